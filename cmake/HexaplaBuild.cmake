@@ -1,0 +1,51 @@
+# Language, warnings and flags that every target of the project shares, through the interface target hexapla_build.
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_CXX_VISIBILITY_PRESET hidden)
+set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+# Programs find the library relative to themselves, so that a build is the same in any folder.
+set(CMAKE_BUILD_RPATH_USE_ORIGIN ON)
+
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
+endif()
+if(HEXAPLA_ASSERTIONS)
+  string(REPLACE "-DNDEBUG" "" CMAKE_CXX_FLAGS_RELEASE "${CMAKE_CXX_FLAGS_RELEASE}")
+  string(REPLACE "-DNDEBUG" "" CMAKE_CXX_FLAGS_RELWITHDEBINFO "${CMAKE_CXX_FLAGS_RELWITHDEBINFO}")
+endif()
+
+find_program(CCACHE ccache)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  # One cache serves clones in different folders: paths below the source folder are hashed relative to it.
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE})
+endif()
+
+add_library(hexapla_build INTERFACE)
+target_compile_options(
+  hexapla_build
+  INTERFACE -Wall
+            -Wextra
+            -Wpedantic
+            -Wshadow
+            -Wnon-virtual-dtor
+            -Wold-style-cast
+            -Wimplicit-fallthrough
+            -ffp-contract=off # the same floats on every machine
+            -fno-math-errno
+            "-ffile-prefix-map=${CMAKE_SOURCE_DIR}=."
+            "-ffile-prefix-map=${CMAKE_BINARY_DIR}=build")
+if(HEXAPLA_WERROR)
+  target_compile_options(hexapla_build INTERFACE -Werror)
+endif()
+if(HEXAPLA_SANITIZE)
+  target_compile_options(hexapla_build INTERFACE -fsanitize=${HEXAPLA_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(hexapla_build INTERFACE -fsanitize=${HEXAPLA_SANITIZE})
+endif()
+if(HEXAPLA_COVERAGE)
+  target_compile_options(hexapla_build INTERFACE --coverage)
+  target_link_options(hexapla_build INTERFACE --coverage)
+endif()
+target_include_directories(hexapla_build INTERFACE "${PROJECT_SOURCE_DIR}/include" "${PROJECT_SOURCE_DIR}/src")

@@ -1,0 +1,20 @@
+# hexapla_stage(NAME [USES stage…] [LINKS target…] [SOURCES generated…])
+#
+# A stage is a library of its own, hexapla_NAME, made of all sources below its folder, that links only the stages and libraries
+# named here; tests/layers checks that its includes keep to the same list. The objects also go into the shared library.
+function(hexapla_stage name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;LINKS;SOURCES")
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp")
+  if(NOT sources)
+    message(FATAL_ERROR "stage ${name} has no sources")
+  endif()
+  add_library(hexapla_${name}_objects OBJECT ${sources} ${arg_SOURCES})
+  target_link_libraries(hexapla_${name}_objects PUBLIC hexapla_build PRIVATE ${arg_LINKS})
+  add_library(hexapla_${name} STATIC)
+  target_link_libraries(hexapla_${name} PUBLIC hexapla_build hexapla_${name}_objects PRIVATE ${arg_LINKS})
+  foreach(used IN LISTS arg_USES)
+    target_link_libraries(hexapla_${name} PUBLIC hexapla_${used})
+  endforeach()
+  set_property(GLOBAL APPEND PROPERTY HEXAPLA_OBJECTS "$<TARGET_OBJECTS:hexapla_${name}_objects>")
+  set_property(GLOBAL APPEND PROPERTY HEXAPLA_LINKS ${arg_LINKS})
+endfunction()

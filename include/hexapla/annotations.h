@@ -1,0 +1,123 @@
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <hexapla/span.h>
+
+namespace hexapla {
+
+/// No index: "none of the vector".
+inline constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+
+enum class TokenKind : std::uint8_t { word, number, punctuation, symbol, url };
+
+struct Token {
+  Span span;
+  TokenKind kind = TokenKind::word;
+};
+
+/// A sentence and its tokens `[first_token, last_token)`; it never crosses a block.
+struct Sentence {
+  Span span;
+  std::uint32_t first_token = 0;
+  std::uint32_t last_token = 0;
+  std::uint32_t block = 0;  ///< index into the account's blocks
+};
+
+/// A run of capitalised words taken for a name ("Marco Rubio", "Tren de Aragua", "MS-13").
+struct Name {
+  Span span;
+  std::uint32_t sentence = 0;
+  std::uint32_t chain = none;  ///< names of one participant share it: the index of the chain's fullest Name
+};
+
+/// How a number's words bound it. `low` and `high` of the quantity already carry the bound.
+enum class Bound : std::uint8_t {
+  exact,      ///< "23"
+  about,      ///< "around 250": low and high set some way apart (docs/formats.md says how far)
+  at_least,   ///< "at least 21"
+  at_most,    ///< "up to 40,000"
+  more_than,  ///< "more than 250", "250-plus"
+  less_than,  ///< "fewer than 12"
+  between,    ///< "20 to 30"
+  vague,      ///< "dozens", "several", "many": a wide interval
+};
+
+enum class QuantityKind : std::uint8_t { count, money, percent, age, duration, length, area, volume, mass, temperature, speed, clock_score, other };
+
+/// A number or vague amount, as an interval of a unit, with what it counts (design rule: numbers are intervals).
+struct Quantity {
+  Span span;    ///< the phrase that carries the value: bound, number, unit, counted noun phrase ("at least 21 members")
+  Span number;  ///< the number words alone ("21")
+  Bound bound = Bound::exact;
+  QuantityKind kind = QuantityKind::count;
+  double low = 0;                                           ///< least possible value, in `unit`
+  double high = std::numeric_limits<double>::infinity();    ///< greatest; infinity: unbounded
+  bool low_open = false;   ///< the value exceeds `low` ("more than 250")
+  bool high_open = false;  ///< the value stays below `high` ("fewer than 12")
+  std::string unit;        ///< ISO 4217 for money, "percent", SI names ("metre", "kelvin" never: "degree_celsius"), "year" for ages, "" for counts
+  std::string per;         ///< "year" in "$200 million per year"
+  std::string head;        ///< lower-case singular head noun of what is counted ("member"); empty if nothing is
+  Span thing;              ///< the counted noun phrase without the number ("members of the notorious MS-13"); empty if nothing is
+  std::vector<std::string> modifiers;  ///< lower-case content words of the thing besides its head, in text order, no duplicates
+  std::string act;         ///< lower-case stem-like form of the verb or participle it takes part in ("deport"); empty if none was found
+  std::string subject;     ///< lower-case text of a named participant whose attribute it is (whose age, whose bond); empty if none
+  bool part = false;       ///< a part of something said before ("23 of them", "including two leaders")
+  bool others = false;     ///< besides those said before ("four others", "another 12")
+  bool capacity = false;   ///< what a thing can hold, not what it holds ("can hold up to 40,000")
+  std::uint32_t sentence = 0;
+  std::uint32_t quotation = none;  ///< the quotation it stands in
+};
+
+enum class TimeKind : std::uint8_t { date, clock, duration, set, vague };
+
+/// A time expression with an ISO 8601 value where one can be told.
+struct Time {
+  Span span;
+  TimeKind kind = TimeKind::date;
+  std::string value;        ///< TIMEX3-like: "2016-07-07", "2016-W27", "1798", "17", "P1Y", "T02:00", "XXXX-02", "PAST_REF"; empty if it cannot be told
+  std::string modifier;     ///< "about", "before", "after", "early", "late", "start", "mid", "end", or empty
+  bool anchored = false;    ///< the value was resolved against the account's publication date
+  bool relative = false;    ///< relative to an event or to a time that is not known ("hours after taking office", "Thursday" of an undated account)
+  std::string act;          ///< lower-case stem-like form of the verb of the event it dates; empty if none was found
+  std::vector<std::string> context;  ///< lower-case content words of its clause, for alignment
+  std::uint32_t sentence = 0;
+  std::uint32_t quotation = none;
+};
+
+enum class Saying : std::uint8_t {
+  direct,    ///< an utterance in quotation marks
+  scare,     ///< a word or phrase in quotation marks without speaker ("ring of fire")
+  title,     ///< the name of a work
+  indirect,  ///< reported without quotation marks ("He stated that …")
+};
+
+/// Words in quotation marks, or a clause that reports speech.
+struct Quotation {
+  Span span;     ///< with its marks (indirect: the reporting sentence or clause)
+  Span content;  ///< between the marks (indirect: the reported clause)
+  Saying saying = Saying::direct;
+  Span speaker;              ///< the phrase that names who said it; may stand in another sentence; empty if nobody is named
+  std::string speaker_name;  ///< the fullest name that the account has for the speaker; else the phrase; empty if unknown
+  Span cue;                  ///< "said", "according to"; empty if none
+  std::uint32_t utterance = 0;  ///< pieces of one utterance ("…," he said, "…") share the index of the first
+  std::uint32_t parent = none;  ///< the quotation it is nested in
+  bool closed = true;           ///< false: the closing mark is missing (ends at the paragraph)
+  std::uint32_t sentence = 0;   ///< the sentence in which it begins
+};
+
+/// What was read from one account. Every vector is in text order.
+struct Annotations {
+  std::vector<Token> tokens;
+  std::vector<Sentence> sentences;
+  std::vector<Name> names;
+  std::vector<Quotation> quotations;
+  std::vector<Quantity> quantities;
+  std::vector<Time> times;
+};
+
+}  // namespace hexapla

@@ -1,0 +1,122 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <hexapla/account.h>
+#include <hexapla/annotations.h>
+#include <hexapla/error.h>
+#include <hexapla/export.h>
+
+namespace hexapla {
+
+enum class FindingKind : std::uint8_t { quantity, time, quotation, statement, label };
+/// How a finding's readings stand to one another.
+enum class Relation : std::uint8_t {
+  agree,       ///< one reading, in two or more accounts
+  compatible,  ///< readings differ and can all hold
+  conflict,    ///< some two readings exclude each other
+  single,      ///< one account only
+};
+HEXAPLA_EXPORT std::string_view name_of(FindingKind kind);
+HEXAPLA_EXPORT std::string_view name_of(Relation relation);
+HEXAPLA_EXPORT std::string_view name_of(Bound bound);
+HEXAPLA_EXPORT std::optional<FindingKind> finding_kind(std::string_view name);
+HEXAPLA_EXPORT std::optional<Relation> relation(std::string_view name);
+HEXAPLA_EXPORT std::optional<Bound> bound(std::string_view name);
+
+/// A place in one account of the comparison (`account` is an index into Comparison::accounts).
+struct Mention {
+  std::uint32_t account = 0;
+  Span span;
+  friend auto operator<=>(const Mention&, const Mention&) = default;
+};
+
+/// What a reading says. Which members are set depends on the finding's kind; `text` always is.
+struct Value {
+  std::string text;  ///< for people, in plain words: "about 250 people", "1798", the words of a quotation
+  // quantity
+  std::optional<Bound> bound = {};
+  std::optional<double> low = {}, high = {};  ///< unset: unbounded
+  std::string unit = {};                      ///< "" for counts
+  // time
+  std::string iso = {};  ///< ISO 8601; "" if it cannot be told
+  // quotation
+  std::string speaker = {};
+  bool paraphrase = false;  ///< reports the utterance without quotation marks
+};
+
+/// How the words of one quotation differ from those of the finding's first reading.
+struct WordChange {
+  enum class Kind : std::uint8_t { same, cut, added, changed } kind = Kind::same;
+  std::string base;  ///< words of the base reading ("" where added)
+  std::string other; ///< words of this reading ("" where cut)
+};
+
+struct Reading {
+  Value value;
+  std::vector<Mention> mentions;     ///< by account, then by place
+  std::vector<WordChange> changes = {};  ///< quotations only, against the finding's first reading; empty for that one and for paraphrases
+};
+
+using ReadingPair = std::pair<std::uint32_t, std::uint32_t>;  ///< indexes into Finding::readings, first < second
+
+/// A reading, maybe of another finding: indexes into Comparison::findings and Finding::readings.
+struct ReadingRef {
+  std::uint32_t finding = 0, reading = 0;
+  friend auto operator<=>(const ReadingRef&, const ReadingRef&) = default;
+};
+
+/// Figures that add up to one that this finding gives, or that bears on it: "238 + 21 = 259".
+struct Sum {
+  std::vector<ReadingRef> parts;
+  double total = 0;
+  std::uint32_t matches = none;  ///< the reading of this finding whose interval holds the total, or `none`
+  std::string text;
+};
+
+/// One question that accounts answer.
+struct Finding {
+  FindingKind kind = FindingKind::quantity;
+  std::string about;  ///< the question, in the accounts' own words
+  Relation relation = Relation::single;
+  std::uint32_t origins = 1;   ///< how many origins give an answer
+  double confidence = 1;       ///< that the mentions answer one question, (0, 1], rounded to 1e-6
+  std::string reason;          ///< one plain sentence: why the readings relate as they do
+  std::vector<Reading> readings;
+  std::vector<ReadingPair> conflicts = {};
+  std::vector<ReadingPair> updates = {};  ///< conflicts that are a later state of a developing figure: (earlier, later)
+  std::vector<Sum> sums = {};
+};
+
+/// A passage that two accounts share. `from` is the likelier source when `directed`.
+struct CopyPassage {
+  Span from, to;
+};
+struct Copy {
+  std::uint32_t from = 0, to = 0;  ///< indexes of accounts
+  bool directed = false;           ///< the direction is borne out by times, attribution or containment
+  std::string reason;
+  double share_from = 0, share_to = 0;  ///< share of the account's words that stand in shared passages, rounded to 1e-6
+  std::vector<CopyPassage> passages;    ///< in order of `from`
+};
+
+/// What the accounts of a story share and dispute.
+struct Comparison {
+  struct Model { std::string name, sha256; };
+  std::string version;                         ///< of the program that made it
+  std::vector<Model> models = {};
+  std::map<std::string, std::string> options = {};  ///< those that bear on the result
+  std::vector<Account> accounts;
+  std::vector<std::uint32_t> origin;           ///< of each account: accounts with one number count as one origin, numbered from 0
+  std::vector<Error> failed = {};
+  std::vector<Finding> findings = {};          ///< by importance; ids are "f1", "f2", … in this order, readings "r1", …
+  std::vector<Copy> copies = {};
+};
+
+}  // namespace hexapla

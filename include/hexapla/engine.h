@@ -1,0 +1,41 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include <hexapla/account.h>
+#include <hexapla/annotations.h>
+#include <hexapla/comparison.h>
+#include <hexapla/export.h>
+#include <hexapla/limits.h>
+#include <hexapla/progress.h>
+
+namespace hexapla {
+
+struct EngineOptions {
+  unsigned threads = 1;  ///< 0: one a core. The result does not depend on it.
+  Limits limits = {};
+};
+
+/// Annotates and compares. Holds what is read-only and costly to make; may be shared between threads; writes nothing.
+class HEXAPLA_EXPORT Engine {
+ public:
+  explicit Engine(EngineOptions options = {});
+  ~Engine();
+  Engine(Engine&&) noexcept;
+  Engine& operator=(Engine&&) noexcept;
+
+  /// What can be read from one account by itself. An account in a language that is not read gives empty annotations.
+  Annotations annotate(const Account& account) const;
+
+  /// Compares the accounts of one story, in the order given; ids and column names are assigned where they lack (label_accounts).
+  /// `failed` are inputs that could not be read, to stand in the comparison. Errors: cancelled; usage, for two accounts of one id.
+  /// Cost: linear in the text for annotation, in the accounts' pairs and their mentions for the rest.
+  Result<Comparison> compare(std::vector<Account> accounts, std::vector<Error> failed = {}, const Control& control = {}) const;
+
+ private:
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace hexapla

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <hexapla/account.h>
+#include <hexapla/limits.h>
+#include <hexapla/progress.h>
+
+namespace hexapla {
+
+/// Which members of a JSON record hold what. The first of a list that is present and a string is taken.
+struct RecordFields {
+  std::vector<std::string> text = {"text", "body", "content", "articleBody"};
+  std::vector<std::string> html = {"html", "raw_html"};
+  std::vector<std::string> title = {"title", "headline"};
+  std::vector<std::string> author = {"author", "byline", "authors"};
+  std::vector<std::string> publisher = {"publisher", "source", "site", "outlet"};
+  std::vector<std::string> url = {"url", "link"};
+  std::vector<std::string> published = {"published", "date", "published_at", "datePublished"};
+  std::vector<std::string> updated = {"updated", "modified", "dateModified"};
+  std::vector<std::string> language = {"language", "lang"};
+  std::vector<std::string> id = {"id"};
+};
+
+struct IngestOptions {
+  Limits limits = {};
+  RecordFields fields = {};
+  std::map<std::string, std::string> names = {};  ///< FILE → column name (--name)
+  std::string metadata_csv = {};                  ///< path of a CSV with columns file, published, publisher, url (and name, id)
+  std::string charset = {};                       ///< overrides declaration and detection; empty: neither
+  unsigned threads = 1;
+};
+
+/// What a walk passed over: hidden files, companion folders of saved pages, types no reader takes.
+struct Skipped {
+  std::uint64_t files = 0;
+  std::uint64_t folders = 0;
+  std::string example = {};  ///< one of them
+};
+
+struct Ingested {
+  std::vector<Account> accounts;  ///< in the order given; inside a folder in byte order of their paths
+  std::vector<Error> failed;      ///< inputs that could not be read
+  Skipped skipped;
+};
+
+/// Reads files, folders (recursively, sorted) and "-" (standard input, from `standard_input`, given as bytes).
+/// An unreadable input is a row of `failed`; the call itself fails only on wrong use (a URL as path, a bad metadata CSV) or cancellation.
+HEXAPLA_EXPORT Result<Ingested> read_accounts(const std::vector<std::string>& paths, const IngestOptions& options = {},
+                                              const Control& control = {},
+                                              const std::function<Result<std::string>()>& standard_input = {});
+
+/// Reads the accounts of one input held in memory; `file` stands in its errors and decides, with the content, which reader takes it.
+HEXAPLA_EXPORT Ingested read_accounts_from_memory(std::string_view bytes, const std::string& file, const IngestOptions& options = {});
+
+/// Gives every account an id ("a" … "z", "aa" …, unless all have one) and a unique column name, and puts accounts that all
+/// had ids of their own in the order of these.
+HEXAPLA_EXPORT std::vector<Account> label_accounts(std::vector<Account> accounts);
+
+}  // namespace hexapla

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <hexapla/account.h>
+#include <hexapla/annotations.h>
+
+namespace hexapla::annotate {
+
+/// Everything that is read from one account; empty for one in a language that is not read. Stateless: may run in any thread.
+/// Cost: linear in the text.
+Annotations annotate(const Account& account);
+
+// The readers, in the order in which they run. Each adds its own vector to `annotations` and reads those of the ones before it.
+
+/// Tokens and sentences (Unicode UAX 29 by ICU, with the abbreviations of news). No sentence crosses a block.
+void segment(const Account& account, Annotations& annotations);
+/// Runs of capitalised words taken for names; short forms are chained to the fullest.
+void find_names(const Account& account, Annotations& annotations);
+/// Words in quotation marks and reported speech, with who says it.
+void find_quotations(const Account& account, Annotations& annotations);
+/// Dates, clock times, durations; anchored on the account's publication time.
+void find_times(const Account& account, Annotations& annotations);
+/// Numbers and vague amounts with what they count; those inside times, ordinals and names are none.
+void find_quantities(const Account& account, Annotations& annotations);
+
+}  // namespace hexapla::annotate

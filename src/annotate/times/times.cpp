@@ -1,0 +1,7 @@
+#include "annotate/annotate.h"
+
+namespace hexapla::annotate {
+
+void find_times(const Account&, Annotations&) {}
+
+}  // namespace hexapla::annotate

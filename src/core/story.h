@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include <hexapla/account.h>
+#include <hexapla/annotations.h>
+#include <hexapla/comparison.h>
+
+namespace hexapla {
+
+/// The accounts of one event with what was read from each; what the stages after annotation look at. Indexes of accounts are
+/// positions in `accounts`. Holds views: whoever makes it keeps the accounts and annotations alive.
+struct Story {
+  std::span<const Account> accounts;
+  std::span<const Annotations> annotations;  ///< one for each account
+  std::span<const std::uint32_t> origin;     ///< one for each account: same number, same origin
+};
+
+/// One annotation of one account: `index` into its quantities, times or quotations, by the kind of the group that holds it.
+struct AnnotationRef {
+  std::uint32_t account = 0;
+  std::uint32_t index = 0;
+  friend auto operator<=>(const AnnotationRef&, const AnnotationRef&) = default;
+};
+
+/// Mentions that answer the same question, in one or more accounts.
+struct Question {
+  FindingKind kind = FindingKind::quantity;
+  std::vector<AnnotationRef> mentions;  ///< sorted, at least one
+  double confidence = 1;                ///< that they do answer one question, (0, 1], rounded to 1e-6
+};
+
+}  // namespace hexapla

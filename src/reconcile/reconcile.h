@@ -1,0 +1,22 @@
+#pragma once
+
+#include <vector>
+
+#include <hexapla/comparison.h>
+
+#include "core/story.h"
+
+namespace hexapla::reconcile {
+
+/// Groups a question's mentions into readings, relates them, names the question and gives the reason.
+Finding reconcile_quantity(const Story& story, const Question& question);
+Finding reconcile_time(const Story& story, const Question& question);
+Finding reconcile_quotation(const Story& story, const Question& question);
+
+/// Orders findings by importance: more origins first, then conflict, compatible, agree, single, then position.
+void order(const Story& story, std::vector<Finding>& findings);
+
+/// Adds to ordered findings the sums that their figures bear out (238 + 21 = 259), within a finding and across findings.
+void find_sums(const Story& story, std::vector<Finding>& findings);
+
+}  // namespace hexapla::reconcile

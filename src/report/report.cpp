@@ -1,0 +1,7 @@
+#include <hexapla/report.h>
+
+namespace hexapla {
+std::string to_text(const Comparison&, const TextOptions&) { return {}; }
+std::string to_html(const Comparison&, const HtmlOptions&) { return {}; }
+std::string to_csv(const Comparison&) { return {}; }
+}  // namespace hexapla

@@ -1,0 +1,103 @@
+#include "text/words.h"
+
+#include <unicode/uchar.h>
+
+#include "core/utf8.h"
+
+namespace hexapla::text {
+namespace {
+
+bool is_word_character(char32_t c) {
+  if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  const auto type = static_cast<unsigned>(u_charType(static_cast<UChar32>(c)));
+  return (U_MASK(type) & (U_GC_L_MASK | U_GC_M_MASK | U_GC_N_MASK)) != 0;
+}
+bool is_digit(char32_t c) { return c < 0x80 ? c >= '0' && c <= '9' : u_isdigit(static_cast<UChar32>(c)); }
+bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2019 || c == 0x2BC; }
+bool is_hyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
+
+char32_t fold(char32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+  return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
+}
+
+}  // namespace
+
+std::vector<Word> words(std::string_view text, std::uint32_t base) {
+  std::vector<Word> out;
+  std::size_t at = 0;
+  while (at < text.size()) {
+    utf8::Decoded c = utf8::decode(text, at);
+    if (!is_word_character(c.code_point)) {
+      at += c.size;
+      continue;
+    }
+    const std::size_t begin = at;
+    Word word;
+    char32_t last = 0;
+    std::size_t letters_since_join = 0;
+    while (at < text.size()) {
+      c = utf8::decode(text, at);
+      if (is_word_character(c.code_point)) {
+        utf8::append(word.folded, fold(c.code_point));
+        last = c.code_point;
+        ++letters_since_join;
+        at += c.size;
+        continue;
+      }
+      const utf8::Decoded next = utf8::decode(text, at + c.size);
+      if (next.size == 0 || !is_word_character(next.code_point)) break;
+      const bool digits = is_digit(last) && is_digit(next.code_point);
+      if (is_apostrophe(c.code_point)) {
+        word.folded += '\'';
+      } else if (is_hyphen(c.code_point)) {
+        word.folded += '-';
+      } else if (c.code_point == ',' && digits) {
+        // "40,000" is one number; the comma is not part of its value
+      } else if (c.code_point == '.' && digits) {
+        word.folded += '.';
+      } else if (c.code_point == '.' && letters_since_join == 1 && !is_digit(last) && !is_digit(next.code_point)) {
+        // "U.S.": points between single letters
+      } else {
+        break;
+      }
+      letters_since_join = 0;
+      at += c.size;
+    }
+    word.span = {base + static_cast<std::uint32_t>(begin), base + static_cast<std::uint32_t>(at)};
+    out.push_back(std::move(word));
+  }
+  return out;
+}
+
+std::string fold(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  bool blank = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const utf8::Decoded c = utf8::decode(text, at);
+    at += c.size;
+    if (c.code_point < 0x80 ? (c.code_point <= ' ') : u_isUWhiteSpace(static_cast<UChar32>(c.code_point))) {
+      blank = !out.empty();
+      continue;
+    }
+    if (blank) out += ' ';
+    blank = false;
+    switch (c.code_point) {
+      case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x2BC: case 0x2039: case 0x203A:
+        out += '\'';
+        break;
+      case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0xAB: case 0xBB:
+        out += '"';
+        break;
+      case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212:
+        out += '-';
+        break;
+      default:
+        utf8::append(out, fold(c.code_point));
+    }
+  }
+  return out;
+}
+
+}  // namespace hexapla::text
