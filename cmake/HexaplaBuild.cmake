@@ -6,6 +6,7 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_CXX_VISIBILITY_PRESET hidden)
 set(CMAKE_VISIBILITY_INLINES_HIDDEN ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 # Programs find the library relative to themselves, so that a build is the same in any folder.
 set(CMAKE_BUILD_RPATH_USE_ORIGIN ON)
 
@@ -37,6 +38,10 @@ target_compile_options(
             -fno-math-errno
             "-ffile-prefix-map=${CMAKE_SOURCE_DIR}=."
             "-ffile-prefix-map=${CMAKE_BINARY_DIR}=build")
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  # GCC 12 warns of its own std::string (GCC bugs 105329, 105651) and of {fmt}.
+  target_compile_options(hexapla_build INTERFACE -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread -Wno-array-bounds)
+endif()
 if(HEXAPLA_WERROR)
   target_compile_options(hexapla_build INTERFACE -Werror)
 endif()

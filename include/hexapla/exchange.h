@@ -8,6 +8,7 @@
 #include <hexapla/comparison.h>
 #include <hexapla/error.h>
 #include <hexapla/export.h>
+#include <hexapla/verify.h>
 
 // The versioned forms that the program writes and reads back; docs/formats.md describes each.
 
@@ -22,6 +23,9 @@ HEXAPLA_EXPORT std::string to_json(const Account& account);
 HEXAPLA_EXPORT std::string to_json(const Account& account, const Annotations& annotations);
 /// A JSON object, indented by two spaces unless `compact`, with a newline at the end.
 HEXAPLA_EXPORT std::string to_json(const Comparison& comparison, bool compact = false);
+
+/// What verify found: {"holds", "accounts", "findings", "mentions", "discrepancies": [{"file", "finding", "offset", "reason"}]}.
+HEXAPLA_EXPORT std::string to_json(const Verification& verification);
 
 /// Reads what to_json wrote. Errors: malformed; version, for a newer version than this program writes.
 HEXAPLA_EXPORT Result<Account> account_from_json(std::string_view json);

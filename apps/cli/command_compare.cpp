@@ -1,0 +1,80 @@
+#include "command_compare.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <string>
+
+#include <hexapla/engine.h>
+#include <hexapla/exchange.h>
+#include <hexapla/report.h>
+
+#include "console.h"
+#include "inputs.h"
+#include "output.h"
+
+namespace hexapla::cli {
+namespace {
+
+std::string format_of(const Invocation& invocation, const Output& output) {
+  if (invocation.has("format")) return invocation.value("format");
+  const std::string& path = output.path();
+  if (path.ends_with(".json")) return "json";
+  if (path.ends_with(".html")) return "html";
+  return path.ends_with(".csv") ? "csv" : "text";
+}
+
+std::string render(const Comparison& comparison, const std::string& format, const Invocation& invocation, bool to_file) {
+  if (format == "json") return to_json(comparison);
+  if (format == "csv") return to_csv(comparison);
+  if (format == "html") return to_html(comparison, {.excerpts = invocation.has("excerpts"), .title = invocation.value("title")});
+  return to_text(comparison, {.columns = text_width(invocation, to_file), .color = wants_color(invocation, to_file)});
+}
+
+bool has_conflict(const Comparison& comparison) {
+  return std::ranges::any_of(comparison.findings, [](const Finding& finding) { return finding.relation == Relation::conflict; });
+}
+
+int exit_code_of(const Comparison& comparison, const Invocation& invocation) {
+  if (invocation.value("fail-on") == "conflict" && has_conflict(comparison)) return exit_conflict;
+  return comparison.failed.empty() && !comparison.accounts.empty() ? exit_done : exit_failed_input;
+}
+
+int exit_code_of(const Error& error) {
+  if (error.code == ErrorCode::cancelled) return exit_interrupted;
+  return error.code == ErrorCode::usage ? exit_usage : exit_failed_input;
+}
+
+}  // namespace
+
+int run_compare(const Invocation& invocation, const std::stop_token& stop) {
+  Console console(invocation);
+  const auto options = ingest_options(invocation);
+  auto output = options ? Output::open(invocation) : std::unexpected(options.error());
+  if (!output) {
+    console.error(output.error());
+    return exit_usage;
+  }
+  auto inputs = read_inputs(invocation, *options, console, stop);
+  if (!inputs) {
+    console.error(inputs.error().message());
+    return exit_code_of(inputs.error());
+  }
+  if (inputs->accounts.empty()) console.error("there is no account to compare");
+  if (inputs->accounts.size() == 1) console.warning("only one account: there is nothing to compare it with");
+
+  const Engine engine({.threads = threads_of(invocation), .limits = options->limits});
+  const auto comparison =
+      engine.compare(std::move(inputs->accounts), std::move(inputs->failed), {.stop = stop, .progress = console.progress()});
+  if (!comparison) {
+    console.error(comparison.error().message());
+    return exit_code_of(comparison.error());
+  }
+  const std::string data = render(*comparison, format_of(invocation, *output), invocation, output->to_file());
+  if (const auto written = output->write(data); !written) {
+    console.error(written.error());
+    return exit_failed_input;
+  }
+  return exit_code_of(*comparison, invocation);
+}
+
+}  // namespace hexapla::cli

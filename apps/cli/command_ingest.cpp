@@ -1,0 +1,13 @@
+#include "command_ingest.h"
+
+#include <hexapla/exchange.h>
+
+#include "lines.h"
+
+namespace hexapla::cli {
+
+int run_ingest(const Invocation& invocation, const std::stop_token& stop) {
+  return write_lines(invocation, stop, [](const Account& account) { return to_json(account); });
+}
+
+}  // namespace hexapla::cli

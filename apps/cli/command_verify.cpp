@@ -1,0 +1,75 @@
+#include "command_verify.h"
+
+#include <fmt/format.h>
+#include <fstream>
+#include <sstream>
+
+#include <hexapla/exchange.h>
+#include <hexapla/verify.h>
+
+#include "console.h"
+#include "inputs.h"
+#include "output.h"
+
+namespace hexapla::cli {
+namespace {
+
+Result<std::string> read_comparison(const std::string& path) {
+  constexpr std::uint64_t limit = 4ULL << 30;
+  if (path == "-") return read_standard_input(limit);
+  std::ifstream file(path, std::ios::binary);
+  std::ostringstream bytes;
+  if (!file || !(bytes << file.rdbuf()))
+    return std::unexpected(Error{.code = ErrorCode::io, .reason = "cannot be read", .file = path});
+  return std::move(bytes).str();
+}
+
+std::string place_of(const Discrepancy& discrepancy) {
+  std::string out = discrepancy.file;
+  if (!discrepancy.finding.empty()) out += (out.empty() ? "" : ": ") + ("finding " + discrepancy.finding);
+  if (discrepancy.offset) out += fmt::format("{}byte {}", out.empty() ? "" : ": ", *discrepancy.offset);
+  return out;
+}
+
+std::string as_text(const Verification& verification) {
+  std::string out;
+  for (const Discrepancy& discrepancy : verification.discrepancies) {
+    out += printable(fmt::format("{}: {}", place_of(discrepancy), discrepancy.reason)) + "\n";
+  }
+  return out + fmt::format("{}: {} accounts, {} findings, {} mentions checked{}\n",
+                           verification.holds() ? "holds" : "does not hold", verification.accounts, verification.findings,
+                           verification.mentions,
+                           verification.holds() ? "" : fmt::format("; {} discrepancies", verification.discrepancies.size()));
+}
+
+}  // namespace
+
+int run_verify(const Invocation& invocation, const std::stop_token&) {
+  Console console(invocation);
+  auto output = Output::open(invocation);
+  if (!output) {
+    console.error(output.error());
+    return exit_usage;
+  }
+  const std::string& path = invocation.arguments.front();
+  const auto json = read_comparison(path);
+  if (!json) {
+    console.error(json.error().message());
+    return exit_failed_input;
+  }
+  auto verification = verify_comparison(*json, {.root = invocation.value("root")});
+  if (!verification) {
+    Error error = verification.error();
+    if (error.file.empty()) error.file = path;
+    console.error(error.message());
+    return exit_failed_input;
+  }
+  const std::string data = invocation.value("format", "text") == "json" ? to_json(*verification) : as_text(*verification);
+  if (const auto written = output->write(data); !written) {
+    console.error(written.error());
+    return exit_failed_input;
+  }
+  return verification->holds() ? exit_done : exit_failed_input;
+}
+
+}  // namespace hexapla::cli

@@ -1,0 +1,97 @@
+#include "console.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <fmt/format.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace hexapla::cli {
+namespace {
+
+LogLevel level_of(const Invocation& invocation) {
+  if (invocation.has("quiet")) return LogLevel::error;
+  const std::string name = invocation.value("log-level", "warning");
+  if (name == "error") return LogLevel::error;
+  if (name == "info") return LogLevel::info;
+  return name == "debug" ? LogLevel::debug : LogLevel::warning;
+}
+
+std::string_view label(LogLevel level) {
+  switch (level) {
+    case LogLevel::error:
+      return "error: ";
+    case LogLevel::warning:
+      return "warning: ";
+    default:
+      return "";
+  }
+}
+
+bool wants_progress(const Invocation& invocation) {
+  if (invocation.has("quiet") || invocation.has("no-progress")) return false;
+  return invocation.has("progress") || isatty(STDERR_FILENO) == 1;
+}
+
+}  // namespace
+
+Console::Console(const Invocation& invocation) : level_(level_of(invocation)), progress_(wants_progress(invocation)) {}
+Console::~Console() { clear_progress(); }
+
+void Console::clear_progress() {
+  if (!drawn_) return;
+  // On a terminal the line is wiped; in a file it is ended.
+  std::fputs(isatty(STDERR_FILENO) == 1 ? "\r\x1b[K" : "\n", stderr);
+  drawn_ = false;
+}
+
+void Console::say(LogLevel level, std::string_view words) {
+  if (level > level_) return;
+  clear_progress();
+  fmt::print(stderr, "hexapla: {}{}\n", label(level), printable(words));
+}
+
+std::function<void(const Progress&)> Console::progress() {
+  if (!progress_) return {};
+  return [this](const Progress& progress) {
+    drawn_ = true;
+    if (progress.total != 0) {
+      fmt::print(stderr, "\r{}: {} of {}", progress.stage, progress.done, progress.total);
+    } else {
+      fmt::print(stderr, "\r{}: {}", progress.stage, progress.done);
+    }
+  };
+}
+
+std::string printable(std::string_view words) {
+  std::string out;
+  for (const char c : words) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x20 || byte == 0x7F) {
+      out += fmt::format("\\x{:02x}", byte);
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
+bool wants_color(const Invocation& invocation, bool to_file) {
+  const std::string when = invocation.value("color", "auto");
+  if (when != "auto") return when == "always";
+  const char* no_color = std::getenv("NO_COLOR");
+  return !to_file && isatty(STDOUT_FILENO) == 1 && (no_color == nullptr || *no_color == '\0');
+}
+
+unsigned text_width(const Invocation& invocation, bool to_file) {
+  constexpr unsigned narrowest = 40;
+  constexpr unsigned usual = 80;
+  if (invocation.has("width")) return std::max(narrowest, static_cast<unsigned>(std::stoul(invocation.value("width"))));
+  winsize size{};
+  if (!to_file && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col != 0)
+    return std::max<unsigned>(narrowest, size.ws_col);
+  return usual;
+}
+
+}  // namespace hexapla::cli

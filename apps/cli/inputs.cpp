@@ -1,0 +1,154 @@
+#include "inputs.h"
+
+#include <array>
+#include <cerrno>
+#include <charconv>
+#include <cstring>
+#include <fmt/format.h>
+#include <unistd.h>
+
+namespace hexapla::cli {
+namespace {
+
+std::vector<std::string> split(std::string_view text, char at) {
+  std::vector<std::string> out;
+  while (true) {
+    const std::size_t end = text.find(at);
+    if (end != 0 && !text.empty()) out.emplace_back(text.substr(0, end));
+    if (end == std::string_view::npos) return out;
+    text.remove_prefix(end + 1);
+  }
+}
+
+/// "FILE=NAME" at the last sign of equality for names, at the first for the rest.
+std::expected<std::pair<std::string, std::string>, std::string> pair_of(std::string_view option, const std::string& value) {
+  const std::size_t at = option == "name" ? value.rfind('=') : value.find('=');
+  if (at == std::string::npos || at == 0 || at + 1 == value.size()) {
+    return std::unexpected(fmt::format("--{} {}: two parts joined by = are needed", option, value));
+  }
+  return std::pair(value.substr(0, at), value.substr(at + 1));
+}
+
+std::vector<std::string>* field_of(RecordFields& fields, std::string_view name) {
+  const std::array<std::pair<std::string_view, std::vector<std::string>*>, 10> all = {{{"text", &fields.text},
+                                                                                       {"html", &fields.html},
+                                                                                       {"title", &fields.title},
+                                                                                       {"author", &fields.author},
+                                                                                       {"publisher", &fields.publisher},
+                                                                                       {"url", &fields.url},
+                                                                                       {"published", &fields.published},
+                                                                                       {"updated", &fields.updated},
+                                                                                       {"language", &fields.language},
+                                                                                       {"id", &fields.id}}};
+  for (const auto& [known, field] : all) {
+    if (known == name) return field;
+  }
+  return nullptr;
+}
+
+std::expected<void, std::string> set_limit(Limits& limits, const std::string& name, const std::string& value) {
+  std::uint64_t number = 0;
+  const auto [end, failure] = std::from_chars(value.data(), value.data() + value.size(), number);
+  if (failure != std::errc() || end != value.data() + value.size()) {
+    return std::unexpected(fmt::format("--limit {}={}: a whole number is needed", name, value));
+  }
+  constexpr std::uint64_t hard_account_bytes = 1ULL << 30;
+  if (name == "file_bytes") {
+    limits.file_bytes = number;
+  } else if (name == "account_bytes" && number <= hard_account_bytes) {
+    limits.account_bytes = number;
+  } else if (name == "html_depth" && number <= UINT32_MAX) {
+    limits.html_depth = static_cast<std::uint32_t>(number);
+  } else if (name == "json_depth" && number <= UINT32_MAX) {
+    limits.json_depth = static_cast<std::uint32_t>(number);
+  } else if (name == "folder_depth" && number <= UINT32_MAX) {
+    limits.folder_depth = static_cast<std::uint32_t>(number);
+  } else if (name == "records") {
+    limits.records = number;
+  } else {
+    return std::unexpected(fmt::format("--limit {}={}: there is no such limit, or it may not be so high", name, value));
+  }
+  return {};
+}
+
+std::string counted(std::uint64_t count, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+void say_skipped(const Skipped& skipped, Console& console) {
+  if (skipped.files + skipped.folders == 0) return;
+  std::string what;
+  if (skipped.files != 0) what = counted(skipped.files, "file", "files");
+  if (skipped.folders != 0) what += (what.empty() ? "" : " and ") + counted(skipped.folders, "folder", "folders");
+  console.warning(fmt::format("passed over {} (hidden, a saved page's parts, or of a type that is not read), such as {}", what,
+                              skipped.example));
+}
+
+}  // namespace
+
+unsigned threads_of(const Invocation& invocation) { return static_cast<unsigned>(std::stoul(invocation.value("threads", "0"))); }
+
+std::expected<IngestOptions, std::string> ingest_options(const Invocation& invocation) {
+  IngestOptions options;
+  options.threads = threads_of(invocation);
+  options.metadata_csv = invocation.value("meta");
+  options.charset = invocation.value("charset");
+  for (const std::string& value : invocation.values("name")) {
+    const auto pair = pair_of("name", value);
+    if (!pair) return std::unexpected(pair.error());
+    options.names[pair->first] = pair->second;
+  }
+  for (const std::string& value : invocation.values("field")) {
+    const auto pair = pair_of("field", value);
+    if (!pair) return std::unexpected(pair.error());
+    std::vector<std::string>* field = field_of(options.fields, pair->first);
+    if (field == nullptr) return std::unexpected(fmt::format("--field {}: there is no such field", value));
+    *field = split(pair->second, ',');
+  }
+  for (const std::string& value : invocation.values("limit")) {
+    const auto pair = pair_of("limit", value);
+    if (!pair) return std::unexpected(pair.error());
+    if (const auto set = set_limit(options.limits, pair->first, pair->second); !set) return std::unexpected(set.error());
+  }
+  return options;
+}
+
+Result<Ingested> read_inputs(const Invocation& invocation, const IngestOptions& options, Console& console,
+                             const std::stop_token& stop) {
+  const std::uint64_t limit = options.limits.file_bytes;
+  auto read = read_accounts(invocation.arguments, options, {.stop = stop, .progress = console.progress()},
+                            [limit] { return read_standard_input(limit); });
+  if (!read) return read;
+  for (const Error& error : read->failed) console.error(error.message());
+  for (const Account& account : read->accounts) {
+    for (const Warning& warning : account.warnings()) {
+      console.warning(Error{.reason = warning.reason, .file = account.source().file, .offset = warning.offset}.message());
+    }
+  }
+  say_skipped(read->skipped, console);
+  console.info(fmt::format("read {}", counted(read->accounts.size(), "account", "accounts")));
+  return read;
+}
+
+Result<std::string> read_standard_input(std::uint64_t limit) {
+  constexpr std::size_t chunk = 1 << 16;
+  std::string out;
+  while (true) {
+    const std::size_t begin = out.size();
+    out.resize(begin + chunk);
+    const ssize_t size = ::read(STDIN_FILENO, out.data() + begin, chunk);
+    if (size < 0 && errno == EINTR) {
+      out.resize(begin);
+      continue;
+    }
+    if (size < 0) return std::unexpected(Error{.code = ErrorCode::io, .reason = std::strerror(errno), .file = "-"});
+    out.resize(begin + static_cast<std::size_t>(size));
+    if (size == 0) return out;
+    if (out.size() > limit) {
+      return std::unexpected(
+          Error{.code = ErrorCode::limit, .reason = fmt::format("longer than the limit of {} bytes a file", limit), .file = "-"});
+    }
+  }
+}
+
+}  // namespace hexapla::cli

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <expected>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include <hexapla/ingest.h>
+
+#include "console.h"
+#include "parse.h"
+
+namespace hexapla::cli {
+
+/// --threads as a number.
+unsigned threads_of(const Invocation& invocation);
+/// The reading options of the command line; a sentence for one that makes no sense.
+std::expected<IngestOptions, std::string> ingest_options(const Invocation& invocation);
+
+/// Reads the accounts of the verb's arguments and says what failed, what was passed over and what was odd.
+/// Fails for wrong use and when interrupted.
+Result<Ingested> read_inputs(const Invocation& invocation, const IngestOptions& options, Console& console,
+                             const std::stop_token& stop);
+
+/// All of standard input.
+Result<std::string> read_standard_input(std::uint64_t limit);
+
+}  // namespace hexapla::cli

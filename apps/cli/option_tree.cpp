@@ -1,0 +1,254 @@
+#include "option_tree.h"
+
+#include <array>
+
+namespace hexapla::cli {
+namespace {
+
+const Option help_option = {.name = "help", .letter = 'h', .help = "Print this help and exit."};
+
+std::vector<Option> join(std::initializer_list<std::vector<Option>> groups) {
+  std::vector<Option> out;
+  for (const auto& group : groups) out.insert(out.end(), group.begin(), group.end());
+  out.push_back(help_option);
+  return out;
+}
+
+Option format_option(std::vector<std::string_view> choices, std::string_view default_value, std::string_view help) {
+  return {.name = "format",
+          .letter = 'f',
+          .value = ValueKind::choice,
+          .value_name = "FORMAT",
+          .choices = std::move(choices),
+          .default_value = default_value,
+          .help = help};
+}
+
+std::vector<Option> output_options() {
+  return {
+      {.name = "output",
+       .letter = 'o',
+       .value = ValueKind::file,
+       .value_name = "FILE",
+       .help = "Write to FILE instead of standard output. The file appears whole or not at all."},
+      {.name = "force", .help = "Overwrite an output file that exists."},
+  };
+}
+
+std::vector<Option> reading_options() {
+  return {
+      {.name = "name",
+       .value = ValueKind::text,
+       .value_name = "FILE=NAME",
+       .repeats = true,
+       .help = "Head the column of the account read from FILE with NAME. Without it: publisher, else host of its URL, else file "
+               "name."},
+      {.name = "meta",
+       .value = ValueKind::file,
+       .value_name = "FILE.csv",
+       .help = "Take what files do not say of themselves from a CSV with the columns file, published, publisher, url "
+               "(also title, author, updated, language, name, id). A date never comes from the file system or from today."},
+      {.name = "field",
+       .value = ValueKind::text,
+       .value_name = "FIELD=MEMBER,...",
+       .repeats = true,
+       .help = "Members of a JSON record that hold FIELD: text, html, title, author, publisher, url, published, updated, "
+               "language or id."},
+      {.name = "charset",
+       .value = ValueKind::text,
+       .value_name = "NAME",
+       .help = "Decode the files from this character set, whatever they declare."},
+      {.name = "limit",
+       .value = ValueKind::text,
+       .value_name = "NAME=NUMBER",
+       .repeats = true,
+       .help = "Change a limit on what one input may cost: file_bytes, account_bytes, html_depth, json_depth, folder_depth, "
+               "records."},
+  };
+}
+
+std::vector<Option> running_options() {
+  return {
+      {.name = "threads",
+       .letter = 'j',
+       .value = ValueKind::number,
+       .value_name = "N",
+       .default_value = "0",
+       .help = "Use N threads; 0 means one a core. The output does not depend on it."},
+      {.name = "progress", .help = "Show progress on standard error. On by itself only on a terminal."},
+      {.name = "no-progress", .help = "Show no progress."},
+      {.name = "quiet", .letter = 'q', .help = "Say nothing on standard error but errors."},
+      {.name = "log-level",
+       .value = ValueKind::choice,
+       .value_name = "LEVEL",
+       .choices = {"error", "warning", "info", "debug"},
+       .default_value = "warning",
+       .help = "How much to say on standard error."},
+  };
+}
+
+Option color_option() {
+  return {.name = "color",
+          .value = ValueKind::choice,
+          .value_name = "WHEN",
+          .choices = {"auto", "always", "never"},
+          .default_value = "auto",
+          .help = "Colour the text; auto means on a terminal, unless NO_COLOR is set."};
+}
+
+Verb compare_verb() {
+  return {
+      .name = "compare",
+      .summary = "Set the accounts of one event side by side",
+      .description =
+          "Reads the accounts of one event and prints what they agree on, where their figures, dates and quotations differ, what "
+          "one "
+          "alone says, and which share text. Every finding leads to the bytes of its sources.\n"
+          "It reports evidence and never a verdict: it does not say who is right.",
+      .arguments = "PATH...",
+      .argument_help =
+          "Files, folders (walked in sorted order) or - for standard input: plain text, HTML, JSON Lines, JSON arrays. "
+          "Saved files only: a URL is refused.",
+      .argument_repeats = true,
+      .options = join({{format_option({"text", "json", "html", "csv"}, "text",
+                                      "Form of the output. Where it is not given, the ending of --output tells.")},
+                       output_options(),
+                       {{.name = "fail-on",
+                         .value = ValueKind::choice,
+                         .value_name = "RELATION",
+                         .choices = {"conflict"},
+                         .help = "Exit with 3 when there is such a finding."},
+                        {.name = "excerpts", .help = "Leave the full texts out of the HTML report, for sending it on."},
+                        {.name = "title", .value = ValueKind::text, .value_name = "TEXT", .help = "Title of the HTML report."},
+                        {.name = "width",
+                         .value = ValueKind::number,
+                         .value_name = "COLUMNS",
+                         .help = "Width of the text output. Without it: that of the terminal, or 80."},
+                        color_option()},
+                       reading_options(),
+                       running_options()}),
+      .examples = {{"hexapla compare story/", "Compare the files of a folder on the terminal."},
+                   {"hexapla compare a.html b.html c.txt -o report.html", "Write the HTML report."},
+                   {"hexapla compare --fail-on conflict --format json story/ > story.json",
+                    "For a script: exit code 3 says that there is a conflict."}},
+  };
+}
+
+Verb ingest_verb() {
+  return {
+      .name = "ingest",
+      .summary = "Read accounts and write them as JSON Lines",
+      .description =
+          "Reads accounts and writes each as one line of JSON: its text, its metadata and the map from the text back to the "
+          "bytes of its "
+          "file. compare, annotate and verify read that form again.",
+      .arguments = "PATH...",
+      .argument_help = "Files, folders (walked in sorted order) or - for standard input.",
+      .argument_repeats = true,
+      .options = join({{format_option({"jsonl"}, "jsonl", "Form of the output: an object of hexapla/account/1 a line.")},
+                       output_options(),
+                       reading_options(),
+                       running_options()}),
+      .examples = {{"hexapla ingest pages/ -o accounts.jsonl", "Read a folder of saved pages once."}},
+  };
+}
+
+Verb annotate_verb() {
+  return {
+      .name = "annotate",
+      .summary = "Write what is read from each account as JSON Lines",
+      .description =
+          "Writes, a line an account, the sentences, tokens, names, quotations with their speakers, quantities and times that "
+          "compare stands on, each with its place in the text.",
+      .arguments = "PATH...",
+      .argument_help = "Files, folders (walked in sorted order) or - for standard input.",
+      .argument_repeats = true,
+      .options = join({{format_option({"jsonl"}, "jsonl", "Form of the output: an object of hexapla/annotations/1 a line.")},
+                       output_options(),
+                       reading_options(),
+                       running_options()}),
+      .examples = {{"hexapla annotate article.txt | jq .quantities", "See the figures that one article gives."}},
+  };
+}
+
+Verb verify_verb() {
+  return {
+      .name = "verify",
+      .summary = "Check a comparison against its originals",
+      .description =
+          "Re-reads the originals of a comparison and checks every hash, span, quoted text and map back to bytes, and that the "
+          "comparison's numbers bear each other out. What does not hold is named by file, finding and byte.",
+      .arguments = "COMPARISON.json",
+      .argument_help = "A comparison written with --format json, or - for standard input.",
+      .options = join({{format_option({"text", "json"}, "text", "Form of the output."),
+                        {.name = "root",
+                         .value = ValueKind::folder,
+                         .value_name = "FOLDER",
+                         .help = "Look the originals up under FOLDER instead of the working folder."}},
+                       output_options(),
+                       running_options()}),
+      .examples = {{"hexapla verify story.json --root archive/", "Check a comparison whose originals were moved to archive/."}},
+  };
+}
+
+Verb manual_verb() {
+  return {
+      .name = "manual",
+      .summary = "Print the manual page",
+      .description = "Prints the manual page in the language of man(7), made from the same source as --help.",
+      .options = join({}),
+      .examples = {{"hexapla manual | man -l -", "Read it."}},
+  };
+}
+
+Verb completion_verb() {
+  return {
+      .name = "completion",
+      .summary = "Print the completions for a shell",
+      .description = "Prints a script that completes hexapla's verbs, options and their values in a shell.",
+      .arguments = "SHELL",
+      .argument_help = "bash, zsh or fish.",
+      .argument_kind = ValueKind::choice,
+      .argument_choices = {"bash", "zsh", "fish"},
+      .options = join({}),
+      .examples = {{"hexapla completion bash > ~/.local/share/bash-completion/completions/hexapla", "Install them for bash."}},
+  };
+}
+
+}  // namespace
+
+std::string_view program_summary() { return "Set many accounts of one event side by side"; }
+
+std::string_view program_description() {
+  return "Hexapla reads many accounts of one event and sets them side by side: what they agree on, where their figures, dates "
+         "and "
+         "quotations differ, what one alone says, and who took text from whom. Every finding is traced to the exact bytes of its "
+         "sources. "
+         "It reports evidence, never a verdict.";
+}
+
+std::span<const Verb> verbs() {
+  static const std::array<Verb, 6> all = {compare_verb(), ingest_verb(), annotate_verb(),
+                                          verify_verb(),  manual_verb(), completion_verb()};
+  return all;
+}
+
+std::span<const ExitCode> exit_codes() {
+  static constexpr std::array<ExitCode, 5> all = {{
+      {exit_done, "Done."},
+      {exit_failed_input, "Some input failed; the rest is done, and what failed is said. For verify: something does not hold."},
+      {exit_usage, "Wrong use: nothing was done."},
+      {exit_conflict, "With --fail-on conflict: done, and there is a conflict (also when some input failed)."},
+      {exit_interrupted, "Interrupted."},
+  }};
+  return all;
+}
+
+const Verb* find_verb(std::string_view name) {
+  for (const Verb& verb : verbs()) {
+    if (verb.name == name) return &verb;
+  }
+  return nullptr;
+}
+
+}  // namespace hexapla::cli

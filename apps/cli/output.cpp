@@ -1,0 +1,83 @@
+#include "output.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <filesystem>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace hexapla::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Writes everything to a descriptor; the errno of a failure, or 0.
+int write_all(int descriptor, std::string_view data) {
+  while (!data.empty()) {
+    const ssize_t written = ::write(descriptor, data.data(), data.size());
+    if (written < 0) {
+      if (errno == EINTR) continue;
+      return errno;
+    }
+    data.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return 0;
+}
+
+std::expected<void, std::string> write_file(const std::string& path, std::string_view data) {
+  struct stat status{};
+  if (::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode)) {
+    // A device or a pipe (/dev/null) is written to, not replaced.
+    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+    if (descriptor < 0) return std::unexpected(fmt::format("{}: cannot be written: {}", path, std::strerror(errno)));
+    const int failure = write_all(descriptor, data);
+    ::close(descriptor);
+    if (failure != 0 && failure != EPIPE)
+      return std::unexpected(fmt::format("{}: cannot be written: {}", path, std::strerror(failure)));
+    return {};
+  }
+  std::string temporary = path + ".XXXXXX";
+  const int descriptor = ::mkostemp(temporary.data(), O_CLOEXEC);
+  if (descriptor < 0) return std::unexpected(fmt::format("{}: cannot be written: {}", path, std::strerror(errno)));
+  const mode_t mask = ::umask(0);
+  ::umask(mask);
+  int failure = write_all(descriptor, data);
+  if (failure == 0 && ::fchmod(descriptor, 0666 & ~mask) != 0) failure = errno;
+  if (::close(descriptor) != 0 && failure == 0) failure = errno;
+  if (failure == 0 && ::rename(temporary.c_str(), path.c_str()) != 0) failure = errno;
+  if (failure == 0) return {};
+  ::unlink(temporary.c_str());
+  return std::unexpected(fmt::format("{}: cannot be written: {}", path, std::strerror(failure)));
+}
+
+}  // namespace
+
+std::expected<Output, std::string> Output::open(const Invocation& invocation) {
+  std::string path = invocation.value("output");
+  if (path == "-") path.clear();
+  if (path.empty()) {
+    if (invocation.has("output") && invocation.value("output").empty()) return std::unexpected(std::string("--output is empty"));
+    return Output({});
+  }
+  std::error_code ignored;
+  if (fs::is_directory(path, ignored)) return std::unexpected(fmt::format("{}: is a folder", path));
+  if (fs::is_regular_file(path, ignored) && !invocation.has("force")) {
+    return std::unexpected(fmt::format("{}: exists; add --force to overwrite it", path));
+  }
+  const fs::path folder = fs::path(path).parent_path();
+  if (!folder.empty() && !fs::is_directory(folder, ignored))
+    return std::unexpected(fmt::format("{}: there is no such folder", folder.string()));
+  return Output(std::move(path));
+}
+
+std::expected<void, std::string> Output::write(std::string_view data) {
+  if (to_file()) return write_file(path_, data);
+  const int failure = write_all(STDOUT_FILENO, data);
+  if (failure != 0 && failure != EPIPE)
+    return std::unexpected(fmt::format("standard output: cannot be written: {}", std::strerror(failure)));
+  return {};
+}
+
+}  // namespace hexapla::cli

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <expected>
+#include <string>
+#include <string_view>
+
+#include "parse.h"
+
+namespace hexapla::cli {
+
+/// Where a verb's data goes: standard output, or the file of --output, which appears whole or not at all.
+class Output {
+ public:
+  /// Fails with a sentence if the file of --output exists (without --force) or its folder does not.
+  static std::expected<Output, std::string> open(const Invocation& invocation);
+
+  bool to_file() const { return !path_.empty(); }
+  const std::string& path() const { return path_; }
+  /// Writes all of `data` at once. A reader that went away (a closed pipe) is no error.
+  std::expected<void, std::string> write(std::string_view data);
+
+ private:
+  explicit Output(std::string path) : path_(std::move(path)) {}
+  std::string path_;
+};
+
+}  // namespace hexapla::cli

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <expected>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "option_tree.h"
+
+namespace hexapla::cli {
+
+/// A command line, taken apart.
+struct Invocation {
+  const Verb* verb = nullptr;  ///< nullptr: the program was called without one
+  bool help = false;
+  bool version = false;
+  std::vector<std::string> arguments;
+  std::map<std::string, std::vector<std::string>, std::less<>> options;  ///< those given, by long name; flags have no values
+
+  bool has(std::string_view option) const { return options.contains(option); }
+  /// The last value given, or `otherwise`.
+  std::string value(std::string_view option, std::string_view otherwise = {}) const;
+  std::vector<std::string> values(std::string_view option) const;
+};
+
+/// Errors are sentences for standard error; the exit code for them is exit_usage.
+std::expected<Invocation, std::string> parse(int argc, const char* const* argv);
+
+}  // namespace hexapla::cli

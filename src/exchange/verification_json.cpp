@@ -1,0 +1,9 @@
+#include <hexapla/exchange.h>
+
+namespace hexapla {
+
+std::string to_json(const Verification& verification) {
+  return verification.holds() ? "{}" : "{}";
+}
+
+}  // namespace hexapla
