@@ -26,8 +26,8 @@ namespace {
 
 Error cancelled() { return {.code = ErrorCode::cancelled, .reason = "stopped on request"}; }
 
-/// Runs `work(i)` for every i below `count` on up to `threads` threads. Results must go to places of their own, so that the order in
-/// which they are made does not show. False if the caller's stop token ended it.
+/// Runs `work(i)` for every i below `count` on up to `threads` threads. Results must go to places of their own, so that the order
+/// in which they are made does not show. False if the caller's stop token ended it.
 template <class Work>
 bool for_each_index(std::size_t count, unsigned threads, const Control& control, std::string_view stage, const Work& work) {
   std::atomic<std::size_t> next = 0;
@@ -53,7 +53,9 @@ Result<void> check_ids(const std::vector<Account>& accounts) {
   std::set<std::string_view> seen;
   for (const Account& account : accounts) {
     if (!seen.insert(account.id()).second) {
-      return std::unexpected(Error{.code = ErrorCode::usage, .reason = "two accounts have the id \"" + account.id() + "\"", .file = account.source().file});
+      return std::unexpected(Error{.code = ErrorCode::usage,
+                                   .reason = "two accounts have the id \"" + account.id() + "\"",
+                                   .file = account.source().file});
     }
   }
   return {};
@@ -61,9 +63,11 @@ Result<void> check_ids(const std::vector<Account>& accounts) {
 
 std::vector<Finding> find(const Story& story) {
   std::vector<Finding> findings;
-  for (const Question& question : align::align_quantities(story)) findings.push_back(reconcile::reconcile_quantity(story, question));
+  for (const Question& question : align::align_quantities(story))
+    findings.push_back(reconcile::reconcile_quantity(story, question));
   for (const Question& question : align::align_times(story)) findings.push_back(reconcile::reconcile_time(story, question));
-  for (const Question& question : align::align_quotations(story)) findings.push_back(reconcile::reconcile_quotation(story, question));
+  for (const Question& question : align::align_quotations(story))
+    findings.push_back(reconcile::reconcile_quotation(story, question));
   reconcile::order(story, findings);
   reconcile::find_sums(story, findings);
   return findings;

@@ -47,7 +47,21 @@ enum class Bound : std::uint8_t {
   vague,      ///< "dozens", "several", "many": a wide interval
 };
 
-enum class QuantityKind : std::uint8_t { count, money, percent, age, duration, length, area, volume, mass, temperature, speed, clock_score, other };
+enum class QuantityKind : std::uint8_t {
+  count,
+  money,
+  percent,
+  age,
+  duration,
+  length,
+  area,
+  volume,
+  mass,
+  temperature,
+  speed,
+  clock_score,
+  other
+};
 
 /// A number or vague amount, as an interval of a unit, with what it counts (design rule: numbers are intervals).
 struct Quantity {
@@ -55,20 +69,21 @@ struct Quantity {
   Span number;  ///< the number words alone ("21")
   Bound bound = Bound::exact;
   QuantityKind kind = QuantityKind::count;
-  double low = 0;                                           ///< least possible value, in `unit`
-  double high = std::numeric_limits<double>::infinity();    ///< greatest; infinity: unbounded
-  bool low_open = false;   ///< the value exceeds `low` ("more than 250")
-  bool high_open = false;  ///< the value stays below `high` ("fewer than 12")
-  std::string unit;        ///< ISO 4217 for money, "percent", SI names ("metre", "kelvin" never: "degree_celsius"), "year" for ages, "" for counts
-  std::string per;         ///< "year" in "$200 million per year"
-  std::string head;        ///< lower-case singular head noun of what is counted ("member"); empty if nothing is
-  Span thing;              ///< the counted noun phrase without the number ("members of the notorious MS-13"); empty if nothing is
+  double low = 0;                                         ///< least possible value, in `unit`
+  double high = std::numeric_limits<double>::infinity();  ///< greatest; infinity: unbounded
+  bool low_open = false;                                  ///< the value exceeds `low` ("more than 250")
+  bool high_open = false;                                 ///< the value stays below `high` ("fewer than 12")
+  std::string unit;  ///< ISO 4217 for money, "percent", SI names ("metre", "kelvin" never: "degree_celsius"), "year" for ages, ""
+                     ///< for counts
+  std::string per;   ///< "year" in "$200 million per year"
+  std::string head;  ///< lower-case singular head noun of what is counted ("member"); empty if nothing is
+  Span thing;        ///< the counted noun phrase without the number ("members of the notorious MS-13"); empty if nothing is
   std::vector<std::string> modifiers;  ///< lower-case content words of the thing besides its head, in text order, no duplicates
-  std::string act;         ///< lower-case stem-like form of the verb or participle it takes part in ("deport"); empty if none was found
-  std::string subject;     ///< lower-case text of a named participant whose attribute it is (whose age, whose bond); empty if none
-  bool part = false;       ///< a part of something said before ("23 of them", "including two leaders")
-  bool others = false;     ///< besides those said before ("four others", "another 12")
-  bool capacity = false;   ///< what a thing can hold, not what it holds ("can hold up to 40,000")
+  std::string act;  ///< lower-case stem-like form of the verb or participle it takes part in ("deport"); empty if none was found
+  std::string subject;    ///< lower-case text of a named participant whose attribute it is (whose age, whose bond); empty if none
+  bool part = false;      ///< a part of something said before ("23 of them", "including two leaders")
+  bool others = false;    ///< besides those said before ("four others", "another 12")
+  bool capacity = false;  ///< what a thing can hold, not what it holds ("can hold up to 40,000")
   std::uint32_t sentence = 0;
   std::uint32_t quotation = none;  ///< the quotation it stands in
 };
@@ -79,11 +94,13 @@ enum class TimeKind : std::uint8_t { date, clock, duration, set, vague };
 struct Time {
   Span span;
   TimeKind kind = TimeKind::date;
-  std::string value;        ///< TIMEX3-like: "2016-07-07", "2016-W27", "1798", "17", "P1Y", "T02:00", "XXXX-02", "PAST_REF"; empty if it cannot be told
-  std::string modifier;     ///< "about", "before", "after", "early", "late", "start", "mid", "end", or empty
-  bool anchored = false;    ///< the value was resolved against the account's publication date
-  bool relative = false;    ///< relative to an event or to a time that is not known ("hours after taking office", "Thursday" of an undated account)
-  std::string act;          ///< lower-case stem-like form of the verb of the event it dates; empty if none was found
+  std::string value;  ///< TIMEX3-like: "2016-07-07", "2016-W27", "1798", "17", "P1Y", "T02:00", "XXXX-02", "PAST_REF"; empty if
+                      ///< it cannot be told
+  std::string modifier;   ///< "about", "before", "after", "early", "late", "start", "mid", "end", or empty
+  bool anchored = false;  ///< the value was resolved against the account's publication date
+  bool relative = false;  ///< relative to an event or to a time that is not known ("hours after taking office", "Thursday" of an
+                          ///< undated account)
+  std::string act;        ///< lower-case stem-like form of the verb of the event it dates; empty if none was found
   std::vector<std::string> context;  ///< lower-case content words of its clause, for alignment
   std::uint32_t sentence = 0;
   std::uint32_t quotation = none;
@@ -101,9 +118,9 @@ struct Quotation {
   Span span;     ///< with its marks (indirect: the reporting sentence or clause)
   Span content;  ///< between the marks (indirect: the reported clause)
   Saying saying = Saying::direct;
-  Span speaker;              ///< the phrase that names who said it; may stand in another sentence; empty if nobody is named
-  std::string speaker_name;  ///< the fullest name that the account has for the speaker; else the phrase; empty if unknown
-  Span cue;                  ///< "said", "according to"; empty if none
+  Span speaker;                 ///< the phrase that names who said it; may stand in another sentence; empty if nobody is named
+  std::string speaker_name;     ///< the fullest name that the account has for the speaker; else the phrase; empty if unknown
+  Span cue;                     ///< "said", "according to"; empty if none
   std::uint32_t utterance = 0;  ///< pieces of one utterance ("…," he said, "…") share the index of the first
   std::uint32_t parent = none;  ///< the quotation it is nested in
   bool closed = true;           ///< false: the closing mark is missing (ends at the paragraph)

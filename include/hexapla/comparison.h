@@ -54,14 +54,15 @@ struct Value {
 /// How the words of one quotation differ from those of the finding's first reading.
 struct WordChange {
   enum class Kind : std::uint8_t { same, cut, added, changed } kind = Kind::same;
-  std::string base;  ///< words of the base reading ("" where added)
-  std::string other; ///< words of this reading ("" where cut)
+  std::string base;   ///< words of the base reading ("" where added)
+  std::string other;  ///< words of this reading ("" where cut)
 };
 
 struct Reading {
   Value value;
-  std::vector<Mention> mentions;     ///< by account, then by place
-  std::vector<WordChange> changes = {};  ///< quotations only, against the finding's first reading; empty for that one and for paraphrases
+  std::vector<Mention> mentions;  ///< by account, then by place
+  std::vector<WordChange> changes =
+      {};  ///< quotations only, against the finding's first reading; empty for that one and for paraphrases
 };
 
 using ReadingPair = std::pair<std::uint32_t, std::uint32_t>;  ///< indexes into Finding::readings, first < second
@@ -85,9 +86,9 @@ struct Finding {
   FindingKind kind = FindingKind::quantity;
   std::string about;  ///< the question, in the accounts' own words
   Relation relation = Relation::single;
-  std::uint32_t origins = 1;   ///< how many origins give an answer
-  double confidence = 1;       ///< that the mentions answer one question, (0, 1], rounded to 1e-6
-  std::string reason;          ///< one plain sentence: why the readings relate as they do
+  std::uint32_t origins = 1;  ///< how many origins give an answer
+  double confidence = 1;      ///< that the mentions answer one question, (0, 1], rounded to 1e-6
+  std::string reason;         ///< one plain sentence: why the readings relate as they do
   std::vector<Reading> readings;
   std::vector<ReadingPair> conflicts = {};
   std::vector<ReadingPair> updates = {};  ///< conflicts that are a later state of a developing figure: (earlier, later)
@@ -108,14 +109,16 @@ struct Copy {
 
 /// What the accounts of a story share and dispute.
 struct Comparison {
-  struct Model { std::string name, sha256; };
-  std::string version;                         ///< of the program that made it
+  struct Model {
+    std::string name, sha256;
+  };
+  std::string version;  ///< of the program that made it
   std::vector<Model> models = {};
   std::map<std::string, std::string> options = {};  ///< those that bear on the result
   std::vector<Account> accounts;
-  std::vector<std::uint32_t> origin;           ///< of each account: accounts with one number count as one origin, numbered from 0
+  std::vector<std::uint32_t> origin;  ///< of each account: accounts with one number count as one origin, numbered from 0
   std::vector<Error> failed = {};
-  std::vector<Finding> findings = {};          ///< by importance; ids are "f1", "f2", … in this order, readings "r1", …
+  std::vector<Finding> findings = {};  ///< by importance; ids are "f1", "f2", … in this order, readings "r1", …
   std::vector<Copy> copies = {};
 };
 

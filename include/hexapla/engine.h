@@ -29,8 +29,8 @@ class HEXAPLA_EXPORT Engine {
   Annotations annotate(const Account& account) const;
 
   /// Compares the accounts of one story, in the order given; ids and column names are assigned where they lack (label_accounts).
-  /// `failed` are inputs that could not be read, to stand in the comparison. Errors: cancelled; usage, for two accounts of one id.
-  /// Cost: linear in the text for annotation, in the accounts' pairs and their mentions for the rest.
+  /// `failed` are inputs that could not be read, to stand in the comparison. Errors: cancelled; usage, for two accounts of one
+  /// id. Cost: linear in the text for annotation, in the accounts' pairs and their mentions for the rest.
   Result<Comparison> compare(std::vector<Account> accounts, std::vector<Error> failed = {}, const Control& control = {}) const;
 
  private:

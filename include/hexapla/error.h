@@ -28,8 +28,8 @@ HEXAPLA_EXPORT std::string_view name_of(ErrorCode code);
 /// Why some input could not be used: which file, at which byte, for what reason.
 struct Error {
   ErrorCode code = ErrorCode::malformed;
-  std::string reason;                   ///< a plain sentence without a full stop
-  std::string file = {};                ///< as the caller named it; empty if there is none
+  std::string reason;                        ///< a plain sentence without a full stop
+  std::string file = {};                     ///< as the caller named it; empty if there is none
   std::optional<std::uint64_t> offset = {};  ///< byte in that file
 
   /// "file:byte 17: reason", leaving out what is not known.

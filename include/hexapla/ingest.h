@@ -50,13 +50,16 @@ struct Ingested {
 };
 
 /// Reads files, folders (recursively, sorted) and "-" (standard input, from `standard_input`, given as bytes).
-/// An unreadable input is a row of `failed`; the call itself fails only on wrong use (a URL as path, a bad metadata CSV) or cancellation.
+/// An unreadable input is a row of `failed`; the call itself fails only on wrong use (a URL as path, a bad metadata CSV) or
+/// cancellation.
 HEXAPLA_EXPORT Result<Ingested> read_accounts(const std::vector<std::string>& paths, const IngestOptions& options = {},
                                               const Control& control = {},
                                               const std::function<Result<std::string>()>& standard_input = {});
 
-/// Reads the accounts of one input held in memory; `file` stands in its errors and decides, with the content, which reader takes it.
-HEXAPLA_EXPORT Ingested read_accounts_from_memory(std::string_view bytes, const std::string& file, const IngestOptions& options = {});
+/// Reads the accounts of one input held in memory; `file` stands in its errors and decides, with the content, which reader takes
+/// it.
+HEXAPLA_EXPORT Ingested read_accounts_from_memory(std::string_view bytes, const std::string& file,
+                                                  const IngestOptions& options = {});
 
 /// Gives every account an id ("a" … "z", "aa" …, unless all have one) and a unique column name, and puts accounts that all
 /// had ids of their own in the order of these.

@@ -1,6 +1,6 @@
-#include <hexapla/account.h>
-
 #include <fmt/format.h>
+
+#include <hexapla/account.h>
 
 #include "core/names.h"
 #include "core/sha256.h"
@@ -25,7 +25,8 @@ std::optional<BlockKind> block_kind(std::string_view name) { return value_in<Blo
 Result<Account> Account::make(AccountParts parts) {
   const std::string_view text = parts.text;
   if (text.size() > hard_limit) {
-    return std::unexpected(Error{.code = ErrorCode::limit, .reason = "an account's text is at most 1 GiB", .file = parts.source.file});
+    return std::unexpected(
+        Error{.code = ErrorCode::limit, .reason = "an account's text is at most 1 GiB", .file = parts.source.file});
   }
   if (const std::size_t at = utf8::first_invalid(text); at != utf8::valid) {
     return std::unexpected(broken(fmt::format("an account's text must be UTF-8; byte {} of it is not", at)));
@@ -35,7 +36,8 @@ Result<Account> Account::make(AccountParts parts) {
   for (const Block& block : parts.blocks) {
     const Span span = block.span;
     if (span.begin < last || span.end <= span.begin || span.end > text.size()) {
-      return std::unexpected(broken(fmt::format("block [{}, {}) is empty, out of order or outside the text", span.begin, span.end)));
+      return std::unexpected(
+          broken(fmt::format("block [{}, {}) is empty, out of order or outside the text", span.begin, span.end)));
     }
     if (!utf8::is_boundary(text, span.begin) || !utf8::is_boundary(text, span.end)) {
       return std::unexpected(broken(fmt::format("block [{}, {}) cuts a character", span.begin, span.end)));
@@ -46,7 +48,8 @@ Result<Account> Account::make(AccountParts parts) {
 }
 
 Result<Account> Account::from_text(std::string text, Metadata metadata, std::string id) {
-  if (text.size() > hard_limit) return std::unexpected(Error{.code = ErrorCode::limit, .reason = "an account's text is at most 1 GiB"});
+  if (text.size() > hard_limit)
+    return std::unexpected(Error{.code = ErrorCode::limit, .reason = "an account's text is at most 1 GiB"});
   AccountParts parts;
   parts.map = SourceMap::identity(static_cast<std::uint32_t>(text.size()));
   parts.source.bytes = text.size();

@@ -1,12 +1,13 @@
-#include <hexapla/error.h>
-
 #include <fmt/format.h>
+
+#include <hexapla/error.h>
 
 #include "core/names.h"
 
 namespace hexapla {
 namespace {
-constexpr NameTable<9> codes = {"usage", "io", "unsupported", "malformed", "encoding", "limit", "version", "mismatch", "cancelled"};
+constexpr NameTable<9> codes = {"usage", "io",      "unsupported", "malformed", "encoding",
+                                "limit", "version", "mismatch",    "cancelled"};
 }
 
 std::string_view name_of(ErrorCode code) { return name_in(codes, code); }

@@ -1,9 +1,8 @@
 #include "core/sha256.h"
 
-#include <openssl/evp.h>
-
 #include <array>
 #include <new>
+#include <openssl/evp.h>
 
 namespace hexapla {
 

@@ -14,7 +14,8 @@ struct Lineage {
   std::vector<std::uint32_t> origin;  ///< one for each account, numbered from 0 in order of first appearance
 };
 
-/// Shared passages of at least 12 words between any two accounts, however edited the rest is, and the origins that follow from them.
+/// Shared passages of at least 12 words between any two accounts, however edited the rest is, and the origins that follow from
+/// them.
 Lineage trace(std::span<const Account> accounts);
 
 }  // namespace hexapla::lineage

@@ -84,13 +84,30 @@ std::string fold(std::string_view text) {
     if (blank) out += ' ';
     blank = false;
     switch (c.code_point) {
-      case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x2BC: case 0x2039: case 0x203A:
+      case 0x2018:
+      case 0x2019:
+      case 0x201A:
+      case 0x201B:
+      case 0x2BC:
+      case 0x2039:
+      case 0x203A:
         out += '\'';
         break;
-      case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0xAB: case 0xBB:
+      case 0x201C:
+      case 0x201D:
+      case 0x201E:
+      case 0x201F:
+      case 0xAB:
+      case 0xBB:
         out += '"';
         break;
-      case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212:
+      case 0x2010:
+      case 0x2011:
+      case 0x2012:
+      case 0x2013:
+      case 0x2014:
+      case 0x2015:
+      case 0x2212:
         out += '-';
         break;
       default:

@@ -8,17 +8,19 @@
 
 namespace hexapla::text {
 
-/// A word of a text and its folded form: lower case, straight apostrophes, without the points of "U.S." or the commas of "40,000".
+/// A word of a text and its folded form: lower case, straight apostrophes, without the points of "U.S." or the commas of
+/// "40,000".
 struct Word {
   Span span;           ///< in the text that was given, plus `base`
   std::string folded;  ///< never empty
 };
 
-/// The words of `text`: maximal runs of letters, marks and digits, joined by an apostrophe, a hyphen between letters or digits, a point
-/// between single letters, a comma or point between digits. `base` is added to every span. Cost: linear.
+/// The words of `text`: maximal runs of letters, marks and digits, joined by an apostrophe, a hyphen between letters or digits, a
+/// point between single letters, a comma or point between digits. `base` is added to every span. Cost: linear.
 std::vector<Word> words(std::string_view text, std::uint32_t base = 0);
 
-/// Case-folded, with curly quotation marks and dashes made straight, runs of white space made one blank. Offsets are lost: for keys only.
+/// Case-folded, with curly quotation marks and dashes made straight, runs of white space made one blank. Offsets are lost: for
+/// keys only.
 std::string fold(std::string_view text);
 
 }  // namespace hexapla::text
