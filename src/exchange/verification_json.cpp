@@ -2,8 +2,6 @@
 
 namespace hexapla {
 
-std::string to_json(const Verification& verification) {
-  return verification.holds() ? "{}" : "{}";
-}
+std::string to_json(const Verification& verification) { return verification.holds() ? "{}" : "{}"; }
 
 }  // namespace hexapla
