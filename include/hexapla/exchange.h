@@ -17,6 +17,7 @@ namespace hexapla {
 inline constexpr std::string_view account_schema = "hexapla/account/1";
 inline constexpr std::string_view annotations_schema = "hexapla/annotations/1";
 inline constexpr std::string_view comparison_schema = "hexapla/comparison/1";
+inline constexpr std::string_view verification_schema = "hexapla/verification/1";
 
 /// One line of JSON (no newline at the end).
 HEXAPLA_EXPORT std::string to_json(const Account& account);
@@ -24,7 +25,7 @@ HEXAPLA_EXPORT std::string to_json(const Account& account, const Annotations& an
 /// A JSON object, indented by two spaces unless `compact`, with a newline at the end.
 HEXAPLA_EXPORT std::string to_json(const Comparison& comparison, bool compact = false);
 
-/// What verify found: {"holds", "accounts", "findings", "mentions", "discrepancies": [{"file", "finding", "offset", "reason"}]}.
+/// What verify found: {"schema", "holds", "accounts", "findings", "mentions", "discrepancies": [{"file", "finding", "offset", "reason"}]}.
 HEXAPLA_EXPORT std::string to_json(const Verification& verification);
 
 /// Reads what to_json wrote. Errors: malformed; version, for a newer version than this program writes.

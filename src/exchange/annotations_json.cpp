@@ -1,0 +1,137 @@
+#include <array>
+
+#include <hexapla/exchange.h>
+
+#include "core/names.h"
+#include "text/json_writer.h"
+
+namespace hexapla {
+namespace {
+
+using text::JsonWriter;
+using Layout = JsonWriter::Layout;
+
+constexpr NameTable<5> token_names = {"word", "number", "punctuation", "symbol", "url"};
+constexpr NameTable<13> quantity_names = {"count",  "money", "percent",     "age",   "duration",    "length", "area",
+                                          "volume", "mass",  "temperature", "speed", "clock_score", "other"};
+constexpr NameTable<5> time_names = {"date", "clock", "duration", "set", "vague"};
+constexpr NameTable<4> saying_names = {"direct", "scare", "title", "indirect"};
+
+/// Writes the parts of one account's annotations; holds what all of them need.
+class Form {
+ public:
+  Form(JsonWriter& writer, const Account& account) : writer_(writer), account_(account) {}
+
+  void write(const Annotations& annotations) {
+    list("tokens", annotations.tokens, [&](const Token& token) {
+      writer_.begin_array(Layout::line)
+          .value(token.span.begin)
+          .value(token.span.end)
+          .value(name_in(token_names, token.kind))
+          .end_array();
+    });
+    list("sentences", annotations.sentences, [&](const Sentence& sentence) { object([&] { members(sentence); }); });
+    list("names", annotations.names, [&](const Name& name) { object([&] { members(name); }); });
+    list("quotations", annotations.quotations, [&](const Quotation& quotation) { object([&] { members(quotation); }); });
+    list("quantities", annotations.quantities, [&](const Quantity& quantity) { object([&] { members(quantity); }); });
+    list("times", annotations.times, [&](const Time& time) { object([&] { members(time); }); });
+  }
+
+ private:
+  template <class Values, class Write>
+  void list(std::string_view name, const Values& values, const Write& write_value) {
+    writer_.key(name).begin_array();
+    for (const auto& value : values) write_value(value);
+    writer_.end_array();
+  }
+  template <class Write>
+  void object(const Write& write_members) {
+    writer_.begin_object(Layout::line);
+    write_members();
+    writer_.end_object();
+  }
+
+  void place(Span span) { writer_.member("begin", span.begin).member("end", span.end); }
+  void place_and_text(Span span) {
+    place(span);
+    writer_.member("text", account_.text(span));
+  }
+  void optional_span(std::string_view name, Span span) {
+    writer_.key(name);
+    if (span.empty()) {
+      writer_.value(nullptr);
+    } else {
+      object([&] { place(span); });
+    }
+  }
+  void optional_index(std::string_view name, std::uint32_t index) {
+    writer_.member(name, index == none ? std::nullopt : std::optional(index));
+  }
+  void strings(std::string_view name, const std::vector<std::string>& values) {
+    list(name, values, [&](const std::string& value) { writer_.value(value); });
+  }
+
+  void members(const Sentence& sentence) {
+    place(sentence.span);
+    writer_.member("first_token", sentence.first_token).member("last_token", sentence.last_token).member("block", sentence.block);
+  }
+  void members(const Name& name) {
+    place_and_text(name.span);
+    writer_.member("sentence", name.sentence);
+    optional_index("chain", name.chain);
+  }
+  void members(const Quotation& quotation) {
+    place_and_text(quotation.span);
+    optional_span("content", quotation.content);
+    writer_.member("saying", name_in(saying_names, quotation.saying));
+    optional_span("speaker", quotation.speaker);
+    writer_.member("speaker_name", quotation.speaker_name);
+    optional_span("cue", quotation.cue);
+    writer_.member("utterance", quotation.utterance);
+    optional_index("parent", quotation.parent);
+    writer_.member("closed", quotation.closed).member("sentence", quotation.sentence);
+  }
+  void members(const Quantity& quantity) {
+    place_and_text(quantity.span);
+    optional_span("number", quantity.number);
+    writer_.member("bound", name_of(quantity.bound)).member("kind", name_in(quantity_names, quantity.kind));
+    writer_.member("low", quantity.low).member("high", quantity.high);  // an infinite one is written as null
+    writer_.member("low_open", quantity.low_open).member("high_open", quantity.high_open);
+    writer_.member("unit", quantity.unit).member("per", quantity.per).member("head", quantity.head);
+    optional_span("thing", quantity.thing);
+    strings("modifiers", quantity.modifiers);
+    writer_.member("act", quantity.act).member("subject", quantity.subject);
+    writer_.member("part", quantity.part).member("others", quantity.others).member("capacity", quantity.capacity);
+    writer_.member("sentence", quantity.sentence);
+    optional_index("quotation", quantity.quotation);
+  }
+  void members(const Time& time) {
+    place_and_text(time.span);
+    writer_.member("kind", name_in(time_names, time.kind)).member("value", time.value).member("modifier", time.modifier);
+    writer_.member("anchored", time.anchored).member("relative", time.relative).member("act", time.act);
+    strings("context", time.context);
+    writer_.member("sentence", time.sentence);
+    optional_index("quotation", time.quotation);
+  }
+
+  JsonWriter& writer_;
+  const Account& account_;
+};
+
+}  // namespace
+
+std::string to_json(const Account& account, const Annotations& annotations) {
+  JsonWriter writer;
+  writer.begin_object()
+      .member("schema", annotations_schema)
+      .member("account", account.id())
+      .member("file", account.source().file)
+      .member("text_sha256", account.text_sha256())
+      .member("text_bytes", account.text().size())
+      .member("readable", account.readable());
+  Form(writer, account).write(annotations);
+  writer.end_object();
+  return std::move(writer).text();
+}
+
+}  // namespace hexapla

@@ -1,0 +1,128 @@
+#include "exchange/read_account.h"
+
+#include <fmt/format.h>
+
+#include <hexapla/exchange.h>
+
+#include "core/sha256.h"
+#include "core/try.h"
+#include "exchange/map_json.h"
+
+namespace hexapla {
+namespace exchange {
+namespace {
+
+Result<Source> read_source(const Object& object) {
+  Source source;
+  HEXAPLA_TRY(file, string_in(object, "file"));
+  source.file = file;
+  HEXAPLA_TRY(digest, string_in(object, "sha256"));
+  source.sha256 = digest;
+  HEXAPLA_TRY(bytes, whole_in(object, "bytes"));
+  source.bytes = bytes;
+  Object record;
+  if (object.at_key("record").get(record) == simdjson::SUCCESS) {
+    HEXAPLA_TRY(index, whole_in(record, "index"));
+    HEXAPLA_TRY(offset, whole_in(record, "offset"));
+    source.record = Record{.index = index, .offset = offset};
+  }
+  HEXAPLA_TRY(decoding, array_in(object, "decoding"));
+  source.decoding.clear();
+  for (const simdjson::dom::element& step : decoding) {
+    std::string_view name;
+    if (step.get_string().get(name) != simdjson::SUCCESS)
+      return std::unexpected(malformed("\"decoding\" holds what is not a string"));
+    source.decoding.emplace_back(name);
+  }
+  return source;
+}
+
+Result<Metadata> read_metadata(const Object& object) {
+  Metadata metadata;
+  const std::pair<std::string_view, std::optional<std::string>*> members[] = {
+      {"title", &metadata.title},      {"author", &metadata.author},       {"publisher", &metadata.publisher},
+      {"url", &metadata.url},          {"published", &metadata.published}, {"updated", &metadata.updated},
+      {"language", &metadata.language}};
+  for (const auto& [name, member] : members) {
+    HEXAPLA_TRY(value, optional_string_in(object, name));
+    *member = std::move(value);
+  }
+  return metadata;
+}
+
+Result<std::vector<Warning>> read_warnings(const Object& object) {
+  std::vector<Warning> warnings;
+  HEXAPLA_TRY(array, array_in(object, "warnings"));
+  for (const simdjson::dom::element& element : array) {
+    Object warning;
+    if (element.get_object().get(warning) != simdjson::SUCCESS) return std::unexpected(malformed("a warning is not an object"));
+    HEXAPLA_TRY(reason, string_in(warning, "reason"));
+    HEXAPLA_TRY(offset, optional_whole_in(warning, "offset"));
+    warnings.push_back({.reason = std::string(reason), .offset = offset});
+  }
+  return warnings;
+}
+
+Result<std::vector<Block>> read_blocks(const Object& object) {
+  std::vector<Block> blocks;
+  HEXAPLA_TRY(array, array_in(object, "blocks"));
+  for (const simdjson::dom::element& element : array) {
+    Object block;
+    if (element.get_object().get(block) != simdjson::SUCCESS) return std::unexpected(malformed("a block is not an object"));
+    HEXAPLA_TRY(name, string_in(block, "kind"));
+    const std::optional<BlockKind> kind = block_kind(name);
+    if (!kind) return std::unexpected(malformed(fmt::format("\"{}\" is no kind of block", name)));
+    HEXAPLA_TRY(begin, offset_in(block, "begin"));
+    HEXAPLA_TRY(end, offset_in(block, "end"));
+    blocks.push_back({.span = {begin, end}, .kind = *kind});
+  }
+  return blocks;
+}
+
+}  // namespace
+
+Result<AccountParts> read_account_members(const Object& object) {
+  AccountParts parts;
+  HEXAPLA_TRY(id, string_in(object, "id"));
+  parts.id = id;
+  HEXAPLA_TRY(name, string_in(object, "name"));
+  parts.name = name;
+  HEXAPLA_TRY(readable, boolean_in(object, "readable"));
+  parts.readable = readable;
+  HEXAPLA_TRY(source, read_source(object));
+  parts.source = std::move(source);
+  HEXAPLA_TRY(metadata, read_metadata(object));
+  parts.metadata = std::move(metadata);
+  HEXAPLA_TRY(warnings, read_warnings(object));
+  parts.warnings = std::move(warnings);
+  HEXAPLA_TRY(blocks, read_blocks(object));
+  parts.blocks = std::move(blocks);
+  return parts;
+}
+
+}  // namespace exchange
+
+Result<Account> account_from_json(std::string_view json) {
+  using namespace exchange;
+  simdjson::dom::parser parser;
+  simdjson::dom::element root;
+  if (const auto failure = parser.parse(json.data(), json.size()).get(root); failure != simdjson::SUCCESS) {
+    return std::unexpected(malformed(fmt::format("not JSON: {}", simdjson::error_message(failure))));
+  }
+  Object object;
+  if (root.get_object().get(object) != simdjson::SUCCESS) return std::unexpected(malformed("not a JSON object"));
+  HEXAPLA_CHECK(check_schema(object, account_schema));
+  HEXAPLA_TRY(parts, read_account_members(object));
+  HEXAPLA_TRY(text, string_in(object, "text"));
+  parts.text = text;
+  HEXAPLA_TRY(digest, string_in(object, "text_sha256"));
+  if (sha256(parts.text) != digest) return std::unexpected(malformed("\"text_sha256\" is not that of \"text\""));
+  HEXAPLA_TRY(size, whole_in(object, "text_bytes"));
+  if (size != parts.text.size()) return std::unexpected(malformed("\"text_bytes\" is not the size of \"text\""));
+  HEXAPLA_TRY(runs, array_in(object, "map"));
+  HEXAPLA_TRY(map, read_map(runs, parts.text.size(), parts.source.bytes));
+  parts.map = std::move(map);
+  return Account::make(std::move(parts));
+}
+
+}  // namespace hexapla
