@@ -32,6 +32,10 @@ Result<Ingested> read_accounts(const std::vector<std::string>& paths, const Inge
                                const std::function<Result<std::string>()>&) {
   Ingested out;
   for (const std::string& path : paths) {
+    if (path.starts_with("http://") || path.starts_with("https://")) {
+      return std::unexpected(
+          Error{.code = ErrorCode::usage, .reason = "Hexapla reads saved files; save the page and give the file", .file = path});
+    }
     if (!fs::is_directory(path)) {
       read_file(path, out);
       continue;
