@@ -11,8 +11,8 @@ namespace hexapla::exchange {
 ///   [length]                                 inserted: no source
 ///   [length, skip]                           same: byte for byte
 ///   [length, skip, text_unit, source_unit]   replaced
-/// `length` counts bytes of text; `skip` is the distance in bytes from the end of the last run that has a source (0 before the first)
-/// to the payload byte at which this one begins; it is negative where the text does not follow the order of the payload.
+/// `length` counts bytes of text; `skip` is the distance in bytes from the end of the last run that has a source (0 before the
+/// first) to the payload byte at which this one begins; it is negative where the text does not follow the order of the payload.
 void write_map(text::JsonWriter& writer, const SourceMap& map);
 
 /// A map from that form, for a text and a payload of so many bytes. Errors: malformed, naming the run; nothing is trusted: what
