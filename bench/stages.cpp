@@ -1,8 +1,7 @@
 // Speed of each stage alone, by Google Benchmark: bench_stages FILE… [--benchmark_…]. Words a second are of the files' texts.
 
-#include <benchmark/benchmark.h>
-
 #include <algorithm>
+#include <benchmark/benchmark.h>
 #include <cstdio>
 #include <string>
 #include <vector>
@@ -31,7 +30,8 @@ Input& input() {
 }
 
 void count_words(benchmark::State& state) {
-  state.counters["words/s"] = benchmark::Counter(static_cast<double>(input().words), benchmark::Counter::kIsIterationInvariantRate);
+  state.counters["words/s"] =
+      benchmark::Counter(static_cast<double>(input().words), benchmark::Counter::kIsIterationInvariantRate);
 }
 
 /// One reader of annotate/, on accounts for which the readers before it have run.
@@ -96,8 +96,11 @@ int main(int argc, char** argv) {
   benchmark::RegisterBenchmark("annotate", annotate_all);
   benchmark::RegisterBenchmark("lineage", trace);
   benchmark::RegisterBenchmark("compare", compare);
-  benchmark::RegisterBenchmark("json", [](benchmark::State& state) { render(state, [](const Comparison& c) { return to_json(c); }); });
-  benchmark::RegisterBenchmark("html", [](benchmark::State& state) { render(state, [](const Comparison& c) { return to_html(c); }); });
-  benchmark::RegisterBenchmark("text", [](benchmark::State& state) { render(state, [](const Comparison& c) { return to_text(c); }); });
+  benchmark::RegisterBenchmark("json",
+                               [](benchmark::State& state) { render(state, [](const Comparison& c) { return to_json(c); }); });
+  benchmark::RegisterBenchmark("html",
+                               [](benchmark::State& state) { render(state, [](const Comparison& c) { return to_html(c); }); });
+  benchmark::RegisterBenchmark("text",
+                               [](benchmark::State& state) { render(state, [](const Comparison& c) { return to_text(c); }); });
   benchmark::RunSpecifiedBenchmarks();
 }

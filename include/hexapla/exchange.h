@@ -25,7 +25,8 @@ HEXAPLA_EXPORT std::string to_json(const Account& account, const Annotations& an
 /// A JSON object, indented by two spaces unless `compact`, with a newline at the end.
 HEXAPLA_EXPORT std::string to_json(const Comparison& comparison, bool compact = false);
 
-/// What verify found: {"schema", "holds", "accounts", "findings", "mentions", "discrepancies": [{"file", "finding", "offset", "reason"}]}.
+/// What verify found: {"schema", "holds", "accounts", "findings", "mentions", "discrepancies": [{"file", "finding", "offset",
+/// "reason"}]}.
 HEXAPLA_EXPORT std::string to_json(const Verification& verification);
 
 /// Reads what to_json wrote. Errors: malformed; version, for a newer version than this program writes.
