@@ -1,0 +1,145 @@
+#include <fmt/format.h>
+
+#include "annotate/times/grammar.h"
+
+// Clock times: "2 a.m.", "2:17 p.m. EDT", "07:28 UTC", "1400 GMT", "two o'clock", "noon", "between 5 and 6 p.m.".
+
+namespace hexapla::annotate::times {
+namespace {
+
+/// Hours and minutes before it is known whether they are of the morning.
+struct Clock {
+  int hour = -1, minute = 0;
+  std::size_t end = 0;
+  bool minutes_given = false;
+};
+
+std::string iso(int hour, int minute) { return fmt::format("T{:02}:{:02}", hour, minute); }
+
+/// The hour of 24 for an hour of 12 with "a.m." or "p.m."; -1 if there is none such.
+int of_day(int hour, bool afternoon) {
+  if (hour < 1 || hour > 12) return hour <= 24 && hour >= 13 && afternoon ? hour : -1;
+  return hour % 12 + (afternoon ? 12 : 0);
+}
+
+}  // namespace
+
+namespace {
+
+/// 0: no "a.m." or "p.m."; 1: morning; 2: afternoon.
+int half_of_day(std::string_view word) {
+  if (word == "a.m." || word == "a.m" || word == "am") return 1;
+  if (word == "p.m." || word == "p.m" || word == "pm") return 2;
+  return 0;
+}
+
+}  // namespace
+
+Draft Grammar::clock(std::size_t i) const {
+  const auto draft_of = [&](std::size_t end, std::string value) {
+    return Draft{.begin = i, .end = end, .kind = TimeKind::clock, .value = std::move(value)};
+  };
+  const auto after_zone = [&](std::size_t at) {
+    if (word(at) == Word::zone && !(tokens_[at].lower.size() == 2 && !tokens_[at].piece.all_capitals)) return at + 1;
+    if (is(at, "local") && is(at + 1, "time")) return at + 2;
+    if (is_one_of(at, {"eastern", "central", "pacific", "mountain"})) {
+      const std::size_t time = is_one_of(at + 1, {"standard", "daylight"}) ? at + 2 : at + 1;
+      if (is(time, "time")) return time + 1;
+    }
+    if (is(at, "coordinated") && is(at + 1, "universal") && is(at + 2, "time")) {
+      return is(at + 3, "(") && word(at + 4) == Word::zone && is(at + 5, ")") ? at + 6 : at + 3;
+    }
+    if (is(at, "(") && word(at + 1) == Word::zone && is(at + 2, ")")) return at + 3;
+    return at;
+  };
+
+  if (word(i) == Word::clock_name) {
+    if (capital(i) && i > 0 && capital(i - 1)) return {};
+    const int hour = value(i);
+    const std::size_t end = after_zone(i + 1);
+    return draft_of(end, iso(hour % 24, 0));
+  }
+  if (word(i) == Word::day_part) {
+    if (!is_one_of(i, {"dawn", "dusk", "sunrise", "sunset", "daybreak", "nightfall"}) || i == 0 || capital(i)) return {};
+    if (!is_one_of(i - 1, {"at", "before", "after", "by", "until", "since", "around", "from", "till"})) return {};
+    return draft_of(i + 1, std::string(day_part_code(value(i))));
+  }
+  if (word(i) == Word::number && is_one_of(i + 1, {"o'clock", "o\u2019clock"}) && value(i) <= 12) {
+    if (is(i, "a") || is(i, "an")) return {};
+    return draft_of(i + 2, iso(value(i), 0));
+  }
+  if (!is_digits(i)) return {};
+  Clock clock;
+  const std::string_view figures = lower(i);
+  if (const std::size_t point = figures.find('.'); point != std::string_view::npos) {  // "7.30pm"
+    if (figures.size() - point != 3 || point > 2) return {};
+    clock = {.hour = figures[0] - '0',
+             .minute = (figures[point + 1] - '0') * 10 + (figures[point + 2] - '0'),
+             .end = i + 1,
+             .minutes_given = true};
+    if (point == 2) clock.hour = clock.hour * 10 + (figures[1] - '0');
+    if (half_of_day(lower(clock.end)) == 0) return {};
+  } else if (number(i) >= 0 && digits(i) <= 2) {
+    clock = {.hour = number(i), .end = i + 1};
+    if (is(i + 1, ":") && glued(i + 1) && glued(i + 2) && digits(i + 2) == 2 && number(i + 2) >= 0) {
+      clock.minute = number(i + 2);
+      clock.minutes_given = true;
+      clock.end = i + 3;
+      if (is(clock.end, ":") && glued(clock.end) && digits(clock.end + 1) == 2 && number(clock.end + 1) >= 0) clock.end += 2;
+    }
+  } else if (digits(i) == 4 && number(i) >= 0 && number(i) < 2400 && number(i) % 100 < 60) {
+    std::size_t end = after_zone(i + 1);
+    if (end == i + 1 && is_one_of(i + 1, {"hours", "hrs"})) end = after_zone(i + 2);
+    if (end == i + 1) return {};
+    return draft_of(end, iso(number(i) / 100, number(i) % 100));
+  }
+  if (clock.hour < 0 || clock.hour > 24 || clock.minute > 59) return {};
+  if (is_one_of(clock.end, {"o'clock", "o\u2019clock"})) ++clock.end;
+  if (const int half = half_of_day(lower(clock.end)); half != 0) {
+    const int hour = of_day(clock.hour, half == 2);
+    if (hour < 0) return {};
+    return draft_of(after_zone(clock.end + 1), iso(hour, clock.minute));
+  }
+  if (is(clock.end, "in") && is(clock.end + 1, "the") && word(clock.end + 2) == Word::day_part && clock.hour <= 12) {
+    const std::int16_t part = value(clock.end + 2);
+    const int hour = of_day(clock.hour, part == afternoon || part == evening);
+    return hour < 0 ? Draft{} : draft_of(clock.end + 3, iso(hour, clock.minute));
+  }
+  if (is_one_of(clock.end - 1, {"o'clock", "o\u2019clock"})) return draft_of(clock.end, iso(clock.hour, 0));
+  if (!clock.minutes_given) return {};
+  std::size_t end = after_zone(clock.end);
+  if (end == clock.end && is_one_of(end, {"hours", "hrs", "h"})) end = after_zone(end + 1);
+  const bool introduced = i > 0 && is_one_of(i - 1, {"at", "around", "about", "by", "until", "before", "after", "from", "between",
+                                                     "since", "to", "and"});
+  if (end == clock.end && !(introduced && digits(i) == 2)) return {};
+  return draft_of(end, iso(clock.hour % 24, clock.minute));
+}
+
+/// "between 5 and 6 p.m.", "from 9:30 a.m. to noon", "2-3 p.m.".
+Draft Grammar::clock_range(std::size_t i) const {
+  const bool worded = is_one_of(i, {"between", "from"});
+  const std::size_t at = worded ? i + 1 : i;
+  if (!worded && !is_digits(i)) return {};
+  Draft first = clock(at);
+  std::size_t next = first ? first.end : at + 1;
+  std::string bare;
+  if (!first) {  // "between 5 and 6 p.m.": the first hour takes the half of the day of the second
+    if (!is_digits(at) || digits(at) > 2 || number(at) < 0) return {};
+    if (is(next, ":") && glued(next) && digits(next + 1) == 2) next += 2;
+  }
+  const bool dash = is_one_of(next, {"-", "\u2013"});
+  if (!(worded ? is_one_of(next, {"and", "to", "until", "till"}) || dash : dash)) return {};
+  const Draft last = clock(next + 1);
+  if (!last || last.value.size() < 6) return {};
+  if (!first) {
+    int hour = number(at);
+    const int minute = next > at + 1 ? number(at + 2) : 0;
+    const bool afternoon = last.value >= "T12:00" && hour % 12 <= (last.value[1] - '0') * 10 + (last.value[2] - '0') - 12;
+    hour = of_day(hour, afternoon);
+    if (hour < 0 || minute < 0 || minute > 59) return {};
+    first.value = iso(hour, minute);
+  }
+  return {.begin = i, .end = last.end, .kind = TimeKind::clock, .value = first.value + "/" + last.value};
+}
+
+}  // namespace hexapla::annotate::times

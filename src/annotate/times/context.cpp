@@ -1,0 +1,102 @@
+#include "annotate/times/context.h"
+
+#include <algorithm>
+#include <array>
+
+#include "annotate/names/lexicon.h"
+#include "text/morphology.h"
+
+namespace hexapla::annotate::times {
+namespace {
+
+constexpr std::size_t act_reach = 15;      // tokens looked at on either side for the verb
+constexpr std::size_t context_reach = 12;  // and for content words
+constexpr std::size_t longest_context = 14;
+
+template <std::size_t size>
+bool in(const std::array<std::string_view, size>& list, std::string_view word) {
+  return std::ranges::find(list, word) != list.end();
+}
+
+constexpr auto auxiliaries = std::to_array<std::string_view>(
+    {"will", "would", "to", "could", "can", "should", "may", "might", "must", "did", "does", "do", "not"});
+constexpr auto reporting = std::to_array<std::string_view>(
+    {"said", "says", "told", "added", "reported", "noted", "announced", "stated", "according", "claimed", "asked", "called"});
+constexpr auto light = std::to_array<std::string_view>(
+    {"was", "were", "is", "are", "has", "had", "have", "been", "be", "being", "used", "based", "made", "got"});
+constexpr auto after_clause = std::to_array<std::string_view>(
+    {"on",   "in", "at",   "of",   "to",    "for",    "and",   "or",     "but", "that", "when", "after", "before", "by",
+     "with", "as", "from", "near", "about", "around", "while", "during", "is",  "was",  "has",  "had",   "were",   "will"});
+
+bool is_word(const Token& token) { return token.piece.kind == Piece::Kind::word; }
+
+bool breaks_clause(const Token& token) { return token.lower == ";" || token.lower == "\u2014" || token.lower == "\u2013"; }
+
+/// The verb at token `i`, or an empty view.
+std::string_view verb_at(const std::vector<Token>& tokens, std::size_t i) {
+  const Token& token = tokens[i];
+  if (!is_word(token) || token.piece.capital || in(light, token.lower)) return {};
+  if (text::is_verb_form(token.lower)) return token.lower;
+  if (i > 0 && in(auxiliaries, tokens[i - 1].lower) && (names::classes(token.lower) & names::function) == 0 &&
+      !in(light, token.lower))
+    return token.lower;
+  return {};
+}
+
+/// The noun that a possessive or attributive time belongs to ("Tuesday's indictment", "the Aug. 7 bombings"), or an empty view.
+std::string_view noun_of(const std::vector<Token>& tokens, const Draft& draft) {
+  if (draft.end >= tokens.size() || !is_word(tokens[draft.end])) return {};
+  const bool possessive = tokens[draft.end - 1].piece.possessive;
+  const bool attributive = draft.begin > 0 && (tokens[draft.begin - 1].lower == "the" || tokens[draft.begin - 1].lower == "a" ||
+                                               tokens[draft.begin - 1].lower == "an");
+  if (!possessive && !attributive) return {};
+  std::size_t at = draft.end;
+  while (at + 1 < tokens.size() && at < draft.end + 3 && is_word(tokens[at + 1]) && !tokens[at + 1].piece.capital &&
+         (names::classes(tokens[at + 1].lower) & names::function) == 0 && !in(after_clause, tokens[at + 1].lower) &&
+         !text::is_verb_form(tokens[at + 1].lower))
+    ++at;
+  const Token& noun = tokens[at];
+  if (noun.piece.capital || in(after_clause, noun.lower) || (names::classes(noun.lower) & names::function) != 0) return {};
+  return noun.lower;
+}
+
+std::string_view act_word(const std::vector<Token>& tokens, const Draft& draft) {
+  if (const std::string_view noun = noun_of(tokens, draft); !noun.empty()) return noun;
+  for (std::size_t k = 1; k <= act_reach && k <= draft.begin; ++k) {
+    if (breaks_clause(tokens[draft.begin - k])) break;
+    if (const std::string_view verb = verb_at(tokens, draft.begin - k); !verb.empty()) return verb;
+  }
+  std::string_view said;
+  for (std::size_t at = draft.end; at < draft.end + act_reach && at < tokens.size(); ++at) {
+    if (breaks_clause(tokens[at])) break;
+    const std::string_view verb = verb_at(tokens, at);
+    if (verb.empty()) continue;
+    if (!in(reporting, verb)) return verb;
+    if (said.empty()) said = verb;
+  }
+  return said;
+}
+
+}  // namespace
+
+void describe(const std::vector<Token>& tokens, const Draft& draft, Time& time) {
+  if (const std::string_view act = act_word(tokens, draft); !act.empty()) time.act = text::verb_stem(act);
+  const auto add = [&](std::size_t i) {
+    const Token& token = tokens[i];
+    if (!is_word(token) || token.piece.span.size() < 3 || token.term.word != Word::other ||
+        time.context.size() >= longest_context)
+      return;
+    if ((names::classes(token.lower) & names::function) != 0 || in(light, token.lower) || in(reporting, token.lower)) return;
+    if (std::ranges::find(time.context, token.lower) == time.context.end()) time.context.emplace_back(token.lower);
+  };
+  bool left = true, right = true;
+  for (std::size_t k = 1; k <= context_reach; ++k) {
+    left = left && k <= draft.begin && !breaks_clause(tokens[draft.begin - k]);
+    if (left) add(draft.begin - k);
+    const std::size_t at = draft.end + k - 1;
+    right = right && at < tokens.size() && !breaks_clause(tokens[at]);
+    if (right) add(at);
+  }
+}
+
+}  // namespace hexapla::annotate::times

@@ -1,0 +1,313 @@
+#include <fmt/format.h>
+
+#include "annotate/times/grammar.h"
+
+// Durations ("two years", "a 12-hour"), what is told from one ("two weeks ago", "hours after …"), and sets ("twice a week").
+
+namespace hexapla::annotate::times {
+namespace {
+
+constexpr double unknown = -1;          // a count that the words leave open ("several")
+constexpr double some_hundreds = 9999;  // digits above this are no count of days or years
+
+constexpr std::size_t longest_event = 6;  // tokens of the event in "hours after the event"
+
+struct Count {
+  double count = 0;
+  std::size_t end = 0;   ///< 0: no count
+  bool article = false;  ///< "a", "an"
+};
+
+bool is_rate_base(std::string_view word) {
+  static constexpr auto words = std::to_array<std::string_view>(
+      {"miles",  "mile",  "kilometers", "kilometres", "km",     "knots",  "million", "billion", "thousand", "dollars", "euros",
+       "pounds", "cents", "barrels",    "tons",       "tonnes", "times",  "percent", "%",       "great",    "such",    "quite",
+       "what",   "per",   "many",       "gallons",    "liters", "litres", "watts",   "feet",    "meters"});
+  for (const std::string_view base : words) {
+    if (base == word) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+/// Where the words end that tell the event after "hours after", "shortly before": at a mark or a new clause, so that the mention
+/// says what it is told from.
+std::size_t Grammar::event_end(std::size_t at) const {
+  std::size_t end = at;
+  while (has(end) && end < at + longest_event &&
+         !(is_mark(end) && !is_one_of(end, {"-", "'", "\u2019"}) &&
+           !(is(end, ".") && end > at && is_one_of(end - 1, {"mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov"})))) {
+    if (is_one_of(end,
+                  {"that", "who", "which", "when", "while", "but", "and", "said", "says", "where", "because", "as", "until"}))
+      break;
+    if (end > at && is_one_of(end, {"he", "she", "it", "they", "we", "i", "you", "there"})) break;
+    if (end > at + 1 && word(end) != Word::other && word(end) != Word::lead && word(end) != Word::number &&
+        word(end) != Word::which)
+      break;
+    ++end;
+  }
+  while (end > at && (is_one_of(end - 1, {"a", "an", "the", "of", "in", "on", "at", "to", "for", "with", "by", "from", "was",
+                                          "were", "his", "her", "its", "their"}) ||
+                      is_mark(end - 1)))
+    --end;
+  return end;
+}
+
+Draft Grammar::duration(std::size_t i) const {
+  Count count;
+  std::size_t at = i;
+  if (is(i, "half") && is_one_of(i + 1, {"a", "an"})) {
+    count = {.count = 0.5, .end = i + 2};
+  } else if (is_one_of(i, {"a", "an"}) && is(i + 1, "half") && (joined(i + 2) || word(i + 2) == Word::unit)) {
+    count = {.count = 0.5, .end = joined(i + 2) ? i + 3 : i + 2};
+  } else if (is(i, "a") && is(i + 1, "quarter") && (is(i + 2, "of") || joined(i + 2)) && is_one_of(i + 3, {"a", "century"})) {
+    const std::size_t end = is(i + 3, "a") ? i + 4 : i + 3;
+    return is(end, "century") ? Draft{.begin = i, .end = end + 1, .kind = TimeKind::duration, .value = "P25Y"} : Draft{};
+  } else if (is_digits(i)) {
+    if (number(i) < 0 || number(i) > some_hundreds) {
+      const std::string_view figures = lower(i);  // "1.5 years", "10,000 years"
+      if (figures.find('.') == std::string_view::npos || figures.size() > 5) return {};
+      double value = 0, scale = 0;
+      for (const char c : figures) {
+        if (c == '.') {
+          if (scale != 0) return {};
+          scale = 1;
+        } else if (c >= '0' && c <= '9') {
+          value = value * 10 + (c - '0');
+          scale *= 10;
+        }
+      }
+      count = {.count = value / (scale == 0 ? 1 : scale), .end = i + 1};
+    } else {
+      count = {.count = static_cast<double>(number(i)), .end = i + 1};
+      if (is(i + 1, "1") && is(i + 2, "/") && is(i + 3, "2")) count = {.count = count.count + 0.5, .end = i + 4};
+      if (is(i + 1, "\u00BD")) count = {.count = count.count + 0.5, .end = i + 2};
+      if (is_one_of(i + 1, {"-", "\u2013", "to"}) && is_digits(i + 2) && number(i + 2) > number(i))
+        count = {.count = unknown, .end = i + 3};
+    }
+  } else if (word(i) == Word::number) {
+    count = {.count = static_cast<double>(value(i)), .end = i + 1, .article = is_one_of(i, {"a", "an"})};
+    if (count.article && word(i + 1) == Word::vague_number)
+      return duration_from(i, unknown, is(i + 2, "of") ? i + 3 : i + 2, false);
+    if (count.article && is_one_of(i + 1, {"dozen", "hundred"}))
+      count = {.count = static_cast<double>(value(i + 1)), .end = i + 2};
+    if (count.count >= 20 && joined(count.end) && word(count.end + 1) == Word::number) {
+      count.count += value(count.end + 1);
+      count.end += 2;
+    } else if (word(count.end) == Word::number && is_one_of(count.end, {"hundred", "dozen"}) && !count.article) {
+      count.count *= value(count.end);
+      ++count.end;
+    } else if (is_one_of(count.end, {"or", "to"}) && word(count.end + 1) == Word::number && word(count.end + 2) == Word::unit) {
+      count = {.count = unknown, .end = count.end + 2};
+    }
+  } else if (word(i) == Word::vague_number) {
+    if (is_one_of(i, {"some", "couple", "multiple"})) return {};
+    count = {.count = unknown, .end = is(i + 1, "of") ? i + 2 : i + 1};
+  } else {
+    return {};
+  }
+  at = count.end;
+  if (is(at, "and") && is_one_of(at + 1, {"a"}) && is(at + 2, "half")) {
+    count.count += 0.5;
+    at += 3;
+  }
+  return duration_from(i, count.count, at, count.article);
+}
+
+Draft Grammar::duration_from(std::size_t i, double count, std::size_t at, bool article) const {
+  if (joined(at)) {
+    ++at;
+  } else if (glued(at) && is_digits(i)) {
+    return {};  // "24h" and the like are not read as durations
+  }
+  if (is_one_of(at, {"more", "full", "straight", "consecutive", "long", "short", "additional", "solid", "whole", "working",
+                     "business", "calendar", "successive", "other"}))
+    ++at;
+  if (word(at) != Word::unit) return {};
+  const Term unit = tokens_[at].term;
+  if ((unit.ambiguous || unit.value == quarter_unit) && !unit.plural && (!is_digits(i) || unit.value == quarter_unit)) return {};
+  if (unit.abbreviated || capital(at)) return {};
+  std::size_t end = at + 1;
+  if (is_one_of(end, {"old", "olds"}) || (joined(end) && is_one_of(end + 1, {"old", "olds"})) ||
+      (is(end, "of") && is(end + 1, "age")) || is(end, "older") || is(end, "younger"))
+    return {};
+  Draft draft{.begin = i, .end = end, .kind = TimeKind::duration, .value = period(count, unit.value)};
+  // "five years and six months"
+  if (is(end, "and") && word(end + 2) == Word::unit && number(end + 1) >= 0 && number(end + 1) < 100 && unit.value == year &&
+      value(end + 2) == month_unit) {
+    draft.value += fmt::format("{}M", number(end + 1));
+    draft.end = end += 3;
+  }
+  if (is_one_of(end, {"ago", "later", "earlier", "before", "after", "from", "since", "hence", "afterward", "afterwards", "prior",
+                      "previously", "beforehand", "into"})) {
+    if (Draft shifted = shifted_by(draft, count, unit.value)) return shifted;
+  }
+  if (is_one_of(end, {"a", "per", "each", "every"}) && word(end + 1) == Word::unit && !tokens_[end + 1].term.plural &&
+      count > 0) {  // "24 hours a day"
+    draft.end = end + 2;
+    return draft;
+  }
+  if (article) {
+    if (i > 0 && (is_digits(i - 1) || is_rate_base(lower(i - 1)) || word(i - 1) == Word::number)) return {};
+    const bool introduced =
+        i > 0 &&
+        (is_one_of(i - 1, {"for",   "in",   "within", "after",  "over",    "about",         "nearly", "almost", "than",
+                           "take",  "took", "takes",  "lasted", "lasting", "around",        "under",  "just",   "only",
+                           "least", "half", "spent",  "spend",  "roughly", "approximately", "to",     "until",  "barely"}));
+    if (!introduced && !is(end, "long") && !(joined(end) && is(end + 1, "long")) && !joined(at - 1)) return {};
+    if (i > 0 && is(i - 1, "in") && unit.value == day) return {};
+  }
+  if (count == 1 && !article && word(i) == Word::number && unit.value == day &&
+      !joined(at - 1)) {  // "one day" is as often "some day"
+    if (i == 0 || !is_one_of(i - 1, {"for", "in", "within", "just", "only", "after", "than", "about", "least"})) return {};
+  }
+  if (is(end, "long")) ++draft.end;
+  if (joined(end) && is(end + 1, "long")) draft.end = end + 2;
+  return draft;
+}
+
+/// "two weeks ago", "three days later", "hours after Trump took office": a time told from another. `period` is the duration read
+/// so far.
+Draft Grammar::shifted_by(const Draft& length, double count, std::int16_t unit) const {
+  const std::size_t at = length.end;
+  Draft draft = length;
+  draft.kind = TimeKind::date;
+  draft.relative = true;
+  if (is(at, "from") && !is(at + 1, "now") && !is(at + 1, "today")) return {};
+  if (is(at, "since") || is(at, "into") || is(at, "prior")) {
+    if (!is(at, "since") && !is(at + 1, "to")) return {};
+    if (is(at, "since")) {  // "the two years since": a duration
+      draft.kind = TimeKind::duration;
+      draft.relative = false;
+      return draft;
+    }
+    draft.end = event_end(at + 2);
+    draft.modifier = "before";
+    return draft;
+  }
+  const bool back = is_one_of(at, {"ago", "before", "earlier", "previously", "beforehand"});
+  draft.modifier = back ? "before" : "after";
+  draft.end = is(at, "from") ? at + 2 : at + 1;
+  if (is(at, "ago") && anchor_.written && count > 0) {
+    const text::Date written = *anchor_.written;
+    draft.relative = false;
+    draft.anchored = true;
+    draft.modifier.clear();
+    const int whole = static_cast<int>(count);
+    switch (unit) {
+      case day:
+        draft.value = text::iso_date(text::add_days(written, -whole));
+        break;
+      case week:
+        draft.value = text::iso_week(text::add_days(written, -7 * whole));
+        break;
+      case fortnight:
+        draft.value = text::iso_week(text::add_days(written, -14 * whole));
+        break;
+      case month_unit:
+        draft.value = text::iso_month(text::add_months(written, -whole));
+        break;
+      case year:
+        draft.value = text::iso_year(std::max(1, static_cast<int>(written.year()) - whole));
+        break;
+      case decade:
+        draft.value = text::iso_year(std::max(1, static_cast<int>(written.year()) - 10 * whole));
+        break;
+      case century:
+        draft.value = text::iso_year(std::max(1, static_cast<int>(written.year()) - 100 * whole));
+        break;
+      case hour:
+      case minute:
+      case second:
+        draft.relative = true;
+        draft.modifier = "before";
+        break;
+      default:
+        break;
+    }
+    return draft;
+  }
+  if (is_one_of(at, {"before", "after"})) draft.end = std::max(draft.end, event_end(at + 1));
+  return draft;
+}
+
+/// "years", "for decades", "hours after …", "monthslong", "week-long".
+Draft Grammar::bare_units(std::size_t i) const {
+  if (word(i) != Word::unit) return {};
+  const Term term = tokens_[i].term;
+  const std::size_t next = i + 1;
+  if (!term.plural) {
+    if (joined(next) && is(next + 1, "long") && !term.ambiguous)
+      return {.begin = i, .end = next + 2, .kind = TimeKind::duration, .value = period(1, term.value)};
+    return {};
+  }
+  if (capital(i) && i > 0) return {};
+  if (joined(next) && is_one_of(next + 1, {"long", "old"})) {
+    if (is(next + 1, "old")) return {};
+    return {.begin = i, .end = next + 2, .kind = TimeKind::duration, .value = period(unknown, term.value)};
+  }
+  Draft draft{.begin = i, .end = next, .kind = TimeKind::duration, .value = period(unknown, term.value)};
+  if (is_one_of(next, {"ago", "later", "earlier", "before", "after", "afterward", "afterwards", "beforehand"})) {
+    if (Draft shifted = shifted_by(draft, unknown, term.value)) return shifted;
+  }
+  if (term.value == quarter_unit || (term.value == second && !(i > 0 && is_one_of(i - 1, {"for", "within", "in"})))) return {};
+  const bool introduced =
+      i > 0 && is_one_of(i - 1, {"for", "in", "within", "take", "takes", "took", "taken", "taking", "last", "lasted", "be",
+                                 "over", "spent", "spend", "spending", "through", "after", "of", "waited"});
+  if (introduced && !(is(i - 1, "of") && i > 1 && !is_one_of(i - 2, {"matter", "couple"})) &&
+      !(is(i - 1, "in") && is(next, "of")))
+    return draft;
+  if (is_one_of(next, {"of"}) && i > 0 &&
+      !is_one_of(i - 1, {"the", "those", "these", "early", "last", "first", "final", "his", "her", "their"}) &&
+      word(i - 1) != Word::which)
+    return draft;
+  return {};
+}
+
+/// "every day", "each May", "twice a week", "daily", "24/7", "around the clock", "three times a day".
+Draft Grammar::sets(std::size_t i) const {
+  const auto set = [&](std::size_t end, std::string value) {
+    return Draft{.begin = i, .end = end, .kind = TimeKind::set, .value = std::move(value)};
+  };
+  if (word(i) == Word::set) {
+    if ((capital(i) && i > 0) || capital(i + 1)) return {};
+    return set(i + 1, period(1, value(i)));
+  }
+  if (is_digits(i) && is(i, "24") && is(i + 1, "/") && is(i + 2, "7")) return set(i + 3, "PT24H");
+  if (is_one_of(i, {"around", "round"}) && (is(i + 1, "the") || (joined(i + 1) && is(i + 2, "the")))) {
+    std::size_t at = is(i + 1, "the") ? i + 2 : i + 3;
+    if (joined(at)) ++at;
+    return is(at, "clock") ? set(at + 1, "PT24H") : Draft{};
+  }
+  if (is_one_of(i, {"every", "each"})) {
+    std::size_t at = i + 1;
+    if (is_one_of(at, {"other", "single", "few", "couple"})) ++at;
+    double count = 1;
+    if (is_digits(at) && number(at) > 0) {
+      count = number(at++);
+    } else if (word(at) == Word::number && value(at) > 1) {
+      count = value(at++);
+    }
+    if (word(at) == Word::unit && !tokens_[at].term.ambiguous && value(at) != minute && value(at) != second)
+      return set(at + 1, period(count, value(at)));
+    std::size_t end = 0;
+    if (const unsigned month = month_at(at, end); month != 0) return set(end, fmt::format("XXXX-{:02}", month));
+    if (word(at) == Word::weekday) {
+      Draft draft = set(at + 1, fmt::format("XXXX-WXX-{}", value(at)));
+      add_day_part(draft);
+      return draft;
+    }
+    if (word(at) == Word::day_part) return set(at + 1, std::string("XXXX-XX-XX").append(day_part_code(value(at))));
+    if (word(at) == Word::season && !capital(at)) return set(at + 1, "P1Y");
+    return {};
+  }
+  std::size_t at = 0;
+  if (is_one_of(i, {"once", "twice"})) at = i + 1;
+  if ((word(i) == Word::number || word(i) == Word::vague_number || is_digits(i)) && is(i + 1, "times")) at = i + 2;
+  if (at != 0 && is_one_of(at, {"a", "an", "per", "each", "every"}) && word(at + 1) == Word::unit && !tokens_[at + 1].term.plural)
+    return set(at + 2, period(1, value(at + 1)));
+  return {};
+}
+
+}  // namespace hexapla::annotate::times

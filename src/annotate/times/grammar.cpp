@@ -1,0 +1,310 @@
+#include "annotate/times/grammar.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fmt/format.h>
+
+namespace hexapla::annotate::times {
+namespace {
+
+/// Words looked at on either side of an expression for what its verb says of past or future.
+constexpr std::size_t tense_reach = 8;
+/// A day of no given year that the verb does not place: one ahead must be this much nearer than one behind. Chosen by reason:
+/// news tells of the past more than of the future.
+constexpr double past_bias = 0.75;
+
+bool is_future_word(std::string_view word) {
+  static constexpr auto words =
+      std::to_array<std::string_view>({"will", "shall", "scheduled", "expected", "due", "plans", "planned", "upcoming", "expects",
+                                       "intends", "hopes", "'ll", "would", "deadline", "runs", "running"});
+  return std::ranges::find(words, word) != words.end();
+}
+
+bool is_past_word(std::string_view word) {
+  static constexpr auto words = std::to_array<std::string_view>(
+      {"was",   "were",  "had",   "did",     "said",   "took", "came",   "went",  "told",    "made",  "found", "left",
+       "began", "shot",  "died",  "struck",  "broke",  "sent", "gave",   "held",  "won",     "lost",  "fell",  "rose",
+       "met",   "led",   "saw",   "got",     "ran",    "put",  "became", "wrote", "hit",     "set",   "cut",   "fled",
+       "stood", "spoke", "drove", "brought", "caught", "sank", "sunk",   "knew",  "thought", "dealt", "kept",  "read"});
+  return std::ranges::find(words, word) != words.end() || (word.size() > 4 && word.ends_with("ed"));
+}
+
+}  // namespace
+
+bool Grammar::is_one_of(std::size_t i, std::initializer_list<std::string_view> list) const {
+  return has(i) && std::ranges::find(list, tokens_[i].lower) != list.end();
+}
+
+std::string_view day_part_code(std::int16_t part) {
+  switch (part) {
+    case dawn:
+    case morning:
+      return "TMO";
+    case midday:
+    case afternoon:
+      return "TAF";
+    case evening:
+      return "TEV";
+    default:
+      return "TNI";
+  }
+}
+
+std::string period(double count, std::int16_t unit) {
+  static constexpr std::string_view letters[] = {"S", "M", "H", "D", "D", "W", "D", "W", "M", "M", "Y", "Y", "Y"};
+  static constexpr double factors[] = {1, 1, 1, 1, 1, 1, 2, 2, 1, 3, 1, 10, 100};
+  const std::string_view prefix = unit <= hour ? "PT" : "P";
+  const std::string_view letter = letters[unit];
+  if (count < 0) return fmt::format("{}X{}", prefix, unit == decade ? "E" : unit == century ? "C" : letter);
+  const double amount = count * factors[unit];
+  if (amount == std::floor(amount) && amount < 1e9) return fmt::format("{}{}{}", prefix, static_cast<long long>(amount), letter);
+  return fmt::format("{}{:.1f}{}", prefix, amount, letter);
+}
+
+int Grammar::tense(std::size_t begin, std::size_t end) const {
+  if (begin > 0 && is_one_of(begin - 1, {"until", "till"})) return 1;
+  if (begin >= 3 && is_one_of(begin - 1, {"as"}) && is_one_of(begin - 2, {"soon", "early", "late"})) return 1;
+  for (std::size_t k = 1; k <= tense_reach && k <= begin; ++k) {
+    const std::size_t at = begin - k;
+    if (is_future_word(lower(at))) return 1;
+    if (is(at, "to") && at > 0 &&
+        is_one_of(at - 1, {"is", "are", "was", "were", "due", "set", "plans", "expected", "scheduled", "going", "hopes"}))
+      return 1;
+    if (is_past_word(lower(at))) return -1;
+    if (is_one_of(at, {";", "\u2014"})) break;
+  }
+  for (std::size_t at = end; at < end + tense_reach && has(at); ++at) {
+    if (is_future_word(lower(at))) return 1;
+    if (is_past_word(lower(at))) return -1;
+  }
+  return 0;
+}
+
+void Grammar::place_in_year(Draft& draft, unsigned month, unsigned day) const {
+  const std::string tail = day != 0 ? fmt::format("{:02}-{:02}", month, day) : fmt::format("{:02}", month);
+  if (!anchor_.written) {
+    draft.value = "XXXX-" + tail;
+    return;
+  }
+  const text::Date written = *anchor_.written;
+  const auto of_year = [&](std::chrono::year year) {
+    return text::Date{year, std::chrono::month(month), std::chrono::day(day == 0 ? 1 : std::min(day, 28U))};
+  };
+  const auto key = [&](text::Date date) { return day == 0 ? text::Date{date.year(), date.month(), std::chrono::day(1)} : date; };
+  std::chrono::year year = written.year();
+  int direction = tense(draft.begin, draft.end);
+  if (draft.begin > 0 && word(draft.begin - 1) == Word::which) {
+    const std::int16_t which = value(draft.begin - 1);
+    direction = which == last_one || which == past_span     ? -1
+                : which == next_one || which == coming_span ? 1
+                : which == this_one                         ? 2
+                                                            : direction;
+  }
+  const text::Date now = key(written);
+  const text::Date here = of_year(year);
+  const bool strict = direction == -1 && draft.begin > 0 && word(draft.begin - 1) == Word::which;
+  if (direction == -1 && (here > now || (strict && here == now))) {
+    // A verb in the past may still stand before a date just ahead ("said the trial opens May 3"): only a date well ahead is moved
+    // back.
+    if (strict || text::days_between(now, here) > 31) --year;
+  } else if (direction == 1 && here < now) {
+    if (text::days_between(here, now) > 31) ++year;
+  } else if (direction == 0) {
+    double best = 1e9;
+    for (const int step : {-1, 0, 1}) {
+      const int distance = text::days_between(written, of_year(written.year() + std::chrono::years(step)));
+      const double cost = distance < 0 ? -distance * past_bias : distance;
+      if (cost < best) {
+        best = cost;
+        year = written.year() + std::chrono::years(step);
+      }
+    }
+  }
+  draft.value = fmt::format("{:04}-{}", static_cast<int>(year), tail);
+  draft.anchored = true;
+}
+
+void Grammar::add_day_part(Draft& draft) const {
+  std::size_t at = draft.end;
+  if (is(at, "in") && is(at + 1, "the") && word(at + 2) == Word::day_part) at += 2;
+  if (word(at) != Word::day_part || capital(at)) return;
+  draft.value += day_part_code(value(at));
+  draft.end = at + 1;
+}
+
+Draft Grammar::core(std::size_t i) const {
+  if (!has(i)) return {};
+  if (is_digits(i)) {
+    for (const auto form : {&Grammar::clock_range, &Grammar::clock, &Grammar::numeric_date, &Grammar::decade_or_century,
+                            &Grammar::day_month, &Grammar::sets, &Grammar::duration, &Grammar::year_number}) {
+      if (Draft draft = (this->*form)(i)) return draft;
+    }
+    return {};
+  }
+  switch (word(i)) {
+    case Word::month:
+      return month_date(i);
+    case Word::weekday:
+      return weekday(i);
+    case Word::number:
+    case Word::vague_number:
+      for (const auto form : {&Grammar::vague, &Grammar::clock, &Grammar::sets, &Grammar::duration}) {
+        if (Draft draft = (this->*form)(i)) return draft;
+      }
+      return {};
+    case Word::ordinal:
+      for (const auto form : {&Grammar::decade_or_century, &Grammar::quarter, &Grammar::day_month, &Grammar::named}) {
+        if (Draft draft = (this->*form)(i)) return draft;
+      }
+      return {};
+    case Word::unit:
+      if (is(i, "second")) {
+        if (Draft draft = quarter(i)) return draft;
+        if (Draft draft = named(i)) return draft;
+      }
+      return bare_units(i);
+    case Word::deictic:
+      return deictic(i);
+    case Word::which:
+      return which_unit(i);
+    case Word::season:
+      return season(i);
+    case Word::set:
+      return sets(i);
+    case Word::clock_name:
+    case Word::day_part:
+      return clock(i);
+    case Word::lead:
+      for (const auto form : {&Grammar::named, &Grammar::the_phrase, &Grammar::vague, &Grammar::sets, &Grammar::clock_range,
+                              &Grammar::duration, &Grammar::quarter}) {
+        if (Draft draft = (this->*form)(i)) return draft;
+      }
+      return {};
+    default:
+      return {};
+  }
+}
+
+/// "around 2 a.m.", "early Thursday", "just after 4 p.m.", "earlier this year", "more than ten years".
+Draft Grammar::modified(std::size_t i) const {
+  std::size_t at = i;
+  std::string modifier;
+  bool bound = false;  // before or after: only of a date or a clock time
+  for (int words = 0; words < 4; ++words) {
+    std::size_t next = at + 1;
+    std::string_view found;
+    if (is_one_of(at, {"about", "around", "approximately", "roughly", "circa"}) || is(at, "some")) {
+      found = "about";
+    } else if (is_one_of(at, {"nearly", "almost", "just", "only", "exactly", "very", "over", "under", "within"})) {
+      found = is(at, "just") || is(at, "only") || is(at, "exactly") || is(at, "very") ? std::string_view()
+              : is(at, "over")                                                        ? "more"
+              : is(at, "within") || is(at, "under")                                   ? "less"
+                                                                                      : "about";
+      if (found.empty()) found = "-";
+    } else if (is_one_of(at, {"more", "less", "no", "fewer"}) &&
+               (is(at + 1, "than") || (is(at, "no") && is_one_of(at + 1, {"more", "less", "later", "earlier"})))) {
+      found = is(at, "more") ? "more" : "less";
+      next = is(at, "no") && is(at + 2, "than") ? at + 3 : at + 2;
+    } else if (is(at, "at") && is_one_of(at + 1, {"least", "most"})) {
+      found = is(at + 1, "least") ? "more" : "less";
+      next = at + 2;
+    } else if (is(at, "up") && is(at + 1, "to")) {
+      found = "less";
+      next = at + 2;
+    } else if (is(at, "as") && is_one_of(at + 1, {"many", "long", "early", "late", "soon"}) && is(at + 2, "as")) {
+      found = is(at + 1, "early") || is(at + 1, "soon") ? "after" : "less";
+      next = at + 3;
+    } else if (is_one_of(at, {"early", "earlier"})) {
+      found = "early";
+    } else if (is_one_of(at, {"late", "later"})) {
+      found = "late";
+    } else if (is(at, "mid")) {
+      found = "mid";
+    } else if (is_one_of(at, {"shortly", "soon"}) && is_one_of(at + 1, {"after", "before"})) {
+      found = lower(at + 1);
+      next = at + 2;
+      bound = true;
+    } else if (is_one_of(at, {"before", "after"})) {
+      found = lower(at);
+      bound = true;
+    } else {
+      break;
+    }
+    if (modifier.empty() || modifier == "-") modifier = found;
+    at = next;
+    if (joined(at)) ++at;
+    if (is(at, "on") || (is(at, "in") && !bound)) ++at;  // "late on Monday", "early in 2019"
+    if (is(at, "the") && at > i) ++at;
+  }
+  if (at == i) return {};
+  Draft draft = core(at);
+  if (!draft) return {};
+  if (bound &&
+      (draft.kind == TimeKind::duration || draft.kind == TimeKind::set || draft.kind == TimeKind::vague ||
+       draft.relative == true) &&
+      draft.kind != TimeKind::clock)
+    return {};
+  draft.begin = std::min(draft.begin, i);
+  if (modifier != "-" && draft.modifier.empty()) draft.modifier = modifier;
+  return draft;
+}
+
+/// "between 2009 and 2016", "from July 4 to July 9", "2009-2016", "beginning in 2009 and continuing through 2016".
+Draft Grammar::range(std::size_t i) const {
+  std::size_t at = i;
+  if (is_one_of(i, {"between", "from"})) {
+    ++at;
+  } else if (is_one_of(i, {"beginning", "starting"}) && is_one_of(i + 1, {"in", "on"})) {
+    at += 2;
+  } else if (year_at(i) == 0) {
+    return {};
+  }
+  Draft first = is_digits(at) && year_at(at) != 0 && at > i ? date(at, at + 1, std::string(lower(at))) : core(at);
+  if (!first || first.kind != TimeKind::date || first.value.starts_with("UNDEF") || first.value.starts_with('P') ||
+      first.value.empty())
+    return {};
+  std::size_t next = first.end;
+  if (is(next, ",")) ++next;
+  if (at == i) {
+    if (!is_one_of(next, {"-", "\u2013", "/"}) || !glued(next) || !glued(next + 1)) return {};
+    ++next;
+  } else if (is(next, "and") && is_one_of(next + 1, {"continuing", "lasting", "running", "ending"})) {
+    next += 2;
+    if (is_one_of(next, {"through", "until", "to", "into", "in"})) ++next;
+  } else if (is_one_of(next, {"and", "to", "through", "until", "till"})) {
+    if (is(i, "from") && is(next, "and")) return {};
+    ++next;
+  } else {
+    return {};
+  }
+  if (is_one_of(next, {"about", "around", "late", "early", "the"})) ++next;
+  Draft last;
+  if (is_digits(next) && year_at(next) != 0) {
+    last = date(next, next + 1, std::string(lower(next)));
+  } else if (at == i && is_digits(next) && digits(next) == 2 && !glued(next + 1) && first.value.size() == 4) {
+    last = date(next, next + 1, first.value.substr(0, 2) + std::string(lower(next)));
+  } else {
+    last = core(next);
+  }
+  if (!last || last.kind != TimeKind::date || last.value.empty() || last.value.starts_with('P')) return {};
+  if (at == i && last.value <= first.value) return {};
+  return {.begin = i,
+          .end = last.end,
+          .value = first.value + "/" + last.value,
+          .anchored = first.anchored || last.anchored,
+          .relative = first.relative || last.relative};
+}
+
+Draft Grammar::read(std::size_t i) const {
+  if (!has(i)) return {};
+  const Word kind = word(i);
+  if (kind == Word::other && !is_digits(i)) return {};
+  Draft best;
+  for (const auto form : {&Grammar::range, &Grammar::clock_range, &Grammar::modified, &Grammar::core}) {
+    Draft draft = (this->*form)(i);
+    if (draft && draft.end > best.end) best = std::move(draft);
+  }
+  return best;
+}
+
+}  // namespace hexapla::annotate::times

@@ -1,0 +1,137 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <hexapla/annotations.h>
+
+#include "annotate/names/pieces.h"
+#include "annotate/times/terms.h"
+#include "text/calendar.h"
+
+namespace hexapla::annotate::times {
+
+/// A piece with what it says of time.
+struct Token {
+  Piece piece;
+  std::string_view lower;  ///< its text with ASCII letters in lower case
+  Term term;
+  int number = -1;  ///< of a piece of digits without comma or point, below 10 million; else -1
+};
+
+/// What relative expressions are resolved against.
+struct Anchor {
+  std::optional<text::Date> written;  ///< day of publication, or the day that the account gives for itself
+  /// Days of weekdays that an undated account gives in full ("Monday, July 11, 2016"), by weekday 1 … 7.
+  std::array<std::optional<text::Date>, 8> weekday_days = {};
+  enum class Order : std::uint8_t { unknown, month_first, day_first } order = Order::unknown;  ///< of 07/08/2016
+};
+
+/// A time expression found at some token: the token after its last, and its meaning.
+struct Draft {
+  std::size_t begin = 0, end = 0;  ///< tokens [begin, end); nothing was found if end is 0
+  TimeKind kind = TimeKind::date;
+  std::string value = {};
+  std::string modifier = {};
+  bool anchored = false;
+  bool relative = false;
+  explicit operator bool() const { return end != 0; }
+};
+
+/// The expressions of one sentence. Each member function tries to read one form that begins at token `i`, and gives a Draft that
+/// is empty if there is none; it looks at a bounded number of tokens, so that a sentence is read in linear time.
+class Grammar {
+ public:
+  Grammar(const std::vector<Token>& tokens, std::string_view text, const Anchor& anchor)
+      : tokens_(tokens), text_(text), anchor_(anchor) {}
+
+  /// The longest expression that begins at token `i`.
+  Draft read(std::size_t i) const;
+
+ private:
+  // grammar.cpp: words that go before a core
+  Draft core(std::size_t i) const;
+  Draft modified(std::size_t i) const;
+  Draft range(std::size_t i) const;
+  // dates.cpp
+  Draft month_date(std::size_t i) const;
+  Draft day_month(std::size_t i) const;
+  Draft weekday(std::size_t i) const;
+  Draft numeric_date(std::size_t i) const;
+  Draft year_number(std::size_t i) const;
+  Draft decade_or_century(std::size_t i) const;
+  Draft season(std::size_t i) const;
+  Draft quarter(std::size_t i) const;
+  // clocks.cpp
+  Draft clock(std::size_t i) const;
+  Draft clock_range(std::size_t i) const;
+  // durations.cpp
+  Draft duration(std::size_t i) const;
+  Draft duration_from(std::size_t i, double count, std::size_t at, bool article) const;
+  Draft shifted_by(const Draft& length, double count, std::int16_t unit) const;
+  std::size_t event_end(std::size_t at) const;
+  Draft bare_units(std::size_t i) const;
+  Draft sets(std::size_t i) const;
+  // relative.cpp
+  Draft deictic(std::size_t i) const;
+  Draft which_unit(std::size_t i) const;
+  Draft the_phrase(std::size_t i) const;
+  Draft vague(std::size_t i) const;
+  // named.cpp
+  Draft named(std::size_t i) const;
+
+  // Looking at tokens; all are safe past either end.
+  bool has(std::size_t i) const { return i < tokens_.size(); }
+  std::string_view lower(std::size_t i) const { return has(i) ? tokens_[i].lower : std::string_view(); }
+  Word word(std::size_t i) const { return has(i) ? tokens_[i].term.word : Word::other; }
+  std::int16_t value(std::size_t i) const { return has(i) ? tokens_[i].term.value : std::int16_t{0}; }
+  int number(std::size_t i) const { return has(i) ? tokens_[i].number : -1; }
+  bool is(std::size_t i, std::string_view text) const { return has(i) && tokens_[i].lower == text; }
+  bool is_one_of(std::size_t i, std::initializer_list<std::string_view> list) const;
+  bool capital(std::size_t i) const { return has(i) && tokens_[i].piece.capital; }
+  bool spaced(std::size_t i) const { return has(i) && tokens_[i].piece.spaced; }
+  bool glued(std::size_t i) const { return has(i) && !tokens_[i].piece.spaced; }
+  bool is_digits(std::size_t i) const { return has(i) && tokens_[i].piece.kind == Piece::Kind::number; }
+  bool is_mark(std::size_t i) const { return has(i) && tokens_[i].piece.kind == Piece::Kind::mark; }
+  std::size_t digits(std::size_t i) const { return has(i) ? tokens_[i].piece.span.size() : 0; }
+  std::string_view raw(std::size_t i) const { return text_.substr(tokens_[i].piece.span.begin, tokens_[i].piece.span.size()); }
+  /// Passes over the point of an abbreviation ("Aug.").
+  std::size_t after_point(std::size_t i) const { return is(i, ".") && glued(i) ? i + 1 : i; }
+  /// A hyphen or dash without space before it, and with none after it.
+  bool joined(std::size_t i) const { return is_one_of(i, {"-", "\u2013", "\u2010", "\u2011"}) && glued(i) && glued(i + 1); }
+
+  /// A day of a month ("7", "7th"): the day and the token after it; 0 if there is none.
+  struct Day {
+    unsigned day = 0;
+    std::size_t end = 0;
+  };
+  Day day_at(std::size_t i) const;
+  /// A year of four digits that stands at `i` (1000 … 2100), or 0.
+  int year_at(std::size_t i) const;
+  /// A month at `i`, or 0; `end` is set after its abbreviation's point.
+  unsigned month_at(std::size_t i, std::size_t& end) const;
+
+  /// 1 if the words around say that the time at [begin, end) is still to come, -1 if it is past, 0 if they do not say.
+  int tense(std::size_t begin, std::size_t end) const;
+  /// Gives the month or the day of no given year the year that the tense and the anchor ask for; "XXXX-…" without an anchor.
+  void place_in_year(Draft& draft, unsigned month, unsigned day) const;
+  /// Adds "TMO" for "morning" and the like if a part of the day stands at draft.end.
+  void add_day_part(Draft& draft) const;
+  Draft date(std::size_t begin, std::size_t end, std::string value, bool anchored = false) const {
+    return {.begin = begin, .end = end, .value = std::move(value), .anchored = anchored};
+  }
+
+  const std::vector<Token>& tokens_;
+  std::string_view text_;
+  const Anchor& anchor_;
+};
+
+/// "TMO", "TNI" … for a part of the day.
+std::string_view day_part_code(std::int16_t part);
+/// "P3D", "PT5H": a count of units; "PXY" for a negative count.
+std::string period(double count, std::int16_t unit);
+
+}  // namespace hexapla::annotate::times

@@ -1,0 +1,180 @@
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <span>
+
+#include "annotate/times/grammar.h"
+
+// Holidays and periods that have names.
+
+namespace hexapla::annotate::times {
+namespace {
+
+enum class Rule : std::uint8_t {
+  fixed,   ///< month and day
+  nth,     ///< the nth (day) weekday of the month
+  easter,  ///< days from Easter Sunday
+  moving,  ///< by a calendar that is not computed here
+  period,  ///< a value of its own
+};
+
+struct Named {
+  std::string_view words;  ///< in lower case, blanks between; the first letter of each is a capital in the text
+  Rule rule = Rule::moving;
+  int month = 0, day = 0, weekday = 0;
+  std::string_view value = {};
+};
+
+constexpr Named fixed(std::string_view words, int month, int day) {
+  return {.words = words, .rule = Rule::fixed, .month = month, .day = day};
+}
+constexpr Named nth(std::string_view words, int month, int nth, int weekday) {
+  return {.words = words, .rule = Rule::nth, .month = month, .day = nth, .weekday = weekday};
+}
+constexpr Named from_easter(std::string_view words, int days) { return {.words = words, .rule = Rule::easter, .day = days}; }
+constexpr Named moving(std::string_view words) { return {.words = words}; }
+constexpr Named period(std::string_view words, std::string_view value) {
+  return {.words = words, .rule = Rule::period, .value = value};
+}
+
+// Longer names before those that they begin with. Days are those of the United States where countries differ.
+constexpr auto names = std::to_array<Named>({
+    fixed("christmas eve", 12, 24),
+    fixed("christmas day", 12, 25),
+    fixed("christmas", 12, 25),
+    fixed("boxing day", 12, 26),
+    fixed("new year's eve", 12, 31),
+    fixed("new year's day", 1, 1),
+    fixed("new year's", 1, 1),
+    fixed("new year", 1, 1),
+    fixed("independence day", 7, 4),
+    fixed("halloween", 10, 31),
+    fixed("valentine's day", 2, 14),
+    fixed("veterans day", 11, 11),
+    fixed("armistice day", 11, 11),
+    fixed("juneteenth", 6, 19),
+    fixed("bastille day", 7, 14),
+    fixed("cinco de mayo", 5, 5),
+    nth("thanksgiving day", 11, 4, 4),
+    nth("thanksgiving", 11, 4, 4),
+    nth("labor day", 9, 1, 1),
+    nth("memorial day", 5, 5, 1),
+    nth("columbus day", 10, 2, 1),
+    nth("presidents day", 2, 3, 1),
+    nth("mother's day", 5, 2, 7),
+    nth("father's day", 6, 3, 7),
+    moving("election day"),
+    moving("election night"),
+    moving("super tuesday"),
+    from_easter("easter sunday", 0),
+    from_easter("easter monday", 1),
+    from_easter("easter weekend", 0),
+    from_easter("easter", 0),
+    from_easter("good friday", -2),
+    from_easter("ash wednesday", -46),
+    from_easter("holy week", -7),
+    from_easter("lent", -46),
+    moving("black friday"),
+    moving("ramadan"),
+    moving("eid al-fitr"),
+    moving("eid al-adha"),
+    moving("eid"),
+    moving("passover"),
+    moving("hanukkah"),
+    moving("yom kippur"),
+    moving("rosh hashanah"),
+    moving("diwali"),
+    period("world war ii", "1939/1945"),
+    period("world war two", "1939/1945"),
+    period("world war 2", "1939/1945"),
+    period("world war iii", ""),
+    period("world war i", "1914/1918"),
+    period("world war one", "1914/1918"),
+    period("world war 1", "1914/1918"),
+    period("second world war", "1939/1945"),
+    period("first world war", "1914/1918"),
+    period("cold war", "1947/1991"),
+    period("great depression", "1929/1939"),
+    period("great recession", "2007/2009"),
+    period("korean war", "1950/1953"),
+    period("vietnam war", "1955/1975"),
+});
+
+/// The day of a holiday that can be computed.
+text::Date day_of(const Named& name, int year) {
+  switch (name.rule) {
+    case Rule::nth:
+      return text::nth_weekday(year, static_cast<unsigned>(name.month), static_cast<unsigned>(name.weekday),
+                               static_cast<unsigned>(name.day));
+    case Rule::easter:
+      return text::add_days(text::easter(year), name.day);
+    default:
+      return std::chrono::year(year) / name.month / name.day;
+  }
+}
+
+}  // namespace
+
+Draft Grammar::named(std::size_t i) const {
+  if (!capital(i)) return {};
+  for (const Named& name : names) {
+    // Matches word by word against the tokens; "al-Fitr" and "Year's" are more than one token or one with its mark.
+    std::size_t at = i;
+    std::string_view rest = name.words;
+    bool matched = true;
+    while (matched && !rest.empty()) {
+      const std::size_t blank = std::min(rest.find(' '), rest.size());
+      std::string_view word = rest.substr(0, blank);
+      rest.remove_prefix(std::min(blank + 1, rest.size()));
+      const bool possessive = word.ends_with("'s");
+      if (possessive) word.remove_suffix(2);
+      if (const std::size_t hyphen = word.find('-'); hyphen != std::string_view::npos) {
+        matched = is(at, word.substr(0, hyphen)) && joined(at + 1) && is(at + 2, word.substr(hyphen + 1));
+        at += 3;
+        continue;
+      }
+      matched = is(at, word) && (!possessive || tokens_[at].piece.possessive);
+      ++at;
+    }
+    if (!matched || (name.words == "lent" && (i == 0 || !is_one_of(i - 1, {"for", "during", "of"})))) continue;
+    if (name.words == "christmas" && is_one_of(at, {"tree", "trees", "party", "parties", "shopping", "present", "presents",
+                                                    "carol", "carols", "card", "cards", "island", "lights"}))
+      return {};
+    if (name.words == "new year" && !(i > 0 && is(i - 1, "the"))) continue;
+    Draft draft = date(i, at, {});
+    if (name.rule == Rule::period) {
+      if (name.value.empty()) return {};
+      const bool attributive = has(at) && tokens_[at].piece.kind == Piece::Kind::word &&
+                               is_one_of(at, {"veteran", "veterans", "bomb", "bomber", "memorial", "museum", "hero", "era"});
+      if (attributive) return {};
+      draft.value = name.value;
+      return draft;
+    }
+    std::size_t next = at;
+    if (is(next, ",")) ++next;
+    int year = year_at(next);
+    if (year != 0) draft.end = next + 1;
+    if (year == 0 && anchor_.written && name.rule != Rule::moving) {
+      const text::Date written = *anchor_.written;
+      const auto on = [&](int of) { return day_of(name, of); };
+      year = static_cast<int>(written.year());
+      const bool last = i > 0 && value(i - 1) == last_one && word(i - 1) == Word::which;
+      const bool next_time = (i > 0 && value(i - 1) == next_one && word(i - 1) == Word::which) || tense(i, draft.end) > 0;
+      if (next_time ? on(year) < written : (last ? on(year) >= written : on(year) > written)) year += next_time ? 1 : -1;
+      draft.anchored = true;
+    }
+    if (name.rule == Rule::moving || year == 0) {
+      draft.value = year != 0                  ? fmt::format("{:04}", year)
+                    : name.rule == Rule::fixed ? fmt::format("XXXX-{:02}-{:02}", name.month, name.day)
+                                               : std::string("UNDEF-") + std::string(name.words);
+      std::ranges::replace(draft.value, ' ', '-');
+      draft.relative = year == 0 && name.rule != Rule::fixed;
+      return draft;
+    }
+    draft.value = text::iso_date(day_of(name, year));
+    return draft;
+  }
+  return {};
+}
+
+}  // namespace hexapla::annotate::times
