@@ -1,0 +1,220 @@
+#include "ingest/html/leaves.h"
+
+#include <algorithm>
+#include <string>
+
+#include "ingest/html/references.h"
+
+namespace hexapla::html {
+namespace {
+
+/// True if a style attribute hides its element.
+bool hides(std::string_view style) {
+  std::string compact;
+  for (const char c : style.substr(0, 4096)) {
+    if (!is_space(c)) compact += lower(c);
+  }
+  return compact.find("display:none") != std::string::npos || compact.find("visibility:hidden") != std::string::npos;
+}
+
+bool is_hidden(const Tree& tree, const Node& node) {
+  if (node.attributes == 0 || node.tag == Tag::body || node.tag == Tag::html) return false;
+  // hidden="until-found" and the like hide as well; a framework's "hidden=false" is meant to show.
+  if (const auto hidden = tree.attribute(node, AttributeName::hidden); hidden && *hidden != "false") return true;
+  if (const auto aria = tree.attribute(node, AttributeName::aria_hidden); aria && *aria == "true") return true;
+  const auto style = tree.attribute(node, AttributeName::style);
+  return style && hides(*style);
+}
+
+/// Counts of the leaf that is being read, over its text nodes.
+class Counter {
+ public:
+  void add(std::string_view text, bool in_link, bool raw) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      std::size_t size = 1;
+      if (is_space(text[i]) || blank_at(text, i, raw, size)) {
+        in_word_ = false;
+        i += size - 1;
+        continue;
+      }
+      if (!in_word_) {
+        ++leaf.words;
+        if (leaf.bytes != 0) grow(1, in_link);
+        in_word_ = true;
+      }
+      grow(1, in_link);
+      note(text[i]);
+    }
+  }
+  void gap() { in_word_ = false; }
+  bool has_ink() const { return leaf.bytes != 0; }
+  Leaf leaf;
+
+ private:
+  void grow(std::uint32_t bytes, bool in_link) {
+    leaf.bytes += bytes;
+    if (in_link) leaf.link_bytes += bytes;
+  }
+  void note(char c) {
+    const bool ends = c == '.' || c == '!' || c == '?';
+    if (ends || c == ',' || c == ';' || c == ':') ++leaf.stops;
+    // A closing mark keeps what stood before it; the bytes of ’ and ” (E2 80 99, E2 80 9D) count as closing marks too.
+    const bool closing = c == '"' || c == '\'' || c == ')' || c == '\xE2' || c == '\x80' || c == '\x99' || c == '\x9D';
+    if (!closing) leaf.ends_sentence = ends;
+  }
+  /// No-break spaces and characters of no width are no ink.
+  static bool blank_at(std::string_view text, std::size_t at, bool raw, std::size_t& size) {
+    const std::string_view rest = text.substr(at, 8);
+    for (const std::string_view blank : {"\xC2\xA0", "\xE2\x80\x8B", "\xEF\xBB\xBF", "&nbsp;", "&#160;", "&#xa0;", "&#8203;"}) {
+      if ((blank[0] != '&' || !raw) && rest.starts_with(blank)) {
+        size = blank.size();
+        return true;
+      }
+    }
+    return false;
+  }
+  bool in_word_ = false;
+};
+
+class Finder {
+ public:
+  explicit Finder(const Tree& tree) : tree_(tree), nodes_(tree.nodes) {
+    out_.leaf_at.resize(nodes_.size() + 1);
+    out_.dropped.resize(nodes_.size());
+    out_.row_table.resize(nodes_.size());
+  }
+
+  Leaves find() {
+    mark_rows();
+    for (std::uint32_t i = 0; i < nodes_.size();) {
+      close_elements(i);
+      const Node& node = nodes_[i];
+      if (!node.is_text && is_border(i)) end_leaf();
+      // A leaf that is still open begins before this node.
+      out_.leaf_at[i] = static_cast<std::uint32_t>(out_.leaves.size()) + (counter_.has_ink() ? 1 : 0);
+      if (node.is_text) {
+        text(i);
+      } else if (has(node.tag, is_not_text) || is_hidden(tree_, node)) {
+        drop(i);
+        i = node.end;
+        continue;
+      } else {
+        element(i);
+      }
+      ++i;
+    }
+    end_leaf();
+    out_.leaf_at[nodes_.size()] = static_cast<std::uint32_t>(out_.leaves.size());
+    return std::move(out_);
+  }
+
+ private:
+  struct Open {
+    std::uint32_t node;
+    std::uint32_t end;
+    std::uint32_t block;
+    bool border;
+    bool link;
+    bool preformatted;
+  };
+
+  /// A table is one of data, row by row, unless a cell of it holds blocks: then it is layout.
+  void mark_rows() {
+    std::vector<std::uint32_t> tables;
+    for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+      while (!tables.empty() && nodes_[tables.back()].end <= i) tables.pop_back();
+      const Tag tag = nodes_[i].tag;
+      if (tag == Tag::table) {
+        for (const std::uint32_t outer : tables) out_.row_table[outer] = false;
+        tables.assign(1, i);  // the outer ones are settled
+        out_.row_table[i] = true;
+      } else if (!tables.empty() && (has(tag, closes_paragraph) || tag == Tag::br) && !nodes_[i].is_text) {
+        out_.row_table[tables.back()] = false;
+      }
+    }
+  }
+
+  bool is_cell(std::uint32_t i) const { return nodes_[i].tag == Tag::td || nodes_[i].tag == Tag::th; }
+
+  /// True if the element begins and ends a leaf. A cell of a table of data does not.
+  bool is_border(std::uint32_t i) const {
+    if (!has(nodes_[i].tag, is_block)) return false;
+    if (!is_cell(i)) return true;
+    for (auto open = open_.rbegin(); open != open_.rend(); ++open) {
+      if (nodes_[open->node].tag == Tag::table) return !out_.row_table[open->node];
+      if (nodes_[open->node].tag == Tag::td) break;
+    }
+    return true;
+  }
+
+  void close_elements(std::uint32_t i) {
+    while (!open_.empty() && open_.back().end <= i) {
+      if (open_.back().border) end_leaf();
+      counter_.gap();
+      open_.pop_back();
+    }
+  }
+
+  void element(std::uint32_t i) {
+    const Node& node = nodes_[i];
+    const std::uint32_t outer = open_.empty() ? 0 : open_.back().block;
+    const bool in_link = !open_.empty() && open_.back().link;
+    const bool border = is_border(i);
+    if (is_cell(i)) counter_.gap();
+    if (node.tag == Tag::br) {
+      counter_.gap();
+      if (++breaks_ == 2) end_leaf();
+    }
+    if (node.tag == Tag::button) counter_.gap();
+    if (node.end > i + 1) {
+      const bool preformatted = (!open_.empty() && open_.back().preformatted) || node.tag == Tag::pre ||
+                                node.tag == Tag::listing || node.tag == Tag::plaintext || node.tag == Tag::xmp;
+      open_.push_back({.node = i,
+                       .end = node.end,
+                       .block = border ? i : outer,
+                       .border = border,
+                       .link = in_link || node.tag == Tag::a,
+                       .preformatted = preformatted});
+    }
+  }
+
+  void text(std::uint32_t i) {
+    const std::uint32_t before = counter_.leaf.bytes;
+    counter_.add(tree_.bytes(nodes_[i].source), !open_.empty() && open_.back().link, nodes_[i].is_raw);
+    if (counter_.leaf.bytes == before) return;
+    breaks_ = 0;
+    if (before == 0) {
+      counter_.leaf.first = i;
+      counter_.leaf.block = open_.empty() ? 0 : open_.back().block;
+      counter_.leaf.preformatted = !open_.empty() && open_.back().preformatted;
+    }
+    counter_.leaf.last = i;
+  }
+
+  void drop(std::uint32_t i) {
+    const std::uint32_t count = static_cast<std::uint32_t>(out_.leaves.size()) + (counter_.has_ink() ? 1 : 0);
+    for (std::uint32_t n = i; n < nodes_[i].end; ++n) {
+      out_.dropped[n] = true;
+      out_.leaf_at[n] = count;
+    }
+  }
+
+  void end_leaf() {
+    if (counter_.has_ink()) out_.leaves.push_back(counter_.leaf);
+    counter_ = {};
+    breaks_ = 0;
+  }
+
+  const Tree& tree_;
+  const std::vector<Node>& nodes_;
+  Leaves out_;
+  std::vector<Open> open_;
+  Counter counter_;
+  int breaks_ = 0;
+};
+
+}  // namespace
+
+Leaves find_leaves(const Tree& tree) { return Finder(tree).find(); }
+
+}  // namespace hexapla::html

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include <hexapla/span.h>
+
+#include "ingest/html/leaves.h"
+#include "ingest/html/tree.h"
+
+namespace hexapla::html {
+
+/// The leaves of the headline element of the article in `region`: the <h1> that shares most words with `declared` (what the head
+/// says the title is, decoded), else a lower heading that says the same, else an <h1> in the region or the last before it. Empty
+/// if there is none. Cost: linear in the headings' bytes.
+std::vector<std::uint32_t> find_headline(const Tree& tree, const Leaves& leaves, std::uint32_t region, std::string_view declared);
+
+/// The bytes of a title without the site's name at its end: "Headline | Gazette" → "Headline". A part is cut only where it names
+/// the site
+/// (`publisher`, decoded; may be empty) or has at most four words, and only if more words are left than cut.
+SourceSpan without_site_name(std::string_view html, SourceSpan title, std::string_view publisher);
+
+}  // namespace hexapla::html
