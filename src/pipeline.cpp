@@ -75,7 +75,7 @@ std::vector<Finding> find(const Story& story) {
 
 }  // namespace
 
-Engine::Engine(EngineOptions options) : parts_(std::make_unique<Parts>(Parts{std::move(options)})) {}
+Engine::Engine(EngineOptions options) : parts_(std::make_unique<Parts>(Parts{options})) {}
 Engine::~Engine() = default;
 Engine::Engine(Engine&&) noexcept = default;
 Engine& Engine::operator=(Engine&&) noexcept = default;

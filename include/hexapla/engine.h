@@ -22,6 +22,8 @@ class HEXAPLA_EXPORT Engine {
  public:
   explicit Engine(EngineOptions options = {});
   ~Engine();
+  Engine(const Engine&) = delete;
+  Engine& operator=(const Engine&) = delete;
   Engine(Engine&&) noexcept;
   Engine& operator=(Engine&&) noexcept;
 
