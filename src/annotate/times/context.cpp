@@ -23,7 +23,7 @@ constexpr auto auxiliaries = std::to_array<std::string_view>(
 constexpr auto reporting = std::to_array<std::string_view>(
     {"said", "says", "told", "added", "reported", "noted", "announced", "stated", "according", "claimed", "asked", "called"});
 constexpr auto light = std::to_array<std::string_view>(
-    {"was", "were", "is", "are", "has", "had", "have", "been", "be", "being", "used", "based", "made", "got"});
+    {"was", "were", "is", "are", "has", "had", "have", "been", "be", "being", "based", "made", "got"});
 constexpr auto after_clause = std::to_array<std::string_view>(
     {"on",   "in", "at",   "of",   "to",    "for",    "and",   "or",     "but", "that", "when", "after", "before", "by",
      "with", "as", "from", "near", "about", "around", "while", "during", "is",  "was",  "has",  "had",   "were",   "will"});
@@ -35,7 +35,8 @@ bool breaks_clause(const Token& token) { return token.lower == ";" || token.lowe
 /// The verb at token `i`, or an empty view.
 std::string_view verb_at(const std::vector<Token>& tokens, std::size_t i) {
   const Token& token = tokens[i];
-  if (!is_word(token) || token.piece.capital || in(light, token.lower)) return {};
+  if (!is_word(token) || (token.piece.capital && i > 0) || in(light, token.lower) || in(auxiliaries, token.lower)) return {};
+  if (text::is_function_word(token.lower)) return {};
   if (text::is_verb_form(token.lower)) return token.lower;
   if (i > 0 && in(auxiliaries, tokens[i - 1].lower) && (names::classes(token.lower) & names::function) == 0 &&
       !in(light, token.lower))

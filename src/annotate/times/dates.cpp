@@ -45,8 +45,9 @@ Draft Grammar::month_date(std::size_t i) const {
   std::size_t end = 0;
   const unsigned month = month_at(i, end);
   if (month == 0) return {};
-  if (const Day day = day_at(end);
-      day.day != 0 && !(glued(day.end) && is(day.end, ":")) && !is_one_of(day.end, {"percent", "%"})) {
+  if (const Day day = day_at(end); day.day != 0 &&
+                                   !(glued(day.end) && is(day.end, ":") && glued(day.end + 1) && is_digits(day.end + 1)) &&
+                                   !is_one_of(day.end, {"percent", "%"})) {
     std::size_t after = day.end;
     const bool comma = is(after, ",") && glued(after);
     if (comma) ++after;

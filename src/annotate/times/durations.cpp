@@ -42,6 +42,7 @@ std::size_t Grammar::event_end(std::size_t at) const {
                   {"that", "who", "which", "when", "while", "but", "and", "said", "says", "where", "because", "as", "until"}))
       break;
     if (end > at && is_one_of(end, {"he", "she", "it", "they", "we", "i", "you", "there"})) break;
+    if (is_digits(end) && end > at) break;
     if (end > at + 1 && word(end) != Word::other && word(end) != Word::lead && word(end) != Word::number &&
         word(end) != Word::which)
       break;
@@ -248,7 +249,9 @@ Draft Grammar::bare_units(std::size_t i) const {
     return {.begin = i, .end = next + 2, .kind = TimeKind::duration, .value = period(unknown, term.value)};
   }
   Draft draft{.begin = i, .end = next, .kind = TimeKind::duration, .value = period(unknown, term.value)};
-  if (is_one_of(next, {"ago", "later", "earlier", "before", "after", "afterward", "afterwards", "beforehand"})) {
+  const bool lasts =
+      i > 0 && is_one_of(i - 1, {"be", "take", "takes", "took", "for"});  // "it may be days before the fault is fixed"
+  if (!lasts && is_one_of(next, {"ago", "later", "earlier", "before", "after", "afterward", "afterwards", "beforehand"})) {
     if (Draft shifted = shifted_by(draft, unknown, term.value)) return shifted;
   }
   if (term.value == quarter_unit || (term.value == second && !(i > 0 && is_one_of(i - 1, {"for", "within", "in"})))) return {};

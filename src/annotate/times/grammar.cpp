@@ -16,7 +16,7 @@ constexpr double past_bias = 0.75;
 bool is_future_word(std::string_view word) {
   static constexpr auto words =
       std::to_array<std::string_view>({"will", "shall", "scheduled", "expected", "due", "plans", "planned", "upcoming", "expects",
-                                       "intends", "hopes", "'ll", "would", "deadline", "runs", "running"});
+                                       "intends", "hopes", "'ll", "deadline"});
   return std::ranges::find(words, word) != words.end();
 }
 
@@ -55,27 +55,35 @@ std::string period(double count, std::int16_t unit) {
   static constexpr double factors[] = {1, 1, 1, 1, 1, 1, 2, 2, 1, 3, 1, 10, 100};
   const std::string_view prefix = unit <= hour ? "PT" : "P";
   const std::string_view letter = letters[unit];
-  if (count < 0) return fmt::format("{}X{}", prefix, unit == decade ? "E" : unit == century ? "C" : letter);
+  if (count < 0) return fmt::format("{}X{}", prefix, unit == decade ? "DE" : unit == century ? "CE" : letter);
   const double amount = count * factors[unit];
   if (amount == std::floor(amount) && amount < 1e9) return fmt::format("{}{}{}", prefix, static_cast<long long>(amount), letter);
+  const double whole = std::floor(amount);
+  if (amount - whole == 0.5 && (unit == hour || unit == year || unit == day)) {  // "5 1/2 hours" is PT5H30M
+    const std::string_view half = unit == hour ? "30M" : unit == year ? "6M" : "T12H";
+    if (whole == 0) return fmt::format("{}{}", unit == day ? "P" : prefix, half);
+    return fmt::format("{}{}{}{}", prefix, static_cast<long long>(whole), letter, half);
+  }
   return fmt::format("{}{:.1f}{}", prefix, amount, letter);
 }
 
 int Grammar::tense(std::size_t begin, std::size_t end) const {
   if (begin > 0 && is_one_of(begin - 1, {"until", "till"})) return 1;
   if (begin >= 3 && is_one_of(begin - 1, {"as"}) && is_one_of(begin - 2, {"soon", "early", "late"})) return 1;
+  const auto ends_clause = [&](std::size_t at) { return is_one_of(at, {";", ":", "\u2014", "\"", "\u201C", "\u201D"}); };
   for (std::size_t k = 1; k <= tense_reach && k <= begin; ++k) {
     const std::size_t at = begin - k;
     if (is_future_word(lower(at))) return 1;
     if (is(at, "to") && at > 0 &&
-        is_one_of(at - 1, {"is", "are", "was", "were", "due", "set", "plans", "expected", "scheduled", "going", "hopes"}))
+        is_one_of(at - 1, {"is", "are", "due", "set", "plans", "expected", "scheduled", "going", "hopes", "agreed"}))
       return 1;
     if (is_past_word(lower(at))) return -1;
-    if (is_one_of(at, {";", "\u2014"})) break;
+    if (ends_clause(at) || (is(at, ",") && k > 1)) break;
   }
   for (std::size_t at = end; at < end + tense_reach && has(at); ++at) {
     if (is_future_word(lower(at))) return 1;
     if (is_past_word(lower(at))) return -1;
+    if (ends_clause(at) || (is(at, ",") && at > end)) break;
   }
   return 0;
 }
@@ -106,7 +114,7 @@ void Grammar::place_in_year(Draft& draft, unsigned month, unsigned day) const {
   if (direction == -1 && (here > now || (strict && here == now))) {
     // A verb in the past may still stand before a date just ahead ("said the trial opens May 3"): only a date well ahead is moved
     // back.
-    if (strict || text::days_between(now, here) > 31) --year;
+    if (strict || text::days_between(now, here) > (day == 0 ? 31 : 75)) --year;
   } else if (direction == 1 && here < now) {
     if (text::days_between(here, now) > 31) ++year;
   } else if (direction == 0) {
@@ -171,6 +179,8 @@ Draft Grammar::core(std::size_t i) const {
       return season(i);
     case Word::set:
       return sets(i);
+    case Word::long_unit:
+      return {.begin = i, .end = i + 1, .kind = TimeKind::duration, .value = period(tokens_[i].term.plural ? -1 : 1, value(i))};
     case Word::clock_name:
     case Word::day_part:
       return clock(i);

@@ -33,6 +33,11 @@ std::string undefined(std::string_view which, std::string_view unit) { return fm
 /// "last week", "this year", "the last three years", "next Friday", "last November", "last night", "that day", "recent years".
 Draft Grammar::which_unit(std::size_t i) const {
   const std::int16_t which = value(i);
+  // "that day" dates something only after a preposition or at the end of its clause ("what that day will bring" does not)
+  if (which == that_one && i > 0 &&
+      !is_one_of(i - 1, {"on", "of", "earlier", "later", "by", "from", "until", "after", "before", "during", "in", "since"}) &&
+      has(i + 2) && !is_mark(i + 2))
+    return {};
   if (capital(i) && i > 0 && !is_mark(i - 1)) return {};
   std::size_t at = i + 1;
   // "last-minute"
@@ -268,6 +273,17 @@ Draft Grammar::vague(std::size_t i) const {
       if (is(at + 1, "period") && is(i, "for")) return draft(at + 2, "PX");
     }
     if (is_one_of(at, {"moment", "instant"}) && is_one_of(at + 1, {"later", "ago"})) return draft(at + 2, "PXS");
+    return {};
+  }
+  if (is_one_of(i, {"under", "during"})) {  // "under the previous administration", "during Lund's tenure"
+    const auto office = [&](std::size_t at) {
+      return is_one_of(at, {"administration", "government", "presidency", "tenure", "term", "reign", "premiership", "rule"});
+    };
+    if (is(i + 1, "the") && (word(i + 2) == Word::which || is_one_of(i + 2, {"former", "outgoing"})) && office(i + 3))
+      return draft(i + 4, "");
+    if (is(i, "during") && has(i + 1) && (tokens_[i + 1].piece.possessive || is_one_of(i + 1, {"his", "her", "their"})) &&
+        is_one_of(i + 2, {"tenure", "presidency", "term", "reign", "premiership"}))
+      return draft(i + 3, "");
     return {};
   }
   if (is(i, "over") && is(i + 1, "time") && !is(i + 2, "and")) return draft(i + 2, "PX");

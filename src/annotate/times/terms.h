@@ -21,6 +21,7 @@ enum class Word : std::uint8_t {
   zone,          ///< "gmt", "edt"
   clock_name,    ///< value: hour ("noon": 12, "midnight": 24)
   set,           ///< value: a Unit ("daily")
+  long_unit,     ///< value: a Unit ("monthslong", "yearlong")
   lead,          ///< says nothing alone, but may begin a longer expression ("early", "between", "Christmas")
 };
 

@@ -3,6 +3,7 @@
 #include "annotate/annotate.h"
 #include "annotate/times/context.h"
 #include "annotate/times/grammar.h"
+#include "text/morphology.h"
 
 namespace hexapla::annotate {
 namespace {
@@ -55,10 +56,35 @@ class TimeReader {
         ++i;
         continue;
       }
+      const std::size_t further = day_of_list(draft);
       i = draft.end;
       if (!drafts_.empty()) draft.begin = std::max(draft.begin, drafts_.back().end);
       drafts_.push_back(std::move(draft));
+      if (further == none) continue;
+      Draft second = drafts_.back();
+      second.begin = further;
+      second.end = i = further + 1;
+      second.modifier.clear();
+      const std::size_t tail = second.value.size() - 2;
+      second.value.replace(tail, 2, (tokens_[further].number < 10 ? "0" : "") + std::to_string(tokens_[further].number));
+      drafts_.push_back(std::move(second));
     }
+  }
+
+  /// The second day of "April 24 and 25": its token, or `none`.
+  std::size_t day_of_list(const Draft& draft) const {
+    const std::size_t at = draft.end;
+    if (draft.kind != TimeKind::date || draft.value.size() != 10 || draft.value[7] != '-' || at + 1 >= tokens_.size())
+      return none;
+    if (tokens_[at - 1].number < 1 || tokens_[at - 1].number > 31) return none;
+    static constexpr auto joins = std::to_array<std::string_view>({"and", "or", "-", "\u2013"});
+    if (std::ranges::find(joins, tokens_[at].lower) == joins.end()) return none;
+    const int day = tokens_[at + 1].number;
+    if (day <= tokens_[at - 1].number || day > 31) return none;
+    if (at + 2 < tokens_.size() && (tokens_[at + 2].piece.kind != Piece::Kind::mark || !tokens_[at + 2].piece.spaced) &&
+        tokens_[at + 2].piece.kind == Piece::Kind::word && text::is_plural(tokens_[at + 2].lower))
+      return none;
+    return at + 1;
   }
 
   /// Dates the account: by its metadata; else by the first "Posted: Tuesday, January 28, 2014" near its beginning. Weekdays that
