@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include <hexapla/span.h>
+
+#include "text/words.h"
+
+namespace hexapla::lineage {
+
+/// A text as lineage reads it.
+struct Words {
+  std::vector<text::Word> words;
+  std::vector<std::uint64_t> hashes;  ///< of the words
+  std::vector<std::uint8_t> quoted;   ///< of each word: 1 if it stands inside quotation marks
+};
+Words read_words(std::string_view text);
+
+/// Words [first, last) of one text.
+struct WordRange {
+  std::uint32_t first = 0, last = 0;
+  std::uint32_t size() const { return last - first; }
+};
+
+/// A passage that two texts share, but for single words changed, cut or added inside it.
+struct Passage {
+  WordRange a, b;
+  std::uint32_t shared = 0;  ///< words that are the same in both
+  std::uint32_t spoken = 0;  ///< of these, words inside quotation marks in both
+};
+
+/// All passages of two texts, in order of `a.first`; none overlaps another in either text.
+struct SharedText {
+  std::uint32_t a = 0, b = 0;  ///< indexes of the texts, a < b
+  std::vector<Passage> passages;
+};
+
+/// The shared passages of at least `least_words` shared words between any two texts, by (a, b). Cost: n log n in the words of all
+/// texts, plus the length of what is shared by each pair that shares any.
+std::vector<SharedText> find_shared_text(std::span<const Words> texts, std::uint32_t least_words);
+
+}  // namespace hexapla::lineage

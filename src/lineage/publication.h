@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace hexapla::lineage {
+
+/// When something was published, as far as it is told: seconds since 1970, `[begin, end)`. A day without a clock time is a whole
+/// day.
+struct Publication {
+  std::int64_t begin = 0, end = 0;
+  bool zoned = false;  ///< the time zone was given; a time without one is taken as UTC
+};
+
+/// Reads ISO 8601 in the forms that metadata has: "2024", "2024-05", "2024-05-17", "2024-05-17T08:30", with seconds, fractions
+/// and a zone ("Z", "+02:00", "-0500"); a blank may stand for the T. Nothing for anything else.
+std::optional<Publication> read_publication(std::string_view iso);
+
+/// Seconds from the first to the second if the first is certainly earlier: their intervals do not meet, even if a missing time
+/// zone is any zone of the world.
+std::optional<std::int64_t> seconds_between(const Publication& first, const Publication& second);
+
+/// "2 hours", "1 day".
+std::string describe_seconds(std::int64_t seconds);
+
+}  // namespace hexapla::lineage
