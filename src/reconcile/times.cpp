@@ -1,7 +1,153 @@
+#include <algorithm>
+
 #include "reconcile/reconcile.h"
+#include "reconcile/times_words.h"
+#include "text/time_values.h"
 
 namespace hexapla::reconcile {
+namespace {
 
-Finding reconcile_time(const Story&, const Question&) { return {}; }
+using text::TimeRelation;
+using Kind = text::TimeValue::Kind;
+
+/// Confidence from which on two values that exclude each other are called a conflict rather than times of different things.
+constexpr double conflict_confidence = 0.75;
+/// Clock times nearer than this may be one moment told loosely.
+constexpr int clock_conflict_minutes = 45;
+
+struct Group {
+  text::TimeValue value;
+  const Time* time = nullptr;  ///< the most precise of the group
+  Reading reading;
+};
+
+const Time& time_of(const Story& story, AnnotationRef ref) { return story.annotations[ref.account].times[ref.index]; }
+
+/// How exactly a time says when: among mentions of one reading the most exact gives its value.
+int exactness(const text::TimeValue& value, const Time& time) {
+  int exact = 0;
+  switch (value.kind) {
+    case Kind::date:
+      exact = 40 - std::min(30, value.days->days());
+      break;
+    case Kind::month_day:
+      exact = value.day != 0 ? 8 : 4;
+      break;
+    case Kind::weekday:
+      exact = 6;
+      break;
+    case Kind::clock:
+      exact = 5;
+      break;
+    case Kind::duration:
+      exact = value.seconds >= 0 ? 5 : 2;
+      break;
+    default:
+      break;
+  }
+  if (value.clock_low >= 0) exact += 4;
+  return exact * 4 + (value.part != 0 ? 2 : 0) + (time.modifier.empty() ? 0 : 1);
+}
+
+/// One reading: values that are the same, and words of vague time that are the same.
+bool same_reading(const Story& story, const Group& group, AnnotationRef ref, const text::TimeValue& value) {
+  const Time& time = time_of(story, ref);
+  const TimeRelation relation = text::relate(group.value, group.time->modifier, value, time.modifier);
+  if (relation != TimeRelation::same) return false;
+  // A time told from an event is one with another only in the same words.
+  if (!group.time->relative || group.value.kind == Kind::weekday || value.kind == Kind::undefined) return true;
+  return group.value.kind == Kind::duration ? group.time->modifier == time.modifier : group.time->value == time.value;
+}
+
+bool definite(const Group& group) {
+  const std::string& modifier = group.time->modifier;
+  if (modifier == "before" || modifier == "after" || modifier == "more" || modifier == "less") return false;
+  switch (group.value.kind) {
+    case Kind::date:
+      return group.value.days->days() == 1 || group.value.days->days() >= 365;
+    case Kind::weekday:
+      return true;
+    case Kind::month_day:
+      return group.value.day != 0;
+    case Kind::clock:
+      return group.value.clock_low >= 0;
+    default:
+      return false;
+  }
+}
+
+/// Whether two readings exclude each other: definite values of one kind and grain that differ.
+bool exclude(const Group& a, const Group& b) {
+  if (!definite(a) || !definite(b) || a.value.kind != b.value.kind) return false;
+  if (text::relate(a.value, a.time->modifier, b.value, b.time->modifier) != TimeRelation::different) return false;
+  if (a.value.kind == Kind::date && a.value.days->days() != b.value.days->days()) return false;
+  if (a.value.clock_low >= 0 && b.value.clock_low >= 0) {
+    const int apart =
+        std::min(std::abs(a.value.clock_low - b.value.clock_high), std::abs(b.value.clock_low - a.value.clock_high));
+    return apart >= clock_conflict_minutes && a.value.clock_low == a.value.clock_high && b.value.clock_low == b.value.clock_high;
+  }
+  return a.time->act == b.time->act;
+}
+
+std::vector<Group> group_readings(const Story& story, const Question& question) {
+  std::vector<Group> groups;
+  for (const AnnotationRef ref : question.mentions) {
+    const Time& time = time_of(story, ref);
+    const text::TimeValue value = text::read_time_value(time.value);
+    auto group = std::ranges::find_if(groups, [&](const Group& known) { return same_reading(story, known, ref, value); });
+    if (group == groups.end()) group = groups.insert(groups.end(), Group{.value = value, .time = &time, .reading = {}});
+    if (exactness(value, time) > exactness(group->value, *group->time)) {
+      group->value = value;
+      group->time = &time;
+    }
+    group->reading.mentions.push_back({ref.account, time.span});
+  }
+  for (Group& group : groups) {
+    const auto holder =
+        std::ranges::find_if(question.mentions, [&](AnnotationRef ref) { return &time_of(story, ref) == group.time; });
+    group.reading.value.text = plain_words(story.accounts[holder->account].text(group.time->span));
+    if (group.value.kind != Kind::undefined && group.value.kind != Kind::unknown) group.reading.value.iso = group.time->value;
+  }
+  return groups;
+}
+
+}  // namespace
+
+Finding reconcile_time(const Story& story, const Question& question) {
+  Finding finding;
+  finding.kind = FindingKind::time;
+  finding.confidence = question.confidence;
+  std::vector<std::uint32_t> origins, accounts;
+  for (const AnnotationRef ref : question.mentions) {
+    origins.push_back(story.origin[ref.account]);
+    accounts.push_back(ref.account);
+  }
+  const auto distinct = [](std::vector<std::uint32_t>& numbers) {
+    std::ranges::sort(numbers);
+    const auto rest = std::ranges::unique(numbers);
+    numbers.erase(rest.begin(), rest.end());
+    return static_cast<std::uint32_t>(numbers.size());
+  };
+  finding.origins = distinct(origins);
+  const std::uint32_t speakers = distinct(accounts);
+
+  std::vector<Group> groups = group_readings(story, question);
+  for (std::uint32_t i = 0; i < groups.size(); ++i) {
+    for (std::uint32_t j = i + 1; j < groups.size(); ++j) {
+      const bool elsewhere =
+          groups[i].reading.mentions.front().account != groups[j].reading.mentions.back().account || speakers > 1;
+      if (elsewhere && question.confidence >= conflict_confidence && exclude(groups[i], groups[j]))
+        finding.conflicts.emplace_back(i, j);
+    }
+  }
+  for (Group& group : groups) finding.readings.push_back(std::move(group.reading));
+  finding.relation = speakers < 2                   ? Relation::single
+                     : !finding.conflicts.empty()   ? Relation::conflict
+                     : finding.readings.size() == 1 ? Relation::agree
+                                                    : Relation::compatible;
+  finding.about = name_question(story, question);
+  finding.reason = explain(story, finding);
+  return finding;
+}
 
 }  // namespace hexapla::reconcile

@@ -1,0 +1,207 @@
+#include "reconcile/times_words.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <map>
+#include <set>
+#include <vector>
+
+#include "text/morphology.h"
+#include "text/words.h"
+
+namespace hexapla::reconcile {
+namespace {
+
+constexpr std::size_t longest_name = 9;      // words of a clause in the name of a question
+constexpr std::size_t longest_clause = 220;  // bytes looked at on either side of a time
+constexpr std::size_t most_tellers = 4;      // accounts named in a reason before "and others"
+
+std::string key(const std::string& folded) { return text::verb_stem(text::singular(folded)); }
+
+bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+/// Marks at which a clause ends; a point counts only before white space.
+bool ends_clause(std::string_view text, std::size_t at) {
+  const char c = text[at];
+  if (c == ';' || c == ':' || c == '(' || c == ')' || c == '"' || c == '\n' || c == '?' || c == '!' || c == '[' || c == ']')
+    return true;
+  if (c == ',') return at + 1 < text.size() && is_space(text[at + 1]);
+  if (c == '.' && at > 1 && is_space(text[at - 2])) return false;  // an initial
+  if (c == '.' && (at + 1 == text.size() || is_space(text[at + 1]))) return true;
+  const std::string_view rest = text.substr(at, 3);
+  return rest == "\u2014" || rest == "\u2013" || rest == "\u201C" || rest == "\u201D";
+}
+
+/// The clause around a time: what stands before it and after it, as spans of the account's text.
+struct Clause {
+  Span before, after;
+};
+
+Clause clause_of(std::string_view text, Span sentence, Span time) {
+  Clause clause{.before = {time.begin, time.begin}, .after = {time.end, time.end}};
+  while (clause.before.begin > sentence.begin && time.begin - clause.before.begin < longest_clause) {
+    std::uint32_t at = clause.before.begin - 1;
+    while (at > sentence.begin && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) --at;
+    if (ends_clause(text, at)) break;
+    clause.before.begin = at;
+  }
+  if (time.begin - clause.before.begin >= longest_clause) {
+    while (clause.before.begin < time.begin && !is_space(text[clause.before.begin])) ++clause.before.begin;
+  }
+  if (clause.after.end < sentence.end && text[clause.after.end] == ',') clause.after.begin = ++clause.after.end;
+  while (clause.after.end < sentence.end && clause.after.end - time.end < longest_clause && !ends_clause(text, clause.after.end))
+    ++clause.after.end;
+  while (clause.after.end < sentence.end && (static_cast<unsigned char>(text[clause.after.end]) & 0xC0U) == 0x80U)
+    ++clause.after.end;
+  return clause;
+}
+
+constexpr auto loose_ends = std::to_array<std::string_view>(
+    {"on",    "in",     "at",     "of",    "to",    "for",   "and",     "or",      "but",    "that",    "when",
+     "after", "before", "by",     "with",  "as",    "from",  "since",   "until",   "about",  "around",  "the",
+     "a",     "an",     "during", "which", "who",   "it",    "while",   "between", "nearly", "over",    "than",
+     "more",  "just",   "early",  "late",  "only",  "some",  "within",  "through", "was",    "were",    "is",
+     "also",  "so",     "up",     "back",  "under", "where", "because", "if",      "though", "although"});
+constexpr auto loose_starts = std::to_array<std::string_view>(
+    {"and",   "or",      "but",     "that",  "who",   "which", "when",     "as",     "while",  "on",   "in",
+     "at",    "of",      "to",      "for",   "by",    "with",  "from",     "after",  "before", "it",   "also",
+     "then",  "so",      "because", "where", "since", "until", "although", "though", "if",     "than", "yet",
+     "among", "between", "during",  "was",   "were",  "is",    "has",      "had",    "have"});
+
+template <std::size_t size>
+bool in(const std::array<std::string_view, size>& list, std::string_view word) {
+  return std::ranges::find(list, word) != list.end();
+}
+
+/// The words of one side of a clause that make a name: the last (before) or the first (after) few, without loose ends.
+struct Snippet {
+  std::string text;
+  std::vector<std::string> keys;
+  bool has_verb = false;
+};
+
+Snippet snippet_of(std::string_view text, Span span, bool keep_last) {
+  std::vector<text::Word> words = text::words(text.substr(span.begin, span.size()), span.begin);
+  if (words.size() > longest_name) {
+    if (keep_last) {
+      words.erase(words.begin(), words.end() - static_cast<std::ptrdiff_t>(longest_name));
+    } else {
+      words.resize(longest_name);
+    }
+  }
+  while (!words.empty() && in(loose_ends, words.back().folded)) words.pop_back();
+  std::size_t first = 0;
+  while (first < words.size() && in(loose_starts, words[first].folded)) ++first;
+  words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(first));
+  Snippet snippet;
+  if (words.empty()) return snippet;
+  for (const char c : text.substr(words.front().span.begin, words.back().span.end - words.front().span.begin))
+    snippet.text += is_space(c) ? ' ' : c;
+  for (const text::Word& word : words) {
+    if (text::is_function_word(word.folded)) continue;
+    snippet.has_verb = snippet.has_verb || text::is_verb_form(word.folded);
+    snippet.keys.push_back(key(word.folded));
+  }
+  // A sentence's first word loses its capital unless it is a name; ordinary articles and pronouns are known.
+  const std::string& opening = words.front().folded;
+  if (text::is_function_word(opening) && opening != "i" && text::is_capitalised(snippet.text) &&
+      !(snippet.text.size() > 1 && snippet.text[1] >= 'A' && snippet.text[1] <= 'Z')) {
+    snippet.text[0] = static_cast<char>(snippet.text[0] | 0x20);
+  }
+  return snippet;
+}
+
+}  // namespace
+
+std::string plain_words(std::string_view words) {
+  std::string out;
+  for (const char c : words) {
+    if (!is_space(c)) {
+      out += c;
+    } else if (!out.empty() && out.back() != ' ') {
+      out += ' ';
+    }
+  }
+  return out;
+}
+
+std::string name_question(const Story& story, const Question& question) {
+  std::map<std::string, std::set<std::uint32_t>> shared;  // key: the accounts whose times stand by it
+  const auto time_of = [&](AnnotationRef ref) -> const Time& { return story.annotations[ref.account].times[ref.index]; };
+  for (const AnnotationRef ref : question.mentions) {
+    for (const std::string& word : time_of(ref).context) shared[key(word)].insert(ref.account);
+  }
+  Snippet best;
+  double best_score = -1;
+  for (const AnnotationRef ref : question.mentions) {
+    const Time& time = time_of(ref);
+    const Annotations& annotations = story.annotations[ref.account];
+    if (time.sentence >= annotations.sentences.size()) continue;
+    const std::string_view text = story.accounts[ref.account].text();
+    const Clause clause = clause_of(text, annotations.sentences[time.sentence].span, time.span);
+    for (const bool before : {true, false}) {
+      const Snippet snippet = snippet_of(text, before ? clause.before : clause.after, before);
+      if (snippet.keys.empty()) continue;
+      double score = before ? 0.6 : 0;
+      for (const std::string& word : snippet.keys) {
+        const auto found = shared.find(word);
+        if (found != shared.end()) score += static_cast<double>(found->second.size());
+      }
+      score /= 2 + static_cast<double>(snippet.keys.size());
+      if (snippet.has_verb) score += 0.15;
+      if (snippet.keys.size() < 2) score -= 0.4;
+      if (score > best_score + 1e-6) {
+        best = snippet;
+        best_score = score;
+      }
+    }
+  }
+  const Time& first = time_of(question.mentions.front());
+  const bool lasts = first.kind == TimeKind::duration;
+  if (best.text.empty()) return lasts ? "duration" : "time";
+  return fmt::format("{}: {}", lasts ? "how long" : first.kind == TimeKind::set ? "how often" : "when", best.text);
+}
+
+std::string explain(const Story& story, const Finding& finding) {
+  const auto tellers = [&](const Reading& reading) {
+    std::vector<std::uint32_t> accounts;
+    for (const Mention& mention : reading.mentions) {
+      if (std::ranges::find(accounts, mention.account) == accounts.end()) accounts.push_back(mention.account);
+    }
+    std::string names;
+    for (std::size_t i = 0; i < std::min(accounts.size(), most_tellers); ++i) {
+      const Account& account = story.accounts[accounts[i]];
+      if (i > 0) names += i + 1 == accounts.size() ? " and " : ", ";
+      names += account.name().empty() ? account.id() : account.name();
+    }
+    if (accounts.size() > most_tellers) names += fmt::format(" and {} more", accounts.size() - most_tellers);
+    return std::pair(names, accounts.size());
+  };
+  const auto says = [&](const Reading& reading) {
+    const auto [names, count] = tellers(reading);
+    return fmt::format("{} {} “{}”", names, count == 1 ? "says" : "say", reading.value.text);
+  };
+  switch (finding.relation) {
+    case Relation::single:
+      return finding.readings.size() == 1
+                 ? fmt::format("Only {} says when.", tellers(finding.readings.front()).first)
+                 : fmt::format("Only {} says when, in more than one way.", tellers(finding.readings.front()).first);
+    case Relation::agree:
+      return says(finding.readings.front()) + ".";
+    case Relation::conflict: {
+      const auto [a, b] = finding.conflicts.front();
+      return fmt::format("{}; {}: both cannot be right.", says(finding.readings[a]), says(finding.readings[b]));
+    }
+    case Relation::compatible:
+      break;
+  }
+  std::string reason;
+  for (const Reading& reading : finding.readings) {
+    if (!reason.empty()) reason += "; ";
+    reason += says(reading);
+  }
+  return reason + ": these can all hold.";
+}
+
+}  // namespace hexapla::reconcile

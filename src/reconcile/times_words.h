@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/story.h"
+
+namespace hexapla::reconcile {
+
+/// The words of a mention on one line, without a possessive's ending.
+std::string plain_words(std::string_view words);
+
+/// Names a question of time in the accounts' own words: "when" or "how long" with the words of the clause of the mention that
+/// most of the others share.
+std::string name_question(const Story& story, const Question& question);
+
+/// One plain sentence: who says what, and how it stands together. Needs the finding's readings, conflicts and relation.
+std::string explain(const Story& story, const Finding& finding);
+
+}  // namespace hexapla::reconcile

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include "text/calendar.h"
+
+namespace hexapla::text {
+
+/// What a TIMEX3-like value (Time::value, docs/times.md) says, so that two can be compared.
+struct TimeValue {
+  enum class Kind : std::uint8_t {
+    unknown,    ///< "", "PAST_REF"
+    undefined,  ///< "UNDEF-last-month": told from a day that is not known
+    duration,   ///< "P2Y", "PXD"
+    clock,      ///< "T02:17", "T07:28/T08:06": a time of an unknown day
+    weekday,    ///< "XXXX-WXX-4"
+    month_day,  ///< "XXXX-11-19", "XXXX-02", "XXXX-SU": of an unknown year
+    date,       ///< days of known years
+  };
+  Kind kind = Kind::unknown;
+  std::optional<DayRange> days = {};    ///< of a date
+  int weekday = 0;                      ///< 1 … 7, of a weekday
+  int month = 0, day = 0;               ///< of a month_day; 0: not given
+  int clock_low = -1, clock_high = -1;  ///< minutes after midnight, of any kind that has a clock time; -1: none
+  char part = 0;                        ///< part of the day: M, A, E, N; 0: none
+  double seconds = -1;                  ///< of a duration; -1: its count is open
+  double unit = 0;                      ///< seconds of a duration's unit
+  std::string_view label = {};          ///< of an undefined value, and of a month_day that is no month: the value itself
+};
+/// Reads a value; what it does not know is `unknown`. The result views `value`. Cost: constant.
+TimeValue read_time_value(std::string_view value);
+
+enum class TimeRelation : std::uint8_t {
+  same,          ///< one value, or one as precise as the other says
+  compatible,    ///< may both hold: one contains the other, or is vaguer
+  different,     ///< of one kind, and they exclude each other
+  incomparable,  ///< nothing follows from their values
+};
+/// How two values with their modifiers (Time::modifier) relate. Symmetric.
+TimeRelation relate(const TimeValue& a, std::string_view modifier_a, const TimeValue& b, std::string_view modifier_b);
+
+}  // namespace hexapla::text
