@@ -12,121 +12,26 @@ namespace {
 
 constexpr std::size_t attribute_bytes = 1024;
 
-/// Words of class and id that name parts of a page which are not its article. Sorted.
-constexpr std::array<std::string_view, 112> boilerplate_words = {
-    "ad",
-    "adblock",
-    "addthis",
-    "ads",
-    "advert",
-    "advertisement",
-    "advertising",
-    "alert",
-    "alerts",
-    "also",
-    "banner",
-    "bottombar",
-    "breadcrumb",
-    "breadcrumbs",
-    "carousel",
-    "chartbeat",
-    "comment",
-    "commentlist",
-    "comments",
-    "consent",
-    "cookie",
-    "cookies",
-    "copyright",
-    "crumbs",
-    "cta",
-    "dfp",
-    "discussion",
-    "disqus",
-    "donate",
-    "donation",
-    "dropdown",
-    "footer",
-    "gdpr",
-    "hamburger",
-    "infobox",
-    "jetpack",
-    "jp",
-    "legal",
-    "livefyre",
-    "login",
-    "masthead",
-    "megamenu",
-    "menu",
-    "modal",
-    "mostread",
-    "nav",
-    "navbar",
-    "navigation",
-    "newsletter",
-    "newsletters",
-    "next",
-    "noprint",
-    "offcanvas",
-    "optin",
-    "outbrain",
-    "overlay",
-    "pager",
-    "pagination",
-    "partners",
-    "paywall",
-    "pop",
-    "popular",
-    "popup",
-    "print",
-    "privacy",
-    "promo",
-    "promobox",
-    "promoted",
-    "promotion",
-    "promotions",
-    "promos",
-    "reactions",
-    "readalso",
-    "readmore",
-    "readnext",
-    "recirc",
-    "recirculation",
-    "recommend",
-    "recommendation",
-    "recommendations",
-    "recommended",
-    "register",
-    "registration",
-    "related",
-    "relatedposts",
-    "replies",
-    "respond",
-    "screenreader",
-    "search",
-    "share",
-    "sharebar",
-    "sharedaddy",
-    "sharing",
-    "shop",
-    "shopping",
-    "sidebar",
-    "signin",
-    "signup",
-    "skip",
-    "social",
-    "socials",
-    "sponsor",
-    "sponsored",
-    "subnav",
-    "subscribe",
-    "subscription",
-    "taboola",
-    "teaser",
-    "teasers",
-    "ticker",
-    "toolbar",
-    "trending",
-};
+/// Words of class and id that name parts of a page which are not its article.
+constexpr std::array<std::string_view, 44> boilerplate_words = {
+    "breadcrumb", "breadcrumbs",   "comment",        "commentlist",     "comments",    "consent",  "cookie",       "cookies",
+    "crumbs",     "discussion",    "disqus",         "footer",          "gdpr",        "livefyre", "nav",          "navbar",
+    "navigation", "newsletter",    "newsletters",    "outbrain",        "popup",       "readalso", "readmore",     "readnext",
+    "recirc",     "recirculation", "recommendation", "recommendations", "recommended", "related",  "relatedposts", "replies",
+    "respond",    "share",         "sharebar",       "sharedaddy",      "sharing",     "signup",   "social",       "socials",
+    "subnav",     "subscribe",     "taboola",        "trending"};
+
+/// Words that name such parts, but stand on wrappers of articles as well.
+constexpr std::array<std::string_view, 68> doubtful_words = {
+    "ad",         "adblock",   "addthis",   "ads",       "advert",       "advertisement", "advertising",  "alert",
+    "alerts",     "also",      "banner",    "bottombar", "carousel",     "chartbeat",     "copyright",    "cta",
+    "dfp",        "donate",    "donation",  "dropdown",  "hamburger",    "infobox",       "jetpack",      "legal",
+    "login",      "masthead",  "megamenu",  "menu",      "modal",        "mostread",      "next",         "noprint",
+    "offcanvas",  "optin",     "overlay",   "pager",     "pagination",   "partners",      "paywall",      "pop",
+    "popular",    "print",     "privacy",   "promo",     "promobox",     "promos",        "promoted",     "promotion",
+    "promotions", "reactions", "recommend", "register",  "registration", "screenreader",  "search",       "shop",
+    "shopping",   "sidebar",   "signin",    "skip",      "sponsor",      "sponsored",     "subscription", "teaser",
+    "teasers",    "ticker",    "toolbar",   "widget"};
 
 constexpr std::array<std::string_view, 16> credit_words = {
     "author",  "authors",  "bio",      "byline",    "bylines", "category", "categories", "credit",
@@ -139,12 +44,10 @@ constexpr std::array<std::string_view, 9> dek_words = {"chapo",      "dek",     
                                                        "subheading", "subheadline", "subtitle", "summary"};
 
 /// Names of the element around an article's body, their words run together.
-constexpr std::array<std::string_view, 22> body_names = {
-    "articlebody", "articlebodytext", "articlecontent", "articletext", "bodycopy",    "bodytext",
-    "contentbody", "entrybody",       "entrycontent",   "entrytext",   "maincontent", "newsbody",
-    "newscontent", "pagecontent",     "postbody",       "postcontent", "posttext",    "singlecontent",
-    "storybody",   "storycontent",    "storytext",      "textbody",
-};
+constexpr std::array<std::string_view, 19> body_names = {
+    "articlebody", "articlebodytext", "articlecontent", "articletext", "bodycopy",    "bodytext", "contentbody",
+    "entrybody",   "entrycontent",    "entrytext",      "newsbody",    "newscontent", "postbody", "postcontent",
+    "posttext",    "storybody",       "storycontent",   "storytext",   "textbody"};
 
 template <std::size_t size>
 bool contains(const std::array<std::string_view, size>& words, std::string_view word) {
@@ -187,11 +90,21 @@ bool names_body(std::string_view value) {
   return is_body();
 }
 
-Role role_by_words(std::string_view value, Role found) {
-  each_word(value, [&](std::string_view word) {
+/// True for classes that say what an article is about and not what an element is: a content system writes "category-sport
+/// tag-nav".
+bool is_taxonomy(std::string_view name) {
+  return std::ranges::any_of(
+      std::array<std::string_view, 8>{"category-", "tag-", "author-", "post-", "format-", "type-", "topic-", "status-"},
+      [&](std::string_view prefix) { return name.starts_with(prefix) && name.size() > prefix.size(); });
+}
+
+Role role_by_name(std::string_view name, Role found) {
+  each_word(name, [&](std::string_view word) {
     if (found == Role::boilerplate) return;
     if (contains(boilerplate_words, word)) {
       found = Role::boilerplate;
+    } else if (found == Role::doubtful || contains(doubtful_words, word)) {
+      found = Role::doubtful;
     } else if (contains(caption_words, word)) {
       found = Role::caption;
     } else if (contains(credit_words, word)) {
@@ -200,6 +113,19 @@ Role role_by_words(std::string_view value, Role found) {
       found = Role::dek;
     }
   });
+  return found;
+}
+
+/// The role by all names of a class attribute, or by an id.
+Role role_by_words(std::string_view value, bool with_taxonomy, Role found) {
+  value = value.substr(0, attribute_bytes);
+  for (std::size_t at = 0; at < value.size();) {
+    std::size_t end = at;
+    while (end < value.size() && !is_space(value[end])) ++end;
+    const std::string_view name = value.substr(at, end - at);
+    if (!with_taxonomy || !is_taxonomy(name)) found = role_by_name(name, found);
+    at = end + 1;
+  }
   return found;
 }
 
@@ -246,10 +172,11 @@ Role role_of(const Tree& tree, const Node& node) {
   if (by_role != Role::plain) return by_role;
   const std::string_view classes = value(AttributeName::class_);
   const std::string_view id = value(AttributeName::id);
-  Role found = role_by_words(classes, Role::plain);
-  found = role_by_words(id, found);
+  Role found = role_by_words(classes, node.tag == Tag::article || node.tag == Tag::body || node.tag == Tag::div, Role::plain);
+  found = role_by_words(id, false, found);
   if (found == Role::plain && by_tag != Role::plain) return by_tag;
-  if (found != Role::boilerplate && has(node.tag, is_block) && (names_body(classes) || names_body(id))) return Role::article_body;
+  if (found != Role::boilerplate && found != Role::doubtful && has(node.tag, is_block) && (names_body(classes) || names_body(id)))
+    return Role::article_body;
   return found;
 }
 

@@ -9,6 +9,7 @@ namespace hexapla::html {
 enum class Role : std::uint8_t {
   plain,
   boilerplate,   ///< navigation, sharing, teasers, comments, forms, advertisements
+  doubtful,      ///< the same, by a word that stands on wrappers of articles as well
   article,       ///< <article>, <main>, role=main
   article_body,  ///< itemprop=articleBody, or a class that says so
   caption,       ///< of a picture

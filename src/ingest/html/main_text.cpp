@@ -4,6 +4,7 @@
 #include <string>
 
 #include "ingest/html/boilerplate.h"
+#include "ingest/html/references.h"
 #include "ingest/html/title.h"
 
 namespace hexapla::html {
@@ -11,10 +12,17 @@ namespace {
 
 // All tuned on the 97 pages that bench/pages reads (--data); tune again by changing one and running it.
 constexpr double link_share_of_prose = 0.4;      ///< a leaf with more of its bytes in links is not running text
-constexpr std::uint32_t words_of_prose = 8;      ///< a leaf with fewer words is none either
-constexpr double share_too_great_to_drop = 0.4;  ///< what holds more of the page's running text is not dropped for its name
-constexpr double share_to_descend = 0.6;         ///< an element is entered if it holds this much of its parent's running text
-constexpr double share_to_descend_named = 0.35;  ///< the same if it is named as an article's body
+constexpr double link_share_kept = 0.8;          ///< nor is it kept among running text with more than this
+constexpr std::uint32_t words_of_prose = 8;      ///< a leaf with fewer words is no running text either
+constexpr double share_too_great_to_drop = 0.4;  ///< what holds more of the running text is not dropped for a doubtful name
+constexpr double share_after_headline =
+    0.3;  ///< with this much of the running text after the headline, what is before it counts for nothing
+constexpr double share_of_declared_body =
+    0.2;  ///< an element that is declared the article's body is it with this much of the running text
+constexpr double share_of_all_declared = 0.7;      ///< and this much of what stands in all elements so declared
+constexpr double share_to_descend = 0.6;           ///< an element is entered if it holds this much of its parent's running text
+constexpr double share_to_descend_named = 0.35;    ///< the same if it is named as the article or its body
+constexpr double share_to_descend_in_body = 0.85;  ///< the same inside an element that is named so
 
 class Chooser {
  public:
@@ -25,13 +33,19 @@ class Chooser {
     for (std::size_t i = 0; i < nodes_.size(); ++i) {
       if (!nodes_[i].is_text && !all_.dropped[i]) roles_[i] = role_of(tree_, nodes_[i]);
     }
+    MainText main;
+    main.title_leaves = find_headline(tree_, all_, declared_title);
+    shield_wrappers(main.title_leaves);
     sum_prose({});
     std::vector<bool> out(all_.leaves.size());
     mark_boilerplate(out);
+    for (const std::uint32_t leaf : main.title_leaves) out[leaf] = true;
     sum_prose(out);
-    MainText main;
-    main.region = descend();
-    main.title_leaves = find_headline(tree_, all_, main.region, declared_title);
+    pass_over_what_precedes(main.title_leaves, out);
+    sum_declared();
+    main.region = declared_body();
+    if (main.region == 0) main.region = descend();
+    if (main.title_leaves.empty()) main.title_leaves = nearest_headline(tree_, all_, main.region);
     for (const std::uint32_t leaf : main.title_leaves) out[leaf] = true;
     keep(main, out);
     return main;
@@ -55,12 +69,34 @@ class Chooser {
 
   std::uint64_t prose(std::uint32_t node) const { return sums_[all_.leaf_at[nodes_[node].end]] - sums_[all_.leaf_at[node]]; }
 
+  /// Elements around the headline or around a declared body are no boilerplate, whatever they are called.
+  void shield_wrappers(const std::vector<std::uint32_t>& title_leaves) {
+    shielded_.assign(nodes_.size(), false);
+    const auto shield = [&](std::uint32_t node) {
+      for (std::uint32_t up = node; !shielded_[up]; up = nodes_[up].parent) shielded_[up] = true;
+    };
+    shielded_[0] = true;
+    for (const std::uint32_t leaf : title_leaves) shield(all_.leaves[leaf].block);
+    for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+      if (roles_[i] == Role::article_body &&
+          equals_ignoring_case(tree_.attribute(nodes_[i], AttributeName::itemprop).value_or(""), "articlebody")) {
+        shield(i);
+      }
+    }
+  }
+
+  bool drops(std::uint32_t i, double total) const {
+    const Role role = roles_[i];
+    if (shielded_[i] || nodes_[i].tag == Tag::body) return false;
+    if (role == Role::boilerplate)
+      return nodes_[i].tag != Tag::form || static_cast<double>(prose(i)) <= share_too_great_to_drop * total;
+    return (role == Role::doubtful || role == Role::credits) && static_cast<double>(prose(i)) <= share_too_great_to_drop * total;
+  }
+
   void mark_boilerplate(std::vector<bool>& out) const {
     const auto total = static_cast<double>(sums_.back());
     for (std::uint32_t i = 0; i < nodes_.size();) {
-      const Role role = roles_[i];
-      const bool drops = role == Role::boilerplate || role == Role::credits;
-      if (drops && static_cast<double>(prose(i)) <= share_too_great_to_drop * total) {
+      if (drops(i, total)) {
         std::fill(out.begin() + all_.leaf_at[i], out.begin() + all_.leaf_at[nodes_[i].end], true);
         i = nodes_[i].end;
       } else {
@@ -69,9 +105,52 @@ class Chooser {
     }
   }
 
+  /// Teasers above the headline do not decide where the article is.
+  void pass_over_what_precedes(const std::vector<std::uint32_t>& title_leaves, const std::vector<bool>& out) {
+    if (title_leaves.empty()) return;
+    const std::uint64_t before = sums_[title_leaves.front()];
+    if (static_cast<double>(sums_.back() - before) < share_after_headline * static_cast<double>(sums_.back())) return;
+    std::vector<bool> also_out = out;
+    std::fill(also_out.begin(), also_out.begin() + title_leaves.front(), true);
+    sum_prose(also_out);
+  }
+
+  /// Sums of the running text that stands in declared bodies, before each leaf.
+  void sum_declared() {
+    declared_.assign(all_.leaves.size() + 1, 0);
+    std::uint32_t node = 0;
+    for (std::uint32_t i = 0; i < nodes_.size();) {
+      if (roles_[i] != Role::article_body) {
+        ++i;
+        continue;
+      }
+      for (; node < all_.leaf_at[i]; ++node) declared_[node + 1] = declared_[node];
+      for (; node < all_.leaf_at[nodes_[i].end]; ++node) declared_[node + 1] = declared_[node] + sums_[node + 1] - sums_[node];
+      i = nodes_[i].end;
+    }
+    for (; node < all_.leaves.size(); ++node) declared_[node + 1] = declared_[node];
+  }
+  std::uint64_t declared(std::uint32_t node) const {
+    return declared_[all_.leaf_at[nodes_[node].end]] - declared_[all_.leaf_at[node]];
+  }
+
+  /// The element that microdata or its name declares the article's body; 0 if there is none with enough text, or several share
+  /// it.
+  std::uint32_t declared_body() const {
+    std::uint32_t best = 0;
+    for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+      if (roles_[i] == Role::article_body && (best == 0 || prose(i) > prose(best))) best = i;
+    }
+    const auto held = static_cast<double>(prose(best));
+    const bool holds = held >= share_of_declared_body * static_cast<double>(sums_.back()) &&
+                       held >= share_of_all_declared * static_cast<double>(declared_.back());
+    return holds && held > 0 ? best : 0;
+  }
+
   /// From the root down to the element that holds most of the running text.
   std::uint32_t descend() const {
     std::uint32_t here = 0;
+    bool in_body = false;
     while (true) {
       const auto mine = static_cast<double>(prose(here));
       std::uint32_t best = 0;
@@ -89,8 +168,11 @@ class Chooser {
         }
       }
       if (best == 0 || holds_leaf(best)) return here;
-      const bool named = roles_[best] == Role::article_body || roles_[best] == Role::article;
-      if (static_cast<double>(most) < (named ? share_to_descend_named : share_to_descend) * mine) return here;
+      const bool named = (roles_[best] == Role::article_body || roles_[best] == Role::article) &&
+                         static_cast<double>(declared(best)) >= share_of_all_declared * static_cast<double>(declared(here));
+      const double share = in_body ? share_to_descend_in_body : named ? share_to_descend_named : share_to_descend;
+      if (static_cast<double>(most) < share * mine) return here;
+      in_body = in_body || roles_[best] == Role::article_body;
       here = best;
     }
   }
@@ -103,7 +185,7 @@ class Chooser {
     const std::uint32_t last = all_.leaf_at[nodes_[main.region].end];
     for (std::uint32_t i = first; i < last; ++i) {
       const Leaf& leaf = all_.leaves[i];
-      if (out[i] || leaf.link_bytes > link_share_of_prose * 2 * leaf.bytes) continue;
+      if (out[i] || leaf.link_bytes > link_share_kept * leaf.bytes) continue;
       main.pieces.push_back({.leaf = i, .kind = kind_of(leaf, main.region)});
     }
   }
@@ -125,7 +207,9 @@ class Chooser {
   const std::vector<Node>& nodes_;
   const Leaves& all_;
   std::vector<Role> roles_;
-  std::vector<std::uint64_t> sums_;
+  std::vector<bool> shielded_;           ///< by node: not to be dropped for its name
+  std::vector<std::uint64_t> sums_;      ///< before each leaf: running text
+  std::vector<std::uint64_t> declared_;  ///< of this what stands in declared bodies
 };
 
 }  // namespace

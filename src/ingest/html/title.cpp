@@ -50,6 +50,24 @@ struct Heading {
   std::vector<std::string> words;
 };
 
+/// The page's <h1>, or its lower headings.
+std::vector<Heading> headings(const Tree& tree, const Leaves& leaves, bool first_rank) {
+  std::vector<Heading> out;
+  for (std::uint32_t i = 0; i < tree.nodes.size() && out.size() < heading_limit; ++i) {
+    const Node& node = tree.nodes[i];
+    if (node.is_text || leaves.dropped[i] || !has(node.tag, is_heading) || (node.tag == Tag::h1) != first_rank) continue;
+    out.push_back({.node = i, .words = words_of(text_of(tree, leaves, i))});
+  }
+  return out;
+}
+
+std::vector<std::uint32_t> leaves_of(const Tree& tree, const Leaves& leaves, std::uint32_t node) {
+  std::vector<std::uint32_t> out;
+  if (node == 0) return out;
+  for (std::uint32_t leaf = leaves.leaf_at[node]; leaf < leaves.leaf_at[tree.nodes[node].end]; ++leaf) out.push_back(leaf);
+  return out;
+}
+
 /// The heading that shares most with what is declared; both must share `share` of their words.
 std::uint32_t best_match(const std::vector<Heading>& headings, const std::vector<std::string>& declared, double share_of_heading,
                          double share_of_declared) {
@@ -80,27 +98,16 @@ std::uint32_t nearest(const std::vector<Heading>& headings, const Node& region, 
 
 }  // namespace
 
-std::vector<std::uint32_t> find_headline(const Tree& tree, const Leaves& leaves, std::uint32_t region,
-                                         std::string_view declared) {
-  std::vector<Heading> first;
-  std::vector<Heading> lower_ones;
-  for (std::uint32_t i = 0; i < tree.nodes.size(); ++i) {
-    const Node& node = tree.nodes[i];
-    if (node.is_text || !has(node.tag, is_heading) || leaves.dropped[i]) continue;
-    auto& list = node.tag == Tag::h1 ? first : lower_ones;
-    if (list.size() < heading_limit) list.push_back({.node = i, .words = words_of(text_of(tree, leaves, i))});
-  }
+std::vector<std::uint32_t> find_headline(const Tree& tree, const Leaves& leaves, std::string_view declared) {
   const std::vector<std::string> wanted = words_of(declared);
-  std::uint32_t chosen = 0;
-  if (!wanted.empty()) {
-    chosen = best_match(first, wanted, 0.5, 0.3);
-    if (chosen == 0) chosen = best_match(lower_ones, wanted, 0.8, 0.6);
-  }
-  if (chosen == 0) chosen = nearest(first, tree.nodes[region], region);
-  std::vector<std::uint32_t> out;
-  if (chosen == 0) return out;
-  for (std::uint32_t leaf = leaves.leaf_at[chosen]; leaf < leaves.leaf_at[tree.nodes[chosen].end]; ++leaf) out.push_back(leaf);
-  return out;
+  if (wanted.empty()) return {};
+  std::uint32_t chosen = best_match(headings(tree, leaves, true), wanted, 0.5, 0.3);
+  if (chosen == 0) chosen = best_match(headings(tree, leaves, false), wanted, 0.8, 0.6);
+  return leaves_of(tree, leaves, chosen);
+}
+
+std::vector<std::uint32_t> nearest_headline(const Tree& tree, const Leaves& leaves, std::uint32_t region) {
+  return leaves_of(tree, leaves, nearest(headings(tree, leaves, true), tree.nodes[region], region));
 }
 
 SourceSpan without_site_name(std::string_view html, SourceSpan title, std::string_view publisher) {

@@ -11,10 +11,12 @@
 
 namespace hexapla::html {
 
-/// The leaves of the headline element of the article in `region`: the <h1> that shares most words with `declared` (what the head
-/// says the title is, decoded), else a lower heading that says the same, else an <h1> in the region or the last before it. Empty
-/// if there is none. Cost: linear in the headings' bytes.
-std::vector<std::uint32_t> find_headline(const Tree& tree, const Leaves& leaves, std::uint32_t region, std::string_view declared);
+/// The leaves of the headline element: the <h1> that shares most words with `declared` (what the head says the title is,
+/// decoded), else a lower heading that says the same. Empty if there is none. Cost: linear in the headings' bytes.
+std::vector<std::uint32_t> find_headline(const Tree& tree, const Leaves& leaves, std::string_view declared);
+
+/// Where the head says nothing of use: the first <h1> in the element `region`, else the last before it; at least three words.
+std::vector<std::uint32_t> nearest_headline(const Tree& tree, const Leaves& leaves, std::uint32_t region);
 
 /// The bytes of a title without the site's name at its end: "Headline | Gazette" → "Headline". A part is cut only where it names
 /// the site
