@@ -99,8 +99,10 @@ bool is_taxonomy(std::string_view name) {
 }
 
 Role role_by_name(std::string_view name, Role found) {
+  // A post that an article quotes stands in a "social-media-embed".
+  const bool is_embed = name.find("embed") != std::string_view::npos;
   each_word(name, [&](std::string_view word) {
-    if (found == Role::boilerplate) return;
+    if (found == Role::boilerplate || (word == "social" && is_embed)) return;
     if (contains(boilerplate_words, word)) {
       found = Role::boilerplate;
     } else if (found == Role::doubtful || contains(doubtful_words, word)) {

@@ -45,7 +45,7 @@ Result<HtmlPage> read_html(std::string_view html, const HtmlOptions& options) {
   TextWriter writer(tree, leaves);
   write_title(head, main, leaves, html, writer);
   if (!writer.blocks.empty()) page.metadata.title = writer.text;
-  for (const MainText::Piece& piece : main.pieces) {
+  for (const Piece& piece : main.pieces) {
     writer.begin_block();
     writer.add_leaf(leaves.leaves[piece.leaf]);
     writer.end_block(piece.kind);

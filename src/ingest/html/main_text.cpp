@@ -4,6 +4,7 @@
 #include <string>
 
 #include "ingest/html/boilerplate.h"
+#include "ingest/html/pieces.h"
 #include "ingest/html/references.h"
 #include "ingest/html/title.h"
 
@@ -11,18 +12,16 @@ namespace hexapla::html {
 namespace {
 
 // All tuned on the 97 pages that bench/pages reads (--data); tune again by changing one and running it.
-constexpr double link_share_of_prose = 0.4;      ///< a leaf with more of its bytes in links is not running text
-constexpr double link_share_kept = 0.8;          ///< nor is it kept among running text with more than this
-constexpr std::uint32_t words_of_prose = 8;      ///< a leaf with fewer words is no running text either
 constexpr double share_too_great_to_drop = 0.4;  ///< what holds more of the running text is not dropped for a doubtful name
 constexpr double share_after_headline =
     0.3;  ///< with this much of the running text after the headline, what is before it counts for nothing
 constexpr double share_of_declared_body =
     0.2;  ///< an element that is declared the article's body is it with this much of the running text
-constexpr double share_of_all_declared = 0.7;      ///< and this much of what stands in all elements so declared
-constexpr double share_to_descend = 0.6;           ///< an element is entered if it holds this much of its parent's running text
-constexpr double share_to_descend_named = 0.35;    ///< the same if it is named as the article or its body
-constexpr double share_to_descend_in_body = 0.85;  ///< the same inside an element that is named so
+constexpr double share_of_all_declared = 0.85;      ///< and this much of what stands in all elements so declared
+constexpr double share_of_headline_article = 0.15;  ///< an <article> around the headline is it with this much
+constexpr double share_to_descend = 0.6;            ///< an element is entered if it holds this much of its parent's running text
+constexpr double share_to_descend_named = 0.35;     ///< the same if it is named as the article or its body
+constexpr double share_to_descend_in_body = 0.85;   ///< the same inside an element that is named so
 
 class Chooser {
  public:
@@ -44,19 +43,14 @@ class Chooser {
     pass_over_what_precedes(main.title_leaves, out);
     sum_declared();
     main.region = declared_body();
-    if (main.region == 0) main.region = descend();
+    if (main.region == 0) main.region = descend(article_around(main.title_leaves));
     if (main.title_leaves.empty()) main.title_leaves = nearest_headline(tree_, all_, main.region);
     for (const std::uint32_t leaf : main.title_leaves) out[leaf] = true;
-    keep(main, out);
+    main.pieces = keep_pieces(tree_, all_, roles_, main.region, out);
     return main;
   }
 
  private:
-  bool is_prose(const Leaf& leaf) const {
-    return leaf.words >= words_of_prose && leaf.link_bytes <= link_share_of_prose * leaf.bytes &&
-           (leaf.stops >= 1 || leaf.ends_sentence);
-  }
-
   /// Sums of running text before each leaf, without the leaves of `out`.
   void sum_prose(const std::vector<bool>& out) {
     sums_.assign(all_.leaves.size() + 1, 0);
@@ -97,7 +91,10 @@ class Chooser {
     const auto total = static_cast<double>(sums_.back());
     for (std::uint32_t i = 0; i < nodes_.size();) {
       if (drops(i, total)) {
-        std::fill(out.begin() + all_.leaf_at[i], out.begin() + all_.leaf_at[nodes_[i].end], true);
+        std::uint32_t last = all_.leaf_at[nodes_[i].end];
+        // An inline element may only begin a leaf that goes on after it.
+        if (last > all_.leaf_at[i] && all_.leaves[last - 1].last >= nodes_[i].end) --last;
+        std::fill(out.begin() + all_.leaf_at[i], out.begin() + last, true);
         i = nodes_[i].end;
       } else {
         ++i;
@@ -147,20 +144,25 @@ class Chooser {
     return holds && held > 0 ? best : 0;
   }
 
+  /// The innermost <article> around the headline, if it holds running text enough to be the article; else the root.
+  std::uint32_t article_around(const std::vector<std::uint32_t>& title_leaves) const {
+    if (title_leaves.empty()) return 0;
+    for (std::uint32_t up = all_.leaves[title_leaves.front()].block; up != 0; up = nodes_[up].parent) {
+      if (nodes_[up].tag != Tag::article) continue;
+      if (static_cast<double>(prose(up)) >= share_of_headline_article * static_cast<double>(sums_.back())) return up;
+    }
+    return 0;
+  }
+
   /// From the root down to the element that holds most of the running text.
-  std::uint32_t descend() const {
-    std::uint32_t here = 0;
+  std::uint32_t descend(std::uint32_t here) const {
     bool in_body = false;
     while (true) {
       const auto mine = static_cast<double>(prose(here));
       std::uint32_t best = 0;
       std::uint64_t most = 0;
       for (std::uint32_t child = here + 1; child < nodes_[here].end; child = nodes_[child].end) {
-        if (nodes_[child].is_text || !has(nodes_[child].tag, is_block)) {
-          if (nodes_[child].is_text || nodes_[child].tag < Tag::first_unknown) {
-            if (nodes_[child].tag != Tag::html && nodes_[child].tag != Tag::span) continue;
-          }
-        }
+        if (nodes_[child].is_text) continue;
         const std::uint64_t held = prose(child);
         if (held > most) {
           most = held;
@@ -168,8 +170,9 @@ class Chooser {
         }
       }
       if (best == 0 || holds_leaf(best)) return here;
-      const bool named = (roles_[best] == Role::article_body || roles_[best] == Role::article) &&
-                         static_cast<double>(declared(best)) >= share_of_all_declared * static_cast<double>(declared(here));
+      const bool whole = static_cast<double>(declared(best)) >= share_of_all_declared * static_cast<double>(declared(here));
+      if (!whole && roles_[best] == Role::article_body) return here;  // a body in parts: all of them
+      const bool named = whole && (roles_[best] == Role::article_body || roles_[best] == Role::article);
       const double share = in_body ? share_to_descend_in_body : named ? share_to_descend_named : share_to_descend;
       if (static_cast<double>(most) < share * mine) return here;
       in_body = in_body || roles_[best] == Role::article_body;
@@ -179,29 +182,6 @@ class Chooser {
 
   /// True if the element itself is one paragraph.
   bool holds_leaf(std::uint32_t node) const { return all_.leaf_at[nodes_[node].end] - all_.leaf_at[node] <= 1; }
-
-  void keep(MainText& main, const std::vector<bool>& out) const {
-    const std::uint32_t first = all_.leaf_at[main.region];
-    const std::uint32_t last = all_.leaf_at[nodes_[main.region].end];
-    for (std::uint32_t i = first; i < last; ++i) {
-      const Leaf& leaf = all_.leaves[i];
-      if (out[i] || leaf.link_bytes > link_share_kept * leaf.bytes) continue;
-      main.pieces.push_back({.leaf = i, .kind = kind_of(leaf, main.region)});
-    }
-  }
-
-  BlockKind kind_of(const Leaf& leaf, std::uint32_t region) const {
-    BlockKind kind = BlockKind::paragraph;
-    for (std::uint32_t up = leaf.block; up > region; up = nodes_[up].parent) {
-      const Tag tag = nodes_[up].tag;
-      if (has(tag, is_heading)) return BlockKind::subhead;
-      if (roles_[up] == Role::caption) return BlockKind::caption;
-      if (tag == Tag::blockquote) return BlockKind::quotation;
-      if (roles_[up] == Role::dek) kind = BlockKind::dek;
-      if (tag == Tag::li) kind = BlockKind::list_item;
-    }
-    return kind;
-  }
 
   const Tree& tree_;
   const std::vector<Node>& nodes_;

@@ -7,16 +7,13 @@
 #include <hexapla/account.h>
 
 #include "ingest/html/leaves.h"
+#include "ingest/html/pieces.h"
 #include "ingest/html/tree.h"
 
 namespace hexapla::html {
 
 /// Which leaves of a page are the article, and what each is.
 struct MainText {
-  struct Piece {
-    std::uint32_t leaf = 0;
-    BlockKind kind = BlockKind::paragraph;
-  };
   std::vector<Piece> pieces;                ///< in document order, without the title
   std::uint32_t region = 0;                 ///< the element that was taken for the article
   std::vector<std::uint32_t> title_leaves;  ///< of the headline element; empty if none was found
