@@ -29,6 +29,7 @@ target_compile_options(
   hexapla_build
   INTERFACE -Wall
             -Wextra
+            -Wno-missing-field-initializers # designated initialisers leave out what is empty
             -Wpedantic
             -Wshadow
             -Wnon-virtual-dtor

@@ -13,9 +13,11 @@ using times::Feature;
 
 /// Mean likeness of two groups from which on they answer one question. Tuned with the weights of times_features.cpp on the six
 /// labelled stories, leaving one out in turn; tune again with bench/quality.
-constexpr double join_at = 0.62;
-/// Of each account so many times are compared with others; the rest stand alone. Bounds the work on texts that are all dates.
-constexpr std::size_t most_compared = 400;
+constexpr double join_at = 0.24;
+/// Times of a story that are compared with each other, shared out among its accounts; the rest of an account's times stand alone.
+/// An account of 1,000 words has some 30. Bounds the work on texts that are all dates.
+constexpr std::size_t most_compared = 3000;
+constexpr std::size_t least_compared = 20, most_of_one = 300;
 /// Members of a group that a mean is taken over.
 constexpr std::size_t most_sampled = 12;
 
@@ -29,18 +31,17 @@ struct Pair {
 /// Groups of features by average likeness, the likeliest pair first.
 class Grouping {
  public:
-  Grouping(const std::vector<Feature>& features, const times::Weights& weights)
-      : features_(features), weights_(weights), group_of_(features.size()) {
+  explicit Grouping(const times::Features& features) : all_(features), features_(features.all()), group_of_(features_.size()) {
     std::iota(group_of_.begin(), group_of_.end(), 0U);
-    members_.resize(features.size());
-    for (std::uint32_t i = 0; i < features.size(); ++i) members_[i] = {i};
+    members_.resize(features_.size());
+    for (std::uint32_t i = 0; i < features_.size(); ++i) members_[i] = {i};
   }
 
   void run() {
     std::vector<Pair> pairs;
     for (std::uint32_t a = 0; a < features_.size(); ++a) {
       for (std::uint32_t b = a + 1; b < features_.size(); ++b) {
-        const double score = rounded(times::likeness(features_[a], features_[b], weights_));
+        const double score = rounded(times::likeness(features_[a], features_[b], all_));
         if (score >= join_at) pairs.push_back({score, a, b});
       }
     }
@@ -57,7 +58,7 @@ class Grouping {
     std::size_t pairs = 0;
     for (std::size_t i = 0; i < std::min(members.size(), most_sampled); ++i) {
       for (std::size_t j = i + 1; j < std::min(members.size(), most_sampled); ++j, ++pairs)
-        total += std::min(1.0, times::likeness(features_[members[i]], features_[members[j]], weights_));
+        total += std::min(1.0, times::likeness(features_[members[i]], features_[members[j]], all_));
     }
     return pairs == 0 ? 1 : std::clamp(rounded(total / static_cast<double>(pairs)), 0.01, 1.0);
   }
@@ -69,7 +70,7 @@ class Grouping {
     std::size_t count = 0;
     for (std::size_t i = 0; i < std::min(members_[a].size(), most_sampled); ++i) {
       for (std::size_t j = 0; j < std::min(members_[b].size(), most_sampled); ++j, ++count)
-        total += times::likeness(features_[members_[a][i]], features_[members_[b][j]], weights_);
+        total += times::likeness(features_[members_[a][i]], features_[members_[b][j]], all_);
     }
     if (rounded(total / static_cast<double>(count)) < join_at) return;
     if (members_[a].size() < members_[b].size()) std::swap(a, b);
@@ -79,8 +80,8 @@ class Grouping {
     members_[b].clear();
   }
 
+  const times::Features& all_;
   const std::vector<Feature>& features_;
-  const times::Weights& weights_;
   std::vector<std::uint32_t> group_of_;
   std::vector<std::vector<std::uint32_t>> members_;
 };
@@ -88,27 +89,29 @@ class Grouping {
 }  // namespace
 
 std::vector<Question> align_times(const Story& story) {
-  std::vector<Feature> features;
+  std::vector<AnnotationRef> compared;
   std::vector<Question> questions;
+  const std::size_t most =
+      std::clamp<std::size_t>(most_compared / std::max<std::size_t>(1, story.accounts.size()), least_compared, most_of_one);
   for (std::uint32_t account = 0; account < story.annotations.size(); ++account) {
     const auto& found = story.annotations[account].times;
-    std::size_t compared = 0;
+    std::size_t taken = 0;
     for (std::uint32_t i = 0; i < found.size(); ++i) {
       if (!times::answers_a_question(found[i])) continue;
-      if (compared++ < most_compared) {
-        features.push_back(times::feature(story, {account, i}));
+      if (taken++ < most) {
+        compared.push_back({account, i});
       } else {
         questions.push_back({.kind = FindingKind::time, .mentions = {{account, i}}});
       }
     }
   }
-  const times::Weights weights(features);
-  Grouping grouping(features, weights);
+  const times::Features features(story, compared);
+  Grouping grouping(features);
   grouping.run();
   for (const std::vector<std::uint32_t>& members : grouping.groups()) {
     if (members.empty()) continue;
     Question question{.kind = FindingKind::time, .mentions = {}, .confidence = grouping.confidence(members)};
-    for (const std::uint32_t member : members) question.mentions.push_back(features[member].ref);
+    for (const std::uint32_t member : members) question.mentions.push_back(compared[member]);
     std::ranges::sort(question.mentions);
     questions.push_back(std::move(question));
   }

@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <optional>
+#include <map>
 
 #include "text/morphology.h"
+#include "text/words.h"
 
 namespace hexapla::align::times {
 namespace {
@@ -26,31 +27,56 @@ constexpr double compatible_bonus = 0.08;
 constexpr double different_penalty = 0.22;
 constexpr double incomparable_penalty = 0.10;
 constexpr double other_kind_penalty = 0.30;  // a duration against a date
+constexpr double lead_bonus = 0.2;           // both name a day at the head of their accounts
+constexpr double one_account_penalty = 0.5;
 constexpr std::size_t nearest = 5;
+constexpr std::uint32_t lead_sentences = 3;
 
 constexpr auto speech_acts =
     std::to_array<std::string_view>({"say", "tell", "add", "speak", "write", "comment", "interview", "ask", "reply"});
 
-double cosine(const std::vector<std::string>& a, const std::vector<std::string>& b, const Weights& weights) {
-  double shared = 0, left = 0, right = 0;
-  for (const std::string& word : a) left += weights.of(word) * weights.of(word);
-  for (const std::string& word : b) right += weights.of(word) * weights.of(word);
+using Words = std::vector<std::uint32_t>;
+
+double norm(const Words& words, const std::vector<double>& weights) {
+  double sum = 0;
+  for (const std::uint32_t word : words) sum += weights[word] * weights[word];
+  return std::sqrt(sum);
+}
+
+double cosine(const Words& a, double norm_a, const Words& b, double norm_b, const Features& features) {
+  if (norm_a == 0 || norm_b == 0) return 0;
+  double shared = 0;
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
     if (a[i] == b[j]) {
-      shared += weights.of(a[i]) * weights.of(a[i]);
+      shared += features.weight(a[i]) * features.weight(a[i]);
       ++i;
       ++j;
     } else {
       a[i] < b[j] ? ++i : ++j;
     }
   }
-  return left == 0 || right == 0 ? 0 : shared / std::sqrt(left * right);
+  return shared / (norm_a * norm_b);
 }
 
-void make_set(std::vector<std::string>& words) {
+void make_set(Words& words) {
   std::ranges::sort(words);
   const auto rest = std::ranges::unique(words);
   words.erase(rest.begin(), rest.end());
+}
+
+/// A day by its name or by the day of writing: weekdays, days of known years, "today", "overnight", "last night".
+bool names_a_day(const text::TimeValue& value) {
+  switch (value.kind) {
+    case Kind::weekday:
+      return true;
+    case Kind::date:
+      return value.days->days() == 1;
+    case Kind::undefined:
+      return value.label == "UNDEF-today" || value.label == "UNDEF-yesterday" || value.label == "UNDEF-overnight" ||
+             value.label == "UNDEF-last-night" || value.label == "UNDEF-this-morning";
+    default:
+      return false;
+  }
 }
 
 /// Whether few events of a story share such a value: a year, a date, a named period, not a weekday or "this year".
@@ -69,11 +95,11 @@ bool is_telling(const Feature& feature) {
   }
 }
 
-/// What sort of question a time answers: when, how long, how often, at some vague time.
+/// What sort of question a time answers: 0 when, 1 how long, 2 how often, 3 at what o'clock.
 int sort_of(const Feature& feature) {
   if (feature.time->kind == TimeKind::set) return 2;
   if (feature.value.kind == Kind::duration && feature.time->kind == TimeKind::duration) return 1;
-  return 0;
+  return feature.value.clock_low >= 0 ? 3 : 0;
 }
 
 }  // namespace
@@ -84,61 +110,62 @@ bool answers_a_question(const Time& time) {
            time.value == "P2W" || time.value == "P3M");
 }
 
-Feature feature(const Story& story, AnnotationRef ref) {
-  const Time& time = story.annotations[ref.account].times[ref.index];
-  Feature feature{.ref = ref,
-                  .time = &time,
-                  .value = text::read_time_value(time.value),
-                  .act = time.act,
-                  .speech = false,
-                  .words = {},
-                  .near = {}};
-  feature.speech = std::ranges::find(speech_acts, time.act) != speech_acts.end();
-  for (const std::string& word : time.context) {
-    std::string key = text::is_verb_form(word) ? text::verb_stem(word) : text::verb_stem(text::singular(word));
-    if (feature.near.size() < nearest) feature.near.push_back(key);
-    feature.words.push_back(std::move(key));
+Features::Features(const Story& story, const std::vector<AnnotationRef>& refs) {
+  std::map<std::string, std::uint32_t> numbers;
+  const auto number_of = [&](std::string key) {
+    const auto [at, fresh] = numbers.try_emplace(std::move(key), static_cast<std::uint32_t>(weights_.size()));
+    if (fresh) weights_.push_back(0);
+    return at->second;
+  };
+  for (const AnnotationRef ref : refs) {
+    const Time& time = story.annotations[ref.account].times[ref.index];
+    Feature feature{.ref = ref, .time = &time, .value = text::read_time_value(time.value), .act = time.act};
+    feature.speech = std::ranges::find(speech_acts, time.act) != speech_acts.end();
+    feature.lead = time.sentence < lead_sentences && !feature.speech && names_a_day(feature.value);
+    feature.surface = text::fold(story.accounts[ref.account].text(time.span));
+    for (const std::string& word : time.context) {
+      const std::uint32_t key =
+          number_of(text::is_verb_form(word) ? text::verb_stem(word) : text::verb_stem(text::singular(word)));
+      if (feature.near.size() < nearest) feature.near.push_back(key);
+      feature.words.push_back(key);
+    }
+    if (!time.act.empty() && !feature.speech) feature.words.push_back(number_of(time.act));
+    make_set(feature.words);
+    make_set(feature.near);
+    for (const std::uint32_t word : feature.words) weights_[word] += 1;
+    features_.push_back(std::move(feature));
   }
-  if (!time.act.empty() && !feature.speech) feature.words.push_back(time.act);
-  make_set(feature.words);
-  make_set(feature.near);
-  return feature;
-}
-
-Weights::Weights(const std::vector<Feature>& features) {
-  for (const Feature& feature : features) {
-    for (const std::string& word : feature.words) weights_[word] += 1;
+  for (double& weight : weights_) weight = 1 / (1 + std::log(std::max(1.0, weight)));
+  for (Feature& feature : features_) {
+    feature.words_norm = norm(feature.words, weights_);
+    feature.near_norm = norm(feature.near, weights_);
   }
-  for (auto& [word, weight] : weights_) weight = 1 / (1 + std::log(weight));
 }
 
-double Weights::of(const std::string& word) const {
-  const auto found = weights_.find(word);
-  return found == weights_.end() ? 1 : found->second;
-}
-
-double likeness(const Feature& a, const Feature& b, const Weights& weights) {
-  double score = words_weight * cosine(a.words, b.words, weights) + near_weight * cosine(a.near, b.near, weights);
+double likeness(const Feature& a, const Feature& b, const Features& features) {
+  double score = words_weight * cosine(a.words, a.words_norm, b.words, b.words_norm, features) +
+                 near_weight * cosine(a.near, a.near_norm, b.near, b.near_norm, features);
   if (!a.act.empty() && !b.act.empty()) score += a.act == b.act ? (a.speech ? 0 : act_bonus) : -act_penalty;
   if (a.speech != b.speech) score -= speech_penalty;
   if (sort_of(a) != sort_of(b)) return score - other_kind_penalty;
+  const TimeRelation relation = text::relate(a.value, a.time->modifier, b.value, b.time->modifier);
+  // Two different times in one account are told of two things, whatever words they share.
+  if (a.ref.account == b.ref.account && relation != TimeRelation::same) score -= one_account_penalty;
+  if (a.lead && b.lead && relation != TimeRelation::different) score += lead_bonus;
+  if (a.time->kind == TimeKind::vague || b.time->kind == TimeKind::vague)
+    return score + (a.surface == b.surface ? vague_bonus : -incomparable_penalty);
   const bool both_telling = is_telling(a) && is_telling(b);
-  switch (text::relate(a.value, a.time->modifier, b.value, b.time->modifier)) {
+  switch (relation) {
     case TimeRelation::same:
-      if (a.value.kind == Kind::unknown && a.value.label.empty()) break;
-      score += both_telling                                                  ? telling_bonus
-               : a.value.kind == Kind::weekday || a.value.kind == Kind::date ? day_bonus
-                                                                             : vague_bonus;
-      break;
+      return score + (both_telling                                                  ? telling_bonus
+                      : a.value.kind == Kind::weekday || a.value.kind == Kind::date ? day_bonus
+                                                                                    : vague_bonus);
     case TimeRelation::compatible:
-      score += both_telling ? day_bonus : compatible_bonus;
-      break;
+      return score + (both_telling ? day_bonus : compatible_bonus);
     case TimeRelation::different:
-      score -= different_penalty;
-      break;
+      return score - different_penalty;
     case TimeRelation::incomparable:
-      score -= incomparable_penalty;
-      break;
+      return score - incomparable_penalty;
   }
   return score;
 }

@@ -15,6 +15,9 @@ constexpr double conflict_confidence = 0.75;
 /// Clock times nearer than this may be one moment told loosely.
 constexpr int clock_conflict_minutes = 45;
 
+/// Mentions of one reading among which the commonest words are looked for.
+constexpr std::size_t most_counted = 64;
+
 struct Group {
   text::TimeValue value;
   const Time* time = nullptr;  ///< the most precise of the group
@@ -89,6 +92,24 @@ bool exclude(const Group& a, const Group& b) {
   return a.time->act == b.time->act;
 }
 
+/// The words in which most mentions of the reading give it; of several, the first.
+std::string commonest_words(const Story& story, const Reading& reading) {
+  std::string best;
+  std::ptrdiff_t most = 0;
+  std::vector<std::string> words;
+  for (const Mention& mention : reading.mentions)
+    words.push_back(plain_words(story.accounts[mention.account].text(mention.span)));
+  for (const std::string& candidate : words) {
+    const auto count = std::ranges::count(words, candidate);
+    if (count > most) {
+      most = count;
+      best = candidate;
+    }
+    if (words.size() > most_counted) break;  // the first stands for very many
+  }
+  return best;
+}
+
 std::vector<Group> group_readings(const Story& story, const Question& question) {
   std::vector<Group> groups;
   for (const AnnotationRef ref : question.mentions) {
@@ -103,9 +124,7 @@ std::vector<Group> group_readings(const Story& story, const Question& question) 
     group->reading.mentions.push_back({ref.account, time.span});
   }
   for (Group& group : groups) {
-    const auto holder =
-        std::ranges::find_if(question.mentions, [&](AnnotationRef ref) { return &time_of(story, ref) == group.time; });
-    group.reading.value.text = plain_words(story.accounts[holder->account].text(group.time->span));
+    group.reading.value.text = commonest_words(story, group.reading);
     if (group.value.kind != Kind::undefined && group.value.kind != Kind::unknown) group.reading.value.iso = group.time->value;
   }
   return groups;

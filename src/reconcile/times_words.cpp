@@ -49,6 +49,10 @@ Clause clause_of(std::string_view text, Span sentence, Span time) {
   if (time.begin - clause.before.begin >= longest_clause) {
     while (clause.before.begin < time.begin && !is_space(text[clause.before.begin])) ++clause.before.begin;
   }
+  for (const std::string_view possessive : {"'s", "\u2019s"}) {
+    if (text.substr(clause.after.end, possessive.size()) == possessive)
+      clause.after.begin = clause.after.end += static_cast<std::uint32_t>(possessive.size());
+  }
   if (clause.after.end < sentence.end && text[clause.after.end] == ',') clause.after.begin = ++clause.after.end;
   while (clause.after.end < sentence.end && clause.after.end - time.end < longest_clause && !ends_clause(text, clause.after.end))
     ++clause.after.end;

@@ -255,6 +255,12 @@ Draft Grammar::modified(std::size_t i) const {
       draft.kind != TimeKind::clock)
     return {};
   draft.begin = std::min(draft.begin, i);
+  if (is(i, "within") && draft.kind == TimeKind::duration &&
+      draft.begin == i) {  // "within hours": says when, told from something before
+    draft.kind = TimeKind::date;
+    draft.relative = true;
+    if (is(draft.end, "of")) draft.end = std::max(draft.end, event_end(draft.end + 1));
+  }
   if (modifier != "-" && draft.modifier.empty()) draft.modifier = modifier;
   return draft;
 }
