@@ -1,0 +1,262 @@
+#include "annotate/quantities/measures.h"
+
+#include <array>
+
+#include "text/morphology.h"
+#include "text/word_table.h"
+
+namespace hexapla::annotate::quantities {
+namespace {
+
+struct Unit {
+  QuantityKind kind;
+  std::string_view name;
+  double factor = 1;
+  double shift = 0;
+};
+
+using enum QuantityKind;
+
+// Unit and factor for each line of `unit_lines`. Factors are exact by definition (NIST SP 811, appendix B.8), US gallon and pint.
+constexpr auto units = std::to_array<Unit>({
+    {length, "metre", 1609.344},
+    {length, "metre", 1000},
+    {length, "metre", 1},
+    {length, "metre", 0.01},
+    {length, "metre", 0.001},
+    {length, "metre", 0.3048},
+    {length, "metre", 0.0254},
+    {length, "metre", 0.9144},
+    {area, "square_metre", 4046.8564224},
+    {area, "square_metre", 10000},
+    {area, "square_metre", 1e6},
+    {area, "square_metre", 1},
+    {area, "square_metre", 0.09290304},
+    {volume, "litre", 1},
+    {volume, "litre", 0.001},
+    {volume, "litre", 3.785411784},
+    {volume, "litre", 0.473176473},
+    {mass, "kilogram", 1},
+    {mass, "kilogram", 0.001},
+    {mass, "kilogram", 1e-6},
+    {mass, "kilogram", 1000},
+    {mass, "kilogram", 907.18474},
+    {mass, "kilogram", 0.45359237},
+    {mass, "kilogram", 0.028349523125},
+    {speed, "metre_per_second", 0.44704},
+    {speed, "metre_per_second", 1 / 3.6},
+    {speed, "metre_per_second", 1852 / 3600.0},
+    {other, "watt", 1000},
+    {other, "watt", 1e6},
+    {other, "watt", 1e9},
+    {other, "watt", 1},
+    {other, "watt_hour", 1000},
+    {other, "watt_hour", 1e6},
+    {other, "watt_hour", 1e9},
+    {other, "byte", 1e6},
+    {other, "byte", 1e9},
+    {other, "byte", 1e12},
+    {other, "hertz", 1e6},
+    {other, "hertz", 1e9},
+    {other, "calibre", 1},
+});
+constexpr std::string_view unit_lines =
+    "mile: mile miles mi\nkilometre: kilometre kilometres kilometer kilometers km kms\nmetre: metre metres meter meters\n"
+    "centimetre: centimetre centimetres centimeter centimeters cm\nmillimetre: millimetre millimetres millimeter millimeters mm\n"
+    "foot: foot feet ft ft.\ninch: inch inches\nyard: yard yards yds yd\nacre: acre acres\nhectare: hectare hectares ha\n"
+    "square-kilometre: km² sqkm\nsquare-metre: m² sqm\nsquare-foot: ft² sqft\nlitre: litre litres liter liters\n"
+    "millilitre: millilitre millilitres milliliter milliliters ml\ngallon: gallon gallons\npint: pint pints\n"
+    "kilogram: kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs\ngram: gram grams gramme grammes\n"
+    "milligram: milligram milligrams mg\ntonne: tonne tonnes\nton: ton tons\npound: pound pounds lb lbs lb. lbs.\n"
+    "ounce: ounce ounces oz oz.\nmph: mph\nkm/h: kmh kph\nknot: knot knots\nkilowatt: kilowatt kilowatts kw\n"
+    "megawatt: megawatt megawatts mw\ngigawatt: gigawatt gigawatts gw\nwatt: watt watts\nkilowatt-hour: kwh\n"
+    "megawatt-hour: mwh\ngigawatt-hour: gwh\nmegabyte: megabyte megabytes mb\ngigabyte: gigabyte gigabytes gb\n"
+    "terabyte: terabyte terabytes tb\nmegahertz: megahertz mhz\ngigahertz: gigahertz ghz\n"
+    "calibre: calibre caliber cal cal.\n";
+constexpr text::WordTable<text::count_words(unit_lines)> unit_table{unit_lines};
+
+constexpr std::string_view time_lines =
+    "time: second seconds sec secs minute minutes min mins hour hours hr hrs day days night nights week weeks weekend weekends "
+    "fortnight fortnights month months year years yr yrs decade decades century centuries\n";
+constexpr text::WordTable<text::count_words(time_lines)> time_table{time_lines};
+
+// ISO 4217 of a currency's name. A name that several countries use stands for the one the press means by it alone.
+constexpr std::string_view currency_lines =
+    "USD: dollar dollars buck bucks\nEUR: euro euros\nGBP: quid\nJPY: yen\nCNY: yuan renminbi\nINR: rupee rupees\n"
+    "RUB: rouble roubles ruble rubles\nCHF: franc francs\nMXN: peso pesos\nTRY: lira liras\nSEK: kronor krona\nNOK: kroner "
+    "krone\n"
+    "BRL: reais\nZAR: rand\nNGN: naira\nTHB: baht\nMYR: ringgit\nILS: shekel shekels\nSAR: riyal riyals\nAED: dirham dirhams\n"
+    "IRR: rial rials\nIQD: dinar dinars\nPLN: zloty zlotys\nUAH: hryvnia hryvnias\nKES: shilling shillings\nVND: dong\n"
+    "IDR: rupiah rupiahs\nXBT: bitcoin bitcoins\nHUF: forint forints\nGHS: cedi cedis\nETB: birr\nBDT: taka\nGEL: lari\n";
+constexpr text::WordTable<text::count_words(currency_lines)> currency_table{currency_lines};
+
+constexpr std::string_view national_lines =
+    "USD: us_dollar u.s._dollar american_dollar\nCAD: canadian_dollar\nAUD: australian_dollar\nNZD: zealand_dollar\n"
+    "HKD: kong_dollar\nSGD: singapore_dollar singaporean_dollar\nTWD: taiwan_dollar taiwanese_dollar\nJMD: jamaican_dollar\n"
+    "ZWL: zimbabwean_dollar\nPHP: philippine_peso\nARS: argentine_peso argentinian_peso\nCLP: chilean_peso\nCOP: colombian_peso\n"
+    "CUP: cuban_peso\nMXN: mexican_peso\nINR: indian_rupee\nPKR: pakistani_rupee pakistan_rupee\nLKR: lankan_rupee\n"
+    "NPR: nepalese_rupee nepali_rupee\nCHF: swiss_franc\nFRF: french_franc\nXAF: african_franc\nGBP: british_pound\n"
+    "EGP: egyptian_pound\nLBP: lebanese_pound\nSYP: syrian_pound\nSDG: sudanese_pound\nIEP: irish_pound\nTRY: turkish_lira\n"
+    "ITL: italian_lira\nDKK: danish_krone danish_kroner\nSEK: swedish_krona swedish_kronor\nNOK: norwegian_krone "
+    "norwegian_kroner\n"
+    "KRW: korean_won south_won\nKWD: kuwaiti_dinar\nJOD: jordanian_dinar\nBHD: bahraini_dinar\nIQD: iraqi_dinar\n"
+    "RSD: serbian_dinar\nLYD: libyan_dinar\nDZD: algerian_dinar\nTND: tunisian_dinar\nSAR: saudi_riyal\nQAR: qatari_riyal\n"
+    "OMR: omani_rial\nYER: yemeni_rial\nIRR: iranian_rial\nUGX: ugandan_shilling\nTZS: tanzanian_shilling\nKES: kenyan_shilling\n"
+    "SOS: somali_shilling\nAED: emirati_dirham uae_dirham\nMAD: moroccan_dirham\nJPY: japanese_yen\nCNY: chinese_yuan\n"
+    "RUB: russian_rouble russian_ruble\nILS: israeli_shekel\n";
+constexpr text::WordTable<text::count_words(national_lines)> national_table{national_lines};
+
+constexpr std::string_view sign_lines =
+    "USD: $ us$ usd dollars-us\nEUR: € eur\nGBP: £ gbp\nJPY: ¥ jpy\nINR: ₹ inr rs rs.\nRUB: ₽ rub\nKRW: ₩ krw\nTRY: ₺\nNGN: ₦ "
+    "ngn\n"
+    "ILS: ₪\nVND: ₫\nTHB: ฿\nPHP: ₱ php\nUAH: ₴ uah\nCHF: chf\nCAD: cad\nAUD: aud\nCNY: cny rmb\nMXN: mxn\nSGD: sgd\nHKD: hkd\n"
+    "NZD: nzd\nSEK: sek\nNOK: nok\nDKK: dkk\nZAR: zar\nAED: aed\nSAR: sar\nMYR: myr rm\nPLN: pln\nBRL: brl\nKES: kes ksh\nUGX: "
+    "ugx\n"
+    "TZS: tzs\nPKR: pkr\nLKR: lkr\nBDT: bdt\nGHS: ghs\nIDR: idr\nXBT: ₿\n";
+constexpr text::WordTable<text::count_words(sign_lines)> sign_table{sign_lines};
+
+// What stands before "$" without a blank.
+constexpr std::string_view dollar_lines =
+    "USD: us u.s.\nCAD: c ca cdn\nAUD: a au\nNZD: nz\nHKD: hk\nSGD: s sg\nTWD: nt\nBRL: r\nMXN: mx\nJMD: j\n";
+constexpr text::WordTable<text::count_words(dollar_lines)> dollar_table{dollar_lines};
+
+Measure measure(QuantityKind kind, std::string_view unit, std::size_t end, double factor = 1, double shift = 0) {
+  return {.kind = kind, .unit = std::string(unit), .factor = factor, .shift = shift, .end = end};
+}
+
+std::optional<Measure> read_percent(const Words& words, std::size_t i) {
+  if (words.is(i, "%")) return measure(QuantityKind::percent, "percent", i + 1);
+  if (words.is(i, "per") && words.any(i + 1, {"cent", "cent."})) return measure(QuantityKind::percent, "percent", i + 2);
+  if (words.any(i, {"percent", "pct", "pct.", "per-cent"})) return measure(QuantityKind::percent, "percent", i + 1);
+  if (words.is(i, "percentage") && words.any(i + 1, {"point", "points"}))
+    return measure(QuantityKind::percent, "percentage_point", i + 2);
+  return {};
+}
+
+std::optional<Measure> read_money(const Words& words, std::size_t i, bool large) {
+  const std::string_view word = words.lower(i);
+  if (words.any(i, {"cent", "cents"})) return measure(QuantityKind::money, "USD", i + 1, 0.01);
+  if (word == "\u00A2") return measure(QuantityKind::money, "USD", i + 1, 0.01);
+  if (words.any(i, {"pence", "penny"})) return measure(QuantityKind::money, "GBP", i + 1, 0.01);
+  if (words.is_mark(i)) {
+    const std::string_view code = sign_table.key(word);
+    if (!code.empty() && words.glued(i) && !words.is_number(i + 1)) return measure(QuantityKind::money, code, i + 1);
+    return {};
+  }
+  std::size_t at = i;  // "Canadian dollars", "Hong Kong dollars": the last word of the country decides
+  for (std::size_t ahead = 0; ahead < 2 && words[at].capital; ++ahead, ++at) {
+    const std::string pair = std::string(words.lower(at)) + "_" + text::singular(words.lower(at + 1));
+    if (const std::string_view code = national_table.key(pair); !code.empty()) return measure(QuantityKind::money, code, at + 2);
+  }
+  if (words.any(i, {"pound", "pounds"}) && (large || words.is(i + 1, "sterling")))
+    return measure(QuantityKind::money, "GBP", words.is(i + 1, "sterling") ? i + 2 : i + 1);
+  if (word == "won" && large) return measure(QuantityKind::money, "KRW", i + 1);
+  if (const std::string_view code = currency_table.key(word); !code.empty()) return measure(QuantityKind::money, code, i + 1);
+  const bool capitals = words[i].capital && words.raw(i).size() == 3 && words.raw(i)[2] < 'a';
+  if (const std::string_view code = sign_table.key(word); capitals && !code.empty())
+    return measure(QuantityKind::money, code, i + 1);
+  return {};
+}
+
+std::optional<Measure> read_temperature(const Words& words, std::size_t i, bool digits) {
+  const bool sign = words.is(i, "\u00B0");
+  std::size_t at = sign || words.any(i, {"degree", "degrees"}) ? i + 1 : i;
+  if (at > i && words.hyphen(at)) ++at;
+  const bool marked = at > i;
+  const std::string_view raw = words.raw(at);
+  const bool letter = (marked || (digits && words.glued(at))) && !words.hyphen(at + 1) && !words.is(at + 1, "&");
+  if (words.any(at, {"celsius", "centigrade"}) || (letter && raw == "C"))
+    return measure(QuantityKind::temperature, "degree_celsius", at + 1);
+  if (words.is(at, "fahrenheit") || (letter && raw == "F"))
+    return measure(QuantityKind::temperature, "degree_celsius", at + 1, 5.0 / 9, -160.0 / 9);
+  if (!marked) return {};
+  if (raw == "\u2103") return measure(QuantityKind::temperature, "degree_celsius", at + 1);
+  return measure(QuantityKind::temperature, "degree", at);
+}
+
+/// "square miles", "cubic metres", "nautical miles", "metric tons", "miles per hour", "km/h" and single units.
+std::optional<Measure> physical(const Words& words, std::size_t i, bool digits) {
+  std::size_t at = i;
+  const bool square = words.any(at, {"square", "sq", "sq."}), cubic = words.is(at, "cubic");
+  const bool nautical = words.is(at, "nautical"), metric = words.any(at, {"metric", "short", "long"});
+  if (square || cubic || nautical || metric) ++at;
+  if (at > i && words.hyphen(at)) ++at;
+  const text::WordEntry* entry = words.is_word(at) ? unit_table.find(words.lower(at)) : nullptr;
+  if (entry == nullptr) {
+    if (at != i || !digits || words.hyphen(at + 1)) return {};
+    const std::string_view raw = words.raw(at);
+    const bool ends = !words.is(at + 1, ".") || !words[at + 1].spaced;
+    if (raw == "m" && ends) return measure(length, "metre", at + 1);
+    if (raw == "g" && words.glued(at)) return measure(mass, "kilogram", at + 1, 0.001);
+    return {};
+  }
+  Unit unit = units[entry->line];
+  if (nautical) {
+    if (entry->key != "mile") return {};
+    unit.factor = 1852;
+  }
+  if (metric) {
+    if (entry->key != "ton") return {};
+    if (words.is(i, "metric")) unit.factor = 1000;
+  }
+  if ((square || cubic) && unit.kind != length) return {};
+  if (square) unit = {area, "square_metre", unit.factor * unit.factor};
+  if (cubic) unit = {volume, "litre", 1000 * unit.factor * unit.factor * unit.factor};
+  ++at;
+  const bool hour =
+      (words.any(at, {"per", "an"}) && words.is(at + 1, "hour")) || (words.is(at, "/") && words.any(at + 1, {"h", "hr", "hour"}));
+  if (unit.kind == length && hour) return measure(speed, "metre_per_second", at + 2, unit.factor / 3600);
+  if (unit.kind == length && words.is(at, "per") && words.is(at + 1, "second"))
+    return measure(speed, "metre_per_second", at + 2, unit.factor);
+  return measure(unit.kind, unit.name, at, unit.factor, unit.shift);
+}
+
+}  // namespace
+
+std::optional<Measure> unit_after(const Words& words, std::size_t i, bool digits, bool large) {
+  std::optional<Measure> found = read_percent(words, i);
+  if (!found) found = read_money(words, i, large);
+  if (!found) found = read_temperature(words, i, digits);
+  if (!found && is_time_unit(words.lower(i)) && !words.is(i + 1, "-")) found = measure(duration, "second", i + 1);
+  if (!found) found = physical(words, i, digits);
+  return found;
+}
+
+std::optional<Sign> money_before(const Words& words, std::size_t i) {
+  if (i == 0) return {};
+  const std::string_view sign = words.lower(i - 1);
+  std::string_view code = sign_table.key(sign);
+  if (code.empty()) return {};
+  const bool is_letters = words.is_word(i - 1);
+  if (is_letters && (!words[i - 1].capital || (words.raw(i - 1).size() == 3 && words.raw(i - 1)[2] >= 'a'))) return {};
+  std::size_t begin = i - 1;
+  if (sign == "$" && begin > 0 && words.is_word(begin - 1)) {
+    const std::string_view country = dollar_table.key(words.lower(begin - 1));
+    if (!country.empty() && (words.glued(begin) || words.any(begin - 1, {"us", "u.s."})) && words[begin - 1].capital) {
+      code = country;
+      --begin;
+    }
+  }
+  return Sign{.code = std::string(code), .begin = begin};
+}
+
+std::optional<Rate> rate_after(const Words& words, std::size_t i, bool measured) {
+  const bool slash = words.is(i, "/") && words.glued(i);
+  if ((words.is(i, "per") && !words.any(i + 1, {"cent", "se"})) || slash) {
+    if (!words.is_word(i + 1)) return {};
+    return Rate{.per = text::singular(words.lower(i + 1)), .end = i + 2};
+  }
+  const bool each = words.any(i, {"a", "an", "each", "every"});
+  if (!each) return {};
+  const std::string_view noun = words.lower(i + 1);
+  const bool of_measure =
+      measured &&
+      (unit_table.contains(noun) || words.any(i + 1, {"barrel", "share", "head", "person", "bottle", "bushel", "unit", "piece"}));
+  if (!is_time_unit(noun) && !of_measure) return {};
+  if (words.is(i + 2, "ago") || words.any(i + 2, {"later", "earlier", "before", "after"})) return {};
+  return Rate{.per = text::singular(noun), .end = i + 2};
+}
+
+bool is_time_unit(std::string_view lower) { return time_table.contains(lower); }
+
+}  // namespace hexapla::annotate::quantities

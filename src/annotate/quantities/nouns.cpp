@@ -1,0 +1,223 @@
+#include "annotate/quantities/nouns.h"
+
+#include <algorithm>
+
+#include "annotate/quantities/measures.h"
+#include "annotate/quantities/numerals.h"
+#include "text/morphology.h"
+#include "text/word_table.h"
+
+namespace hexapla::annotate::quantities {
+namespace {
+
+constexpr std::string_view class_lines =
+    // States of people; after a number they are said of so many.
+    "fate: dead injured wounded killed hurt missing shot arrested detained hospitalized hospitalised ill sick homeless displaced "
+    "trapped stranded captured abducted kidnapped rescued evacuated infected charged convicted deported freed jailed slain "
+    "unaccounted feared unharmed alive critically seriously fatally fatal fatally-wounded stabbed drowned indicted sentenced "
+    "executed murdered dead-on-arrival hanged taken held found believed presumed confirmed reported critical unhurt down\n"
+    // They end a noun phrase though they look like part of one.
+    "end: later earlier ago today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday early late "
+    "overnight immediately apiece aboard ashore online offline overall total altogether respectively nationwide worldwide "
+    "statewide each long high tall wide deep thick away abroad alone strong left right north south east west\n"
+    // Function words that may stand inside one.
+    "inside: other others another more additional different separate such own further fewer extra same\n"
+    // Verbs that are no nouns after a plural count: "10,000 face charges".
+    "verb: face say think believe oppose approve disapprove want include live die remain become have need know agree disagree "
+    "favor favour prefer expect hope attend fled died went came said told took made got left lost won\n"
+    "people: people persons men women children others victims individuals\n";
+constexpr text::WordTable<text::count_words(class_lines)> class_table{class_lines};
+
+bool is_class(std::string_view lower, std::string_view name) { return class_table.key(lower) == name; }
+
+constexpr std::size_t longest = 9;  // words of a noun phrase
+
+class Reader {
+ public:
+  Reader(const Words& words, std::size_t i, Number number) : words_(words), number_(number) { phrase_.begin = phrase_.end = i; }
+
+  NounPhrase read() {
+    std::size_t at = phrase_.begin;
+    const std::size_t limit = std::min(words_.size(), at + longest);
+    while (at < limit) {
+      const std::size_t next = step(at);
+      if (next == at) break;
+      at = next;
+    }
+    finish(at);
+    return phrase_;
+  }
+
+ private:
+  bool has_plural() const { return plural_end_ != 0; }
+
+  bool plural_at(std::size_t i) const {
+    return words_.is_word(i) && text::is_plural(words_.lower(i)) && !text::is_function_word(words_.lower(i)) &&
+           !is_class(words_.lower(i), "end");
+  }
+  /// A plural noun within the next words, with no function word or mark before it.
+  bool plural_ahead(std::size_t i) const {
+    constexpr std::size_t reach = 4;
+    for (std::size_t at = i; at < i + reach; ++at) {
+      if (words_.hyphen(at)) continue;
+      if (!words_.is_word(at) || (text::is_function_word(words_.lower(at)) && !is_class(words_.lower(at), "inside")))
+        return false;
+      if (plural_at(at)) return true;
+    }
+    return false;
+  }
+
+  /// Past the word at `at` if it belongs to the phrase; `at` itself if the phrase ends before it.
+  std::size_t step(std::size_t at) {
+    const Word& word = words_[at];
+    if (at > phrase_.begin && words_.possessive(at)) {
+      plural_end_ = 0;  // "two sheriffs' deputies": the owner is not the head
+      return at + 1;
+    }
+    if (words_.hyphen(at) && at > phrase_.begin) return take(at + 1) ? at + 2 : at;
+    if (word.in_time) return at;
+    if (word.kind == TokenKind::number) return at > phrase_.begin && word.name != none && !words_.starts_name(at) ? at + 1 : at;
+    if (word.kind != TokenKind::word) return words_.is(at, "&") && at > phrase_.begin ? at + 1 : at;
+    if (words_.starts_name(at) && (!has_plural() || number_ == Number::singular)) return name(at);
+    return take(at) ? at + 1 : at;
+  }
+
+  std::size_t name(std::size_t at) {
+    const std::size_t end = words_.name_end(at);
+    if (has_plural() ||
+        (at > phrase_.begin && number_ != Number::singular && !plural_ahead(end) && !text::is_plural(words_.lower(end - 1))))
+      return at;
+    last_ = end - 1;
+    if (plural_at(last_) || is_numbered_plural(last_)) plural_end_ = end;
+    return end;
+  }
+  /// The "47s" of "AK-47s".
+  bool is_numbered_plural(std::size_t i) const { return words_.is(i, "s") && words_.glued(i) && words_.is_number(i - 1); }
+
+  bool take(std::size_t at) {
+    if (words_.is_number(at)) {
+      last_ = at;
+      return true;
+    }
+    const std::string_view lower = words_.lower(at);
+    const bool first = at == phrase_.begin;
+    if (!words_.is_word(at)) return false;
+    const bool inside = is_class(lower, "inside");
+    if (inside) {
+      if (lower == "more" && !first) return false;
+      phrase_.others = phrase_.others || lower == "other" || lower == "others" || lower == "more" || lower == "another" ||
+                       lower == "additional";
+      if (lower == "others") {
+        last_ = at;
+        plural_end_ = at + 1;
+      }
+      return !has_plural() || lower == "others";
+    }
+    if (text::is_function_word(lower) || is_class(lower, "end") || magnitude(lower) > 0) return false;
+    if (small_number(lower) >= 0) return false;
+    if (has_plural()) return continues(at);
+    const bool glued_part = at > phrase_.begin && words_.hyphen(at - 1);
+    if (!glued_part && !words_.hyphen(at + 1) && breaks_as_verb(at, first)) return false;
+    last_ = at;
+    if (plural_at(at) && !words_.hyphen(at + 1)) plural_end_ = at + 1;
+    return true;
+  }
+
+  /// Whether a verb rather than a participle or noun stands at `at`.
+  bool breaks_as_verb(std::size_t at, bool first) const {
+    const std::string_view lower = words_.lower(at);
+    if (!text::is_verb_form(lower) && !is_class(lower, "verb")) return false;
+    if (number_ == Number::singular) return !first || !words_.is_word(at + 1) || text::is_function_word(words_.lower(at + 1));
+    if (first && is_class(lower, "verb")) return true;
+    return !plural_ahead(at + 1);
+  }
+
+  /// Whether the word after a plural noun goes on with it: a further plural ("sales jobs").
+  bool continues(std::size_t at) {
+    if (plural_end_ != at || !words_[at].spaced || number_ == Number::singular) return false;
+    const std::string_view before = words_.lower(at - 1), lower = words_.lower(at);
+    if (is_class(before, "people") || !plural_at(at) || words_[at].capital != words_[at - 1].capital) return false;
+    if (lower == "police" || text::is_verb_form(lower) || is_time_unit(lower)) return false;
+    last_ = at;
+    plural_end_ = at + 1;
+    return true;
+  }
+
+  void finish(std::size_t at) {
+    if (has_plural()) {
+      phrase_.end = plural_end_;
+      phrase_.head = plural_end_ - 1;
+      return;
+    }
+    const bool found = last_ >= phrase_.begin && at > phrase_.begin && last_ != npos;
+    if (!found) {
+      phrase_.end = phrase_.begin;
+      return;
+    }
+    if (number_ == Number::plural) {
+      // no plural: two words at most, or a name ("12 Somali", "40 crew"), and no state of people
+      const bool short_enough = last_ < phrase_.begin + 2 || words_[last_].name != none;
+      if (!short_enough || is_class(words_.lower(phrase_.begin), "fate")) {
+        phrase_.end = phrase_.begin;
+        return;
+      }
+    }
+    phrase_.end = last_ + 1;
+    phrase_.head = last_;
+    while (phrase_.end > phrase_.begin + 1 && words_.lower(phrase_.head).ends_with("ly")) {
+      --phrase_.end;
+      --phrase_.head;
+    }
+  }
+
+  static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+  const Words& words_;
+  Number number_;
+  NounPhrase phrase_;
+  std::size_t plural_end_ = 0;
+  std::size_t last_ = npos;
+};
+
+}  // namespace
+
+NounPhrase noun_phrase(const Words& words, std::size_t i, Number number) { return Reader(words, i, number).read(); }
+
+NounPhrase determined_phrase(const Words& words, std::size_t i, Number number) {
+  while (words.any(
+      i, {"the", "a", "an", "all", "these", "those", "this", "that", "his", "her", "its", "their", "our", "my", "your", "such"}))
+    ++i;
+  return noun_phrase(words, i, number);
+}
+
+bool is_fate(std::string_view lower) { return is_class(lower, "fate"); }
+
+std::string head_of(const Words& words, const NounPhrase& phrase) {
+  std::size_t first = phrase.head;
+  if (words.is(first, "s") && words.glued(first) && words.is_number(first - 1)) --first;  // "AK-47s"
+  while (first >= phrase.begin + 2 && words.hyphen(first - 1) && (words[first].name != none || words.is_number(first)))
+    first -= 2;
+  std::string out;
+  for (std::size_t i = first; i <= phrase.head; ++i) out += words.lower(i);
+  if (out == "others" || out == "other") return "person";
+  return text::singular(out);
+}
+
+void add_modifiers(const Words& words, std::size_t begin, std::size_t end, std::string_view head, std::vector<std::string>& out) {
+  for (std::size_t i = begin; i < end;) {
+    std::string word(words.lower(i));
+    std::size_t next = i + 1;
+    const bool usable = (words.is_word(i) || words.is_number(i)) && !words.possessive(i);
+    while (usable && next + 1 < end && words.hyphen(next)) {
+      word += '-';
+      word += words.lower(next + 1);
+      next += 2;
+    }
+    if (usable && next < end && words.is_number(next - 1) && words.is(next, "s") && words.glued(next))
+      word += words.lower(next++);
+    i = next;
+    if (!usable || text::is_function_word(word) || word == head || text::singular(word) == head) continue;
+    if (std::ranges::find(out, word) == out.end()) out.push_back(std::move(word));
+  }
+}
+
+}  // namespace hexapla::annotate::quantities

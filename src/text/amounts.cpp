@@ -1,0 +1,202 @@
+#include "text/amounts.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+#include "text/morphology.h"
+#include "text/words.h"
+
+namespace hexapla::text {
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+/// What floating-point arithmetic of unit factors may cost.
+constexpr double exactly = 1e-9;
+/// From this number on nobody counts: "at least 250" and "more than 250" are one reading, "at least 2" and "more than 2" two.
+constexpr double round_enough = 50;
+
+bool near(double a, double b, double share) { return std::abs(a - b) <= share * std::max(std::abs(a), std::abs(b)); }
+
+/// Classes of bounds that one reading may mix: from below, from above, about.
+int class_of(Bound bound, double written) {
+  switch (bound) {
+    case Bound::at_least:
+      return written >= round_enough ? 1 : 2;
+    case Bound::more_than:
+      return 1;
+    case Bound::at_most:
+      return written >= round_enough ? 3 : 4;
+    case Bound::less_than:
+      return 3;
+    case Bound::about:
+      return 5;
+    case Bound::between:
+      return 6;
+    case Bound::vague:
+      return 7;
+    case Bound::exact:
+      return 0;
+  }
+  return 0;
+}
+
+/// The set of numbers that an amount is taken not to exclude.
+struct Reach {
+  double low, high;
+};
+Reach reach_of(const Amount& amount) {
+  const double size = std::abs(amount.written);
+  switch (amount.bound) {
+    case Bound::about:
+      return {std::min(amount.low, amount.written - about_tolerance * size),
+              std::max(amount.high, amount.written + about_tolerance * size)};
+    case Bound::vague:
+      return {amount.low * vague_tolerance, infinity};
+    case Bound::exact:
+      return {amount.low, amount.high};
+    default:
+      return {amount.low - bound_tolerance * std::abs(amount.low),
+              std::isinf(amount.high) ? infinity : amount.high + bound_tolerance * std::abs(amount.high)};
+  }
+}
+
+/// Whether of two exact numbers one may be the other rounded.
+bool is_rounded(const Amount& a, const Amount& b) {
+  const double grain_a = grain_of(a.written), grain_b = grain_of(b.written);
+  if (near(grain_a, grain_b, 1e-6)) return false;
+  const double coarse = grain_a > grain_b ? a.written : b.written;
+  const double reach = std::min(std::max(grain_a, grain_b) / 2, rounding_tolerance * std::abs(coarse));
+  return std::abs(a.written - b.written) <= reach * (1 + exactly);
+}
+
+bool has_other_unit_words(const Amount& a, const Amount& b) {
+  return !a.measured.empty() && !b.measured.empty() && a.measured != b.measured;
+}
+
+bool is_physical(QuantityKind kind) {
+  return kind == QuantityKind::length || kind == QuantityKind::area || kind == QuantityKind::volume ||
+         kind == QuantityKind::mass || kind == QuantityKind::temperature || kind == QuantityKind::speed ||
+         kind == QuantityKind::other;
+}
+
+/// One word for the spellings of a unit.
+std::string unit_word(std::string_view word) {
+  struct Spelling {
+    std::string_view written, plain;
+  };
+  constexpr auto spellings = std::to_array<Spelling>({{"km", "kilometre"},
+                                                      {"kms", "kilometre"},
+                                                      {"kilometer", "kilometre"},
+                                                      {"m", "metre"},
+                                                      {"meter", "metre"},
+                                                      {"mi", "mile"},
+                                                      {"ft", "foot"},
+                                                      {"kg", "kilogram"},
+                                                      {"kgs", "kilogram"},
+                                                      {"kilo", "kilogram"},
+                                                      {"lb", "pound"},
+                                                      {"lbs", "pound"},
+                                                      {"cm", "centimetre"},
+                                                      {"centimeter", "centimetre"},
+                                                      {"c", "celsius"},
+                                                      {"f", "fahrenheit"},
+                                                      {"mph", "mile"},
+                                                      {"kmh", "kilometre"},
+                                                      {"kph", "kilometre"}});
+  const std::string one = singular(word);
+  for (const Spelling& spelling : spellings)
+    if (spelling.written == one) return std::string(spelling.plain);
+  return one;
+}
+
+}  // namespace
+
+double grain_of(double written) {
+  double value = std::abs(written);
+  if (value == 0 || !std::isfinite(value)) return 1;
+  double grain = 1;
+  if (near(value, std::round(value), exactly)) {
+    value = std::round(value);
+    while (value >= 10 && std::fmod(value, 10) == 0) {
+      value /= 10;
+      grain *= 10;
+    }
+    return grain;
+  }
+  constexpr int most_decimals = 6;
+  for (int i = 0; i < most_decimals && !near(value, std::round(value), exactly); ++i) {
+    value *= 10;
+    grain /= 10;
+  }
+  return grain;
+}
+
+Amount amount_of(const Quantity& quantity, std::string_view text) {
+  Amount amount{.kind = quantity.kind,
+                .bound = quantity.bound,
+                .low = quantity.low,
+                .high = quantity.high,
+                .low_open = quantity.low_open,
+                .high_open = quantity.high_open,
+                .unit = quantity.unit,
+                .per = quantity.per};
+  switch (quantity.bound) {
+    case Bound::exact:
+    case Bound::at_least:
+    case Bound::more_than:
+    case Bound::vague:
+      amount.written = quantity.low;
+      break;
+    case Bound::at_most:
+    case Bound::less_than:
+      amount.written = quantity.high;
+      break;
+    case Bound::about:  // "nearly 300" is open above and reaches only below
+      amount.written = quantity.high_open ? quantity.high : (quantity.low + quantity.high) / 2;
+      break;
+    case Bound::between:
+      amount.written = (quantity.low + quantity.high) / 2;
+      break;
+  }
+  if (!std::isfinite(amount.written)) amount.written = std::isfinite(quantity.low) ? quantity.low : 0;
+  const Span number = quantity.number;
+  if (number.begin < number.end && number.end <= text.size()) {
+    amount.number = fold(text.substr(number.begin, number.size()));
+    if (is_physical(quantity.kind) && quantity.span.end > number.end && quantity.span.end <= text.size()) {
+      constexpr std::size_t longest = 40;  // the unit stands at once after its number
+      const std::string_view rest = text.substr(number.end, std::min<std::size_t>(quantity.span.end - number.end, longest));
+      for (const Word& word : words(rest)) {
+        if (word.folded == "square" || word.folded == "cubic" || word.folded == "degree" || word.folded == "degrees") continue;
+        amount.measured = unit_word(word.folded);
+        break;
+      }
+    }
+  }
+  return amount;
+}
+
+bool same_number(const Amount& a, const Amount& b) {
+  if (a.unit != b.unit || a.bound == Bound::vague || b.bound == Bound::vague) return false;
+  return near(a.written, b.written, has_other_unit_words(a, b) ? unit_tolerance : exactly);
+}
+
+AmountRelation relate(const Amount& a, const Amount& b) {
+  if (a.unit != b.unit || (a.per != b.per && !a.per.empty() && !b.per.empty())) return AmountRelation::incomparable;
+  const bool same_class = class_of(a.bound, a.written) == class_of(b.bound, b.written);
+  if (a.bound == Bound::vague || b.bound == Bound::vague) {
+    if (same_class) return a.number == b.number && a.low == b.low ? AmountRelation::same : AmountRelation::compatible;
+  } else if (same_class && a.per == b.per && same_number(a, b)) {
+    const bool same_range =
+        a.bound != Bound::between || (near(a.low, b.low, unit_tolerance) && near(a.high, b.high, unit_tolerance));
+    if (same_range) return AmountRelation::same;
+  }
+  const Reach reach_a = reach_of(a), reach_b = reach_of(b);
+  if (reach_a.low <= reach_b.high && reach_b.low <= reach_a.high) return AmountRelation::compatible;
+  if (has_other_unit_words(a, b) && near(a.written, b.written, unit_tolerance)) return AmountRelation::compatible;
+  if (a.bound == Bound::exact && b.bound == Bound::exact && is_rounded(a, b)) return AmountRelation::compatible;
+  return AmountRelation::different;
+}
+
+}  // namespace hexapla::text
