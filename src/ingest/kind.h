@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include <hexapla/error.h>
+
+namespace hexapla::ingest {
+
+enum class Kind : std::uint8_t { plain, html, json };
+
+/// Why bytes are no text at all, by their first ones (compressed, a picture, a program, a PDF), or nothing. Cost: constant.
+std::optional<Error> refuse_by_magic(std::string_view bytes);
+
+/// Which reader takes decoded text: by its content first and the file's name second. `text` may be a file's first bytes only.
+/// Text that begins with a bracket is taken for JSON if its name says so or its first value is whole. Cost: linear in that value.
+Kind kind_of(std::string_view text, std::string_view file);
+
+/// True if text, or bytes in a charset that holds ASCII, begin as HTML does, after white space and a byte-order mark. Cost:
+/// constant.
+bool looks_like_html(std::string_view text);
+/// True if a fragment is marked up: it begins with a tag and closes one.
+bool looks_like_markup(std::string_view text);
+
+/// What is read of the files that a folder holds: by the end of the name, in any case. `unknown` for names without one.
+enum class NameKind : std::uint8_t { plain, html, json, other, unknown };
+NameKind name_kind(std::string_view file);
+
+}  // namespace hexapla::ingest
