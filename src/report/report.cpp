@@ -2,6 +2,5 @@
 
 namespace hexapla {
 std::string to_text(const Comparison&, const TextOptions&) { return {}; }
-std::string to_html(const Comparison&, const HtmlOptions&) { return {}; }
 std::string to_csv(const Comparison&) { return {}; }
 }  // namespace hexapla
