@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Compares the example story and checks that everything planted in it is found: planted.py HEXAPLA examples/ferry
+"""Compares the an example story and checks that everything planted in it is found: planted.py HEXAPLA examples/STORY
 
 Standard library only. Prints a line for each entry of planted.json; exit code 1 if one is missing.
 """
