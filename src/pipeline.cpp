@@ -1,8 +1,4 @@
-#include <algorithm>
-#include <atomic>
-#include <mutex>
 #include <set>
-#include <thread>
 
 #include <hexapla/engine.h>
 #include <hexapla/ingest.h>
@@ -10,6 +6,7 @@
 
 #include "align/align.h"
 #include "annotate/annotate.h"
+#include "core/parallel.h"
 #include "core/story.h"
 #include "lineage/lineage.h"
 #include "reconcile/reconcile.h"
@@ -25,29 +22,6 @@ struct Engine::Parts {
 namespace {
 
 Error cancelled() { return {.code = ErrorCode::cancelled, .reason = "stopped on request"}; }
-
-/// Runs `work(i)` for every i below `count` on up to `threads` threads. Results must go to places of their own, so that the order
-/// in which they are made does not show. False if the caller's stop token ended it.
-template <class Work>
-bool for_each_index(std::size_t count, unsigned threads, const Control& control, std::string_view stage, const Work& work) {
-  std::atomic<std::size_t> next = 0;
-  std::mutex progress_mutex;
-  std::uint64_t done = 0;
-  const auto run = [&] {
-    for (std::size_t i = next++; i < count && !control.stop.stop_requested(); i = next++) {
-      work(i);
-      if (!control.progress) continue;
-      const std::scoped_lock lock(progress_mutex);
-      control.progress({.stage = stage, .done = ++done, .total = count});
-    }
-  };
-  if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
-  std::vector<std::jthread> helpers;
-  for (std::size_t i = 1; i < std::min<std::size_t>(threads, count); ++i) helpers.emplace_back(run);
-  run();
-  helpers.clear();
-  return !control.stop.stop_requested();
-}
 
 Result<void> check_ids(const std::vector<Account>& accounts) {
   std::set<std::string_view> seen;

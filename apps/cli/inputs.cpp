@@ -125,6 +125,7 @@ Result<Ingested> read_inputs(const Invocation& invocation, const IngestOptions& 
       console.warning(Error{.reason = warning.reason, .file = account.source().file, .offset = warning.offset}.message());
     }
   }
+  for (const Warning& warning : read->warnings) console.warning(warning.reason);
   say_skipped(read->skipped, console);
   console.info(fmt::format("read {}", counted(read->accounts.size(), "account", "accounts")));
   return read;

@@ -47,6 +47,7 @@ struct Ingested {
   std::vector<Account> accounts;  ///< in the order given; inside a folder in byte order of their paths
   std::vector<Error> failed;      ///< inputs that could not be read
   Skipped skipped;
+  std::vector<Warning> warnings = {};  ///< on no one account: a row of `metadata_csv`, a name, that no input is meant by
 };
 
 /// Reads files, folders (recursively, sorted) and "-" (standard input, from `standard_input`, given as bytes).
@@ -61,8 +62,8 @@ HEXAPLA_EXPORT Result<Ingested> read_accounts(const std::vector<std::string>& pa
 HEXAPLA_EXPORT Ingested read_accounts_from_memory(std::string_view bytes, const std::string& file,
                                                   const IngestOptions& options = {});
 
-/// Gives every account an id ("a" … "z", "aa" …, unless all have one) and a unique column name, and puts accounts that all
-/// had ids of their own in the order of these.
+/// Gives every account without one an id ("a" … "z", "aa" …) and a unique column name: its own, else publisher, else host, else
+/// file name. Accounts that all had ids of their own are put in the order of these, shorter ids first.
 HEXAPLA_EXPORT std::vector<Account> label_accounts(std::vector<Account> accounts);
 
 }  // namespace hexapla

@@ -43,7 +43,7 @@ Result<Draft> read_page(const Decoded& input, const Limits& limits);
 struct Records {
   std::vector<std::variant<Draft, Account>> accounts;
   std::vector<Error> failed;
-  bool any_text = false;  ///< some record had a member that holds a text, readable or not
+  bool holds_accounts = false;  ///< some record had a member that holds a text, readable or not, or could not be read
 };
 Records read_records(const Decoded& input, const IngestOptions& options);
 

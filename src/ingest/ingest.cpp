@@ -1,78 +1,246 @@
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
+#include <fmt/format.h>
 #include <iterator>
+#include <set>
+#include <utility>
 
 #include <hexapla/ingest.h>
 
-#include "core/sha256.h"
+#include "core/parallel.h"
+#include "core/try.h"
+#include "ingest/draft.h"
+#include "ingest/files.h"
+#include "ingest/finish.h"
+#include "ingest/html/html.h"
+#include "ingest/html/references.h"
+#include "ingest/kind.h"
+#include "ingest/metadata_csv.h"
 
-// A first form: UTF-8 plain text and folders of it.
+// From bytes to accounts: which reader takes them, and what holds for all of them.
 
 namespace hexapla {
-namespace fs = std::filesystem;
-
+namespace ingest {
 namespace {
 
-void read_file(const std::string& path, Ingested& out) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) {
-    out.failed.push_back({.code = ErrorCode::io, .reason = "cannot be read", .file = path});
+/// What one input gave.
+struct Read {
+  std::vector<Account> accounts;
+  std::vector<Error> failed;
+  bool holds_accounts = true;  ///< false for JSON of another use
+};
+
+Read failure(Error error, const std::string& file) {
+  error.file = file;
+  Read out;
+  out.failed.push_back(std::move(error));
+  return out;
+}
+
+/// The character set that a page declares, as far as bytes can be taken for a page.
+std::string declared_charset(std::string_view bytes, const std::string& file) {
+  constexpr std::size_t head_size = 64U << 10U;
+  const std::string_view head = bytes.substr(0, head_size);
+  return looks_like_html(head) || name_kind(file) == NameKind::html ? html::html_charset_hint(head) : std::string();
+}
+
+Result<Decoded> decode_input(std::string_view bytes, const std::string& file, const IngestOptions& options, std::string& text) {
+  HEXAPLA_TRY(decoded, text::decode(bytes, {.charset = options.charset,
+                                            .declared = declared_charset(bytes, file),
+                                            .invalid_share = options.limits.invalid_share}));
+  text = std::move(decoded.text);
+  HEXAPLA_TRY(map, SourceMap::make(std::move(decoded.runs), static_cast<std::uint32_t>(text.size()),
+                                   static_cast<std::uint32_t>(bytes.size())));
+  return Decoded{.file = file,
+                 .bytes = bytes,
+                 .text = text,
+                 .map = std::move(map),
+                 .charset = std::move(decoded.charset),
+                 .warnings = std::move(decoded.warnings)};
+}
+
+void take(Result<Draft> draft, const Decoded& input, Read& out) {
+  auto account = draft ? finish(*std::move(draft)) : std::unexpected(std::move(draft).error());
+  if (account) {
+    out.accounts.push_back(*std::move(account));
+  } else {
+    account.error().file = input.file;
+    out.failed.push_back(std::move(account).error());
+  }
+}
+
+Read read_text(const Decoded& input, const IngestOptions& options) {
+  Read out;
+  const Kind kind = kind_of(input.text, input.file);
+  if (kind != Kind::json && input.bytes.size() > options.limits.account_bytes) {
+    return failure({.code = ErrorCode::limit,
+                    .reason = fmt::format("{} bytes, more than the limit of {} an account", input.bytes.size(),
+                                          options.limits.account_bytes),
+                    .offset = options.limits.account_bytes},
+                   std::string(input.file));
+  }
+  if (kind == Kind::plain) take(read_plain(input), input, out);
+  if (kind == Kind::html) take(read_page(input, options.limits), input, out);
+  if (kind == Kind::json) {
+    Records records = read_records(input, options);
+    out.holds_accounts = records.holds_accounts;
+    out.failed = std::move(records.failed);
+    for (auto& record : records.accounts) {
+      if (auto* const account = std::get_if<Account>(&record)) {
+        out.accounts.push_back(std::move(*account));
+      } else {
+        take(std::get<Draft>(std::move(record)), input, out);
+      }
+    }
+  }
+  return out;
+}
+
+Read read_bytes(std::string_view bytes, const std::string& file, const IngestOptions& options) {
+  if (bytes.empty()) return failure({.code = ErrorCode::malformed, .reason = "it is empty", .offset = 0}, file);
+  if (bytes.size() > options.limits.file_bytes) {
+    return failure({.code = ErrorCode::limit,
+                    .reason = fmt::format("{} bytes, more than the limit of {} a file", bytes.size(), options.limits.file_bytes),
+                    .offset = options.limits.file_bytes},
+                   file);
+  }
+  if (auto refused = refuse_by_magic(bytes)) return failure(*std::move(refused), file);
+  std::string text;
+  auto decoded = decode_input(bytes, file, options, text);
+  if (!decoded) return failure(std::move(decoded).error(), file);
+  if (auto refused = refuse_by_text(decoded->text)) return failure(*std::move(refused), file);
+  return read_text(*decoded, options);
+}
+
+Read read_item(const Item& item, const IngestOptions& options, const std::function<Result<std::string>()>& standard_input) {
+  if (item.error) return failure(*item.error, item.path);
+  Result<std::string> bytes = std::unexpected(Error{.code = ErrorCode::io, .reason = "there is no standard input"});
+  if (item.path != "-") {
+    bytes = read_file(item.path, options.limits);
+  } else if (standard_input) {
+    bytes = standard_input();
+  }
+  if (!bytes) return failure(std::move(bytes).error(), item.path);
+  Read out = read_bytes(*bytes, item.path, options);
+  if (item.times > 1 && !out.accounts.empty()) {
+    AccountParts parts = std::move(out.accounts[0]).parts();
+    parts.warnings.push_back({fmt::format("given {} times; read once", item.times)});
+    out.accounts[0] = remade(std::move(parts));
+  }
+  return out;
+}
+
+/// What `--meta` and `--name` say goes to the accounts of the files they mean.
+void annex(std::span<const MetadataRow> rows, const std::map<std::string, std::string>& names,
+           const std::vector<std::string>& paths, Ingested& out) {
+  if (rows.empty() && names.empty()) return;
+  std::set<std::string> distinct(paths.begin(), paths.end());
+  for (const Account& account : out.accounts) distinct.insert(account.source().file);
+  const std::vector<std::string> files(distinct.begin(), distinct.end());
+  const auto each_account_of = [&](const std::string& file, const auto& change) {
+    for (Account& account : out.accounts) {
+      if (account.source().file == file) account = change(std::move(account));
+    }
+  };
+  std::vector<std::string> wanted;
+  for (const MetadataRow& row : rows) wanted.push_back(row.file);
+  const auto of_rows = match_files(wanted, files, "--meta:", out.warnings);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (of_rows[i]) each_account_of(files[*of_rows[i]], [&](Account account) { return add_row(std::move(account), rows[i]); });
+  }
+  wanted.clear();
+  for (const auto& [file, name] : names) wanted.push_back(file);
+  const auto of_names = match_files(wanted, files, "--name:", out.warnings);
+  std::size_t i = 0;
+  for (const auto& [file, name] : names) {
+    const auto found = of_names[i++];
+    if (found) each_account_of(files[*found], [&](Account account) { return add_name(std::move(account), name); });
+  }
+}
+
+Result<std::vector<MetadataRow>> read_rows(const IngestOptions& options) {
+  if (options.metadata_csv.empty()) return std::vector<MetadataRow>();
+  auto bytes = read_file(options.metadata_csv, options.limits);
+  if (!bytes) {
+    bytes.error().code = ErrorCode::usage;
+    return std::unexpected(std::move(bytes).error());
+  }
+  return parse_metadata_csv(*bytes, options.metadata_csv);
+}
+
+/// "https://…", "file:…": a scheme and what follows it, as no file is named.
+bool is_url(std::string_view path) {
+  const std::size_t colon = path.find("://");
+  return colon != std::string_view::npos && colon != 0 &&
+         std::ranges::all_of(path.substr(0, colon), [](char c) { return html::is_letter(c) || html::is_digit(c) || c == '+'; });
+}
+
+/// Ids that stand on several accounts are no ids: records of several files that count from 1, several outputs of `ingest`.
+void drop_repeated_ids(std::vector<Account>& accounts) {
+  std::map<std::string, std::size_t> count;
+  for (const Account& account : accounts) ++count[account.id()];
+  for (Account& account : accounts) {
+    if (account.id().empty() || count[account.id()] == 1) continue;
+    AccountParts parts = std::move(account).parts();
+    parts.warnings.push_back({fmt::format("its id \"{}\" is another account's too; it gets another", parts.id)});
+    parts.id.clear();
+    account = remade(std::move(parts));
+  }
+}
+
+void gather(Read read, const Item& item, Ingested& out) {
+  if (!read.holds_accounts && !item.named) {
+    ++out.skipped.files;
+    if (out.skipped.example.empty()) out.skipped.example = item.path;
     return;
   }
-  const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-  Ingested one = read_accounts_from_memory(bytes, path);
-  std::ranges::move(one.accounts, std::back_inserter(out.accounts));
-  std::ranges::move(one.failed, std::back_inserter(out.failed));
+  std::ranges::move(read.accounts, std::back_inserter(out.accounts));
+  std::ranges::move(read.failed, std::back_inserter(out.failed));
 }
 
 }  // namespace
+}  // namespace ingest
 
-Result<Ingested> read_accounts(const std::vector<std::string>& paths, const IngestOptions&, const Control&,
-                               const std::function<Result<std::string>()>&) {
-  Ingested out;
+using namespace ingest;
+
+Result<Ingested> read_accounts(const std::vector<std::string>& paths, const IngestOptions& options, const Control& control,
+                               const std::function<Result<std::string>()>& standard_input) {
   for (const std::string& path : paths) {
-    if (path.starts_with("http://") || path.starts_with("https://")) {
-      return std::unexpected(
-          Error{.code = ErrorCode::usage, .reason = "Hexapla reads saved files; save the page and give the file", .file = path});
-    }
-    if (!fs::is_directory(path)) {
-      read_file(path, out);
-      continue;
-    }
-    std::vector<std::string> files;
-    for (const auto& entry : fs::recursive_directory_iterator(path)) {
-      if (entry.is_regular_file() && entry.path().extension() == ".txt") files.push_back(entry.path().string());
-    }
-    std::ranges::sort(files);
-    for (const std::string& file : files) read_file(file, out);
+    if (!is_url(path)) continue;
+    return std::unexpected(
+        Error{.code = ErrorCode::usage, .reason = "Hexapla reads saved files; save the page and give the file", .file = path});
   }
+  if (!options.charset.empty() && text::canonical_charset(options.charset).empty()) {
+    return std::unexpected(
+        Error{.code = ErrorCode::usage, .reason = fmt::format("there is no character set \"{}\"", options.charset)});
+  }
+  HEXAPLA_TRY(rows, read_rows(options));
+  Walk walk = find_files(paths, options.limits);
+  std::vector<Read> read(walk.items.size());
+  const bool finished = for_each_index(read.size(), options.threads, control, "read",
+                                       [&](std::size_t i) { read[i] = read_item(walk.items[i], options, standard_input); });
+  if (!finished) return std::unexpected(Error{.code = ErrorCode::cancelled, .reason = "stopped on request"});
+  Ingested out;
+  out.skipped = std::move(walk.skipped);
+  std::vector<std::string> found;
+  for (std::size_t i = 0; i < read.size(); ++i) {
+    found.push_back(walk.items[i].path);
+    gather(std::move(read[i]), walk.items[i], out);
+  }
+  annex(rows, options.names, found, out);
+  drop_repeated_ids(out.accounts);
   return out;
 }
 
-Ingested read_accounts_from_memory(std::string_view bytes, const std::string& file, const IngestOptions&) {
+Ingested read_accounts_from_memory(std::string_view bytes, const std::string& file, const IngestOptions& options) {
   Ingested out;
-  auto account = Account::from_text(std::string(bytes));
-  if (!account) {
-    out.failed.push_back(account.error());
-    out.failed.back().file = file;
+  auto rows = read_rows(options);
+  if (!rows) {
+    out.failed.push_back(std::move(rows).error());
     return out;
   }
-  AccountParts parts = std::move(*account).parts();
-  parts.source.file = file;
-  parts.metadata.language = "en";
-  out.accounts.push_back(*Account::make(std::move(parts)));
-  return out;
-}
-
-std::vector<Account> label_accounts(std::vector<Account> accounts) {
-  std::vector<Account> out;
-  for (std::size_t i = 0; i < accounts.size(); ++i) {
-    AccountParts parts = std::move(accounts[i]).parts();
-    if (parts.id.empty()) parts.id = std::string(1, static_cast<char>('a' + i % 26));
-    if (parts.name.empty()) parts.name = fs::path(parts.source.file).stem().string();
-    out.push_back(*Account::make(std::move(parts)));
-  }
+  gather(read_bytes(bytes, file, options), {.path = file, .named = true, .error = {}}, out);
+  annex(*rows, options.names, {file}, out);
+  drop_repeated_ids(out.accounts);
   return out;
 }
 

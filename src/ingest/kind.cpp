@@ -45,6 +45,7 @@ constexpr std::array magics = {
     Magic{"\0asm"sv, "a program (WebAssembly)"},
     Magic{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, "an old Office document"},
     Magic{"SQLite format 3\0"sv, "a database (SQLite)"},
+    Magic{"bplist00"sv, "a property list, as Safari's web archives are; save the page as HTML"},
 };
 
 std::string_view without_lead(std::string_view text) {
@@ -85,6 +86,29 @@ std::optional<Error> refuse_by_magic(std::string_view bytes) {
                                             : fmt::format("binary: {}", magic.what),
                  .offset = 0};
   }
+  return std::nullopt;
+}
+
+std::optional<Error> refuse_by_text(std::string_view text) {
+  constexpr std::size_t head_size = 2048;
+  const std::string_view head = without_lead(text.substr(0, head_size));
+  const auto refuse = [](std::string_view what) {
+    return Error{.code = ErrorCode::unsupported, .reason = std::string(what), .offset = 0};
+  };
+  if (head.starts_with("WARC/1.") || head.starts_with("WARC/0.")) return refuse("a web archive (WARC), which is not read yet");
+  const bool mail =
+      head.starts_with("From: ") || head.starts_with("MIME-Version: ") || head.starts_with("Snapshot-Content-Location: ");
+  if (mail && head.find("multipart/related") != std::string_view::npos) {
+    return refuse("a page saved as MHTML; save it as HTML");
+  }
+  const bool xml = starts_ignoring_case(head, "<?xml");
+  if (looks_like_html(head)) return std::nullopt;
+  for (const std::string_view root : {"<rss", "<feed", "<rdf:RDF"}) {
+    if (head.starts_with(root) || (xml && head.find(root) != std::string_view::npos)) {
+      return refuse("a feed (RSS, Atom), which is not read yet; save its articles");
+    }
+  }
+  if (xml) return refuse("XML, of which only XHTML is read");
   return std::nullopt;
 }
 

@@ -13,6 +13,10 @@ enum class Kind : std::uint8_t { plain, html, json };
 /// Why bytes are no text at all, by their first ones (compressed, a picture, a program, a PDF), or nothing. Cost: constant.
 std::optional<Error> refuse_by_magic(std::string_view bytes);
 
+/// Why decoded text is none of an account, by its beginning (a feed, a web archive, a page saved as MHTML), or nothing. Cost:
+/// constant.
+std::optional<Error> refuse_by_text(std::string_view text);
+
 /// Which reader takes decoded text: by its content first and the file's name second. `text` may be a file's first bytes only.
 /// Text that begins with a bracket is taken for JSON if its name says so or its first value is whole. Cost: linear in that value.
 Kind kind_of(std::string_view text, std::string_view file);

@@ -197,7 +197,7 @@ std::vector<std::optional<std::size_t>> match_files(std::span<const std::string>
     out.push_back(found.size() == 1 ? std::optional(found[0]) : std::nullopt);
     if (found.size() == 1) continue;
     warnings.push_back(
-        {fmt::format("{} {} matches {}", what, path, found.empty() ? "no input" : "more than one input; name more of its path")});
+        {fmt::format("{} {} matches {}", what, path, found.empty() ? "no input" : "more than one input; give more of its path")});
   }
   return out;
 }

@@ -44,6 +44,7 @@ class RecordReader {
     if (text_[at] == '[') return read_array(at);
     const auto scan = scan_json(text_, at, options_.limits.json_depth);
     if (!scan) {
+      out_.holds_accounts = true;
       fail(scan.error());
       return next_line(at);
     }
@@ -70,6 +71,7 @@ class RecordReader {
         if (scan) {
           fail(at, ErrorCode::malformed, "not JSON: a comma or ] is wanted here");
         } else {
+          out_.holds_accounts = true;
           fail(scan.error());
         }
         at = end_of_element(at);
@@ -190,16 +192,24 @@ class RecordReader {
       return std::unexpected(Error{.code = ErrorCode::malformed, .reason = "a record is not an object"});
     }
     const JsonValue* const schema = member(scan, "schema");
-    if (schema != nullptr && schema->kind == JsonKind::string &&
-        unescape(text_, *schema).text.starts_with(account_schema.substr(0, account_schema.rfind('/') + 1))) {
-      out_.any_text = true;
-      auto account = account_from_json(text_.substr(scan.value.begin, scan.value.end - scan.value.begin));
-      if (!account) return std::unexpected(std::move(account).error());
-      return *std::move(account);
+    if (schema != nullptr && schema->kind == JsonKind::string) {
+      const std::string form = unescape(text_, *schema).text;
+      if (form.starts_with(account_schema.substr(0, account_schema.rfind('/') + 1))) return read_own(scan);
+      if (form.starts_with("hexapla/")) {
+        return std::unexpected(Error{.code = ErrorCode::unsupported,
+                                     .reason = fmt::format("{}, not accounts; give the files that it was made of", form)});
+      }
     }
     auto draft = read_draft(scan);
     if (!draft) return std::unexpected(std::move(draft).error());
     return *std::move(draft);
+  }
+
+  /// An account that this program wrote.
+  Result<std::variant<Draft, Account>> read_own(const JsonScan& scan) {
+    out_.holds_accounts = true;
+    HEXAPLA_TRY(account, account_from_json(text_.substr(scan.value.begin, scan.value.end - scan.value.begin)));
+    return std::variant<Draft, Account>(std::move(account));
   }
 
   Result<Draft> read_draft(const JsonScan& scan) {
@@ -212,7 +222,7 @@ class RecordReader {
           Error{.code = ErrorCode::malformed,
                 .reason = fmt::format("a record without a text (a member {} that is a string)", fmt::join(fields.text, ", "))});
     }
-    out_.any_text = true;
+    out_.holds_accounts = true;
     const SourceSpan payload =
         payload_of(input_, {static_cast<std::uint32_t>(scan.value.begin), static_cast<std::uint32_t>(scan.value.end)});
     if (payload.size() > options_.limits.account_bytes) {

@@ -63,6 +63,4 @@ Result<HtmlPage> read_html(std::string_view html, const HtmlOptions& options) {
   return page;
 }
 
-std::string html_charset_hint(std::string_view) { return {}; }
-
 }  // namespace hexapla::html

@@ -31,9 +31,10 @@ struct HtmlPage {
 /// whatever they are; no recursion.
 Result<HtmlPage> read_html(std::string_view html, const HtmlOptions& options = {});
 
-/// The character set that a page declares of itself in its first 1,024 bytes: an XML declaration, `<meta charset>` or `<meta
-/// http-equiv=content-type>` ("prescan a byte stream", WHATWG HTML 13.2.3.2). The label as written, in lower case; "" if there is
-/// none. UTF-16 in a `meta` is returned as "utf-8", as the standard has it.
+/// The character set that a page declares of itself in its head: an XML declaration, `<meta charset>` or `<meta
+/// http-equiv=content-type>` ("prescan a byte stream", WHATWG HTML 13.2.3.2, but as far as `first_bytes` go and not into the
+/// body, since saved pages put scripts first). The label as written, in lower case; "" if there is none. UTF-16 in a `meta` is
+/// "utf-8", as the standard has it: a page that could be read so far is not in UTF-16. Cost: linear.
 std::string html_charset_hint(std::string_view first_bytes);
 
 }  // namespace hexapla::html

@@ -1,0 +1,103 @@
+#include "ingest/finish.h"
+
+#include <array>
+#include <fmt/format.h>
+#include <stdexcept>
+
+#include "core/try.h"
+#include "core/utf8.h"
+#include "ingest/html/iso_time.h"
+#include "ingest/language.h"
+
+namespace hexapla::ingest {
+namespace {
+
+constexpr std::size_t longest_quoted = 60;  ///< bytes of a value that a warning repeats
+constexpr std::string_view unread_language = "in a language that is not read";
+
+std::string quoted(std::string_view value) {
+  if (value.size() <= longest_quoted) return fmt::format("\"{}\"", value);
+  std::size_t end = longest_quoted;
+  while (!utf8::is_boundary(value, end)) --end;
+  return fmt::format("\"{}…\"", value.substr(0, end));
+}
+
+void make_iso(std::optional<std::string>& time, std::string_view what, std::vector<Warning>& warnings) {
+  if (!time) return;
+  auto iso = html::iso_time(*time);
+  if (!iso) warnings.push_back({fmt::format("{} {} is not a time that is clear; left out", what, quoted(*time))});
+  time = std::move(iso);
+}
+
+void tell_language(AccountParts& parts, const std::optional<std::string>& declared) {
+  const Language language = detect_language(parts.text, declared);
+  parts.metadata.language = language.tag;
+  parts.readable = language.readable;
+  std::erase_if(parts.warnings, [](const Warning& warning) { return warning.reason.starts_with(unread_language); });
+  if (!language.readable) {
+    parts.warnings.push_back({fmt::format("{} (\"{}\"); the account is listed and not compared", unread_language, language.tag)});
+  }
+}
+
+}  // namespace
+
+Account remade(AccountParts parts) {
+  auto account = Account::make(std::move(parts));
+  if (!account) throw std::logic_error("parts of an account that make none: " + account.error().reason);
+  return *std::move(account);
+}
+
+Result<Account> finish(Draft draft) {
+  AccountParts parts;
+  HEXAPLA_TRY(map, SourceMap::make(std::move(draft.runs), static_cast<std::uint32_t>(draft.text.size()),
+                                   static_cast<std::uint32_t>(draft.source.bytes)));
+  parts.map = std::move(map);
+  parts.text = std::move(draft.text);
+  parts.blocks = std::move(draft.blocks);
+  parts.source = std::move(draft.source);
+  parts.metadata = std::move(draft.metadata);
+  parts.warnings = std::move(draft.warnings);
+  parts.id = std::move(draft.id);
+  make_iso(parts.metadata.published, "published", parts.warnings);
+  make_iso(parts.metadata.updated, "updated", parts.warnings);
+  tell_language(parts, parts.metadata.language);
+  return Account::make(std::move(parts));
+}
+
+Account add_row(Account account, const MetadataRow& row) {
+  AccountParts parts = std::move(account).parts();
+  Metadata& own = parts.metadata;
+  const Metadata& given = row.metadata;
+  struct Field {
+    std::string_view what;
+    std::optional<std::string>* own;
+    const std::optional<std::string>* given;
+  };
+  const std::array<Field, 6> fields = {{{"title", &own.title, &given.title},
+                                        {"author", &own.author, &given.author},
+                                        {"publisher", &own.publisher, &given.publisher},
+                                        {"url", &own.url, &given.url},
+                                        {"published", &own.published, &given.published},
+                                        {"updated", &own.updated, &given.updated}}};
+  for (const Field& field : fields) {
+    if (!*field.given) continue;
+    if (!*field.own) {
+      *field.own = *field.given;
+    } else if (**field.own != **field.given) {
+      parts.warnings.push_back(
+          {fmt::format("--meta says {} {}; the file's own {} holds", field.what, quoted(**field.given), quoted(**field.own))});
+    }
+  }
+  if (given.language) tell_language(parts, given.language);
+  if (!row.name.empty()) parts.name = row.name;
+  if (!row.id.empty()) parts.id = row.id;
+  return remade(std::move(parts));
+}
+
+Account add_name(Account account, const std::string& name) {
+  AccountParts parts = std::move(account).parts();
+  parts.name = name;
+  return remade(std::move(parts));
+}
+
+}  // namespace hexapla::ingest
