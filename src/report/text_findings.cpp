@@ -1,0 +1,229 @@
+#include "report/text_findings.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <set>
+
+#include "report/text_cells.h"
+#include "report/text_words.h"
+#include "text/words.h"
+
+namespace hexapla::report {
+namespace {
+
+constexpr unsigned indent = 4;
+constexpr unsigned gap = 2;
+/// Places of one reading in one account that are shown; the rest is counted.
+constexpr std::size_t shown_places = 2;
+/// Lines that the words of one place may take.
+constexpr unsigned lines_a_place = 2;
+/// Below it the page says that the accounts may not answer one question.
+constexpr double unsure = 0.5;
+
+/// The mentions of one reading in one account: those shown, each with words of its own, and how many there are.
+struct Places {
+  std::uint32_t account = 0;
+  std::vector<Mention> shown;
+  std::size_t count = 0;
+};
+
+std::vector<Places> places_of(const Comparison& comparison, const Reading& reading) {
+  std::vector<Places> out;
+  std::set<std::string> seen;
+  for (const Mention& mention : reading.mentions) {
+    if (out.empty() || out.back().account != mention.account) {
+      out.push_back({.account = mention.account});
+      seen.clear();
+    }
+    Places& places = out.back();
+    ++places.count;
+    const std::string words = text::fold(comparison.accounts.at(mention.account).text(mention.span));
+    if (seen.insert(words).second && places.shown.size() < shown_places) places.shown.push_back(mention);
+  }
+  return out;
+}
+
+/// "3 passengers", with the date where the words do not give it ("Tuesday (2025-10-14)").
+std::string value_of(const Value& value) {
+  std::string out = displayable(value.text);
+  if (!value.iso.empty() && value.text.find(value.iso) == std::string::npos) out += fmt::format(" ({})", displayable(value.iso));
+  return out;
+}
+
+bool in_conflict(const Finding& finding, std::size_t reading) {
+  return std::ranges::any_of(finding.conflicts,
+                             [reading](const ReadingPair& pair) { return pair.first == reading || pair.second == reading; });
+}
+
+std::string joined_names(const std::vector<std::string>& names) {
+  std::string out;
+  for (const std::string& name : names) out += (out.empty() ? "" : ", ") + name;
+  return out;
+}
+
+/// Names cut to one width; where that makes two alike, each is led by its account's id.
+std::vector<std::string> short_names(const Comparison& comparison, unsigned width) {
+  std::vector<std::string> out;
+  std::set<std::string> seen;
+  bool unique = true;
+  for (const Account& account : comparison.accounts) {
+    out.push_back(cut_to(displayable(account.name()), width));
+    unique = seen.insert(out.back()).second && unique;
+  }
+  if (unique) return out;
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    out[i] = cut_to(displayable(comparison.accounts[i].id() + " " + comparison.accounts[i].name()), width);
+  }
+  return out;
+}
+
+/// A speaker and the words in quotation marks; what is reported without them stays so.
+Styled spoken(Styled words, bool paraphrase) {
+  if (paraphrase) return words;
+  words.insert(words.begin(), {"“"});
+  words.push_back({"”"});
+  return words;
+}
+
+}  // namespace
+
+std::string_view sign_of(Relation relation) {
+  switch (relation) {
+    case Relation::conflict:
+      return "≠";
+    case Relation::compatible:
+      return "≈";
+    case Relation::agree:
+      return "=";
+    case Relation::single:
+      break;
+  }
+  return "·";
+}
+
+Style style_of(Relation relation) {
+  switch (relation) {
+    case Relation::conflict:
+      return Style::conflict;
+    case Relation::compatible:
+      return Style::compatible;
+    case Relation::agree:
+      return Style::agree;
+    case Relation::single:
+      break;
+  }
+  return Style::single;
+}
+
+FindingWriter::FindingWriter(const Comparison& comparison, Page& page) : comparison_(comparison), page_(page) {
+  const unsigned widest = std::clamp(page.columns() / 5, 10U, 28U);
+  names_ = short_names(comparison, widest);
+  for (const std::string& name : names_) name_width_ = std::max(name_width_, cells_of(name));
+}
+
+void FindingWriter::title(std::size_t index) {
+  const Finding& finding = comparison_.findings[index];
+  const std::string id = fmt::format("f{}", index + 1);
+  const auto id_width = static_cast<unsigned>(id.size());
+  page_.row({{.column = 0, .width = 1, .text = {{std::string(sign_of(finding.relation)), style_of(finding.relation)}}},
+             {.column = 2, .width = page_.columns() - 2 - id_width - gap, .text = {{displayable(finding.about), Style::heading}}},
+             {.column = page_.columns() - id_width, .width = id_width, .text = {{id, Style::faint}}}});
+}
+
+void FindingWriter::shared(std::size_t index) {
+  const Finding& finding = comparison_.findings[index];
+  page_.blank_line();
+  title(index);
+  if (finding.kind == FindingKind::quotation) {
+    quotation_in_rows(finding);
+  } else {
+    readings_in_rows(finding);
+  }
+  notes(finding);
+}
+
+/// Value, account, own words. A reading whose value another one excludes has ≠ before it.
+void FindingWriter::readings_in_rows(const Finding& finding) {
+  const unsigned marker = finding.relation == Relation::conflict ? 2 : 0;
+  const unsigned widest = page_.columns() * 3 / 10;
+  unsigned value_width = 0;
+  for (const Reading& reading : finding.readings) value_width = std::max(value_width, cells_of(value_of(reading.value)));
+  value_width = std::min(value_width, widest);
+  const unsigned value_at = indent + marker;
+  const unsigned name_at = value_at + value_width + gap;
+  const unsigned words_at = name_at + name_width_ + gap;
+  const unsigned words_width = std::max(page_.columns(), words_at + 1) - words_at;
+  for (std::size_t i = 0; i < finding.readings.size(); ++i) {
+    const Reading& reading = finding.readings[i];
+    bool first = true;
+    for (const Places& places : places_of(comparison_, reading)) {
+      const Account& account = comparison_.accounts.at(places.account);
+      for (std::size_t place = 0; place < places.shown.size(); ++place) {
+        std::vector<Cell> cells;
+        if (first && in_conflict(finding, i)) cells.push_back({.column = indent, .width = 1, .text = {{"≠", Style::conflict}}});
+        if (first)
+          cells.push_back({.column = value_at, .width = value_width, .text = {{value_of(reading.value), Style::heading}}});
+        if (place == 0)
+          cells.push_back({.column = name_at, .width = name_width_, .text = {{names_[places.account], Style::name}}});
+        Styled words = words_in_context(account, places.shown[place].span, words_width * lines_a_place - 6);
+        const std::size_t more = places.count - places.shown.size();
+        if (place + 1 == places.shown.size() && more != 0)
+          words.push_back({fmt::format(" (and {} more {})", more, more == 1 ? "place" : "places"), Style::faint});
+        cells.push_back({.column = words_at, .width = words_width, .text = std::move(words)});
+        page_.row(cells);
+        first = false;
+      }
+    }
+  }
+}
+
+/// Accounts of one wording, speaker's words; changes against the first wording marked.
+void FindingWriter::quotation_in_rows(const Finding& finding) {
+  const unsigned words_at = indent + name_width_ + gap;
+  const unsigned words_width = std::max(page_.columns(), words_at + 1) - words_at;
+  for (const Reading& reading : finding.readings) {
+    std::vector<std::string> names;
+    for (const Places& places : places_of(comparison_, reading)) names.push_back(names_[places.account]);
+    Styled words = spoken(marked_words(reading), reading.value.paraphrase);
+    if (reading.value.paraphrase) words.insert(words.begin(), {"reports: ", Style::faint});
+    page_.row({{.column = indent, .width = name_width_, .text = {{joined_names(names), Style::name}}},
+               {.column = words_at, .width = words_width, .text = std::move(words)}});
+  }
+}
+
+void FindingWriter::notes(const Finding& finding) {
+  const auto value = [&](std::uint32_t reading) { return value_of(finding.readings.at(reading).value); };
+  if (!finding.reason.empty()) page_.paragraph(indent, {{displayable(finding.reason), Style::faint}});
+  for (const auto& [earlier, later] : finding.updates) {
+    page_.paragraph(indent, {{"Update: ", Style::heading}, {value(earlier) + ", later " + value(later)}});
+  }
+  for (const Sum& sum : finding.sums) page_.paragraph(indent, {{"Sum: ", Style::heading}, {displayable(sum.text)}});
+  if (finding.confidence < unsure && finding.relation != Relation::single) {
+    page_.paragraph(indent,
+                    {{fmt::format("Unsure whether all answer one question ({:.2f}).", finding.confidence), Style::faint}});
+  }
+}
+
+void FindingWriter::single(std::size_t index) {
+  const Finding& finding = comparison_.findings[index];
+  constexpr unsigned words_at = 4;
+  const unsigned width = page_.columns() - words_at;
+  for (const Reading& reading : finding.readings) {
+    for (const Places& places : places_of(comparison_, reading)) {
+      const Account& account = comparison_.accounts.at(places.account);
+      Styled words;
+      if (finding.kind == FindingKind::quotation) {
+        const std::string speaker = reading.value.speaker.empty() ? "" : displayable(reading.value.speaker) + ": ";
+        const unsigned taken = cells_of(speaker) + 2;
+        words = spoken({{cut_to(displayable(reading.value.text), std::max(width, taken + 8) - taken)}}, reading.value.paraphrase);
+        words.insert(words.begin(), {speaker, Style::name});
+      } else {
+        words = words_in_context(account, places.shown.front().span, width);
+      }
+      page_.row({{.column = 2, .width = 1, .text = {{std::string(sign_of(Relation::single)), Style::single}}},
+                 {.column = words_at, .width = width, .text = std::move(words)}});
+    }
+  }
+}
+
+}  // namespace hexapla::report

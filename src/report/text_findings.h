@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <hexapla/comparison.h>
+
+#include "report/text_layout.h"
+
+namespace hexapla::report {
+
+/// Writes findings to a page, each as a table of its readings, accounts and their own words.
+class FindingWriter {
+ public:
+  FindingWriter(const Comparison& comparison, Page& page);
+
+  /// A question that two or more accounts answer: sign and name; a row an account and reading; why they relate so.
+  void shared(std::size_t finding);
+  /// What one account alone says, in one line.
+  void single(std::size_t finding);
+
+  /// The account's column name, cut to the width that names have on this page.
+  std::string name_of_account(std::uint32_t account) const { return names_.at(account); }
+  unsigned name_width() const { return name_width_; }
+
+ private:
+  void title(std::size_t finding);
+  void readings_in_rows(const Finding& finding);
+  void quotation_in_rows(const Finding& finding);
+  void notes(const Finding& finding);
+
+  const Comparison& comparison_;
+  Page& page_;
+  std::vector<std::string> names_;
+  unsigned name_width_ = 0;
+};
+
+/// The sign of a relation: ≠ ≈ = ·
+std::string_view sign_of(Relation relation);
+Style style_of(Relation relation);
+
+}  // namespace hexapla::report
