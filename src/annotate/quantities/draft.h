@@ -14,7 +14,10 @@ struct Draft {
   std::size_t thing_begin = 0, thing_end = 0;    ///< the counted noun phrase; empty if there is none
   bool singular = false;                         ///< the thing counted is one ("one man")
   bool measured = false;                         ///< has a unit, so that its thing is only what "of" joins
+  std::size_t head = 0;                          ///< the head noun among [thing_begin, thing_end)
   Quantity quantity;
+
+  bool has_thing() const { return thing_begin < thing_end; }
 };
 
 }  // namespace hexapla::annotate::quantities

@@ -85,7 +85,7 @@ class Reader {
   std::size_t name(std::size_t at) {
     const std::size_t end = words_.name_end(at);
     if (has_plural() ||
-        (at > phrase_.begin && number_ != Number::singular && !plural_ahead(end) && !text::is_plural(words_.lower(end - 1))))
+        (at > phrase_.begin && number_ == Number::plural && !plural_ahead(end) && !text::is_plural(words_.lower(end - 1))))
       return at;
     last_ = end - 1;
     if (plural_at(last_) || is_numbered_plural(last_)) plural_end_ = end;
@@ -127,9 +127,10 @@ class Reader {
   bool breaks_as_verb(std::size_t at, bool first) const {
     const std::string_view lower = words_.lower(at);
     if (!text::is_verb_form(lower) && !is_class(lower, "verb")) return false;
-    if (number_ == Number::singular) return !first || !words_.is_word(at + 1) || text::is_function_word(words_.lower(at + 1));
+    if (number_ != Number::plural && !plural_ahead(at + 1))
+      return !first || !words_.is_word(at + 1) || text::is_function_word(words_.lower(at + 1));
     if (first && is_class(lower, "verb")) return true;
-    return !plural_ahead(at + 1);
+    return number_ == Number::plural && !plural_ahead(at + 1);
   }
 
   /// Whether the word after a plural noun goes on with it: a further plural ("sales jobs").

@@ -1,7 +1,71 @@
+#include <algorithm>
+
 #include "annotate/annotate.h"
+#include "annotate/quantities/ages.h"
+#include "annotate/quantities/bounds.h"
+#include "annotate/quantities/context.h"
+#include "annotate/quantities/counts.h"
+#include "annotate/quantities/vague.h"
 
 namespace hexapla::annotate {
+namespace {
 
-void find_quantities(const Account&, Annotations&) {}
+using quantities::Draft;
+using quantities::Words;
+
+std::optional<Draft> read_at(const Words& words, std::size_t i) {
+  if (words[i].in_time) return {};
+  if (std::optional<Draft> age = quantities::read_age(words, i)) return age;
+  std::optional<Draft> draft = quantities::read_count(words, i);
+  if (!draft) draft = quantities::read_vague(words, i);
+  return draft;
+}
+
+bool touches_time(const Words& words, const Draft& draft) {
+  for (std::size_t i = draft.number_begin; i < draft.number_end; ++i)
+    if (words[i].in_time) return true;
+  return false;
+}
+
+/// The innermost quotation around `span`, or none.
+std::uint32_t quotation_around(const std::vector<Quotation>& quotations, Span span) {
+  auto at = std::ranges::upper_bound(quotations, span.begin, {}, [](const Quotation& q) { return q.span.begin; });
+  constexpr int most = 8;  // nested or overlapping quotations that begin before the place and may end before it
+  for (int i = 0; i < most && at != quotations.begin(); ++i) {
+    --at;
+    if (at->span.begin <= span.begin && span.end <= at->span.end) return static_cast<std::uint32_t>(at - quotations.begin());
+  }
+  return none;
+}
+
+void read_sentence(const Words& words, std::uint32_t sentence, std::vector<Quantity>& out,
+                   const std::vector<Quotation>& quotations) {
+  std::size_t free = 0;  // no phrase begins before the end of the one before it
+  for (std::size_t i = 0; i < words.size();) {
+    std::optional<Draft> draft = read_at(words, i);
+    if (!draft || touches_time(words, *draft)) {
+      ++i;
+      continue;
+    }
+    if (draft->quantity.bound != Bound::vague) quantities::read_bound_before(words, *draft);
+    draft->begin = std::max(draft->begin, free);
+    quantities::apply_bound(draft->quantity);
+    quantities::read_context(words, *draft);
+    draft->quantity.sentence = sentence;
+    draft->quantity.quotation = quotation_around(quotations, draft->quantity.span);
+    free = i = std::max(draft->end, i + 1);
+    out.push_back(std::move(draft->quantity));
+  }
+}
+
+}  // namespace
+
+void find_quantities(const Account& account, Annotations& annotations) {
+  Words words(account, annotations);
+  for (std::uint32_t i = 0; i < annotations.sentences.size(); ++i) {
+    words.load(i);
+    read_sentence(words, i, annotations.quantities, annotations.quotations);
+  }
+}
 
 }  // namespace hexapla::annotate

@@ -59,6 +59,12 @@ bool Words::ends_name(std::size_t i) const {
   const std::uint32_t name = (*this)[i].name;
   return name != none && (*this)[i + 1].name != name;
 }
+std::string Words::name_key(std::uint32_t name) const {
+  const auto& names = annotations_.names;
+  const std::uint32_t fullest = names[name].chain == none ? name : names[name].chain;
+  const Span span = names[fullest].span;
+  return lower_text_.substr(span.begin, span.size());
+}
 std::size_t Words::name_end(std::size_t i) const {
   const std::uint32_t name = (*this)[i].name;
   ++i;

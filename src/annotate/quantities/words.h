@@ -1,6 +1,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -47,6 +48,9 @@ class Words {
   bool possessive(std::size_t i) const;
   bool starts_name(std::size_t i) const;
   bool ends_name(std::size_t i) const;
+  bool in_name(std::size_t i) const { return (*this)[i].name != none; }
+  /// The fullest form of a name that the account has, with ASCII letters in lower case.
+  std::string name_key(std::uint32_t name) const;
   /// Past the last word of the name that covers `i`; `i + 1` if none does.
   std::size_t name_end(std::size_t i) const;
   /// The bytes of words [begin, end); begin < end.

@@ -1,0 +1,204 @@
+#include "annotate/quantities/ages.h"
+
+#include "annotate/quantities/measures.h"
+#include "annotate/quantities/nouns.h"
+#include "annotate/quantities/numerals.h"
+#include "text/morphology.h"
+
+namespace hexapla::annotate::quantities {
+namespace {
+
+constexpr double oldest = 125;              // years that a person may have
+constexpr double youngest_bare = 1;         // of a bare number behind a name
+constexpr std::size_t longest_surname = 9;  // bytes; with a longer one the number would be a small part of the phrase
+
+/// Years in one unit of age; 0 for other words.
+double years_in(std::string_view unit) {
+  if (unit == "year" || unit == "years" || unit == "yr" || unit == "yrs") return 1;
+  if (unit == "month" || unit == "months") return 1 / 12.0;
+  if (unit == "week" || unit == "weeks") return 7 / 365.25;
+  if (unit == "day" || unit == "days") return 1 / 365.25;
+  return 0;
+}
+
+class Age {
+ public:
+  Age(const Words& words, std::size_t i, const Numeral& number) : words_(words), number_(number) {
+    draft_ = {.begin = i, .end = number.end, .number_begin = number.begin, .number_end = number.end, .measured = true};
+    draft_.quantity.kind = QuantityKind::age;
+    draft_.quantity.unit = "year";
+    draft_.quantity.low = draft_.quantity.high = number.value;
+  }
+
+  std::optional<Draft> read() {
+    if (decade() || old() || behind_word() || behind_name() || in_brackets()) return draft_;
+    return {};
+  }
+
+ private:
+  /// "36-year-old", "36 years old", "18 months of age", "5-year-olds"
+  bool old() {
+    std::size_t at = number_.end;
+    range(at);
+    const bool hyphen = words_.hyphen(at);
+    if (hyphen) ++at;
+    const double years = years_in(words_.lower(at));
+    if (years == 0) return false;
+    ++at;
+    if (words_.hyphen(at)) ++at;
+    if (words_.any(at, {"old", "olds"})) {
+      draft_.end = at + 1;
+    } else if (words_.is(at, "of") && words_.is(at + 1, "age")) {
+      draft_.end = at + 2;
+    } else {
+      return false;
+    }
+    draft_.quantity.low *= years;
+    draft_.quantity.high *= years;
+    const NounPhrase phrase = noun_phrase(words_, draft_.end, Number::singular);
+    if (!phrase.empty() && words_.is(draft_.end - 1, "old")) {
+      draft_.thing_begin = phrase.begin;
+      draft_.thing_end = phrase.end;
+      draft_.head = phrase.head;
+    }
+    return true;
+  }
+
+  /// "18 to 24", "18-24" before the unit.
+  void range(std::size_t& at) {
+    if (!words_.any(at, {"to", "-", "\u2013", "and"})) return;
+    if (words_.is(at, "and") && !(draft_.begin > 0 && words_.is(draft_.begin - 1, "between"))) return;
+    const std::optional<Numeral> high = numeral(words_, at + 1);
+    if (!high || high->value <= number_.value || high->value > oldest) return;
+    draft_.quantity.high = high->value;
+    draft_.quantity.bound = Bound::between;
+    at = draft_.end = draft_.number_end = high->end;
+    if (words_.is(draft_.begin > 0 ? draft_.begin - 1 : words_.size(), "between")) --draft_.begin;
+  }
+
+  /// "in her early 30s"
+  bool decade() {
+    const std::size_t i = number_.begin;
+    if (!words_.is(number_.end, "s") || !words_.glued(number_.end) || i == 0) return false;
+    double low = number_.value, high = number_.value + 9;
+    std::size_t begin = i;
+    std::size_t owner = i - 1;
+    if (words_.hyphen(owner) && owner > 0) --owner;
+    if (words_.any(owner, {"early", "mid", "late"})) {
+      begin = owner;
+      if (words_.is(owner, "early")) high = low + 3;
+      if (words_.is(owner, "late")) low += 6;
+      if (words_.is(owner, "mid")) {
+        low += 4;
+        high = low + 2;
+      }
+      if (owner == 0) return false;
+      --owner;
+    }
+    if (words_.hyphen(owner)) return false;
+    if (words_.any(owner, {"to", "or", "and"}) && owner > 0) --owner;
+    if (!words_.any(owner, {"his", "her", "their", "your", "my", "early", "mid", "late"})) return false;
+    draft_.begin = begin;
+    draft_.end = draft_.number_end = number_.end + 1;
+    draft_.quantity.low = low;
+    draft_.quantity.high = high;
+    draft_.quantity.bound = Bound::between;
+    return true;
+  }
+
+  /// "aged 36", "age 36", "ages 6 and 9", "the age of 36", "turned 36"
+  bool behind_word() {
+    std::size_t i = number_.begin;
+    constexpr std::size_t longest_list = 8;
+    for (std::size_t steps = 0; i > 0 && steps < longest_list; ++steps) {
+      const std::size_t before = i - 1;
+      if (words_.any(before, {"aged", "age", "ages"}) || (steps == 0 && words_.is(before, "turned"))) {
+        if (words_.is(before, "age") && words_.is(number_.end, "group")) return false;
+        if (steps == 0) draft_.begin = before;
+        std::size_t at = number_.end;
+        range(at);
+        return true;
+      }
+      if (words_.is(before, "of") && before > 0 && words_.any(before - 1, {"age", "ages"})) {
+        draft_.begin = before - 1;
+        return true;
+      }
+      const bool links = words_.any(before, {"and", ",", "between", "to"}) || words_.is_number(before);
+      if (!links) return false;
+      --i;
+    }
+    return false;
+  }
+
+  bool may_be_bare() const {
+    return number_.digits && number_.whole && !number_.magnitude && number_.end == number_.begin + 1 &&
+           number_.value >= youngest_bare && number_.value < oldest &&
+           words_.raw(number_.begin).find(',') == std::string_view::npos;
+  }
+
+  /// The word before `i` on which a person's name ends; words_.size() if none does.
+  std::size_t name_before(std::size_t i) const {
+    if (i == 0) return words_.size();
+    std::size_t at = i - 1;
+    if (words_.any(at, {"jr", "jr.", "sr", "sr.", "iii", "ii"}) && at > 0) {
+      if (words_[at].name != none) return at;
+      --at;
+      if (words_.is(at, ",") && at > 0) --at;
+    }
+    return words_[at].name != none && words_.is_word(at) && words_[at].capital ? at : words_.size();
+  }
+
+  /// "Rita Bennett, 36, of Tarn"
+  bool behind_name() {
+    const std::size_t i = number_.begin, next = number_.end;
+    if (!may_be_bare() || i < 2 || !words_.is(i - 1, ",") || !words_[i].spaced) return false;
+    const std::size_t last = name_before(i - 1);
+    if (last == words_.size()) return false;
+    const bool closed =
+        next >= words_.size() || words_.any(next, {",", ".", ";", ")", ":", "\u2014", "--", "!", "?", "-", "\u2013", "("});
+    const bool full = last > 0 && words_[last - 1].name == words_[last].name;
+    const bool goes_on =
+        full && words_.any(next, {"and", "of", "who", "was", "were", "is", "from", "has", "had", "died", "told", "said"});
+    if (!closed && !goes_on) return false;
+    if (words_.hyphen(next)) return false;
+    if (words_[last].span.size() <= longest_surname) draft_.begin = last;
+    draft_.quantity.subject = words_.name_key(words_[last].name);
+    return true;
+  }
+
+  /// "Bennett (36)"
+  bool in_brackets() {
+    const std::size_t i = number_.begin;
+    if (!may_be_bare() || i < 2 || !words_.is(i - 1, "(") || !words_.is(number_.end, ")")) return false;
+    const std::size_t last = name_before(i - 1);
+    constexpr double least = 5;
+    if (last == words_.size() || number_.value < least) return false;
+    draft_.quantity.subject = words_.name_key(words_[last].name);
+    return true;
+  }
+
+  const Words& words_;
+  const Numeral& number_;
+  Draft draft_;
+};
+
+/// The number of an age: a decade in digits ("30s") is one here though it is no numeral.
+std::optional<Numeral> age_number(const Words& words, std::size_t i) {
+  if (std::optional<Numeral> number = numeral(words, i)) return number;
+  if (!words.is_number(i) || words.raw(i).size() != 2 || !words.raw(i).ends_with('0') || !words.is(i + 1, "s")) return {};
+  const char tens = words.raw(i)[0];
+  if (tens < '1' || tens > '9') return {};
+  return Numeral{.begin = i, .end = i + 1, .value = 10.0 * (tens - '0'), .digits = true};
+}
+
+}  // namespace
+
+std::optional<Draft> read_age(const Words& words, std::size_t i) {
+  const std::optional<Numeral> number = age_number(words, i);
+  if (!number || number->value > 10 * oldest) return {};
+  std::optional<Draft> draft = Age(words, i, *number).read();
+  if (!draft || draft->quantity.low > oldest) return {};
+  return draft;
+}
+
+}  // namespace hexapla::annotate::quantities

@@ -1,0 +1,163 @@
+#include "annotate/quantities/context.h"
+
+#include <algorithm>
+
+#include "annotate/quantities/nouns.h"
+#include "text/morphology.h"
+
+namespace hexapla::annotate::quantities {
+namespace {
+
+constexpr std::size_t reach = 10;  // words looked at on each side, inside the sentence
+
+bool ends_clause(const Words& words, std::size_t i) {
+  return i >= words.size() || words.any(i, {",", ".", ";", ":", "?", "!", "(", ")", "\u2014", "--", "\"", "\u201C", "\u201D"});
+}
+
+bool is_act(const Words& words, std::size_t i) {
+  if (!words.is_word(i) || words[i].in_time) return false;
+  const std::string_view lower = words.lower(i);
+  if (text::is_function_word(lower)) return false;
+  if (words[i].name != none) return false;
+  return text::is_verb_form(lower) || is_fate(lower);
+}
+
+/// Verbs that report what somebody says: the number is not their object.
+bool is_reporting(const Words& words, std::size_t i) {
+  return words.any(i,
+                   {"said",    "says",      "say",      "saying",    "told",      "tells",     "reported", "reports", "added",
+                    "adding",  "announced", "stated",   "claimed",   "claims",    "believe",   "believed", "think",   "thinks",
+                    "thought", "confirmed", "confirms", "according", "estimated", "estimates", "alleged",  "alleges", "noted"});
+}
+
+bool is_copula(const Words& words, std::size_t i) { return words.any(i, {"is", "are", "was", "were", "be", "been", "being"}); }
+
+/// A noun as predicate ("23 of them were members") gives the thing that was left open.
+void read_predicate(const Words& words, Draft& draft) {
+  if (draft.has_thing() || draft.measured || !is_copula(words, draft.end)) return;
+  const std::size_t at = draft.end + 1;
+  if (is_fate(words.lower(at)) || text::is_verb_form(words.lower(at))) return;
+  const NounPhrase phrase = determined_phrase(words, at, Number::plural);
+  if (phrase.empty() || !text::is_plural(words.lower(phrase.head))) return;
+  draft.thing_begin = phrase.begin;
+  draft.thing_end = phrase.end;
+  draft.head = phrase.head;
+}
+
+std::size_t act_after(const Words& words, const Draft& draft) {
+  std::size_t from = std::max(draft.end, draft.thing_end);
+  for (std::size_t i = from; i < std::min(words.size(), from + reach); ++i) {
+    if (ends_clause(words, i)) break;
+    if (i > from && words.any(i, {"and", "but", "while", "when", "after", "before", "as", "who", "that", "which"})) {
+      if (!words.any(i, {"who", "that", "which"})) break;
+    }
+    if (is_act(words, i) && !is_reporting(words, i)) return i;
+  }
+  return words.size();
+}
+
+std::size_t act_before(const Words& words, const Draft& draft) {
+  for (std::size_t i = draft.begin, steps = 0; i > 0 && steps < reach; ++steps) {
+    --i;
+    if (words.any(i, {";", ":", ".", "?", "!"})) break;
+    if (is_act(words, i) && !is_reporting(words, i)) return i;
+  }
+  return words.size();
+}
+
+void read_act(const Words& words, Draft& draft) {
+  Quantity& quantity = draft.quantity;
+  if (quantity.kind == QuantityKind::age) return;
+  const std::size_t before = draft.begin;
+  const bool object = before > 0 && is_act(words, before - 1) && !is_reporting(words, before - 1);
+  std::size_t act = object ? before - 1 : words.size();
+  const bool preposition =
+      before > 0 && words.any(before - 1, {"of", "to", "for", "with", "from", "at", "by", "on", "in", "than"});
+  if (act == words.size() && !preposition) act = act_after(words, draft);
+  if (act == words.size()) act = act_before(words, draft);
+  if (act == words.size() && preposition) act = act_after(words, draft);
+  if (act != words.size()) quantity.act = text::verb_stem(words.lower(act));
+}
+
+void read_fate(const Words& words, Draft& draft) {
+  Quantity& quantity = draft.quantity;
+  if (draft.has_thing() || draft.measured) return;
+  const bool bare = quantity.kind == QuantityKind::count || quantity.kind == QuantityKind::percent;
+  std::size_t at = draft.end;
+  if (words.any(at, {"others", "other"})) ++at;
+  if (is_copula(words, at)) ++at;
+  if (!bare || !is_fate(words.lower(at)) || !quantity.head.empty()) return;
+  quantity.head = "person";
+  if (at == draft.end) draft.end = at + 1;
+}
+
+/// The name that owns or bears the quantity.
+void read_subject(const Words& words, Draft& draft) {
+  Quantity& quantity = draft.quantity;
+  if (!quantity.subject.empty()) return;
+  if (quantity.kind == QuantityKind::age) {
+    const std::size_t from = draft.end;
+    for (std::size_t i = from; i < std::min(words.size(), from + reach); ++i) {
+      if (words[i].name != none) {
+        const bool owner = words.possessive(words.name_end(i));
+        if (!owner) quantity.subject = words.name_key(words[i].name);
+        return;
+      }
+      const bool passes = words.is_word(i) && !text::is_function_word(words.lower(i)) && !text::is_verb_form(words.lower(i));
+      if (!passes && !words.hyphen(i) && !(i > from && words.is(i, ",")) && !words.any(i, {"identified", "as", "named"})) break;
+    }
+    std::size_t i = draft.begin;  // "Rita Bennett, a 36-year-old", "Bennett is 36 years old", "Bennett, who is 36"
+    while (i > 0 && words.any(i - 1, {"a", "an", "the", ",", "is", "was", "who", "at", "of", "age"})) --i;
+    if (i > 0 && i < draft.begin && words[i - 1].name != none) quantity.subject = words.name_key(words[i - 1].name);
+    return;
+  }
+  if (quantity.kind != QuantityKind::money) return;
+  for (std::size_t i = draft.begin, steps = 0; i > 0 && steps < reach; ++steps) {  // "Bennett's bond was set at $5,000"
+    --i;
+    if (words.possessive(i) && words[i - 1].name != none) {
+      quantity.subject = words.name_key(words[i - 1].name);
+      return;
+    }
+    if (words.any(i, {";", ":", "."})) return;
+  }
+}
+
+void read_flags(const Words& words, Draft& draft) {
+  Quantity& quantity = draft.quantity;
+  for (std::size_t i = draft.begin, steps = 0; i > 0 && steps < 4; ++steps) {
+    --i;
+    if (words.any(i, {"including", "among", "includes", "included", "include"})) quantity.part = true;
+    if (words.any(i, {"hold", "holds", "house", "houses", "accommodate", "accommodates", "seat", "seats", "capacity", "fit",
+                      "holding", "carry"}) &&
+        quantity.kind != QuantityKind::age) {
+      const bool able = i > 0 && (words.any(i - 1, {"can", "could", "to", "may", "will", "would"}) || words.is(i, "capacity") ||
+                                  quantity.bound == Bound::at_most);
+      quantity.capacity = quantity.capacity || able;
+    }
+    if (ends_clause(words, i)) break;
+  }
+  const std::size_t end = std::max(draft.end, draft.thing_end);
+  if (words.is(end, "capacity") || (words.hyphen(draft.end) && words.any(draft.end + 1, {"seat", "bed", "capacity"})))
+    quantity.capacity = true;
+}
+
+}  // namespace
+
+void read_context(const Words& words, Draft& draft) {
+  Quantity& quantity = draft.quantity;
+  read_predicate(words, draft);
+  read_fate(words, draft);
+  if (draft.has_thing()) {
+    const NounPhrase phrase{.begin = draft.thing_begin, .end = draft.thing_end, .head = draft.head};
+    if (quantity.head.empty()) quantity.head = head_of(words, phrase);
+    quantity.thing = words.span(draft.thing_begin, draft.thing_end);
+    add_modifiers(words, draft.thing_begin, draft.thing_end, quantity.head, quantity.modifiers);
+  }
+  read_act(words, draft);
+  read_subject(words, draft);
+  read_flags(words, draft);
+  quantity.span = words.span(draft.begin, draft.end);
+  quantity.number = words.span(draft.number_begin, draft.number_end);
+}
+
+}  // namespace hexapla::annotate::quantities

@@ -1,0 +1,275 @@
+#include "annotate/quantities/counts.h"
+
+#include <cmath>
+
+#include "annotate/quantities/bounds.h"
+#include "annotate/quantities/labels.h"
+#include "annotate/quantities/measures.h"
+#include "annotate/quantities/nouns.h"
+#include "annotate/quantities/numerals.h"
+#include "annotate/quantities/scores.h"
+#include "text/morphology.h"
+
+namespace hexapla::annotate::quantities {
+namespace {
+
+/// Reads one number, its range and unit.
+class Count {
+ public:
+  Count(const Words& words, std::size_t i) : words_(words), at_(i) {}
+
+  std::optional<Draft> read() {
+    const std::optional<Sign> sign = at_ + 1 < words_.size() ? money_before(words_, at_ + 1) : std::nullopt;
+    std::size_t number_at = at_;
+    if (sign) {
+      number_at = at_ + 1;
+      money_ = sign->code;
+    } else if (is_opening_sign()) {
+      number_at = at_ + 2;
+      const std::optional<Sign> wide = money_before(words_, number_at);
+      if (!wide || wide->begin != at_) return {};
+      money_ = wide->code;
+    }
+    const std::optional<Numeral> number = numeral(words_, number_at, !money_.empty());
+    if (!number) return {};
+    first_ = *number;
+    if (money_.empty() && is_label(words_, first_)) return {};
+    draft_.begin = at_;
+    draft_.number_begin = first_.begin;
+    draft_.number_end = draft_.end = first_.end;
+    draft_.quantity.low = draft_.quantity.high = first_.value;
+    if (money_.empty() && read_address()) return draft_;
+    read_minus();
+    read_range();
+    read_bound_after(words_, draft_);
+    read_unit();
+    return draft_;
+  }
+
+ private:
+  /// "US$" and "C$" are two tokens.
+  bool is_opening_sign() const { return words_.is_word(at_) && words_.is(at_ + 1, "$") && words_[at_].capital; }
+
+  bool read_address() {
+    const std::size_t end = address_end(words_, first_);
+    if (end == 0) return false;
+    draft_.end = end;
+    draft_.measured = true;
+    draft_.quantity.kind = QuantityKind::other;
+    draft_.quantity.unit = "address";
+    return true;
+  }
+
+  void read_minus() {
+    if (at_ == 0 || !words_.any(at_ - 1, {"-", "\u2212", "\u2013"}) || !words_.glued(at_)) return;
+    const bool free = at_ == 1 || words_[at_ - 1].spaced;
+    const bool degrees =
+        words_.any(first_.end, {"\u00B0", "degrees", "degree", "%", "percent"}) || words_.any(first_.end, {"c", "f"});
+    if (!free || !degrees || !first_.digits) return;
+    draft_.begin = draft_.number_begin = at_ - 1;
+    draft_.quantity.low = draft_.quantity.high = -first_.value;
+  }
+
+  /// Sets low and high from a second number at `second`; false if the two are no range.
+  bool range_to(std::size_t second, bool loose) {
+    std::size_t at = second;
+    if (words_.is_mark(at) && words_.is_number(at + 1) && money_before(words_, at + 1)) ++at;
+    const std::optional<Numeral> high = numeral(words_, at, !money_.empty());
+    if (!high) return false;
+    double low = draft_.quantity.low;
+    if (high->magnitude && !first_.magnitude && high->digits == first_.digits) low *= magnitude_of(*high);
+    const bool rising = low < high->value;
+    if (!rising || (loose && high->value - low > 2)) return false;
+    draft_.quantity.low = low;
+    draft_.quantity.high = high->value;
+    draft_.quantity.bound = Bound::between;
+    draft_.number_end = draft_.end = high->end;
+    first_.digits = first_.digits || high->digits;
+    first_.magnitude = first_.magnitude || high->magnitude;
+    return true;
+  }
+
+  /// The factor that the magnitude words of a number bring.
+  double magnitude_of(const Numeral& number) const {
+    double factor = 1;
+    for (std::size_t i = number.begin + 1; i < number.end; ++i) {
+      const double times = magnitude(words_.lower(i));
+      if (times > 0) factor *= times;
+      if (words_.is(i, "k")) factor *= 1e3;
+      if (times == 0 && !money_.empty() && words_.any(i, {"m", "b", "t"}))
+        factor *= words_.is(i, "m") ? 1e6 : words_.is(i, "b") ? 1e9 : 1e12;
+    }
+    return factor;
+  }
+
+  void read_range() {
+    const std::size_t end = first_.end;
+    const bool between = at_ > 0 && words_.is(at_ - 1, "between");
+    if (between && words_.is(end, "and") && range_to(end + 1, false)) {
+      --draft_.begin;
+      return;
+    }
+    const bool dash = words_.hyphen(end) || words_.is(end, "\u2013") || words_.is(end, "\u2014");
+    if (dash && range_to(end + 1, false)) return;
+    const bool spaced = words_.any(end, {"-", "\u2013"}) && first_.digits && words_.is_number(end + 1);
+    if (spaced && range_to(end + 1, false)) return;
+    // "20%-30%", "5 feet to 6 feet": the unit stands twice
+    if (words_.is(end, "to") && !comes_from() && range_to(end + 1, false)) return;
+    if (words_.is(end, "or") && range_to(end + 1, true)) return;
+    const bool repeated =
+        words_.any(end, {"%", "percent"}) && (words_.is(end + 1, "to") || words_.hyphen(end + 1) || words_.is(end + 1, "\u2013"));
+    if (repeated && !comes_from()) range_to(end + 2, false);
+  }
+
+  /// "rose from 20 to 30": two amounts at two times.
+  bool comes_from() const { return at_ > 0 && words_.is(at_ - 1, "from"); }
+
+  void read_unit() {
+    Quantity& quantity = draft_.quantity;
+    if (!money_.empty()) {
+      quantity.kind = QuantityKind::money;
+      quantity.unit = money_;
+      draft_.measured = true;
+      if (words_.is(draft_.end, "usd") || words_.is(draft_.end, "cad")) ++draft_.end;
+      read_rate();
+      return;
+    }
+    std::size_t at = draft_.end;
+    const bool hyphen = words_.hyphen(at);
+    if (hyphen) ++at;
+    if (!hyphen && words_.glued(at) && words_.is_word(at) && !first_.digits) return;
+    const std::optional<Measure> unit = unit_after(words_, at, first_.digits, first_.magnitude);
+    if (!unit) return;
+    draft_.measured = true;
+    quantity.kind = unit->kind;
+    quantity.unit = unit->kind == QuantityKind::duration ? text::singular(words_.lower(at)) : unit->unit;
+    quantity.low = unit->factor * quantity.low + unit->shift;
+    quantity.high = unit->factor * quantity.high + unit->shift;
+    draft_.end = unit->end;
+    read_inches();
+    read_rate();
+  }
+
+  /// "5 feet 10 inches", "six feet, two inches".
+  void read_inches() {
+    if (draft_.quantity.bound != Bound::exact || !words_.any(draft_.end - 1, {"feet", "foot", "ft"})) return;
+    std::size_t at = draft_.end;
+    if (words_.is(at, ",")) ++at;
+    const std::optional<Numeral> inches = numeral(words_, at);
+    if (!inches || inches->value >= 12 || !words_.any(inches->end, {"inches", "inch", "in"})) return;
+    constexpr double inch = 0.0254;
+    draft_.quantity.low += inch * inches->value;
+    draft_.quantity.high = draft_.quantity.low;
+    draft_.end = inches->end + 1;
+  }
+
+  void read_rate() {
+    const std::optional<Rate> rate = rate_after(words_, draft_.end, true);
+    if (!rate) return;
+    draft_.quantity.per = rate->per;
+    draft_.end = rate->end;
+  }
+
+  const Words& words_;
+  std::size_t at_;
+  std::string money_;
+  Numeral first_;
+  Draft draft_;
+};
+
+/// Takes "of the …" behind `at` as what is measured or the rest of the counted thing.
+NounPhrase of_phrase(const Words& words, std::size_t at) {
+  if (!words.is(at, "of")) return {};
+  return determined_phrase(words, at + 1, Number::any);
+}
+
+void set_thing(Draft& draft, const NounPhrase& phrase) {
+  draft.thing_begin = phrase.begin;
+  draft.thing_end = phrase.end;
+  draft.head = phrase.head;
+}
+
+void read_measured(const Words& words, Draft& draft) {
+  if (draft.quantity.unit == "address") return;
+  const bool hyphened = draft.end > draft.number_end && words.hyphen(draft.number_end);
+  if (hyphened && words.hyphen(draft.end)) {  // "10-metre-long boat"
+    if (!words.any(draft.end + 1, {"long", "high", "tall", "wide", "deep", "thick", "plus"})) return;
+    draft.end += 2;
+  }
+  if (hyphened) {
+    const NounPhrase phrase = noun_phrase(words, draft.end, Number::singular);
+    if (!phrase.empty()) set_thing(draft, phrase);
+    return;
+  }
+  const NounPhrase of = of_phrase(words, draft.end);
+  if (!of.empty()) {
+    set_thing(draft, of);
+  } else if (draft.quantity.kind == QuantityKind::money) {  // "$500,000 bond"
+    const NounPhrase phrase = noun_phrase(words, draft.end, Number::singular);
+    const bool near = !phrase.empty() && phrase.end <= draft.end + 3;
+    if (near && !words.any(draft.end, {"more", "less"})) set_thing(draft, phrase);
+  }
+}
+
+/// "one" that is a pronoun or a filler rather than a count.
+bool is_idle_one(const Words& words, const Draft& draft) {
+  const std::size_t i = draft.begin, next = draft.end;
+  if (!words.is(i, "one")) return false;
+  if (words.any(next, {"thing", "another", "day", "way", "reason", "hand", "side", "step", "by", "way", "else", "such", "last",
+                       "more", "big"}) &&
+      !(words.is(next, "more") && words.is_word(next + 1)))
+    return true;
+  if (i > 0 && words.any(i - 1, {"no",   "this", "that", "the",   "which", "every", "each",  "any",  "another", "not",
+                                 "some", "a",    "good", "first", "last",  "right", "wrong", "only", "his",     "her"}))
+    return !(words.is(i - 1, "only") && draft.has_thing());
+  return false;
+}
+
+}  // namespace
+
+void read_thing(const Words& words, Draft& draft) {
+  if (draft.measured) return read_measured(words, draft);
+  Quantity& quantity = draft.quantity;
+  const bool one = quantity.low == 1 && quantity.bound == Bound::exact;
+  const bool hyphened = words.hyphen(draft.end);
+  if (hyphened) {  // "48-page indictment", "five-term congressman"
+    const std::size_t at = draft.end + 1;
+    if (!words.is_word(at) || text::is_function_word(words.lower(at)) || one) return;
+    set_thing(draft, {.begin = at, .end = at + 1, .head = at});
+    draft.end = at + 1;
+    return;
+  }
+  NounPhrase phrase = noun_phrase(words, draft.end, one ? Number::singular : Number::plural);
+  if (phrase.empty() && words.is(draft.end, "of")) {
+    const bool pronoun = words.any(draft.end + 1, {"them", "whom", "us", "these", "those", "which", "you"});
+    phrase = determined_phrase(words, draft.end + 1, Number::plural);
+    quantity.part = pronoun || !phrase.empty();
+    if (pronoun && phrase.empty()) draft.end += 2;
+  }
+  if (phrase.empty()) return;
+  quantity.others = quantity.others || phrase.others;
+  if (is_fate(words.lower(phrase.begin)) && phrase.end == phrase.begin + 1) return;
+  set_thing(draft, phrase);
+  draft.end = phrase.end;
+  const std::optional<Rate> rate = rate_after(words, draft.end, false);
+  if (rate) {
+    quantity.per = rate->per;
+    draft.end = rate->end;
+  }
+  const NounPhrase of = of_phrase(words, phrase.end);
+  if (!of.empty()) draft.thing_end = of.end;
+}
+
+std::optional<Draft> read_count(const Words& words, std::size_t i) {
+  if (std::optional<Draft> score = read_score(words, i)) return score;
+  if (std::optional<Draft> share = read_share(words, i)) return share;
+  std::optional<Draft> draft = Count(words, i).read();
+  if (!draft) return {};
+  read_thing(words, *draft);
+  if (is_idle_one(words, *draft)) return {};
+  const bool bare_one = words.is(draft->number_begin, "one") && !draft->has_thing() && !draft->measured;
+  if (bare_one && !is_counting_one(words, *draft)) return {};
+  return draft;
+}
+
+}  // namespace hexapla::annotate::quantities

@@ -1,0 +1,109 @@
+#include "annotate/quantities/scores.h"
+
+#include <algorithm>
+
+#include "annotate/quantities/labels.h"
+#include "annotate/quantities/measures.h"
+#include "annotate/quantities/nouns.h"
+#include "annotate/quantities/numerals.h"
+#include "text/morphology.h"
+
+namespace hexapla::annotate::quantities {
+namespace {
+
+bool speaks_of_contest(const Words& words, std::size_t begin, std::size_t end) {
+  constexpr std::size_t reach = 5;
+  const auto contest = [&](std::size_t i) {
+    return words.any(
+        i, {"win",     "won",    "wins",    "winning",   "victory",  "victories", "beat",     "beats",  "beating",  "lose",
+            "lost",    "loses",  "losing",  "loss",      "defeat",   "defeated",  "draw",     "drew",   "tie",      "tied",
+            "lead",    "led",    "leads",   "leading",   "trail",    "trailed",   "score",    "scored", "vote",     "voted",
+            "votes",   "voting", "ruled",   "ruling",    "decision", "decided",   "majority", "passed", "rejected", "approved",
+            "opinion", "rout",   "triumph", "decisions", "match",    "game",      "record"});
+  };
+  for (std::size_t i = begin - std::min(begin, reach); i < begin; ++i)
+    if (contest(i)) return true;
+  for (std::size_t i = end; i < std::min(words.size(), end + 2); ++i)
+    if (contest(i)) return true;
+  return false;
+}
+
+bool is_plain(const Numeral& number) { return number.whole && !number.magnitude && number.value < 1000; }
+
+}  // namespace
+
+std::optional<Draft> read_score(const Words& words, std::size_t i) {
+  const std::optional<Numeral> first = numeral(words, i);
+  if (!first || !is_plain(*first)) return {};
+  const bool dash = words.hyphen(first->end) || (words.is(first->end, "\u2013") && words.glued(first->end));
+  if (!dash && !words.is(first->end, "to")) return {};
+  const std::optional<Numeral> second = numeral(words, first->end + 1);
+  if (!second || !is_plain(*second) || first->digits != second->digits) return {};
+  if (words.hyphen(second->end) || is_label(words, *first)) return {};
+  const bool contest = speaks_of_contest(words, i, second->end);
+  const bool falling = first->value >= second->value;
+  if (!contest && !(falling && dash && first->digits)) return {};
+  if (!falling && (words.is_word(second->end) && text::is_plural(words.lower(second->end)))) return {};
+  if (words.is(second->end, "%") || words.any(second->end, {"percent", "per"})) return {};
+  if (first->value == second->value && first->value == 50) return {};  // "50-50": even odds
+  Draft draft{.begin = i, .end = second->end, .number_begin = i, .number_end = second->end, .measured = true};
+  draft.quantity.kind = QuantityKind::clock_score;
+  draft.quantity.bound = Bound::between;
+  draft.quantity.low = std::min(first->value, second->value);
+  draft.quantity.high = std::max(first->value, second->value);
+  const NounPhrase phrase = noun_phrase(words, second->end, Number::singular);
+  if (!phrase.empty()) {
+    draft.thing_begin = phrase.begin;
+    draft.thing_end = phrase.end;
+    draft.head = phrase.head;
+  }
+  return draft;
+}
+
+std::optional<Draft> read_share(const Words& words, std::size_t i) {
+  Draft draft{.begin = i, .number_begin = i, .measured = true};
+  draft.quantity.kind = QuantityKind::percent;
+  draft.quantity.unit = "percent";
+  double value = 0;
+  if (const std::optional<Numeral> part = fraction(words, i)) {
+    value = part->value;
+    draft.end = part->end;
+  } else {
+    const std::optional<Numeral> count = numeral(words, i);
+    if (!count || !is_plain(*count) || is_label(words, *count)) return {};
+    const bool out = words.is(count->end, "out") && words.is(count->end + 1, "of");
+    const bool in = words.is(count->end, "in");
+    if (!out && !in) return {};
+    const std::size_t at = count->end + (out ? 2U : 1U);
+    const std::optional<Numeral> all = numeral(words, at + (words.is(at, "every") ? 1U : 0U));
+    if (!all || !all->whole || all->value <= count->value || count->value <= 0) return {};
+    if (in && (all->value > 1e6 || count->value > 9 || words[at].in_time || is_time_unit(words.lower(all->end)))) return {};
+    value = 100 * count->value / all->value;
+    draft.end = all->end;
+  }
+  draft.quantity.low = draft.quantity.high = value;
+  draft.number_end = draft.end;
+  const bool of = words.is(draft.end, "of");
+  if (of && words.any(draft.end + 1, {"them", "those", "these", "whom", "which"})) draft.quantity.part = true;
+  const NounPhrase phrase = determined_phrase(words, draft.end + (of ? 1U : 0U), Number::any);
+  if (!phrase.empty()) {
+    draft.thing_begin = phrase.begin;
+    draft.thing_end = phrase.end;
+    draft.head = phrase.head;
+  }
+  return draft;
+}
+
+bool is_counting_one(const Words& words, const Draft& draft) {
+  const std::size_t i = draft.number_begin, next = draft.end;
+  if (draft.quantity.part) return words.any(next - 1, {"them", "whom", "those", "these", "us"});
+  if (is_fate(words.lower(next)) && !words.any(next, {"down"})) return true;
+  if (words.is(next, "down") && (words.is_mark(next + 1) || next + 1 >= words.size())) return true;
+  const bool ends = next >= words.size() || words.any(next, {".", ",", ";", "and", "!"});
+  if (i > 0 && ends && words.lower(i - 1).ends_with("ing") && text::is_verb_form(words.lower(i - 1))) return true;
+  if (i > 0 && words.any(i - 1, {"least", "only", "just"}) && !words.is(next, "of")) return true;
+  return i == 0 && (words.any(next, {"was", "is", "had", "has"}) ||
+                    (text::is_verb_form(words.lower(next)) && words.lower(next).ends_with("ed")));
+}
+
+}  // namespace hexapla::annotate::quantities

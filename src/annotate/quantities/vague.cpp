@@ -1,0 +1,281 @@
+#include "annotate/quantities/vague.h"
+
+#include <array>
+#include <limits>
+
+#include "annotate/quantities/measures.h"
+#include "annotate/quantities/nouns.h"
+#include "annotate/quantities/numerals.h"
+#include "text/morphology.h"
+#include "text/word_table.h"
+
+namespace hexapla::annotate::quantities {
+namespace {
+
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+/// What must stand behind a phrase for it to be an amount.
+enum class Behind : std::uint8_t {
+  noun,      ///< a counted noun
+  anything,  ///< a noun or nothing ("several were hurt")
+  of,        ///< "of" and a noun, any noun
+};
+
+struct Phrase {
+  std::array<std::string_view, 3> words;
+  double low;
+  double high;
+  Behind behind;
+};
+
+// Longer phrases before shorter ones that begin alike. `low` is what the words at least claim, by judgement.
+constexpr auto phrases = std::to_array<Phrase>({
+    {{"a", "few"}, 2, infinity, Behind::anything},
+    {{"a", "couple", "of"}, 2, 3, Behind::noun},
+    {{"a", "couple"}, 2, 3, Behind::noun},
+    {{"couple", "of"}, 2, 3, Behind::noun},
+    {{"a", "handful"}, 2, infinity, Behind::anything},
+    {{"handful"}, 2, infinity, Behind::of},
+    {{"a", "number"}, 2, infinity, Behind::of},
+    {{"a", "series"}, 2, infinity, Behind::of},
+    {{"a", "string"}, 2, infinity, Behind::of},
+    {{"a", "bunch"}, 2, infinity, Behind::of},
+    {{"a", "lot"}, 2, infinity, Behind::of},
+    {{"a", "host"}, 2, infinity, Behind::of},
+    {{"a", "majority"}, 50, 100, Behind::of},
+    {{"a", "pair"}, 2, 2, Behind::of},
+    {{"a", "trio"}, 3, 3, Behind::of},
+    {{"a", "single"}, 1, 1, Behind::noun},
+    {{"lots"}, 2, infinity, Behind::of},
+    {{"plenty"}, 2, infinity, Behind::of},
+    {{"several"}, 3, infinity, Behind::anything},
+    {{"many"}, 3, infinity, Behind::anything},
+    {{"few"}, 1, infinity, Behind::noun},
+    {{"multiple"}, 2, infinity, Behind::noun},
+    {{"numerous"}, 3, infinity, Behind::noun},
+    {{"various"}, 2, infinity, Behind::noun},
+    {{"countless"}, 3, infinity, Behind::noun},
+    {{"innumerable"}, 3, infinity, Behind::noun},
+    {{"most"}, 50, 100, Behind::noun},
+    {{"twice"}, 2, 2, Behind::anything},
+});
+
+constexpr std::string_view plural_lines =
+    "10: tens\n24: dozens\n40: scores\n200: hundreds\n2000: thousands\n2000000: millions\n2000000000: billions\n"
+    "2000000000000: trillions\n";
+constexpr text::WordTable<text::count_words(plural_lines)> plural_table{plural_lines};
+constexpr auto plural_values = std::to_array<double>({10, 24, 40, 200, 2000, 2e6, 2e9, 2e12});
+
+constexpr std::string_view size_lines =
+    "large: large larger huge vast great significant substantial considerable growing record increasing small limited certain "
+    "good "
+    "tiny sizeable sizable high low\nnoun: number numbers amount amounts majority percentage proportion share quantity "
+    "quantities\n";
+constexpr text::WordTable<text::count_words(size_lines)> size_table{size_lines};
+
+class Vague {
+ public:
+  Vague(const Words& words, std::size_t i) : words_(words) {
+    draft_ = {.begin = i, .end = i, .number_begin = i, .number_end = i};
+    draft_.quantity.bound = Bound::vague;
+  }
+
+  std::optional<Draft> read() {
+    if (read_plural()) return finish(Behind::anything);
+    if (read_sized()) return finish(Behind::of);
+    if (read_multiple()) return draft_;
+    for (const Phrase& phrase : phrases) {
+      if (!matches(phrase)) continue;
+      if (is_refused(phrase)) return {};
+      set(phrase.low, phrase.high);
+      if (phrase.low == phrase.high) draft_.quantity.bound = Bound::exact;
+      const bool share = words_.any(draft_.end - 1, {"most", "majority"});
+      if (share) be_share();
+      if (times_magnitude()) return finish(Behind::anything);
+      if (words_.is(draft_.end - 1, "twice")) return read_twice();
+      return share && words_.is(draft_.end, "of") ? finish(Behind::of) : finish(phrase.behind);
+    }
+    return {};
+  }
+
+ private:
+  void set(double low, double high) {
+    draft_.quantity.low = low;
+    draft_.quantity.high = high;
+  }
+  void be_share() {
+    draft_.quantity.kind = QuantityKind::percent;
+    draft_.quantity.unit = "percent";
+    draft_.quantity.low_open = true;
+  }
+
+  bool matches(const Phrase& phrase) {
+    std::size_t at = draft_.begin;
+    for (const std::string_view word : phrase.words) {
+      if (word.empty()) break;
+      if (!words_.is(at, word)) return false;
+      ++at;
+    }
+    draft_.end = draft_.number_end = at;
+    return true;
+  }
+
+  /// What stands before tells that no amount is meant: "how many", "the most", "the first few".
+  bool is_refused(const Phrase& phrase) const {
+    const std::size_t i = draft_.begin;
+    const std::string_view first = phrase.words[0];
+    if (words_[i].name != none && !words_.starts_name(i)) return true;
+    if (words_.hyphen(draft_.end)) return first != "single";  // "many-sided"
+    if (i == 0) return false;
+    if (first == "many" || first == "few") return words_.any(i - 1, {"how", "so", "as", "too", "that", "very", "not"});
+    if (first == "most")
+      return words_.any(i - 1,
+                        {"the", "at", "its", "his", "her", "their", "our", "my", "whose", "is", "was", "are", "were", "a"}) ||
+             words_.possessive(i - 1);
+    return false;
+  }
+
+  /// "dozens", "hundreds of thousands", "tens of millions"
+  bool read_plural() {
+    const std::size_t i = draft_.begin;
+    const text::WordEntry* entry = plural_table.find(words_.lower(i));
+    if (entry == nullptr) return false;
+    const bool of = words_.is(i + 1, "of");
+    if ((entry->word == "scores" || entry->word == "tens") && !of) return false;
+    double low = plural_values.at(entry->line);
+    draft_.end = i + 1;
+    const text::WordEntry* next = of ? plural_table.find(words_.lower(i + 2)) : nullptr;
+    if (next != nullptr && next->line > entry->line && next->word != "scores" && next->word != "dozens") {
+      low = (entry->word == "tens" ? 20 : entry->word == "hundreds" ? 200 : low) * plural_values.at(next->line) / 2;
+      draft_.end = i + 3;
+    } else if (entry->word == "tens") {
+      return false;
+    }
+    draft_.number_end = draft_.end;
+    set(low, infinity);
+    return true;
+  }
+
+  /// "a large number of", "vast amounts of", "the overwhelming majority", "a significant percentage"
+  bool read_sized() {
+    std::size_t at = draft_.begin;
+    if (words_.any(at, {"a", "an", "the"})) ++at;
+    const bool determined = at > draft_.begin;
+    bool sized = false;
+    if (size_table.key(words_.lower(at)) == "large" || words_.any(at, {"overwhelming", "clear", "slim"})) {
+      ++at;
+      sized = true;
+    }
+    const std::string_view noun = words_.lower(at);
+    if (size_table.key(noun) != "noun" || (!sized && noun != "majority")) return false;
+    if (!determined && !(noun.ends_with('s') || noun == "majority")) return false;
+    if (!words_.is(at + 1, "of") && !(noun == "percentage" && sized)) return false;
+    draft_.end = draft_.number_end = at + 1;
+    set(2, infinity);
+    if (noun == "majority") {
+      set(50, 100);
+      be_share();
+    } else if (noun == "percentage" || noun == "proportion" || noun == "share") {
+      set(0, 100);
+      be_share();
+    }
+    return true;
+  }
+
+  /// "double-layered", "triple-barrelled"
+  bool read_multiple() {
+    const std::size_t i = draft_.begin;
+    const double times = words_.is(i, "double") ? 2 : words_.is(i, "triple") ? 3 : words_.is(i, "quadruple") ? 4 : 0;
+    if (times == 0 || !words_.hyphen(i + 1) || !words_.lower(i + 2).ends_with("ed")) return false;
+    set(times, times);
+    draft_.quantity.bound = Bound::exact;
+    draft_.number_end = i + 1;
+    draft_.end = i + 3;
+    const std::string_view layered = words_.lower(i + 2);
+    draft_.quantity.head = layered.substr(0, layered.size() - 2);
+    return true;
+  }
+
+  /// "several dozen", "a few hundred"
+  bool times_magnitude() {
+    const double times = magnitude(words_.lower(draft_.end));
+    if (times == 0) return false;
+    ++draft_.end;
+    draft_.number_end = draft_.end;
+    set(draft_.quantity.low * times, infinity);
+    draft_.quantity.bound = Bound::vague;
+    return true;
+  }
+
+  std::optional<Draft> read_twice() {
+    if (words_.any(draft_.end, {"as", "the", "a"})) return {};  // "twice as many", "twice a week"
+    draft_.quantity.head = "time";
+    return draft_;
+  }
+
+  std::optional<Draft> finish(Behind behind) {
+    Quantity& quantity = draft_.quantity;
+    std::size_t at = draft_.end;
+    bool of = words_.is(at, "of");
+    if (words_.is(draft_.end - 1, "of")) of = true;
+    if (behind == Behind::of && !of && !words_.is(at - 1, "percentage")) return {};
+    if (words_.is(at, "of")) ++at;
+    const bool pronoun = of && words_.any(at, {"them", "whom", "us", "these", "those", "which", "you"});
+    const bool before_determiner = of && words_.any(at, {"the", "these", "those", "his", "her", "its", "their", "our"});
+    quantity.part = pronoun || before_determiner;
+    if (of && quantity.kind == QuantityKind::count && read_money(at)) return draft_;
+    const NounPhrase phrase = of ? determined_phrase(words_, at, Number::any) : noun_phrase(words_, at, wanted());
+    if (phrase.empty()) {
+      if (pronoun) {
+        draft_.end = at + 1;
+        return draft_;
+      }
+      return behind == Behind::anything && !of && stands_alone() ? std::optional(draft_) : std::nullopt;
+    }
+    quantity.others = phrase.others;
+    const bool fate = is_fate(words_.lower(phrase.begin)) && phrase.end == phrase.begin + 1;
+    if (fate && behind == Behind::noun) return {};
+    if (fate) return draft_;
+    draft_.thing_begin = phrase.begin;
+    draft_.thing_end = draft_.end = phrase.end;
+    draft_.head = phrase.head;
+    if (words_.is(phrase.end, "of")) {
+      const NounPhrase rest = determined_phrase(words_, phrase.end + 1, Number::any);
+      if (!rest.empty()) draft_.thing_end = rest.end;
+    }
+    return draft_;
+  }
+
+  Number wanted() const { return draft_.quantity.high == 1 ? Number::singular : Number::plural; }
+
+  bool read_money(std::size_t at) {
+    const std::optional<Measure> unit = unit_after(words_, at, false, true);
+    if (!unit) return false;
+    draft_.measured = true;
+    draft_.quantity.kind = unit->kind;
+    draft_.quantity.unit = unit->kind == QuantityKind::duration ? text::singular(words_.lower(at)) : unit->unit;
+    draft_.quantity.low = unit->factor * draft_.quantity.low + unit->shift;
+    draft_.end = unit->end;
+    return true;
+  }
+
+  /// A bare amount is meant where a verb or the end of the clause follows ("several were hurt").
+  bool stands_alone() const {
+    const std::size_t at = draft_.end;
+    const std::string_view word = words_.lower(at);
+    if (words_.is(at - 1, "few") || words_.is(at - 1, "hundreds")) return true;
+    return at >= words_.size() || words_.is_mark(at) || is_fate(word) || text::is_function_word(word) || text::is_verb_form(word);
+  }
+
+  const Words& words_;
+  Draft draft_;
+};
+
+}  // namespace
+
+std::optional<Draft> read_vague(const Words& words, std::size_t i) {
+  if (!words.is_word(i)) return {};
+  return Vague(words, i).read();
+}
+
+}  // namespace hexapla::annotate::quantities
