@@ -1,7 +1,138 @@
+#include <algorithm>
+#include <map>
+#include <set>
+
 #include "align/align.h"
+#include "align/quotations_groups.h"
+#include "align/quotations_index.h"
+#include "align/quotations_likeness.h"
+#include "align/quotations_units.h"
 
 namespace hexapla::align {
+namespace {
 
-std::vector<Question> align_quotations(const Story&) { return {}; }
+using namespace quotations;
+
+class Aligner {
+ public:
+  explicit Aligner(const Story& story) : story_(story), units_(story), groups_(units_) {}
+
+  std::vector<Question> run() {
+    add_reports();
+    add_retellings();
+    std::vector<Question> out;
+    for (std::uint32_t g = 0; g < groups_.all().size(); ++g) {
+      const std::vector<std::uint32_t>& members = groups_.all()[g];
+      if (members.empty() || unit(members.front()).reported) continue;
+      const bool all_nested = std::ranges::all_of(members, [&](std::uint32_t i) { return unit(i).nested; });
+      if (all_nested && !groups_.spans_accounts(g)) continue;  // a part of what it stands in
+      out.push_back(question_of(g));
+    }
+    add_uncompared(out);
+    std::ranges::sort(out, [](const Question& a, const Question& b) {
+      return a.mentions.front() != b.mentions.front() ? a.mentions.front() < b.mentions.front()
+                                                      : a.places.front() < b.places.front();
+    });
+    return out;
+  }
+
+ private:
+  const Unit& unit(std::uint32_t i) const { return units_.all()[i]; }
+
+  /// Adds reported speech to the utterance that it tells best.
+  void add_reports() {
+    WordIndex index(units_);
+    for (std::uint32_t i = 0; i < units_.all().size(); ++i) {
+      if (!unit(i).reported) index.add(i, unit(i).ref.account, unit(i).content);
+    }
+    for (std::uint32_t i = 0; i < units_.all().size(); ++i) {
+      if (!unit(i).reported) continue;
+      double best = 0;
+      std::uint32_t to = none;
+      for (const std::uint32_t j : index.nearest(unit(i).ref.account, unit(i).content)) {
+        if (groups_.has_account(groups_.group_of(j), unit(i).ref.account)) continue;
+        const auto score = reports(unit(i), unit(j), units_);
+        if (!score || *score <= best) continue;
+        best = *score;
+        to = groups_.group_of(j);
+      }
+      if (to != none) reported_[to].push_back(i);
+    }
+  }
+
+  bool has_report(std::uint32_t group, std::uint32_t account) const {
+    const auto found = reported_.find(group);
+    return found != reported_.end() &&
+           std::ranges::any_of(found->second, [&](std::uint32_t i) { return unit(i).ref.account == account; });
+  }
+
+  /// Adds, for each account that has not told an utterance, the plain sentence that tells it best.
+  void add_retellings() {
+    const auto& sentences = units_.sentences();
+    WordIndex index(units_);
+    for (std::uint32_t s = 0; s < sentences.size(); ++s) index.add(s, sentences[s].account, sentences[s].content);
+    for (std::uint32_t i = 0; i < units_.all().size(); ++i) {
+      if (unit(i).reported || unit(i).nested || unit(i).content.size() < 2 || unit(i).speaker.empty()) continue;
+      const std::uint32_t group = groups_.group_of(i);
+      for (const std::uint32_t s : index.nearest(unit(i).ref.account, unit(i).content)) {
+        const std::uint32_t account = sentences[s].account;
+        if (groups_.has_account(group, account) || has_report(group, account)) continue;
+        const auto retold = retells(sentences[s], unit(i), units_);
+        if (!retold) continue;
+        const Span place{sentences[s].places[retold->first].begin, sentences[s].places[retold->last].end};
+        const auto [found, added] = retold_.try_emplace({group, account}, place, retold->score);
+        if (!added && found->second.second < retold->score) found->second = {place, retold->score};
+      }
+    }
+  }
+
+  Question question_of(std::uint32_t group) const {
+    std::vector<std::pair<AnnotationRef, Span>> mentions;
+    std::uint32_t last = none;
+    for (const std::uint32_t i : groups_.all()[group]) {
+      if (last != none && groups_.next_to(last, i)) {
+        mentions.back().second.end = unit(i).span.end;
+      } else {
+        mentions.emplace_back(unit(i).ref, unit(i).span);
+      }
+      last = i;
+    }
+    if (const auto found = reported_.find(group); found != reported_.end()) {
+      for (const std::uint32_t i : found->second) mentions.emplace_back(unit(i).ref, unit(i).span);
+    }
+    for (auto at = retold_.lower_bound({group, 0}); at != retold_.end() && at->first.first == group; ++at)
+      mentions.emplace_back(AnnotationRef{at->first.second, none}, at->second.first);
+    std::ranges::sort(mentions);
+    Question question{.kind = FindingKind::quotation, .mentions = {}, .confidence = groups_.confidence(group)};
+    for (const auto& [ref, place] : mentions) {
+      question.mentions.push_back(ref);
+      question.places.push_back(place);
+    }
+    return question;
+  }
+
+  /// Quotations beyond what is compared stand for themselves.
+  void add_uncompared(std::vector<Question>& out) const {
+    std::set<AnnotationRef> compared;
+    for (const Unit& one : units_.all()) compared.insert(one.ref);
+    for (std::uint32_t account = 0; account < story_.annotations.size(); ++account) {
+      const auto& found = story_.annotations[account].quotations;
+      for (std::uint32_t i = 0; i < found.size(); ++i) {
+        if (found[i].saying == Saying::indirect || found[i].parent != none || compared.contains({account, i})) continue;
+        out.push_back({.kind = FindingKind::quotation, .mentions = {{account, i}}, .places = {found[i].content}});
+      }
+    }
+  }
+
+  const Story& story_;
+  Units units_;
+  Groups groups_;
+  std::map<std::uint32_t, std::vector<std::uint32_t>> reported_;                       ///< units of reported speech by group
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::pair<Span, double>> retold_;  ///< by group and account
+};
+
+}  // namespace
+
+std::vector<Question> align_quotations(const Story& story) { return Aligner(story).run(); }
 
 }  // namespace hexapla::align

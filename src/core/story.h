@@ -29,7 +29,10 @@ struct AnnotationRef {
 struct Question {
   FindingKind kind = FindingKind::quantity;
   std::vector<AnnotationRef> mentions;  ///< sorted, at least one
-  double confidence = 1;                ///< that they do answer one question, (0, 1], rounded to 1e-6
+  /// Quotations only: for each mention the part of it that answers. Words that no quotation holds, but that report one, have the
+  /// index `none` and are known by this place alone.
+  std::vector<Span> places = {};
+  double confidence = 1;  ///< that they do answer one question, (0, 1], rounded to 1e-6
 };
 
 }  // namespace hexapla

@@ -1,7 +1,180 @@
+#include <algorithm>
+#include <map>
+
+#include "reconcile/quotations_wording.h"
+#include "reconcile/quotations_words.h"
 #include "reconcile/reconcile.h"
+#include "text/morphology.h"
 
 namespace hexapla::reconcile {
+namespace {
 
-Finding reconcile_quotation(const Story&, const Question&) { return {}; }
+using namespace quotations;
+
+/// Readings that are compared with each other; further ones are compared with the first alone.
+constexpr std::size_t most_compared = 16;
+
+const Quotation* quotation_of(const Story& story, AnnotationRef ref) {
+  return ref.index == none ? nullptr : &story.annotations[ref.account].quotations[ref.index];
+}
+
+/// The versions of a question: pieces of one utterance in one account are one.
+std::vector<Version> versions_of(const Story& story, const Question& question) {
+  struct Pieces {
+    std::uint32_t account = 0;
+    std::vector<Span> places;
+    const Quotation* quotation = nullptr;
+  };
+  std::vector<Pieces> all;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> by_utterance;
+  for (std::size_t i = 0; i < question.mentions.size(); ++i) {
+    const AnnotationRef ref = question.mentions[i];
+    const Quotation* quotation = quotation_of(story, ref);
+    const bool direct = quotation != nullptr && quotation->saying != Saying::indirect;
+    std::size_t at = all.size();
+    if (direct) at = by_utterance.try_emplace({ref.account, quotation->utterance}, at).first->second;
+    if (at == all.size()) all.push_back({ref.account, {}, quotation});
+    all[at].places.push_back(question.places[i]);
+  }
+  std::vector<Version> out;
+  for (Pieces& pieces : all) {
+    Version version = make_version(story, pieces.account, std::move(pieces.places));
+    version.reported = pieces.quotation == nullptr || pieces.quotation->saying == Saying::indirect;
+    if (pieces.quotation != nullptr) version.speaker = pieces.quotation->speaker_name;
+    out.push_back(std::move(version));
+  }
+  return out;
+}
+
+bool same_words(const Version& a, const Version& b) {
+  return a.reported == b.reported && std::ranges::equal(a.words, b.words, {}, &text::Wording::key, &text::Wording::key);
+}
+
+std::size_t account_count(const std::vector<Version>& versions) {
+  std::vector<std::uint32_t> accounts;
+  for (const Version& version : versions) accounts.push_back(version.account);
+  std::ranges::sort(accounts);
+  return static_cast<std::size_t>(std::ranges::unique(accounts).begin() - accounts.begin());
+}
+
+/// Puts the reading first that most accounts give, whole or merely cut; of those the fullest. Reports go to the end.
+void put_base_first(const Story& story, std::vector<std::vector<Version>>& readings) {
+  std::ranges::stable_partition(readings, [](const auto& reading) { return !reading.front().reported; });
+  std::size_t best = 0, best_witnesses = 0;
+  for (std::size_t i = 0; i < readings.size() && i < most_compared; ++i) {
+    if (readings[i].front().reported) continue;
+    std::size_t witnesses = 0;
+    for (std::size_t j = 0; j < readings.size() && j < most_compared; ++j) {
+      if (readings[j].front().reported || readings[j].front().words.size() > readings[i].front().words.size()) continue;
+      if (i == j || merely_cut(compare(story, readings[i].front(), readings[j].front()))) witnesses += account_count(readings[j]);
+    }
+    const bool fuller = readings[i].front().words.size() > readings[best].front().words.size();
+    if (witnesses > best_witnesses || (witnesses == best_witnesses && fuller)) {
+      best = i;
+      best_witnesses = witnesses;
+    }
+  }
+  std::rotate(readings.begin(), readings.begin() + static_cast<std::ptrdiff_t>(best),
+              readings.begin() + static_cast<std::ptrdiff_t>(best) + 1);
+}
+
+std::vector<std::vector<Version>> group_readings(const Story& story, const Question& question) {
+  std::vector<std::vector<Version>> readings;
+  for (Version& version : versions_of(story, question)) {
+    const auto known = std::ranges::find_if(readings, [&](const auto& reading) { return same_words(reading.front(), version); });
+    if (known != readings.end()) {
+      known->push_back(std::move(version));
+    } else {
+      readings.push_back({std::move(version)});
+    }
+  }
+  put_base_first(story, readings);
+  return readings;
+}
+
+/// The fullest name that the versions have for who speaks: capitalised before others, longer before shorter.
+std::string speaker_of(const std::vector<std::vector<Version>>& readings) {
+  std::string best;
+  const auto rank = [](const std::string& name) { return std::pair(text::is_capitalised(name), name.size()); };
+  for (const auto& reading : readings) {
+    for (const Version& version : reading) {
+      const std::string& name = version.speaker;
+      if (name.empty() || text::is_function_word(name) || name == "He" || name == "She") continue;
+      if (best.empty() || (!version.reported && rank(name) > rank(best))) best = name;
+    }
+  }
+  return best;
+}
+
+std::vector<WordChange> word_changes(const Story& story, const Version& base, const Version& other,
+                                     const std::vector<Change>& changes) {
+  std::vector<WordChange> out;
+  for (const Change& change : changes) {
+    out.push_back({.kind = change.kind,
+                   .base = words_of(story, base, change.base_begin, change.base_end),
+                   .other = words_of(story, other, change.other_begin, change.other_end)});
+  }
+  return out;
+}
+
+Reading make_reading(const Story& story, const std::vector<Version>& versions) {
+  Reading reading;
+  reading.value.text = text_of(story, versions.front());
+  reading.value.paraphrase = versions.front().reported;
+  for (const Version& version : versions) {
+    if (reading.value.speaker.empty()) reading.value.speaker = version.speaker;
+    for (const Span place : version.places) reading.mentions.push_back({version.account, place});
+  }
+  std::ranges::sort(reading.mentions);
+  return reading;
+}
+
+/// Whether two readings stand in more than one account.
+bool of_two_accounts(const Reading& a, const Reading& b) {
+  const std::uint32_t first = a.mentions.front().account;
+  const auto elsewhere = [&](const Mention& mention) { return mention.account != first; };
+  return std::ranges::any_of(a.mentions, elsewhere) || std::ranges::any_of(b.mentions, elsewhere);
+}
+
+std::uint32_t count_origins(const Story& story, const Question& question, bool accounts) {
+  std::vector<std::uint32_t> numbers;
+  for (const AnnotationRef ref : question.mentions) numbers.push_back(accounts ? ref.account : story.origin[ref.account]);
+  std::ranges::sort(numbers);
+  return static_cast<std::uint32_t>(std::ranges::unique(numbers).begin() - numbers.begin());
+}
+
+}  // namespace
+
+Finding reconcile_quotation(const Story& story, const Question& question) {
+  Finding finding;
+  finding.kind = FindingKind::quotation;
+  finding.confidence = question.confidence;
+  finding.origins = count_origins(story, question, false);
+  quotations::Comparison comparison{.versions = group_readings(story, question), .changes = {}};
+  const auto& readings = comparison.versions;
+  comparison.changes.resize(readings.size());
+  const Version& base = readings.front().front();
+  for (std::size_t r = 0; r < readings.size(); ++r) {
+    finding.readings.push_back(make_reading(story, readings[r]));
+    if (r == 0 || readings[r].front().reported || base.reported) continue;
+    comparison.changes[r] = compare(story, base, readings[r].front());
+    finding.readings[r].changes = word_changes(story, base, readings[r].front(), comparison.changes[r]);
+  }
+  for (std::uint32_t i = 0; i < readings.size(); ++i) {
+    for (std::uint32_t j = i + 1; j < readings.size() && (i == 0 || j < most_compared); ++j) {
+      if (readings[i].front().reported || readings[j].front().reported) continue;
+      if (!of_two_accounts(finding.readings[i], finding.readings[j])) continue;
+      const bool cut = merely_cut(i == 0 ? comparison.changes[j] : compare(story, readings[i].front(), readings[j].front()));
+      if (!cut) finding.conflicts.emplace_back(i, j);
+    }
+  }
+  finding.relation = count_origins(story, question, true) < 2 ? Relation::single
+                     : !finding.conflicts.empty()             ? Relation::conflict
+                     : finding.readings.size() == 1           ? Relation::agree
+                                                              : Relation::compatible;
+  finding.about = name_utterance(story, base, speaker_of(readings));
+  finding.reason = explain(story, finding, comparison);
+  return finding;
+}
 
 }  // namespace hexapla::reconcile

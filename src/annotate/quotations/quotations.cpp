@@ -1,7 +1,87 @@
+#include <algorithm>
+#include <numeric>
+
 #include "annotate/annotate.h"
+#include "annotate/quotations/indirect.h"
+#include "annotate/quotations/kinds.h"
+#include "annotate/quotations/pairs.h"
+#include "annotate/quotations/resolve.h"
+#include "annotate/quotations/speakers.h"
+#include "annotate/quotations/view.h"
 
 namespace hexapla::annotate {
+namespace {
 
-void find_quotations(const Account&, Annotations&) {}
+using namespace quotations;
+
+/// Direct quotations in the order of `marked`, so that indexes of marked words hold for them.
+std::vector<Quotation> direct_quotations(const View& view) {
+  const std::vector<Attribution> attributions = find_speakers(view);
+  Resolver resolver(view);
+  std::vector<Quotation> out;
+  out.reserve(attributions.size());
+  for (std::uint32_t m = 0; m < attributions.size(); ++m) {
+    const Marked& marked = view.marked()[m];
+    const Attribution& attribution = attributions[m];
+    Quotation quotation;
+    quotation.span = marked.span;
+    quotation.content = marked.content;
+    quotation.closed = marked.closed;
+    quotation.parent = marked.parent;
+    quotation.sentence = view.sentence_at(marked.span.begin);
+    quotation.speaker = attribution.speaker;
+    quotation.cue = attribution.cue;
+    quotation.saying = kind_of(view, m, attribution);
+    quotation.speaker_name =
+        attribution.from != none ? out[attribution.from].speaker_name : resolver.name_of(attribution.speaker);
+    quotation.utterance = attribution.joined ? out[attribution.from].utterance : m;
+    out.push_back(std::move(quotation));
+  }
+  return out;
+}
+
+std::vector<Quotation> reported_quotations(const View& view) {
+  Resolver resolver(view);
+  std::vector<Quotation> out;
+  for (const Reported& reported : find_reported(view)) {
+    Quotation quotation;
+    quotation.span = reported.span;
+    quotation.content = reported.content;
+    quotation.saying = Saying::indirect;
+    quotation.speaker = reported.speaker;
+    quotation.speaker_name = resolver.name_of(reported.speaker);
+    quotation.cue = reported.cue;
+    quotation.sentence = reported.sentence;
+    out.push_back(std::move(quotation));
+  }
+  return out;
+}
+
+}  // namespace
+
+void find_quotations(const Account& account, Annotations& annotations) {
+  const std::vector<Marked> marked = find_marked(account.text(), account.blocks());
+  const View view(account, annotations, marked);
+  std::vector<Quotation> all = direct_quotations(view);
+  const auto direct = static_cast<std::uint32_t>(all.size());
+  for (Quotation& quotation : reported_quotations(view)) all.push_back(std::move(quotation));
+
+  std::vector<std::uint32_t> order(all.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::ranges::sort(order, [&](std::uint32_t a, std::uint32_t b) {
+    const Span first = all[a].span, second = all[b].span;
+    if (first.begin != second.begin) return first.begin < second.begin;
+    return first.end != second.end ? first.end > second.end : a < b;
+  });
+  std::vector<std::uint32_t> place(all.size());
+  for (std::uint32_t i = 0; i < order.size(); ++i) place[order[i]] = i;
+  annotations.quotations.reserve(all.size());
+  for (std::uint32_t i = 0; i < order.size(); ++i) {
+    Quotation quotation = std::move(all[order[i]]);
+    quotation.parent = quotation.parent == none ? none : place[quotation.parent];
+    quotation.utterance = order[i] < direct ? place[quotation.utterance] : i;
+    annotations.quotations.push_back(std::move(quotation));
+  }
+}
 
 }  // namespace hexapla::annotate

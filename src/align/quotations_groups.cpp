@@ -1,0 +1,179 @@
+#include "align/quotations_groups.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "align/quotations_index.h"
+#include "align/quotations_likeness.h"
+
+namespace hexapla::align::quotations {
+namespace {
+
+/// The share of links between two groups that must hold for them to be one utterance.
+constexpr double least_linked = 0.5;
+
+}  // namespace
+
+Groups::Groups(const Units& units) : units_(units), same_(units.all().size()), group_(units.all().size()) {
+  std::iota(same_.begin(), same_.end(), 0U);
+  gather_equal();
+  link();
+  join_linked();
+  merge_neighbours();
+  merge_alone();
+}
+
+/// Units of the same words are one from the start, however many accounts have them, unless their speakers exclude each other.
+void Groups::gather_equal() {
+  const auto& all = units_.all();
+  std::map<std::vector<std::uint32_t>, std::vector<std::uint32_t>> seen;
+  constexpr std::size_t most_speakers = 16;  // of the same words
+  members_.resize(all.size());
+  firsts_.resize(all.size());
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    if (!all[i].reported && !all[i].words.empty()) {
+      std::vector<std::uint32_t>& firsts = seen[all[i].words];
+      const auto first = std::ranges::find_if(firsts, [&](std::uint32_t other) {
+        return compare_speakers(all[other].speaker, all[i].speaker) != Speakers::different;
+      });
+      if (first != firsts.end()) {
+        same_[i] = *first;
+      } else if (firsts.size() < most_speakers) {
+        firsts.push_back(i);
+      }
+    }
+    group_[i] = same_[i];
+    members_[same_[i]].push_back(i);
+    if (same_[i] == i) firsts_[i] = {i};
+  }
+}
+
+void Groups::link() {
+  const auto& all = units_.all();
+  WordIndex index(units_);
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    if (!all[i].reported && same_[i] == i) index.add(i, all[i].ref.account, all[i].content);
+  }
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    if (all[i].reported || same_[i] != i) continue;
+    for (const std::uint32_t j : index.nearest(all[i].ref.account, all[i].content)) {
+      const auto pair = std::minmax(i, j);
+      if (linked_.contains(pair)) continue;
+      if (const auto score = same_utterance(all[pair.first], all[pair.second], units_)) {
+        linked_.emplace(pair, *score);
+        links_.push_back({pair.first, pair.second, *score});
+      }
+    }
+  }
+  std::ranges::sort(links_, [](const Link& x, const Link& y) {
+    return x.score != y.score ? x.score > y.score : std::pair(x.a, x.b) < std::pair(y.a, y.b);
+  });
+}
+
+/// Joins groups along the links, strongest first, where enough of the pairs between them are linked.
+void Groups::join_linked() {
+  for (const Link& link : links_) {
+    const std::uint32_t a = group_[link.a], b = group_[link.b];
+    if (a != b && belong_together(a, b)) join(std::min(a, b), std::max(a, b));
+  }
+}
+
+bool Groups::belong_together(std::uint32_t a, std::uint32_t b) const {
+  std::size_t pairs = 0, held = 0;
+  for (const std::uint32_t i : firsts_[a]) {
+    for (const std::uint32_t j : firsts_[b]) {
+      const bool linked = linked_.contains(std::minmax(i, j));
+      const bool pieces = units_.all()[i].ref.account == units_.all()[j].ref.account;  // of one utterance, else they exclude
+      if (pieces && !linked) continue;
+      ++pairs;
+      held += linked ? 1 : 0;
+    }
+  }
+  return pairs > 0 && static_cast<double>(held) >= least_linked * static_cast<double>(pairs) && !exclude(a, b);
+}
+
+/// Whether an account has two utterances of its own in the two groups: what one account tells as two is two.
+bool Groups::exclude(std::uint32_t a, std::uint32_t b) const {
+  std::map<std::uint32_t, std::uint32_t> of_account;  // the last unit of `a`
+  for (const std::uint32_t i : members_[a]) of_account[units_.all()[i].ref.account] = i;
+  return std::ranges::any_of(members_[b], [&](std::uint32_t j) {
+    const auto found = of_account.find(units_.all()[j].ref.account);
+    if (found == of_account.end()) return false;
+    const Unit &x = units_.all()[found->second], &y = units_.all()[j];
+    if (x.utterance == y.utterance || x.nested || y.nested) return false;
+    return !std::ranges::includes(x.content, y.content) && !std::ranges::includes(y.content, x.content);
+  });
+}
+
+void Groups::join(std::uint32_t into, std::uint32_t from) {
+  for (const std::uint32_t member : members_[from]) group_[member] = into;
+  members_[into].insert(members_[into].end(), members_[from].begin(), members_[from].end());
+  firsts_[into].insert(firsts_[into].end(), firsts_[from].begin(), firsts_[from].end());
+  members_[from].clear();
+  firsts_[from].clear();
+  std::ranges::sort(members_[into]);
+}
+
+bool Groups::next_to(std::uint32_t a, std::uint32_t b) const {
+  const Unit &x = units_.all()[a], &y = units_.all()[b];
+  return x.ref == y.ref && x.piece + 1 == y.piece;
+}
+
+/// Sentences that follow one another in every account that has both are one utterance.
+void Groups::merge_neighbours() {
+  for (std::uint32_t i = 0; i + 1 < units_.all().size(); ++i) {
+    if (!next_to(i, i + 1)) continue;
+    const std::uint32_t a = group_[i], b = group_[i + 1];
+    if (a == b || members_[a].size() < 2 || members_[b].size() < 2) continue;
+    std::map<std::uint32_t, bool> adjacent;  // accounts that have both, and whether they have them one after the other
+    for (const std::uint32_t x : members_[a]) adjacent.emplace(units_.all()[x].ref.account, false);
+    std::map<std::uint32_t, bool> both;
+    for (const std::uint32_t y : members_[b]) {
+      const std::uint32_t account = units_.all()[y].ref.account;
+      if (!adjacent.contains(account)) continue;
+      both[account] = both[account] || (y > 0 && next_to(y - 1, y) && group_[y - 1] == a);
+    }
+    const bool always = std::ranges::all_of(both, [](const auto& entry) { return entry.second; });
+    if (both.size() >= 2 && always) join(std::min(a, b), std::max(a, b));
+  }
+}
+
+/// Pieces of one utterance that no other account has stay together.
+void Groups::merge_alone() {
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> first;  // unit by account and utterance
+  for (std::uint32_t i = 0; i < units_.all().size(); ++i) {
+    const Unit& one = units_.all()[i];
+    if (one.reported || one.nested || spans_accounts(group_[i])) continue;
+    const auto [found, added] = first.try_emplace({one.ref.account, one.utterance}, i);
+    const std::uint32_t a = group_[found->second], b = group_[i];
+    if (!added && a != b) join(std::min(a, b), std::max(a, b));
+  }
+}
+
+bool Groups::spans_accounts(std::uint32_t group) const {
+  const auto& members = members_[group];
+  return std::ranges::any_of(
+      members, [&](std::uint32_t i) { return units_.all()[i].ref.account != units_.all()[members.front()].ref.account; });
+}
+
+bool Groups::has_account(std::uint32_t group, std::uint32_t account) const {
+  return std::ranges::any_of(members_[group], [&](std::uint32_t i) { return units_.all()[i].ref.account == account; });
+}
+
+double Groups::confidence(std::uint32_t group) const {
+  double sum = 0;
+  std::size_t count = 0;
+  for (const std::uint32_t i : firsts_[group]) {
+    for (const std::uint32_t j : firsts_[group]) {
+      if (i >= j) continue;
+      const auto found = linked_.find({i, j});
+      if (found == linked_.end()) continue;
+      sum += found->second;
+      ++count;
+    }
+  }
+  return count == 0 ? 1 : std::round(sum / static_cast<double>(count) * 1e6) / 1e6;
+}
+
+}  // namespace hexapla::align::quotations

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <utility>
+#include <vector>
+
+#include "align/quotations_units.h"
+
+namespace hexapla::align::quotations {
+
+/// Units that are one utterance. Reported speech takes no part.
+class Groups {
+ public:
+  explicit Groups(const Units& units);
+
+  /// Units of each group, sorted; some groups are empty.
+  const std::vector<std::vector<std::uint32_t>>& all() const { return members_; }
+  std::uint32_t group_of(std::uint32_t unit) const { return group_[unit]; }
+  bool spans_accounts(std::uint32_t group) const;
+  bool has_account(std::uint32_t group, std::uint32_t account) const;
+  /// Mean likeness of the pairs that were found alike, (0, 1], rounded to 1e-6; 1 for a group without such a pair.
+  double confidence(std::uint32_t group) const;
+  /// Whether unit `b` is the next sentence of the quotation that `a` stands in.
+  bool next_to(std::uint32_t a, std::uint32_t b) const;
+
+ private:
+  struct Link {
+    std::uint32_t a = 0, b = 0;
+    double score = 0;
+  };
+
+  void gather_equal();
+  void link();
+  void join_linked();
+  bool belong_together(std::uint32_t a, std::uint32_t b) const;
+  bool exclude(std::uint32_t a, std::uint32_t b) const;
+  void join(std::uint32_t into, std::uint32_t from);
+  void merge_neighbours();
+  void merge_alone();
+
+  const Units& units_;
+  std::vector<std::uint32_t> same_;  ///< of each unit the first with the same words by a speaker that may be the same
+  std::map<std::pair<std::uint32_t, std::uint32_t>, double> linked_;  ///< of such first units
+  std::vector<Link> links_;
+  std::vector<std::uint32_t> group_;
+  std::vector<std::vector<std::uint32_t>> members_;
+  std::vector<std::vector<std::uint32_t>> firsts_;  ///< of each group its units that are the first with their words
+};
+
+}  // namespace hexapla::align::quotations

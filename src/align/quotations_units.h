@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/story.h"
+
+namespace hexapla::align::quotations {
+
+/// A sentence of a quotation, or a reported clause: what is compared. A quotation is cut into its sentences because another
+/// account may have only one of them.
+struct Unit {
+  AnnotationRef ref;
+  Span span;
+  std::uint32_t utterance = 0;  ///< of its account
+  std::uint32_t piece = 0;      ///< which of its quotation's units
+  bool reported = false;        ///< indirect speech
+  bool nested = false;
+  std::string speaker;                 ///< folded words of the speaker's name; empty if unknown
+  std::vector<std::uint32_t> words;    ///< numbers of its words in order
+  std::vector<std::uint32_t> content;  ///< of them, those that carry content, sorted, without doubles
+  double weight = 0;                   ///< of all its words
+  double content_weight = 0;           ///< of its content words without doubles
+};
+
+/// A sentence outside quotation marks, which may report an utterance without a verb of saying.
+struct PlainSentence {
+  std::uint32_t account = 0;
+  std::vector<std::uint32_t> words;
+  std::vector<Span> places;            ///< of the words
+  std::vector<std::uint32_t> content;  ///< sorted, without doubles
+};
+
+/// The units of a story with the weights of their words: a word says less the more sentences of one account have it.
+class Units {
+ public:
+  /// Cost: linear in the accounts' texts, up to the bounds below.
+  explicit Units(const Story& story);
+
+  const std::vector<Unit>& all() const { return units_; }
+  const std::vector<PlainSentence>& sentences() const { return sentences_; }
+  double weight(std::uint32_t word) const { return weights_[word]; }
+  std::uint32_t word_count() const { return static_cast<std::uint32_t>(weights_.size()); }
+
+  // What is compared of one account; further quotations stand for themselves. A long article has some 50 quotations.
+  static constexpr std::size_t most_units = 600;
+  static constexpr std::size_t most_sentences = 2000;
+  static constexpr std::size_t longest_unit = 120;  ///< words; a sentence of speech has some 20
+
+ private:
+  std::vector<Unit> units_;
+  std::vector<PlainSentence> sentences_;
+  std::vector<double> weights_;
+};
+
+}  // namespace hexapla::align::quotations

@@ -1,0 +1,51 @@
+#include "annotate/quotations/kinds.h"
+
+#include "text/morphology.h"
+
+namespace hexapla::annotate::quotations {
+namespace {
+
+constexpr std::uint32_t longest_scare = 5;  // words; longer words without a speaker are taken for speech
+constexpr std::uint32_t longest_title = 12;
+
+struct Words {
+  std::uint32_t count = 0, capitals = 0, content = 0;
+};
+
+Words count_words(const View& view, Span content) {
+  Words words;
+  for (std::uint32_t token = view.token_at(content.begin); token < view.size() && view.span(token).begin < content.end; ++token) {
+    if (!view.word(token) && !view.number(token)) continue;
+    ++words.count;
+    if (text::is_function_word(view.lower(token))) continue;
+    ++words.content;
+    words.capitals += view.capital(token) || view.number(token) ? 1 : 0;
+    if (words.count > longest_title) break;
+  }
+  return words;
+}
+
+}  // namespace
+
+Saying kind_of(const View& view, std::uint32_t marked, const Attribution& attribution) {
+  const Span content = view.marked()[marked].content;
+  const Words words = count_words(view, content);
+  const std::uint32_t first = view.token_at(view.marked()[marked].span.begin);
+  bool after_work = false;
+  for (std::uint32_t back = 1; back <= 3 && back <= first; ++back) {
+    const std::uint32_t token = first - back;
+    if (!view.word(token) && view.text(token) != ",") break;
+    after_work = after_work || view.is(token, work);
+  }
+  const bool titled = words.count <= longest_title && words.content > 0 && words.capitals == words.content;
+  const std::string_view text = view.account().text(content);
+  const bool stops = text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with(',');
+  if (titled && after_work && !attribution.tagged) return Saying::title;
+  if (!attribution.speaker.empty()) return Saying::direct;
+  if (titled && words.content >= 2 && !stops) return Saying::title;
+  if (words.count <= longest_scare && !(stops && words.count >= 3 && view.capital(view.token_at(content.begin))))
+    return Saying::scare;
+  return Saying::direct;
+}
+
+}  // namespace hexapla::annotate::quotations

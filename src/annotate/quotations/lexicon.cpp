@@ -1,0 +1,136 @@
+#include "annotate/quotations/lexicon.h"
+
+#include "annotate/quotations/verbs.h"
+#include "text/word_table.h"
+
+namespace hexapla::annotate::quotations {
+namespace {
+
+using text::WordTable;
+using namespace std::string_view_literals;
+
+// The lists are of classes of English words, complete as far as a hand can make them; no story was read for them.
+// clang-format off
+constexpr std::string_view noun_too_lines =
+    "is: report reports claim claims note notes comment comments state states post posts charge charges answer answers estimate"
+    " estimates promise promises vow vows pledge pledges demand demands cry cries joke joke jokes text texts counter counters"
+    " remark remarks tweet tweets call calls label labels brand brands term terms question questions signal signals rule rules"
+    " order orders hope hopes fear fears plan plans support supports worry worries doubt doubts attack attacks blame credit"
+    " credits title titles tag tags address addresses quote quotes laugh laughs whisper whispers shout shouts scream screams"
+    " reason reasons object objects suspect suspects challenge challenges praise welcome brief briefs forecast forecasts email"
+    " emails blog blogs caption captions roar thunder yell sigh sighs groan moan volunteer volunteers echo echoes stress stresses"
+    " reply replies response hint hints dispute disputes view views rate rates style styles honor honour salute insult insults"
+    " taunt taunts seeing meaning feeling feelings finding findings hearing hearings understanding showing show shows find finds"
+    " wish wishes guess guesses approach reads reading readings writing writings saying sayings warning warnings ruling rulings"
+    " opening telling asking need means favor favour mention mentions compliment regard regards bash relate tout decline declines"
+    " attest address rebuke blast blasts slam review hold holds warrant warrants thinking know-how text found learned";
+constexpr std::string_view pronoun_lines = "is: he she they i we who it you someone somebody everyone everybody nobody others many some";
+constexpr std::string_view determiner_lines =
+    "is: the a an his her their its our my your this that these those another one two three four five six seven eight nine ten several"
+    " many some both each every all most no any few other";
+constexpr std::string_view be_lines = "is: is was are were be been being am 's 're";
+constexpr std::string_view auxiliary_lines =
+    "is: is was are were be been being am has have had having do does did will would can could may might must should shall"
+    " hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't isn't wasn't aren't weren't not never"
+    " 'd 'll 've";
+constexpr std::string_view adverb_lines =
+    "is: also then later again once soon now still even just only too further first finally earlier afterwards afterward ever"
+    " already often always never not meanwhile instead thus simply once sometimes long all both himself herself themselves itself"
+    " today yesterday";
+constexpr std::string_view preposition_lines =
+    "is: in on at during by with from after before about against among through over under into onto upon of for to as like without"
+    " within following despite amid since until between near outside inside across toward towards via around behind beyond off up"
+    " because per";
+constexpr std::string_view break_lines =
+    "is: that when while because but if although though whether where which whom whose why how so unless until since after before as"
+    " than or what and yet nor";
+constexpr std::string_view calendar_lines =
+    "is: monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october"
+    " november december jan feb mar apr jun jul aug sept sep oct nov dec yesterday today tonight tomorrow earlier later recently"
+    " mon tue tues wed thu thurs fri sat sun ago afterwards afterward afternoon morning evening night noon";
+constexpr std::string_view writing_lines =
+    "is: statement statements indictment indictments tweet tweets letter letters report reports complaint complaints lawsuit lawsuits"
+    " affidavit filing filings memo memos document documents email emails e-mail e-mails message messages post posts poll polls survey"
+    " surveys study studies article editorial release releases website site page book books speech interview interviews sign signs"
+    " banner placard headline caption warrant records record order ruling decision opinion motion petition resolution manifesto"
+    " transcript text texts note notes column paper analysis review account notice bulletin alert announcement testimony broadcast"
+    " video recording audio blog journal magazine newspaper dispatch advisory";
+constexpr std::string_view person_lines =
+    "is: spokesman spokeswoman spokesperson spokespeople spokesmen official officials police authorities officer officers president"
+    " minister secretary mayor governor senator congressman congresswoman representative lawmaker lawmakers director chief sheriff"
+    " judge justice prosecutor prosecutors attorney lawyer lawyers attorneys leader leaders chairman chairwoman chair commander"
+    " captain general colonel lieutenant sergeant detective detectives investigators investigator witness witnesses resident"
+    " residents neighbor neighbors neighbour neighbours victim victims suspect expert experts analyst analysts professor doctor"
+    " doctors nurse teacher student students coach player manager owner founder executive ceo commissioner ambassador deputy"
+    " deputies agent agents candidate nominee critic critics supporter supporters activist activists advocate advocates man woman"
+    " father mother son daughter brother sister wife husband friend friends family families relatives source sources ministry"
+    " department agency company government court administration office campaign team group organization council committee"
+    " commission board union party coroner superintendent principal administrator aide aides adviser advisers advisor advisors"
+    " economist economists scientist scientists researcher researchers historian author journalist reporter reporters editor"
+    " correspondent anchor host pastor priest bishop pope king queen prince chancellor premier people parents girl boy pilot"
+    " driver passenger passengers captain harbourmaster operator vendor worker workers employee employees publisher survivor"
+    " survivors firefighter firefighters scholar student rapper singer actor actress star producer billionaire businessman"
+    " democrat republican democrats republicans navy army military troops fans voters farmers patient patients customer"
+    " customers tenant mourner publicist designer trainer";
+constexpr std::string_view work_lines =
+    "is: film films movie movies book books novel novels song songs album albums series show shows play musical opera essay poem"
+    " documentary sitcom memoir painting sculpture magazine episode single track video game exhibition exhibit titled entitled"
+    " drama comedy sequel hit thriller ballad anthem column article story sketch segment soundtrack";
+constexpr std::string_view gender_lines =
+    "m: he him his himself mr mr. sir lord king prince father brother husband son boy man spokesman congressman chairman businessman"
+    " john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven"
+    " paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey jeff ryan jacob gary nicholas eric jonathan"
+    " stephen larry justin scott brandon benjamin samuel gregory greg frank alexander raymond patrick jack dennis jerry tyler aaron"
+    " jose adam nathan henry douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean"
+    " austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy"
+    " eugene vincent russell elijah louis bobby philip johnny jim bill bob tom mike steve dan dave tim barack hillel vladimir xi"
+    " ted fred rick chris ben sam tony pat craig todd chad brad derek carlos luis miguel pedro jorge antonio mohammed muhammad"
+    " ahmed ali hassan hussein omar ibrahim pierre jean hans karl ivan dmitri sergei igor marco nayib manuel francisco rafael\n"
+    "f: she her hers herself mrs mrs. ms ms. miss madam lady queen princess mother sister wife daughter girl woman spokeswoman"
+    " congresswoman chairwoman mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret"
+    " sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia"
+    " kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet"
+    " catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea"
+    " cheryl hannah jacqueline martha gloria teresa ann anne sara madison frances kathryn janice jean alice hillary ivanka melania"
+    " julia grace denise amber marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori"
+    " karoline caroline claire kate katie kim lucy jane jill wendy tina gina elena sofia sophia fatima aisha leire angelina theresa"
+    " gretchen deniece kellyanne condoleezza nikki loretta";
+// clang-format on
+
+template <const std::string_view& lines>
+constexpr WordTable<text::count_words(lines)> table{lines};
+
+template <const std::string_view& lines>
+std::uint32_t verb(std::string_view word, std::uint32_t is) {
+  const std::string_view form = table<lines>.key(word);
+  if (form.empty()) return 0;
+  return is | (form == "past" ? past : form == "third" ? third : form == "progressive" ? progressive : 0U);
+}
+
+}  // namespace
+
+std::uint32_t classes(std::string_view lower) {
+  std::uint32_t out = verb<speak_lines>(lower, speaks) | verb<tell_lines>(lower, tells) | verb<name_lines>(lower, names) |
+                      verb<think_lines>(lower, thinks);
+  if (out != 0 && table<noun_too_lines>.contains(lower)) out |= noun_too;
+  if (table<pronoun_lines>.contains(lower)) out |= pronoun;
+  if (table<determiner_lines>.contains(lower)) out |= determiner;
+  if (table<auxiliary_lines>.contains(lower)) out |= auxiliary;
+  if (table<be_lines>.contains(lower)) out |= be | auxiliary;
+  if (table<adverb_lines>.contains(lower) || (out == 0 && lower.size() > 4 && lower.ends_with("ly") && lower != "family"))
+    out |= adverb;
+  if (table<preposition_lines>.contains(lower)) out |= preposition;
+  if (table<break_lines>.contains(lower)) out |= breaks;
+  if (table<calendar_lines>.contains(lower)) out |= calendar;
+  if (table<writing_lines>.contains(lower)) out |= writing;
+  if (table<person_lines>.contains(lower)) out |= person;
+  if (table<work_lines>.contains(lower)) out |= work;
+  return out;
+}
+
+char gender(std::string_view lower) {
+  const std::string_view key = table<gender_lines>.key(lower);
+  return key.empty() ? '\0' : key[0];
+}
+
+}  // namespace hexapla::annotate::quotations

@@ -1,0 +1,158 @@
+#include "annotate/quotations/resolve.h"
+
+#include <algorithm>
+#include <array>
+
+#include "annotate/names/lexicon.h"
+#include "annotate/quotations/lexicon.h"
+#include "text/morphology.h"
+
+namespace hexapla::annotate::quotations {
+namespace {
+
+constexpr std::uint32_t names_looked_back = 40;     // names before a pronoun among which its antecedent is sought
+constexpr std::uint32_t most_office_holders = 400;  // names looked at for who holds an office
+
+std::string squeezed(std::string_view phrase) {
+  std::string out;
+  for (const char c : phrase) {
+    if (c != ' ' && c != '\n' && c != '\t' && c != '\r') {
+      out += c;
+    } else if (!out.empty() && out.back() != ' ') {
+      out += ' ';
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+Resolver::Resolver(const View& view) : view_(view) {
+  const auto& names = view_.annotations().names;
+  person_.assign(names.size(), 0);
+  gender_.assign(names.size(), '\0');
+  for (std::uint32_t i = 0; i < names.size(); ++i) {
+    const std::uint32_t chain = names[i].chain == none ? i : names[i].chain;
+    const std::uint32_t first = view_.token_at(names[i].span.begin);
+    if (first >= view_.size()) continue;
+    const bool titled = first > 0 && view_.word(first - 1) && (names::classes(view_.lower(first - 1)) & names::role) != 0;
+    const bool speaks = first + 1 < view_.size() && view_.token_at(names[i].span.end) < view_.size() &&
+                        view_.cue(view_.token_at(names[i].span.end), quotations::speaks | tells);
+    char gender = quotations::gender(view_.lower(first));
+    if (gender == '\0' && first > 0) gender = quotations::gender(view_.lower(first - 1));
+    if (gender_[chain] == '\0') gender_[chain] = gender;
+    if (titled || gender != '\0' || (speaks && is_person(i))) person_[chain] = 1;
+    if (is_person(i) && view_.token_at(names[i].span.end) - first >= 2) person_[chain] = 1;
+  }
+}
+
+/// Whether a name's words do not say that it is a body or a place.
+bool Resolver::is_person(std::uint32_t name) const {
+  const Span span = view_.annotations().names[name].span;
+  for (std::uint32_t token = view_.token_at(span.begin); token < view_.size() && view_.span(token).begin < span.end; ++token) {
+    if (view_.number(token)) return false;
+    if (!view_.word(token)) continue;
+    const std::uint32_t is = names::classes(view_.lower(token));
+    if ((is & (names::institution | names::takes_of | names::place | names::demonym | names::direction)) != 0 &&
+        (is & (names::role | names::surname)) == 0)
+      return false;
+    if (view_.lower(token) == "of" || view_.lower(token) == "and") return false;
+  }
+  return true;
+}
+
+std::string Resolver::chain_text(std::uint32_t name) const {
+  const Name& one = view_.annotations().names[name];
+  const Span span = view_.annotations().names[one.chain == none ? name : one.chain].span;
+  return squeezed(view_.account().text(span));
+}
+
+/// The name that a speaker's phrase turns on: the last before its first preposition or comma ("TBI spokesman Josh DeVine", "Alan
+/// Mauldin of TeleGeography"), or `none`.
+std::uint32_t Resolver::name_in(Span span) const {
+  std::uint32_t end = span.end;
+  for (std::uint32_t token = view_.token_at(span.begin); token < view_.size() && view_.span(token).begin < span.end; ++token) {
+    if (view_.span(token).begin > span.begin &&
+        (view_.is(token, preposition) || view_.lower(token) == "," || view_.lower(token) == "(")) {
+      end = view_.span(token).begin;
+      break;
+    }
+  }
+  const auto& names = view_.annotations().names;
+  auto at = std::ranges::lower_bound(names, end, {}, [](const Name& name) { return name.span.begin; });
+  if (at == names.begin()) return none;
+  --at;
+  if (at->span.end <= span.begin) return none;
+  // A possessive name only describes the one who speaks: "Hunter's attorney"; and so does one before a common noun.
+  const std::uint32_t after = view_.token_at(at->span.end);
+  if (at->span.end < end && after < view_.size() && view_.span(after).begin < end) return none;
+  return static_cast<std::uint32_t>(at - names.begin());
+}
+
+std::uint32_t Resolver::antecedent(Span pronoun, char gender) const {
+  const auto& names = view_.annotations().names;
+  const auto end = std::ranges::lower_bound(names, pronoun.begin, {}, [](const Name& name) { return name.span.begin; });
+  const auto last = static_cast<std::uint32_t>(end - names.begin());
+  std::uint32_t best = none, best_sentence = none;
+  for (std::uint32_t i = last; i-- > 0 && last - i <= names_looked_back;) {
+    const Name& name = names[i];
+    const std::uint32_t chain = name.chain == none ? i : name.chain;
+    if (best != none && name.sentence != best_sentence) break;
+    if (person_[chain] == 0) continue;
+    if (gender != '\0' && gender_[chain] != '\0' && gender_[chain] != gender) continue;
+    const std::uint32_t token = view_.token_at(name.span.begin);
+    if (token < view_.size() && view_.quote(token) != none) continue;
+    const std::uint32_t after = view_.token_at(name.span.end);
+    if (after < view_.size() && view_.possessive(after) && best != none) continue;
+    best = i;  // the first of its sentence: most likely the subject
+    best_sentence = name.sentence;
+  }
+  return best;
+}
+
+/// The name that stands with an office somewhere ("President Nayib Bukele", "Nayib Bukele, the president"): the last before the
+/// phrase, else the first behind it.
+std::uint32_t Resolver::holder(std::string_view office, std::uint32_t before) const {
+  const auto& names = view_.annotations().names;
+  std::uint32_t found = none, looked = 0;
+  for (std::uint32_t i = 0; i < names.size() && looked < most_office_holders; ++i, ++looked) {
+    if (names[i].span.begin > before && found != none) break;
+    const std::uint32_t first = view_.token_at(names[i].span.begin), end = view_.token_at(names[i].span.end);
+    bool holds = first > 0 && view_.lower(first - 1) == office;
+    for (std::uint32_t token = end; !holds && token < view_.size() && token < end + 6; ++token) {
+      if (token == end && view_.lower(token) != ",") break;
+      holds = view_.lower(token) == office && token + 1 < view_.size() && token > end;
+    }
+    if (holds) found = i;
+  }
+  return found;
+}
+
+std::string Resolver::name_of(Span span) {
+  if (span.empty()) return {};
+  const std::uint32_t first = view_.token_at(span.begin);
+  if (first >= view_.size()) return squeezed(view_.account().text(span));
+  const bool single = first + 1 >= view_.size() || view_.span(first + 1).begin >= span.end;
+  if (single && view_.is(first, pronoun)) {
+    const std::string_view word = view_.lower(first);
+    if (word != "he" && word != "she" && word != "who") return squeezed(view_.account().text(span));
+    const std::uint32_t name = antecedent(span, quotations::gender(word));
+    return name == none ? squeezed(view_.account().text(span)) : chain_text(name);
+  }
+  if (const std::uint32_t name = name_in(span); name != none) return chain_text(name);
+  if (view_.is(first, determiner)) {
+    // "the sheriff": the last word of a short phrase is the office
+    std::uint32_t last = first;
+    while (last + 1 < view_.size() && view_.span(last + 1).end <= span.end && view_.word(last + 1) &&
+           !view_.is(last + 1, preposition))
+      ++last;
+    const bool office = last > first && (view_.lower(first) == "the" || view_.lower(first) == "a") &&
+                        (names::classes(view_.lower(last)) & names::role) != 0 && view_.span(last).end == span.end;
+    if (office && view_.lower(first) == "the") {
+      if (const std::uint32_t name = holder(view_.lower(last), span.begin); name != none) return chain_text(name);
+    }
+  }
+  return squeezed(view_.account().text(span));
+}
+
+}  // namespace hexapla::annotate::quotations

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "annotate/quotations/view.h"
+
+namespace hexapla::annotate::quotations {
+
+/// Gives speakers their names: a phrase that holds a name has the fullest form that the account knows for it; a pronoun or an
+/// office ("the mayor") has that of the last fitting participant before it; any other phrase stands for itself.
+class Resolver {
+ public:
+  explicit Resolver(const View& view);
+
+  /// The name of the speaker that the phrase at `span` means. Call in text order of the quotations; `said_at` is where the words
+  /// that are said begin. Cost: bounded.
+  std::string name_of(Span span);
+
+ private:
+  struct Person {
+    std::uint32_t chain = none;
+    char gender = '\0';
+  };
+
+  std::uint32_t name_in(Span span) const;
+  std::string chain_text(std::uint32_t name) const;
+  bool is_person(std::uint32_t name) const;
+  char gender_of(std::uint32_t name) const;
+  std::uint32_t antecedent(Span pronoun, char gender) const;
+  std::uint32_t holder(std::string_view office, std::uint32_t before) const;
+
+  const View& view_;
+  std::vector<char> person_;  ///< of each chain: 1 a person, 0 not
+  std::vector<char> gender_;  ///< of each chain
+};
+
+}  // namespace hexapla::annotate::quotations

@@ -1,0 +1,76 @@
+#include "annotate/quotations/view.h"
+
+#include <algorithm>
+
+#include "text/morphology.h"
+
+namespace hexapla::annotate::quotations {
+
+View::View(const Account& account, const Annotations& annotations, const std::vector<Marked>& marked)
+    : account_(account), annotations_(annotations), marked_(marked), lower_(account.text()) {
+  for (char& c : lower_) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  }
+  classes_.resize(size());
+  quote_.assign(size(), none);
+  sentence_.resize(size());
+  std::string straight;
+  for (std::uint32_t i = 0; i < size(); ++i) {
+    if (!word(i)) continue;
+    const std::string_view is = lower(i);
+    const std::size_t curly = is.find("\u2019");
+    if (curly == std::string_view::npos) {
+      classes_[i] = classes(is);
+    } else {
+      straight.assign(is.substr(0, curly)).append("'").append(is.substr(curly + 3));
+      classes_[i] = classes(straight);
+    }
+  }
+  for (std::uint32_t s = 0; s < annotations.sentences.size(); ++s) {
+    const Sentence& sentence = annotations.sentences[s];
+    for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i) sentence_[i] = s;
+  }
+  std::uint32_t token = 0;
+  for (std::uint32_t m = 0; m < marked.size(); ++m) {
+    if (marked[m].parent != none) continue;
+    while (token < size() && span(token).end <= marked[m].span.begin) ++token;
+    for (; token < size() && span(token).begin < marked[m].span.end; ++token) quote_[token] = m;
+  }
+}
+
+bool View::capital(std::uint32_t token) const { return word(token) && text::is_capitalised(text(token)); }
+
+bool View::dash(std::uint32_t token) const {
+  const std::string_view is = text(token);
+  return is == "\u2014" || is == "\u2013" || is == "--" || is == "-" || is == "\u2015";
+}
+
+std::uint32_t View::token_at(std::uint32_t at) const {
+  const auto found = std::ranges::lower_bound(annotations_.tokens, at, {}, [](const Token& token) { return token.span.begin; });
+  return static_cast<std::uint32_t>(found - annotations_.tokens.begin());
+}
+
+std::uint32_t View::sentence_at(std::uint32_t at) const {
+  const auto after =
+      std::ranges::upper_bound(annotations_.sentences, at, {}, [](const Sentence& sentence) { return sentence.span.begin; });
+  return after == annotations_.sentences.begin() ? 0 : static_cast<std::uint32_t>(after - annotations_.sentences.begin() - 1);
+}
+
+bool View::cue(std::uint32_t token, std::uint32_t classes) const {
+  if (!word(token) || !is(token, classes)) return false;
+  if (capital(token) && !starts_sentence(token)) return false;
+  const bool has_before = token > 0 && !starts_sentence(token) && quote(token - 1) == none;
+  if (has_before && is(token - 1, determiner) && !is(token - 1, pronoun)) return false;  // "the said", "a report"
+  if (has_before && possessive(token - 1)) return false;                                 // "the ministry's claim"
+  if (!is(token, noun_too)) return true;
+  if (!has_before) return false;
+  std::uint32_t before = token - 1;
+  while (before > 0 && !starts_sentence(before) && is(before, adverb) && !is(before, auxiliary)) --before;
+  if (is(before, preposition) && lower(before) != "to") return false;
+  if (is(before, pronoun | auxiliary) || lower(before) == "to" || lower(before) == "and") return true;
+  if (!is(token, past | third | progressive)) return word(before) && text::is_plural(lower(before)) && !capital(before);
+  if (is(token, third)) return capital(before) || (is(before, person | writing) && !text::is_plural(lower(before)));
+  return true;
+}
+
+}  // namespace hexapla::annotate::quotations

@@ -1,0 +1,58 @@
+#include "text/wording.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "text/words.h"
+
+namespace hexapla::text {
+namespace {
+
+std::string_view digits_of(std::string_view word) {
+  static constexpr auto numbers = std::to_array<std::pair<std::string_view, std::string_view>>(
+      {{"eight", "8"},   {"eighteen", "18"}, {"eighty", "80"}, {"eleven", "11"},   {"fifteen", "15"},   {"fifty", "50"},
+       {"five", "5"},    {"forty", "40"},    {"four", "4"},    {"fourteen", "14"}, {"nine", "9"},       {"nineteen", "19"},
+       {"ninety", "90"}, {"one", "1"},       {"percent", "%"}, {"seven", "7"},     {"seventeen", "17"}, {"seventy", "70"},
+       {"six", "6"},     {"sixteen", "16"},  {"sixty", "60"},  {"ten", "10"},      {"thirteen", "13"},  {"thirty", "30"},
+       {"three", "3"},   {"twelve", "12"},   {"twenty", "20"}, {"two", "2"},       {"zero", "0"}});
+  const auto found = std::ranges::lower_bound(numbers, word, {}, &std::pair<std::string_view, std::string_view>::first);
+  return found != numbers.end() && found->first == word ? found->second : word;
+}
+
+}  // namespace
+
+std::vector<Wording> wording(std::string_view text, std::uint32_t base) {
+  std::vector<Wording> out;
+  std::size_t bracket_seen = 0;
+  bool inside = false;
+  for (const Word& word : words(text)) {
+    for (; bracket_seen < word.span.begin; ++bracket_seen) {
+      if (text[bracket_seen] == '[') inside = true;
+      if (text[bracket_seen] == ']') inside = false;
+    }
+    const auto add = [&](Span span, std::string_view key) {
+      out.push_back({.span = {span.begin + base, span.end + base}, .key = std::string(digits_of(key)), .editorial = inside});
+    };
+    if (word.folded == "cannot") {
+      add({word.span.begin, word.span.begin + 3}, "can");
+      add({word.span.begin + 3, word.span.end}, "not");
+      continue;
+    }
+    // A hyphen of the folded form is one of the text's, of which some take three bytes.
+    std::size_t begin = 0;
+    std::uint32_t at = word.span.begin;
+    for (std::size_t hyphen = word.folded.find('-'); hyphen != std::string::npos; hyphen = word.folded.find('-', begin)) {
+      std::uint32_t end = at;
+      while (end < word.span.end && text[end] != '-' && text.substr(end, 3) != "\u2010" && text.substr(end, 3) != "\u2011") ++end;
+      add({at, end}, std::string_view(word.folded).substr(begin, hyphen - begin));
+      at = end + (end < word.span.end && text[end] == '-' ? 1 : 3);
+      begin = hyphen + 1;
+    }
+    if (begin < word.folded.size()) add({at, word.span.end}, std::string_view(word.folded).substr(begin));
+    if (word.span.end < text.size() && text[word.span.end] == '%') add({word.span.end, word.span.end + 1}, "%");
+  }
+  return out;
+}
+
+}  // namespace hexapla::text

@@ -1,0 +1,114 @@
+// Tests src/align/quotations.cpp and the files beside it.
+#include <numeric>
+
+#include <hexapla/account.h>
+
+#include "align/align.h"
+
+namespace hexapla::align {
+namespace {
+
+/// Accounts of one quotation a line, "Speaker: words"; a line that begins with "~" is reported speech.
+struct Told {
+  explicit Told(const std::vector<std::string>& texts) {
+    for (const std::string& text : texts) {
+      accounts.push_back(*Account::from_text(text));
+      Annotations read;
+      for (std::uint32_t i = 0; i < accounts.back().blocks().size(); ++i) {
+        const Span line = accounts.back().blocks()[i].span;
+        const std::string_view words = accounts.back().text(line);
+        const auto colon = static_cast<std::uint32_t>(words.find(": "));
+        const bool reported = words.starts_with('~');
+        Quotation quotation;
+        quotation.span = quotation.content = {line.begin + colon + 2, line.end};
+        quotation.speaker_name = words.substr(reported ? 1 : 0, colon - (reported ? 1 : 0));
+        quotation.saying = reported ? Saying::indirect : Saying::direct;
+        quotation.sentence = static_cast<std::uint32_t>(read.sentences.size());
+        quotation.utterance = static_cast<std::uint32_t>(read.quotations.size());
+        std::uint32_t begin = quotation.content.begin;
+        for (std::uint32_t at = begin; at < line.end; ++at) {
+          if (accounts.back().text()[at] != '.' && at + 1 != line.end) continue;
+          read.sentences.push_back({.span = {begin, at + 1}, .block = i});
+          begin = at + 2;
+        }
+        read.quotations.push_back(quotation);
+      }
+      annotations.push_back(std::move(read));
+    }
+    origins.resize(accounts.size());
+    std::iota(origins.begin(), origins.end(), 0U);
+    questions = align_quotations({accounts, annotations, origins});
+  }
+  /// The words of each question's mentions.
+  std::vector<std::vector<std::string>> words() const {
+    std::vector<std::vector<std::string>> out;
+    for (const Question& question : questions) {
+      out.emplace_back();
+      for (std::size_t i = 0; i < question.mentions.size(); ++i)
+        out.back().emplace_back(accounts[question.mentions[i].account].text(question.places[i]));
+    }
+    return out;
+  }
+  std::vector<Account> accounts;
+  std::vector<Annotations> annotations;
+  std::vector<std::uint32_t> origins;
+  std::vector<Question> questions;
+};
+
+using Words = std::vector<std::vector<std::string>>;
+
+TEST(align_quotations, joins_the_same_words) {
+  const Told told({"Ada Marsh: The dam will hold until spring.", "Marsh: The dam will hold until spring."});
+  EXPECT_EQ(told.words(), (Words{{"The dam will hold until spring.", "The dam will hold until spring."}}));
+  EXPECT_EQ(told.questions[0].mentions, (std::vector<AnnotationRef>{{0, 0}, {1, 0}}));
+  EXPECT_EQ(told.questions[0].places[0], (Span{11, 42}));
+}
+
+TEST(align_quotations, joins_what_was_cut_or_altered) {
+  const Told told({"Ada Marsh: No engineer in this valley can promise that the barrier survives another flood.",
+                   "Ada Marsh: No single engineer could promise that a wall survives another flood.",
+                   "Ada Marsh: survives another flood"});
+  EXPECT_EQ(told.questions.size(), 1U);
+}
+
+TEST(align_quotations, keeps_different_sentences_of_one_speaker_apart) {
+  const Told told({"Ada Marsh: The dam will hold until spring.", "Ada Marsh: We have called for more pumps."});
+  EXPECT_EQ(told.questions.size(), 2U);
+}
+
+TEST(align_quotations, keeps_the_same_phrase_of_two_people_apart) {
+  const Told told({"Ada Marsh: shameful", "Tom Field: shameful"});
+  EXPECT_EQ(told.questions.size(), 2U);
+}
+
+TEST(align_quotations, cuts_a_quotation_where_another_account_has_a_part) {
+  const Told told({"Ada Marsh: The dam will hold until spring. We have called for more pumps and boats.",
+                   "Ada Marsh: We have called for more pumps and boats."});
+  EXPECT_EQ(told.words(), (Words{{"The dam will hold until spring."},
+                                 {"We have called for more pumps and boats.", "We have called for more pumps and boats."}}));
+}
+
+TEST(align_quotations, keeps_neighbouring_sentences_together_that_both_accounts_have) {
+  const Told told({"Ada Marsh: The dam will hold until spring. We have called for more pumps and boats.",
+                   "Ada Marsh: The dam will hold until spring. We have called for more pumps and boats."});
+  EXPECT_EQ(told.questions.size(), 1U);
+}
+
+TEST(align_quotations, adds_reports_and_leaves_other_reported_speech_out) {
+  const Told told({"Ada Marsh: The dam will hold until spring if the pumps arrive.",
+                   "~Ada Marsh: the dam would hold until spring provided pumps arrived\n~Ada Marsh: nobody had been hurt"});
+  EXPECT_EQ(
+      told.words(),
+      (Words{{"The dam will hold until spring if the pumps arrive.", "the dam would hold until spring provided pumps arrived"}}));
+}
+
+TEST(align_quotations, is_bounded_for_very_many_quotations) {
+  std::string text;
+  for (int i = 0; i < 4000; ++i)
+    text += "Ada Marsh: The dam number " + std::to_string(i) + " will hold until the spring flood.\n";
+  const Told told({text, text});
+  EXPECT_GE(told.questions.size(), 4000U);
+}
+
+}  // namespace
+}  // namespace hexapla::align

@@ -1,0 +1,98 @@
+// Tests src/reconcile/quotations.cpp and the files beside it.
+#include <numeric>
+
+#include <hexapla/account.h>
+
+#include "reconcile/reconcile.h"
+
+namespace hexapla::reconcile {
+namespace {
+
+/// One quotation an account, all of one utterance.
+Finding told(const std::vector<std::string>& texts, const std::vector<bool>& reported = {}) {
+  std::vector<Account> accounts;
+  std::vector<Annotations> annotations(texts.size());
+  std::vector<std::uint32_t> origins(texts.size());
+  std::iota(origins.begin(), origins.end(), 0U);
+  Question question{.kind = FindingKind::quotation};
+  for (std::uint32_t i = 0; i < texts.size(); ++i) {
+    accounts.push_back(*Account::from_text(texts[i], {}, std::string(1, static_cast<char>('a' + i))));
+    Quotation quotation;
+    quotation.span = quotation.content = {0, static_cast<std::uint32_t>(texts[i].size())};
+    quotation.speaker_name = "Ada Marsh";
+    if (i < reported.size() && reported[i]) quotation.saying = Saying::indirect;
+    annotations[i].quotations.push_back(quotation);
+    question.mentions.push_back({i, 0});
+    question.places.push_back(quotation.content);
+  }
+  return reconcile_quotation({accounts, annotations, origins}, question);
+}
+
+std::vector<WordChange::Kind> kinds(const Reading& reading) {
+  std::vector<WordChange::Kind> out;
+  for (const WordChange& change : reading.changes) out.push_back(change.kind);
+  return out;
+}
+
+using enum WordChange::Kind;
+
+TEST(reconcile_quotations, agrees_when_only_marks_and_case_differ) {
+  const Finding finding = told({"The US won’t pay three men,", "the U.S. won't pay 3 men."});
+  EXPECT_EQ(finding.relation, Relation::agree);
+  ASSERT_EQ(finding.readings.size(), 1U);
+  EXPECT_EQ(finding.readings[0].mentions, (std::vector<Mention>{{0, {0, 29}}, {1, {0, 25}}}));
+  EXPECT_EQ(finding.reason, "a and b have the same words.");
+  EXPECT_EQ(finding.about, "Ada Marsh: “The US won’t pay three men”");
+}
+
+TEST(reconcile_quotations, names_the_words_that_changed) {
+  const Finding finding = told({"No judge can stop a plane in the air", "No judge can stop a flight in the air"});
+  EXPECT_EQ(finding.relation, Relation::conflict);
+  EXPECT_EQ(finding.conflicts, (std::vector<ReadingPair>{{0, 1}}));
+  EXPECT_EQ(finding.reason, "b has “flight” where a has “plane”.");
+  EXPECT_EQ(kinds(finding.readings[1]), (std::vector{same, changed, same}));
+  EXPECT_EQ(finding.readings[1].changes[1].base, "plane");
+  EXPECT_EQ(finding.readings[1].changes[1].other, "flight");
+  EXPECT_TRUE(finding.readings[0].changes.empty());
+}
+
+TEST(reconcile_quotations, takes_a_cut_at_an_end_or_with_an_ellipsis_for_no_change) {
+  const Finding cut = told({"We will pay every hour of it, for as long as it takes", "every hour of it"});
+  EXPECT_EQ(cut.relation, Relation::compatible);
+  EXPECT_EQ(kinds(cut.readings[1]), (std::vector{WordChange::Kind::cut, same, WordChange::Kind::cut}));
+  EXPECT_EQ(told({"We will pay every hour of it", "We will … hour of it"}).relation, Relation::compatible);
+  EXPECT_EQ(told({"We will pay every hour of it", "We will [...] hour of it"}).relation, Relation::compatible);
+  EXPECT_EQ(told({"She will pay every hour of it", "She [Marsh] will pay every hour of it"}).relation, Relation::compatible);
+}
+
+TEST(reconcile_quotations, takes_a_word_left_out_or_put_in_inside_for_a_conflict) {
+  const Finding added = told({"There was no reason to stay", "There was no good reason to stay", "There was no reason to stay"});
+  EXPECT_EQ(added.relation, Relation::conflict);
+  EXPECT_EQ(added.readings[0].value.text, "There was no reason to stay");
+  EXPECT_EQ(added.reason, "b adds “good”.");
+  EXPECT_EQ(told({"There was no reason to stay", "There was reason to stay"}).relation, Relation::conflict);
+}
+
+TEST(reconcile_quotations, sets_the_fullest_and_most_witnessed_reading_first) {
+  const Finding finding = told({"the water", "The water came over the wall at noon", "The water came over the wall"});
+  EXPECT_EQ(finding.readings[0].value.text, "The water came over the wall at noon");
+  EXPECT_EQ(finding.relation, Relation::compatible);
+}
+
+TEST(reconcile_quotations, reports_exclude_nothing) {
+  const Finding finding = told({"The dam will hold", "the dam would not fail"}, {false, true});
+  EXPECT_EQ(finding.relation, Relation::compatible);
+  ASSERT_EQ(finding.readings.size(), 2U);
+  EXPECT_TRUE(finding.readings[1].value.paraphrase);
+  EXPECT_TRUE(finding.readings[1].changes.empty());
+  EXPECT_EQ(finding.reason, "b reports it without quoting.");
+}
+
+TEST(reconcile_quotations, one_account_alone_is_single) {
+  const Finding finding = told({"The dam will hold"});
+  EXPECT_EQ(finding.relation, Relation::single);
+  EXPECT_EQ(finding.reason, "Only a has these words.");
+}
+
+}  // namespace
+}  // namespace hexapla::reconcile

@@ -1,0 +1,37 @@
+// Tests src/text/wording.cpp.
+#include "text/wording.h"
+
+namespace hexapla::text {
+namespace {
+
+std::vector<std::string> keys(std::string_view words) {
+  std::vector<std::string> out;
+  for (const Wording& word : wording(words)) out.push_back(word.key);
+  return out;
+}
+
+TEST(wording, does_not_count_case_marks_and_the_spelling_of_numbers) {
+  EXPECT_EQ(keys("“The U.S. won’t pay—ever.”"), keys("the US won't pay, EVER"));
+  EXPECT_EQ(keys("Three boats, 40,000 people, 5%"), keys("3 boats, 40000 people, five percent"));
+  EXPECT_EQ(keys("a self-made man cannot"), keys("a self made man can not"));
+}
+
+TEST(wording, gives_the_places_of_its_words) {
+  const std::vector<Wording> words = wording("self\u2010made “man”", 100);
+  ASSERT_EQ(words.size(), 3U);
+  EXPECT_EQ(words[0].span, (Span{100, 104}));
+  EXPECT_EQ(words[1].span, (Span{107, 111}));
+  EXPECT_EQ(words[2].span, (Span{115, 118}));
+  EXPECT_EQ(words[1].key, "made");
+}
+
+TEST(wording, marks_what_an_editor_put_in) {
+  const std::vector<Wording> words = wording("She [Marsh] left");
+  ASSERT_EQ(words.size(), 3U);
+  EXPECT_FALSE(words[0].editorial);
+  EXPECT_TRUE(words[1].editorial);
+  EXPECT_FALSE(words[2].editorial);
+}
+
+}  // namespace
+}  // namespace hexapla::text
