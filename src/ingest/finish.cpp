@@ -6,6 +6,7 @@
 
 #include "core/try.h"
 #include "core/utf8.h"
+#include "ingest/dateline.h"
 #include "ingest/html/iso_time.h"
 #include "ingest/language.h"
 
@@ -27,6 +28,17 @@ void make_iso(std::optional<std::string>& time, std::string_view what, std::vect
   auto iso = html::iso_time(*time);
   if (!iso) warnings.push_back({fmt::format("{} {} is not a time that is clear; left out", what, quoted(*time))});
   time = std::move(iso);
+}
+
+/// What the text's head says of it stands in for what no metadata tells.
+void add_head(AccountParts& parts) {
+  Metadata& own = parts.metadata;
+  if (own.published && own.author) return;
+  Head head = read_head(parts.text, parts.blocks);
+  if (!own.author) own.author = std::move(head.author);
+  if (own.published) return;
+  own.published = std::move(head.published);
+  if (!own.updated) own.updated = std::move(head.updated);
 }
 
 void tell_language(AccountParts& parts, const std::optional<std::string>& declared) {
@@ -60,6 +72,7 @@ Result<Account> finish(Draft draft) {
   parts.id = std::move(draft.id);
   make_iso(parts.metadata.published, "published", parts.warnings);
   make_iso(parts.metadata.updated, "updated", parts.warnings);
+  add_head(parts);
   tell_language(parts, parts.metadata.language);
   return Account::make(std::move(parts));
 }
