@@ -31,7 +31,7 @@ class Age {
   }
 
   std::optional<Draft> read() {
-    if (decade() || old() || behind_word() || behind_name() || in_brackets()) return draft_;
+    if (decade() || old() || behind_word() || behind_name() || behind_verb() || in_brackets()) return draft_;
     return {};
   }
 
@@ -145,7 +145,23 @@ class Age {
       --at;
       if (words_.is(at, ",") && at > 0) --at;
     }
-    return words_[at].name != none && words_.is_word(at) && words_[at].capital ? at : words_.size();
+    const bool opens = at == 0 && !text::is_function_word(words_.lower(at));  // no name is read of a sentence's first word alone
+    return (words_[at].name != none || opens) && words_.is_word(at) && words_[at].capital ? at : words_.size();
+  }
+
+  void belongs_to(std::size_t last) {
+    if (words_[last].name != none)
+      draft_.quantity.subject = words_.name_key(words_[last].name);
+    else
+      draft_.quantity.subject = words_.lower(last);
+  }
+
+  /// "she was 36", "who is 36"
+  bool behind_verb() {
+    const std::size_t i = number_.begin, next = number_.end;
+    if (!may_be_bare() || i < 2 || !words_.any(i - 1, {"was", "is", "were"})) return false;
+    if (!words_.any(i - 2, {"he", "she", "who"})) return false;
+    return next >= words_.size() || words_.any(next, {",", ".", ";", ")", "and", "when", "at", "but"});
   }
 
   /// "Rita Bennett, 36, of Tarn"
@@ -162,7 +178,7 @@ class Age {
     if (!closed && !goes_on) return false;
     if (words_.hyphen(next)) return false;
     if (words_[last].span.size() <= longest_surname) draft_.begin = last;
-    draft_.quantity.subject = words_.name_key(words_[last].name);
+    belongs_to(last);
     return true;
   }
 
@@ -173,7 +189,7 @@ class Age {
     const std::size_t last = name_before(i - 1);
     constexpr double least = 5;
     if (last == words_.size() || number_.value < least) return false;
-    draft_.quantity.subject = words_.name_key(words_[last].name);
+    belongs_to(last);
     return true;
   }
 

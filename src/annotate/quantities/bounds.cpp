@@ -111,6 +111,10 @@ std::size_t matches(const Words& words, std::size_t end, const Phrase& phrase) {
 
 void read_bound_before(const Words& words, Draft& draft) {
   Quantity& quantity = draft.quantity;
+  if (draft.begin >= 2 && words.hyphen(draft.begin - 1) && words.is(draft.begin - 2, "sub") && quantity.bound == Bound::exact) {
+    quantity.bound = Bound::less_than;
+    draft.begin -= 2;
+  }
   constexpr std::size_t most = 3;  // "the more than", "only about", "up to more than"
   for (std::size_t round = 0; round < most; ++round) {
     const Phrase* found = nullptr;

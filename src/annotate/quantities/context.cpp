@@ -91,6 +91,14 @@ void read_fate(const Words& words, Draft& draft) {
   if (at == draft.end) draft.end = at + 1;
 }
 
+/// "kills", "injuring", "wounded": a verb whose participle is said of people.
+bool is_fate_verb(const Words& words, std::size_t i) {
+  const std::string_view lower = words.lower(i);
+  if (!words.is_word(i) || text::is_function_word(lower)) return false;
+  return is_fate(lower) || is_fate(text::verb_stem(lower) + "ed") || is_fate(text::verb_stem(lower) + "d") || lower == "shoots" ||
+         lower == "shooting";
+}
+
 /// The name that owns or bears the quantity.
 void read_subject(const Words& words, Draft& draft) {
   Quantity& quantity = draft.quantity;
@@ -141,6 +149,20 @@ void read_flags(const Words& words, Draft& draft) {
     quantity.capacity = true;
 }
 
+/// Takes what makes a short phrase telling: "65% of traffic" for "65%", "kills 4" for "4". The value's own words stay at least a
+/// `least_share` of the phrase.
+void widen(const Words& words, Draft& draft) {
+  constexpr double least_share = 1.0 / 6;
+  const auto fits = [&](std::size_t begin, std::size_t end) {
+    return words.span(draft.begin, draft.end).size() >= least_share * words.span(begin, end).size();
+  };
+  const bool share = draft.quantity.kind == QuantityKind::percent && draft.has_thing() && words.is(draft.end, "of");
+  if (share && draft.thing_begin <= draft.end + 2 && fits(draft.begin, draft.head + 1)) draft.end = draft.head + 1;
+  const bool bare = draft.quantity.kind == QuantityKind::count && !draft.has_thing() && draft.end == draft.number_end;
+  if (bare && draft.begin > draft.floor && draft.begin == draft.number_begin && is_fate_verb(words, draft.begin - 1))
+    --draft.begin;
+}
+
 }  // namespace
 
 void read_context(const Words& words, Draft& draft) {
@@ -156,6 +178,7 @@ void read_context(const Words& words, Draft& draft) {
   read_act(words, draft);
   read_subject(words, draft);
   read_flags(words, draft);
+  widen(words, draft);
   quantity.span = words.span(draft.begin, draft.end);
   quantity.number = words.span(draft.number_begin, draft.number_end);
 }

@@ -80,6 +80,8 @@ class Count {
     if (high->magnitude && !first_.magnitude && high->digits == first_.digits) low *= magnitude_of(*high);
     const bool rising = low < high->value;
     if (!rising || (loose && high->value - low > 2)) return false;
+    constexpr double widest = 3;  // "by 1 to 1.5 degrees", but "by $43 billion to $419 billion"
+    if (at_ > 0 && words_.is(at_ - 1, "by") && high->value > widest * low) return false;
     draft_.quantity.low = low;
     draft_.quantity.high = high->value;
     draft_.quantity.bound = Bound::between;
@@ -113,16 +115,51 @@ class Count {
     if (dash && range_to(end + 1, false)) return;
     const bool spaced = words_.any(end, {"-", "\u2013"}) && first_.digits && words_.is_number(end + 1);
     if (spaced && range_to(end + 1, false)) return;
-    // "20%-30%", "5 feet to 6 feet": the unit stands twice
+    if (words_.hyphen(end) && words_.is(end + 1, "to") && words_.hyphen(end + 2) && range_to(end + 3, false)) return;
     if (words_.is(end, "to") && !comes_from() && range_to(end + 1, false)) return;
     if (words_.is(end, "or") && range_to(end + 1, true)) return;
-    const bool repeated =
-        words_.any(end, {"%", "percent"}) && (words_.is(end + 1, "to") || words_.hyphen(end + 1) || words_.is(end + 1, "\u2013"));
-    if (repeated && !comes_from()) range_to(end + 2, false);
   }
 
-  /// "rose from 20 to 30": two amounts at two times.
-  bool comes_from() const { return at_ > 0 && words_.is(at_ - 1, "from"); }
+  /// "rose from 20 to 30": two amounts at two times, unless a verb says that it is a range.
+  bool comes_from() const {
+    if (at_ == 0 || !words_.is(at_ - 1, "from")) return false;
+    return at_ < 2 ||
+           !words_.any(at_ - 2, {"range", "ranges", "ranging", "ranged", "vary", "varies", "varying", "varied", "anywhere"});
+  }
+
+  /// "between 15kHz and 17kHz": the same word behind both numbers.
+  void read_repeated_word() {
+    const std::size_t at = draft_.end;
+    const bool between = draft_.begin > 0 && words_.is(draft_.begin - 1, "between") && words_.is(at + 1, "and");
+    if (draft_.quantity.bound != Bound::exact || !words_.is_word(at) || (!between && !words_.is(at + 1, "to"))) return;
+    const std::optional<Numeral> high = numeral(words_, at + 2);
+    if (!high || high->value <= draft_.quantity.low || words_.lower(high->end) != words_.lower(at) || (!between && comes_from()))
+      return;
+    draft_.quantity.high = high->value;
+    draft_.quantity.bound = Bound::between;
+    draft_.number_end = draft_.end = high->end;
+    if (between) --draft_.begin;
+  }
+
+  /// "15% to 20%", "between 5 feet and 6 feet": a second number with the same unit; its factor and shift are the first's.
+  void read_repeated_unit(const Measure& unit) {
+    const std::size_t end = draft_.end;
+    const bool between = draft_.begin > 0 && words_.is(draft_.begin - 1, "between") && words_.is(end, "and");
+    if (draft_.quantity.bound != Bound::exact ||
+        (!between && !words_.is(end, "to") && !words_.hyphen(end) && !words_.is(end, "\u2013")))
+      return;
+    if (!between && comes_from()) return;
+    const std::optional<Numeral> high = numeral(words_, end + 1);
+    if (!high) return;
+    const std::optional<Measure> again = unit_after(words_, high->end, high->digits, high->magnitude);
+    if (!again || again->unit != unit.unit || again->factor != unit.factor || again->kind != unit.kind) return;
+    if (high->value <= draft_.quantity.low) return;
+    draft_.quantity.high = high->value;
+    draft_.quantity.bound = Bound::between;
+    draft_.number_end = high->end;
+    draft_.end = again->end;
+    if (between) --draft_.begin;
+  }
 
   void read_unit() {
     Quantity& quantity = draft_.quantity;
@@ -139,13 +176,14 @@ class Count {
     if (hyphen) ++at;
     if (!hyphen && words_.glued(at) && words_.is_word(at) && !first_.digits) return;
     const std::optional<Measure> unit = unit_after(words_, at, first_.digits, first_.magnitude);
-    if (!unit) return;
+    if (!unit) return read_repeated_word();
     draft_.measured = true;
     quantity.kind = unit->kind;
     quantity.unit = unit->kind == QuantityKind::duration ? text::singular(words_.lower(at)) : unit->unit;
+    draft_.end = unit->end;
+    read_repeated_unit(*unit);
     quantity.low = unit->factor * quantity.low + unit->shift;
     quantity.high = unit->factor * quantity.high + unit->shift;
-    draft_.end = unit->end;
     read_inches();
     read_rate();
   }
@@ -189,6 +227,19 @@ void set_thing(Draft& draft, const NounPhrase& phrase) {
   draft.head = phrase.head;
 }
 
+/// "a 12 page document", "the 11 member trade agreement": the noun behind the number is the unit, whatever follows.
+bool is_attribute(const Words& words, const Draft& draft, const NounPhrase& phrase) {
+  const std::size_t at = draft.end;
+  const std::string_view lower = words.lower(at);
+  if (draft.begin == 0 || !words.is_word(at) || words[at].name != none || text::is_function_word(lower) || text::is_plural(lower))
+    return false;
+  const bool fits =
+      words.any(draft.begin - 1, {"a", "an"}) || (phrase.empty() && words.any(draft.begin - 1, {"the", "this", "its"}));
+  const bool noun = words.is_word(at + 1) && !text::is_function_word(words.lower(at + 1));
+  return fits && noun && !is_fate(lower) && !text::is_verb_form(lower) &&
+         (phrase.empty() || !text::is_plural(words.lower(phrase.head)));
+}
+
 void read_measured(const Words& words, Draft& draft) {
   if (draft.quantity.unit == "address") return;
   const bool hyphened = draft.end > draft.number_end && words.hyphen(draft.number_end);
@@ -213,15 +264,18 @@ void read_measured(const Words& words, Draft& draft) {
 
 /// "one" that is a pronoun or a filler rather than a count.
 bool is_idle_one(const Words& words, const Draft& draft) {
-  const std::size_t i = draft.begin, next = draft.end;
+  const std::size_t i = draft.number_begin, next = draft.end;
   if (!words.is(i, "one")) return false;
-  if (words.any(next, {"thing", "another", "day", "way", "reason", "hand", "side", "step", "by", "way", "else", "such", "last",
-                       "more", "big"}) &&
-      !(words.is(next, "more") && words.is_word(next + 1)))
+  if (words.is(i + 1, "of")) return !words.any(i + 2, {"them", "whom", "us", "those", "these"});
+  if (words.any(i + 1, {"thing", "another", "day", "way", "reason", "hand", "side", "step", "by", "way", "else", "such", "last",
+                        "more", "big"}) &&
+      !draft.quantity.others)
     return true;
+  if (!draft.has_thing() && !draft.measured && words.is_number(next)) return true;
+  if (i > 0 && draft.has_thing() && words.any(i - 1, {"that", "not", "only"})) return false;
   if (i > 0 && words.any(i - 1, {"no",   "this", "that", "the",   "which", "every", "each",  "any",  "another", "not",
                                  "some", "a",    "good", "first", "last",  "right", "wrong", "only", "his",     "her"}))
-    return !(words.is(i - 1, "only") && draft.has_thing());
+    return true;
   return false;
 }
 
@@ -240,6 +294,7 @@ void read_thing(const Words& words, Draft& draft) {
     return;
   }
   NounPhrase phrase = noun_phrase(words, draft.end, one ? Number::singular : Number::plural);
+  if (!one && is_attribute(words, draft, phrase)) phrase = {.begin = draft.end, .end = draft.end + 1, .head = draft.end};
   if (phrase.empty() && words.is(draft.end, "of")) {
     const bool pronoun = words.any(draft.end + 1, {"them", "whom", "us", "these", "those", "which", "you"});
     phrase = determined_phrase(words, draft.end + 1, Number::plural);

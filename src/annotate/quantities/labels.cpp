@@ -1,5 +1,7 @@
 #include "annotate/quantities/labels.h"
 
+#include <algorithm>
+
 #include "annotate/quantities/measures.h"
 #include "text/morphology.h"
 #include "text/word_table.h"
@@ -36,11 +38,69 @@ bool is_glued_mark(const Words& words, std::size_t i) {
 /// A chain of digits and hyphens that is no range: "555-0123", "423-555-0123", "9-1-1".
 bool is_chain(const Words& words, const Numeral& number) {
   const std::size_t i = number.begin, end = number.end;
+  if (i >= 2 && words.is(i - 1, "\u2212") && words.glued(i - 1) && words.is_number(i - 2)) return true;
   if (i >= 2 && words.hyphen(i - 1) && words.is_number(i - 2)) return true;  // a range is read from its first number on
   if (!words.hyphen(end) || !words.is_number(end + 1)) return false;
   if (words.hyphen(end + 2) && words.is_number(end + 3)) return true;
   const std::size_t first = words.raw(i).size(), second = words.raw(end + 1).size();
   return first == 3 && second == 4 && words.raw(end + 1).find(',') == std::string_view::npos && !words.is_word(end + 2);
+}
+
+/// "iPhone", "eBay": a capital inside a word.
+bool has_inner_capital(std::string_view word) {
+  for (std::size_t i = 1; i < word.size(); ++i)
+    if (word[i] >= 'A' && word[i] <= 'Z' && word[i - 1] >= 'a' && word[i - 1] <= 'z') return true;
+  return false;
+}
+
+/// A bare year that was read as no time ("Copyright 2016").
+bool is_bare_year(const Words& words, const Numeral& number) {
+  const bool plain = number.whole && !number.magnitude && words.raw(number.begin).size() == 4;
+  if (!plain || number.value < 1800 || number.value > 2199) return false;
+  return !words.is_word(number.end) || text::is_function_word(words.lower(number.end)) || words[number.end].capital;
+}
+
+/// Whether the sentence is written like a headline: every longer word with a capital.
+bool is_title_case(const Words& words) {
+  constexpr std::size_t looked_at = 30;
+  for (std::size_t i = 0; i < std::min(words.size(), looked_at); ++i)
+    if (words.is_word(i) && !words[i].capital && words[i].spaced && !text::is_function_word(words.lower(i))) return false;
+  return true;
+}
+
+/// "Boeing 737", "Apollo 11", "Channel 3": a number right behind a name, and no plural noun behind the number.
+bool follows_name(const Words& words, const Numeral& number) {
+  const std::size_t i = number.begin;
+  const std::string_view before = words.raw(i - 1);
+  if (!number.whole || number.magnitude || words.raw(i).find(',') != std::string_view::npos || words.hyphen(number.end))
+    return false;
+  if (has_inner_capital(before) && words.is_word(i - 1)) return true;
+  if (!words[i - 1].capital || !words.is_word(i - 1) || unit_after(words, number.end, true, false)) return false;
+  const bool named = words[i - 1].name != none;
+  const std::string_view lower = words.lower(i - 1);
+  const bool ordinary = text::is_function_word(lower) || text::is_verb_form(lower) || text::is_verb_form(text::singular(lower)) ||
+                        text::is_plural(lower);
+  if (!named && (ordinary || is_title_case(words))) return false;
+  constexpr std::size_t reach = 3;
+  for (std::size_t at = number.end; at < number.end + reach; ++at) {
+    const std::string_view word = words.lower(at);
+    if (!words.is_word(at) || text::is_function_word(word) || text::is_verb_form(word)) break;
+    if (text::is_plural(word)) return false;
+  }
+  return true;
+}
+
+/// "787 Dreamliner", "90049 Tarn": a bare number before a name that is no plural and goes on to no plural noun.
+bool precedes_name(const Words& words, const Numeral& number) {
+  const std::size_t at = number.end;
+  if (!number.whole || number.magnitude || number.value < 2 || !words.starts_name(at) || !words[at].spaced) return false;
+  if (words.raw(number.begin).find(',') != std::string_view::npos) return false;
+  const std::size_t end = words.name_end(at);
+  if (text::is_plural(words.lower(end - 1)) || words.any(end, {"and", ",", "or", "-", "s"}) || words.is_number(end)) return false;
+  constexpr std::size_t reach = 5;
+  for (std::size_t i = end; i < end + reach && words.is_word(i) && !text::is_function_word(words.lower(i)); ++i)
+    if (text::is_plural(words.lower(i))) return false;
+  return !words[at].capital || end == at + 1 ? !is_money_code(words.lower(at)) : true;
 }
 
 bool is_emergency_call(const Words& words, const Numeral& number) {
@@ -54,6 +114,8 @@ bool is_label(const Words& words, const Numeral& number) {
   const std::size_t i = number.begin;
   if (number.digits) {
     if (i > 0 && is_glued_mark(words, i - 1)) return true;
+    if (i >= 2 && words.is(i - 1, ".") && words.glued(i) && words.glued(i - 1) && words.is_word(i - 2)) return true;  // "ID.3"
+    if (i >= 2 && words.is(i - 1, "(") && words.is(number.end, ")") && words[i - 2].name != none) return true;
     if (words.glued(i) && words.is_word(i - 1)) return true;  // "F22"
     if (i >= 2 && words.hyphen(i - 1) && words.is_word(i - 2) && words[i - 2].capital && !words.any(i - 2, {"mid"})) return true;
     if (is_chain(words, number) || is_emergency_call(words, number)) return true;
@@ -64,12 +126,10 @@ bool is_label(const Words& words, const Numeral& number) {
   if (i == 0) return false;
   const bool after_noun = numbered_table.contains(words.lower(i - 1)) && words.is_word(i - 1);
   if (after_noun && (number.digits || words[i - 1].capital)) return true;
-  // "Boeing 737", "Apollo 11": a bare number behind a name
-  const bool after_name = words[i - 1].name != none && words[i - 1].capital && !words.hyphen(i + 1);
-  const bool bare = !words.is_word(number.end) || text::is_function_word(words.lower(number.end)) ||
-                    text::is_verb_form(words.lower(number.end));
-  return number.digits && number.whole && !number.magnitude && after_name && bare && !words.is(number.end, "%") &&
-         words.raw(i).find(',') == std::string_view::npos;
+  if (words.any(i - 1, {"\u00D7", "^", "*"}) || words.any(number.end, {"\u00D7", "^"})) return true;
+  if (!number.digits && words.hyphen(i - 1) && i >= 2 && words.is_word(i - 2) && !words.any(i - 2, {"sub", "mid", "non"}))
+    return true;
+  return number.digits && (follows_name(words, number) || precedes_name(words, number) || is_bare_year(words, number));
 }
 
 std::size_t address_end(const Words& words, const Numeral& number) {

@@ -99,7 +99,8 @@ constexpr std::string_view national_lines =
     "EGP: egyptian_pound\nLBP: lebanese_pound\nSYP: syrian_pound\nSDG: sudanese_pound\nIEP: irish_pound\nTRY: turkish_lira\n"
     "ITL: italian_lira\nDKK: danish_krone danish_kroner\nSEK: swedish_krona swedish_kronor\nNOK: norwegian_krone "
     "norwegian_kroner\n"
-    "KRW: korean_won south_won\nKWD: kuwaiti_dinar\nJOD: jordanian_dinar\nBHD: bahraini_dinar\nIQD: iraqi_dinar\n"
+    "DKK: danish_crown\nSEK: swedish_crown\nNOK: norwegian_crown\nCZK: czech_crown czech_koruna\nKRW: korean_won south_won\nKWD: "
+    "kuwaiti_dinar\nJOD: jordanian_dinar\nBHD: bahraini_dinar\nIQD: iraqi_dinar\n"
     "RSD: serbian_dinar\nLYD: libyan_dinar\nDZD: algerian_dinar\nTND: tunisian_dinar\nSAR: saudi_riyal\nQAR: qatari_riyal\n"
     "OMR: omani_rial\nYER: yemeni_rial\nIRR: iranian_rial\nUGX: ugandan_shilling\nTZS: tanzanian_shilling\nKES: kenyan_shilling\n"
     "SOS: somali_shilling\nAED: emirati_dirham uae_dirham\nMAD: moroccan_dirham\nJPY: japanese_yen\nCNY: chinese_yuan\n"
@@ -107,7 +108,7 @@ constexpr std::string_view national_lines =
 constexpr text::WordTable<text::count_words(national_lines)> national_table{national_lines};
 
 constexpr std::string_view sign_lines =
-    "USD: $ us$ usd dollars-us\nEUR: € eur\nGBP: £ gbp\nJPY: ¥ jpy\nINR: ₹ inr rs rs.\nRUB: ₽ rub\nKRW: ₩ krw\nTRY: ₺\nNGN: ₦ "
+    "USD: $ us$ usd\nEUR: € eur\nGBP: £ gbp\nJPY: ¥ jpy\nINR: ₹ inr rs rs.\nRUB: ₽ rub\nKRW: ₩ krw\nTRY: ₺\nNGN: ₦ "
     "ngn\n"
     "ILS: ₪\nVND: ₫\nTHB: ฿\nPHP: ₱ php\nUAH: ₴ uah\nCHF: chf\nCAD: cad\nAUD: aud\nCNY: cny rmb\nMXN: mxn\nSGD: sgd\nHKD: hkd\n"
     "NZD: nzd\nSEK: sek\nNOK: nok\nDKK: dkk\nZAR: zar\nAED: aed\nSAR: sar\nMYR: myr rm\nPLN: pln\nBRL: brl\nKES: kes ksh\nUGX: "
@@ -127,9 +128,12 @@ Measure measure(QuantityKind kind, std::string_view unit, std::size_t end, doubl
 std::optional<Measure> read_percent(const Words& words, std::size_t i) {
   if (words.is(i, "%")) return measure(QuantityKind::percent, "percent", i + 1);
   if (words.is(i, "per") && words.any(i + 1, {"cent", "cent."})) return measure(QuantityKind::percent, "percent", i + 2);
-  if (words.any(i, {"percent", "pct", "pct.", "per-cent"})) return measure(QuantityKind::percent, "percent", i + 1);
+  if (words.any(i, {"percent", "pct", "pct.", "per-cent"}) || (words.is(i, "pc") && words.glued(i)))
+    return measure(QuantityKind::percent, "percent", i + 1);
   if (words.is(i, "percentage") && words.any(i + 1, {"point", "points"}))
     return measure(QuantityKind::percent, "percentage_point", i + 2);
+  if (words.is(i, "basis") && words.any(i + 1, {"point", "points"}))
+    return measure(QuantityKind::percent, "percentage_point", i + 2, 0.01);
   return {};
 }
 
@@ -182,6 +186,12 @@ std::optional<Measure> physical(const Words& words, std::size_t i, bool digits) 
   if (square || cubic || nautical || metric) ++at;
   if (at > i && words.hyphen(at)) ++at;
   const text::WordEntry* entry = words.is_word(at) ? unit_table.find(words.lower(at)) : nullptr;
+  if (at == i && digits && words.glued(at)) {
+    if (words.is(at, "\u2032")) return measure(length, "metre", at + 1, 0.3048);
+    if (words.is(at, "\u2033")) return measure(length, "metre", at + 1, 0.0254);
+  }
+  if (entry == nullptr && (square || cubic) && words.is(at, "m"))
+    return square ? measure(area, "square_metre", at + 1) : measure(volume, "litre", at + 1, 1000);
   if (entry == nullptr) {
     if (at != i || !digits || words.hyphen(at + 1)) return {};
     const std::string_view raw = words.raw(at);
@@ -232,7 +242,9 @@ std::optional<Sign> money_before(const Words& words, std::size_t i) {
   std::size_t begin = i - 1;
   if (sign == "$" && begin > 0 && words.is_word(begin - 1)) {
     const std::string_view country = dollar_table.key(words.lower(begin - 1));
-    if (!country.empty() && (words.glued(begin) || words.any(begin - 1, {"us", "u.s."})) && words[begin - 1].capital) {
+    const std::string_view raw = words.raw(begin - 1);  // "HK$", "HK $"
+    const bool capitals = raw.size() == 2 && raw[1] >= 'A' && raw[1] <= 'Z';
+    if (!country.empty() && (words.glued(begin) || capitals || raw == "U.S.") && words[begin - 1].capital) {
       code = country;
       --begin;
     }
@@ -244,6 +256,8 @@ std::optional<Rate> rate_after(const Words& words, std::size_t i, bool measured)
   const bool slash = words.is(i, "/") && words.glued(i);
   if ((words.is(i, "per") && !words.any(i + 1, {"cent", "se"})) || slash) {
     if (!words.is_word(i + 1)) return {};
+    if (words.any(i + 1, {"square", "cubic", "sq"}) && words.is_word(i + 2))
+      return Rate{.per = std::string(words.lower(i + 1)) + " " + text::singular(words.lower(i + 2)), .end = i + 3};
     return Rate{.per = text::singular(words.lower(i + 1)), .end = i + 2};
   }
   const bool each = words.any(i, {"a", "an", "each", "every"});
@@ -256,6 +270,8 @@ std::optional<Rate> rate_after(const Words& words, std::size_t i, bool measured)
   if (words.is(i + 2, "ago") || words.any(i + 2, {"later", "earlier", "before", "after"})) return {};
   return Rate{.per = text::singular(noun), .end = i + 2};
 }
+
+bool is_money_code(std::string_view lower) { return lower.size() >= 2 && sign_table.contains(lower); }
 
 bool is_time_unit(std::string_view lower) { return time_table.contains(lower); }
 

@@ -35,6 +35,9 @@ struct Rate {
 };
 std::optional<Rate> rate_after(const Words& words, std::size_t i, bool measured);
 
+/// Whether the word is a currency's letters that may be written on to an amount ("EUR50m", "RM23.50").
+bool is_money_code(std::string_view lower);
+
 /// Whether the word is a unit of time ("years", "hrs").
 bool is_time_unit(std::string_view lower);
 

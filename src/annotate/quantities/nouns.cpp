@@ -1,6 +1,7 @@
 #include "annotate/quantities/nouns.h"
 
 #include <algorithm>
+#include <array>
 
 #include "annotate/quantities/measures.h"
 #include "annotate/quantities/numerals.h"
@@ -21,12 +22,24 @@ constexpr std::string_view class_lines =
     "overnight immediately apiece aboard ashore online offline overall total altogether respectively nationwide worldwide "
     "statewide each long high tall wide deep thick away abroad alone strong left right north south east west\n"
     // Function words that may stand inside one.
-    "inside: other others another more additional different separate such own further fewer extra same\n"
+    "inside: other others another more additional different separate such own further fewer extra same very most "
+    "many highly top\n"
     // Verbs that are no nouns after a plural count: "10,000 face charges".
     "verb: face say think believe oppose approve disapprove want include live die remain become have need know agree disagree "
-    "favor favour prefer expect hope attend fled died went came said told took made got left lost won\n"
-    "people: people persons men women children others victims individuals\n";
+    "favor favour prefer expect hope attend fled died went came said told took made got lost won\n"
+    "people: people persons men women children victims individuals\n";
 constexpr text::WordTable<text::count_words(class_lines)> class_table{class_lines};
+
+static_assert(class_table.is_unique());
+
+/// Endings of adjectives that are seldom those of nouns.
+bool is_adjective(std::string_view lower) {
+  constexpr auto endings = std::to_array<std::string_view>({"ical", "nal", "ral", "tal", "cal", "ial", "ular", "ive", "ous",
+                                                            "ful", "less", "ible", "able", "ish", "ese", "ian", "ean"});
+  for (const std::string_view ending : endings)
+    if (lower.size() > ending.size() + 1 && lower.ends_with(ending)) return true;
+  return false;
+}
 
 bool is_class(std::string_view lower, std::string_view name) { return class_table.key(lower) == name; }
 
@@ -53,13 +66,24 @@ class Reader {
 
   bool plural_at(std::size_t i) const {
     return words_.is_word(i) && text::is_plural(words_.lower(i)) && !text::is_function_word(words_.lower(i)) &&
-           !is_class(words_.lower(i), "end");
+           (!is_class(words_.lower(i), "end") || words_.hyphen(i + 1));
   }
+  /// "and" between two modifiers of one noun: "Somali and Yemeni pirates", "local and federal officers".
+  bool joins_modifiers(std::size_t at) const {
+    if (!words_.any(at, {"and", "or"}) || at == 0 || number_ == Number::singular) return false;
+    const auto modifies = [&](std::size_t i) {
+      return words_.is_word(i) && (words_[i].name != none || is_adjective(words_.lower(i))) &&
+             text::singular(words_.lower(i)) == words_.lower(i);
+    };
+    return modifies(at - 1) && modifies(at + 1) && words_.is_word(at + 2) && plural_at(at + 2);
+  }
+
   /// A plural noun within the next words, with no function word or mark before it.
   bool plural_ahead(std::size_t i) const {
-    constexpr std::size_t reach = 4;
+    constexpr std::size_t reach = 6;
     for (std::size_t at = i; at < i + reach; ++at) {
-      if (words_.hyphen(at)) continue;
+      if (words_.hyphen(at) || (at > i && joins_modifiers(at))) continue;
+      if (small_number(words_.lower(at)) >= 0) return false;
       if (!words_.is_word(at) || (text::is_function_word(words_.lower(at)) && !is_class(words_.lower(at), "inside")))
         return false;
       if (plural_at(at)) return true;
@@ -74,16 +98,40 @@ class Reader {
       plural_end_ = 0;  // "two sheriffs' deputies": the owner is not the head
       return at + 1;
     }
-    if (words_.hyphen(at) && at > phrase_.begin) return take(at + 1) ? at + 2 : at;
+    if (words_.hyphen(at) && at > phrase_.begin) return joined(at + 1) ? at + 2 : at;
     if (word.in_time) return at;
+    if (at > phrase_.begin && joins_modifiers(at)) {
+      plural_end_ = 0;
+      return at + 1;
+    }
+    if (is_model_number(at)) {
+      last_ = at;
+      if (words_.is(at + 1, "s")) plural_end_ = at + 2;
+      return words_.is(at + 1, "s") ? at + 2 : at + 1;
+    }
     if (word.kind == TokenKind::number) return at > phrase_.begin && word.name != none && !words_.starts_name(at) ? at + 1 : at;
     if (word.kind != TokenKind::word) return words_.is(at, "&") && at > phrase_.begin ? at + 1 : at;
     if (words_.starts_name(at) && (!has_plural() || number_ == Number::singular)) return name(at);
     return take(at) ? at + 1 : at;
   }
 
+  /// What stands behind a hyphen belongs to the word before it, whatever it is ("gas-only", "AK-47").
+  bool joined(std::size_t at) {
+    if (!words_.is_word(at) && !words_.is_number(at)) return false;
+    last_ = at;
+    if (plural_at(at) && !words_.hyphen(at + 1) && number_ != Number::singular) plural_end_ = at + 1;
+    return true;
+  }
+
+  /// The "3" of "63,150 Model 3 sedans".
+  bool is_model_number(std::size_t at) const {
+    return words_.is_number(at) && at > phrase_.begin && words_[at - 1].capital && !has_plural() && words_.is_word(at + 1) &&
+           (words_.is(at + 1, "s") || plural_at(at + 1));
+  }
+
   std::size_t name(std::size_t at) {
-    const std::size_t end = words_.name_end(at);
+    std::size_t end = words_.name_end(at);
+    if (words_.is(end, "s") && words_.glued(end) && words_.is_number(end - 1)) ++end;
     if (has_plural() ||
         (at > phrase_.begin && number_ == Number::plural && !plural_ahead(end) && !text::is_plural(words_.lower(end - 1))))
       return at;
@@ -113,13 +161,14 @@ class Reader {
       }
       return !has_plural() || lower == "others";
     }
-    if (text::is_function_word(lower) || is_class(lower, "end") || magnitude(lower) > 0) return false;
+    const bool ends = is_class(lower, "end") && !words_.hyphen(at + 1);
+    if (text::is_function_word(lower) || ends || magnitude(lower) > 0) return false;
     if (small_number(lower) >= 0) return false;
     if (has_plural()) return continues(at);
     const bool glued_part = at > phrase_.begin && words_.hyphen(at - 1);
     if (!glued_part && !words_.hyphen(at + 1) && breaks_as_verb(at, first)) return false;
     last_ = at;
-    if (plural_at(at) && !words_.hyphen(at + 1)) plural_end_ = at + 1;
+    if (plural_at(at) && !words_.hyphen(at + 1) && number_ != Number::singular) plural_end_ = at + 1;
     return true;
   }
 
@@ -127,6 +176,7 @@ class Reader {
   bool breaks_as_verb(std::size_t at, bool first) const {
     const std::string_view lower = words_.lower(at);
     if (!text::is_verb_form(lower) && !is_class(lower, "verb")) return false;
+    if (!first && is_adjective(words_.lower(at - 1)) && !lower.ends_with("ed")) return false;  // "one particular demand"
     if (number_ != Number::plural && !plural_ahead(at + 1))
       return !first || !words_.is_word(at + 1) || text::is_function_word(words_.lower(at + 1));
     if (first && is_class(lower, "verb")) return true;
@@ -138,7 +188,8 @@ class Reader {
     if (plural_end_ != at || !words_[at].spaced || number_ == Number::singular) return false;
     const std::string_view before = words_.lower(at - 1), lower = words_.lower(at);
     if (is_class(before, "people") || !plural_at(at) || words_[at].capital != words_[at - 1].capital) return false;
-    if (lower == "police" || text::is_verb_form(lower) || is_time_unit(lower)) return false;
+    if (lower == "police" || text::is_verb_form(lower) || text::is_verb_form(text::singular(lower)) || is_time_unit(lower))
+      return false;
     last_ = at;
     plural_end_ = at + 1;
     return true;

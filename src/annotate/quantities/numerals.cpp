@@ -84,7 +84,7 @@ bool add_half(const Words& words, Numeral& number) {
 /// Whether digits at `i` are a piece of a date, a clock time, a score with a colon or a serial number.
 bool is_piece(const Words& words, std::size_t i) {
   const auto joins = [&](std::size_t mark, std::size_t number) {
-    return words.is_number(number) && words.glued(mark) && words.glued(mark + 1) && words.any(mark, {":", "/", "."});
+    return words.is_number(number) && words.glued(mark) && words.glued(mark + 1) && words.any(mark, {":", "/", ".", "\u2044"});
   };
   return joins(i + 1, i + 2) || (i >= 2 && joins(i - 1, i - 2));
 }
@@ -243,9 +243,11 @@ std::optional<Numeral> fraction(const Words& words, std::size_t i) {
     return part;
   }
   double count = words.is(i, "a") ? 1 : small_number(words.lower(i));
-  if (words.is_number(i) && words.is(i + 1, "/") && words.glued(i + 1) && words.is_number(i + 2) && words.glued(i + 2)) {
+  if (words.is_number(i) && words.any(i + 1, {"/", "\u2044"}) && words.glued(i + 1) && words.is_number(i + 2) &&
+      words.glued(i + 2)) {
     const double above = value_of(words.raw(i)), below = value_of(words.raw(i + 2));
-    const bool common = below == 2 || below == 3 || below == 4 || below == 5 || below == 8 || below == 10;
+    const bool common = below == 2 || below == 3 || below == 4 || below == 5 || below == 8 || below == 10 || below == 16 ||
+                        below == 32 || below == 64 || below == 128;
     if (above <= 0 || above >= below || !common || words.is(i + 3, "/")) return {};
     part.end = i + 3;
     part.value = 100 * above / below;

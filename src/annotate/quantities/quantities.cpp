@@ -47,6 +47,7 @@ void read_sentence(const Words& words, std::uint32_t sentence, std::vector<Quant
       ++i;
       continue;
     }
+    draft->floor = free;
     if (draft->quantity.bound != Bound::vague) quantities::read_bound_before(words, *draft);
     draft->begin = std::max(draft->begin, free);
     quantities::apply_bound(draft->quantity);

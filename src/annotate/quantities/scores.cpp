@@ -65,6 +65,9 @@ std::optional<Draft> read_share(const Words& words, std::size_t i) {
   draft.quantity.kind = QuantityKind::percent;
   draft.quantity.unit = "percent";
   double value = 0;
+  const bool period =
+      i > 0 && words.any(i - 1, {"first", "second", "latter", "other", "last", "back", "top", "bottom", "final", "better"});
+  if (period && words.is(i, "half")) return {};  // "the second half of a game"
   if (const std::optional<Numeral> part = fraction(words, i)) {
     value = part->value;
     draft.end = part->end;
@@ -102,8 +105,7 @@ bool is_counting_one(const Words& words, const Draft& draft) {
   const bool ends = next >= words.size() || words.any(next, {".", ",", ";", "and", "!"});
   if (i > 0 && ends && words.lower(i - 1).ends_with("ing") && text::is_verb_form(words.lower(i - 1))) return true;
   if (i > 0 && words.any(i - 1, {"least", "only", "just"}) && !words.is(next, "of")) return true;
-  return i == 0 && (words.any(next, {"was", "is", "had", "has"}) ||
-                    (text::is_verb_form(words.lower(next)) && words.lower(next).ends_with("ed")));
+  return i == 0 && text::is_verb_form(words.lower(next)) && words.lower(next).ends_with("ed");
 }
 
 }  // namespace hexapla::annotate::quantities

@@ -83,7 +83,7 @@ class Vague {
   std::optional<Draft> read() {
     if (read_plural()) return finish(Behind::anything);
     if (read_sized()) return finish(Behind::of);
-    if (read_multiple()) return draft_;
+    if (read_multiple() || read_fold()) return draft_;
     for (const Phrase& phrase : phrases) {
       if (!matches(phrase)) continue;
       if (is_refused(phrase)) return {};
@@ -93,6 +93,7 @@ class Vague {
       if (share) be_share();
       if (times_magnitude()) return finish(Behind::anything);
       if (words_.is(draft_.end - 1, "twice")) return read_twice();
+      if (words_.is(draft_.end - 1, "most") && !words_.is(draft_.end, "of")) return finish(Behind::noun, Number::any);
       return share && words_.is(draft_.end, "of") ? finish(Behind::of) : finish(phrase.behind);
     }
     return {};
@@ -125,9 +126,10 @@ class Vague {
     const std::size_t i = draft_.begin;
     const std::string_view first = phrase.words[0];
     if (words_[i].name != none && !words_.starts_name(i)) return true;
-    if (words_.hyphen(draft_.end)) return first != "single";  // "many-sided"
+    if (words_.hyphen(draft_.end)) return true;  // "many-sided"
+    if (first == "most" && words_.lower(draft_.end).ends_with("ly")) return true;
     if (i == 0) return false;
-    if (first == "many" || first == "few") return words_.any(i - 1, {"how", "so", "as", "too", "that", "very", "not"});
+    if (first == "many" || first == "few") return words_.any(i - 1, {"how", "so", "as", "too", "very", "not"});
     if (first == "most")
       return words_.any(i - 1,
                         {"the", "at", "its", "his", "her", "their", "our", "my", "whose", "is", "was", "are", "were", "a"}) ||
@@ -196,6 +198,21 @@ class Vague {
     return true;
   }
 
+  /// "sixfold"
+  bool read_fold() {
+    const std::string_view word = words_.lower(draft_.begin);
+    constexpr std::string_view fold = "fold";
+    if (!word.ends_with(fold)) return false;
+    const double times = small_number(word.substr(0, word.size() - fold.size()));
+    if (times < 2) return false;
+    set(times, times);
+    draft_.quantity.bound = Bound::exact;
+    draft_.quantity.head = "time";
+    ++draft_.end;
+    ++draft_.number_end;
+    return true;
+  }
+
   /// "several dozen", "a few hundred"
   bool times_magnitude() {
     const double times = magnitude(words_.lower(draft_.end));
@@ -213,7 +230,7 @@ class Vague {
     return draft_;
   }
 
-  std::optional<Draft> finish(Behind behind) {
+  std::optional<Draft> finish(Behind behind, Number number = Number::plural) {
     Quantity& quantity = draft_.quantity;
     std::size_t at = draft_.end;
     bool of = words_.is(at, "of");
@@ -224,12 +241,14 @@ class Vague {
     const bool before_determiner = of && words_.any(at, {"the", "these", "those", "his", "her", "its", "their", "our"});
     quantity.part = pronoun || before_determiner;
     if (of && quantity.kind == QuantityKind::count && read_money(at)) return draft_;
-    const NounPhrase phrase = of ? determined_phrase(words_, at, Number::any) : noun_phrase(words_, at, wanted());
+    const NounPhrase phrase =
+        of ? determined_phrase(words_, at, Number::any) : noun_phrase(words_, at, quantity.high == 1 ? Number::singular : number);
     if (phrase.empty()) {
       if (pronoun) {
         draft_.end = at + 1;
         return draft_;
       }
+      if (words_.is(draft_.end - 1, "percentage") && !of) return draft_;
       return behind == Behind::anything && !of && stands_alone() ? std::optional(draft_) : std::nullopt;
     }
     quantity.others = phrase.others;
@@ -245,8 +264,6 @@ class Vague {
     }
     return draft_;
   }
-
-  Number wanted() const { return draft_.quantity.high == 1 ? Number::singular : Number::plural; }
 
   bool read_money(std::size_t at) {
     const std::optional<Measure> unit = unit_after(words_, at, false, true);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "annotate/quantities/measures.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate::quantities {
@@ -17,8 +18,13 @@ void Words::load(std::uint32_t index) {
   const Sentence& sentence = annotations_.sentences[index];
   const std::string_view lower(lower_text_);
   std::uint32_t last = sentence.span.begin;
+  std::uint32_t taken = 0;  // up to where tokens were cut anew
   for (std::uint32_t i = sentence.first_token; i < sentence.last_token; ++i) {
     const Token& token = annotations_.tokens[i];
+    if (token.span.begin < taken) {
+      last = token.span.end;
+      continue;
+    }
     Word word{.span = token.span, .lower = lower.substr(token.span.begin, token.span.size()), .kind = token.kind};
     word.spaced = i == sentence.first_token || token.span.begin > last;
     word.capital = token.kind == TokenKind::word && text::is_capitalised(text_.substr(token.span.begin, token.span.size()));
@@ -29,9 +35,40 @@ void Words::load(std::uint32_t index) {
     const auto& times = annotations_.times;
     while (next_time_ < times.size() && times[next_time_].span.end <= token.span.begin) ++next_time_;
     word.in_time = next_time_ < times.size() && times[next_time_].span.begin < token.span.end;
-    words_.push_back(word);
+    taken = std::max(taken, take_money(word, sentence.span.end));
+    if (token.span.begin >= taken) words_.push_back(word);
     last = token.span.end;
   }
+}
+
+std::uint32_t Words::take_money(const Word& token, std::uint32_t end) {
+  const auto digit = [&](std::uint32_t at) { return at < end && text_[at] >= '0' && text_[at] <= '9'; };
+  const auto letter = [&](std::uint32_t at) { return at < end && lower_text_[at] >= 'a' && lower_text_[at] <= 'z'; };
+  if (token.kind != TokenKind::word || !token.capital) return 0;
+  std::uint32_t at = token.span.begin;
+  while (letter(at) && text_[at] < 'a') ++at;
+  const std::uint32_t code_end = at;
+  if (!digit(at) || at >= token.span.end) return 0;
+  const std::string_view lower(lower_text_);
+  const bool after_sign = !words_.empty() && words_.back().lower == "$" && !token.spaced;  // "$US113"
+  const std::string_view code = lower.substr(token.span.begin, code_end - token.span.begin);
+  if (!is_money_code(code) && !(after_sign && code == "us")) return 0;
+  while (digit(at) || (at < end && (text_[at] == '.' || text_[at] == ',') && digit(at + 1))) ++at;
+  const std::uint32_t number_end = at;
+  while (letter(at)) ++at;
+  const auto add = [&](std::uint32_t from, std::uint32_t to, TokenKind kind, bool spaced) {
+    if (from < to)
+      words_.push_back({.span = {from, to},
+                        .lower = lower.substr(from, to - from),
+                        .kind = kind,
+                        .spaced = spaced,
+                        .capital = from == token.span.begin,
+                        .in_time = token.in_time});
+  };
+  if (!after_sign) add(token.span.begin, code_end, TokenKind::word, token.spaced);
+  add(code_end, number_end, TokenKind::number, false);
+  add(number_end, at, TokenKind::word, false);
+  return std::max(at, token.span.begin + 1);
 }
 
 bool Words::any(std::size_t i, std::initializer_list<std::string_view> list) const {

@@ -65,6 +65,9 @@ class Words {
   std::string_view text_;
   std::string lower_text_;
   std::vector<Word> words_;
+  /// Cuts a token like the "EUR50" of "EUR50.5m" into code, number and letters; how far they go, or 0 if it is no such token.
+  std::uint32_t take_money(const Word& token, std::uint32_t end);
+
   Word past_end_;
   std::size_t next_name_ = 0;
   std::size_t next_time_ = 0;

@@ -1,0 +1,176 @@
+"""Annotations of one sentence in the form that score_newsquant.py reads: value and unit as written, bound, and what is counted."""
+
+import re
+
+BOUNDS = {"exact": "=", "about": "~", "at_least": ">", "more_than": ">", "at_most": "<", "less_than": "<", "between": "="}
+# This set's fifth and sixth bound: the amount by which something rose or fell, told by the words right beside it.
+ADVERBS = r"(?:(?:by|an|a|another|about|around|just|some|only|nearly|almost|extra|to gain|to drop|slightly|sharply|more than|steadily) )*$"
+UP = re.compile(
+    r"(?<!gave )(?<!give )(?<!giving )(?<!made )(?<!set )\b(?:up|rose|rises?|rising|risen|gain(?:s|ed|ing)?|add(?:s|ed)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grew|grow(?:s|n|ing)?|"
+    r"increas(?:e|es|ed|ing)|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|advanc(?:e|es|ed|ing)|improv(?:e|es|ed|ing)|boost(?:s|ed|ing)?) " + ADVERBS
+)
+DOWN = re.compile(
+    r"\b(?:down|fell|falls?|falling|fallen|drop(?:s|ped|ping)?|los(?:e|es|t|ing)|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|"
+    r"slip(?:s|ped|ping)?|shed(?:s|ding)?|plung(?:e|es|ed|ing)|slid(?:e|es|ing)?|tumbl(?:e|es|ed|ing)|sank|sinks?|cut(?:s|ting)?|"
+    r"reduc(?:e|es|ed|ing)|eas(?:e|ed|ing)|shav(?:e|es|ed|ing)|retreat(?:s|ed|ing)?) " + ADVERBS
+)
+
+NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+                                      "seventeen eighteen nineteen twenty".split())} | {"thirty": 30, "forty": 40, "fifty": 50}  # fmt: skip
+SPANS = re.compile(
+    r"(?:^|(?<=[\s~(]))(?P<low>[\d.,]*\d|[a-z]+)(?:(?: to | or |-| - | – |–)(?P<high>[\d.,]*\d|[a-z]+))?[ ]?"
+    r"(?P<unit>second|sec|minute|min|hour|hr|day|week|month|year|decade|century|centurie)s?\b",
+    re.I,
+)
+
+# Units of measure as written, in the program's units: factor and shift of `program = factor * written + shift`.
+MEASURES = {
+    "mile": 1609.344, "mi": 1609.344, "kilometre": 1000, "kilometer": 1000, "km": 1000, "metre": 1, "meter": 1, "m": 1, "centimetre": 0.01,
+    "centimeter": 0.01, "cm": 0.01, "millimetre": 0.001, "millimeter": 0.001, "mm": 0.001, "foot": 0.3048, "feet": 0.3048, "ft": 0.3048,
+    "inch": 0.0254, "inches": 0.0254, "yard": 0.9144, "acre": 4046.8564224, "hectare": 10000, "litre": 1, "liter": 1, "gallon": 3.785411784,
+    "millilitre": 0.001, "milliliter": 0.001, "ml": 0.001, "kilogram": 1, "kg": 1, "kilo": 1, "gram": 0.001, "g": 0.001, "milligram": 1e-6, "mg": 1e-6, "tonne": 1000, "ton": 907.18474,
+    "pound": 0.45359237, "lb": 0.45359237, "ounce": 0.028349523125, "mph": 0.44704, "kph": 1 / 3.6, "km/h": 1 / 3.6, "kilowatt": 1e3, "kw": 1e3,
+    "megawatt": 1e6, "mw": 1e6, "gigawatt": 1e9, "gw": 1e9, "kwh": 1e3, "mwh": 1e6, "gwh": 1e9, "megabyte": 1e6, "mb": 1e6, "gigabyte": 1e9,
+    "gb": 1e9, "terabyte": 1e12, "tb": 1e12, "megahertz": 1e6, "mhz": 1e6, "gigahertz": 1e9, "ghz": 1e9,
+}  # fmt: skip
+
+
+def written_unit(words):
+    """-> (name, factor, shift) of a unit of measure from its words."""
+    text = " ".join(words.lower().replace("-", " ").split()).rstrip(".")
+    if re.search(r"\bfahrenheit\b|(°|^) ?f$", text):
+        return "fahrenheit", 5 / 9, -160 / 9
+    if re.search(r"\bcelsius\b|\bcentigrade\b|(°|^) ?c$", text):
+        return "celsius", 1, 0
+    power = 2 if re.match(r"(square|sq)\b", text) else 3 if text.startswith("cubic") else 1
+    bare = re.sub(r"^(square|sq|cubic|nautical|metric|short|long) ", "", text)
+    hour = re.search(r"( per | an |/)(hour|h|hr)$", bare)
+    second = re.search(r"( per |/)(second|s)$", bare)
+    noun = re.split(r" per | an |/", bare)[0] if hour or second else bare
+    factor = MEASURES.get(noun) or MEASURES.get(noun.removesuffix("s")) or 1
+    if text.startswith("nautical"):
+        factor = 1852
+    if text.startswith("metric"):
+        factor = 1000
+    factor = factor**power * (1000 if power == 3 else 1)
+    return text, factor / 3600 if hour and noun not in ("mph", "km/h") else factor, 0
+
+
+def value_of(q, number):
+    """The number that was said, a pair for a range; None for a vague amount that the set does not number."""
+    low, high = q["low"], q["high"]
+    bound = q["bound"]
+    if q["kind"] == "clock_score":
+        return [float(n) for n in re.findall(r"\d+", number)] or None
+    if bound == "vague":
+        plain = re.match(r"(tens|hundreds) of(?: (?:the )?(thousands|millions|billions))?", number.lower() + " of")
+        times = {"thousands": 1e3, "millions": 1e6, "billions": 1e9}.get(plain[2] or "", 1) if plain else 0
+        return [10 * times, 100 * times] if times and plain[1] == "tens" else [100 * times, 1000 * times] if times else None
+    if bound == "between":
+        return [low, high]
+    if bound == "about":
+        return high if q["high_open"] else (low + high) / 2
+    return high if bound in ("at_most", "less_than") else low
+
+
+def unit_of(q, text):
+    """-> (unit as the scorer knows it, factor, shift)"""
+    kind, per = q["kind"], f" per {q['per']}" if q["per"] else ""
+    raw = text.encode()
+    behind = raw[q["number"]["end"] : q["end"]].decode()
+    behind = re.sub(r"\s*( per | an? | each | every |/)\s*(square |cubic |sq )?\w+$", "", behind) if per else behind
+    if kind == "money":
+        cents = re.match(r"[ -]*(cents?|¢|pence|sen)\b", behind)
+        word = behind.strip(" -") or {"GBP": "pound sterling"}.get(q["unit"], q["unit"].lower())
+        return ("cent" if cents else word) + per, 0.01 if cents else 1, 0
+    if kind == "percent":
+        if "basis" in behind:
+            return "basis point", 0.01, 0
+        if q["unit"] == "percentage_point":
+            return "percentage point", 1, 0
+        return ("percentage" + per, 1, 0) if re.match(r"[ -]*(%|per ?cent|pct|pc|percent)", behind) else ("-", 100, 0)
+    if kind == "age":
+        shorter = re.search(r"(month|week|day)s?[ -]?olds?", behind)
+        return (f"{shorter[1]} of age", {"month": 1 / 12, "week": 7 / 365.25, "day": 1 / 365.25}[shorter[1]], 0) if shorter else ("year of age", 1, 0)
+    if kind == "count":
+        thing = behind.strip(" -~")
+        thing = re.sub(r"^(of (the|his|her|its|their|my|our)?|other|others|more|additional|different|further)\b *", "", thing)
+        thing = re.sub(r"\b(?!(?:hous|build|fund|light|light?n|train|ship|advertis)ing)[\w-]+(ing|ed) (?=\w)", "", thing)  # the set leaves participles out of a unit
+        return (thing + per if q["head"] else "-"), 1, 0
+    if kind == "duration":
+        return q["unit"] + per, 1, 0
+    name, factor, shift = written_unit(re.sub(r"^[ -]+", "", behind))
+    return name + per, factor, shift
+
+
+def of_quantity(q, text):
+    raw = text.encode()
+    value = value_of(q, raw[q["number"]["begin"] : q["number"]["end"]].decode())
+    if value is None:
+        return None
+    unit, factor, shift = unit_of(q, text)
+    scaled = [(v - shift) / factor for v in value] if isinstance(value, list) else (value - shift) / factor
+    return {"value": scaled, "unit": unit, "bound": bound_of(q, raw), "about": about_of(q), "begin": q["begin"], "end": q["end"]}
+
+
+def bound_of(q, raw):
+    bound = BOUNDS.get(q["bound"], "=")
+    before = raw[max(0, q["begin"] - 40) : q["begin"]].decode("utf-8", "ignore")
+    after = raw[q["end"] : q["end"] + 12].decode("utf-8", "ignore")
+    said = raw[q["begin"] : q["end"]].decode()
+    if q["bound"] == "between":
+        return "~" if re.match(r"(about|around|roughly|some|~) ?\d", said.lower()) else "=" if said.startswith("between") else bound
+    if bound != "=":
+        return bound
+    if UP.search(before) or re.match(r" (higher|rise\b)", after):
+        return "up"
+    if DOWN.search(before) or re.match(r" (lower|drop\b)", after) or (q["kind"] == "percent" and (q["low"] or 0) < 0):
+        return "down"
+    return "~" if q["act"] == "average" else "="
+
+
+def about_of(q):
+    words = set() if q["kind"] == "count" else {q["head"], *q["modifiers"]}
+    words |= set((q["subject"] or "").split())
+    return sorted(words - {""}) or ["-"]
+
+
+def number_of(word):
+    if word[0].isdigit() or word[0] == ".":
+        return float(word.replace(",", "").rstrip("."))
+    return NUMBERS.get(word.lower())
+
+
+def of_time(time):
+    """Spans of time are times to the program and quantities to this set, whatever they date ("two years later")."""
+    found = SPANS.search(time["text"])
+    low = number_of(found["low"]) if found else None
+    if low is None:
+        return None
+    high = number_of(found["high"]) if found["high"] else None
+    unit = {"sec": "second", "min": "minute", "hr": "hour", "centurie": "century"}.get(found["unit"].lower(), found["unit"].lower())
+    opened = re.match(r"(more than|over|at least)|(less than|under|up to)|(about|around|roughly|some|nearly|almost)", time["text"].lower())
+    bound = ">" if opened and opened[1] else "<" if opened and opened[2] else "~" if opened else "="
+    about = time.get("context", [])
+    return {"value": low if high is None else [low, high], "unit": unit, "bound": bound, "about": about or ["-"],
+            "begin": time["begin"], "end": time["end"]}  # fmt: skip
+
+
+def join_changes(found, text):
+    """The set reads "from 240 to 273" as one range, the program as two amounts."""
+    raw, out = text.encode(), []
+    for p in found:
+        last = out[-1] if out else None
+        link = raw[last["end"] : p["begin"]].decode().strip() if last else ""
+        opened = last and raw[: last["begin"]].decode().rstrip().endswith("from")
+        single = last and not isinstance(last["value"], list) and not isinstance(p["value"], list)
+        if opened and single and link == "to" and "-" in (last["unit"], p["unit"]) + (("-",) if last["unit"] == p["unit"] else ()):
+            out[-1] = p | {"value": [last["value"], p["value"]], "unit": last["unit"] if p["unit"] == "-" else p["unit"], "bound": "="}
+        else:
+            out.append(p)
+    return out
+
+
+def predictions(text, annotations):
+    found = [of_quantity(q, text) for q in annotations["quantities"]] + [of_time(t) for t in annotations["times"]]
+    return join_changes(sorted((p for p in found if p), key=lambda p: p["begin"]), text)
