@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "lineage/attribution.h"
-#include "lineage/publication.h"
+#include "text/publication.h"
 
 namespace hexapla::lineage {
 namespace {
@@ -23,11 +23,11 @@ struct Times {
 
 Times compare_times(const Account& a, const Account& b) {
   if (!a.metadata().published || !b.metadata().published) return {};
-  const auto time_a = read_publication(*a.metadata().published);
-  const auto time_b = read_publication(*b.metadata().published);
+  const auto time_a = text::read_publication(*a.metadata().published);
+  const auto time_b = text::read_publication(*b.metadata().published);
   if (!time_a || !time_b) return {};
-  if (const auto seconds = seconds_between(*time_a, *time_b)) return {.sign = 1, .seconds = *seconds};
-  if (const auto seconds = seconds_between(*time_b, *time_a)) return {.sign = -1, .seconds = *seconds};
+  if (const auto seconds = text::seconds_between(*time_a, *time_b)) return {.sign = 1, .seconds = *seconds};
+  if (const auto seconds = text::seconds_between(*time_b, *time_a)) return {.sign = -1, .seconds = *seconds};
   return {};
 }
 
@@ -72,7 +72,7 @@ std::string directed_reason(const Pair& pair, bool from_b, std::string_view why)
 Direction direction_of(const Pair& pair) {
   const Times times = compare_times(pair.a, pair.b);
   const Sign attribution = compare_attributions(pair);
-  const std::string later = describe_seconds(times.seconds);
+  const std::string later = text::describe_seconds(times.seconds);
   if (times.sign * attribution < 0) {
     const bool b_cites = attribution > 0;
     return {.reason = undirected_reason(

@@ -1,7 +1,139 @@
+#include <algorithm>
+#include <cmath>
+
+#include "reconcile/quantities_updates.h"
+#include "reconcile/quantities_words.h"
 #include "reconcile/reconcile.h"
+#include "reconcile/sums_lists.h"
+#include "text/amounts.h"
 
 namespace hexapla::reconcile {
+namespace {
 
-Finding reconcile_quantity(const Story&, const Question&) { return {}; }
+using text::Amount;
+using text::AmountRelation;
+
+/// Readings of one question that are related to each other; what comes after stands in the list, unrelated. Bounds the work on
+/// hostile texts; real questions have a handful.
+constexpr std::size_t most_related = 64;
+/// Mentions of a reading that are looked at where a conflict is weighed.
+constexpr std::size_t most_weighed = 12;
+
+struct Group {
+  Amount amount;
+  std::vector<AnnotationRef> mentions;
+};
+
+const Quantity& quantity_of(const Story& story, AnnotationRef ref) {
+  return story.annotations[ref.account].quantities[ref.index];
+}
+
+/// Whether the mention repeats the group's last one in another unit.
+bool repeats(const Story& story, const Group& group, AnnotationRef ref) {
+  const AnnotationRef last = group.mentions.back();
+  return last.account == ref.account && last.index < ref.index &&
+         text::is_conversion(quantity_of(story, last), quantity_of(story, ref), story.accounts[ref.account].text());
+}
+
+std::vector<Group> group_readings(const Story& story, const Question& question) {
+  std::vector<Group> groups;
+  for (const AnnotationRef ref : question.mentions) {
+    Amount amount = text::amount_of(quantity_of(story, ref), story.accounts[ref.account].text());
+    auto group = std::ranges::find_if(groups, [&](const Group& known) { return repeats(story, known, ref); });
+    if (group == groups.end()) {
+      std::size_t compared = 0;
+      group = std::ranges::find_if(groups, [&](const Group& known) {
+        return ++compared <= most_related && text::relate(known.amount, amount) == AmountRelation::same;
+      });
+    }
+    if (group == groups.end()) group = groups.insert(groups.end(), Group{.amount = std::move(amount), .mentions = {}});
+    group->mentions.push_back(ref);
+  }
+  return groups;
+}
+
+/// Whether a mention of `part` stands in a list whose figures add up to what `whole` says: then the two answer two questions, and
+/// do not exclude each other.
+bool adds_up_to(const Story& story, const Group& part, const Amount& whole) {
+  for (std::size_t i = 0; i < std::min(part.mentions.size(), most_weighed); ++i) {
+    const std::vector<std::uint32_t> list = listed_with(story, part.mentions[i]);
+    if (list.size() < 2) continue;
+    Amount total = part.amount;
+    total.low = total.high = total.written = 0;
+    for (const std::uint32_t index : list) total.written += quantity_of(story, {part.mentions[i].account, index}).low;
+    total.low = total.high = total.written;
+    if (text::relate(total, whole) != AmountRelation::different) return true;
+  }
+  return false;
+}
+
+bool told_by_two(const Group& a, const Group& b) {
+  const std::uint32_t account = a.mentions.front().account;
+  const auto same = [&](AnnotationRef ref) { return ref.account == account; };
+  return !std::ranges::all_of(a.mentions, same) || !std::ranges::all_of(b.mentions, same);
+}
+
+bool exclude(const Story& story, const Group& a, const Group& b) {
+  return text::relate(a.amount, b.amount) == AmountRelation::different && told_by_two(a, b) && !adds_up_to(story, a, b.amount) &&
+         !adds_up_to(story, b, a.amount);
+}
+
+Reading reading_of(const Story& story, const Group& group) {
+  Reading reading;
+  const Amount& amount = group.amount;
+  reading.value.text = quantity_text(story, group.mentions);
+  reading.value.bound = amount.bound;
+  if (std::isfinite(amount.low)) reading.value.low = amount.low;
+  if (std::isfinite(amount.high)) reading.value.high = amount.high;
+  reading.value.unit = amount.unit;
+  for (const AnnotationRef ref : group.mentions) reading.mentions.push_back({ref.account, quantity_of(story, ref).span});
+  return reading;
+}
+
+template <class Number>
+std::uint32_t count_distinct(const std::vector<AnnotationRef>& mentions, const Number& number_of) {
+  std::vector<std::uint32_t> numbers;
+  for (const AnnotationRef ref : mentions) numbers.push_back(number_of(ref));
+  std::ranges::sort(numbers);
+  const auto rest = std::ranges::unique(numbers);
+  return static_cast<std::uint32_t>(numbers.size() - rest.size());
+}
+
+}  // namespace
+
+Finding reconcile_quantity(const Story& story, const Question& question) {
+  Finding finding;
+  finding.kind = FindingKind::quantity;
+  finding.confidence = question.confidence;
+  finding.origins = count_distinct(question.mentions, [&](AnnotationRef ref) { return story.origin[ref.account]; });
+  const std::uint32_t accounts = count_distinct(question.mentions, [](AnnotationRef ref) { return ref.account; });
+
+  const std::vector<Group> groups = group_readings(story, question);
+  const std::uint32_t related = static_cast<std::uint32_t>(std::min(groups.size(), most_related));
+  for (std::uint32_t i = 0; i < related; ++i) {
+    for (std::uint32_t j = i + 1; j < related; ++j) {
+      if (!exclude(story, groups[i], groups[j])) continue;
+      finding.conflicts.emplace_back(i, j);
+      switch (development(story, groups[i].mentions, groups[j].mentions)) {
+        case Development::forward:
+          finding.updates.emplace_back(i, j);
+          break;
+        case Development::backward:
+          finding.updates.emplace_back(j, i);
+          break;
+        case Development::none:
+          break;
+      }
+    }
+  }
+  for (const Group& group : groups) finding.readings.push_back(reading_of(story, group));
+  finding.relation = accounts < 2                   ? Relation::single
+                     : !finding.conflicts.empty()   ? Relation::conflict
+                     : finding.readings.size() == 1 ? Relation::agree
+                                                    : Relation::compatible;
+  finding.about = quantity_question(story, question);
+  finding.reason = explain_quantity(story, finding);
+  return finding;
+}
 
 }  // namespace hexapla::reconcile

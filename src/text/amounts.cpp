@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <fmt/format.h>
 #include <limits>
 
 #include "text/morphology.h"
@@ -180,6 +181,44 @@ Amount amount_of(const Quantity& quantity, std::string_view text) {
 bool same_number(const Amount& a, const Amount& b) {
   if (a.unit != b.unit || a.bound == Bound::vague || b.bound == Bound::vague) return false;
   return near(a.written, b.written, has_other_unit_words(a, b) ? unit_tolerance : exactly);
+}
+
+bool is_conversion(const Quantity& a, const Quantity& b, std::string_view text) {
+  if (a.kind != b.kind || a.kind == QuantityKind::count || a.kind == QuantityKind::percent || a.sentence != b.sentence)
+    return false;
+  const std::uint32_t from = std::max(a.number.end, std::min(a.span.end, b.number.begin)), to = b.number.begin;
+  constexpr std::uint32_t longest = 30;  // "85 miles per hour (about 135"
+  if (from > to || to - from > longest || to > text.size()) return false;
+  const Amount first = amount_of(a, text), second = amount_of(b, text);
+  const std::string_view between = text.substr(from, to - from);
+  if (between.find('(') == std::string_view::npos && between.find('/') == std::string_view::npos &&
+      between.find('[') == std::string_view::npos && between.find(" or ") == std::string_view::npos) {
+    return false;
+  }
+  if (a.unit != b.unit) return a.kind == QuantityKind::money;
+  return has_other_unit_words(first, second) && near(first.written, second.written, unit_tolerance);
+}
+
+std::string plain_number(double value) {
+  struct Magnitude {
+    double size;
+    std::string_view name;
+  };
+  constexpr auto magnitudes = std::to_array<Magnitude>({{1e12, " trillion"}, {1e9, " billion"}, {1e6, " million"}});
+  if (!std::isfinite(value)) return "unbounded";
+  for (const auto& [size, name] : magnitudes) {
+    const double scaled = value / size;
+    if (std::abs(scaled) >= 1 && std::abs(scaled) < 1000 && near(scaled * 100, std::round(scaled * 100), exactly))
+      return fmt::format("{:.6g}{}", scaled, name);
+  }
+  if (std::abs(value) >= 1e15) return fmt::format("{:.6g}", value);
+  if (!near(value, std::round(value), exactly)) return fmt::format("{:.10g}", std::round(value * 1e4) / 1e4);
+  std::string digits = fmt::format("{:.0f}", std::abs(value)), grouped;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    if (i > 0 && (digits.size() - i) % 3 == 0) grouped += ',';
+    grouped += digits[i];
+  }
+  return value < 0 ? "-" + grouped : grouped;
 }
 
 AmountRelation relate(const Amount& a, const Amount& b) {

@@ -38,6 +38,13 @@ AmountRelation relate(const Amount& a, const Amount& b);
 /// Whether the two were written with the same number, whatever bounds it: "around 250" and "more than 250".
 bool same_number(const Amount& a, const Amount& b);
 
+/// Whether of two quantities of one text the second repeats the first in another unit: "85 miles (135 kilometers)", "$5m (£4m)".
+/// `a` stands before `b`. Cost: linear in what stands between them, which is looked at only where it is short.
+bool is_conversion(const Quantity& a, const Quantity& b, std::string_view text);
+
+/// A number for people: "412", "40,000", "1.3 million", "0.5".
+std::string plain_number(double value);
+
 /// The part of `written` that its last figures leave open: 10,000 for 250,000, 0.1 for 2.5, 1 for 238.
 double grain_of(double written);
 

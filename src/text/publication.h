@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace hexapla::lineage {
+namespace hexapla::text {
 
 /// When something was published, as far as it is told: seconds since 1970, `[begin, end)`. A day without a clock time is a whole
 /// day.
@@ -25,4 +25,4 @@ std::optional<std::int64_t> seconds_between(const Publication& first, const Publ
 /// "2 hours", "1 day".
 std::string describe_seconds(std::int64_t seconds);
 
-}  // namespace hexapla::lineage
+}  // namespace hexapla::text

@@ -1,9 +1,9 @@
-#include "lineage/publication.h"
+#include "text/publication.h"
 
 #include <chrono>
 #include <fmt/format.h>
 
-namespace hexapla::lineage {
+namespace hexapla::text {
 namespace {
 
 constexpr std::int64_t minute = 60, hour = 60 * minute, day = 24 * hour;
@@ -123,4 +123,4 @@ std::string describe_seconds(std::int64_t seconds) {
   return counted((seconds + day / 2) / day, "day");
 }
 
-}  // namespace hexapla::lineage
+}  // namespace hexapla::text

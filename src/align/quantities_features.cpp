@@ -1,0 +1,265 @@
+#include "align/quantities_features.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+
+#include "text/morphology.h"
+#include "text/words.h"
+
+namespace hexapla::align::quantities {
+namespace {
+
+using text::AmountRelation;
+using Words = std::vector<std::uint32_t>;
+
+constexpr std::size_t nearest = 5;          // content words on either side of a figure
+constexpr std::size_t most_sentence = 120;  // words of a sentence that are looked at
+/// A number of so many units of its last figure is as telling as can be: 412, not 2 or 40,000.
+constexpr double most_telling = 100;
+
+std::string key(const std::string& folded) { return text::verb_stem(text::singular(folded)); }
+
+void make_set(Words& words) {
+  std::ranges::sort(words);
+  const auto rest = std::ranges::unique(words);
+  words.erase(rest.begin(), rest.end());
+}
+
+double norm(const Words& words, const std::vector<double>& weights) {
+  double sum = 0;
+  for (const std::uint32_t word : words) sum += weights[word] * weights[word];
+  return std::sqrt(sum);
+}
+
+double cosine(const Words& a, double norm_a, const Words& b, double norm_b, const Features& features) {
+  if (norm_a == 0 || norm_b == 0) return 0;
+  double shared = 0;
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    if (a[i] == b[j]) {
+      shared += features.weight(a[i]) * features.weight(a[i]);
+      ++i;
+      ++j;
+    } else {
+      a[i] < b[j] ? ++i : ++j;
+    }
+  }
+  return shared / (norm_a * norm_b);
+}
+
+text::Fate fate_of(const Quantity& quantity) {
+  if (quantity.kind != QuantityKind::count) return text::Fate::none;
+  if (const text::Fate fate = text::fate_of(quantity.act); fate != text::Fate::none) return fate;
+  if (const text::Fate fate = text::fate_of(text::verb_stem(quantity.head)); fate != text::Fate::none) return fate;
+  for (const std::string& word : quantity.modifiers)
+    if (const text::Fate fate = text::fate_of(text::verb_stem(word)); fate != text::Fate::none) return fate;
+  return text::Fate::none;
+}
+
+/// The words of a sentence with their places, as keys.
+struct SentenceWords {
+  std::vector<std::uint32_t> keys;
+  std::vector<std::uint32_t> begins;
+};
+
+/// Numbers the words of a story's sentences; reads each sentence once.
+class Reader {
+ public:
+  explicit Reader(const Story& story) : story_(story) {}
+
+  std::uint32_t number_of(std::string word) {
+    return numbers_.try_emplace(std::move(word), static_cast<std::uint32_t>(numbers_.size())).first->second;
+  }
+  std::size_t words() const { return numbers_.size(); }
+
+  const SentenceWords& sentence(std::uint32_t account, std::uint32_t index) {
+    const auto [at, fresh] = sentences_.try_emplace({account, index});
+    if (!fresh) return at->second;
+    const Annotations& annotations = story_.annotations[account];
+    if (index >= annotations.sentences.size()) return at->second;
+    const Span span = annotations.sentences[index].span;
+    std::vector<text::Word> words = text::words(story_.accounts[account].text(span), span.begin);
+    if (words.size() > most_sentence) words.resize(most_sentence);
+    for (const text::Word& word : words) {
+      if (text::is_function_word(word.folded)) continue;
+      at->second.keys.push_back(number_of(key(word.folded)));
+      at->second.begins.push_back(word.span.begin);
+    }
+    return at->second;
+  }
+
+ private:
+  const Story& story_;
+  std::map<std::string, std::uint32_t> numbers_;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, SentenceWords> sentences_;
+};
+
+void read_words(Feature& feature, Reader& reader) {
+  const Quantity& quantity = *feature.quantity;
+  for (const std::string& word : quantity.modifiers) feature.thing.push_back(reader.number_of(key(word)));
+  const SentenceWords& sentence = reader.sentence(feature.ref.account, quantity.sentence);
+  const auto& begins = sentence.begins;
+  const std::size_t first = std::ranges::lower_bound(begins, quantity.number.begin) - begins.begin();
+  const std::size_t last = std::ranges::lower_bound(begins, quantity.number.end) - begins.begin();
+  for (std::size_t i = 0; i < begins.size(); ++i) {
+    if (i >= first && i < last) continue;
+    feature.context.push_back(sentence.keys[i]);
+    if (i + nearest >= first && i < last + nearest) feature.near.push_back(sentence.keys[i]);
+  }
+  make_set(feature.thing);
+  make_set(feature.near);
+  make_set(feature.context);
+}
+
+void compare_heads(const Feature& a, const Feature& b, Evidence& evidence) {
+  const std::string &head_a = a.quantity->head, &head_b = b.quantity->head;
+  if (head_a.empty() || head_b.empty()) return;
+  const bool one_group = !a.noun.group.empty() && a.noun.group == b.noun.group;
+  if (head_a == head_b) {
+    evidence.of[a.noun.broad ? Evidence::same_broad_head : Evidence::same_head] = 1;
+  } else if (one_group) {
+    evidence.of[Evidence::same_broad_head] = 1;
+  } else if (!a.noun.family.empty() && a.noun.family == b.noun.family) {
+    evidence.of[a.noun.broad || b.noun.broad ? Evidence::broader_head : Evidence::sister_head] = 1;
+  } else {
+    evidence.of[Evidence::other_head] = 1;
+  }
+}
+
+void compare_amounts(const Feature& a, const Feature& b, Evidence& evidence) {
+  const AmountRelation relation = text::relate(a.amount, b.amount);
+  if (a.amount.bound == Bound::vague || b.amount.bound == Bound::vague) {
+    evidence.of[Evidence::vague] = 1;
+    if (relation == AmountRelation::different) evidence.of[Evidence::apart] = evidence.of[Evidence::far_apart] = 1;
+    return;
+  }
+  if (text::same_number(a.amount, b.amount)) {
+    evidence.of[Evidence::same_number] = 1;
+    evidence.of[Evidence::telling_number] = std::min(a.telling, b.telling);
+  } else if (relation == AmountRelation::different) {
+    evidence.of[Evidence::apart] = 1;
+    const double x = std::abs(a.amount.written), y = std::abs(b.amount.written);
+    evidence.of[Evidence::far_apart] = std::max(x, y) == 0 ? 0 : 1 - std::min(x, y) / std::max(x, y);
+  } else {
+    evidence.of[Evidence::meeting] = 1;
+  }
+}
+
+bool excludes(const Feature& a, const Feature& b) {
+  const Quantity &x = *a.quantity, &y = *b.quantity;
+  if (x.kind != y.kind || x.capacity != y.capacity) return true;
+  if (x.unit != y.unit) return true;
+  if (x.per != y.per && !x.per.empty() && !y.per.empty()) return true;
+  if (a.fate != text::Fate::none && b.fate != text::Fate::none && a.fate != b.fate) return true;
+  return x.kind == QuantityKind::age && !a.subject.empty() && !b.subject.empty() && a.subject != b.subject;
+}
+
+// Logits, fitted by logistic regression to the pairs of quantities of the six labelled stories (pairs of two accounts, matched to
+// the labels as bench/score/score.py matches them), then rounded; docs/comparing.md says how to fit them again.
+constexpr std::array<double, Evidence::size> weights = [] {
+  std::array<double, Evidence::size> w = {};
+  w[Evidence::same_head] = 2.0;
+  w[Evidence::same_broad_head] = 1.0;
+  w[Evidence::broader_head] = 0.0;
+  w[Evidence::sister_head] = -1.0;
+  w[Evidence::other_head] = -2.0;
+  w[Evidence::thing_words] = 2.0;
+  w[Evidence::thing_clash] = -1.0;
+  w[Evidence::near_words] = 3.0;
+  w[Evidence::context_words] = 2.0;
+  w[Evidence::same_act] = 1.0;
+  w[Evidence::other_act] = -0.5;
+  w[Evidence::same_subject] = 3.0;
+  w[Evidence::same_number] = 1.0;
+  w[Evidence::telling_number] = 3.0;
+  w[Evidence::meeting] = 0.0;
+  w[Evidence::apart] = -1.5;
+  w[Evidence::far_apart] = -1.5;
+  w[Evidence::vague] = 0.0;
+  w[Evidence::one_account] = -0.5;
+  w[Evidence::part_and_whole] = -0.5;
+  return w;
+}();
+constexpr double base = -3.0;
+
+}  // namespace
+
+Features::Features(const Story& story, const std::vector<AnnotationRef>& refs) {
+  Reader reader(story);
+  features_.reserve(refs.size());
+  for (const AnnotationRef ref : refs) {
+    const Quantity& quantity = story.annotations[ref.account].quantities[ref.index];
+    Feature feature{.ref = ref, .quantity = &quantity, .source = story.accounts[ref.account].text()};
+    feature.amount = text::amount_of(quantity, feature.source);
+    feature.noun = text::noun_concept(quantity.head);
+    feature.fate = fate_of(quantity);
+    feature.act = text::act_group(quantity.act);
+    const std::vector<text::Word> name = text::words(quantity.subject);
+    if (!name.empty()) feature.subject = name.back().folded;
+    read_words(feature, reader);
+    features_.push_back(std::move(feature));
+  }
+  weights_.assign(reader.words(), 0);
+  weigh();
+}
+
+void Features::weigh() {
+  for (const Feature& feature : features_) {
+    for (const std::uint32_t word : feature.context) weights_[word] += 1;
+    for (const std::uint32_t word : feature.thing) weights_[word] = std::max(weights_[word], 1.0);
+  }
+  const auto all = static_cast<double>(features_.size());
+  for (double& weight : weights_) weight = std::log(1 + all / std::max(1.0, weight));
+  // A number is the less telling the more often an account has it.
+  std::map<std::pair<std::string, double>, std::map<std::uint32_t, std::uint32_t>> numbers;
+  for (const Feature& feature : features_)
+    if (feature.amount.bound != Bound::vague) ++numbers[{feature.amount.unit, feature.amount.written}][feature.ref.account];
+  for (Feature& feature : features_) {
+    feature.thing_norm = norm(feature.thing, weights_);
+    feature.near_norm = norm(feature.near, weights_);
+    feature.context_norm = norm(feature.context, weights_);
+    if (feature.amount.bound == Bound::vague) continue;
+    const double figures = std::abs(feature.amount.written) / text::grain_of(feature.amount.written);
+    const double telling = std::clamp(std::log(std::max(1.0, figures)) / std::log(most_telling), 0.0, 1.0);
+    const std::uint32_t times = numbers[{feature.amount.unit, feature.amount.written}][feature.ref.account];
+    feature.telling = telling / (1 + std::log(times));
+  }
+}
+
+Evidence compare(const Feature& a, const Feature& b, const Features& features) {
+  Evidence evidence;
+  evidence.excluded = excludes(a, b);
+  if (evidence.excluded) return evidence;
+  compare_heads(a, b, evidence);
+  compare_amounts(a, b, evidence);
+  auto& of = evidence.of;
+  of[Evidence::thing_words] = cosine(a.thing, a.thing_norm, b.thing, b.thing_norm, features);
+  of[Evidence::thing_clash] = !a.thing.empty() && !b.thing.empty() && of[Evidence::thing_words] == 0 ? 1 : 0;
+  of[Evidence::near_words] = cosine(a.near, a.near_norm, b.near, b.near_norm, features);
+  of[Evidence::context_words] = cosine(a.context, a.context_norm, b.context, b.context_norm, features);
+  if (!a.act.empty() && !b.act.empty()) of[a.act == b.act ? Evidence::same_act : Evidence::other_act] = 1;
+  of[Evidence::same_subject] = !a.subject.empty() && a.subject == b.subject ? 1 : 0;
+  of[Evidence::one_account] = a.ref.account == b.ref.account ? 1 : 0;
+  of[Evidence::part_and_whole] = a.quantity->part != b.quantity->part || a.quantity->others != b.quantity->others ? 1 : 0;
+  return evidence;
+}
+
+double likeness(const Evidence& evidence) {
+  if (evidence.excluded) return -std::numeric_limits<double>::infinity();
+  double score = base;
+  for (std::size_t i = 0; i < Evidence::size; ++i) score += weights[i] * evidence.of[i];
+  return score;
+}
+
+bool can_stand_together(const Feature& a, const Feature& b) {
+  if (a.ref.account != b.ref.account) return true;
+  const AmountRelation relation = text::relate(a.amount, b.amount);
+  if (relation == AmountRelation::same || text::same_number(a.amount, b.amount)) return true;
+  const Feature &first = a.ref < b.ref ? a : b, &second = a.ref < b.ref ? b : a;
+  if (text::is_conversion(*first.quantity, *second.quantity, first.source)) return true;
+  // Two different figures of one account are told of two things; of one sentence, even figures that could both hold.
+  return relation == AmountRelation::compatible && a.quantity->sentence != b.quantity->sentence;
+}
+
+}  // namespace hexapla::align::quantities

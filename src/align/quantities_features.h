@@ -1,0 +1,82 @@
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/story.h"
+#include "text/amounts.h"
+#include "text/concepts.h"
+
+namespace hexapla::align::quantities {
+
+/// What two quantities are compared by.
+struct Feature {
+  AnnotationRef ref;
+  const Quantity* quantity = nullptr;
+  text::Amount amount;
+  std::string_view source;  ///< the account's text
+  text::NounConcept noun;
+  text::Fate fate = text::Fate::none;
+  std::string act;                                  ///< the verb's group; empty if unknown
+  std::string subject;                              ///< last word of the participant whose attribute it is, folded
+  double telling = 0;                               ///< [0, 1]: how few other things would have the same number
+  std::vector<std::uint32_t> thing, near, context;  ///< numbers of content words: of the thing, within a few words, of the
+                                                    ///< sentence; sorted, without doubles
+  double thing_norm = 0, near_norm = 0, context_norm = 0;
+};
+
+/// Evidence that two quantities answer one question; each member is 0 where it does not apply.
+struct Evidence {
+  enum Kind : std::uint8_t {
+    same_head,        ///< one noun, and no broad one such as "people"
+    same_broad_head,  ///< one broad noun, or two of one meaning
+    broader_head,     ///< "people" against "passengers"
+    sister_head,      ///< "crew" against "passengers"
+    other_head,       ///< nouns of no known kinship
+    thing_words,      ///< cosine of the words of the things, heads left out
+    thing_clash,      ///< both things have such words and share none
+    near_words,       ///< cosine of the nearest words
+    context_words,    ///< cosine of the sentences' words
+    same_act,         ///< the same verb
+    other_act,        ///< two different verbs
+    same_subject,     ///< the same person's age
+    same_number,      ///< one number
+    telling_number,   ///< one number that few things have: 412 rather than 2
+    meeting,          ///< numbers that differ and can both hold
+    apart,            ///< numbers that exclude each other
+    far_apart,        ///< how far, [0, 1]
+    vague,            ///< one is "dozens", "several"
+    one_account,      ///< both stand in one account
+    part_and_whole,   ///< one is a part of something, the other not
+    size
+  };
+  std::array<double, size> of = {};
+  bool excluded = false;  ///< no one question asks for both: years of age and dollars, the dead and the hurt
+};
+
+/// The features of all quantities in `refs`, with the weights of their words: rare ones of the story say more.
+class Features {
+ public:
+  Features(const Story& story, const std::vector<AnnotationRef>& refs);
+  const std::vector<Feature>& all() const { return features_; }
+  double weight(std::uint32_t word) const { return weights_[word]; }
+
+ private:
+  void weigh();
+  std::vector<Feature> features_;
+  std::vector<double> weights_;
+};
+
+/// Symmetric. Cost: linear in the words of the two sentences.
+Evidence compare(const Feature& a, const Feature& b, const Features& features);
+
+/// The evidence weighed: how much likelier than not the two answer one question, in logits; -infinity if they cannot.
+double likeness(const Evidence& evidence);
+
+/// Whether two quantities of one account may answer one question beside each other: the same number again, an amount in two
+/// units, a vague amount and its figure.
+bool can_stand_together(const Feature& a, const Feature& b);
+
+}  // namespace hexapla::align::quantities

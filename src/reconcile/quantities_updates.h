@@ -1,0 +1,21 @@
+#pragma once
+
+#include <vector>
+
+#include "core/story.h"
+
+namespace hexapla::reconcile {
+
+/// Which of two readings that exclude each other is the later state of a figure that develops.
+enum class Development : std::uint8_t {
+  none,     ///< neither can be told to be
+  forward,  ///< the second reading
+  backward  ///< the first
+};
+
+/// Told by words ("has risen to five", "initially") or, for figures that develop by nature (dead, hurt, missing, arrested), by
+/// the times of publication of all accounts that give them. Each list holds a reading's mentions, one at least. Cost: linear in
+/// the sentences of the mentions.
+Development development(const Story& story, const std::vector<AnnotationRef>& first, const std::vector<AnnotationRef>& second);
+
+}  // namespace hexapla::reconcile

@@ -1,0 +1,375 @@
+#include "reconcile/quantities_words.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <fmt/format.h>
+#include <map>
+#include <set>
+
+#include "reconcile/times_words.h"
+#include "text/amounts.h"
+#include "text/concepts.h"
+#include "text/morphology.h"
+#include "text/words.h"
+
+namespace hexapla::reconcile {
+namespace {
+
+constexpr std::size_t longest_phrase = 8;  // words of a noun phrase that names a question
+constexpr std::size_t words_before = 5;    // of a figure, in a clause that names a question
+constexpr std::size_t words_after = 6;
+constexpr std::uint32_t longest_clause = 160;  // bytes looked at on either side
+constexpr std::size_t most_looked_at = 48;     // mentions of a question or reading whose words are weighed
+constexpr std::size_t most_tellers = 4;        // accounts named before "and 3 more"
+constexpr std::size_t most_readings = 4;       // told in a reason
+constexpr double half = 0.5;                   // share of the accounts from which on a word belongs to the name
+
+const Quantity& quantity_of(const Story& story, AnnotationRef ref) {
+  return story.annotations[ref.account].quantities[ref.index];
+}
+
+std::string key(const std::string& folded) { return text::verb_stem(text::singular(folded)); }
+
+bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+/// The word of the thing that is its head, as it is written.
+std::string head_words(const Story& story, AnnotationRef ref) {
+  const Quantity& quantity = quantity_of(story, ref);
+  if (quantity.head.empty() || quantity.thing.empty()) return {};
+  const std::string_view text = story.accounts[ref.account].text(quantity.thing);
+  for (const text::Word& word : text::words(text)) {
+    if (word.folded == quantity.head || text::singular(word.folded) == quantity.head)
+      return text::fold(text.substr(word.span.begin, word.span.size()));
+  }
+  return {};
+}
+
+/// The one that most have; of several, the first. Empty ones do not count.
+std::string commonest(const std::vector<std::string>& words) {
+  std::string best;
+  std::ptrdiff_t most = 0;
+  for (const std::string& word : words) {
+    const std::ptrdiff_t count = word.empty() ? 0 : std::ranges::count(words, word);
+    if (count > most) {
+      best = word;
+      most = count;
+    }
+  }
+  return best;
+}
+
+std::string bound_words(const Quantity& quantity) {
+  switch (quantity.bound) {
+    case Bound::about:
+      return quantity.high_open && !quantity.low_open ? "nearly " : "about ";
+    case Bound::at_least:
+      return "at least ";
+    case Bound::at_most:
+      return "at most ";
+    case Bound::more_than:
+      return "more than ";
+    case Bound::less_than:
+      return quantity.kind == QuantityKind::count ? "fewer than " : "less than ";
+    default:
+      return {};
+  }
+}
+
+/// The words of a measured amount: its phrase without the thing measured.
+std::string measured_words(const Story& story, AnnotationRef ref) {
+  const Quantity& quantity = quantity_of(story, ref);
+  Span span = quantity.span;
+  if (!quantity.thing.empty() && quantity.thing.begin >= quantity.number.end && quantity.thing.begin < span.end)
+    span.end = quantity.thing.begin;
+  std::string words = plain_words(story.accounts[ref.account].text(span));
+  for (const std::string_view loose : {" of", " in", " worth of", ","})
+    if (words.ends_with(loose)) words.erase(words.size() - loose.size());
+  while (!words.empty() && (words.back() == ' ' || words.back() == '-')) words.pop_back();
+  return words;
+}
+
+/// What every name of a question is weighed by: in how many of its accounts a word stands.
+class Shares {
+ public:
+  void add(const std::string& word, std::uint32_t account) { accounts_[word].insert(account); }
+  void count(std::uint32_t account) { all_.insert(account); }
+  double share(const std::string& word) const {
+    const auto found = accounts_.find(word);
+    if (found == accounts_.end() || all_.empty()) return 0;
+    return static_cast<double>(found->second.size()) / static_cast<double>(all_.size());
+  }
+  std::size_t accounts() const { return all_.size(); }
+
+ private:
+  std::map<std::string, std::set<std::uint32_t>> accounts_;
+  std::set<std::uint32_t> all_;
+};
+
+std::vector<AnnotationRef> looked_at(const Question& question) {
+  std::vector<AnnotationRef> refs = question.mentions;
+  if (refs.size() > most_looked_at) refs.resize(most_looked_at);
+  return refs;
+}
+
+/// "age of Larry Gordon": the fullest name that an account has for the person.
+std::string age_question(const Story& story, const Question& question) {
+  std::string best;
+  for (const AnnotationRef ref : looked_at(question)) {
+    const Quantity& quantity = quantity_of(story, ref);
+    if (quantity.subject.empty()) continue;
+    const Annotations& annotations = story.annotations[ref.account];
+    std::string name = quantity.subject;
+    for (const Name& known : annotations.names) {
+      if (text::fold(story.accounts[ref.account].text(known.span)) != quantity.subject) continue;
+      const Name& fullest = known.chain < annotations.names.size() ? annotations.names[known.chain] : known;
+      name = plain_words(story.accounts[ref.account].text(fullest.span));
+      break;
+    }
+    if (name.size() > best.size()) best = name;
+  }
+  if (!best.empty()) return "age of " + best;
+  std::vector<std::string> heads;
+  for (const AnnotationRef ref : looked_at(question)) heads.push_back(head_words(story, ref));
+  const std::string head = commonest(heads);
+  return head.empty() ? "age" : "age of the " + head;
+}
+
+struct Phrase {
+  std::string text;
+  double score = 0;
+  bool broad = true;  ///< says no more than "people" or "vehicles"
+};
+
+/// The noun phrase counted that most accounts would agree to: every word that at least half of them use speaks for it, every
+/// other against it.
+Phrase thing_phrase(const Story& story, const Question& question) {
+  const std::vector<AnnotationRef> refs = looked_at(question);
+  Shares shares;
+  for (const AnnotationRef ref : refs) {
+    const Quantity& quantity = quantity_of(story, ref);
+    if (quantity.thing.empty()) continue;
+    shares.count(ref.account);
+    for (const text::Word& word : text::words(story.accounts[ref.account].text(quantity.thing)))
+      if (!text::is_function_word(word.folded)) shares.add(key(word.folded), ref.account);
+  }
+  Phrase best;
+  for (const AnnotationRef ref : refs) {
+    const Quantity& quantity = quantity_of(story, ref);
+    if (quantity.thing.empty()) continue;
+    std::string_view text = story.accounts[ref.account].text(quantity.thing);
+    std::vector<text::Word> words = text::words(text);
+    if (words.size() > longest_phrase) words.resize(longest_phrase);
+    while (!words.empty() && text::is_function_word(words.back().folded)) words.pop_back();
+    if (words.empty()) continue;
+    Phrase phrase{.text = plain_words(text.substr(0, words.back().span.end)), .score = 0, .broad = true};
+    std::size_t content = 0;
+    for (const text::Word& word : words) {
+      if (text::is_function_word(word.folded)) continue;
+      ++content;
+      phrase.score += shares.share(key(word.folded)) - half;
+      const text::NounConcept noun = text::noun_concept(text::singular(word.folded));
+      phrase.broad = phrase.broad && noun.broad;
+    }
+    if (content == 0) continue;
+    if (best.text.empty() || phrase.score > best.score + 1e-6 ||
+        (phrase.score > best.score - 1e-6 && phrase.text.size() < best.text.size()))
+      best = phrase;
+  }
+  return best;
+}
+
+/// A dash or a curly quotation mark.
+bool is_wide_mark(std::string_view text, std::size_t at) {
+  const std::string_view mark = text.substr(at, 3);
+  return mark == "\u2014" || mark == "\u2013" || mark == "\u201C" || mark == "\u201D";
+}
+
+bool ends_clause(std::string_view text, std::size_t at) {
+  const char c = text[at];
+  if (c == ';' || c == ':' || c == '(' || c == ')' || c == '"' || c == '\n' || c == '?' || c == '!' || c == '[' || c == ']')
+    return true;
+  if (c == ',' || c == '.') return at + 1 >= text.size() || is_space(text[at + 1]) || text.substr(at + 1).starts_with("\u201D");
+  return is_wide_mark(text, at);
+}
+
+/// The words of the figure's clause before and after it.
+struct Clause {
+  std::vector<text::Word> before, after;
+};
+
+Clause clause_of(const Story& story, AnnotationRef ref) {
+  const Quantity& quantity = quantity_of(story, ref);
+  const Annotations& annotations = story.annotations[ref.account];
+  Clause clause;
+  if (quantity.sentence >= annotations.sentences.size()) return clause;
+  const Span sentence = annotations.sentences[quantity.sentence].span;
+  const std::string_view text = story.accounts[ref.account].text();
+  const std::uint32_t start = quantity.span.begin;
+  std::uint32_t begin = start;
+  while (begin > sentence.begin && start - begin < longest_clause && !ends_clause(text, begin - 1) &&
+         !(begin >= 3 && is_wide_mark(text, begin - 3))) {
+    --begin;
+  }
+  // The figure's own noun belongs to what follows, so that "… people were taken" reads well.
+  const std::uint32_t stop =
+      std::max(quantity.number.end, quantity.kind == QuantityKind::count ? quantity.number.end : quantity.span.end);
+  std::uint32_t end = stop;
+  while (end < sentence.end && end - stop < longest_clause && !ends_clause(text, end)) ++end;
+  const auto inside = [&](std::uint32_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+  };
+  while (begin < start && inside(begin)) ++begin;
+  while (end > stop && inside(end)) --end;
+  clause.before = text::words(text.substr(begin, start - begin), begin);
+  clause.after = text::words(text.substr(stop, end - stop), stop);
+  if (clause.before.size() > words_before) clause.before.erase(clause.before.begin(), clause.before.end() - words_before);
+  if (clause.after.size() > words_after) clause.after.resize(words_after);
+  const auto loose = [](const text::Word& word) {
+    return text::is_function_word(word.folded) && word.folded != "to" && word.folded != "by" && word.folded != "for" &&
+           word.folded != "of";
+  };
+  const auto starts_loose = [](const text::Word& word) { return text::is_function_word(word.folded); };
+  while (!clause.before.empty() && starts_loose(clause.before.front())) clause.before.erase(clause.before.begin());
+  while (!clause.before.empty() && loose(clause.before.back())) clause.before.pop_back();
+  while (!clause.after.empty() && text::is_function_word(clause.after.back().folded)) clause.after.pop_back();
+  return clause;
+}
+
+std::string_view piece(std::string_view text, const std::vector<text::Word>& words) {
+  return words.empty() ? std::string_view{}
+                       : text.substr(words.front().span.begin, words.back().span.end - words.front().span.begin);
+}
+
+/// The clause with a gap where the figure stands, of the mention whose clause most of the accounts share.
+std::string clause_question(const Story& story, const Question& question) {
+  const std::vector<AnnotationRef> refs = looked_at(question);
+  std::vector<Clause> clauses;
+  Shares shares;
+  for (const AnnotationRef ref : refs) {
+    clauses.push_back(clause_of(story, ref));
+    shares.count(ref.account);
+    for (const auto* side : {&clauses.back().before, &clauses.back().after})
+      for (const text::Word& word : *side)
+        if (!text::is_function_word(word.folded)) shares.add(key(word.folded), ref.account);
+  }
+  std::string best;
+  double best_score = -1;
+  for (std::size_t i = 0; i < refs.size(); ++i) {
+    double score = 0;
+    std::size_t content = 0;
+    for (const auto* side : {&clauses[i].before, &clauses[i].after})
+      for (const text::Word& word : *side) {
+        if (text::is_function_word(word.folded)) continue;
+        ++content;
+        score += shares.share(key(word.folded));
+      }
+    if (content == 0) continue;
+    score /= 2 + static_cast<double>(content);
+    if (score <= best_score + 1e-6) continue;
+    const std::string_view text = story.accounts[refs[i].account].text();
+    const std::string before = plain_words(piece(text, clauses[i].before)), after = plain_words(piece(text, clauses[i].after));
+    best = before.empty() ? after : after.empty() ? before + " …" : before + " … " + after;
+    best_score = score;
+  }
+  return best;
+}
+
+std::string tellers(const Story& story, const Reading& reading, bool& several) {
+  std::vector<std::uint32_t> accounts;
+  for (const Mention& mention : reading.mentions)
+    if (std::ranges::find(accounts, mention.account) == accounts.end()) accounts.push_back(mention.account);
+  const std::size_t named = accounts.size() > most_tellers ? most_tellers - 1 : accounts.size();
+  std::string names;
+  for (std::size_t i = 0; i < named; ++i) {
+    const Account& account = story.accounts[accounts[i]];
+    if (i > 0) names += i + 1 == accounts.size() ? " and " : ", ";
+    names += account.name().empty() ? account.id() : account.name();
+  }
+  if (accounts.size() > named) names += fmt::format(" and {} more", accounts.size() - named);
+  several = accounts.size() > 1;
+  return names;
+}
+
+std::string says(const Story& story, const Reading& reading) {
+  bool several = false;
+  const std::string names = tellers(story, reading, several);
+  return fmt::format("{} {} {}", names, several ? "say" : "says", reading.value.text);
+}
+
+std::string all_readings(const Story& story, const Finding& finding) {
+  std::string out;
+  const std::size_t told = std::min(finding.readings.size(), most_readings);
+  for (std::size_t i = 0; i < told; ++i) out += (i > 0 ? "; " : "") + says(story, finding.readings[i]);
+  if (told < finding.readings.size()) out += fmt::format("; and {} more", finding.readings.size() - told);
+  return out;
+}
+
+}  // namespace
+
+std::string quantity_text(const Story& story, const std::vector<AnnotationRef>& mentions) {
+  const std::size_t count = std::min(mentions.size(), most_looked_at);
+  const AnnotationRef first = mentions.front();
+  const Quantity& quantity = quantity_of(story, first);
+  const text::Amount amount = text::amount_of(quantity, story.accounts[first.account].text());
+  const std::string number = plain_words(story.accounts[first.account].text(quantity.number));
+  if (quantity.kind == QuantityKind::count) {
+    std::vector<std::string> heads;
+    for (std::size_t i = 0; i < count; ++i) heads.push_back(head_words(story, mentions[i]));
+    const std::string head = commonest(heads);
+    const bool in_words =
+        quantity.bound == Bound::vague || quantity.bound == Bound::between || amount.written != std::round(amount.written);
+    const std::string told = in_words ? text::fold(number) : text::plain_number(amount.written);
+    return bound_words(quantity) + told + (head.empty() ? "" : " " + head) + (quantity.per.empty() ? "" : " per " + quantity.per);
+  }
+  if (quantity.kind == QuantityKind::age && amount.written >= 1 && amount.written == std::round(amount.written))
+    return bound_words(quantity) + text::plain_number(amount.written) + (amount.written == 1 ? " year old" : " years old");
+  std::vector<std::string> words;
+  for (std::size_t i = 0; i < count; ++i) words.push_back(measured_words(story, mentions[i]));
+  const std::string told = commonest(words);
+  return told.empty() ? number : told;
+}
+
+std::string quantity_question(const Story& story, const Question& question) {
+  const Quantity& first = quantity_of(story, question.mentions.front());
+  if (first.kind == QuantityKind::age) return age_question(story, question);
+  const Phrase phrase = thing_phrase(story, question);
+  const bool measured = first.kind != QuantityKind::count;
+  if (!phrase.text.empty() && !phrase.broad) return first.kind == QuantityKind::percent ? "share of " + phrase.text : phrase.text;
+  std::string clause = clause_question(story, question);
+  if (!clause.empty()) return clause;
+  if (!phrase.text.empty()) return phrase.text;
+  if (!first.head.empty()) return first.head;
+  return measured ? "amount" : "number";
+}
+
+std::string explain_quantity(const Story& story, const Finding& finding) {
+  switch (finding.relation) {
+    case Relation::single: {
+      bool several = false;
+      const std::string names = tellers(story, finding.readings.front(), several);
+      return finding.readings.size() == 1 ? fmt::format("Only {} gives this figure.", names)
+                                          : fmt::format("Only {} gives this figure, in more than one way.", names);
+    }
+    case Relation::agree:
+      return says(story, finding.readings.front()) + ".";
+    case Relation::conflict: {
+      if (!finding.updates.empty()) {
+        const auto [earlier, later] = finding.updates.front();
+        return fmt::format("{}; later {}: the figure has changed.", says(story, finding.readings[earlier]),
+                           says(story, finding.readings[later]));
+      }
+      return all_readings(story, finding) +
+             (finding.readings.size() == 2 ? ": both cannot be right." : ": not all can be right.");
+    }
+    case Relation::compatible:
+      break;
+  }
+  std::size_t exact = 0;
+  for (const Reading& reading : finding.readings) exact += reading.value.bound == Bound::exact ? 1U : 0U;
+  return all_readings(story, finding) + (exact > 1                      ? ": one may be the other rounded."
+                                         : finding.readings.size() == 2 ? ": both can hold."
+                                                                        : ": all can hold.");
+}
+
+}  // namespace hexapla::reconcile

@@ -1,0 +1,68 @@
+#include "reconcile/sums_lists.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "text/concepts.h"
+#include "text/words.h"
+
+namespace hexapla::reconcile {
+namespace {
+
+constexpr std::uint32_t longest_gap = 90;  // bytes between two figures of a list
+
+bool can_be_part(const Quantity& quantity) {
+  return quantity.bound == Bound::exact && !quantity.part && !quantity.capacity &&
+         (quantity.kind == QuantityKind::count || quantity.kind == QuantityKind::money);
+}
+
+/// Whether the words between two figures join them as parts of a whole, rather than tell the second of the first.
+bool joins(std::string_view between) {
+  constexpr auto splitting =
+      std::to_array<std::string_view>({"including", "include", "includes", "among", "whom", "which", "with", "between", "than",
+                                       "from", "to", "after", "before", "when", "while", "but", "of", "or"});
+  bool joined = false;
+  for (const char c : between) {
+    if (c == '.' || c == ';' || c == ':' || c == '(' || c == ')' || c == '\n' || c == '"' || c == '?' || c == '!') return false;
+    joined = joined || c == ',';
+  }
+  std::size_t position = 0;
+  for (const text::Word& word : text::words(between)) {
+    if (word.folded == "and" || word.folded == "plus") joined = true;
+    // "238 members of the gang and 21 …": what belongs to the first figure's noun phrase may say "of"
+    if (std::ranges::find(splitting, word.folded) != splitting.end() && !(word.folded == "of" && position < 2)) return false;
+    ++position;
+  }
+  return joined;
+}
+
+bool listed(const Quantity& a, const Quantity& b, std::string_view text) {
+  if (a.sentence != b.sentence || !can_be_part(a) || !can_be_part(b) || b.others || !counts_alike(a, b)) return false;
+  const std::uint32_t from = std::max(a.span.end, a.number.end), to = b.span.begin;
+  return from <= to && to - from <= longest_gap && joins(text.substr(from, to - from));
+}
+
+}  // namespace
+
+bool counts_alike(const Quantity& a, const Quantity& b) {
+  if (a.kind != b.kind || a.unit != b.unit) return false;
+  if (a.kind != QuantityKind::count) return true;
+  if (a.head.empty() || b.head.empty()) return false;
+  if (a.head == b.head) return true;
+  const text::NounConcept first = text::noun_concept(a.head), second = text::noun_concept(b.head);
+  return !first.family.empty() && first.family == second.family;
+}
+
+std::vector<std::uint32_t> listed_with(const Story& story, AnnotationRef ref) {
+  const auto& found = story.annotations[ref.account].quantities;
+  const std::string_view text = story.accounts[ref.account].text();
+  std::uint32_t first = ref.index, last = ref.index;
+  while (first > 0 && last - first + 1 < most_listed && listed(found[first - 1], found[first], text)) --first;
+  while (last + 1 < found.size() && last - first + 1 < most_listed && listed(found[last], found[last + 1], text)) ++last;
+  std::vector<std::uint32_t> members;
+  for (std::uint32_t i = first; i <= last; ++i) members.push_back(i);
+  return members;
+}
+
+}  // namespace hexapla::reconcile

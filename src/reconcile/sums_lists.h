@@ -1,0 +1,19 @@
+#pragma once
+
+#include <vector>
+
+#include "core/story.h"
+
+namespace hexapla::reconcile {
+
+/// Figures that one sentence lists beside each other ("412 passengers and 38 crew members"): exact ones of one unit and of things
+/// of one sort, with nothing but their nouns, commas, "and" and short clauses between them. Indexes of the account's quantities
+/// in text order, `ref` among them; that one alone if it stands in no list. Cost: linear in the list, most_listed at most.
+std::vector<std::uint32_t> listed_with(const Story& story, AnnotationRef ref);
+
+/// Whether two quantities count things of one sort: one noun, nouns of one family ("passenger", "crew"), money of one currency.
+bool counts_alike(const Quantity& a, const Quantity& b);
+
+inline constexpr std::size_t most_listed = 6;
+
+}  // namespace hexapla::reconcile
