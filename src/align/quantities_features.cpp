@@ -16,6 +16,9 @@ using Words = std::vector<std::uint32_t>;
 
 constexpr std::size_t nearest = 5;          // content words on either side of a figure
 constexpr std::size_t most_sentence = 120;  // words of a sentence that are looked at
+constexpr std::uint32_t lead_sentences = 3;
+/// How far after an age the name of the person may begin: "the 45-year-old suspect, Larry Gordon".
+constexpr std::uint32_t longest_apposition = 30;
 /// A number of so many units of its last figure is as telling as can be: 412, not 2 or 40,000.
 constexpr double most_telling = 100;
 
@@ -48,13 +51,43 @@ double cosine(const Words& a, double norm_a, const Words& b, double norm_b, cons
   return shared / (norm_a * norm_b);
 }
 
-text::Fate fate_of(const Quantity& quantity) {
+/// How many units of its last figure the number as written has: 23 for "23", 4 for "40,000", 125 for "12.5".
+double figures_of(const text::Amount& amount) {
+  double figures = 0;
+  std::size_t digits = 0;
+  constexpr std::size_t most_digits = 15;
+  for (const char c : amount.number)
+    if (c >= '0' && c <= '9' && digits++ < most_digits) figures = figures * 10 + (c - '0');
+  if (figures == 0) figures = std::abs(amount.written);
+  return figures / text::grain_of(figures);
+}
+
+/// What befell the people counted: by the words of the phrase itself ("4 injured"), else by the act.
+text::Fate fate_of(const Quantity& quantity, std::string_view source) {
   if (quantity.kind != QuantityKind::count) return text::Fate::none;
-  if (const text::Fate fate = text::fate_of(quantity.act); fate != text::Fate::none) return fate;
-  if (const text::Fate fate = text::fate_of(text::verb_stem(quantity.head)); fate != text::Fate::none) return fate;
-  for (const std::string& word : quantity.modifiers)
-    if (const text::Fate fate = text::fate_of(text::verb_stem(word)); fate != text::Fate::none) return fate;
-  return text::Fate::none;
+  if (quantity.span.end > quantity.number.end) {
+    for (const text::Word& word : text::words(source.substr(quantity.number.end, quantity.span.end - quantity.number.end)))
+      if (const text::Fate fate = text::fate_of(text::verb_stem(word.folded)); fate != text::Fate::none) return fate;
+  }
+  return text::fate_of(quantity.act);
+}
+
+/// The fate that a sentence speaks of, if it is one only: of a figure that names nothing itself ("the number of missing has risen
+/// to five").
+text::Fate fate_around(std::string_view sentence) {
+  text::Fate only = text::Fate::none;
+  for (const text::Word& word : text::words(sentence)) {
+    const text::Fate fate = text::fate_of(text::verb_stem(word.folded));
+    if (fate == text::Fate::none || fate == only) continue;
+    if (only != text::Fate::none) return text::Fate::none;
+    only = fate;
+  }
+  return only;
+}
+
+/// What nouns are sorted by: near synonyms are one.
+std::string_view noun_of(const Feature& feature) {
+  return feature.noun.group.empty() ? std::string_view(feature.quantity->head) : feature.noun.group;
 }
 
 /// The words of a sentence with their places, as keys.
@@ -98,6 +131,10 @@ class Reader {
 void read_words(Feature& feature, Reader& reader) {
   const Quantity& quantity = *feature.quantity;
   for (const std::string& word : quantity.modifiers) feature.thing.push_back(reader.number_of(key(word)));
+  if (!quantity.head.empty()) {
+    feature.head = reader.number_of(key(quantity.head));
+    if (quantity.kind != QuantityKind::count) feature.thing.push_back(feature.head);
+  }
   const SentenceWords& sentence = reader.sentence(feature.ref.account, quantity.sentence);
   const auto& begins = sentence.begins;
   const std::size_t first = std::ranges::lower_bound(begins, quantity.number.begin) - begins.begin();
@@ -112,9 +149,22 @@ void read_words(Feature& feature, Reader& reader) {
   make_set(feature.context);
 }
 
+/// Whose attribute the quantity is: the last word of the name. For an age also of a name in apposition after it.
+std::string subject_of(const Story& story, const Feature& feature) {
+  const Quantity& quantity = *feature.quantity;
+  std::vector<text::Word> words = text::words(quantity.subject);
+  if (words.empty() && quantity.kind == QuantityKind::age) {
+    const std::vector<Name>& names = story.annotations[feature.ref.account].names;
+    const auto name = std::ranges::lower_bound(names, quantity.span.end, {}, [](const Name& known) { return known.span.begin; });
+    if (name != names.end() && name->sentence == quantity.sentence && name->span.begin - quantity.span.end <= longest_apposition)
+      words = text::words(feature.source.substr(name->span.begin, name->span.size()));
+  }
+  return words.empty() ? std::string() : words.back().folded;
+}
+
 void compare_heads(const Feature& a, const Feature& b, Evidence& evidence) {
   const std::string &head_a = a.quantity->head, &head_b = b.quantity->head;
-  if (head_a.empty() || head_b.empty()) return;
+  if (head_a.empty() || head_b.empty() || a.quantity->kind != QuantityKind::count) return;
   const bool one_group = !a.noun.group.empty() && a.noun.group == b.noun.group;
   if (head_a == head_b) {
     evidence.of[a.noun.broad ? Evidence::same_broad_head : Evidence::same_head] = 1;
@@ -122,9 +172,20 @@ void compare_heads(const Feature& a, const Feature& b, Evidence& evidence) {
     evidence.of[Evidence::same_broad_head] = 1;
   } else if (!a.noun.family.empty() && a.noun.family == b.noun.family) {
     evidence.of[a.noun.broad || b.noun.broad ? Evidence::broader_head : Evidence::sister_head] = 1;
+  } else if (std::ranges::binary_search(a.thing, b.head) || std::ranges::binary_search(b.thing, a.head)) {
+    evidence.of[Evidence::broader_head] = 1;
   } else {
     evidence.of[Evidence::other_head] = 1;
   }
+  if ((head_a == head_b || one_group) && a.sole && b.sole) evidence.of[Evidence::sole_head] = 1;
+  const bool one_sort = head_a == head_b || (!a.noun.family.empty() && a.noun.family == b.noun.family);
+  if (one_sort && a.lead && b.lead) evidence.of[Evidence::both_lead] = 1;
+}
+
+/// "risen to five" of passengers: the head of one among the words around the other, which names nothing.
+bool names_head_of(const Feature& bare, const Feature& other) {
+  return bare.head == none && other.head != none && bare.quantity->kind == QuantityKind::count &&
+         std::ranges::binary_search(bare.context, other.head);
 }
 
 void compare_amounts(const Feature& a, const Feature& b, Evidence& evidence) {
@@ -160,28 +221,31 @@ bool excludes(const Feature& a, const Feature& b) {
 constexpr std::array<double, Evidence::size> weights = [] {
   std::array<double, Evidence::size> w = {};
   w[Evidence::same_head] = 2.0;
-  w[Evidence::same_broad_head] = 1.0;
-  w[Evidence::broader_head] = 0.0;
-  w[Evidence::sister_head] = -1.0;
-  w[Evidence::other_head] = -2.0;
-  w[Evidence::thing_words] = 2.0;
-  w[Evidence::thing_clash] = -1.0;
-  w[Evidence::near_words] = 3.0;
-  w[Evidence::context_words] = 2.0;
-  w[Evidence::same_act] = 1.0;
-  w[Evidence::other_act] = -0.5;
-  w[Evidence::same_subject] = 3.0;
-  w[Evidence::same_number] = 1.0;
+  w[Evidence::same_broad_head] = 1.8;
+  w[Evidence::broader_head] = 0.8;
+  w[Evidence::sister_head] = 0.6;
+  w[Evidence::other_head] = -1.3;
+  w[Evidence::head_around] = 0.7;
+  w[Evidence::sole_head] = 1.0;
+  w[Evidence::both_lead] = 1.0;
+  w[Evidence::thing_words] = 1.2;
+  w[Evidence::thing_clash] = -0.2;
+  w[Evidence::near_words] = 1.5;
+  w[Evidence::context_words] = 2.4;
+  w[Evidence::same_act] = 0.9;
+  w[Evidence::other_act] = -0.3;
+  w[Evidence::same_subject] = 1.5;
+  w[Evidence::same_number] = 1.1;
   w[Evidence::telling_number] = 3.0;
-  w[Evidence::meeting] = 0.0;
-  w[Evidence::apart] = -1.5;
-  w[Evidence::far_apart] = -1.5;
-  w[Evidence::vague] = 0.0;
-  w[Evidence::one_account] = -0.5;
-  w[Evidence::part_and_whole] = -0.5;
+  w[Evidence::meeting] = -0.9;
+  w[Evidence::apart] = -0.2;
+  w[Evidence::far_apart] = -3.2;
+  w[Evidence::vague] = -0.3;
+  w[Evidence::one_account] = -0.8;
+  w[Evidence::part_and_whole] = -1.4;
   return w;
 }();
-constexpr double base = -3.0;
+constexpr double base = -2.8;
 
 }  // namespace
 
@@ -193,10 +257,14 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs) {
     Feature feature{.ref = ref, .quantity = &quantity, .source = story.accounts[ref.account].text()};
     feature.amount = text::amount_of(quantity, feature.source);
     feature.noun = text::noun_concept(quantity.head);
-    feature.fate = fate_of(quantity);
+    feature.fate = fate_of(quantity, feature.source);
+    const auto& sentences = story.annotations[ref.account].sentences;
+    if (feature.fate == text::Fate::none && quantity.head.empty() && quantity.kind == QuantityKind::count &&
+        quantity.sentence < sentences.size())
+      feature.fate = fate_around(story.accounts[ref.account].text(sentences[quantity.sentence].span));
     feature.act = text::act_group(quantity.act);
-    const std::vector<text::Word> name = text::words(quantity.subject);
-    if (!name.empty()) feature.subject = name.back().folded;
+    feature.subject = subject_of(story, feature);
+    feature.lead = quantity.sentence < lead_sentences;
     read_words(feature, reader);
     features_.push_back(std::move(feature));
   }
@@ -211,6 +279,22 @@ void Features::weigh() {
   }
   const auto all = static_cast<double>(features_.size());
   for (double& weight : weights_) weight = std::log(1 + all / std::max(1.0, weight));
+  // Whether an account has one number for a sort of noun.
+  struct Sole {
+    const text::Amount* first;
+    bool alone = true;
+  };
+  std::map<std::pair<std::uint32_t, std::string_view>, Sole> by_noun;
+  const auto counts = [](const Feature& feature) {
+    return feature.quantity->kind == QuantityKind::count && feature.head != none;
+  };
+  for (const Feature& feature : features_) {
+    if (!counts(feature)) continue;
+    const auto [at, fresh] = by_noun.try_emplace({feature.ref.account, noun_of(feature)}, Sole{&feature.amount});
+    if (!fresh && !text::same_number(*at->second.first, feature.amount)) at->second.alone = false;
+  }
+  for (Feature& feature : features_)
+    feature.sole = counts(feature) && by_noun.find({feature.ref.account, noun_of(feature)})->second.alone;
   // A number is the less telling the more often an account has it.
   std::map<std::pair<std::string, double>, std::map<std::uint32_t, std::uint32_t>> numbers;
   for (const Feature& feature : features_)
@@ -220,7 +304,7 @@ void Features::weigh() {
     feature.near_norm = norm(feature.near, weights_);
     feature.context_norm = norm(feature.context, weights_);
     if (feature.amount.bound == Bound::vague) continue;
-    const double figures = std::abs(feature.amount.written) / text::grain_of(feature.amount.written);
+    const double figures = figures_of(feature.amount);
     const double telling = std::clamp(std::log(std::max(1.0, figures)) / std::log(most_telling), 0.0, 1.0);
     const std::uint32_t times = numbers[{feature.amount.unit, feature.amount.written}][feature.ref.account];
     feature.telling = telling / (1 + std::log(times));
@@ -234,14 +318,20 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
   compare_heads(a, b, evidence);
   compare_amounts(a, b, evidence);
   auto& of = evidence.of;
+  of[Evidence::head_around] = names_head_of(a, b) || names_head_of(b, a) ? 1 : 0;
   of[Evidence::thing_words] = cosine(a.thing, a.thing_norm, b.thing, b.thing_norm, features);
   of[Evidence::thing_clash] = !a.thing.empty() && !b.thing.empty() && of[Evidence::thing_words] == 0 ? 1 : 0;
   of[Evidence::near_words] = cosine(a.near, a.near_norm, b.near, b.near_norm, features);
   of[Evidence::context_words] = cosine(a.context, a.context_norm, b.context, b.context_norm, features);
-  if (!a.act.empty() && !b.act.empty()) of[a.act == b.act ? Evidence::same_act : Evidence::other_act] = 1;
+  if (a.fate != text::Fate::none && a.fate == b.fate) {
+    of[Evidence::same_act] = 1;
+  } else if (!a.act.empty() && !b.act.empty()) {
+    of[a.act == b.act ? Evidence::same_act : Evidence::other_act] = 1;
+  }
   of[Evidence::same_subject] = !a.subject.empty() && a.subject == b.subject ? 1 : 0;
   of[Evidence::one_account] = a.ref.account == b.ref.account ? 1 : 0;
-  of[Evidence::part_and_whole] = a.quantity->part != b.quantity->part || a.quantity->others != b.quantity->others ? 1 : 0;
+  const bool one_part = a.quantity->part != b.quantity->part || a.quantity->others != b.quantity->others;
+  of[Evidence::part_and_whole] = one_part && of[Evidence::same_number] == 0 ? 1 : 0;
   return evidence;
 }
 
@@ -255,7 +345,8 @@ double likeness(const Evidence& evidence) {
 bool can_stand_together(const Feature& a, const Feature& b) {
   if (a.ref.account != b.ref.account) return true;
   const AmountRelation relation = text::relate(a.amount, b.amount);
-  if (relation == AmountRelation::same || text::same_number(a.amount, b.amount)) return true;
+  const bool same = relation == AmountRelation::same || text::same_number(a.amount, b.amount);
+  if (same) return a.quantity->sentence != b.quantity->sentence || a.quantity->head == b.quantity->head;
   const Feature &first = a.ref < b.ref ? a : b, &second = a.ref < b.ref ? b : a;
   if (text::is_conversion(*first.quantity, *second.quantity, first.source)) return true;
   // Two different figures of one account are told of two things; of one sentence, even figures that could both hold.

@@ -18,9 +18,12 @@ struct Feature {
   text::Amount amount;
   std::string_view source;  ///< the account's text
   text::NounConcept noun;
+  std::uint32_t head = none;  ///< number of the head noun; `none` if nothing is counted
   text::Fate fate = text::Fate::none;
   std::string act;                                  ///< the verb's group; empty if unknown
   std::string subject;                              ///< last word of the participant whose attribute it is, folded
+  bool sole = false;                                ///< its account has one number only for such nouns
+  bool lead = false;                                ///< stands in the first sentences of its account
   double telling = 0;                               ///< [0, 1]: how few other things would have the same number
   std::vector<std::uint32_t> thing, near, context;  ///< numbers of content words: of the thing, within a few words, of the
                                                     ///< sentence; sorted, without doubles
@@ -32,9 +35,12 @@ struct Evidence {
   enum Kind : std::uint8_t {
     same_head,        ///< one noun, and no broad one such as "people"
     same_broad_head,  ///< one broad noun, or two of one meaning
-    broader_head,     ///< "people" against "passengers"
+    broader_head,     ///< "people" against "passengers", "AK-47s" against "AK-47 rifles"
     sister_head,      ///< "crew" against "passengers"
     other_head,       ///< nouns of no known kinship
+    head_around,      ///< one names nothing; the noun of the other stands near it
+    sole_head,        ///< each account has one number only for such nouns
+    both_lead,        ///< things of one sort, both counted at the head of their accounts
     thing_words,      ///< cosine of the words of the things, heads left out
     thing_clash,      ///< both things have such words and share none
     near_words,       ///< cosine of the nearest words
@@ -49,7 +55,7 @@ struct Evidence {
     far_apart,        ///< how far, [0, 1]
     vague,            ///< one is "dozens", "several"
     one_account,      ///< both stand in one account
-    part_and_whole,   ///< one is a part of something, the other not
+    part_and_whole,   ///< one is a part of something, the other not, and their numbers differ
     size
   };
   std::array<double, size> of = {};

@@ -83,9 +83,14 @@ std::string measured_words(const Story& story, AnnotationRef ref) {
   if (!quantity.thing.empty() && quantity.thing.begin >= quantity.number.end && quantity.thing.begin < span.end)
     span.end = quantity.thing.begin;
   std::string words = plain_words(story.accounts[ref.account].text(span));
-  for (const std::string_view loose : {" of", " in", " worth of", ","})
+  const auto trim = [&] {
+    while (!words.empty() && (words.back() == ' ' || words.back() == '-' || words.back() == ',')) words.pop_back();
+  };
+  trim();
+  for (const std::string_view loose : {" of", " in", " worth"}) {
     if (words.ends_with(loose)) words.erase(words.size() - loose.size());
-  while (!words.empty() && (words.back() == ' ' || words.back() == '-')) words.pop_back();
+    trim();
+  }
   return words;
 }
 
@@ -138,7 +143,8 @@ std::string age_question(const Story& story, const Question& question) {
 struct Phrase {
   std::string text;
   double score = 0;
-  bool broad = true;  ///< says no more than "people" or "vehicles"
+  std::size_t content = 0;  ///< words that are no function words
+  bool broad = true;        ///< says no more than "people" or "vehicles"
 };
 
 /// The noun phrase counted that most accounts would agree to: every word that at least half of them use speaks for it, every
@@ -162,16 +168,15 @@ Phrase thing_phrase(const Story& story, const Question& question) {
     if (words.size() > longest_phrase) words.resize(longest_phrase);
     while (!words.empty() && text::is_function_word(words.back().folded)) words.pop_back();
     if (words.empty()) continue;
-    Phrase phrase{.text = plain_words(text.substr(0, words.back().span.end)), .score = 0, .broad = true};
-    std::size_t content = 0;
+    Phrase phrase{.text = plain_words(text.substr(0, words.back().span.end))};
     for (const text::Word& word : words) {
       if (text::is_function_word(word.folded)) continue;
-      ++content;
+      ++phrase.content;
       phrase.score += shares.share(key(word.folded)) - half;
       const text::NounConcept noun = text::noun_concept(text::singular(word.folded));
       phrase.broad = phrase.broad && noun.broad;
     }
-    if (content == 0) continue;
+    if (phrase.content == 0) continue;
     if (best.text.empty() || phrase.score > best.score + 1e-6 ||
         (phrase.score > best.score - 1e-6 && phrase.text.size() < best.text.size()))
       best = phrase;
@@ -223,8 +228,15 @@ Clause clause_of(const Story& story, AnnotationRef ref) {
   while (end > stop && inside(end)) --end;
   clause.before = text::words(text.substr(begin, start - begin), begin);
   clause.after = text::words(text.substr(stop, end - stop), stop);
-  if (clause.before.size() > words_before) clause.before.erase(clause.before.begin(), clause.before.end() - words_before);
+  if (clause.before.size() > words_before)
+    clause.before.erase(clause.before.begin(), clause.before.end() - static_cast<std::ptrdiff_t>(words_before));
   if (clause.after.size() > words_after) clause.after.resize(words_after);
+  constexpr auto joints = std::to_array<std::string_view>({"and", "but", "or", "which", "who", "that", "while", "when"});
+  for (std::size_t i = clause.before.size(); i-- > 0;) {
+    if (std::ranges::find(joints, clause.before[i].folded) == joints.end()) continue;
+    clause.before.erase(clause.before.begin(), clause.before.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    break;
+  }
   const auto loose = [](const text::Word& word) {
     return text::is_function_word(word.folded) && word.folded != "to" && word.folded != "by" && word.folded != "for" &&
            word.folded != "of";
@@ -233,12 +245,68 @@ Clause clause_of(const Story& story, AnnotationRef ref) {
   while (!clause.before.empty() && starts_loose(clause.before.front())) clause.before.erase(clause.before.begin());
   while (!clause.before.empty() && loose(clause.before.back())) clause.before.pop_back();
   while (!clause.after.empty() && text::is_function_word(clause.after.back().folded)) clause.after.pop_back();
+  while (clause.before.empty() && !clause.after.empty() && text::is_function_word(clause.after.front().folded))
+    clause.after.erase(clause.after.begin());
   return clause;
 }
 
 std::string_view piece(std::string_view text, const std::vector<text::Word>& words) {
   return words.empty() ? std::string_view{}
                        : text.substr(words.front().span.begin, words.back().span.end - words.front().span.begin);
+}
+
+/// What is said of the thing next, in words that at least half of the accounts have after it: "passengers" + "aboard". The words
+/// of any mention serve.
+std::string extended(const Story& story, const Question& question, const Phrase& phrase) {
+  struct After {
+    std::vector<text::Word> words;
+    std::string_view text;
+  };
+  std::vector<After> all;
+  Shares shares;
+  for (const AnnotationRef ref : looked_at(question)) {
+    const Quantity& quantity = quantity_of(story, ref);
+    const Annotations& annotations = story.annotations[ref.account];
+    if (quantity.thing.empty() || quantity.sentence >= annotations.sentences.size()) continue;
+    const std::string_view text = story.accounts[ref.account].text();
+    const std::uint32_t begin = std::max(quantity.thing.end, quantity.span.end);
+    std::uint32_t end = begin;
+    const std::uint32_t stop = std::max(begin, annotations.sentences[quantity.sentence].span.end);
+    while (end < stop && end - begin < longest_clause && !ends_clause(text, end)) ++end;
+    while (end > begin && (static_cast<unsigned char>(text[std::min<std::size_t>(end, text.size() - 1)]) & 0xC0U) == 0x80U) --end;
+    std::vector<text::Word> words = text::words(text.substr(begin, end - begin), begin);
+    if (words.size() > words_after) words.resize(words_after);
+    shares.count(ref.account);
+    for (const text::Word& word : words) shares.add(key(word.folded), ref.account);
+    all.push_back({std::move(words), text});
+  }
+  constexpr auto weak =
+      std::to_array<std::string_view>({"was", "were", "is", "are", "has", "have", "had", "been", "being", "still", "also", "who",
+                                       "that", "which", "will", "would", "be", "then", "now"});
+  std::string best;
+  std::size_t most = 0;
+  for (const After& after : all) {
+    std::size_t first = 0;
+    while (first < after.words.size() && std::ranges::find(weak, after.words[first].folded) != weak.end()) ++first;
+    if (first == after.words.size() || after.words[first].folded == "and" || after.words[first].folded == "or") continue;
+    std::size_t last = first, shared = 0;
+    for (std::size_t i = first; i < after.words.size(); ++i) {
+      const std::string& word = after.words[i].folded;
+      if (word == "and" || word == "but" || word == "when" || word == "while") break;
+      if (shares.share(key(word)) <= half) {
+        if (!text::is_function_word(word)) break;
+        continue;
+      }
+      if (text::is_function_word(word) && word != "aboard") continue;
+      last = i + 1;
+      ++shared;
+    }
+    if (shared <= most) continue;
+    most = shared;
+    best = plain_words(
+        after.text.substr(after.words[first].span.begin, after.words[last - 1].span.end - after.words[first].span.begin));
+  }
+  return best.empty() ? phrase.text : phrase.text + " " + best;
 }
 
 /// The clause with a gap where the figure stands, of the mention whose clause most of the accounts share.
@@ -320,7 +388,11 @@ std::string quantity_text(const Story& story, const std::vector<AnnotationRef>& 
     const bool in_words =
         quantity.bound == Bound::vague || quantity.bound == Bound::between || amount.written != std::round(amount.written);
     const std::string told = in_words ? text::fold(number) : text::plain_number(amount.written);
-    return bound_words(quantity) + told + (head.empty() ? "" : " " + head) + (quantity.per.empty() ? "" : " per " + quantity.per);
+    const std::string_view joint = quantity.thing.begin > quantity.number.end
+                                       ? story.accounts[first.account].text({quantity.number.end, quantity.thing.begin})
+                                       : std::string_view{};
+    const bool of = in_words && plain_words(joint).starts_with("of");  // "dozens of goats"
+    return bound_words(quantity) + told + (head.empty() ? "" : (of ? " of " : " ") + head) + (quantity.per.empty() ? "" : " per " + quantity.per);
   }
   if (quantity.kind == QuantityKind::age && amount.written >= 1 && amount.written == std::round(amount.written))
     return bound_words(quantity) + text::plain_number(amount.written) + (amount.written == 1 ? " year old" : " years old");
@@ -335,7 +407,12 @@ std::string quantity_question(const Story& story, const Question& question) {
   if (first.kind == QuantityKind::age) return age_question(story, question);
   const Phrase phrase = thing_phrase(story, question);
   const bool measured = first.kind != QuantityKind::count;
-  if (!phrase.text.empty() && !phrase.broad) return first.kind == QuantityKind::percent ? "share of " + phrase.text : phrase.text;
+  if (!phrase.text.empty() && !measured && phrase.content == 1 && !first.capacity) {
+    const std::string longer = extended(story, question, phrase);
+    if (longer != phrase.text || !phrase.broad) return longer;
+  } else if (!phrase.text.empty() && !phrase.broad && !first.capacity) {
+    return first.kind == QuantityKind::percent ? "share of " + phrase.text : phrase.text;
+  }
   std::string clause = clause_question(story, question);
   if (!clause.empty()) return clause;
   if (!phrase.text.empty()) return phrase.text;

@@ -46,7 +46,7 @@ constexpr std::string_view nouns_text =
     "person/nation: briton swede dane finn pole turk scot spaniard frenchman frenchwoman englishman irishman welshman dutchman "
     "filipino greek czech slovak serb croat thai arab afghan iraqi iranian israeli yemeni somali pakistani bangladeshi "
     "saudi kuwaiti omani emirati qatari swiss\n"
-    "household/*: household family home-owner\n"
+    "household/household: household family home-owner\n"
     "vehicle/*: vehicle\n"
     "vehicle/car: car automobile suv sedan\n"
     "vehicle/truck: truck lorry pickup tanker trailer van minivan\n"
@@ -62,30 +62,30 @@ constexpr std::string_view nouns_text =
     "weapon/pistol: pistol handgun revolver\n"
     "weapon/shotgun: shotgun\n"
     "weapon/machine-gun: machine-gun machinegun\n"
-    "shot/*: shot gunshot round bullet\n"
-    "casing/*: casing cartridge shell\n"
-    "blast/*: explosion blast bomb device explosive\n"
+    "shot/shot: shot gunshot round bullet\n"
+    "casing/casing: casing cartridge shell\n"
+    "blast/blast: explosion blast bomb device explosive\n"
     "building/*: building structure property premise\n"
     "building/home: home house dwelling residence apartment flat unit\n"
     "building/school: school classroom\n"
     "building/store: store shop outlet branch\n"
     "building/hospital: hospital clinic\n"
-    "country/*: country nation state\n"
-    "city/*: city town village municipality community district\n"
-    "firm/*: company firm business corporation\n"
-    "agency/*: agency department authority\n"
-    "line/*: cable line wire circuit pipeline link\n"
+    "country/country: country nation state\n"
+    "city/city: city town village municipality community district\n"
+    "firm/firm: company firm business corporation\n"
+    "agency/agency: agency department authority\n"
+    "line/line: cable line wire circuit pipeline link\n"
     "animal/*: animal creature\n"
     "animal/dog: dog puppy\n"
     "animal/cattle: cow cattle cattle-head\n"
-    "charge/*: charge count offence offense accusation\n"
-    "attack/*: attack assault incident raid\n"
-    "quake/*: earthquake quake aftershock tremor\n"
-    "vote/*: vote ballot\n"
-    "seat/*: seat\n"
-    "page/*: page\n"
-    "phone/*: phone cellphone smartphone handset\n"
-    "magazine/*: magazine clip\n";
+    "charge/charge: charge count offence offense accusation\n"
+    "attack/attack: attack assault incident raid\n"
+    "quake/quake: earthquake quake aftershock tremor\n"
+    "vote/vote: vote ballot\n"
+    "seat/seat: seat\n"
+    "page/page: page\n"
+    "phone/phone: phone cellphone smartphone handset\n"
+    "magazine/magazine: magazine clip\n";
 
 constexpr WordTable<count_words(nouns_text)> nouns{nouns_text};
 static_assert(nouns.is_unique());
@@ -151,6 +151,7 @@ NounConcept noun_concept(std::string_view singular) {
     const std::size_t hyphen = singular.rfind('-');
     if (hyphen != std::string_view::npos) entry = nouns.find(singular.substr(hyphen + 1));
   }
+  if (entry == nullptr && singular.ends_with('s')) entry = nouns.find(singular.substr(0, singular.size() - 1));  // "yemenis"
   if (entry != nullptr) {
     const std::size_t slash = entry->key.find('/');
     const std::string_view family = entry->key.substr(0, slash);

@@ -1,0 +1,126 @@
+#include "align/quantities_features.h"
+
+#include <cmath>
+#include <gtest/gtest.h>
+
+#include "../support/quantity_story.h"
+
+namespace hexapla::align::quantities {
+namespace {
+
+using test::QuantityStory;
+using test::Told;
+
+Told counted(const std::string& words, double low, const std::string& thing, const std::string& head,
+             std::vector<std::string> modifiers = {}) {
+  return {.words = words,
+          .number = words.substr(0, words.find(' ')),
+          .low = low,
+          .thing = thing,
+          .head = head,
+          .modifiers = std::move(modifiers)};
+}
+
+/// The evidence between the first quantities of two accounts.
+Evidence between(const QuantityStory& made) {
+  const Features features(made.story(), {{0, 0}, {1, 0}});
+  const Evidence evidence = compare(features.all()[0], features.all()[1], features);
+  const Evidence back = compare(features.all()[1], features.all()[0], features);
+  EXPECT_EQ(evidence.of, back.of);
+  EXPECT_EQ(evidence.excluded, back.excluded);
+  return evidence;
+}
+
+TEST(QuantityFeatures, NounsAreComparedByMeaning) {
+  const auto heads = [](const std::string& a, const std::string& b, const std::string& one, const std::string& other) {
+    QuantityStory made;
+    made.add("7 " + a, {counted("7 " + a, 7, a, one)});
+    made.add("9 " + b, {counted("9 " + b, 9, b, other)});
+    return between(made).of;
+  };
+  EXPECT_EQ(heads("gulls", "gulls", "gull", "gull")[Evidence::same_head], 1);
+  EXPECT_EQ(heads("people", "people", "person", "person")[Evidence::same_broad_head], 1);
+  EXPECT_EQ(heads("guns", "firearms", "gun", "firearm")[Evidence::same_broad_head], 1);
+  EXPECT_EQ(heads("people", "passengers", "person", "passenger")[Evidence::broader_head], 1);
+  EXPECT_EQ(heads("sailors", "passengers", "sailor", "passenger")[Evidence::sister_head], 1);
+  EXPECT_EQ(heads("gulls", "passengers", "gull", "passenger")[Evidence::other_head], 1);
+}
+
+TEST(QuantityFeatures, WordsOfThingsAndSentencesAreCosines) {
+  QuantityStory made;
+  made.add("The wardens ringed 7 herring gulls", {counted("7 herring gulls", 7, "herring gulls", "gull", {"herring"})});
+  made.add("7 herring gulls flew", {counted("7 herring gulls", 7, "herring gulls", "gull", {"herring"})});
+  const Evidence evidence = between(made);
+  EXPECT_DOUBLE_EQ(evidence.of[Evidence::thing_words], 1);
+  EXPECT_GT(evidence.of[Evidence::context_words], 0);
+  EXPECT_LT(evidence.of[Evidence::context_words], 1);
+  EXPECT_EQ(evidence.of[Evidence::thing_clash], 0);
+}
+
+TEST(QuantityFeatures, ANumberTellsMoreTheFewerThingsHaveIt) {
+  const auto telling = [](const std::string& number, double value) {
+    QuantityStory made;
+    made.add(number + " gulls", {counted(number + " gulls", value, "gulls", "gull")});
+    made.add(number + " gulls", {counted(number + " gulls", value, "gulls", "gull")});
+    return between(made).of[Evidence::telling_number];
+  };
+  EXPECT_DOUBLE_EQ(telling("412", 412), 1);
+  EXPECT_LT(telling("40,000", 40000), telling("23", 23));
+  EXPECT_LT(telling("2", 2), telling("40,000", 40000));
+}
+
+TEST(QuantityFeatures, NumbersMeetOrAreApart) {
+  QuantityStory made;
+  made.add("23 gulls", {counted("23 gulls", 23, "gulls", "gull")});
+  made.add(
+      "at least 21 gulls",
+      {{.words = "at least 21 gulls", .number = "21", .low = 21, .thing = "gulls", .head = "gull", .bound = Bound::at_least}});
+  EXPECT_EQ(between(made).of[Evidence::meeting], 1);
+  QuantityStory apart;
+  apart.add("20 gulls", {counted("20 gulls", 20, "gulls", "gull")});
+  apart.add("5 gulls", {counted("5 gulls", 5, "gulls", "gull")});
+  EXPECT_EQ(between(apart).of[Evidence::apart], 1);
+  EXPECT_DOUBLE_EQ(between(apart).of[Evidence::far_apart], 0.75);
+}
+
+TEST(QuantityFeatures, OtherUnitsFatesAndPersonsAreExcluded) {
+  const auto excluded = [](const Told& a, const Told& b) {
+    QuantityStory made;
+    made.add(a.words, {a});
+    made.add(b.words, {b});
+    const Evidence evidence = between(made);
+    EXPECT_EQ(std::isinf(likeness(evidence)), evidence.excluded);
+    return evidence.excluded;
+  };
+  const Told dollars{.words = "$5", .number = "5", .low = 5, .kind = QuantityKind::money, .unit = "USD"};
+  Told pounds = dollars;
+  pounds.words = "£5";
+  pounds.unit = "GBP";
+  EXPECT_TRUE(excluded(dollars, pounds));
+  EXPECT_FALSE(excluded(dollars, dollars));
+  EXPECT_TRUE(excluded(dollars, counted("5 gulls", 5, "gulls", "gull")));
+  EXPECT_TRUE(excluded({.words = "4 dead", .number = "4", .low = 4, .head = "person"},
+                       {.words = "4 injured", .number = "4", .low = 4, .head = "person"}));
+  // The phrase's own word counts before the verb.
+  EXPECT_FALSE(excluded({.words = "4 injured", .number = "4", .low = 4, .head = "person", .act = "kill"},
+                        {.words = "4 injured", .number = "4", .low = 4, .head = "person"}));
+  const auto age = [](const std::string& subject) {
+    return Told{.words = "44", .number = "44", .low = 44, .subject = subject, .kind = QuantityKind::age, .unit = "year"};
+  };
+  EXPECT_TRUE(excluded(age("ida brandt"), age("ole friis")));
+  EXPECT_FALSE(excluded(age("ida brandt"), age("brandt")));
+}
+
+TEST(QuantityFeatures, FiguresOfOneAccountStandTogetherIfTheySayTheSame) {
+  QuantityStory made;
+  made.add("23 gulls came.\nThe 23 gulls left with 9 gulls.",
+           {counted("23 gulls", 23, "gulls", "gull"), counted("23 gulls", 23, "gulls", "gull"),
+            counted("9 gulls", 9, "gulls", "gull")});
+  const Features features(made.story(), {{0, 0}, {0, 1}, {0, 2}});
+  EXPECT_TRUE(can_stand_together(features.all()[0], features.all()[1]));
+  EXPECT_FALSE(can_stand_together(features.all()[0], features.all()[2]));
+  EXPECT_FALSE(can_stand_together(features.all()[1], features.all()[2]));
+}
+
+}  // namespace
+}  // namespace hexapla::align::quantities

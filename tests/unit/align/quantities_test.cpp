@@ -1,0 +1,102 @@
+#include <gtest/gtest.h>
+
+#include "../support/quantity_story.h"
+#include "align/align.h"
+
+namespace hexapla::align {
+namespace {
+
+using test::QuantityStory;
+using test::Told;
+using Refs = std::vector<AnnotationRef>;
+
+std::vector<Refs> groups(const QuantityStory& made) {
+  std::vector<Refs> out;
+  for (const Question& question : align_quantities(made.story())) {
+    EXPECT_EQ(question.kind, FindingKind::quantity);
+    EXPECT_GT(question.confidence, 0);
+    EXPECT_LE(question.confidence, 1);
+    out.push_back(question.mentions);
+  }
+  return out;
+}
+
+Told counted(const std::string& words, double low, const std::string& thing, const std::string& head, const std::string& act) {
+  return {.words = words, .number = words.substr(0, words.find(' ')), .low = low, .thing = thing, .head = head, .act = act};
+}
+
+TEST(AlignQuantities, JoinsOneThingAcrossAccountsAndLeavesTheRestAlone) {
+  QuantityStory made;
+  made.add(
+      "Divers found 17 brass cannons in the wreck.\nThe museum paid 9 guards.",
+      {counted("17 brass cannons", 17, "brass cannons", "cannon", "find"), counted("9 guards", 9, "guards", "guard", "pay")});
+  made.add("In the wreck lay 17 brass cannons that divers found.",
+           {counted("17 brass cannons", 17, "brass cannons", "cannon", "find")});
+  EXPECT_EQ(groups(made), (std::vector<Refs>{{{0, 0}, {1, 0}}, {{0, 1}}}));
+}
+
+TEST(AlignQuantities, DifferentFiguresOfOneThingAreJoined) {
+  QuantityStory made;
+  made.add("Divers found 17 brass cannons in the wreck.", {counted("17 brass cannons", 17, "brass cannons", "cannon", "find")});
+  made.add("Divers found 19 brass cannons in the wreck.", {counted("19 brass cannons", 19, "brass cannons", "cannon", "find")});
+  EXPECT_EQ(groups(made).size(), 1U);
+}
+
+TEST(AlignQuantities, TheDeadAndTheHurtAreApart) {
+  QuantityStory made;
+  made.add("Four people were killed in the crash.", {counted("Four people", 4, "people", "person", "kill")});
+  made.add("Four people were wounded in the crash.", {counted("Four people", 4, "people", "person", "wound")});
+  EXPECT_EQ(groups(made).size(), 2U);
+}
+
+TEST(AlignQuantities, WhatAThingHoldsIsNotWhatItCanHold) {
+  QuantityStory made;
+  made.add("The hall can seat 900 guests.", {counted("900 guests", 900, "guests", "guest", "seat")});
+  made.annotations(0).quantities[0].capacity = true;
+  made.add("The hall had 900 guests.", {counted("900 guests", 900, "guests", "guest", "seat")});
+  EXPECT_EQ(groups(made).size(), 2U);
+}
+
+TEST(AlignQuantities, AgesAreJoinedByWhoseTheyAre) {
+  const auto age = [](const std::string& words, double years, const std::string& subject) {
+    return Told{.words = words, .number = words, .low = years, .subject = subject, .kind = QuantityKind::age, .unit = "year"};
+  };
+  QuantityStory made;
+  made.add("Ida Brandt, 61, and Ole Friis, 63, taught there.", {age("61", 61, "ida brandt"), age("63", 63, "ole friis")});
+  made.add("Ole Friis, 63, and Ida Brandt, 62, taught there.", {age("63", 63, "ole friis"), age("62", 62, "brandt")});
+  EXPECT_EQ(groups(made), (std::vector<Refs>{{{0, 0}, {1, 1}}, {{0, 1}, {1, 0}}}));
+}
+
+TEST(AlignQuantities, TwoFiguresOfOneSentenceAnswerTwoQuestions) {
+  QuantityStory made;
+  made.add("Of the cannons 17 cannons were brass and 12 cannons iron.",
+           {counted("17 cannons", 17, "cannons", "cannon", "be"), counted("12 cannons", 12, "cannons", "cannon", "be")});
+  EXPECT_EQ(groups(made).size(), 2U);
+}
+
+TEST(AlignQuantities, OneAmountInTwoUnitsIsOneQuestion) {
+  QuantityStory made;
+  made.add("The repair cost $5m (£4m).",
+           {{.words = "$5m", .number = "5m", .low = 5e6, .kind = QuantityKind::money, .unit = "USD"},
+            {.words = "£4m", .number = "4m", .low = 4e6, .kind = QuantityKind::money, .unit = "GBP"}});
+  EXPECT_EQ(groups(made), (std::vector<Refs>{{{0, 0}, {0, 1}}}));
+}
+
+TEST(AlignQuantities, NothingGivesNothingAndAFloodOfNumbersIsBounded) {
+  EXPECT_TRUE(groups(QuantityStory()).empty());
+  QuantityStory made;
+  std::string text;
+  std::vector<Told> told;
+  for (int i = 0; i < 2000; ++i) {
+    const std::string number = std::to_string(i + 1000);
+    text += number + " ";
+    told.push_back({.words = number, .number = number, .low = static_cast<double>(i + 1000)});
+  }
+  made.add(text, told);
+  std::size_t mentions = 0;
+  for (const Refs& group : groups(made)) mentions += group.size();
+  EXPECT_EQ(mentions, told.size());
+}
+
+}  // namespace
+}  // namespace hexapla::align

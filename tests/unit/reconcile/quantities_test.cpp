@@ -1,0 +1,86 @@
+#include <gtest/gtest.h>
+
+#include "../support/quantity_story.h"
+#include "reconcile/reconcile.h"
+
+namespace hexapla::reconcile {
+namespace {
+
+using test::QuantityStory;
+using test::Told;
+
+Told members(const std::string& words, const std::string& number, double low, Bound bound = Bound::exact) {
+  return {.words = words, .number = number, .low = low, .thing = "members", .head = "member", .act = "hold", .bound = bound};
+}
+
+TEST(ReconcileQuantity, FiguresThatExcludeEachOtherAreAConflict) {
+  QuantityStory made;
+  made.add("They hold 23 members.", {members("23 members", "23", 23)});
+  made.add("They hold at least 21 members.", {members("at least 21 members", "21", 21, Bound::at_least)});
+  made.add("They hold 21 members.", {members("21 members", "21", 21)});
+  const Finding finding = reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}, {2, 0}}));
+  EXPECT_EQ(finding.relation, Relation::conflict);
+  EXPECT_EQ(finding.origins, 3U);
+  ASSERT_EQ(finding.readings.size(), 3U);
+  EXPECT_EQ(finding.conflicts, (std::vector<ReadingPair>{{0, 2}}));
+  EXPECT_TRUE(finding.updates.empty());
+  EXPECT_EQ(finding.readings[1].value.text, "at least 21 members");
+  EXPECT_EQ(finding.readings[1].value.low, 21);
+  EXPECT_FALSE(finding.readings[1].value.high);
+  EXPECT_EQ(finding.readings[0].mentions[0].span, (Span{10, 20}));
+  EXPECT_DOUBLE_EQ(finding.confidence, 0.9);
+}
+
+TEST(ReconcileQuantity, OneValueInTwoAccountsAgrees) {
+  QuantityStory made;
+  made.add("They hold 23 members.", {members("23 members", "23", 23)});
+  made.add("They hold twenty-three members.", {members("twenty-three members", "twenty-three", 23)});
+  const Finding finding = reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}}));
+  EXPECT_EQ(finding.relation, Relation::agree);
+  ASSERT_EQ(finding.readings.size(), 1U);
+  EXPECT_EQ(finding.readings[0].mentions.size(), 2U);
+}
+
+TEST(ReconcileQuantity, BoundsOfOneNumberAreTwoReadingsThatCanHold) {
+  QuantityStory made;
+  made.add("Around 250 members went.", {members("Around 250 members", "250", 250, Bound::about)});
+  made.add("More than 250 members went.", {members("More than 250 members", "250", 250, Bound::more_than)});
+  made.add("250-plus members went.", {members("250-plus members", "250", 250, Bound::more_than)});
+  const Finding finding = reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}, {2, 0}}));
+  EXPECT_EQ(finding.relation, Relation::compatible);
+  ASSERT_EQ(finding.readings.size(), 2U);
+  EXPECT_EQ(finding.readings[1].mentions.size(), 2U);
+}
+
+TEST(ReconcileQuantity, OneAccountAloneIsSingleAndOriginsAreCounted) {
+  QuantityStory made;
+  made.add("They hold 23 members. They hold 21 members.", {members("23 members", "23", 23), members("21 members", "21", 21)});
+  made.add("They hold 23 members.", {members("23 members", "23", 23)});
+  made.set_origin(1, 0);
+  const Finding alone = reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {0, 1}}));
+  EXPECT_EQ(alone.relation, Relation::single);
+  EXPECT_TRUE(alone.conflicts.empty());
+  EXPECT_EQ(reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}})).origins, 1U);
+}
+
+TEST(ReconcileQuantity, PartsThatAddUpToTheOtherFigureDoNotExcludeIt) {
+  QuantityStory made;
+  made.add("More than 45 members went.", {members("More than 45 members", "45", 45, Bound::more_than)});
+  made.add("They hold 41 members and 7 members of the crew.", {members("41 members", "41", 41), members("7 members", "7", 7)});
+  const Finding finding = reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}}));
+  EXPECT_EQ(finding.relation, Relation::compatible);
+  EXPECT_TRUE(finding.conflicts.empty());
+}
+
+TEST(ReconcileQuantity, OneAmountInTwoUnitsIsOneReading) {
+  QuantityStory made;
+  made.add("It cost $5m (£4m).", {{.words = "$5m", .number = "5m", .low = 5e6, .kind = QuantityKind::money, .unit = "USD"},
+                                  {.words = "£4m", .number = "4m", .low = 4e6, .kind = QuantityKind::money, .unit = "GBP"}});
+  const Finding finding = reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {0, 1}}));
+  ASSERT_EQ(finding.readings.size(), 1U);
+  EXPECT_EQ(finding.readings[0].mentions.size(), 2U);
+  EXPECT_EQ(finding.readings[0].value.unit, "USD");
+}
+
+}  // namespace
+}  // namespace hexapla::reconcile

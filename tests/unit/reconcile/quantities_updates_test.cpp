@@ -1,0 +1,74 @@
+#include "reconcile/quantities_updates.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/quantity_story.h"
+
+namespace hexapla::reconcile {
+namespace {
+
+using test::QuantityStory;
+using test::Told;
+
+Told missing(const std::string& number, double low) {
+  return {.words = number, .number = number, .low = low, .head = "person", .act = "miss"};
+}
+Metadata published(const std::string& iso) { return {.published = iso}; }
+
+Development between(const QuantityStory& made) { return development(made.story(), {{0, 0}}, {{1, 0}}); }
+
+TEST(Updates, WordsOfChangeTellTheLaterFigure) {
+  QuantityStory made;
+  made.add("Three sheep were lost.", {{.words = "Three", .number = "Three", .low = 3, .head = "sheep"}});
+  made.add("The number of lost sheep has risen to five.", {{.words = "five", .number = "five", .low = 5, .head = "sheep"}});
+  EXPECT_EQ(between(made), Development::forward);
+  EXPECT_EQ(development(made.story(), {{1, 0}}, {{0, 0}}), Development::backward);
+}
+
+TEST(Updates, ARiseByOrFromAFigureIsNoArrivalThere) {
+  for (const char* text : {"The number rose by five.", "The number rose from five to nine."}) {
+    QuantityStory made;
+    made.add("Three sheep were lost.", {{.words = "Three", .number = "Three", .low = 3, .head = "sheep"}});
+    made.add(text, {{.words = "five", .number = "five", .low = 5, .head = "sheep"}});
+    EXPECT_EQ(between(made), Development::none) << text;
+  }
+}
+
+TEST(Updates, ARiseToASmallerFigureIsNoUpdateOfALarger) {
+  QuantityStory made;
+  made.add("Nine sheep were lost.", {{.words = "Nine", .number = "Nine", .low = 9, .head = "sheep"}});
+  made.add("The number has risen to five.", {{.words = "five", .number = "five", .low = 5, .head = "sheep"}});
+  EXPECT_EQ(between(made), Development::none);
+}
+
+TEST(Updates, InitiallyTellsTheEarlierFigure) {
+  QuantityStory made;
+  made.add("Two dogs bit him.", {{.words = "Two", .number = "Two", .low = 2, .head = "dog"}});
+  made.add("Police initially spoke of four dogs.", {{.words = "four", .number = "four", .low = 4, .head = "dog"}});
+  EXPECT_EQ(between(made), Development::backward);
+}
+
+TEST(Updates, PublicationOrdersFiguresThatDevelopByNature) {
+  QuantityStory made;
+  made.add("Three are missing.", {missing("Three", 3)}, published("2025-10-14T08:00Z"));
+  made.add("Five are missing.", {missing("Five", 5)}, published("2025-10-14T19:00Z"));
+  EXPECT_EQ(between(made), Development::forward);
+  EXPECT_EQ(development(made.story(), {{1, 0}}, {{0, 0}}), Development::backward);
+}
+
+TEST(Updates, OtherFiguresAndUnknownTimesAreNotOrdered) {
+  QuantityStory pages;
+  const auto told = [](const std::string& number, double low) {
+    return Told{.words = number, .number = number, .low = low, .head = "page"};
+  };
+  pages.add("47 pages", {told("47", 47)}, published("2025-10-14T08:00Z"));
+  pages.add("48 pages", {told("48", 48)}, published("2025-10-15T08:00Z"));
+  EXPECT_EQ(between(pages), Development::none);
+  QuantityStory undated;
+  undated.add("Three are missing.", {missing("Three", 3)});
+  undated.add("Five are missing.", {missing("Five", 5)}, published("2025-10-14T19:00Z"));
+  EXPECT_EQ(between(undated), Development::none);
+}
+
+}  // namespace
+}  // namespace hexapla::reconcile

@@ -1,0 +1,43 @@
+#include "text/concepts.h"
+
+#include <gtest/gtest.h>
+
+namespace hexapla::text {
+namespace {
+
+TEST(Concepts, NounsOfOneMeaningAreOneGroup) {
+  EXPECT_EQ(noun_concept("gun").group, noun_concept("firearm").group);
+  EXPECT_EQ(noun_concept("cop").group, noun_concept("policeman").group);
+  EXPECT_NE(noun_concept("crew").group, noun_concept("passenger").group);
+  EXPECT_EQ(noun_concept("crew").family, noun_concept("passenger").family);
+  EXPECT_TRUE(noun_concept("person").broad);
+  EXPECT_FALSE(noun_concept("passenger").broad);
+  EXPECT_FALSE(noun_concept("page").broad);
+}
+
+TEST(Concepts, NamesOfPeoplesArePersons) {
+  EXPECT_EQ(noun_concept("venezuelan").family, "person");
+  EXPECT_EQ(noun_concept("yemenis").family, "person");
+  EXPECT_EQ(noun_concept("policewoman").family, "person");
+  EXPECT_TRUE(noun_concept("ladle").family.empty());
+  EXPECT_TRUE(noun_concept("").family.empty());
+}
+
+TEST(Concepts, FatesAreKeptApart) {
+  EXPECT_EQ(fate_of("kill"), Fate::die);
+  EXPECT_EQ(fate_of("wound"), Fate::hurt);
+  EXPECT_EQ(fate_of("missing"), Fate::missing);
+  EXPECT_EQ(fate_of("detain"), Fate::arrest);
+  EXPECT_EQ(fate_of("save"), Fate::rescue);
+  EXPECT_EQ(fate_of("evacuate"), Fate::displaced);
+  EXPECT_EQ(fate_of("sing"), Fate::none);
+}
+
+TEST(Concepts, ActsOfOneMeaningHaveOneKey) {
+  EXPECT_EQ(act_group("expel"), act_group("deport"));
+  EXPECT_EQ(act_group("whittle"), "whittle");
+  EXPECT_EQ(act_group(""), "");
+}
+
+}  // namespace
+}  // namespace hexapla::text
