@@ -392,7 +392,8 @@ std::string quantity_text(const Story& story, const std::vector<AnnotationRef>& 
                                        ? story.accounts[first.account].text({quantity.number.end, quantity.thing.begin})
                                        : std::string_view{};
     const bool of = in_words && plain_words(joint).starts_with("of");  // "dozens of goats"
-    return bound_words(quantity) + told + (head.empty() ? "" : (of ? " of " : " ") + head) + (quantity.per.empty() ? "" : " per " + quantity.per);
+    return bound_words(quantity) + told + (head.empty() ? "" : (of ? " of " : " ") + head) +
+           (quantity.per.empty() ? "" : " per " + quantity.per);
   }
   if (quantity.kind == QuantityKind::age && amount.written >= 1 && amount.written == std::round(amount.written))
     return bound_words(quantity) + text::plain_number(amount.written) + (amount.written == 1 ? " year old" : " years old");
