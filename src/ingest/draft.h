@@ -38,8 +38,9 @@ struct Draft {
 Result<Draft> read_plain(const Decoded& input);
 Result<Draft> read_page(const Decoded& input, const Limits& limits);
 
-/// The records of JSON Lines, of an array, or a single object: each an account, or a row of `failed` where it is broken. A line
-/// that to_json wrote (`hexapla/account/1`) is read back as the account that it was.
+/// The records of JSON Lines, of an array, or a single object: each an account, or a row of `failed` where it is broken (after
+/// 100 such rows one more counts the rest). A line that to_json wrote (`hexapla/account/1`) is read back as the account that it
+/// was.
 struct Records {
   std::vector<std::variant<Draft, Account>> accounts;
   std::vector<Error> failed;

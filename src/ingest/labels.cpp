@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 #include <set>
 
 #include <hexapla/ingest.h>
@@ -81,12 +82,22 @@ std::string name_for(const AccountParts& parts) {
   return name.empty() ? "text" : name;
 }
 
-/// `name`, or "name (2)" and so on where it is taken.
-std::string unique(const std::string& name, std::set<std::string>& taken) {
-  std::string out = name;
-  for (std::size_t number = 2; !taken.insert(out).second; ++number) out = fmt::format("{} ({})", name, number);
-  return out;
-}
+/// Gives `name`, or "name (2)" and so on where it is taken.
+class UniqueNames {
+ public:
+  std::string take(const std::string& name) {
+    std::string out = name;
+    if (taken_.insert(out).second) return out;
+    for (std::size_t& number = last_.try_emplace(name, 1).first->second;;) {
+      out = fmt::format("{} ({})", name, ++number);
+      if (taken_.insert(out).second) return out;
+    }
+  }
+
+ private:
+  std::set<std::string> taken_;
+  std::map<std::string, std::size_t> last_;  ///< the last number given to a name, so that many of one name cost no search
+};
 
 void give_ids(std::vector<AccountParts>& all) {
   if (std::ranges::none_of(all, [](const AccountParts& parts) { return parts.id.empty(); })) {
@@ -109,12 +120,12 @@ void give_ids(std::vector<AccountParts>& all) {
 
 /// Names that were given come first, so that they stay as they are.
 void give_names(std::vector<AccountParts>& all) {
-  std::set<std::string> taken;
+  UniqueNames names;
   for (AccountParts& parts : all) {
-    if (!parts.name.empty()) parts.name = unique(parts.name, taken);
+    if (!parts.name.empty()) parts.name = names.take(parts.name);
   }
   for (AccountParts& parts : all) {
-    if (parts.name.empty()) parts.name = unique(name_for(parts), taken);
+    if (parts.name.empty()) parts.name = names.take(name_for(parts));
   }
 }
 

@@ -15,6 +15,9 @@
 namespace hexapla::ingest {
 namespace {
 
+/// Broken records of one file that have a row each; the rest are counted in one.
+constexpr std::uint64_t most_rows = 100;
+
 /// A text with the way back to the decoded file.
 struct Piece {
   std::string text;
@@ -35,6 +38,12 @@ class RecordReader {
     std::size_t at = skip_json_space(text_, 0);
     while (at < text_.size() && !stopped_) at = skip_json_space(text_, read_value(at));
     if (out_.accounts.empty() && out_.failed.empty()) fail(0, ErrorCode::malformed, "it holds no record");
+    if (failures_ > most_rows) {
+      out_.failed.push_back({.code = ErrorCode::malformed,
+                             .reason = fmt::format("{} more records could not be read, from here on", failures_ - most_rows),
+                             .file = std::string(input_.file),
+                             .offset = first_unlisted_});
+    }
     return std::move(out_);
   }
 
@@ -60,6 +69,7 @@ class RecordReader {
 
   std::size_t read_array(std::size_t at) {
     at = skip_json_space(text_, at + 1);
+    bool cut_off = false;  // inside an element, which said so
     while (at < text_.size() && text_[at] != ']' && !stopped_) {
       const auto scan = scan_json(text_, at, options_.limits.json_depth);
       if (scan) {
@@ -75,10 +85,11 @@ class RecordReader {
           fail(scan.error());
         }
         at = end_of_element(at);
+        cut_off = at >= text_.size();
       }
       if (at < text_.size() && text_[at] == ',') at = skip_json_space(text_, at + 1);
     }
-    if (at >= text_.size() && !stopped_) fail(text_.size(), ErrorCode::malformed, "not JSON: an array without an end");
+    if (at >= text_.size() && !stopped_ && !cut_off) fail(text_.size(), ErrorCode::malformed, "not JSON: an array without an end");
     return at + 1;
   }
 
@@ -121,8 +132,12 @@ class RecordReader {
     error.file = input_.file;
     const std::uint32_t at = std::min<std::uint32_t>(static_cast<std::uint32_t>(error.offset.value_or(0)), size_of(text_));
     error.offset = at < text_.size() ? payload_of(input_, {at, at + 1}).begin : input_.bytes.size();
-    out_.failed.push_back(std::move(error));
-    if (out_.failed.size() >= options_.limits.records) stopped_ = true;
+    if (++failures_ <= most_rows) {
+      out_.failed.push_back(std::move(error));
+    } else if (failures_ == most_rows + 1) {
+      first_unlisted_ = error.offset;
+    }
+    if (failures_ >= options_.limits.records) stopped_ = true;
   }
   void fail(std::size_t at, ErrorCode code, std::string reason) {
     fail(Error{.code = code, .reason = std::move(reason), .offset = at});
@@ -332,6 +347,8 @@ class RecordReader {
   std::string_view text_;
   Records out_;
   std::uint64_t index_ = 0;
+  std::uint64_t failures_ = 0;
+  std::optional<std::uint64_t> first_unlisted_;
   bool stopped_ = false;
 };
 

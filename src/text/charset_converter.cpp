@@ -38,7 +38,9 @@ std::array<std::string, 256> byte_table(const Charset& charset) {
     const char* source = &byte;
     UErrorCode status = U_ZERO_ERROR;
     const UChar32 code_point = ucnv_getNextUChar(converter.get(), &source, &byte + 1, &status);
-    if (U_SUCCESS(status)) {
+    // ICU fills some holes with private characters of its own; only the apple of macintosh is meant.
+    const bool made_up = code_point >= 0xE000 && code_point < 0xF8FF;
+    if (U_SUCCESS(status) && !made_up) {
       utf8::append(table[value], static_cast<char32_t>(code_point));
     } else if (value >= 0x80 && value < 0xA0) {
       // The WHATWG's tables give C1 controls for holes in this range, so that no web page fails by them.
@@ -65,10 +67,6 @@ std::size_t read_character(UConverter* converter, std::string_view bytes, std::s
   }
   std::string text;
   utf8::append(text, static_cast<char32_t>(code_point));
-  // Some bytes spell two code points (Big5-HKSCS 8862); the second comes without reading any.
-  const char* const stop = source;
-  const UChar32 second = ucnv_getNextUChar(converter, &source, stop, &status);
-  if (U_SUCCESS(status)) utf8::append(text, static_cast<char32_t>(second));
   ucnv_resetToUnicode(converter);
   sink.unit(text, at, after);
   return after;

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <fmt/format.h>
+#include <string>
+#include <string_view>
+
+#include <hexapla/account.h>
+
+#include "core/sha256.h"
+#include "ingest/html/references.h"
+#include "ingest/json_scan.h"
+#include "text/charset.h"
+
+namespace hexapla::ingest {
+
+/// What one unit's bytes stand for by the account's decoding.
+inline std::string decoded_unit(std::string_view bytes, const std::vector<std::string>& decoding) {
+  std::string text = text::decode_exactly(bytes, decoding[0]).value_or("?");
+  for (std::size_t i = 1; i < decoding.size(); ++i) {
+    if (decoding[i] == "json") text = decode_json_escapes(text);
+    if (const std::string unit = html::decode_unit(text); decoding[i] == "html" && !unit.empty()) text = unit;
+  }
+  return text;
+}
+
+/// The first thing that is wrong with the way back from an account to the bytes of its file, or "".
+inline std::string map_fault(const Account& account, std::string_view file) {
+  const Source& source = account.source();
+  const std::string_view payload = file.substr(source.record ? source.record->offset : 0, source.bytes);
+  if (sha256(payload) != source.sha256) return "the sha256 is not the payload's";
+  for (std::size_t i = 0; i < account.map().runs().size(); ++i) {
+    const Run& run = account.map().runs()[i];
+    const Span span = account.map().run_span(i);
+    if (run.kind == RunKind::inserted) {
+      if (account.text(span).find_first_not_of(" \n") != std::string_view::npos) {
+        return fmt::format("inserted at {}: \"{}\"", span.begin, account.text(span));
+      }
+      continue;
+    }
+    for (std::uint32_t at = span.begin; at < span.end; at += run.text_unit) {
+      const SourceSpan from = account.map().source_of({at, at + run.text_unit})[0];
+      const std::string_view bytes = payload.substr(from.begin, from.size());
+      const std::string_view text = account.text({at, at + run.text_unit});
+      if (run.kind == RunKind::same ? bytes != text : decoded_unit(bytes, source.decoding) != text) {
+        return fmt::format("text byte {}: \"{}\" is no \"{}\"", at, bytes, text);
+      }
+    }
+  }
+  return {};
+}
+
+/// The blocks as "kind: text".
+inline std::vector<std::string> blocks_of(const Account& account) {
+  std::vector<std::string> out;
+  for (const Block& block : account.blocks()) out.push_back(fmt::format("{}: {}", name_of(block.kind), account.text(block.span)));
+  return out;
+}
+
+}  // namespace hexapla::ingest
