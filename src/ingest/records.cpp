@@ -89,7 +89,8 @@ class RecordReader {
       }
       if (at < text_.size() && text_[at] == ',') at = skip_json_space(text_, at + 1);
     }
-    if (at >= text_.size() && !stopped_ && !cut_off) fail(text_.size(), ErrorCode::malformed, "not JSON: an array without an end");
+    if (at >= text_.size() && !stopped_ && !cut_off)
+      fail(text_.size(), ErrorCode::malformed, "not JSON: an array without an end");
     return at + 1;
   }
 

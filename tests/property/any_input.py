@@ -24,6 +24,17 @@ BAD = {
     "picture.html": b"\x89PNG\r\n\x1a\n" + bytes(500),
     "noise.txt": bytes((i * 167 + i * i * 13) % 256 for i in range(5000)),
     "broken.json": b'[{"text": "One."}, {"text": ',
+    "broken_utf8.txt": ("Zo\u00eb na\u00efve \u0159eka " * 20).encode() + b"\xc3 \xe2\x80 \xc3 " * 5,
+    "deep.json": b'{"a":' * DEEP,
+    "markup_alone.html": b"<div>" * DEEP,
+    "scripts_alone.html": b"<html><script>var text = 'Twelve boats were damaged.';</script><style>p{}</style>",
+    "comparison.json": b'{"schema": "hexapla/comparison/1", "accounts": []}',
+    "newer.json": b'{"schema": "hexapla/account/99", "text": "Twelve boats."}',
+    "lying.json": b'{"schema": "hexapla/account/1", "text": "Twelve boats.", "map": [[99, 0]]}',
+    "feed.xml": b'<?xml version="1.0"?><rss version="2.0"><channel><title>News</title></channel></rss>',
+    "page.mht": b"From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n",
+    "word.docx": b"PK\x03\x04" + bytes(200),
+    "nul.txt": b"Twelve boats\0 were damaged.",
 }
 ODD = {
     "deep.html": b"<div>" * DEEP + b"<p>Twelve boats were damaged.</p>",
@@ -33,6 +44,16 @@ ODD = {
     "one_line.txt": b"Twelve boats were damaged, " * 20_000,
     "controls.txt": "The \x1b[31mmayor\x07 said \u202eno\u202c to 12 boats.".encode(),
     "stray.txt": ("Twelve boats were damaged. " * 200).encode() + b"caf\xe9" + b" and so on." * 100,
+    "nul.html": b"<p>Twelve boats\0 were damaged, and so on, it was said.</p>",
+    "nested.html": b"<table><tr><td><b><i><a href=x>" * 20_000 + b"Twelve boats were damaged.",
+    "attributes.html": b"<p " + b"a=b " * 300_000 + b">Twelve boats were damaged.",
+    "comment.html": b"<p>Twelve boats were damaged.</p><!--" + b"-" * 300_000,
+    "references.html": b"<p>Twelve boats were damaged. " + b"&amp" * 100_000 + b"&#99999999999999999999;&#xD800;",
+    "escapes.jsonl": b'{"title": "\\u202e\\u0000", "text": "Twelve boats \\ud83d\\ud83d\\ude00 were damaged.\\u001b[31m"}',
+    "members.json": b'{"text": "Twelve boats.", ' + b'"a": {"b": [1, 2, {}]}, ' * 20_000 + b'"c": null}',
+    "latin1.html": "<meta charset=utf-8><p>Le caf\u00e9 de In\u00e9s, ferm\u00e9 hier, a \u00e9t\u00e9 d\u00e9truit.".encode("latin-1"),
+    "no_ending": GOOD.encode(),
+    "na me \u00e9\u2028.txt": GOOD.encode(),
     "script.html": b"<html><body><h1>Boats</h1><p>Twelve boats &lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt; were damaged.</p></body></html>",
     "crlf.txt": GOOD.replace("\n", "\r\n").encode(),
     "utf16.txt": GOOD.encode("utf-16"),
@@ -95,6 +116,51 @@ def folders(checker):
     checker.expect("loop: exit 1 and the rest is done", done.returncode == 1 and len(json.loads(done.stdout)["accounts"]) == 2, done)
 
 
+def warned(checker):
+    """Stray bytes give one warning that names the file and the first byte, in the JSON too."""
+    done = checker.run("compare", "--format", "json", "good.txt", "stray.txt")
+    lines = [line for line in done.stderr.splitlines() if b"stray.txt" in line]
+    checker.expect("stray.txt: one warning with its byte", len(lines) == 1 and b"byte 5403" in lines[0], done)
+    if done.returncode == 0:
+        account = json.loads(done.stdout)["accounts"][1]
+        checker.expect("stray.txt: the warning stands in the JSON", [w["offset"] for w in account["warnings"]] == [5403], done)
+
+
+def linear(checker):
+    """Hostile bytes cost time in proportion: four times as many take less than ten times as long. 200 MB of <div> are refused unread."""
+    for name, piece in (("divs.html", b"<div>"), ("bold.html", b"<b><i>x"), ("tables.html", b"<table><tr><td>x"), ("less.html", b"x<"), ("amps.html", b"&"),
+                        ("quotes.txt", b'" '), ("bullets.txt", b"* a\n"), ("records.jsonl", b'{"text": "Boats."}\n'), ("names.json", b'{"a":1,')):
+        seconds = []
+        for size in (1 << 19, 1 << 21):
+            (checker.folder / name).write_bytes(piece * (size // len(piece)))
+            before = os.times()
+            done = checker.run("ingest", "--quiet", "--force", "-o", "out.jsonl", name)
+            seconds.append(os.times().children_user - before.children_user)
+            checker.expect(f"{size} bytes of {piece}: exit 0 or 1", done.returncode in (0, 1), done)
+        checker.expect(f"{name}: takes {seconds} s for 1 and 4 times {piece}", seconds[1] < 10 * max(seconds[0], 0.05))
+    with open(checker.folder / "large.html", "wb") as large:
+        large.truncate(200_000_000)  # a hole: nothing of it is read
+    done = checker.run("ingest", "large.html")
+    checker.expect("large.html: refused with its size", done.returncode == 1 and b"large.html: byte 67108864: 200000000 bytes, more than the limit" in done.stderr, done)
+    (checker.folder / "large.html").write_bytes(b"<div>" * 40_000_000)
+    done = checker.run("ingest", "--limit", "account_bytes=300000000", "large.html")
+    checker.expect("200 MB of <div>: an error", done.returncode == 1 and b"large.html: byte" in done.stderr, done)
+    (checker.folder / "large.html").unlink()
+
+
+def odd_paths(checker):
+    """Pipes, devices, folders that cannot be read, links that lead nowhere or to themselves."""
+    os.mkfifo(checker.folder / "pipe.txt")
+    os.symlink("self.txt", checker.folder / "self.txt")
+    os.symlink("nowhere", checker.folder / "dangling.txt")
+    (checker.folder / "bare").mkdir()
+    for path in ("pipe.txt", "self.txt", "dangling.txt", "/dev/zero"):
+        done = checker.run("compare", "--format", "json", "good.txt", path)
+        checker.expect(f"{path}: exit 1, named", done.returncode == 1 and path.encode() in done.stderr, done)
+    done = checker.run("ingest", "bare")
+    checker.expect("a folder with nothing in it: no crash", done.returncode in (0, 1) and not done.stdout, done)
+
+
 def wrong_use(checker):
     for arguments, words in ((["compare"], b"PATH"), (["compare", "https://news.example/a"], b"save"), (["compare", "--format", "pdf", "good.txt"], b"pdf"),
                              (["nonsense"], b"nonsense"), (["compare", "--threads", "x", "good.txt"], b"threads"),
@@ -126,7 +192,10 @@ def main(argv):
         for file in ODD:
             checker.odd_file(file)
             checker.verified(file)
+        warned(checker)
         folders(checker)
+        odd_paths(checker)
+        linear(checker)
         wrong_use(checker)
     print("\n".join(checker.failed) if checker.failed else f"{len(BAD)} bad and {len(ODD)} odd inputs answered as they should be")
     return 1 if checker.failed else 0
