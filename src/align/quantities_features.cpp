@@ -4,7 +4,9 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <set>
 
+#include "text/changes.h"
 #include "text/morphology.h"
 #include "text/words.h"
 
@@ -16,9 +18,11 @@ using Words = std::vector<std::uint32_t>;
 
 constexpr std::size_t nearest = 5;          // content words on either side of a figure
 constexpr std::size_t most_sentence = 120;  // words of a sentence that are looked at
-constexpr std::uint32_t lead_sentences = 3;
+constexpr std::uint32_t lead_sentences = 4;
 /// How far after an age the name of the person may begin: "the 45-year-old suspect, Larry Gordon".
 constexpr std::uint32_t longest_apposition = 30;
+/// Two different figures this near to each other, as a share of the greater, may be one miscounted.
+constexpr double widest_miss = 0.15;
 /// A number of so many units of its last figure is as telling as can be: 412, not 2 or 40,000.
 constexpr double most_telling = 100;
 
@@ -180,6 +184,7 @@ void compare_heads(const Feature& a, const Feature& b, Evidence& evidence) {
   if ((head_a == head_b || one_group) && a.sole && b.sole) evidence.of[Evidence::sole_head] = 1;
   const bool one_sort = head_a == head_b || (!a.noun.family.empty() && a.noun.family == b.noun.family);
   if (one_sort && a.lead && b.lead) evidence.of[Evidence::both_lead] = 1;
+  evidence.subset = head_a != head_b && !one_group;
 }
 
 /// "risen to five" of passengers: the head of one among the words around the other, which names nothing.
@@ -188,10 +193,20 @@ bool names_head_of(const Feature& bare, const Feature& other) {
          std::ranges::binary_search(bare.context, other.head);
 }
 
+/// How far two numbers are apart, as a share of the greater. Miscounts by one are the commonest, so that two boats or three are
+/// as near as 44 years and 45.
+double distance(const text::Amount& a, const text::Amount& b) {
+  const double x = std::abs(a.written), y = std::abs(b.written);
+  const double grain = std::max(text::grain_of(x), text::grain_of(y));
+  return std::max(x, y) == 0 ? 0 : std::max(0.0, std::abs(x - y) - grain) / std::max(x, y);
+}
+
 void compare_amounts(const Feature& a, const Feature& b, Evidence& evidence) {
   const AmountRelation relation = text::relate(a.amount, b.amount);
   if (a.amount.bound == Bound::vague || b.amount.bound == Bound::vague) {
     evidence.of[Evidence::vague] = 1;
+    // "Several cars" need not be the only cars.
+    if (a.amount.bound != b.amount.bound) evidence.of[Evidence::sole_head] = 0;
     if (relation == AmountRelation::different) evidence.of[Evidence::apart] = evidence.of[Evidence::far_apart] = 1;
     return;
   }
@@ -200,11 +215,14 @@ void compare_amounts(const Feature& a, const Feature& b, Evidence& evidence) {
     evidence.of[Evidence::telling_number] = std::min(a.telling, b.telling);
   } else if (relation == AmountRelation::different) {
     evidence.of[Evidence::apart] = 1;
-    const double x = std::abs(a.amount.written), y = std::abs(b.amount.written);
-    evidence.of[Evidence::far_apart] = std::max(x, y) == 0 ? 0 : 1 - std::min(x, y) / std::max(x, y);
+    evidence.of[Evidence::far_apart] = distance(a.amount, b.amount);
   } else {
     evidence.of[Evidence::meeting] = 1;
   }
+  const bool counted = a.quantity->kind == QuantityKind::count || a.quantity->kind == QuantityKind::money;
+  if (counted && evidence.of[Evidence::same_number] == 0)
+    evidence.of[Evidence::near_miss] =
+        std::min(a.telling, b.telling) * std::max(0.0, 1 - distance(a.amount, b.amount) / widest_miss);
 }
 
 bool excludes(const Feature& a, const Feature& b) {
@@ -223,29 +241,31 @@ constexpr std::array<double, Evidence::size> weights = [] {
   w[Evidence::same_head] = 2.0;
   w[Evidence::same_broad_head] = 1.8;
   w[Evidence::broader_head] = 0.8;
-  w[Evidence::sister_head] = 0.6;
-  w[Evidence::other_head] = -1.3;
-  w[Evidence::head_around] = 0.7;
-  w[Evidence::sole_head] = 1.0;
-  w[Evidence::both_lead] = 1.0;
-  w[Evidence::thing_words] = 1.2;
-  w[Evidence::thing_clash] = -0.2;
-  w[Evidence::near_words] = 1.5;
-  w[Evidence::context_words] = 2.4;
-  w[Evidence::same_act] = 0.9;
-  w[Evidence::other_act] = -0.3;
-  w[Evidence::same_subject] = 1.5;
-  w[Evidence::same_number] = 1.1;
-  w[Evidence::telling_number] = 3.0;
+  w[Evidence::sister_head] = 0.5;
+  w[Evidence::other_head] = -1.2;
+  w[Evidence::head_around] = 0.3;
+  w[Evidence::sole_head] = 1.3;
+  w[Evidence::both_lead] = 2.3;
+  w[Evidence::thing_words] = 1.8;
+  w[Evidence::thing_clash] = -0.1;
+  w[Evidence::near_words] = 1.0;
+  w[Evidence::context_words] = 2.2;
+  w[Evidence::same_act] = 1.0;
+  w[Evidence::other_act] = -0.2;
+  w[Evidence::same_subject] = 2.5;
+  w[Evidence::same_number] = 1.5;
+  w[Evidence::telling_number] = 2.8;
   w[Evidence::meeting] = -0.9;
-  w[Evidence::apart] = -0.2;
-  w[Evidence::far_apart] = -3.2;
-  w[Evidence::vague] = -0.3;
+  w[Evidence::apart] = -0.4;
+  w[Evidence::far_apart] = -2.6;
+  w[Evidence::near_miss] = 1.5;
+  w[Evidence::changed] = 1.5;
+  w[Evidence::vague] = -0.5;
   w[Evidence::one_account] = -0.8;
-  w[Evidence::part_and_whole] = -1.4;
+  w[Evidence::part_and_whole] = -0.5;
   return w;
 }();
-constexpr double base = -2.8;
+constexpr double base = -2.7;
 
 }  // namespace
 
@@ -264,7 +284,10 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs) {
       feature.fate = fate_around(story.accounts[ref.account].text(sentences[quantity.sentence].span));
     feature.act = text::act_group(quantity.act);
     feature.subject = subject_of(story, feature);
-    feature.lead = quantity.sentence < lead_sentences;
+    if (quantity.sentence < sentences.size() && sentences[quantity.sentence].span.begin < quantity.number.begin)
+      feature.changed = text::change_cues(feature.source.substr(sentences[quantity.sentence].span.begin,
+                                                                quantity.number.begin - sentences[quantity.sentence].span.begin))
+                            .reached();
     read_words(feature, reader);
     features_.push_back(std::move(feature));
   }
@@ -293,12 +316,18 @@ void Features::weigh() {
     const auto [at, fresh] = by_noun.try_emplace({feature.ref.account, noun_of(feature)}, Sole{&feature.amount});
     if (!fresh && !text::same_number(*at->second.first, feature.amount)) at->second.alone = false;
   }
+  mark_leads();
   for (Feature& feature : features_)
     feature.sole = counts(feature) && by_noun.find({feature.ref.account, noun_of(feature)})->second.alone;
-  // A number is the less telling the more often an account has it.
-  std::map<std::pair<std::string, double>, std::map<std::uint32_t, std::uint32_t>> numbers;
-  for (const Feature& feature : features_)
-    if (feature.amount.bound != Bound::vague) ++numbers[{feature.amount.unit, feature.amount.written}][feature.ref.account];
+  // A number is the less telling the more things an account counts by it.
+  using Number = std::pair<std::string_view, double>;
+  std::map<Number, std::set<std::pair<std::uint32_t, std::string_view>>> counted;
+  std::map<std::pair<Number, std::uint32_t>, std::uint32_t> things;
+  for (const Feature& feature : features_) {
+    if (feature.amount.bound == Bound::vague) continue;
+    const Number number{feature.amount.unit, feature.amount.written};
+    if (counted[number].insert({feature.ref.account, noun_of(feature)}).second) ++things[{number, feature.ref.account}];
+  }
   for (Feature& feature : features_) {
     feature.thing_norm = norm(feature.thing, weights_);
     feature.near_norm = norm(feature.near, weights_);
@@ -306,8 +335,22 @@ void Features::weigh() {
     if (feature.amount.bound == Bound::vague) continue;
     const double figures = figures_of(feature.amount);
     const double telling = std::clamp(std::log(std::max(1.0, figures)) / std::log(most_telling), 0.0, 1.0);
-    const std::uint32_t times = numbers[{feature.amount.unit, feature.amount.written}][feature.ref.account];
+    const std::uint32_t times = things[{{feature.amount.unit, feature.amount.written}, feature.ref.account}];
     feature.telling = telling / (1 + std::log(times));
+  }
+}
+
+/// The first count of a sort of thing at the head of an account is its answer to "how many?", and so are its repetitions there.
+void Features::mark_leads() {
+  std::map<std::pair<std::uint32_t, std::string_view>, const text::Amount*> first;
+  for (Feature& feature : features_) {
+    const Quantity& quantity = *feature.quantity;
+    if (quantity.kind != QuantityKind::count || feature.head == none || quantity.sentence >= lead_sentences || quantity.others ||
+        quantity.part)
+      continue;
+    const std::string_view sort = feature.noun.family.empty() ? std::string_view(quantity.head) : feature.noun.family;
+    const auto [at, fresh] = first.try_emplace({feature.ref.account, sort}, &feature.amount);
+    feature.lead = fresh || text::relate(*at->second, feature.amount) != AmountRelation::different;
   }
 }
 
@@ -319,7 +362,11 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
   compare_amounts(a, b, evidence);
   auto& of = evidence.of;
   of[Evidence::head_around] = names_head_of(a, b) || names_head_of(b, a) ? 1 : 0;
-  of[Evidence::thing_words] = cosine(a.thing, a.thing_norm, b.thing, b.thing_norm, features);
+  // "MS-13 gang members" says all that "MS-13 members" does: the mean of the cosine and of the part of the shorter that is
+  // shared.
+  const double alike = cosine(a.thing, a.thing_norm, b.thing, b.thing_norm, features);
+  const double shorter = std::min(a.thing_norm, b.thing_norm), longer = std::max(a.thing_norm, b.thing_norm);
+  of[Evidence::thing_words] = shorter == 0 ? 0 : (alike + alike * longer / shorter) / 2;
   of[Evidence::thing_clash] = !a.thing.empty() && !b.thing.empty() && of[Evidence::thing_words] == 0 ? 1 : 0;
   of[Evidence::near_words] = cosine(a.near, a.near_norm, b.near, b.near_norm, features);
   of[Evidence::context_words] = cosine(a.context, a.context_norm, b.context, b.context_norm, features);
@@ -327,6 +374,15 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
     of[Evidence::same_act] = 1;
   } else if (!a.act.empty() && !b.act.empty()) {
     of[a.act == b.act ? Evidence::same_act : Evidence::other_act] = 1;
+  }
+  if (of[Evidence::apart] != 0) {
+    of[Evidence::both_lead] = 0;
+    // "Three people" and "two guards" differ because the guards are some of the people; "two others" leave somebody out.
+    if (evidence.subset || a.quantity->others != b.quantity->others) evidence.excluded = true;
+    of[Evidence::changed] =
+        (a.changed || b.changed) && (of[Evidence::same_act] + of[Evidence::head_around] + of[Evidence::same_head] > 0) ? 1 : 0;
+    // People come in many roles: an account's only "officers" need not be the other's.
+    if (a.noun.family == "person") of[Evidence::sole_head] = 0;
   }
   of[Evidence::same_subject] = !a.subject.empty() && a.subject == b.subject ? 1 : 0;
   of[Evidence::one_account] = a.ref.account == b.ref.account ? 1 : 0;

@@ -23,7 +23,8 @@ struct Feature {
   std::string act;                                  ///< the verb's group; empty if unknown
   std::string subject;                              ///< last word of the participant whose attribute it is, folded
   bool sole = false;                                ///< its account has one number only for such nouns
-  bool lead = false;                                ///< stands in the first sentences of its account
+  bool changed = false;                             ///< told as what a figure has changed to
+  bool lead = false;                                ///< the first count of its sort at the head of its account
   double telling = 0;                               ///< [0, 1]: how few other things would have the same number
   std::vector<std::uint32_t> thing, near, context;  ///< numbers of content words: of the thing, within a few words, of the
                                                     ///< sentence; sorted, without doubles
@@ -53,12 +54,15 @@ struct Evidence {
     meeting,          ///< numbers that differ and can both hold
     apart,            ///< numbers that exclude each other
     far_apart,        ///< how far, [0, 1]
+    near_miss,        ///< apart, but so little that it can hardly be chance: 21 and 23, each telling
+    changed,          ///< apart, and one is what the figure has changed to ("has risen to five")
     vague,            ///< one is "dozens", "several"
     one_account,      ///< both stand in one account
     part_and_whole,   ///< one is a part of something, the other not, and their numbers differ
     size
   };
   std::array<double, size> of = {};
+  bool subset = false;    ///< both name what they count, and not the same: one may be some of the other
   bool excluded = false;  ///< no one question asks for both: years of age and dollars, the dead and the hurt
 };
 
@@ -71,6 +75,7 @@ class Features {
 
  private:
   void weigh();
+  void mark_leads();
   std::vector<Feature> features_;
   std::vector<double> weights_;
 };

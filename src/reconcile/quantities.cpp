@@ -6,6 +6,7 @@
 #include "reconcile/reconcile.h"
 #include "reconcile/sums_lists.h"
 #include "text/amounts.h"
+#include "text/calendar.h"
 
 namespace hexapla::reconcile {
 namespace {
@@ -73,9 +74,23 @@ bool told_by_two(const Group& a, const Group& b) {
   return !std::ranges::all_of(a.mentions, same) || !std::ranges::all_of(b.mentions, same);
 }
 
+/// Whether two ages may be one person's at two times: the accounts were published so far apart.
+bool grew_older(const Story& story, const Group& a, const Group& b) {
+  if (a.amount.kind != QuantityKind::age) return false;
+  const auto day_of = [&](const Group& group) -> std::optional<text::Date> {
+    const auto& published = story.accounts[group.mentions.front().account].metadata().published;
+    return published ? text::parse_date(*published) : std::nullopt;
+  };
+  const auto day_a = day_of(a), day_b = day_of(b);
+  if (!day_a || !day_b) return false;
+  constexpr double year = 365.25, least_apart = 14;  // days
+  const double days = text::days_between(*day_a, *day_b), older = b.amount.written - a.amount.written;
+  return std::abs(days) >= least_apart && older * days > 0 && std::abs(std::abs(days) / year - std::abs(older)) < 1;
+}
+
 bool exclude(const Story& story, const Group& a, const Group& b) {
-  return text::relate(a.amount, b.amount) == AmountRelation::different && told_by_two(a, b) && !adds_up_to(story, a, b.amount) &&
-         !adds_up_to(story, b, a.amount);
+  return text::relate(a.amount, b.amount) == AmountRelation::different && told_by_two(a, b) && !grew_older(story, a, b) &&
+         !adds_up_to(story, a, b.amount) && !adds_up_to(story, b, a.amount);
 }
 
 Reading reading_of(const Story& story, const Group& group) {

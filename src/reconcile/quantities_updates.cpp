@@ -1,74 +1,53 @@
 #include "reconcile/quantities_updates.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "text/changes.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
 #include "text/publication.h"
-#include "text/words.h"
 
 namespace hexapla::reconcile {
 namespace {
 
-constexpr std::uint32_t looked_at = 80;    // bytes before a figure in which words of change are looked for
-constexpr std::size_t most_mentions = 12;  // of a reading that are looked at
-constexpr std::size_t words_between = 6;   // from the verb of change to its figure
-
-constexpr auto growing =
-    std::to_array<std::string_view>({"rise", "climb", "increase", "grow", "jump", "soar", "mount", "swell", "creep"});
-constexpr auto shrinking = std::to_array<std::string_view>({"fall", "drop", "decrease", "decline", "shrink", "lower", "reduce"});
-constexpr auto revising = std::to_array<std::string_view>({"revise", "update", "raise", "put", "correct", "adjust"});
-constexpr auto early_words = std::to_array<std::string_view>({"initially", "earlier", "originally", "previously", "preliminary"});
-
-template <std::size_t size>
-bool in(const std::array<std::string_view, size>& list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
+constexpr std::uint32_t looked_at = 80;                         // bytes before a figure in which words of change are looked for
+constexpr std::size_t most_mentions = 12;                       // of a reading that are looked at
+constexpr std::int64_t longest_development = 30LL * 24 * 3600;  // seconds between accounts; later ones look back
+constexpr std::size_t words_between = 6;                        // from the verb of change to its figure
 
 const Quantity& quantity_of(const Story& story, AnnotationRef ref) {
   return story.annotations[ref.account].quantities[ref.index];
 }
 
-/// How the words before a figure place it in a development.
-struct Cues {
-  bool grown = false, shrunk = false, revised = false, early = false;
-};
-
-Cues cues_of(const Story& story, AnnotationRef ref) {
-  Cues cues;
+text::ChangeCues cues_of(const Story& story, AnnotationRef ref) {
   const Quantity& quantity = quantity_of(story, ref);
   const Annotations& annotations = story.annotations[ref.account];
-  if (quantity.sentence >= annotations.sentences.size()) return cues;
+  if (quantity.sentence >= annotations.sentences.size()) return {};
   const std::uint32_t from = std::max(annotations.sentences[quantity.sentence].span.begin,
                                       quantity.span.begin > looked_at ? quantity.span.begin - looked_at : 0);
+  if (from >= quantity.number.begin) return {};
   std::string_view before = story.accounts[ref.account].text({from, quantity.number.begin});
   while (!before.empty() && (static_cast<unsigned char>(before.front()) & 0xC0U) == 0x80U) before.remove_prefix(1);
-  const std::vector<text::Word> words = text::words(before);
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (in(early_words, words[i].folded) || (words[i].folded == "first" && i > 0 && words[i - 1].folded == "at"))
-      cues.early = true;
-    if (words.size() - i > words_between) continue;
-    // The figure is what was reached: "risen to five", not "rose by five" or "from five".
-    bool reached = false;
-    for (std::size_t j = i + 1; j < words.size(); ++j) {
-      if (words[j].folded == "to" || words[j].folded == "at") reached = true;
-      if (words[j].folded == "by" || words[j].folded == "from") reached = false;
-    }
-    if (!reached) continue;
-    const std::string verb = text::verb_stem(words[i].folded);
-    cues.grown = cues.grown || in(growing, verb);
-    cues.shrunk = cues.shrunk || in(shrinking, verb);
-    cues.revised = cues.revised || in(revising, verb);
-  }
-  return cues;
+  return text::change_cues(before);
 }
 
+/// Counts of people by what befell them change from hour to hour; what else people are counted by does not.
+bool develops(const Quantity& quantity) {
+  if (quantity.kind != QuantityKind::count) return false;
+  if (!quantity.head.empty() && text::noun_concept(quantity.head).family != "person") return false;
+  if (text::fate_of(quantity.act) != text::Fate::none || text::fate_of(quantity.head) != text::Fate::none) return true;
+  return std::ranges::any_of(quantity.modifiers,
+                             [](const std::string& word) { return text::fate_of(text::verb_stem(word)) != text::Fate::none; });
+}
+
+/// The dead do not become fewer.
+bool only_grows(const Quantity& quantity) { return text::fate_of(quantity.act) == text::Fate::die; }
+
 struct Side {
-  Cues cues;
+  text::ChangeCues cues;
   double low = 0;
   bool develops = false;
 };
@@ -77,15 +56,13 @@ Side side_of(const Story& story, const std::vector<AnnotationRef>& mentions) {
   Side side;
   side.low = quantity_of(story, mentions.front()).low;
   for (std::size_t i = 0; i < std::min(mentions.size(), most_mentions); ++i) {
-    const Cues cues = cues_of(story, mentions[i]);
+    const text::ChangeCues cues = cues_of(story, mentions[i]);
     side.cues.grown = side.cues.grown || cues.grown;
     side.cues.shrunk = side.cues.shrunk || cues.shrunk;
     side.cues.revised = side.cues.revised || cues.revised;
     side.cues.early = side.cues.early || cues.early;
     const Quantity& quantity = quantity_of(story, mentions[i]);
-    bool fate = text::fate_of(quantity.act) != text::Fate::none || text::fate_of(quantity.head) != text::Fate::none;
-    for (const std::string& word : quantity.modifiers) fate = fate || text::fate_of(word) != text::Fate::none;
-    side.develops = side.develops || (fate && quantity.kind == QuantityKind::count);
+    side.develops = side.develops || develops(quantity);
   }
   return side;
 }
@@ -97,7 +74,7 @@ bool follows(const Side& earlier, const Side& later) {
   return later.cues.revised || (earlier.cues.early && !later.cues.early);
 }
 
-/// Whether every account of the first list was certainly published before every account of the second.
+/// Whether every account of the first list was certainly published before every account of the second, and not long before.
 bool published_before(const Story& story, const std::vector<AnnotationRef>& first, const std::vector<AnnotationRef>& second) {
   const auto time_of = [&](AnnotationRef ref) -> std::optional<text::Publication> {
     const Metadata& metadata = story.accounts[ref.account].metadata();
@@ -116,18 +93,21 @@ bool published_before(const Story& story, const std::vector<AnnotationRef>& firs
     if (!time) return false;
     if (!next || time->begin < next->begin) next = time;
   }
-  return last && next && text::seconds_between(*last, *next).has_value();
+  const auto apart = last && next ? text::seconds_between(*last, *next) : std::nullopt;
+  return apart && *apart <= longest_development;
 }
 
 }  // namespace
 
 Development development(const Story& story, const std::vector<AnnotationRef>& first, const std::vector<AnnotationRef>& second) {
+  if (quantity_of(story, first.front()).kind == QuantityKind::age) return Development::none;
   const Side a = side_of(story, first), b = side_of(story, second);
   const bool forward = follows(a, b), backward = follows(b, a);
   if (forward != backward) return forward ? Development::forward : Development::backward;
   if (forward || !a.develops || !b.develops) return Development::none;
-  if (published_before(story, first, second)) return Development::forward;
-  if (published_before(story, second, first)) return Development::backward;
+  const bool grows = only_grows(quantity_of(story, first.front())) || only_grows(quantity_of(story, second.front()));
+  if ((!grows || a.low < b.low) && published_before(story, first, second)) return Development::forward;
+  if ((!grows || b.low < a.low) && published_before(story, second, first)) return Development::backward;
   return Development::none;
 }
 

@@ -40,23 +40,34 @@ std::string head_words(const Story& story, AnnotationRef ref) {
   const std::string_view text = story.accounts[ref.account].text(quantity.thing);
   for (const text::Word& word : text::words(text)) {
     if (word.folded == quantity.head || text::singular(word.folded) == quantity.head)
-      return text::fold(text.substr(word.span.begin, word.span.size()));
+      return std::string(text.substr(word.span.begin, word.span.size()));
   }
   return {};
 }
 
-/// The one that most have; of several, the first. Empty ones do not count.
+/// "48-page", "10-metre": the figure is part of a word.
+bool is_hyphenated(const Story& story, AnnotationRef ref) {
+  const Quantity& quantity = quantity_of(story, ref);
+  return quantity.thing.begin == quantity.number.end + 1 && story.accounts[ref.account].text()[quantity.number.end] == '-';
+}
+
+/// The one that most have, whatever its case; of several, the first. Of its spellings, one without capitals if there is one (a
+/// headline's "Immigrants"). Empty ones do not count.
 std::string commonest(const std::vector<std::string>& words) {
-  std::string best;
+  std::vector<std::string> folded;
+  for (const std::string& word : words) folded.push_back(text::fold(word));
+  std::size_t best = words.size();
   std::ptrdiff_t most = 0;
-  for (const std::string& word : words) {
-    const std::ptrdiff_t count = word.empty() ? 0 : std::ranges::count(words, word);
-    if (count > most) {
-      best = word;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::ptrdiff_t count = words[i].empty() ? 0 : std::ranges::count(folded, folded[i]);
+    const bool plainer =
+        count == most && count > 0 && folded[i] == folded[best] && words[i] == folded[i] && words[best] != folded[best];
+    if (count > most || plainer) {
+      best = i;
       most = count;
     }
   }
-  return best;
+  return best == words.size() ? std::string() : words[best];
 }
 
 std::string bound_words(const Quantity& quantity) {
@@ -232,6 +243,10 @@ Clause clause_of(const Story& story, AnnotationRef ref) {
     clause.before.erase(clause.before.begin(), clause.before.end() - static_cast<std::ptrdiff_t>(words_before));
   if (clause.after.size() > words_after) clause.after.resize(words_after);
   constexpr auto joints = std::to_array<std::string_view>({"and", "but", "or", "which", "who", "that", "while", "when"});
+  for (std::size_t i = 1; i < clause.after.size(); ++i) {
+    if (clause.after[i].folded != "that" && std::ranges::find(joints, clause.after[i].folded) != joints.end())
+      clause.after.resize(i);
+  }
   for (std::size_t i = clause.before.size(); i-- > 0;) {
     if (std::ranges::find(joints, clause.before[i].folded) == joints.end()) continue;
     clause.before.erase(clause.before.begin(), clause.before.begin() + static_cast<std::ptrdiff_t>(i) + 1);
@@ -276,6 +291,7 @@ std::string extended(const Story& story, const Question& question, const Phrase&
     while (end > begin && (static_cast<unsigned char>(text[std::min<std::size_t>(end, text.size() - 1)]) & 0xC0U) == 0x80U) --end;
     std::vector<text::Word> words = text::words(text.substr(begin, end - begin), begin);
     if (words.size() > words_after) words.resize(words_after);
+    if (is_hyphenated(story, ref) && words.size() > 1) words.resize(1);  // "48-page" + "indictment"
     shares.count(ref.account);
     for (const text::Word& word : words) shares.add(key(word.folded), ref.account);
     all.push_back({std::move(words), text});
@@ -392,6 +408,8 @@ std::string quantity_text(const Story& story, const std::vector<AnnotationRef>& 
                                        ? story.accounts[first.account].text({quantity.number.end, quantity.thing.begin})
                                        : std::string_view{};
     const bool of = in_words && plain_words(joint).starts_with("of");  // "dozens of goats"
+    if (!head.empty() && std::ranges::all_of(mentions, [&](AnnotationRef ref) { return is_hyphenated(story, ref); }))
+      return bound_words(quantity) + told + "-" + head;
     return bound_words(quantity) + told + (head.empty() ? "" : (of ? " of " : " ") + head) +
            (quantity.per.empty() ? "" : " per " + quantity.per);
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <string_view>
 
 #include "text/concepts.h"
@@ -28,8 +29,12 @@ bool joins(std::string_view between) {
     joined = joined || c == ',';
   }
   std::size_t position = 0;
+  std::string previous;
   for (const text::Word& word : text::words(between)) {
-    if (word.folded == "and" || word.folded == "plus") joined = true;
+    const bool along = word.folded == "with" && (previous == "along" || previous == "together");
+    if (word.folded == "and" || word.folded == "plus" || along) joined = true;
+    previous = word.folded;
+    if (along) continue;
     // "238 members of the gang and 21 …": what belongs to the first figure's noun phrase may say "of"
     if (std::ranges::find(splitting, word.folded) != splitting.end() && !(word.folded == "of" && position < 2)) return false;
     ++position;

@@ -83,6 +83,56 @@ TEST(QuantityFeatures, NumbersMeetOrAreApart) {
   EXPECT_DOUBLE_EQ(between(apart).of[Evidence::far_apart], 0.75);
 }
 
+TEST(QuantityFeatures, DifferentFiguresOfAWholeAndSomeOfItAreExcluded) {
+  QuantityStory made;
+  made.add("three people", {counted("three people", 3, "people", "person")});
+  made.add("two guards", {counted("two guards", 2, "guards", "guard")});
+  EXPECT_TRUE(between(made).excluded);
+  QuantityStory others;
+  others.add("three guards", {counted("three guards", 3, "guards", "guard")});
+  others.add("two other guards", {counted("two other guards", 2, "guards", "guard")});
+  others.annotations(1).quantities[0].others = true;
+  EXPECT_TRUE(between(others).excluded);
+}
+
+TEST(QuantityFeatures, ANearMissIsNoChanceAndAChangeIsToldInWords) {
+  QuantityStory near;
+  near.add("21 gulls", {counted("21 gulls", 21, "gulls", "gull")});
+  near.add("23 gulls", {counted("23 gulls", 23, "gulls", "gull")});
+  EXPECT_GT(between(near).of[Evidence::near_miss], 0);
+  QuantityStory far;
+  far.add("21 gulls", {counted("21 gulls", 21, "gulls", "gull")});
+  far.add("The gulls have risen to 93 gulls", {counted("93 gulls", 93, "gulls", "gull")});
+  EXPECT_EQ(between(far).of[Evidence::near_miss], 0);
+  EXPECT_EQ(between(far).of[Evidence::changed], 1);
+}
+
+TEST(QuantityFeatures, OneNumberForANounIsEvidenceUnlessItIsVagueOrOfPeople) {
+  const auto sole = [](const std::string& thing, const std::string& head, Bound bound) {
+    QuantityStory made;
+    made.add("3 " + thing, {counted("3 " + thing, 3, thing, head)});
+    made.add("4 " + thing, {counted("4 " + thing, 4, thing, head)});
+    made.annotations(1).quantities[0].bound = bound;
+    return between(made).of[Evidence::sole_head];
+  };
+  EXPECT_EQ(sole("boats", "boat", Bound::exact), 1);
+  EXPECT_EQ(sole("boats", "boat", Bound::vague), 0);
+  EXPECT_EQ(sole("guards", "officer", Bound::exact), 0);
+}
+
+TEST(QuantityFeatures, TheFirstCountOfASortLeads) {
+  QuantityStory made;
+  made.add("Dozens of migrants left\nA guide sold 9 maps", {{.words = "Dozens of migrants",
+                                                             .number = "Dozens",
+                                                             .low = 24,
+                                                             .thing = "migrants",
+                                                             .head = "migrant",
+                                                             .bound = Bound::vague}});
+  made.add("About 40 people left",
+           {{.words = "About 40 people", .number = "40", .low = 40, .thing = "people", .head = "person", .bound = Bound::about}});
+  EXPECT_EQ(between(made).of[Evidence::both_lead], 1);
+}
+
 TEST(QuantityFeatures, OtherUnitsFatesAndPersonsAreExcluded) {
   const auto excluded = [](const Told& a, const Told& b) {
     QuantityStory made;

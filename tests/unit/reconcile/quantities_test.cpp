@@ -72,6 +72,23 @@ TEST(ReconcileQuantity, PartsThatAddUpToTheOtherFigureDoNotExcludeIt) {
   EXPECT_TRUE(finding.conflicts.empty());
 }
 
+TEST(ReconcileQuantity, PeopleGrowOlderBetweenAccounts) {
+  const auto relation = [](const std::string& first, const std::string& second) {
+    const auto age = [](const std::string& words, double years) {
+      return Told{
+          .words = words, .number = words, .low = years, .subject = "ida brandt", .kind = QuantityKind::age, .unit = "year"};
+    };
+    QuantityStory made;
+    made.add("Ida Brandt, 48", {age("48", 48)}, {.published = first});
+    made.add("Ida Brandt, 49", {age("49", 49)}, {.published = second});
+    return reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}})).relation;
+  };
+  EXPECT_EQ(relation("2024-01-25", "2024-06-30"), Relation::compatible);
+  EXPECT_EQ(relation("2024-01-25", "2024-01-25"), Relation::conflict);
+  EXPECT_EQ(relation("2024-06-30", "2024-01-25"), Relation::conflict);
+  EXPECT_EQ(relation("2024-01-25", "2028-01-25"), Relation::conflict);
+}
+
 TEST(ReconcileQuantity, OneAmountInTwoUnitsIsOneReading) {
   QuantityStory made;
   made.add("It cost $5m (£4m).", {{.words = "$5m", .number = "5m", .low = 5e6, .kind = QuantityKind::money, .unit = "USD"},

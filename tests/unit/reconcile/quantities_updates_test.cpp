@@ -56,6 +56,20 @@ TEST(Updates, PublicationOrdersFiguresThatDevelopByNature) {
   EXPECT_EQ(development(made.story(), {{1, 0}}, {{0, 0}}), Development::backward);
 }
 
+TEST(Updates, TheDeadDoNotBecomeFewerAndLateAccountsLookBack) {
+  const auto dead = [](const std::string& number, double low) {
+    return Told{.words = number, .number = number, .low = low, .head = "person", .act = "die"};
+  };
+  QuantityStory fewer;
+  fewer.add("Five died.", {dead("Five", 5)}, published("2025-10-14T08:00Z"));
+  fewer.add("Three died.", {dead("Three", 3)}, published("2025-10-14T19:00Z"));
+  EXPECT_EQ(between(fewer), Development::none);
+  QuantityStory late;
+  late.add("Three are missing.", {missing("Three", 3)}, published("2025-10-14T08:00Z"));
+  late.add("Five are missing.", {missing("Five", 5)}, published("2026-10-14T19:00Z"));
+  EXPECT_EQ(between(late), Development::none);
+}
+
 TEST(Updates, OtherFiguresAndUnknownTimesAreNotOrdered) {
   QuantityStory pages;
   const auto told = [](const std::string& number, double low) {

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string_view>
+
+namespace hexapla::text {
+
+/// How the words before a figure place it in a development.
+struct ChangeCues {
+  bool grown = false;    ///< "has risen to", "climbed to"
+  bool shrunk = false;   ///< "fell to"
+  bool revised = false;  ///< "was put at", "updated to"
+  bool early = false;    ///< "initially", "at first", "earlier"
+  bool reached() const { return grown || shrunk || revised; }
+};
+
+/// Reads the words that stand before a figure in its sentence. A figure that is no end of a change ("rose by five", "from five")
+/// has no cue. Cost: linear.
+ChangeCues change_cues(std::string_view before);
+
+}  // namespace hexapla::text

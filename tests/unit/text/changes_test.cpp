@@ -1,0 +1,30 @@
+#include "text/changes.h"
+
+#include <gtest/gtest.h>
+
+namespace hexapla::text {
+namespace {
+
+TEST(Changes, AFigureThatIsReachedHasACue) {
+  EXPECT_TRUE(change_cues("The number of lost sheep has risen to").grown);
+  EXPECT_TRUE(change_cues("The price fell sharply to").shrunk);
+  EXPECT_TRUE(change_cues("The toll was put at").revised);
+  EXPECT_TRUE(change_cues("It climbed from three to").reached());
+}
+
+TEST(Changes, TheStepAndTheStartHaveNone) {
+  EXPECT_FALSE(change_cues("The number rose by").reached());
+  EXPECT_FALSE(change_cues("The number rose to nine from").reached());
+  EXPECT_FALSE(change_cues("They went to").reached());
+  EXPECT_FALSE(change_cues("The price fell to a low, and later in the same week some").reached());
+  EXPECT_FALSE(change_cues("").reached());
+}
+
+TEST(Changes, EarlierFiguresAreToldByWords) {
+  EXPECT_TRUE(change_cues("Police initially spoke of").early);
+  EXPECT_TRUE(change_cues("At first there were").early);
+  EXPECT_FALSE(change_cues("The first").early);
+}
+
+}  // namespace
+}  // namespace hexapla::text
