@@ -105,6 +105,7 @@ int sort_of(const Feature& feature) {
 }  // namespace
 
 bool answers_a_question(const Time& time) {
+  if (time.value == "PRESENT_REF" && time.span.size() == std::string_view("now").size()) return false;  // but "for now" does
   if (time.kind != TimeKind::set) return true;
   return !(time.value == "P1D" || time.value == "P1W" || time.value == "P1M" || time.value == "P1Y" || time.value == "PT1H" ||
            time.value == "P2W" || time.value == "P3M");

@@ -18,6 +18,9 @@ constexpr std::uint32_t least_words = 12;
 constexpr double spoken_rest = 0.25;
 /// … or fewer than so many of them.
 constexpr std::uint32_t least_unspoken_words = 8;
+/// Names, figures and standing text are shared without copying: so many of a passage's words must be of the authors' choice.
+/// Set so on pairs of articles about different incidents, and on lists of victims and addresses in articles about one.
+constexpr std::uint32_t least_own_words = 6;
 /// Accounts are of one origin if this share of the words of one of them stands in passages that they share.
 constexpr double origin_share = 0.5;
 
@@ -28,6 +31,8 @@ bool is_spoken(const Passage& passage) {
   const std::uint32_t unspoken = passage.shared - passage.spoken;
   return passage.spoken != 0 && (unspoken < least_unspoken_words || unspoken < spoken_rest * passage.shared);
 }
+
+bool shows_copying(const Passage& passage) { return passage.own >= least_own_words && !is_spoken(passage); }
 
 bool is_closing(char32_t c) {
   constexpr std::u32string_view marks = U".,;:!?\"')]\u2019\u201D\u00BB\u203A\u2026";
@@ -112,7 +117,7 @@ Lineage trace(std::span<const Account> accounts) {
   for (const Account& account : accounts) words.push_back(read_words(account.text()));
   Lineage out;
   for (SharedText& shared : find_shared_text(words, least_words)) {
-    std::erase_if(shared.passages, is_spoken);
+    std::erase_if(shared.passages, [](const Passage& passage) { return !shows_copying(passage); });
     if (!shared.passages.empty()) out.copies.push_back(copy_of(accounts, words, shared));
   }
   std::ranges::sort(out.copies, {}, [](const Copy& copy) { return std::pair(copy.from, copy.to); });

@@ -5,6 +5,7 @@
 
 #include "fingerprint/shingles.h"
 #include "lineage/quoted.h"
+#include "lineage/standing_text.h"
 
 namespace hexapla::lineage {
 namespace {
@@ -107,7 +108,7 @@ class PairSearch {
   /// How far a passage reaches on one side of its seed, in words of each text, and what it holds.
   struct Reach {
     std::int64_t a = 0, b = 0;
-    std::uint32_t shared = 0, spoken = 0;
+    std::uint32_t shared = 0, spoken = 0, own = 0;
     std::int64_t score = 0;
   };
 
@@ -125,7 +126,8 @@ class PairSearch {
     return {.a = {static_cast<std::uint32_t>(word_a - left.a), static_cast<std::uint32_t>(word_a + right.a)},
             .b = {static_cast<std::uint32_t>(word_b - left.b), static_cast<std::uint32_t>(word_b + right.b)},
             .shared = left.shared + right.shared,
-            .spoken = left.spoken + right.spoken};
+            .spoken = left.spoken + right.spoken,
+            .own = left.own + right.own};
   }
 
   /// Goes from the words (a, b) in `direction` (1 or -1) while the texts agree, over gaps that are narrow enough.
@@ -134,10 +136,11 @@ class PairSearch {
     Reach best;
     while (true) {
       while (same(a + direction * here.a, b + direction * here.b)) {
-        const bool spoken = a_.quoted[static_cast<std::size_t>(a + direction * here.a)] != 0 &&
-                            b_.quoted[static_cast<std::size_t>(b + direction * here.b)] != 0;
+        const auto i = static_cast<std::size_t>(a + direction * here.a);
+        const auto j = static_cast<std::size_t>(b + direction * here.b);
+        here.spoken += a_.quoted[i] & b_.quoted[j];
+        here.own += a_.own[i] & b_.own[j];
         ++here.a, ++here.b, ++here.shared, ++here.score;
-        here.spoken += spoken ? 1 : 0;
       }
       if (here.score > best.score) best = here;
       if (!cross_gap(a, b, direction, here) || here.score < best.score - greatest_fall) return best;
@@ -192,6 +195,12 @@ Words read_words(std::string_view text) {
   Words out;
   out.words = text::words(text);
   out.hashes = fingerprint::word_hashes(out.words);
+  out.own = standing_text(text, out.words);
+  for (std::size_t i = 0; i < out.words.size(); ++i) {
+    const char first = text[out.words[i].span.begin];
+    const bool given = (first >= 'A' && first <= 'Z') || (first >= '0' && first <= '9');
+    out.own[i] = out.own[i] == 0 && !given ? 1 : 0;
+  }
   const std::vector<Span> stretches = quoted_stretches(text);
   auto stretch = stretches.begin();
   for (const text::Word& word : out.words) {

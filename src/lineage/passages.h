@@ -16,6 +16,7 @@ struct Words {
   std::vector<text::Word> words;
   std::vector<std::uint64_t> hashes;  ///< of the words
   std::vector<std::uint8_t> quoted;   ///< of each word: 1 if it stands inside quotation marks
+  std::vector<std::uint8_t> own;      ///< of each word: 1 if an author chose it: no number, capital or standing text
 };
 Words read_words(std::string_view text);
 
@@ -30,6 +31,7 @@ struct Passage {
   WordRange a, b;
   std::uint32_t shared = 0;  ///< words that are the same in both
   std::uint32_t spoken = 0;  ///< of these, words inside quotation marks in both
+  std::uint32_t own = 0;     ///< of these, words that both authors chose (Words::own)
 };
 
 /// All passages of two texts, in order of `a.first`; none overlaps another in either text.

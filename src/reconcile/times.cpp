@@ -79,12 +79,20 @@ bool definite(const Group& group) {
   }
 }
 
+/// Days of one or years: values of one grain can exclude each other; a day outside a year is told of another thing.
+bool one_grain(const text::DayRange& a, const text::DayRange& b) {
+  const auto is_year = [](const text::DayRange& range) { return range.days() == 365 || range.days() == 366; };
+  return a.days() == b.days() || (is_year(a) && is_year(b));
+}
+
 /// Whether two readings exclude each other: definite values of one kind and grain that differ.
 bool exclude(const Group& a, const Group& b) {
   if (!definite(a) || !definite(b) || a.value.kind != b.value.kind) return false;
   if (text::relate(a.value, a.time->modifier, b.value, b.time->modifier) != TimeRelation::different) return false;
-  if (a.value.kind == Kind::date && a.value.days->days() != b.value.days->days()) return false;
-  if (a.value.clock_low >= 0 && b.value.clock_low >= 0) {
+  if (a.value.kind == Kind::date && !one_grain(*a.value.days, *b.value.days)) return false;
+  const bool one_day = a.value.days == b.value.days && a.value.weekday == b.value.weekday && a.value.month == b.value.month &&
+                       a.value.day == b.value.day;
+  if (one_day && a.value.clock_low >= 0 && b.value.clock_low >= 0) {
     const int apart =
         std::min(std::abs(a.value.clock_low - b.value.clock_high), std::abs(b.value.clock_low - a.value.clock_high));
     return apart >= clock_conflict_minutes && a.value.clock_low == a.value.clock_high && b.value.clock_low == b.value.clock_high;

@@ -13,8 +13,10 @@
 namespace hexapla::reconcile {
 namespace {
 
-constexpr std::size_t longest_name = 9;      // words of a clause in the name of a question
-constexpr std::size_t longest_clause = 220;  // bytes looked at on either side of a time
+constexpr std::size_t longest_name = 14;     // words of a whole clause in the name of a question
+constexpr std::size_t longest_part = 9;      // words of a clause that is longer
+constexpr std::size_t reach_of_joint = 4;    // of these, words before a conjunction that are left out
+constexpr std::size_t longest_clause = 160;  // bytes looked at on either side of a time
 constexpr std::size_t most_tellers = 4;      // accounts named in a reason before "and others"
 
 std::string key(const std::string& folded) { return text::verb_stem(text::singular(folded)); }
@@ -67,6 +69,9 @@ constexpr auto loose_ends = std::to_array<std::string_view>(
      "a",     "an",     "during", "which", "who",   "it",    "while",   "between", "nearly", "over",    "than",
      "more",  "just",   "early",  "late",  "only",  "some",  "within",  "through", "was",    "were",    "is",
      "also",  "so",     "up",     "back",  "under", "where", "because", "if",      "though", "although"});
+constexpr auto pronouns =
+    std::to_array<std::string_view>({"it", "he", "she", "they", "we", "i", "you", "this", "these", "those"});
+constexpr auto joints = std::to_array<std::string_view>({"and", "but", "that", "which", "who", "when", "because", "as", "while"});
 constexpr auto loose_starts = std::to_array<std::string_view>(
     {"and",   "or",      "but",     "that",  "who",   "which", "when",     "as",     "while",  "on",   "in",
      "at",    "of",      "to",      "for",   "by",    "with",  "from",     "after",  "before", "it",   "also",
@@ -81,17 +86,25 @@ bool in(const std::array<std::string_view, size>& list, std::string_view word) {
 /// The words of one side of a clause that make a name: the last (before) or the first (after) few, without loose ends.
 struct Snippet {
   std::string text;
+  Span span;
   std::vector<std::string> keys;
   bool has_verb = false;
+  bool opens_with_pronoun = false;  ///< so that one cannot tell whom it is about
 };
 
 Snippet snippet_of(std::string_view text, Span span, bool keep_last) {
   std::vector<text::Word> words = text::words(text.substr(span.begin, span.size()), span.begin);
   if (words.size() > longest_name) {
     if (keep_last) {
-      words.erase(words.begin(), words.end() - static_cast<std::ptrdiff_t>(longest_name));
+      words.erase(words.begin(), words.end() - static_cast<std::ptrdiff_t>(longest_part));
+      // "the problem and should have service restored" begins in the middle of something else
+      for (std::size_t i = reach_of_joint; i-- > 0;) {
+        if (!in(joints, words[i].folded)) continue;
+        words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        break;
+      }
     } else {
-      words.resize(longest_name);
+      words.resize(longest_part);
     }
   }
   while (!words.empty() && in(loose_ends, words.back().folded)) words.pop_back();
@@ -100,8 +113,8 @@ Snippet snippet_of(std::string_view text, Span span, bool keep_last) {
   words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(first));
   Snippet snippet;
   if (words.empty()) return snippet;
-  for (const char c : text.substr(words.front().span.begin, words.back().span.end - words.front().span.begin))
-    snippet.text += is_space(c) ? ' ' : c;
+  snippet.span = {words.front().span.begin, words.back().span.end};
+  for (const char c : text.substr(snippet.span.begin, snippet.span.size())) snippet.text += is_space(c) ? ' ' : c;
   for (const text::Word& word : words) {
     if (text::is_function_word(word.folded)) continue;
     snippet.has_verb = snippet.has_verb || text::is_verb_form(word.folded);
@@ -109,11 +122,18 @@ Snippet snippet_of(std::string_view text, Span span, bool keep_last) {
   }
   // A sentence's first word loses its capital unless it is a name; ordinary articles and pronouns are known.
   const std::string& opening = words.front().folded;
+  snippet.opens_with_pronoun = in(pronouns, opening);
   if (text::is_function_word(opening) && opening != "i" && text::is_capitalised(snippet.text) &&
       !(snippet.text.size() > 1 && snippet.text[1] >= 'A' && snippet.text[1] <= 'Z')) {
     snippet.text[0] = static_cast<char>(snippet.text[0] | 0x20);
   }
   return snippet;
+}
+
+/// Whether a neighbour of the account's time `index` stands in `span`: such words would name another question.
+bool holds_other_time(const Annotations& annotations, std::uint32_t index, Span span) {
+  return (index > 0 && span.overlaps(annotations.times[index - 1].span)) ||
+         (index + 1 < annotations.times.size() && span.overlaps(annotations.times[index + 1].span));
 }
 
 }  // namespace
@@ -155,6 +175,8 @@ std::string name_question(const Story& story, const Question& question) {
       score /= 2 + static_cast<double>(snippet.keys.size());
       if (snippet.has_verb) score += 0.15;
       if (snippet.keys.size() < 2) score -= 0.4;
+      if (snippet.opens_with_pronoun) score -= 0.1;
+      if (holds_other_time(annotations, ref.index, snippet.span)) score -= 0.3;
       if (score > best_score + 1e-6) {
         best = snippet;
         best_score = score;
@@ -163,7 +185,7 @@ std::string name_question(const Story& story, const Question& question) {
   }
   const Time& first = time_of(question.mentions.front());
   const bool lasts = first.kind == TimeKind::duration;
-  if (best.text.empty()) return lasts ? "duration" : "time";
+  if (best.text.empty()) return lasts ? "how long" : "when";
   return fmt::format("{}: {}", lasts ? "how long" : first.kind == TimeKind::set ? "how often" : "when", best.text);
 }
 
@@ -186,11 +208,12 @@ std::string explain(const Story& story, const Finding& finding) {
     const auto [names, count] = tellers(reading);
     return fmt::format("{} {} “{}”", names, count == 1 ? "says" : "say", reading.value.text);
   };
+  const std::string_view about = finding.about;
+  const std::string_view asked = about.starts_with("how") ? about.substr(0, about.find(':')) : "when";
   switch (finding.relation) {
     case Relation::single:
-      return finding.readings.size() == 1
-                 ? fmt::format("Only {} says when.", tellers(finding.readings.front()).first)
-                 : fmt::format("Only {} says when, in more than one way.", tellers(finding.readings.front()).first);
+      return fmt::format("Only {} says {}{}.", tellers(finding.readings.front()).first, asked,
+                         finding.readings.size() == 1 ? "" : ", in more than one way");
     case Relation::agree:
       return says(finding.readings.front()) + ".";
     case Relation::conflict: {

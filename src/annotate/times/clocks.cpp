@@ -22,10 +22,6 @@ int of_day(int hour, bool afternoon) {
   return hour % 12 + (afternoon ? 12 : 0);
 }
 
-}  // namespace
-
-namespace {
-
 /// 0: no "a.m." or "p.m."; 1: morning; 2: afternoon.
 int half_of_day(std::string_view word) {
   if (word == "a.m." || word == "a.m" || word == "am") return 1;
@@ -35,24 +31,55 @@ int half_of_day(std::string_view word) {
 
 }  // namespace
 
+/// Past the time zone that stands at `at`.
+std::size_t Grammar::after_zone(std::size_t at) const {
+  if (word(at) == Word::zone && !(tokens_[at].lower.size() == 2 && !tokens_[at].piece.all_capitals)) return at + 1;
+  if (is(at, "local") && is(at + 1, "time")) return at + 2;
+  if (is_one_of(at, {"eastern", "central", "pacific", "mountain"})) {
+    const std::size_t time = is_one_of(at + 1, {"standard", "daylight"}) ? at + 2 : at + 1;
+    if (is(time, "time")) return time + 1;
+  }
+  if (is(at, "coordinated") && is(at + 1, "universal") && is(at + 2, "time")) {
+    return is(at + 3, "(") && word(at + 4) == Word::zone && is(at + 5, ")") ? at + 6 : at + 3;
+  }
+  if (is(at, "(") && word(at + 1) == Word::zone && is(at + 2, ")")) return at + 3;
+  return at;
+}
+
+/// "half past seven", "a quarter to nine p.m.", "ten minutes past 9".
+Draft Grammar::past_hour(std::size_t i) const {
+  std::size_t at = is(i, "a") && is(i + 1, "quarter") ? i + 1 : i;
+  int minute = is(at, "half")             ? 30
+               : is(at, "quarter")        ? 15
+               : word(at) == Word::number ? value(at)
+               : is_digits(at)            ? number(at)
+                                          : -1;
+  if (minute < 1 || minute > 59) return {};
+  ++at;
+  if (is(at, "minutes")) ++at;
+  const bool to = is(at, "to");
+  if (!is(at, "past") && !(to && is(at - 1, "quarter"))) return {};
+  ++at;
+  int hour = word(at) == Word::number ? value(at) : is_digits(at) ? number(at) : -1;
+  if (hour < 1 || hour > 12 || (is_digits(at) && digits(at) > 2) || is_one_of(at, {"a", "an"})) return {};
+  ++at;
+  if (is_one_of(at, {"o'clock", "o\u2019clock"})) ++at;
+  if (const int half = half_of_day(lower(at)); half != 0) {
+    hour = of_day(hour, half == 2);
+    ++at;
+  }
+  if (to) {
+    hour = (hour + 23) % 24;
+    minute = 60 - minute;
+  }
+  return {.begin = i, .end = at, .kind = TimeKind::clock, .value = iso(hour, minute)};
+}
+
+/// "2 a.m.", "2:17 p.m. EDT", "1400 GMT", "two in the morning", "noon".
 Draft Grammar::clock(std::size_t i) const {
   const auto draft_of = [&](std::size_t end, std::string value) {
     return Draft{.begin = i, .end = end, .kind = TimeKind::clock, .value = std::move(value)};
   };
-  const auto after_zone = [&](std::size_t at) {
-    if (word(at) == Word::zone && !(tokens_[at].lower.size() == 2 && !tokens_[at].piece.all_capitals)) return at + 1;
-    if (is(at, "local") && is(at + 1, "time")) return at + 2;
-    if (is_one_of(at, {"eastern", "central", "pacific", "mountain"})) {
-      const std::size_t time = is_one_of(at + 1, {"standard", "daylight"}) ? at + 2 : at + 1;
-      if (is(time, "time")) return time + 1;
-    }
-    if (is(at, "coordinated") && is(at + 1, "universal") && is(at + 2, "time")) {
-      return is(at + 3, "(") && word(at + 4) == Word::zone && is(at + 5, ")") ? at + 6 : at + 3;
-    }
-    if (is(at, "(") && word(at + 1) == Word::zone && is(at + 2, ")")) return at + 3;
-    return at;
-  };
-
   if (word(i) == Word::clock_name) {
     if (capital(i) && i > 0 && capital(i - 1)) return {};
     const int hour = value(i);
@@ -68,6 +95,8 @@ Draft Grammar::clock(std::size_t i) const {
     if (is(i, "a") || is(i, "an")) return {};
     return draft_of(i + 2, iso(value(i), 0));
   }
+  if (word(i) == Word::number && value(i) <= 12 && !is_one_of(i, {"a", "an"}) && half_of_day(lower(i + 1)) != 0)
+    return draft_of(after_zone(i + 2), iso(of_day(value(i), half_of_day(lower(i + 1)) == 2), 0));
   if (!is_digits(i)) return {};
   Clock clock;
   const std::string_view figures = lower(i);

@@ -10,8 +10,6 @@ namespace {
 constexpr double unknown = -1;          // a count that the words leave open ("several")
 constexpr double some_hundreds = 9999;  // digits above this are no count of days or years
 
-constexpr std::size_t longest_event = 6;  // tokens of the event in "hours after the event"
-
 struct Count {
   double count = 0;
   std::size_t end = 0;   ///< 0: no count
@@ -30,30 +28,6 @@ bool is_rate_base(std::string_view word) {
 }
 
 }  // namespace
-
-/// Where the words end that tell the event after "hours after", "shortly before": at a mark or a new clause, so that the mention
-/// says what it is told from.
-std::size_t Grammar::event_end(std::size_t at) const {
-  std::size_t end = at;
-  while (has(end) && end < at + longest_event &&
-         !(is_mark(end) && !is_one_of(end, {"-", "'", "\u2019"}) &&
-           !(is(end, ".") && end > at && is_one_of(end - 1, {"mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov"})))) {
-    if (is_one_of(end,
-                  {"that", "who", "which", "when", "while", "but", "and", "said", "says", "where", "because", "as", "until"}))
-      break;
-    if (end > at && is_one_of(end, {"he", "she", "it", "they", "we", "i", "you", "there"})) break;
-    if (is_digits(end) && end > at) break;
-    if (end > at + 1 && word(end) != Word::other && word(end) != Word::lead && word(end) != Word::number &&
-        word(end) != Word::which)
-      break;
-    ++end;
-  }
-  while (end > at && (is_one_of(end - 1, {"a", "an", "the", "of", "in", "on", "at", "to", "for", "with", "by", "from", "was",
-                                          "were", "his", "her", "its", "their"}) ||
-                      is_mark(end - 1)))
-    --end;
-  return end;
-}
 
 Draft Grammar::duration(std::size_t i) const {
   Count count;
@@ -135,9 +109,10 @@ Draft Grammar::duration_from(std::size_t i, double count, std::size_t at, bool a
     return {};
   Draft draft{.begin = i, .end = end, .kind = TimeKind::duration, .value = period(count, unit.value)};
   // "five years and six months"
-  if (is(end, "and") && word(end + 2) == Word::unit && number(end + 1) >= 0 && number(end + 1) < 100 && unit.value == year &&
+  const int months = word(end + 1) == Word::number ? value(end + 1) : number(end + 1);
+  if (is(end, "and") && word(end + 2) == Word::unit && months >= 0 && months < 100 && unit.value == year &&
       value(end + 2) == month_unit) {
-    draft.value += fmt::format("{}M", number(end + 1));
+    draft.value += fmt::format("{}M", months);
     draft.end = end += 3;
   }
   if (is_one_of(end, {"ago", "later", "earlier", "before", "after", "from", "since", "hence", "afterward", "afterwards", "prior",
@@ -165,71 +140,6 @@ Draft Grammar::duration_from(std::size_t i, double count, std::size_t at, bool a
   }
   if (is(end, "long")) ++draft.end;
   if (joined(end) && is(end + 1, "long")) draft.end = end + 2;
-  return draft;
-}
-
-/// "two weeks ago", "three days later", "hours after Trump took office": a time told from another. `period` is the duration read
-/// so far.
-Draft Grammar::shifted_by(const Draft& length, double count, std::int16_t unit) const {
-  const std::size_t at = length.end;
-  Draft draft = length;
-  draft.kind = TimeKind::date;
-  draft.relative = true;
-  if (is(at, "from") && !is(at + 1, "now") && !is(at + 1, "today")) return {};
-  if (is(at, "since") || is(at, "into") || is(at, "prior")) {
-    if (!is(at, "since") && !is(at + 1, "to")) return {};
-    if (is(at, "since")) {  // "the two years since": a duration
-      draft.kind = TimeKind::duration;
-      draft.relative = false;
-      return draft;
-    }
-    draft.end = event_end(at + 2);
-    draft.modifier = "before";
-    return draft;
-  }
-  const bool back = is_one_of(at, {"ago", "before", "earlier", "previously", "beforehand"});
-  draft.modifier = back ? "before" : "after";
-  draft.end = is(at, "from") ? at + 2 : at + 1;
-  if (is(at, "ago") && anchor_.written && count > 0) {
-    const text::Date written = *anchor_.written;
-    draft.relative = false;
-    draft.anchored = true;
-    draft.modifier.clear();
-    const int whole = static_cast<int>(count);
-    switch (unit) {
-      case day:
-        draft.value = text::iso_date(text::add_days(written, -whole));
-        break;
-      case week:
-        draft.value = text::iso_week(text::add_days(written, -7 * whole));
-        break;
-      case fortnight:
-        draft.value = text::iso_week(text::add_days(written, -14 * whole));
-        break;
-      case month_unit:
-        draft.value = text::iso_month(text::add_months(written, -whole));
-        break;
-      case year:
-        draft.value = text::iso_year(std::max(1, static_cast<int>(written.year()) - whole));
-        break;
-      case decade:
-        draft.value = text::iso_year(std::max(1, static_cast<int>(written.year()) - 10 * whole));
-        break;
-      case century:
-        draft.value = text::iso_year(std::max(1, static_cast<int>(written.year()) - 100 * whole));
-        break;
-      case hour:
-      case minute:
-      case second:
-        draft.relative = true;
-        draft.modifier = "before";
-        break;
-      default:
-        break;
-    }
-    return draft;
-  }
-  if (is_one_of(at, {"before", "after"})) draft.end = std::max(draft.end, event_end(at + 1));
   return draft;
 }
 
@@ -268,49 +178,16 @@ Draft Grammar::bare_units(std::size_t i) const {
   return {};
 }
 
-/// "every day", "each May", "twice a week", "daily", "24/7", "around the clock", "three times a day".
-Draft Grammar::sets(std::size_t i) const {
-  const auto set = [&](std::size_t end, std::string value) {
-    return Draft{.begin = i, .end = end, .kind = TimeKind::set, .value = std::move(value)};
-  };
-  if (word(i) == Word::set) {
-    if ((capital(i) && i > 0) || capital(i + 1)) return {};
-    return set(i + 1, period(1, value(i)));
-  }
-  if (is_digits(i) && is(i, "24") && is(i + 1, "/") && is(i + 2, "7")) return set(i + 3, "PT24H");
-  if (is_one_of(i, {"around", "round"}) && (is(i + 1, "the") || (joined(i + 1) && is(i + 2, "the")))) {
-    std::size_t at = is(i + 1, "the") ? i + 2 : i + 3;
-    if (joined(at)) ++at;
-    return is(at, "clock") ? set(at + 1, "PT24H") : Draft{};
-  }
-  if (is_one_of(i, {"every", "each"})) {
-    std::size_t at = i + 1;
-    if (is_one_of(at, {"other", "single", "few", "couple"})) ++at;
-    double count = 1;
-    if (is_digits(at) && number(at) > 0) {
-      count = number(at++);
-    } else if (word(at) == Word::number && value(at) > 1) {
-      count = value(at++);
-    }
-    if (word(at) == Word::unit && !tokens_[at].term.ambiguous && value(at) != minute && value(at) != second)
-      return set(at + 1, period(count, value(at)));
-    std::size_t end = 0;
-    if (const unsigned month = month_at(at, end); month != 0) return set(end, fmt::format("XXXX-{:02}", month));
-    if (word(at) == Word::weekday) {
-      Draft draft = set(at + 1, fmt::format("XXXX-WXX-{}", value(at)));
-      add_day_part(draft);
-      return draft;
-    }
-    if (word(at) == Word::day_part) return set(at + 1, std::string("XXXX-XX-XX").append(day_part_code(value(at))));
-    if (word(at) == Word::season && !capital(at)) return set(at + 1, "P1Y");
-    return {};
-  }
-  std::size_t at = 0;
-  if (is_one_of(i, {"once", "twice"})) at = i + 1;
-  if ((word(i) == Word::number || word(i) == Word::vague_number || is_digits(i)) && is(i + 1, "times")) at = i + 2;
-  if (at != 0 && is_one_of(at, {"a", "an", "per", "each", "every"}) && word(at + 1) == Word::unit && !tokens_[at + 1].term.plural)
-    return set(at + 2, period(1, value(at + 1)));
-  return {};
+/// "all week", "all day long", "another month": lengths without a number.
+Draft Grammar::whole_unit(std::size_t i) const {
+  if (!is_one_of(i, {"all", "another"})) return {};
+  const std::size_t at = joined(i + 1) ? i + 2 : i + 1;
+  if (word(at) != Word::unit || tokens_[at].term.plural || tokens_[at].term.ambiguous || capital(at)) return {};
+  const std::int16_t unit = value(at);
+  if (is(i, "another") && (unit == day || unit == quarter_unit || unit == night_unit))
+    return {};  // "another day" is one more, not how long
+  if (is(i, "all") && (unit < hour || unit == quarter_unit)) return {};
+  return {.begin = i, .end = is(at + 1, "long") ? at + 2 : at + 1, .kind = TimeKind::duration, .value = period(1, unit)};
 }
 
 }  // namespace hexapla::annotate::times

@@ -5,32 +5,6 @@
 #include <fmt/format.h>
 
 namespace hexapla::annotate::times {
-namespace {
-
-/// Words looked at on either side of an expression for what its verb says of past or future.
-constexpr std::size_t tense_reach = 8;
-/// A day of no given year that the verb does not place: one ahead must be this much nearer than one behind. Chosen by reason:
-/// news tells of the past more than of the future.
-constexpr double past_bias = 0.75;
-
-bool is_future_word(std::string_view word) {
-  static constexpr auto words =
-      std::to_array<std::string_view>({"will", "shall", "scheduled", "expected", "due", "plans", "planned", "upcoming", "expects",
-                                       "intends", "hopes", "'ll", "deadline"});
-  return std::ranges::find(words, word) != words.end();
-}
-
-bool is_past_word(std::string_view word) {
-  static constexpr auto words = std::to_array<std::string_view>(
-      {"was",   "were",  "had",   "did",     "said",   "took", "came",   "went",  "told",    "made",  "found", "left",
-       "began", "shot",  "died",  "struck",  "broke",  "sent", "gave",   "held",  "won",     "lost",  "fell",  "rose",
-       "met",   "led",   "saw",   "got",     "ran",    "put",  "became", "wrote", "hit",     "set",   "cut",   "fled",
-       "stood", "spoke", "drove", "brought", "caught", "sank", "sunk",   "knew",  "thought", "dealt", "kept",  "read"});
-  return std::ranges::find(words, word) != words.end() || (word.size() > 4 && word.ends_with("ed"));
-}
-
-}  // namespace
-
 bool Grammar::is_one_of(std::size_t i, std::initializer_list<std::string_view> list) const {
   return has(i) && std::ranges::find(list, tokens_[i].lower) != list.end();
 }
@@ -67,71 +41,6 @@ std::string period(double count, std::int16_t unit) {
   return fmt::format("{}{:.1f}{}", prefix, amount, letter);
 }
 
-int Grammar::tense(std::size_t begin, std::size_t end) const {
-  if (begin > 0 && is_one_of(begin - 1, {"until", "till"})) return 1;
-  if (begin >= 3 && is_one_of(begin - 1, {"as"}) && is_one_of(begin - 2, {"soon", "early", "late"})) return 1;
-  const auto ends_clause = [&](std::size_t at) { return is_one_of(at, {";", ":", "\u2014", "\"", "\u201C", "\u201D"}); };
-  for (std::size_t k = 1; k <= tense_reach && k <= begin; ++k) {
-    const std::size_t at = begin - k;
-    if (is_future_word(lower(at))) return 1;
-    if (is(at, "to") && at > 0 &&
-        is_one_of(at - 1, {"is", "are", "due", "set", "plans", "expected", "scheduled", "going", "hopes", "agreed"}))
-      return 1;
-    if (is_past_word(lower(at))) return -1;
-    if (ends_clause(at) || (is(at, ",") && k > 1)) break;
-  }
-  for (std::size_t at = end; at < end + tense_reach && has(at); ++at) {
-    if (is_future_word(lower(at))) return 1;
-    if (is_past_word(lower(at))) return -1;
-    if (ends_clause(at) || (is(at, ",") && at > end)) break;
-  }
-  return 0;
-}
-
-void Grammar::place_in_year(Draft& draft, unsigned month, unsigned day) const {
-  const std::string tail = day != 0 ? fmt::format("{:02}-{:02}", month, day) : fmt::format("{:02}", month);
-  if (!anchor_.written) {
-    draft.value = "XXXX-" + tail;
-    return;
-  }
-  const text::Date written = *anchor_.written;
-  const auto of_year = [&](std::chrono::year year) {
-    return text::Date{year, std::chrono::month(month), std::chrono::day(day == 0 ? 1 : std::min(day, 28U))};
-  };
-  const auto key = [&](text::Date date) { return day == 0 ? text::Date{date.year(), date.month(), std::chrono::day(1)} : date; };
-  std::chrono::year year = written.year();
-  int direction = tense(draft.begin, draft.end);
-  if (draft.begin > 0 && word(draft.begin - 1) == Word::which) {
-    const std::int16_t which = value(draft.begin - 1);
-    direction = which == last_one || which == past_span     ? -1
-                : which == next_one || which == coming_span ? 1
-                : which == this_one                         ? 2
-                                                            : direction;
-  }
-  const text::Date now = key(written);
-  const text::Date here = of_year(year);
-  const bool strict = direction == -1 && draft.begin > 0 && word(draft.begin - 1) == Word::which;
-  if (direction == -1 && (here > now || (strict && here == now))) {
-    // A verb in the past may still stand before a date just ahead ("said the trial opens May 3"): only a date well ahead is moved
-    // back.
-    if (strict || text::days_between(now, here) > (day == 0 ? 31 : 75)) --year;
-  } else if (direction == 1 && here < now) {
-    if (text::days_between(here, now) > 31) ++year;
-  } else if (direction == 0) {
-    double best = 1e9;
-    for (const int step : {-1, 0, 1}) {
-      const int distance = text::days_between(written, of_year(written.year() + std::chrono::years(step)));
-      const double cost = distance < 0 ? -distance * past_bias : distance;
-      if (cost < best) {
-        best = cost;
-        year = written.year() + std::chrono::years(step);
-      }
-    }
-  }
-  draft.value = fmt::format("{:04}-{}", static_cast<int>(year), tail);
-  draft.anchored = true;
-}
-
 void Grammar::add_day_part(Draft& draft) const {
   std::size_t at = draft.end;
   if (is(at, "in") && is(at + 1, "the") && word(at + 2) == Word::day_part) at += 2;
@@ -143,8 +52,9 @@ void Grammar::add_day_part(Draft& draft) const {
 Draft Grammar::core(std::size_t i) const {
   if (!has(i)) return {};
   if (is_digits(i)) {
-    for (const auto form : {&Grammar::clock_range, &Grammar::clock, &Grammar::numeric_date, &Grammar::decade_or_century,
-                            &Grammar::day_month, &Grammar::sets, &Grammar::duration, &Grammar::year_number}) {
+    for (const auto form :
+         {&Grammar::clock_range, &Grammar::past_hour, &Grammar::clock, &Grammar::numeric_date, &Grammar::decade_or_century,
+          &Grammar::day_month, &Grammar::sets, &Grammar::duration, &Grammar::year_number}) {
       if (Draft draft = (this->*form)(i)) return draft;
     }
     return {};
@@ -156,7 +66,7 @@ Draft Grammar::core(std::size_t i) const {
       return weekday(i);
     case Word::number:
     case Word::vague_number:
-      for (const auto form : {&Grammar::vague, &Grammar::clock, &Grammar::sets, &Grammar::duration}) {
+      for (const auto form : {&Grammar::vague, &Grammar::past_hour, &Grammar::clock, &Grammar::sets, &Grammar::duration}) {
         if (Draft draft = (this->*form)(i)) return draft;
       }
       return {};
@@ -170,6 +80,7 @@ Draft Grammar::core(std::size_t i) const {
         if (Draft draft = quarter(i)) return draft;
         if (Draft draft = named(i)) return draft;
       }
+      if (Draft draft = past_hour(i)) return draft;
       return bare_units(i);
     case Word::deictic:
       return deictic(i);
@@ -185,8 +96,9 @@ Draft Grammar::core(std::size_t i) const {
     case Word::day_part:
       return clock(i);
     case Word::lead:
-      for (const auto form : {&Grammar::named, &Grammar::the_phrase, &Grammar::vague, &Grammar::sets, &Grammar::clock_range,
-                              &Grammar::duration, &Grammar::quarter}) {
+      for (const auto form :
+           {&Grammar::named, &Grammar::weekday_of_month, &Grammar::the_phrase, &Grammar::whole_unit, &Grammar::past_hour,
+            &Grammar::vague, &Grammar::sets, &Grammar::clock_range, &Grammar::duration, &Grammar::quarter}) {
         if (Draft draft = (this->*form)(i)) return draft;
       }
       return {};
@@ -248,6 +160,8 @@ Draft Grammar::modified(std::size_t i) const {
   }
   if (at == i) return {};
   Draft draft = core(at);
+  if (!draft && is(at - 1, "the") && is(at - 2, "in") && word(at) == Word::unit && !tokens_[at].term.plural && !is(at + 1, "of"))
+    draft = which_calendar_unit(i, at);  // "earlier in the week"
   if (!draft) return {};
   if (bound &&
       (draft.kind == TimeKind::duration || draft.kind == TimeKind::set || draft.kind == TimeKind::vague ||
@@ -297,7 +211,8 @@ Draft Grammar::range(std::size_t i) const {
   Draft last;
   if (is_digits(next) && year_at(next) != 0) {
     last = date(next, next + 1, std::string(lower(next)));
-  } else if (at == i && is_digits(next) && digits(next) == 2 && !glued(next + 1) && first.value.size() == 4) {
+  } else if (at == i && is_digits(next) && digits(next) == 2 &&
+             (!glued(next + 1) || (is_mark(next + 1) && !joined(next + 1) && !is(next + 1, "/"))) && first.value.size() == 4) {
     last = date(next, next + 1, first.value.substr(0, 2) + std::string(lower(next)));
   } else {
     last = core(next);

@@ -56,29 +56,39 @@ class Grammar {
   Draft core(std::size_t i) const;
   Draft modified(std::size_t i) const;
   Draft range(std::size_t i) const;
-  // dates.cpp
+  // dates.cpp: days and months
   Draft month_date(std::size_t i) const;
   Draft day_month(std::size_t i) const;
   Draft weekday(std::size_t i) const;
   Draft numeric_date(std::size_t i) const;
+  Draft weekday_of_month(std::size_t i) const;
+  // years.cpp
   Draft year_number(std::size_t i) const;
   Draft decade_or_century(std::size_t i) const;
   Draft season(std::size_t i) const;
   Draft quarter(std::size_t i) const;
   // clocks.cpp
   Draft clock(std::size_t i) const;
+  Draft past_hour(std::size_t i) const;
+  std::size_t after_zone(std::size_t at) const;
   Draft clock_range(std::size_t i) const;
   // durations.cpp
   Draft duration(std::size_t i) const;
   Draft duration_from(std::size_t i, double count, std::size_t at, bool article) const;
+  Draft bare_units(std::size_t i) const;
+  Draft whole_unit(std::size_t i) const;
+  // shifted.cpp
   Draft shifted_by(const Draft& length, double count, std::int16_t unit) const;
   std::size_t event_end(std::size_t at) const;
-  Draft bare_units(std::size_t i) const;
+  // sets.cpp
   Draft sets(std::size_t i) const;
   // relative.cpp
   Draft deictic(std::size_t i) const;
   Draft which_unit(std::size_t i) const;
+  Draft which_day_part(std::size_t i, std::size_t at) const;
+  Draft which_calendar_unit(std::size_t i, std::size_t at) const;
   Draft the_phrase(std::size_t i) const;
+  // vague.cpp
   Draft vague(std::size_t i) const;
   // named.cpp
   Draft named(std::size_t i) const;
@@ -114,8 +124,10 @@ class Grammar {
   /// A month at `i`, or 0; `end` is set after its abbreviation's point.
   unsigned month_at(std::size_t i, std::size_t& end) const;
 
+  // tense.cpp
   /// 1 if the words around say that the time at [begin, end) is still to come, -1 if it is past, 0 if they do not say.
   int tense(std::size_t begin, std::size_t end) const;
+  bool opens_past(std::size_t end) const;
   /// Gives the month or the day of no given year the year that the tense and the anchor ask for; "XXXX-…" without an anchor.
   void place_in_year(Draft& draft, unsigned month, unsigned day) const;
   /// Adds "TMO" for "morning" and the like if a part of the day stands at draft.end.

@@ -19,7 +19,7 @@ enum class Rule : std::uint8_t {
 };
 
 struct Named {
-  std::string_view words;  ///< in lower case, blanks between; the first letter of each is a capital in the text
+  std::string_view words;  ///< in lower case, blanks between tokens; the first letter of each is a capital in the text
   Rule rule = Rule::moving;
   int month = 0, day = 0, weekday = 0;
   std::string_view value = {};
@@ -55,9 +55,14 @@ constexpr auto names = std::to_array<Named>({
     fixed("juneteenth", 6, 19),
     fixed("bastille day", 7, 14),
     fixed("cinco de mayo", 5, 5),
+    fixed("earth day", 4, 22),
+    fixed("saint patrick's day", 3, 17),
+    fixed("st . patrick's day", 3, 17),
     nth("thanksgiving day", 11, 4, 4),
     nth("thanksgiving", 11, 4, 4),
     nth("labor day", 9, 1, 1),
+    nth("martin luther king jr . day", 1, 3, 1),
+    nth("martin luther king day", 1, 3, 1),
     nth("memorial day", 5, 5, 1),
     nth("columbus day", 10, 2, 1),
     nth("presidents day", 2, 3, 1),

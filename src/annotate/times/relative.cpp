@@ -79,23 +79,7 @@ Draft Grammar::which_unit(std::size_t i) const {
   if (count == 0 && which == past_span && is(at, "half") && is(at + 1, "century"))
     return {.begin = i, .end = at + 2, .kind = TimeKind::duration, .value = "P50Y"};
   if (is_one_of(at, {"calendar", "fiscal", "financial", "school", "academic", "business"})) ++at;
-  if (word(at) == Word::day_part && count == 0) {
-    if (tokens_[at].term.plural || is_one_of(at, {"dawn", "dusk", "sunset", "sunrise", "nightfall", "lunchtime"})) return {};
-    const bool night_before = which == last_one;
-    if (which != this_one && which != last_one && which != that_one && which != next_one && which != following_one &&
-        which != previous_one && which != same_one)
-      return {};
-    Draft draft = date(i, at + 1, {});
-    if (anchor_.written && (which == this_one || (night_before && (value(at) == night || value(at) == evening)))) {
-      draft.value =
-          text::iso_date(text::add_days(*anchor_.written, night_before ? -1 : 0)) + std::string(day_part_code(value(at)));
-      draft.anchored = true;
-    } else {
-      draft.value = undefined(lower(i), lower(at));
-      draft.relative = true;
-    }
-    return draft;
-  }
+  if (word(at) == Word::day_part && count == 0) return which_day_part(i, at);
   if (word(at) != Word::unit || capital(at)) return {};
   const Term unit = tokens_[at].term;
   if (unit.value == second || unit.abbreviated || (unit.value == minute && count == 0) ||
@@ -111,48 +95,73 @@ Draft Grammar::which_unit(std::size_t i) const {
       return {};
     return draft;
   }
-  const bool absolute = which == last_one || which == this_one || which == next_one;
-  if (!absolute || !anchor_.written || unit.value == day || unit.value == hour) {
-    if (unit.value == day && (which == this_one || which == last_one)) return {};
-    if (unit.value == hour) return {};
+  return which_calendar_unit(i, at);
+}
+
+/// "this morning", "last night", "that evening": `i` says which, `at` is the part of the day.
+Draft Grammar::which_day_part(std::size_t i, std::size_t at) const {
+  const std::int16_t which = value(i);
+  if (tokens_[at].term.plural || is_one_of(at, {"dawn", "dusk", "sunset", "sunrise", "nightfall", "lunchtime"})) return {};
+  if (which == past_span || which == coming_span) return {};
+  Draft draft = date(i, at + 1, {});
+  const bool night_before = which == last_one && (value(at) == night || value(at) == evening);
+  if (anchor_.written && (which == this_one || night_before)) {
+    draft.value = text::iso_date(text::add_days(*anchor_.written, night_before ? -1 : 0)) + std::string(day_part_code(value(at)));
+    draft.anchored = true;
+  } else {
     draft.value = undefined(lower(i), lower(at));
+    draft.relative = true;
+  }
+  return draft;
+}
+
+/// "last week", "this year", "next month", "that day": `i` says which (another word than one of these: this one), `at` is a unit
+/// in the singular.
+Draft Grammar::which_calendar_unit(std::size_t i, std::size_t at) const {
+  const bool told = word(i) == Word::which;
+  const std::int16_t which = told ? value(i) : std::int16_t{this_one}, unit = value(at);
+  Draft draft = date(i, at + 1, {});
+  const bool absolute = which == last_one || which == this_one || which == next_one;
+  if (unit == hour || (unit == day && (which == this_one || which == last_one))) return {};
+  if (!absolute || !anchor_.written || unit == day) {
+    draft.value = undefined(told ? lower(i) : "this", lower(at));
     draft.relative = true;
     return draft;
   }
   const text::Date written = *anchor_.written;
-  const int step = which;
-  switch (unit.value) {
+  const int year_written = static_cast<int>(written.year());
+  switch (unit) {
     case week:
-      draft.value = text::iso_week(text::add_days(written, 7 * step));
+      draft.value = text::iso_week(text::add_days(written, 7 * which));
       break;
     case fortnight:
-      draft.value = text::iso_week(text::add_days(written, 14 * step));
+      draft.value = text::iso_week(text::add_days(written, 14 * which));
       break;
     case weekend: {
       const text::Date saturday = text::weekday_before(written, 6);
       const bool within = text::iso_weekday(written) >= 6;
-      draft.value = text::iso_week(step == 0  ? written
-                                   : step < 0 ? (within ? text::add_days(saturday, -7) : saturday)
-                                              : text::weekday_after(text::add_days(written, 1), 6)) +
+      draft.value = text::iso_week(which == 0  ? written
+                                   : which < 0 ? (within ? text::add_days(saturday, -7) : saturday)
+                                               : text::weekday_after(text::add_days(written, 1), 6)) +
                     "-WE";
       break;
     }
     case month_unit:
-      draft.value = text::iso_month(text::add_months(written, step));
+      draft.value = text::iso_month(text::add_months(written, which));
       break;
     case quarter_unit: {
-      const text::Date in = text::add_months(written, 3 * step);
-      draft.value = fmt::format("{}-Q{}", static_cast<int>(in.year()), (static_cast<unsigned>(in.month()) + 2) / 3);
+      const text::Date in = text::add_months(written, 3 * which);
+      draft.value = fmt::format("{:04}-Q{}", static_cast<int>(in.year()), (static_cast<unsigned>(in.month()) + 2) / 3);
       break;
     }
     case year:
-      draft.value = text::iso_year(static_cast<int>(written.year()) + step);
+      draft.value = text::iso_year(year_written + which);
       break;
     case decade:
-      draft.value = fmt::format("{}X", static_cast<int>(written.year()) / 10 + step);
+      draft.value = fmt::format("{:03}X", year_written / 10 + which);
       break;
     case century:
-      draft.value = fmt::format("{}XX", static_cast<int>(written.year()) / 100 + step);
+      draft.value = fmt::format("{:02}XX", year_written / 100 + which);
       break;
     default:
       return {};
@@ -241,65 +250,6 @@ Draft Grammar::the_phrase(std::size_t i) const {
       return {};
     }
     return {.begin = i, .end = end, .kind = TimeKind::vague, .value = "TMO", .modifier = "early", .relative = true};
-  }
-  return {};
-}
-
-/// "recently", "over time", "for a while", "at one point", "for now", "moments later", "shortly after", "a short period of time".
-Draft Grammar::vague(std::size_t i) const {
-  const auto draft = [&](std::size_t end, std::string value) {
-    return Draft{.begin = i, .end = end, .kind = TimeKind::vague, .value = std::move(value), .relative = true};
-  };
-  if (is_one_of(i, {"recently", "lately"}))
-    return i > 0 && is_one_of(i - 1, {"until", "till"}) ? draft(i + 1, "PAST_REF") : draft(i + 1, "PAST_REF");
-  if (is(i, "briefly")) return draft(i + 1, "PXM");
-  if (is_one_of(i, {"for", "in", "within", "a"})) {
-    std::size_t at = is(i, "a") ? i : i + 1;
-    if (is(i, "for") && is(at, "now")) return draft(at + 1, "PRESENT_REF");
-    if (is(i, "for") && is(at, "ages")) return draft(at + 1, "PXY");
-    if (is(i, "for") && is(at, "generations")) return draft(at + 1, "PXY");
-    if (is(at, "a")) ++at;
-    if (at > i && is_one_of(at, {"while", "long"}) && is(i, "for") && is(at - 1, "a"))
-      return is(at, "while") ? draft(at + 1, "PX") : is(at + 1, "time") ? draft(at + 2, "PX") : Draft{};
-    if (is(i, "a") && is(at, "while") && is(at + 1, "ago")) return draft(at + 2, "PAST_REF");
-    if (is(i, "in") && is(at, "recent") && word(at + 1) == Word::unit && tokens_[at + 1].term.plural)
-      return draft(at + 2, period(-1, value(at + 1)));
-    if (is_one_of(at, {"short", "brief", "long", "limited"})) {
-      if (is(at + 1, "while") || (is(at + 1, "time") && is_one_of(at + 2, {"ago", "later", "after", "before"})))
-        return draft(is(at + 1, "time") ? at + 3 : at + 2, "PX");
-      if (is(at + 1, "time") && is(i, "for")) return draft(at + 2, "PX");
-      if (is_one_of(at + 1, {"period", "space", "stretch", "spell"}) && is(at + 2, "of") && is(at + 3, "time"))
-        return draft(at + 4, "PX");
-      if (is(at + 1, "period") && is(i, "for")) return draft(at + 2, "PX");
-    }
-    if (is_one_of(at, {"moment", "instant"}) && is_one_of(at + 1, {"later", "ago"})) return draft(at + 2, "PXS");
-    return {};
-  }
-  if (is_one_of(i, {"under", "during"})) {  // "under the previous administration", "during Lund's tenure"
-    const auto office = [&](std::size_t at) {
-      return is_one_of(at, {"administration", "government", "presidency", "tenure", "term", "reign", "premiership", "rule"});
-    };
-    if (is(i + 1, "the") && (word(i + 2) == Word::which || is_one_of(i + 2, {"former", "outgoing"})) && office(i + 3))
-      return draft(i + 4, "");
-    if (is(i, "during") && has(i + 1) && (tokens_[i + 1].piece.possessive || is_one_of(i + 1, {"his", "her", "their"})) &&
-        is_one_of(i + 2, {"tenure", "presidency", "term", "reign", "premiership"}))
-      return draft(i + 3, "");
-    return {};
-  }
-  if (is(i, "over") && is(i + 1, "time") && !is(i + 2, "and")) return draft(i + 2, "PX");
-  if (is(i, "at") && is(i + 1, "one") && is(i + 2, "point")) return draft(i + 3, "PAST_REF");
-  if (is(i, "moments") && is_one_of(i + 1, {"later", "after", "before", "earlier", "ago"}))
-    return draft(std::max(i + 2, is_one_of(i + 1, {"after", "before"}) ? event_end(i + 2) : 0), "PXS");
-  if (is(i, "long") && is(i + 1, "ago")) return draft(i + 2, "PAST_REF");
-  if (is(i, "upon") && is(i + 1, "arrival")) return draft(is(i + 2, "in") && capital(i + 3) ? event_end(i + 3) : i + 2, "");
-  if (is_one_of(i, {"shortly", "soon", "just"}) &&
-      is_one_of(i + 1, {"after", "before", "afterward", "afterwards", "thereafter"})) {
-    if (is(i, "just") && !is(i + 1, "before") && !is(i + 1, "after")) return {};
-    const bool event = is_one_of(i + 1, {"after", "before"});
-    if (is(i, "just") && !has(i + 2)) return {};
-    Draft found = draft(event ? std::max(i + 2, event_end(i + 2)) : i + 2, "PXM");
-    found.modifier = is(i + 1, "before") ? "before" : "after";
-    return found;
   }
   return {};
 }

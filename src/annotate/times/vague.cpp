@@ -1,0 +1,75 @@
+#include <algorithm>
+
+#include "annotate/times/grammar.h"
+
+// Words that place something in time without saying when: "recently", "over time", "shortly after the vote".
+
+namespace hexapla::annotate::times {
+
+/// "recently", "over time", "for a while", "at one point", "for now", "moments later", "shortly after", "a short period of time".
+Draft Grammar::vague(std::size_t i) const {
+  const auto draft = [&](std::size_t end, std::string value) {
+    return Draft{.begin = i, .end = end, .kind = TimeKind::vague, .value = std::move(value), .relative = true};
+  };
+  if (is_one_of(i, {"recently", "lately"}))
+    return i > 0 && is_one_of(i - 1, {"until", "till"}) ? draft(i + 1, "PAST_REF") : draft(i + 1, "PAST_REF");
+  if (is(i, "briefly")) return draft(i + 1, "PXM");
+  if (is(i, "now")) return joined(i + 1) || (i > 0 && joined(i - 1)) || capital(i) ? Draft{} : draft(i + 1, "PRESENT_REF");
+  if (is(i, "in") && is(i + 1, "the") && is_one_of(i + 2, {"morning", "afternoon", "evening"}) && !is(i + 3, "of"))
+    return {.begin = i + 1,
+            .end = i + 3,
+            .kind = TimeKind::clock,
+            .value = std::string(day_part_code(value(i + 2))),
+            .relative = true};
+  if (is_one_of(i, {"for", "in", "within", "a"})) {
+    std::size_t at = is(i, "a") ? i : i + 1;
+    if (is(i, "for") && is(at, "now")) return draft(at + 1, "PRESENT_REF");
+    if (is(i, "for") && is(at, "ages")) return draft(at + 1, "PXY");
+    if (is(i, "for") && is(at, "generations")) return draft(at + 1, "PXY");
+    if (is(at, "a")) ++at;
+    if (at > i && is_one_of(at, {"while", "long"}) && is(i, "for") && is(at - 1, "a"))
+      return is(at, "while") ? draft(at + 1, "PX") : is(at + 1, "time") ? draft(at + 2, "PX") : Draft{};
+    if (is(i, "a") && is(at, "while") && is(at + 1, "ago")) return draft(at + 2, "PAST_REF");
+    if (is(i, "in") && is(at, "recent") && word(at + 1) == Word::unit && tokens_[at + 1].term.plural)
+      return draft(at + 2, period(-1, value(at + 1)));
+    if (is_one_of(at, {"short", "brief", "long", "limited"})) {
+      if (is(at + 1, "while") || (is(at + 1, "time") && is_one_of(at + 2, {"ago", "later", "after", "before"})))
+        return draft(is(at + 1, "time") ? at + 3 : at + 2, "PX");
+      if (is(at + 1, "time") && is(i, "for")) return draft(at + 2, "PX");
+      if (is_one_of(at + 1, {"period", "space", "stretch", "spell"}) && is(at + 2, "of") && is(at + 3, "time"))
+        return draft(at + 4, "PX");
+      if (is(at + 1, "period") && is(i, "for")) return draft(at + 2, "PX");
+    }
+    if (is_one_of(at, {"moment", "instant"}) && is_one_of(at + 1, {"later", "ago"})) return draft(at + 2, "PXS");
+    return {};
+  }
+  if (is_one_of(i, {"under", "during"})) {  // "under the previous administration", "during Lund's tenure"
+    const auto office = [&](std::size_t at) {
+      return is_one_of(at, {"administration", "government", "presidency", "tenure", "term", "reign", "premiership", "rule"});
+    };
+    if (is(i + 1, "the") && (word(i + 2) == Word::which || is_one_of(i + 2, {"former", "outgoing"})) && office(i + 3))
+      return draft(i + 4, "");
+    if (is(i, "during") && has(i + 1) && (tokens_[i + 1].piece.possessive || is_one_of(i + 1, {"his", "her", "their"})) &&
+        is_one_of(i + 2, {"tenure", "presidency", "term", "reign", "premiership"}))
+      return draft(i + 3, "");
+    return {};
+  }
+  if (is(i, "over") && is(i + 1, "time") && !is(i + 2, "and")) return draft(i + 2, "PX");
+  if (is(i, "at") && is(i + 1, "one") && is(i + 2, "point")) return draft(i + 3, "PAST_REF");
+  if (is(i, "moments") && is_one_of(i + 1, {"later", "after", "before", "earlier", "ago"}))
+    return draft(std::max(i + 2, is_one_of(i + 1, {"after", "before"}) ? event_end(i + 2) : 0), "PXS");
+  if (is(i, "long") && is(i + 1, "ago")) return draft(i + 2, "PAST_REF");
+  if (is(i, "upon") && is(i + 1, "arrival")) return draft(is(i + 2, "in") && capital(i + 3) ? event_end(i + 3) : i + 2, "");
+  if (is_one_of(i, {"shortly", "soon", "just"}) &&
+      is_one_of(i + 1, {"after", "before", "afterward", "afterwards", "thereafter"})) {
+    if (is(i, "just") && !is(i + 1, "before") && !is(i + 1, "after")) return {};
+    const bool event = is_one_of(i + 1, {"after", "before"});
+    if (is(i, "just") && !has(i + 2)) return {};
+    Draft found = draft(event ? std::max(i + 2, event_end(i + 2)) : i + 2, "PXM");
+    found.modifier = is(i + 1, "before") ? "before" : "after";
+    return found;
+  }
+  return {};
+}
+
+}  // namespace hexapla::annotate::times

@@ -1,0 +1,146 @@
+#include <array>
+#include <fmt/format.h>
+
+#include "annotate/times/grammar.h"
+
+// Years and what is longer or shorter than one without naming a day: decades, centuries, seasons, quarters.
+
+namespace hexapla::annotate::times {
+namespace {
+
+constexpr int first_bare_year = 1900, last_bare_year = 2049;  // of four digits taken for a year without a preposition
+constexpr std::array<std::string_view, 4> season_codes = {"SP", "SU", "FA", "WI"};
+
+}  // namespace
+
+/// A year that stands alone: after a preposition, in brackets, or before a noun it belongs to ("the 1996 games").
+Draft Grammar::year_number(std::size_t i) const {
+  const int year = year_at(i);
+  if (year == 0 || (glued(i) && i > 0 && !is_one_of(i - 1, {"(", "-", "\u2013", "\u2014", "\"", "\u201C", "\u2018", "'", "["})))
+    return {};
+  if (glued(i + 1) &&
+      !is_one_of(i + 1, {",", ".", ")", ";", ":", "-", "\u2013", "\u2014", "?", "!", "\"", "\u201D", "\u2019", "'", "]"}))
+    return {};
+  if (is_one_of(i + 1, {"people",     "hours",    "hrs",    "gmt",    "utc",     "local",   "miles",    "km",    "kilometers",
+                        "kilometres", "meters",   "metres", "feet",   "pounds",  "dollars", "euros",    "times", "percent",
+                        "%",          "tons",     "tonnes", "points", "votes",   "acres",   "hectares", "men",   "women",
+                        "children",   "soldiers", "troops", "jobs",   "million", "billion"}))
+    return {};
+  if (word(i + 1) == Word::unit || (joined(i + 1) && word(i + 2) == Word::unit)) return {};
+  const std::string_view before = i > 0 ? lower(i - 1) : std::string_view();
+  if (is_one_of(i + 1, {"b.c", "b.c.", "bc", "bce", "b.c.e."})) return date(i, i + 2, fmt::format("BC{:04}", year));
+  Draft draft = date(i, i + 1, fmt::format("{:04}", year));
+  const bool preposition =
+      i > 0 && is_one_of(i - 1, {"in",     "since", "by",      "until",      "till",   "of",      "during", "from",
+                                 "before", "after", "early",   "late",       "mid",    "through", "circa",  "year",
+                                 "around", "about", "fiscal",  "summer",     "winter", "autumn",  "fall",   "spring",
+                                 "to",     "and",   "between", "throughout", "late-",  "for",     "as"});
+  if (preposition && before == "of" && i > 1 && is_one_of(i - 2, {"total", "number", "some", "crowd", "sum", "maximum"}))
+    return {};
+  if (preposition && !is_one_of(i - 1, {"for", "to", "and", "of", "about", "around", "as", "from", "between", "by"}))
+    return draft;
+  if (year < first_bare_year || year > last_bare_year) {
+    return preposition && (before == "of" || before == "from" || before == "between") &&
+                   (!has(i + 1) || is_mark(i + 1) || is(i + 1, "and"))
+               ? draft
+               : Draft{};
+  }
+  if (is_one_of(i - 1, {"$", "\u00A3", "\u20AC", "#", "no", "\u00A9", "copyright", "(c", "c"}) ||
+      (i > 1 && is(i - 1, ")") && is(i - 2, "c")))
+    return {};
+  if (preposition) return draft;
+  if (i == 0 || is_mark(i - 1))
+    return !has(i + 1) || is_mark(i + 1) || is_one_of(i + 1, {"was", "has", "will", "and", "is"}) ? draft : Draft{};
+  // "the 1996 games", "Cole's 2011 book", "Rio 2016"
+  const bool noun_after = has(i + 1) && tokens_[i + 1].piece.kind == Piece::Kind::word && spaced(i + 1);
+  const bool determiner = tokens_[i - 1].piece.possessive ||
+                          is_one_of(i - 1, {"the", "a", "an", "his", "her", "its", "their", "this", "that", "our", "my", "s"});
+  return (determiner && noun_after) || (capital(i - 1) && (is_mark(i + 1) || !has(i + 1) || noun_after)) || noun_after ? draft
+                                                                                                                       : Draft{};
+}
+
+/// "1990s", "the 1700s", "'90s", "18th-century", "twentieth century".
+Draft Grammar::decade_or_century(std::size_t i) const {
+  if (is_digits(i)) {
+    const std::size_t s = (is(i + 1, "'") || is(i + 1, "\u2019")) && glued(i + 1) ? i + 2 : i + 1;
+    if (is(s, "s") && glued(s)) {
+      const int year = number(i);
+      if (digits(i) == 4 && year_at(i) != 0 && year % 10 == 0)
+        return date(i, s + 1, year % 100 == 0 && year < 2000 ? fmt::format("{}XX", year / 100) : fmt::format("{}X", year / 10));
+      if (digits(i) == 2 && year % 10 == 0 && i > 0 && (is(i - 1, "'") || is(i - 1, "\u2019") || is(i - 1, "\u2018")))
+        return date(i - 1, s + 1, fmt::format("19{}X", year / 10));
+    }
+  }
+  int which = 0;
+  std::size_t at = i + 1;
+  if (word(i) == Word::ordinal) {
+    which = value(i);
+  } else if (is_digits(i) && glued(i + 1) && is_one_of(i + 1, {"st", "nd", "rd", "th"})) {
+    which = number(i);
+    at = i + 2;
+  }
+  if (which < 1 || which > 22) return {};
+  if (joined(at)) ++at;
+  if (!is(at, "century")) return {};
+  return date(i, at + 1, fmt::format("{:02}XX", which - 1));
+}
+
+/// "last fall", "summer 2019", "the spring of 2011", "this winter".
+Draft Grammar::season(std::size_t i) const {
+  if (word(i) != Word::season) return {};
+  const std::string_view code = season_codes.at(static_cast<std::size_t>(value(i)));
+  std::size_t at = i + 1;
+  if (is(at, "of")) ++at;
+  if (const int year = year_at(at); year != 0) return date(i, at + 1, fmt::format("{}-{}", year, code));
+  if (i == 0) return {};
+  const bool which = word(i - 1) == Word::which;
+  if (!which && (tokens_[i].term.ambiguous ||
+                 !is_one_of(i - 1, {"in", "the", "during", "early", "late", "mid", "each", "every", "by", "since", "until"})))
+    return {};
+  if (capital(i) || is_one_of(i + 1, {"break", "olympics", "games", "training", "semester", "term", "school", "camp"})) return {};
+  const std::size_t begin = which ? i - 1 : i;
+  if (!anchor_.written) return {.begin = begin, .end = i + 1, .value = fmt::format("XXXX-{}", code), .relative = which};
+  const text::Date written = *anchor_.written;
+  int year = static_cast<int>(written.year());
+  const auto month = static_cast<unsigned>(written.month());
+  const unsigned first = static_cast<unsigned>(value(i)) * 3 + 3;  // the month in which it begins
+  if (which && (value(i - 1) == last_one || value(i - 1) == past_span)) {
+    if (month < first + 3) --year;
+  } else if (which && value(i - 1) == next_one) {
+    if (month >= first) ++year;
+  } else if (tense(i, i + 1) < 0 && month < first) {
+    --year;
+  }
+  return {.begin = begin, .end = i + 1, .value = fmt::format("{}-{}", year, code), .anchored = true};
+}
+
+/// "third quarter", "first half of 2018", "Q3 2019", "fiscal 2018".
+Draft Grammar::quarter(std::size_t i) const {
+  int which = 0;
+  char code = 'Q';
+  std::size_t end = i + 1;
+  if (is_one_of(i, {"q1", "q2", "q3", "q4"})) {
+    which = lower(i)[1] - '0';
+  } else if ((word(i) == Word::ordinal || is(i, "second")) && joined(end) ? is_one_of(end + 1, {"quarter", "half"})
+                                                                          : is_one_of(end, {"quarter", "half"})) {
+    which = is(i, "second") ? 2 : word(i) == Word::ordinal ? value(i) : 0;
+    if (joined(end)) ++end;
+    code = is(end, "half") ? 'H' : 'Q';
+    ++end;
+  }
+  if (which < 1 || which > (code == 'Q' ? 4 : 2)) return {};
+  std::size_t at = end;
+  if (is(at, "of")) ++at;
+  if (is(at, "the") || is(at, "fiscal")) ++at;
+  if (const int year = year_at(at); year != 0) return date(i, at + 1, fmt::format("{}-{}{}", year, code, which));
+  if (code == 'H') {
+    if (word(at) == Word::which && is(at + 1, "year") && anchor_.written) {
+      const int year = static_cast<int>(anchor_.written->year()) + (value(at) == last_one ? -1 : value(at) == next_one ? 1 : 0);
+      return date(i, at + 2, fmt::format("{}-{}{}", year, code, which), true);
+    }
+    return {};
+  }
+  return {.begin = i, .end = end, .value = fmt::format("XXXX-Q{}", which), .relative = true};
+}
+
+}  // namespace hexapla::annotate::times

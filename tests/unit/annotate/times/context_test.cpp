@@ -1,0 +1,24 @@
+// Tests src/annotate/times/context.cpp.
+#include <algorithm>
+
+#include "reading.h"
+
+namespace hexapla::annotate {
+namespace {
+
+TEST(times_context, finds_the_verb_of_the_event) {
+  EXPECT_EQ(TimesOf("The ferry sank on Tuesday near the pier.").time(0).act,
+            TimesOf("They feared that the boat had sunk by Friday.").time(0).act);
+  EXPECT_EQ(TimesOf("On Tuesday the owner said the ferry burned.").time(0).act, TimesOf("It burned on Monday.").time(0).act);
+  EXPECT_EQ(TimesOf("He praised Tuesday's indictment.").time(0).act, "indict");
+}
+
+TEST(times_context, keeps_content_words_of_the_clause) {
+  const TimesOf read("The ferry sank on Tuesday near the pier; a mayor wept.");
+  for (const std::string word : {"ferry", "pier"})
+    EXPECT_NE(std::ranges::find(read.time(0).context, word), read.time(0).context.end());
+  EXPECT_EQ(std::ranges::find(read.time(0).context, "mayor"), read.time(0).context.end());
+}
+
+}  // namespace
+}  // namespace hexapla::annotate

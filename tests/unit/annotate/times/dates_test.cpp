@@ -1,0 +1,67 @@
+// Tests src/annotate/times/dates.cpp.
+#include "reading.h"
+
+namespace hexapla::annotate {
+namespace {
+
+TEST(times_dates, reads_days_in_every_order) {
+  EXPECT_EQ(undated("The pier opened on July 7, 2016, at last."), (Times{"July 7, 2016=2016-07-07"}));
+  EXPECT_EQ(undated("It closed on 31 December 2014 for good."), (Times{"31 December 2014=2014-12-31"}));
+  EXPECT_EQ(undated("It sailed on the 7th of May 1915 at noon."), (Times{"7th of May 1915=1915-05-07", "noon=1915-05-07T12:00"}));
+  EXPECT_EQ(undated("It was signed on Aug. 9th and sealed on Sept. 1."), (Times{"Aug. 9th=XXXX-08-09", "Sept. 1=XXXX-09-01"}));
+  EXPECT_EQ(undated("The log says 2016-07-07 and 2016/07/08."), (Times{"2016-07-07=2016-07-07", "2016/07/08=2016-07-08"}));
+}
+
+TEST(times_dates, spans_are_bytes) {
+  const TimesOf read("Zoë Lund came on Friday, July 8.", "2016-07-07");
+  ASSERT_EQ(read.annotations.times.size(), 1U);
+  EXPECT_EQ(read.time(0).span, (Span{18, 32}));
+  EXPECT_EQ(read.time(0).value, "2016-07-08");
+  EXPECT_EQ(read.time(0).sentence, 0U);
+}
+
+TEST(times_dates, order_of_slashed_dates_needs_a_reason) {
+  EXPECT_EQ(undated("Filed 25/12/2015."), (Times{"25/12/2015=2015-12-25"}));
+  EXPECT_EQ(undated("Filed 07/08/2016."), (Times{"07/08/2016=2016"}));
+  EXPECT_EQ(undated("Filed 25/12/2015 and 07/08/2016."), (Times{"25/12/2015=2015-12-25", "07/08/2016=2016-08-07"}));
+  EXPECT_EQ(TimesOf("Filed 07/08/2016.", "", "en-US").all(), (Times{"07/08/2016=2016-07-08"}));
+  EXPECT_EQ(TimesOf("Filed 07/08/2016.", "", "en-GB").all(), (Times{"07/08/2016=2016-08-07"}));
+}
+
+TEST(times_dates, weekdays_take_the_day_of_the_account) {
+  EXPECT_EQ(times_of("The ferry sank on Tuesday, the owner said."), (Times{"Tuesday=2016-07-05"}));
+  EXPECT_EQ(times_of("It sank Thursday."), (Times{"Thursday=2016-07-07"}));
+  EXPECT_EQ(times_of("The court will sit on Tuesday."), (Times{"Tuesday=2016-07-12"}));
+  EXPECT_EQ(times_of("They met last Thursday."), (Times{"last Thursday=2016-06-30"}));
+  EXPECT_EQ(times_of("They meet next Thursday."), (Times{"next Thursday=2016-07-14"}));
+  EXPECT_EQ(times_of("Voting ended Tuesday night."), (Times{"Tuesday night=2016-07-05TNI"}));
+  EXPECT_EQ(undated("The ferry sank on Tuesday."), (Times{"Tuesday=XXXX-WXX-2"}));
+}
+
+TEST(times_dates, an_undated_account_dates_its_own_weekdays) {
+  EXPECT_EQ(undated("It sank on Monday, July 11, 2016. Divers came Monday."),
+            (Times{"Monday, July 11, 2016=2016-07-11", "Monday=2016-07-11"}));
+  EXPECT_EQ(undated("It sank on Tuesday, July 11, 2016. Divers came Tuesday."),  // that day was a Monday
+            (Times{"Tuesday, July 11, 2016=2016-07-11", "Tuesday=XXXX-WXX-2"}));
+}
+
+TEST(times_dates, weekdays_of_a_month) {
+  EXPECT_EQ(times_of("They vote on the first Monday of March."), (Times{"the first Monday of March=2016-03-07"}));
+  EXPECT_EQ(undated("They voted on the last Sunday in October 2015."), (Times{"the last Sunday in October 2015=2015-10-25"}));
+}
+
+TEST(times_dates, months_alone_need_a_sign) {
+  EXPECT_EQ(undated("It was sold in May."), (Times{"May=XXXX-05"}));
+  EXPECT_EQ(undated("Prices may march on. May Orr smiled. March on, he said."), Times{});
+  EXPECT_EQ(undated("It reopened in March 2019."), (Times{"March 2019=2019-03"}));
+  EXPECT_EQ(times_of("It burned down in December."), (Times{"December=2015-12"}));
+  EXPECT_EQ(times_of("It will reopen in December."), (Times{"December=2016-12"}));
+}
+
+TEST(times_dates, days_of_a_list_are_two) {
+  EXPECT_EQ(undated("Hearings on April 24 and 25 were long."), (Times{"April 24=XXXX-04-24", "25=XXXX-04-25"}));
+  EXPECT_EQ(undated("On April 24 and 25 boats sank."), (Times{"April 24=XXXX-04-24"}));
+}
+
+}  // namespace
+}  // namespace hexapla::annotate

@@ -1,0 +1,36 @@
+// Tests src/annotate/times/durations.cpp.
+#include "reading.h"
+
+namespace hexapla::annotate {
+namespace {
+
+TEST(times_durations, counts_units) {
+  EXPECT_EQ(undated("It took two years, 5 1/2 hours and a dozen days."),
+            (Times{"two years=P2Y", "5 1/2 hours=PT5H30M", "a dozen days=P12D"}));
+  EXPECT_EQ(undated("A 12-hour strike followed a two-year inquiry."), (Times{"12-hour=PT12H", "two-year=P2Y"}));
+  EXPECT_EQ(undated("He served five years and six months."), (Times{"five years and six months=P5Y6M"}));
+  EXPECT_EQ(undated("They waited for half an hour."), (Times{"half an hour=PT30M"}));
+  EXPECT_EQ(undated("They knew him for a quarter of a century."), (Times{"a quarter of a century=P25Y"}));
+  EXPECT_EQ(undated("She waited twenty-one days."), (Times{"twenty-one days=P21D"}));
+}
+
+TEST(times_durations, leaves_open_what_is_not_counted) {
+  EXPECT_EQ(undated("Repairs take several days."), (Times{"several days=PXD"}));
+  EXPECT_EQ(undated("The act lay dormant for decades."), (Times{"decades=PXDE"}));
+  EXPECT_EQ(undated("A monthslong inquiry ended."), (Times{"monthslong=PXM"}));
+  EXPECT_EQ(undated("It stayed shut all week and all day long."), (Times{"all week=P1W", "all day long=P1D"}));
+}
+
+TEST(times_durations, bounds_are_modifiers) {
+  EXPECT_EQ(undated("He worked there for over 10 years."), (Times{"over 10 years=P10Y (more)"}));
+  EXPECT_EQ(undated("It lasts less than a year."), (Times{"less than a year=P1Y (less)"}));
+  EXPECT_EQ(undated("It lasted nearly 30 years."), (Times{"nearly 30 years=P30Y (about)"}));
+}
+
+TEST(times_durations, ages_and_rates_are_none) {
+  EXPECT_EQ(undated("A 44-year-old and a man 60 years old met; she is 5 years older."), Times{});
+  EXPECT_EQ(undated("It runs at 60 miles an hour and costs $2 a day."), Times{});
+}
+
+}  // namespace
+}  // namespace hexapla::annotate

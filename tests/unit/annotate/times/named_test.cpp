@@ -1,0 +1,23 @@
+// Tests src/annotate/times/named.cpp.
+#include "reading.h"
+
+namespace hexapla::annotate {
+namespace {
+
+TEST(times_named, holidays_are_days) {
+  EXPECT_EQ(times_of("It snowed on Christmas Eve."), (Times{"Christmas Eve=2015-12-24"}));
+  EXPECT_EQ(undated("It snowed at Easter 2016 and on Thanksgiving 2015."),
+            (Times{"Easter 2016=2016-03-27", "Thanksgiving 2015=2015-11-26"}));
+  EXPECT_EQ(times_of("Shops will close on Labor Day."), (Times{"Labor Day=2016-09-05"}));
+  EXPECT_EQ(undated("They sang at Christmas."), (Times{"Christmas=XXXX-12-25"}));
+  EXPECT_EQ(times_of("Banks will close on St. Patrick's Day."), (Times{"St. Patrick's Day=2017-03-17"}));
+}
+
+TEST(times_named, wars_are_years) {
+  EXPECT_EQ(undated("It was last used during World War II."), (Times{"World War II=1939/1945"}));
+  EXPECT_EQ(undated("A World War II veteran spoke."), Times{});
+  EXPECT_EQ(undated("The Christmas tree fell."), Times{});
+}
+
+}  // namespace
+}  // namespace hexapla::annotate

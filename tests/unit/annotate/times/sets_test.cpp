@@ -1,0 +1,21 @@
+// Tests src/annotate/times/sets.cpp.
+#include "reading.h"
+
+namespace hexapla::annotate {
+namespace {
+
+TEST(times_sets, reads_how_often) {
+  EXPECT_EQ(undated("They meet every Tuesday and twice a week by phone."),
+            (Times{"every Tuesday=XXXX-WXX-2", "twice a week=P1W"}));
+  EXPECT_EQ(undated("A rite is held every May."), (Times{"every May=XXXX-05"}));
+  EXPECT_EQ(undated("Guards watch 24/7, around the clock."), (Times{"24/7=PT24H", "around the clock=PT24H"}));
+  EXPECT_EQ(undated("The ferry runs daily and every two hours."), (Times{"daily=P1D", "every two hours=PT2H"}));
+  const TimesOf read("They meet every Tuesday.");
+  EXPECT_EQ(read.time(0).kind, TimeKind::set);
+  EXPECT_EQ(read.time(0).span, (Span{10, 23}));
+}
+
+TEST(times_sets, leaves_names_alone) { EXPECT_EQ(undated("He reads the Daily Lantern."), Times{}); }
+
+}  // namespace
+}  // namespace hexapla::annotate

@@ -1,0 +1,32 @@
+// Tests src/annotate/times/shifted.cpp.
+#include "reading.h"
+
+namespace hexapla::annotate {
+namespace {
+
+TEST(times_shifted, ago_counts_from_the_day_of_writing) {
+  EXPECT_EQ(times_of("It sank three days ago."), (Times{"three days ago=2016-07-04"}));
+  EXPECT_EQ(times_of("It sank two weeks ago."), (Times{"two weeks ago=2016-W25"}));
+  EXPECT_EQ(times_of("It sank five months ago."), (Times{"five months ago=2016-02"}));
+  EXPECT_EQ(times_of("It sank 40 years ago."), (Times{"40 years ago=1976"}));
+  EXPECT_TRUE(TimesOf("It sank three days ago.", "2016-07-07").time(0).anchored);
+  EXPECT_TRUE(TimesOf("It sank three days ago.").time(0).relative);
+}
+
+TEST(times_shifted, keeps_the_event_it_is_told_from) {
+  const TimesOf read("He resigned hours after the mayor took office.");
+  ASSERT_EQ(read.annotations.times.size(), 1U);
+  EXPECT_EQ(read.text(0), "hours after the mayor took office");
+  EXPECT_EQ(read.time(0).span, (Span{12, 45}));
+  EXPECT_EQ(read.time(0).modifier, "after");
+  EXPECT_TRUE(read.time(0).relative);
+  EXPECT_EQ(undated("He fled two days before the vote, they said."), (Times{"two days before the vote=P2D (before)"}));
+  EXPECT_EQ(undated("Three weeks later, he wept."), (Times{"Three weeks later=P3W (after)"}));
+}
+
+TEST(times_shifted, since_is_a_length) {
+  EXPECT_EQ(undated("In the two years since the fire nothing was built."), (Times{"two years=P2Y"}));
+}
+
+}  // namespace
+}  // namespace hexapla::annotate

@@ -1,0 +1,23 @@
+// Tests src/annotate/times/vague.cpp.
+#include "reading.h"
+
+namespace hexapla::annotate {
+namespace {
+
+TEST(times_vague, places_without_saying_when) {
+  EXPECT_EQ(undated("He recently left."), (Times{"recently=PAST_REF"}));
+  EXPECT_EQ(undated("Over time, it pays. For now, it does not."), (Times{"Over time=PX", "For now=PRESENT_REF"}));
+  EXPECT_EQ(undated("They halted for a short period of time."), (Times{"for a short period of time=PX"}));
+  EXPECT_EQ(undated("He spoke shortly after the vote."), (Times{"shortly after the vote=PXM (after)"}));
+  EXPECT_EQ(undated("It rained in the afternoon."), (Times{"the afternoon=TAF"}));
+}
+
+TEST(times_vague, now_stands_alone) {
+  const TimesOf read("It is now shut; the now-closed road is bare.");
+  ASSERT_EQ(read.annotations.times.size(), 1U);
+  EXPECT_EQ(read.time(0).span, (Span{6, 9}));
+  EXPECT_EQ(read.time(0).kind, TimeKind::vague);
+}
+
+}  // namespace
+}  // namespace hexapla::annotate

@@ -1,0 +1,30 @@
+// Tests src/annotate/times/years.cpp.
+#include "reading.h"
+
+namespace hexapla::annotate {
+namespace {
+
+TEST(times_years, takes_four_digits_for_a_year_where_the_words_allow) {
+  EXPECT_EQ(undated("The mill was built in 1887 and rebuilt in 1946."), (Times{"1887=1887", "1946=1946"}));
+  EXPECT_EQ(undated("Her 2011 book sold well."), (Times{"2011=2011"}));
+  EXPECT_EQ(undated("Some 1,900 came; 2000 people left; a total of 1950 voted; bus 1984-B."), Times{});
+  EXPECT_EQ(undated("They paid 2016 dollars for 1999 miles."), Times{});
+}
+
+TEST(times_years, decades_and_centuries) {
+  EXPECT_EQ(undated("In the 1990s it was poor."), (Times{"1990s=199X"}));
+  EXPECT_EQ(undated("A law of the 1700s stands."), (Times{"1700s=17XX"}));
+  EXPECT_EQ(undated("An 18th-century law stands."), (Times{"18th-century=17XX"}));
+  EXPECT_EQ(undated("Music of the '90s played."), (Times{"'90s=199X"}));
+}
+
+TEST(times_years, seasons_and_quarters) {
+  EXPECT_EQ(undated("It opened in the spring of 2011."), (Times{"spring of 2011=2011-SP"}));
+  EXPECT_EQ(times_of("It fell last winter."), (Times{"last winter=2015-WI"}));
+  EXPECT_EQ(undated("Profit fell in the third quarter of 2018."), (Times{"third quarter of 2018=2018-Q3"}));
+  EXPECT_EQ(undated("Sales rose in Q1 2019."), (Times{"Q1 2019=2019-Q1"}));
+  EXPECT_EQ(undated("Water fell from a spring into the fall."), Times{});
+}
+
+}  // namespace
+}  // namespace hexapla::annotate

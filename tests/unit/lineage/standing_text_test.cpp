@@ -1,0 +1,35 @@
+// Tests src/lineage/standing_text.cpp.
+#include "lineage/standing_text.h"
+
+#include <gtest/gtest.h>
+
+namespace hexapla::lineage {
+namespace {
+
+/// The words that are standing text, in one string.
+std::string standing(std::string_view text) {
+  const std::vector<text::Word> words = text::words(text);
+  const std::vector<std::uint8_t> flags = standing_text(text, words);
+  EXPECT_EQ(flags.size(), words.size());
+  std::string out;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (flags[i] != 0) out += (out.empty() ? "" : " ") + words[i].folded;
+  }
+  return out;
+}
+
+TEST(standing_text, is_the_sentence_of_a_set_phrase) {
+  EXPECT_EQ(standing("The pier burned. Anyone with information is asked to call the sheriff. It was old."),
+            "anyone with information is asked to call the sheriff");
+  EXPECT_EQ(standing("The pier burned\nAll rights reserved\nIt was old"), "all rights reserved");
+  EXPECT_EQ(standing("Sign up for our letters!"), "sign up for our letters");
+}
+
+TEST(standing_text, needs_the_whole_phrase) {
+  EXPECT_EQ(standing("All members may speak. The rights were reserved."), "");
+  EXPECT_EQ(standing("He read more than others? No."), "he read more than others");  // what is set aside is only not counted
+  EXPECT_EQ(standing(""), "");
+}
+
+}  // namespace
+}  // namespace hexapla::lineage
