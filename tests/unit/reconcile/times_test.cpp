@@ -1,0 +1,121 @@
+// Tests src/reconcile/times.cpp and times_words.cpp.
+#include <gtest/gtest.h>
+
+#include "reconcile/reconcile.h"
+#include "reconcile/times_words.h"
+
+namespace hexapla::reconcile {
+namespace {
+
+/// A mention: what stands before and after a time, the time's words, and what was read of it.
+struct Given {
+  std::string before, text, after, value;
+  std::string modifier = {};
+  TimeKind kind = TimeKind::date;
+  std::string act = "build";
+  bool relative = false;
+};
+
+/// A question with one mention in each account, and the finding made of it.
+struct Answered {
+  explicit Answered(const std::vector<Given>& all, double confidence = 0.9) {
+    for (const Given& given : all) {
+      const std::string text = given.before + given.text + given.after;
+      AccountParts parts = Account::from_text(text)->parts();
+      parts.name = std::string("Paper ") + static_cast<char>('A' + accounts.size());
+      accounts.push_back(*Account::make(std::move(parts)));
+      const auto begin = static_cast<std::uint32_t>(given.before.size());
+      Annotations read;
+      read.sentences.push_back({.span = {0, static_cast<std::uint32_t>(text.size())}});
+      read.times.push_back({.span = {begin, static_cast<std::uint32_t>(begin + given.text.size())},
+                            .kind = given.kind,
+                            .value = given.value,
+                            .modifier = given.modifier,
+                            .relative = given.relative,
+                            .act = given.act,
+                            .context = {"ferry", "built"}});
+      annotations.push_back(std::move(read));
+      origin.push_back(static_cast<std::uint32_t>(origin.size()));
+    }
+    Question question{.kind = FindingKind::time, .mentions = {}, .confidence = confidence};
+    for (std::uint32_t i = 0; i < all.size(); ++i) question.mentions.push_back({i, 0});
+    finding = reconcile_time(Story{accounts, annotations, origin}, question);
+  }
+
+  std::vector<Account> accounts;
+  std::vector<Annotations> annotations;
+  std::vector<std::uint32_t> origin;
+  Finding finding;
+};
+
+Given built(const std::string& text, const std::string& value) { return {"The ferry was built in ", text, " at Elm.", value}; }
+
+TEST(reconcile_times, one_value_agrees) {
+  const Answered all({built("1987", "1987"), built("1987", "1987")});
+  EXPECT_EQ(all.finding.relation, Relation::agree);
+  EXPECT_EQ(all.finding.origins, 2U);
+  ASSERT_EQ(all.finding.readings.size(), 1U);
+  EXPECT_EQ(all.finding.readings[0].value.iso, "1987");
+  EXPECT_EQ(all.finding.readings[0].mentions, (std::vector<Mention>{{0, {23, 27}}, {1, {23, 27}}}));
+  EXPECT_EQ(all.finding.about, "when: The ferry was built");
+  EXPECT_EQ(all.finding.reason, "Paper A and Paper B say “1987”.");
+}
+
+TEST(reconcile_times, years_that_exclude_each_other_conflict) {
+  for (const std::string year : {"1989", "1988"}) {  // 1988 has a day more
+    const Answered all({built("1987", "1987"), built(year, year)});
+    EXPECT_EQ(all.finding.relation, Relation::conflict) << year;
+    EXPECT_EQ(all.finding.conflicts, (std::vector<ReadingPair>{{0, 1}}));
+    EXPECT_EQ(all.finding.reason, "Paper A says “1987”; Paper B says “" + year + "”: both cannot be right.");
+  }
+}
+
+TEST(reconcile_times, doubt_makes_no_conflict) {
+  EXPECT_EQ(Answered({built("1987", "1987"), built("1989", "1989")}, 0.5).finding.relation, Relation::compatible);
+  EXPECT_EQ(Answered({built("1987", "1987"), {"It was built before ", "1989", ".", "1989", "before"}}).finding.relation, Relation::compatible);
+  EXPECT_EQ(Answered({built("1987", "1987"), built("the 1990s", "199X")}).finding.relation, Relation::compatible);
+  EXPECT_EQ(Answered({built("1987", "1987"), built("May 3, 1989", "1989-05-03")}).finding.relation, Relation::compatible);
+}
+
+TEST(reconcile_times, a_weekday_agrees_with_its_date) {
+  const Given thursday{"It sank on ", "Thursday", ".", "XXXX-WXX-4"}, date{"It sank on ", "July 7, 2016", ".", "2016-07-07"};
+  const Answered all({thursday, date});
+  EXPECT_EQ(all.finding.relation, Relation::agree);
+  EXPECT_EQ(all.finding.readings.at(0).value.iso, "2016-07-07");
+  EXPECT_EQ(Answered({{"It sank on ", "Friday", ".", "XXXX-WXX-5"}, {"It sank on ", "Thursday", ".", "XXXX-WXX-4"}}).finding.relation,
+            Relation::conflict);
+}
+
+TEST(reconcile_times, clock_times_near_each_other_hold) {
+  const auto at = [](const std::string& text, const std::string& value, const std::string& modifier = "") {
+    return Given{"It sank at ", text, ".", value, modifier, TimeKind::clock};
+  };
+  EXPECT_EQ(Answered({at("2 a.m.", "T02:00"), at("2:17 a.m.", "T02:17")}).finding.relation, Relation::compatible);
+  EXPECT_EQ(Answered({at("2 a.m.", "T02:00"), at("5 a.m.", "T05:00")}).finding.relation, Relation::conflict);
+  EXPECT_EQ(Answered({at("2 a.m.", "2016-07-07T02:00"), at("2 a.m.", "2016-07-08T02:00")}).finding.relation, Relation::conflict);
+  EXPECT_EQ(Answered({at("after 2 a.m.", "T02:00", "after"), at("5 a.m.", "T05:00")}).finding.relation, Relation::compatible);
+}
+
+TEST(reconcile_times, one_account_is_single_and_lengths_are_how_long) {
+  const Answered one({{"It burned for ", "two days", ".", "P2D", "", TimeKind::duration}});
+  EXPECT_EQ(one.finding.relation, Relation::single);
+  EXPECT_EQ(one.finding.about, "how long: burned");
+  EXPECT_EQ(one.finding.reason, "Only Paper A says how long.");
+  EXPECT_EQ(Answered({built("1987", "1987")}).finding.reason, "Only Paper A says when.");
+}
+
+TEST(reconcile_times, many_tellers_are_counted) {
+  const Answered all(std::vector<Given>(6, built("1987", "1987")));
+  EXPECT_EQ(all.finding.reason, "Paper A, Paper B, Paper C, Paper D and 2 more say “1987”.");
+}
+
+TEST(times_words, names_stay_within_their_clause) {
+  const Answered all({{"Rain fell; the old ferry, which Ada Quist had built in ", "1987", ", sank at dawn.", "1987"}});
+  EXPECT_EQ(all.finding.about, "when: Ada Quist had built");
+  const Answered none({{"", "1987", "", "1987"}});
+  EXPECT_EQ(none.finding.about, "when");
+  EXPECT_EQ(plain_words("the end\nof   July"), "the end of July");
+}
+
+}  // namespace
+}  // namespace hexapla::reconcile
