@@ -95,6 +95,11 @@ bool is_telling(const Feature& feature) {
   }
 }
 
+/// Whether `a` is a day or month of no known year and `b` a year or longer, so that they cannot exclude each other.
+bool day_of_no_year(const Feature& a, const Feature& b) {
+  return a.value.kind == Kind::month_day && b.value.kind == Kind::date && b.value.days->days() > 31;
+}
+
 /// What sort of question a time answers: 0 when, 1 how long, 2 how often, 3 at what o'clock.
 int sort_of(const Feature& feature) {
   if (feature.time->kind == TimeKind::set) return 2;
@@ -148,9 +153,14 @@ double likeness(const Feature& a, const Feature& b, const Features& features) {
                  near_weight * cosine(a.near, a.near_norm, b.near, b.near_norm, features);
   if (!a.act.empty() && !b.act.empty()) score += a.act == b.act ? (a.speech ? 0 : act_bonus) : -act_penalty;
   if (a.speech != b.speech) score -= speech_penalty;
-  if (sort_of(a) != sort_of(b)) return score - other_kind_penalty;
+  const int sort_a = sort_of(a), sort_b = sort_of(b);
+  if (sort_a != sort_b) {
+    const bool of_one_day = sort_a != 1 && sort_b != 1 && sort_a != 2 && sort_b != 2;
+    return of_one_day ? score - other_kind_penalty : -1;
+  }
   const TimeRelation relation = text::relate(a.value, a.time->modifier, b.value, b.time->modifier);
   // Two different times in one account are told of two things, whatever words they share.
+  if (a.ref.account == b.ref.account && relation == TimeRelation::different) return -1;
   if (a.ref.account == b.ref.account && relation != TimeRelation::same) score -= one_account_penalty;
   if (a.lead && b.lead && relation != TimeRelation::different) score += lead_bonus;
   if (a.time->kind == TimeKind::vague || b.time->kind == TimeKind::vague)
@@ -162,6 +172,7 @@ double likeness(const Feature& a, const Feature& b, const Features& features) {
                       : a.value.kind == Kind::weekday || a.value.kind == Kind::date ? day_bonus
                                                                                     : vague_bonus);
     case TimeRelation::compatible:
+      if (day_of_no_year(a, b) || day_of_no_year(b, a)) return score - incomparable_penalty;
       return score + (both_telling ? day_bonus : compatible_bonus);
     case TimeRelation::different:
       return score - different_penalty;

@@ -14,7 +14,7 @@ constexpr std::string_view lines =
     "supt "
     "insp cpl pvt pfc spc messrs mme mlle fr br amb atty dist ste rt brig ald asst assoc cdr comdr dir lieut msgr pte rtd "
     "sec-gen "
-    "supt treas univ viz cf approx ca est fig figs vol vols pp ed eds art arts\n"
+    "e.g i.e c supt treas univ viz cf approx ca est fig figs vol vols pp ed eds art arts\n"
     "numeral: no nos sec ch pt para\n"
     "calendar: jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun\n"
     "hour: a.m p.m\n"
@@ -23,7 +23,7 @@ constexpr std::string_view lines =
     "tex va vt wash wis wyo ont que alta man sask\n"
     "trailing: inc ltd co corp jr sr bros llc plc etc al ave blvd rd hwy dept govt intl natl bldg apt mfg u.s u.n u.k u.s.a e.u "
     "d.c "
-    "n.y n.j n.c s.c n.d s.d n.h n.m r.i w.va l.a u.a.e e.g i.e ph.d m.d b.a m.a esq min hr hrs lb lbs oz yd yds mi\n";
+    "n.y n.j n.c s.c n.d s.d n.h n.m r.i w.va l.a u.a.e ph.d m.d b.a m.a esq min hr hrs lb lbs oz yd yds mi\n";
 constexpr text::WordTable<text::count_words(lines)> table{lines};
 
 constexpr std::size_t longest = 8;

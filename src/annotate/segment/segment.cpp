@@ -61,6 +61,8 @@ class Parter {
     static constexpr auto closers = std::to_array<std::string_view>(
         {"\"", "'", ")", "]", "}", "\u201D", "\u2019", "\u00BB", "\u203A", "''", ".", "!", "?", "\u2026", "...", ".."});
     while (i < end && glued(i) && std::ranges::find(closers, word(i)) != closers.end()) ++i;
+    // a note's number belongs to the sentence before it: "…in 1805. [17]"
+    while (i + 2 < end && word(i) == "[" && tokens_[i + 1].kind == TokenKind::number && word(i + 2) == "]") i += 3;
     return i;
   }
 

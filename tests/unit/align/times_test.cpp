@@ -50,8 +50,9 @@ struct Made {
 using Refs = std::vector<AnnotationRef>;
 
 TEST(align_times, joins_times_of_one_event) {
-  const Made story({{{"July 7", "XXXX-07-07", "sink", {"ferry", "sank", "pier"}}},
-                    {{"Friday", "XXXX-WXX-5", "speak", {"mayor", "spoke"}}, {"7 July", "XXXX-07-07", "sink", {"ferry", "sank", "rocks"}}}});
+  const Made story(
+      {{{"July 7", "XXXX-07-07", "sink", {"ferry", "sank", "pier"}}},
+       {{"Friday", "XXXX-WXX-5", "speak", {"mayor", "spoke"}}, {"7 July", "XXXX-07-07", "sink", {"ferry", "sank", "rocks"}}}});
   const auto questions = story.questions();
   ASSERT_EQ(questions.size(), 2U);
   EXPECT_EQ(questions[0].mentions, (Refs{{0, 0}, {1, 1}}));
@@ -72,7 +73,8 @@ TEST(align_times, a_length_is_no_answer_to_when) {
 }
 
 TEST(align_times, what_a_statement_is_dated_by_is_not_the_event) {
-  const Made story({{{"Tuesday", "XXXX-WXX-2", "say", {"owner", "ferry"}}}, {{"Tuesday", "XXXX-WXX-2", "sink", {"owner", "ferry"}}}});
+  const Made story({{{"Tuesday", "XXXX-WXX-2", "say", {"owner", "ferry", "regret"}}},
+                    {{"Tuesday", "XXXX-WXX-2", "sink", {"ferry", "pier", "dawn"}}}});
   EXPECT_EQ(story.questions().size(), 2U);
 }
 
@@ -91,14 +93,20 @@ TEST(align_times, the_order_of_accounts_does_not_change_the_sets) {
   const std::vector<Given> one = {{"July 7", "XXXX-07-07", "sink", {"ferry", "sank", "pier"}}},
                            two = {{"7 July", "XXXX-07-07", "sink", {"ferry", "sank", "rocks"}}},
                            three = {{"1987", "1987", "build", {"ferry", "yard"}}};
-  EXPECT_EQ(Made({one, two, three}).questions().size(), Made({three, two, one}).questions().size());
-  EXPECT_EQ(Made({one, two, three}).questions()[0].confidence, Made({three, two, one}).questions()[1].confidence);
+  const auto there = Made({one, two, three}).questions(), back = Made({three, two, one}).questions();
+  ASSERT_EQ(there.size(), 2U);
+  ASSERT_EQ(back.size(), 2U);
+  EXPECT_EQ(there[0].mentions, (Refs{{0, 0}, {1, 0}}));
+  EXPECT_EQ(back[1].mentions, (Refs{{1, 0}, {2, 0}}));
+  EXPECT_EQ(there[0].confidence, back[1].confidence);
 }
 
 TEST(align_times, likeness_is_symmetric) {
-  const Made story({{{"1987", "1987", "build", {"ferry", "built", "yard"}}}, {{"1989", "1989", "build", {"ferry", "launched"}, TimeKind::date, "about"}}});
+  const Made story({{{"1987", "1987", "build", {"ferry", "built", "yard"}}},
+                    {{"1989", "1989", "build", {"ferry", "launched"}, TimeKind::date, "about"}}});
   const times::Features features(Story{story.accounts, story.annotations, story.origin}, {{0, 0}, {1, 0}});
-  EXPECT_EQ(times::likeness(features.all()[0], features.all()[1], features), times::likeness(features.all()[1], features.all()[0], features));
+  EXPECT_EQ(times::likeness(features.all()[0], features.all()[1], features),
+            times::likeness(features.all()[1], features.all()[0], features));
 }
 
 TEST(align_times, accounts_that_are_all_dates_cost_linear_time) {

@@ -57,7 +57,7 @@ TEST(reconcile_times, one_value_agrees) {
   ASSERT_EQ(all.finding.readings.size(), 1U);
   EXPECT_EQ(all.finding.readings[0].value.iso, "1987");
   EXPECT_EQ(all.finding.readings[0].mentions, (std::vector<Mention>{{0, {23, 27}}, {1, {23, 27}}}));
-  EXPECT_EQ(all.finding.about, "when: The ferry was built");
+  EXPECT_EQ(all.finding.about, "when: the ferry was built");
   EXPECT_EQ(all.finding.reason, "Paper A and Paper B say “1987”.");
 }
 
@@ -72,7 +72,8 @@ TEST(reconcile_times, years_that_exclude_each_other_conflict) {
 
 TEST(reconcile_times, doubt_makes_no_conflict) {
   EXPECT_EQ(Answered({built("1987", "1987"), built("1989", "1989")}, 0.5).finding.relation, Relation::compatible);
-  EXPECT_EQ(Answered({built("1987", "1987"), {"It was built before ", "1989", ".", "1989", "before"}}).finding.relation, Relation::compatible);
+  EXPECT_EQ(Answered({built("1987", "1987"), {"It was built before ", "1989", ".", "1989", "before"}}).finding.relation,
+            Relation::compatible);
   EXPECT_EQ(Answered({built("1987", "1987"), built("the 1990s", "199X")}).finding.relation, Relation::compatible);
   EXPECT_EQ(Answered({built("1987", "1987"), built("May 3, 1989", "1989-05-03")}).finding.relation, Relation::compatible);
 }
@@ -82,8 +83,9 @@ TEST(reconcile_times, a_weekday_agrees_with_its_date) {
   const Answered all({thursday, date});
   EXPECT_EQ(all.finding.relation, Relation::agree);
   EXPECT_EQ(all.finding.readings.at(0).value.iso, "2016-07-07");
-  EXPECT_EQ(Answered({{"It sank on ", "Friday", ".", "XXXX-WXX-5"}, {"It sank on ", "Thursday", ".", "XXXX-WXX-4"}}).finding.relation,
-            Relation::conflict);
+  EXPECT_EQ(
+      Answered({{"It sank on ", "Friday", ".", "XXXX-WXX-5"}, {"It sank on ", "Thursday", ".", "XXXX-WXX-4"}}).finding.relation,
+      Relation::conflict);
 }
 
 TEST(reconcile_times, clock_times_near_each_other_hold) {

@@ -81,6 +81,11 @@ TEST(segment, knows_the_abbreviations_of_news) {
   EXPECT_EQ(sentences("Was he there? No. He left.").size(), 3U);
 }
 
+TEST(segment, numbers_of_notes_belong_to_the_sentence_before_them) {
+  EXPECT_EQ(sentences("He stayed until 1805. [17] A pupil wept. It grew (e.g. The Lantern)."),
+            (Strings{"He stayed until 1805. [17]", "A pupil wept.", "It grew (e.g. The Lantern)."}));
+}
+
 TEST(segment, no_sentence_crosses_a_block) {
   const Read read("A title without a stop\nThe first line. And more");
   EXPECT_EQ(read.sentences(), (Strings{"A title without a stop", "The first line.", "And more"}));
