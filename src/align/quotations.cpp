@@ -47,23 +47,25 @@ class Aligner {
     }
     for (std::uint32_t i = 0; i < units_.all().size(); ++i) {
       if (!unit(i).reported) continue;
-      double best = 0;
+      Retelling best;
       std::uint32_t to = none;
       for (const std::uint32_t j : index.nearest(unit(i).ref.account, unit(i).content)) {
         if (groups_.has_account(groups_.group_of(j), unit(i).ref.account)) continue;
-        const auto score = reports(unit(i), unit(j), units_);
-        if (!score || *score <= best) continue;
-        best = *score;
+        const auto told = reports(unit(i), unit(j), units_);
+        if (!told || told->score <= best.score) continue;
+        best = *told;
         to = groups_.group_of(j);
       }
-      if (to != none) reported_[to].push_back(i);
+      if (to == none) continue;
+      const bool whole = best.first == 0 && best.last + 1 == unit(i).words.size();
+      reported_[to].emplace_back(i, whole ? unit(i).span : Span{unit(i).places[best.first].begin, unit(i).places[best.last].end});
     }
   }
 
   bool has_report(std::uint32_t group, std::uint32_t account) const {
     const auto found = reported_.find(group);
     return found != reported_.end() &&
-           std::ranges::any_of(found->second, [&](std::uint32_t i) { return unit(i).ref.account == account; });
+           std::ranges::any_of(found->second, [&](const auto& told) { return unit(told.first).ref.account == account; });
   }
 
   /// Adds, for each account that has not told an utterance, the plain sentence that tells it best.
@@ -72,7 +74,7 @@ class Aligner {
     WordIndex index(units_);
     for (std::uint32_t s = 0; s < sentences.size(); ++s) index.add(s, sentences[s].account, sentences[s].content);
     for (std::uint32_t i = 0; i < units_.all().size(); ++i) {
-      if (unit(i).reported || unit(i).nested || unit(i).content.size() < 2 || unit(i).speaker.empty()) continue;
+      if (unit(i).reported || unit(i).nested || unit(i).content.size() < 2) continue;
       const std::uint32_t group = groups_.group_of(i);
       for (const std::uint32_t s : index.nearest(unit(i).ref.account, unit(i).content)) {
         const std::uint32_t account = sentences[s].account;
@@ -98,7 +100,7 @@ class Aligner {
       last = i;
     }
     if (const auto found = reported_.find(group); found != reported_.end()) {
-      for (const std::uint32_t i : found->second) mentions.emplace_back(unit(i).ref, unit(i).span);
+      for (const auto& [i, place] : found->second) mentions.emplace_back(unit(i).ref, place);
     }
     for (auto at = retold_.lower_bound({group, 0}); at != retold_.end() && at->first.first == group; ++at)
       mentions.emplace_back(AnnotationRef{at->first.second, none}, at->second.first);
@@ -127,7 +129,7 @@ class Aligner {
   const Story& story_;
   Units units_;
   Groups groups_;
-  std::map<std::uint32_t, std::vector<std::uint32_t>> reported_;                       ///< units of reported speech by group
+  std::map<std::uint32_t, std::vector<std::pair<std::uint32_t, Span>>> reported_;      ///< units of reported speech by group
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::pair<Span, double>> retold_;  ///< by group and account
 };
 

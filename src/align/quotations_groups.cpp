@@ -20,6 +20,7 @@ Groups::Groups(const Units& units) : units_(units), same_(units.all().size()), g
   gather_equal();
   link();
   join_linked();
+  join_beside();
   merge_neighbours();
   merge_alone();
 }
@@ -34,9 +35,8 @@ void Groups::gather_equal() {
   for (std::uint32_t i = 0; i < all.size(); ++i) {
     if (!all[i].reported && !all[i].words.empty()) {
       std::vector<std::uint32_t>& firsts = seen[all[i].words];
-      const auto first = std::ranges::find_if(firsts, [&](std::uint32_t other) {
-        return compare_speakers(all[other].speaker, all[i].speaker) != Speakers::different;
-      });
+      const auto first = std::ranges::find_if(
+          firsts, [&](std::uint32_t other) { return compare_speakers(all[other], all[i]) != Speakers::different; });
       if (first != firsts.end()) {
         same_[i] = *first;
       } else if (firsts.size() < most_speakers) {
@@ -60,23 +60,69 @@ void Groups::link() {
     for (const std::uint32_t j : index.nearest(all[i].ref.account, all[i].content)) {
       const auto pair = std::minmax(i, j);
       if (linked_.contains(pair)) continue;
-      if (const auto score = same_utterance(all[pair.first], all[pair.second], units_)) {
-        linked_.emplace(pair, *score);
-        links_.push_back({pair.first, pair.second, *score});
-      }
+      const auto likeness = same_utterance(all[pair.first], all[pair.second], units_);
+      if (!likeness) continue;
+      links_.push_back({pair.first, pair.second, likeness->score, likeness->weak});
+      if (!likeness->weak) linked_.emplace(pair, likeness->score);
     }
   }
+  link_places();
   std::ranges::sort(links_, [](const Link& x, const Link& y) {
     return x.score != y.score ? x.score > y.score : std::pair(x.a, x.b) < std::pair(y.a, y.b);
   });
+  const auto doubles = std::ranges::unique(links_, {}, [](const Link& link) { return std::pair(link.a, link.b); });
+  links_.erase(doubles.begin(), doubles.end());
+}
+
+/// Links fragments that stand in the same place of a sentence.
+void Groups::link_places() {
+  const auto& all = units_.all();
+  WordIndex index(units_);
+  for (std::uint32_t i = 0; i < all.size(); ++i) index.add(i, all[i].ref.account, all[i].before);
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    if (all[i].before.empty()) continue;
+    for (const std::uint32_t j : index.nearest(all[i].ref.account, all[i].before)) {
+      const auto pair = std::minmax(same_[i], same_[j]);
+      if (same_[i] == same_[j] || linked_.contains(pair)) continue;
+      const auto likeness = same_place(all[i], all[j], units_);
+      if (!likeness) continue;
+      links_.push_back({pair.first, pair.second, likeness->score});
+      linked_.emplace(pair, likeness->score);
+    }
+  }
 }
 
 /// Joins groups along the links, strongest first, where enough of the pairs between them are linked.
 void Groups::join_linked() {
   for (const Link& link : links_) {
     const std::uint32_t a = group_[link.a], b = group_[link.b];
-    if (a != b && belong_together(a, b)) join(std::min(a, b), std::max(a, b));
+    if (!link.weak && a != b && belong_together(a, b)) join(std::min(a, b), std::max(a, b));
   }
+}
+
+/// Weak links hold where sentences beside the two are one utterance.
+void Groups::join_beside() {
+  for (const Link& link : links_) {
+    if (!link.weak || group_[link.a] == group_[link.b] || !beside_each_other(link.a, link.b)) continue;
+    linked_.emplace(std::pair(link.a, link.b), link.score);
+    const std::uint32_t a = group_[link.a], b = group_[link.b];
+    if (belong_together(a, b)) join(std::min(a, b), std::max(a, b));
+  }
+}
+
+bool Groups::beside_each_other(std::uint32_t a, std::uint32_t b) const {
+  constexpr std::uint32_t reach = 3;  // units, reported clauses between them counted
+  const auto& all = units_.all();
+  const auto near = [&](std::uint32_t unit, std::uint32_t other) {
+    return other < all.size() && other != unit && !all[other].reported && all[other].ref.account == all[unit].ref.account;
+  };
+  for (std::uint32_t i = a - std::min(a, reach); i <= a + reach; ++i) {
+    if (!near(a, i)) continue;
+    for (std::uint32_t j = b - std::min(b, reach); j <= b + reach; ++j) {
+      if (near(b, j) && group_[i] == group_[j] && group_[i] != group_[a] && group_[i] != group_[b]) return true;
+    }
+  }
+  return false;
 }
 
 bool Groups::belong_together(std::uint32_t a, std::uint32_t b) const {

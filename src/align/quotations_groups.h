@@ -28,11 +28,15 @@ class Groups {
   struct Link {
     std::uint32_t a = 0, b = 0;
     double score = 0;
+    bool weak = false;  ///< holds only between sentences whose neighbours are one utterance
   };
 
   void gather_equal();
   void link();
+  void link_places();
   void join_linked();
+  void join_beside();
+  bool beside_each_other(std::uint32_t a, std::uint32_t b) const;
   bool belong_together(std::uint32_t a, std::uint32_t b) const;
   bool exclude(std::uint32_t a, std::uint32_t b) const;
   void join(std::uint32_t into, std::uint32_t from);

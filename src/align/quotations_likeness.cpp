@@ -11,10 +11,15 @@ namespace {
 constexpr double least_share_same_speaker = 0.40;
 constexpr double least_share_unknown_speaker = 0.58;
 constexpr double least_share_other_speaker = 0.85;
+/// Of the same speaker, where the sentences beside the two are one utterance.
+constexpr double least_share_beside = 0.24;
+/// Share of the words before two fragments, a word that the fragments share counting `fragment_word`.
+constexpr double least_share_before = 0.6;
+constexpr double fragment_word = 1.5;
 /// Content weight that must be shared: somewhat less than two rare words.
 constexpr double least_content = 1.3;
 /// The same for a report of what was said, of which each word may be another.
-constexpr double least_reported_share_same_speaker = 0.36;
+constexpr double least_reported_share_same_speaker = 0.26;
 constexpr double least_reported_share = 0.62;
 constexpr double least_reported_content = 1.7;
 /// The same for a sentence that names no speaker.
@@ -73,69 +78,95 @@ std::vector<std::string_view> split(std::string_view words) {
 
 }  // namespace
 
-Speakers compare_speakers(const std::string& a, const std::string& b) {
-  if (a.empty() || b.empty()) return Speakers::unknown;
-  if (a == b) return Speakers::same;
-  const std::vector<std::string_view> x = split(a), y = split(b);
+Speakers compare_speakers(const Unit& a, const Unit& b) {
+  if (a.speaker.empty() || b.speaker.empty()) return Speakers::unknown;
+  if (a.speaker == b.speaker) return Speakers::same;
+  const std::vector<std::string_view> x = split(a.speaker), y = split(b.speaker);
   if (x.back() == y.back() && x.back().size() > 2) return Speakers::same;
   std::size_t shared = 0;
   for (const std::string_view word : x) shared += std::ranges::find(y, word) != y.end() && word.size() > 2 ? 1 : 0;
   if (shared >= 2 || (shared == 1 && std::min(x.size(), y.size()) == 1)) return Speakers::same;
-  if (shared == 1) return Speakers::unknown;
+  if (shared == 1 || !a.named || !b.named) return Speakers::unknown;
   return x.size() > 3 || y.size() > 3 ? Speakers::unknown : Speakers::different;
 }
 
-std::optional<double> same_utterance(const Unit& a, const Unit& b, const Units& units) {
+namespace {
+
+std::optional<Likeness> like_fragments(const Unit& a, const Unit& b, Speakers speakers, const Units& units) {
+  // A word or two: as a part of what the same speaker said.
+  std::size_t count = 0;
+  static_cast<void>(shared_content(a.content, b.content, units, &count));
+  if (holds(a.words, b.words) && count > 0 && speakers == Speakers::same) return Likeness{rounded(0.8)};
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Likeness> same_utterance(const Unit& a, const Unit& b, const Units& units) {
   if (a.words.empty() || b.words.empty()) return std::nullopt;
-  const Speakers speakers = compare_speakers(a.speaker, b.speaker);
+  const Speakers speakers = compare_speakers(a, b);
   const double shorter = std::min(a.weight, b.weight), longer = std::max(a.weight, b.weight);
   std::size_t count = 0;
   const double content = shared_content(a.content, b.content, units, &count);
-  const bool equal = a.words == b.words;
-  if (equal && speakers != Speakers::different) return rounded(speakers == Speakers::same ? 1.0 : 0.95);
-  if (std::min(a.content.size(), b.content.size()) <= 1 || std::min(a.words.size(), b.words.size()) <= 2) {
-    // A word or two: only as a part of what the same speaker said.
-    const bool within = holds(a.words, b.words) && count > 0;
-    return within && speakers == Speakers::same ? std::optional(rounded(0.8)) : std::nullopt;
-  }
+  if (a.words == b.words && speakers != Speakers::different) return Likeness{rounded(speakers == Speakers::same ? 1.0 : 0.95)};
+  if (std::min(a.content.size(), b.content.size()) <= 1 || std::min(a.words.size(), b.words.size()) <= 2)
+    return like_fragments(a, b, speakers, units);
   if (content < least_content || count < 2) return std::nullopt;
   const double least = speakers == Speakers::same      ? least_share_same_speaker
                        : speakers == Speakers::unknown ? least_share_unknown_speaker
                                                        : least_share_other_speaker;
-  const double most_content = content + 0.5 * (shorter - std::min(a.content_weight, b.content_weight));
-  if (most_content / shorter < least * 0.7) return std::nullopt;
+  const double least_weak = speakers == Speakers::same ? least_share_beside : least;
+  const double most_shared = content + 0.5 * (shorter - std::min(a.content_weight, b.content_weight));
+  if (most_shared / shorter < least_weak * 0.7) return std::nullopt;
   const double ordered = shared_in_order(a.words, b.words, units);
-  if (ordered / shorter < least) return std::nullopt;
-  return rounded(0.75 * ordered / shorter + 0.25 * ordered / longer);
+  if (ordered / shorter < least_weak) return std::nullopt;
+  return Likeness{rounded(0.75 * ordered / shorter + 0.25 * ordered / longer), ordered / shorter < least};
 }
 
-std::optional<double> reports(const Unit& reported, const Unit& direct, const Units& units) {
-  const Speakers speakers = compare_speakers(reported.speaker, direct.speaker);
-  if (speakers == Speakers::different) return std::nullopt;
+std::optional<Likeness> same_place(const Unit& a, const Unit& b, const Units& units) {
+  if (a.before.size() < 3 || b.before.size() < 3 || compare_speakers(a, b) == Speakers::different) return std::nullopt;
+  std::size_t count = 0, inside = 0;
+  const double before = shared_content(a.before, b.before, units, &count);
+  static_cast<void>(shared_content(a.content, b.content, units, &inside));
+  double shorter = 0;
+  for (const std::uint32_t word : a.before) shorter += units.weight(word);
+  double other = 0;
+  for (const std::uint32_t word : b.before) other += units.weight(word);
+  shorter = std::min(shorter, other);
+  const double share = (before + fragment_word * static_cast<double>(inside)) / shorter;
+  if (count < 2 || count + inside < 3 || share < least_share_before) return std::nullopt;
+  return Likeness{rounded(0.5 * std::min(share, 1.0))};
+}
+
+std::optional<Retelling> reports(const Unit& reported, const Unit& direct, const Units& units) {
+  const Speakers speakers = compare_speakers(reported, direct);
+  if (speakers == Speakers::different || direct.content.size() < 2) return std::nullopt;
+  if (direct.content.size() <= 3) {
+    // A fragment is reported by its own words.
+    const auto run = std::ranges::search(reported.words, direct.words);
+    if (run.empty()) return std::nullopt;
+    if (reported.quoted[static_cast<std::size_t>(run.begin() - reported.words.begin())])
+      return std::nullopt;  // speaks for itself
+    const auto first = static_cast<std::size_t>(run.begin() - reported.words.begin());
+    return Retelling{rounded(0.8), first, first + run.size() - 1};
+  }
   std::size_t count = 0;
   const double content = shared_content(reported.content, direct.content, units, &count);
   const double shorter = std::min(reported.content_weight, direct.content_weight);
-  if (shorter <= 0) return std::nullopt;
-  const double share = content / shorter;
-  if (direct.content.size() <= 3 && direct.words.size() >= 2 && direct.content.size() >= 2) {
-    // A fragment is reported by its own words.
-    if (speakers == Speakers::same && !std::ranges::search(reported.words, direct.words).empty()) return rounded(0.8);
-    return std::nullopt;
-  }
   const double least = speakers == Speakers::same ? least_reported_share_same_speaker : least_reported_share;
-  if (content < least_reported_content || count < 3 || share < least) return std::nullopt;
-  return rounded(0.9 * share);
+  if (content < least_reported_content || count < 3 || content < least * shorter) return std::nullopt;
+  return Retelling{rounded(0.9 * content / shorter), 0, reported.words.size() - 1};
 }
 
 std::optional<Retelling> retells(const PlainSentence& sentence, const Unit& direct, const Units& units) {
   std::size_t count = 0;
   const double content = shared_content(sentence.content, direct.content, units, &count);
-  if (direct.content.size() < 2) return std::nullopt;
+  if (direct.content.size() < 3) return std::nullopt;
   if (const auto run = std::ranges::search(sentence.words, direct.words); !run.empty()) {
     const auto first = static_cast<std::size_t>(run.begin() - sentence.words.begin());
     return Retelling{rounded(0.9), first, first + run.size() - 1};
   }
-  if (content < least_retold_content || count < 4 || content / direct.content_weight < least_retold_share) return std::nullopt;
+  if (content < least_retold_content || count < 3 || content / direct.content_weight < least_retold_share) return std::nullopt;
   const double ordered = shared_in_order(sentence.words, direct.words, units);
   if (ordered / direct.weight < least_retold_share) return std::nullopt;
   Retelling out{rounded(0.85 * ordered / direct.weight), sentence.words.size(), 0};

@@ -8,23 +8,31 @@ namespace hexapla::align::quotations {
 
 enum class Speakers : std::uint8_t { same, unknown, different };
 
-/// Whether two folded names may be one speaker's: one holds the other's words, or their last words agree; phrases that do not
-/// name a person exclude none.
-Speakers compare_speakers(const std::string& a, const std::string& b);
+/// Whether two units may have one speaker: one holds the other's words, or their last words agree; descriptions
+/// exclude none.
+Speakers compare_speakers(const Unit& a, const Unit& b);
 
-/// How likely two units are one utterance, (0, 1], or nothing where it is too little: the weight of the words they share in
-/// order, as a share of the shorter and of the longer one. Cost: the product of their lengths, which are bounded.
-std::optional<double> same_utterance(const Unit& a, const Unit& b, const Units& units);
+/// How likely two units are one utterance, (0, 1], or nothing where they share too little.
+struct Likeness {
+  double score = 0;
+  bool weak = false;  ///< too little by itself; enough between sentences whose neighbours are one utterance
+};
+/// The weight of the words that two units share in order, as a share of the shorter and of the longer one; for fragments that
+/// differ also of the words before them. Cost: the product of their lengths, which are bounded.
+std::optional<Likeness> same_utterance(const Unit& a, const Unit& b, const Units& units);
 
-/// How likely reported speech tells the utterance `direct`, or nothing: shared content words in any order.
-std::optional<double> reports(const Unit& reported, const Unit& direct, const Units& units);
+/// Two fragments that differ, told with the same words before them: called the plan “a disgrace”, “a shame”.
+std::optional<Likeness> same_place(const Unit& a, const Unit& b, const Units& units);
 
-/// A run of words of a plain sentence that tells the utterance `direct`: `first` and `last` are indexes into the sentence's
-/// words.
+/// A run of words that tells an utterance: `first` and `last` are indexes into the words of what tells it.
 struct Retelling {
   double score = 0;
   std::size_t first = 0, last = 0;
 };
+/// How reported speech tells the utterance `direct`, or nothing: shared content words in any order, or a fragment's own words.
+std::optional<Retelling> reports(const Unit& reported, const Unit& direct, const Units& units);
+
+/// How a plain sentence tells the utterance `direct`, or nothing: most of its words in order.
 std::optional<Retelling> retells(const PlainSentence& sentence, const Unit& direct, const Units& units);
 
 }  // namespace hexapla::align::quotations

@@ -52,23 +52,48 @@ std::string key_of(const text::Wording& word) {
   return text::verb_stem(text::singular(word.key));
 }
 
+/// Marks the words of a reported clause that stand in quotations of its own.
+void mark_quoted(const Annotations& annotations, Unit& unit) {
+  unit.quoted.assign(unit.words.size(), false);
+  for (std::uint32_t i = unit.ref.index + 1; i < annotations.quotations.size(); ++i) {
+    const Quotation& inside = annotations.quotations[i];
+    if (inside.span.begin >= unit.span.end) break;
+    if (inside.saying == Saying::indirect) continue;
+    for (std::size_t w = 0; w < unit.words.size(); ++w) {
+      if (inside.span.contains(unit.places[w])) unit.quoted[w] = true;
+    }
+  }
+}
+
 struct Read {
   std::vector<std::uint32_t> words, content;
   std::vector<Span> places;
+
+  void add(std::uint32_t word, Span place, const Numbering& numbering) {
+    words.push_back(word);
+    places.push_back(place);
+    if (!numbering.is_function(word)) content.push_back(word);
+  }
+  void finish() {
+    std::ranges::sort(content);
+    const auto rest = std::ranges::unique(content);
+    content.erase(rest.begin(), rest.end());
+  }
 };
 
+/// The words of `text` at `span`; "US", "U.S." and "United States" are one.
 Read read(std::string_view text, Span span, Numbering& numbering) {
   Read out;
-  for (const text::Wording& word : text::wording(text.substr(span.begin, span.size()), span.begin)) {
-    const std::uint32_t number = numbering.number(key_of(word));
-    out.words.push_back(number);
-    out.places.push_back(word.span);
-    if (!numbering.is_function(number)) out.content.push_back(number);
-    if (out.words.size() == Units::longest_unit) break;
+  const std::vector<text::Wording> words = text::wording(text.substr(span.begin, span.size()), span.begin);
+  for (std::size_t i = 0; i < words.size() && out.words.size() < Units::longest_unit; ++i) {
+    const text::Wording& word = words[i];
+    const bool both = word.key == "united" && i + 1 < words.size() && words[i + 1].key == "states";
+    const bool initials = word.key == "us" && text[word.span.begin] == 'U';
+    const Span place = both ? Span{word.span.begin, words[i + 1].span.end} : word.span;
+    out.add(numbering.number(both || initials ? "united states" : key_of(word)), place, numbering);
+    i += both ? 1 : 0;
   }
-  std::ranges::sort(out.content);
-  const auto rest = std::ranges::unique(out.content);
-  out.content.erase(rest.begin(), rest.end());
+  out.finish();
   return out;
 }
 
@@ -124,29 +149,69 @@ Units::Units(const Story& story) {
         unit.reported = quotation.saying == Saying::indirect;
         unit.nested = quotation.parent != none;
         unit.speaker = speaker_key(quotation.speaker_name);
+        unit.named = text::is_capitalised(quotation.speaker_name);
         unit.words = std::move(words.words);
+        unit.places = std::move(words.places);
         unit.content = std::move(words.content);
+        if (unit.reported) mark_quoted(annotations, unit);
         units_.push_back(std::move(unit));
       }
     }
     std::size_t next = 0, read_sentences = 0;
-    for (const Sentence& sentence : annotations.sentences) {
-      if (read_sentences++ == most_sentences) break;
-      Read words = read(text, sentence.span, numbering);
-      for (const std::uint32_t word : words.content) numbering.count(word, account);
-      while (next < annotations.quotations.size() && (annotations.quotations[next].saying == Saying::indirect ||
-                                                      annotations.quotations[next].span.end <= sentence.span.begin))
-        ++next;
-      const bool quoted = next < annotations.quotations.size() && annotations.quotations[next].span.begin < sentence.span.end;
-      if (quoted || words.content.size() < 2) continue;
-      sentences_.push_back({account, std::move(words.words), std::move(words.places), std::move(words.content)});
+    for (std::uint32_t s = 0; s < annotations.sentences.size() && read_sentences++ < most_sentences; ++s) {
+      const Sentence& sentence = annotations.sentences[s];
+      const Read all = read(text, sentence.span, numbering);
+      for (const std::uint32_t word : all.content) numbering.count(word, account);
+      const auto is_over = [&](const Quotation& quotation) {
+        return quotation.saying == Saying::indirect || quotation.span.end <= sentence.span.begin;
+      };
+      while (next < annotations.quotations.size() && is_over(annotations.quotations[next])) ++next;
+      Read outside;
+      std::size_t quotation = next;
+      for (std::size_t w = 0; w < all.words.size(); ++w) {
+        while (quotation < annotations.quotations.size() && (annotations.quotations[quotation].saying == Saying::indirect ||
+                                                             annotations.quotations[quotation].span.end <= all.places[w].begin))
+          ++quotation;
+        const bool quoted =
+            quotation < annotations.quotations.size() && annotations.quotations[quotation].span.contains(all.places[w]);
+        if (!quoted) outside.add(all.words[w], all.places[w], numbering);
+      }
+      outside.finish();
+      if (outside.content.size() < 2) continue;
+      sentence_of_[{account, s}] = static_cast<std::uint32_t>(sentences_.size());
+      sentences_.push_back({account, std::move(outside.words), std::move(outside.places), std::move(outside.content)});
     }
   }
+  for (std::size_t i = 0; i < units_.size(); ++i) read_before(story, i);
   weights_ = numbering.weights();
   for (Unit& unit : units_) {
     for (const std::uint32_t word : unit.words) unit.weight += weights_[word];
     for (const std::uint32_t word : unit.content) unit.content_weight += weights_[word];
   }
+}
+
+/// A fragment that is alone in its sentence is known by what stands before it: “sunk a pirate "mother ship"”.
+void Units::read_before(const Story& story, std::size_t i) {
+  Unit& unit = units_[i];
+  const auto& quotations = story.annotations[unit.ref.account].quotations;
+  const Quotation& own = quotations[unit.ref.index];
+  if (unit.reported || unit.nested || unit.words.size() > longest_fragment) return;
+  const auto beside = [&](std::size_t j) {
+    return j < units_.size() && units_[j].ref.account == unit.ref.account && units_[j].ref.index != unit.ref.index &&
+           !units_[j].reported && quotations[units_[j].ref.index].sentence == own.sentence;
+  };
+  constexpr std::size_t reach = 3;  // reported clauses stand between
+  for (std::size_t step = 1; step <= reach; ++step) {
+    if (beside(i + step) || (i >= step && beside(i - step))) return;
+  }
+  const auto found = sentence_of_.find({unit.ref.account, own.sentence});
+  if (found == sentence_of_.end()) return;
+  const PlainSentence& sentence = sentences_[found->second];
+  for (std::size_t w = sentence.words.size(); w-- > 0 && unit.before.size() < longest_before;) {
+    if (sentence.places[w].end > own.span.begin) continue;
+    if (std::ranges::binary_search(sentence.content, sentence.words[w])) unit.before.push_back(sentence.words[w]);
+  }
+  std::ranges::sort(unit.before);
 }
 
 }  // namespace hexapla::align::quotations

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/story.h"
@@ -18,13 +20,18 @@ struct Unit {
   bool reported = false;        ///< indirect speech
   bool nested = false;
   std::string speaker;                 ///< folded words of the speaker's name; empty if unknown
+  bool named = false;                  ///< the speaker has a name, not only a description ("the statement")
+  std::vector<bool> quoted;            ///< of reported speech: which of its words stand in quotation marks
   std::vector<std::uint32_t> words;    ///< numbers of its words in order
+  std::vector<Span> places;            ///< of the words
   std::vector<std::uint32_t> content;  ///< of them, those that carry content, sorted, without doubles
-  double weight = 0;                   ///< of all its words
-  double content_weight = 0;           ///< of its content words without doubles
+  std::vector<std::uint32_t>
+      before;                 ///< of a fragment alone in its sentence: the content words before it, the nearest few, sorted
+  double weight = 0;          ///< of all its words
+  double content_weight = 0;  ///< of its content words without doubles
 };
 
-/// A sentence outside quotation marks, which may report an utterance without a verb of saying.
+/// What a sentence has outside quotation marks; it may report an utterance without a verb of saying.
 struct PlainSentence {
   std::uint32_t account = 0;
   std::vector<std::uint32_t> words;
@@ -46,11 +53,16 @@ class Units {
   // What is compared of one account; further quotations stand for themselves. A long article has some 50 quotations.
   static constexpr std::size_t most_units = 600;
   static constexpr std::size_t most_sentences = 2000;
-  static constexpr std::size_t longest_unit = 120;  ///< words; a sentence of speech has some 20
+  static constexpr std::size_t longest_fragment = 5;  ///< words of what is known by the words before it too
+  static constexpr std::size_t longest_before = 5;    ///< content words before a fragment
+  static constexpr std::size_t longest_unit = 120;    ///< words; a sentence of speech has some 20
 
  private:
+  void read_before(const Story& story, std::size_t i);
+
   std::vector<Unit> units_;
   std::vector<PlainSentence> sentences_;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> sentence_of_;  ///< place in sentences_ by account and sentence
   std::vector<double> weights_;
 };
 

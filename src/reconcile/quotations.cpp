@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "reconcile/quotations_wording.h"
 #include "reconcile/quotations_words.h"
@@ -92,18 +93,24 @@ std::vector<std::vector<Version>> group_readings(const Story& story, const Quest
   return readings;
 }
 
-/// The fullest name that the versions have for who speaks: capitalised before others, longer before shorter.
+/// The name that most versions have for who speaks; of those a capitalised one before others, a longer before a shorter.
 std::string speaker_of(const std::vector<std::vector<Version>>& readings) {
-  std::string best;
-  const auto rank = [](const std::string& name) { return std::pair(text::is_capitalised(name), name.size()); };
+  std::map<std::string, std::size_t> count;
   for (const auto& reading : readings) {
     for (const Version& version : reading) {
-      const std::string& name = version.speaker;
-      if (name.empty() || text::is_function_word(name) || name == "He" || name == "She") continue;
-      if (best.empty() || (!version.reported && rank(name) > rank(best))) best = name;
+      constexpr std::size_t direct = 3;  // a report's speaker counts less
+      if (!version.speaker.empty()) count[version.speaker] += version.reported ? 1 : direct;
     }
   }
-  return best;
+  std::string best;
+  const auto rank = [&](const std::string& name) {
+    const bool pronoun = text::is_function_word(name) || name == "He" || name == "She";
+    return std::tuple(!pronoun, text::is_capitalised(name), count[name], name.size());
+  };
+  for (const auto& [name, times] : count) {
+    if (best.empty() || rank(name) > rank(best)) best = name;
+  }
+  return text::is_function_word(best) ? std::string() : best;
 }
 
 std::vector<WordChange> word_changes(const Story& story, const Version& base, const Version& other,

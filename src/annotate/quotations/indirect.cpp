@@ -124,13 +124,14 @@ class Reader {
   }
 
   void report(std::uint32_t v) {
-    if (is_passive(v)) return;
+    if (is_passive(v) || (v > 0 && lower(v - 1) == "to" && is(v, thinks))) return;
     const bool thought = is(v, thinks) && !is(v, speaks | tells);
     Phrase speaker;
     const bool participle = is(v, progressive) && !(v > 0 && is(v - 1, be));
     if (!participle) speaker = subject_of(view_, frame_, v);
     if (participle && v > 0) {
-      speaker = first_subject(view_, frame_);
+      if (lower(v - 1) != ",") speaker = noun_phrase_before(view_, frame_, v);
+      if (speaker.empty()) speaker = first_subject(view_, frame_);
       if (!speaker.empty() && speaker.begin > v) speaker = {};
     }
     if (trailing_tag(v, speaker)) return;
@@ -184,13 +185,14 @@ class Reader {
     if (begin < end_ && !quoted(begin) && lower(begin) == ",") return false;
     if (begin >= end_) return false;
     if (lower(begin) == "to" || lower(begin) == "not")
-      return is(v, speaks | tells | thinks) && !is(v, names);  // "promised to …", "asked them not to …"
+      return is(v, speaks | tells | thinks) && !is(v, names) &&
+             !(is(v, wants_clause) && !is(v, tells));  // "promised to …", "asked them not to …"
     if (is(begin, preposition) && !is(begin, breaks)) {
       // "said in a statement the …": pass over one circumstance
       return false;
     }
-    if (is(v, speaks | tells) && !is(v, noun_too)) return true;
-    if (thought || is(v, names | noun_too)) {
+    if (is(v, speaks | tells) && !is(v, noun_too | wants_clause)) return true;
+    if (thought || is(v, names | noun_too | wants_clause)) {
       // needs a clause: a noun phrase and a verb behind it
       const Phrase subject = noun_phrase_after(view_, frame_, begin);
       if (subject.empty() || subject.end >= end_ || quoted(subject.end)) return false;

@@ -57,6 +57,12 @@ class Reader {
   const Frame& frame_;
 };
 
+/// Where the auxiliaries and adverbs before the verb at `verb` begin.
+std::uint32_t after_auxiliaries(const Reader& read, std::uint32_t verb) {
+  while (verb > 0 && (read.is(verb - 1, auxiliary) || (read.is(verb - 1, adverb) && !read.capital(verb - 1)))) --verb;
+  return verb;
+}
+
 /// Position of the bracket that `at` closes, or `at`.
 std::uint32_t opening_bracket(const Reader& read, std::uint32_t at) {
   for (std::uint32_t back = at; back-- > 0 && at - back < 12;) {
@@ -84,6 +90,21 @@ std::uint32_t insertion_start(const Reader& read, std::uint32_t comma) {
   const std::uint32_t further = comma_before(read, start);
   const bool short_one = further != none && start - further <= 4 && !read.is(further + 1, determiner | pronoun);
   return short_one ? further : start;
+}
+
+/// The subject of the verb that "and" at position `conjunction` joins another one to: that of the last verb of saying before it,
+/// else of any verb.
+Phrase joined_subject(const View& view, const Frame& frame, std::uint32_t conjunction) {
+  const Reader read(view, frame);
+  Phrase nearest;
+  for (std::uint32_t back = conjunction; back-- > 0 && conjunction - back < longest_insertion;) {
+    if (!read.token(back) || !read.verb(back) || read.is(back, progressive)) continue;
+    const Phrase phrase = noun_phrase_before(view, frame, after_auxiliaries(read, back));
+    if (phrase.empty()) continue;
+    if (read.is(back, speaks | tells | names) && view.cue(frame[back], speaks | tells | names)) return phrase;
+    nearest = phrase;  // the first verb of the sentence in the end
+  }
+  return nearest;
 }
 
 }  // namespace
@@ -117,6 +138,7 @@ Phrase noun_phrase_before(const View& view, const Frame& frame, std::uint32_t en
       at = i;
       continue;
     }
+    if (read.lower(i) == "that") break;
     if (read.is(i, determiner)) {
       begin = at = i;
       const bool goes_on = i > 1 && is_inner_preposition(read.lower(i - 1)) && read.nominal(i - 2);
@@ -189,13 +211,7 @@ Phrase subject_of(const View& view, const Frame& frame, std::uint32_t verb) {
       const Phrase phrase = noun_phrase_before(view, frame, end);
       if (!phrase.empty()) return phrase;
     } else if (read.lower(before) == "and" || read.lower(before) == "but") {
-      for (std::uint32_t back = before; back-- > 0 && before - back < longest_insertion;) {
-        if (!read.token(back)) return {};
-        if (!read.verb(back) || read.is(back, progressive)) continue;
-        const Phrase phrase = noun_phrase_before(view, frame, back);
-        if (!phrase.empty()) return phrase;
-      }
-      return {};
+      return joined_subject(view, frame, before);
     } else {
       return noun_phrase_before(view, frame, end);
     }

@@ -11,6 +11,7 @@ namespace hexapla::annotate::quotations {
 namespace {
 
 constexpr std::uint32_t names_looked_back = 40;     // names before a pronoun among which its antecedent is sought
+constexpr std::uint32_t longest_looked_at = 60;     // tokens of a sentence
 constexpr std::uint32_t most_office_holders = 400;  // names looked at for who holds an office
 
 std::string squeezed(std::string_view phrase) {
@@ -41,9 +42,20 @@ Resolver::Resolver(const View& view) : view_(view) {
     char gender = quotations::gender(view_.lower(first));
     if (gender == '\0' && first > 0) gender = quotations::gender(view_.lower(first - 1));
     if (gender_[chain] == '\0') gender_[chain] = gender;
-    if (titled || gender != '\0' || (speaks && is_person(i))) person_[chain] = 1;
-    if (is_person(i) && view_.token_at(names[i].span.end) - first >= 2) person_[chain] = 1;
+    const bool short_form = chain != i && is_last_word(i, chain);
+    if (titled || gender != '\0' || ((speaks || short_form) && is_person(i))) {
+      person_[chain] = 2;
+    } else if (person_[chain] == 0 && is_person(i) && view_.token_at(names[i].span.end) - first >= 2) {
+      person_[chain] = 1;
+    }
   }
+}
+
+/// Whether a name is the last word of another: "Marsh" of "Ada Marsh".
+bool Resolver::is_last_word(std::uint32_t name, std::uint32_t full) const {
+  const auto& names = view_.annotations().names;
+  const std::string_view last = view_.account().text(names[name].span), whole = view_.account().text(names[full].span);
+  return whole.size() > last.size() && whole.ends_with(last) && last.find(' ') == std::string_view::npos;
 }
 
 /// Whether a name's words do not say that it is a body or a place.
@@ -71,7 +83,11 @@ std::string Resolver::chain_text(std::uint32_t name) const {
 /// Mauldin of TeleGeography"), or `none`.
 std::uint32_t Resolver::name_in(Span span) const {
   std::uint32_t end = span.end;
+  const auto& all = view_.annotations().names;
+  auto inside = std::ranges::lower_bound(all, span.begin, {}, [](const Name& name) { return name.span.end; });
   for (std::uint32_t token = view_.token_at(span.begin); token < view_.size() && view_.span(token).begin < span.end; ++token) {
+    while (inside != all.end() && inside->span.end <= view_.span(token).begin) ++inside;
+    if (inside != all.end() && inside->span.contains(view_.span(token))) continue;  // "Bureau of Investigation"
     if (view_.span(token).begin > span.begin &&
         (view_.is(token, preposition) || view_.lower(token) == "," || view_.lower(token) == "(")) {
       end = view_.span(token).begin;
@@ -89,25 +105,41 @@ std::uint32_t Resolver::name_in(Span span) const {
   return static_cast<std::uint32_t>(at - names.begin());
 }
 
+/// Whether a sentence before the pronoun's has the same pronoun before byte `until`: then it means the same, not a name behind
+/// it.
+bool Resolver::goes_on(std::uint32_t sentence, Span pronoun, std::uint32_t until) const {
+  const Sentence& one = view_.annotations().sentences[sentence];
+  if (one.span.end > pronoun.begin) return false;
+  const std::string_view same = view_.lower(view_.token_at(pronoun.begin));
+  for (std::uint32_t token = one.first_token; token < one.last_token && token < one.first_token + longest_looked_at; ++token) {
+    if (view_.span(token).begin >= until) return false;
+    if (view_.quote(token) == none && view_.lower(token) == same) return true;
+  }
+  return false;
+}
+
 std::uint32_t Resolver::antecedent(Span pronoun, char gender) const {
   const auto& names = view_.annotations().names;
   const auto end = std::ranges::lower_bound(names, pronoun.begin, {}, [](const Name& name) { return name.span.begin; });
   const auto last = static_cast<std::uint32_t>(end - names.begin());
-  std::uint32_t best = none, best_sentence = none;
-  for (std::uint32_t i = last; i-- > 0 && last - i <= names_looked_back;) {
-    const Name& name = names[i];
-    const std::uint32_t chain = name.chain == none ? i : name.chain;
-    if (best != none && name.sentence != best_sentence) break;
-    if (person_[chain] == 0) continue;
-    if (gender != '\0' && gender_[chain] != '\0' && gender_[chain] != gender) continue;
-    const std::uint32_t token = view_.token_at(name.span.begin);
-    if (token < view_.size() && view_.quote(token) != none) continue;
-    const std::uint32_t after = view_.token_at(name.span.end);
-    if (after < view_.size() && view_.possessive(after) && best != none) continue;
-    best = i;  // the first of its sentence: most likely the subject
-    best_sentence = name.sentence;
+  for (const char least : {'\2', '\1'}) {  // those who are surely people first
+    std::uint32_t best = none, best_sentence = none;
+    for (std::uint32_t i = last; i-- > 0 && last - i <= names_looked_back;) {
+      const Name& name = names[i];
+      const std::uint32_t chain = name.chain == none ? i : name.chain;
+      if (best != none && name.sentence != best_sentence) break;
+      if (person_[chain] < least || goes_on(name.sentence, pronoun, name.span.begin)) continue;
+      if (gender != '\0' && gender_[chain] != '\0' && gender_[chain] != gender) continue;
+      const std::uint32_t token = view_.token_at(name.span.begin);
+      if (token < view_.size() && view_.quote(token) != none) continue;
+      const std::uint32_t after = view_.token_at(name.span.end);
+      if (after < view_.size() && view_.possessive(after) && best != none) continue;
+      best = i;  // the first of its sentence: most likely the subject
+      best_sentence = name.sentence;
+    }
+    if (best != none) return best;
   }
-  return best;
+  return none;
 }
 
 /// The name that stands with an office somewhere ("President Nayib Bukele", "Nayib Bukele, the president"): the last before the
@@ -128,7 +160,7 @@ std::uint32_t Resolver::holder(std::string_view office, std::uint32_t before) co
   return found;
 }
 
-std::string Resolver::name_of(Span span) {
+std::string Resolver::name_of(Span span) const {
   if (span.empty()) return {};
   const std::uint32_t first = view_.token_at(span.begin);
   if (first >= view_.size()) return squeezed(view_.account().text(span));

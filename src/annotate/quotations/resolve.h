@@ -13,25 +13,20 @@ class Resolver {
  public:
   explicit Resolver(const View& view);
 
-  /// The name of the speaker that the phrase at `span` means. Call in text order of the quotations; `said_at` is where the words
-  /// that are said begin. Cost: bounded.
-  std::string name_of(Span span);
+  /// The name of the speaker that the phrase at `span` means. Cost: bounded.
+  std::string name_of(Span span) const;
 
  private:
-  struct Person {
-    std::uint32_t chain = none;
-    char gender = '\0';
-  };
-
   std::uint32_t name_in(Span span) const;
   std::string chain_text(std::uint32_t name) const;
   bool is_person(std::uint32_t name) const;
-  char gender_of(std::uint32_t name) const;
+  bool is_last_word(std::uint32_t name, std::uint32_t full) const;
+  bool goes_on(std::uint32_t sentence, Span pronoun, std::uint32_t until) const;
   std::uint32_t antecedent(Span pronoun, char gender) const;
   std::uint32_t holder(std::string_view office, std::uint32_t before) const;
 
   const View& view_;
-  std::vector<char> person_;  ///< of each chain: 1 a person, 0 not
+  std::vector<char> person_;  ///< of each chain: 2 surely a person, 1 perhaps, 0 not
   std::vector<char> gender_;  ///< of each chain
 };
 

@@ -21,7 +21,7 @@ class Finder {
       if (view_.marked()[m].parent != none) continue;
       before_ = frame_before(m);
       after_ = frame_after(m);
-      if (!from_after(m) && !from_before(m)) from_end(m);
+      if (!introduced_directly(m) && !from_after(m) && !from_before(m) && !from_within(m)) from_end(m);
       if (out_[m].speaker.empty() && out_[m].cue.empty()) carry_over(m);
       if (out_[m].from == none) join(m);
       last_ = m;
@@ -137,6 +137,28 @@ class Finder {
     return false;
   }
 
+  /// Roe put it like this: “…,” per the Harbour News: a colon is stronger than what stands behind.
+  bool introduced_directly(std::uint32_t m) {
+    return !before_.empty() && lower(before_, static_cast<std::uint32_t>(before_.size() - 1)) == ":" && from_before(m);
+  }
+
+  /// “ROE: We left.”: a transcript names its speakers in capitals.
+  bool from_within(std::uint32_t m) {
+    constexpr std::uint32_t longest_label = 3;
+    const std::uint32_t first = view_.token_at(marked(m).content.begin);
+    for (std::uint32_t token = first; token < view_.size() && token <= first + longest_label; ++token) {
+      if (view_.text(token) == ":" && token > first) {
+        out_[m].speaker = {view_.span(first).begin, view_.span(token - 1).end};
+        out_[m].tagged = true;
+        return true;
+      }
+      const std::string_view word = view_.text(token);
+      const bool shouted = std::ranges::all_of(word, [](char c) { return (c >= 'A' && c <= 'Z') || c == '.'; });
+      if (!shouted || word.size() < 2) return false;
+    }
+    return false;
+  }
+
   /// Whether the marked words end with a stop, so that what follows may be a tag.
   bool stops(std::uint32_t m) const {
     const Span content = marked(m).content;
@@ -222,7 +244,8 @@ class Finder {
         set(m, f, speaker, v, v + 2, false);
         return true;
       }
-      if (!cue(f, v, any_cue)) continue;
+      if (!cue(f, v, any_cue) || (lower(f, v == 0 ? 0 : v - 1) == "to" && is(f, v, thinks) && !is(f, v, speaks))) continue;
+      if (v > 0 && (lower(f, v - 1) == "who" || lower(f, v - 1) == "which") && has_finite_cue_before(f, v)) continue;
       if (is_passive(f, v)) {
         if (by_phrase(m, f, v)) return true;
         continue;
@@ -233,7 +256,8 @@ class Finder {
       if (!is(f, v, progressive) || (v > 0 && is(f, v - 1, be))) speaker = subject_of(view_, f, v);
       if (speaker.empty() && (is(f, v, progressive) || lower(f, v == 0 ? 0 : v - 1) == "to")) {
         if (has_finite_cue_before(f, v)) continue;
-        speaker = first_subject(view_, f);
+        if (v > 0 && lower(f, v - 1) != "," && is(f, v, progressive)) speaker = noun_phrase_before(view_, f, v);
+        if (speaker.empty()) speaker = first_subject(view_, f);
       }
       if (speaker.empty()) speaker = inverted(f, v);
       if (speaker.empty()) continue;

@@ -56,12 +56,18 @@ std::uint32_t View::sentence_at(std::uint32_t at) const {
   return after == annotations_.sentences.begin() ? 0 : static_cast<std::uint32_t>(after - annotations_.sentences.begin() - 1);
 }
 
+/// Whether `token` begins what a verb governs, rather than being the noun that a participle describes ("alleged links").
+bool View::opens_object(std::uint32_t token) const {
+  return !word(token) || capital(token) || is(token, determiner | pronoun | breaks | preposition | adverb | calendar);
+}
+
 bool View::cue(std::uint32_t token, std::uint32_t classes) const {
   if (!word(token) || !is(token, classes)) return false;
   if (capital(token) && !starts_sentence(token)) return false;
   const bool has_before = token > 0 && !starts_sentence(token) && quote(token - 1) == none;
   if (has_before && is(token - 1, determiner) && !is(token - 1, pronoun)) return false;  // "the said", "a report"
   if (has_before && possessive(token - 1)) return false;                                 // "the ministry's claim"
+  if (is(token, describes) && token + 1 < size() && quote(token + 1) == none && !opens_object(token + 1)) return false;
   if (!is(token, noun_too)) return true;
   if (!has_before) return false;
   std::uint32_t before = token - 1;

@@ -48,6 +48,8 @@ class View {
   bool cue(std::uint32_t token, std::uint32_t classes = any_cue) const;
 
  private:
+  bool opens_object(std::uint32_t token) const;
+
   const Account& account_;
   const Annotations& annotations_;
   const std::vector<Marked>& marked_;
