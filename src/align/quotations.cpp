@@ -37,9 +37,15 @@ class Aligner {
   }
 
  private:
+  struct Report {
+    std::uint32_t unit = 0;
+    Span place;
+    double score = 0;
+  };
+
   const Unit& unit(std::uint32_t i) const { return units_.all()[i]; }
 
-  /// Adds reported speech to the utterance that it tells best.
+  /// Adds reported speech to the utterance that it tells best, for each account the best.
   void add_reports() {
     WordIndex index(units_);
     for (std::uint32_t i = 0; i < units_.all().size(); ++i) {
@@ -58,14 +64,11 @@ class Aligner {
       }
       if (to == none) continue;
       const bool whole = best.first == 0 && best.last + 1 == unit(i).words.size();
-      reported_[to].emplace_back(i, whole ? unit(i).span : Span{unit(i).places[best.first].begin, unit(i).places[best.last].end});
+      const auto [found, added] = reported_.try_emplace({to, unit(i).ref.account}, Report{});
+      if (!added && found->second.score >= best.score) continue;
+      const Span place = whole ? unit(i).span : Span{unit(i).places[best.first].begin, unit(i).places[best.last].end};
+      found->second = {i, place, best.score};
     }
-  }
-
-  bool has_report(std::uint32_t group, std::uint32_t account) const {
-    const auto found = reported_.find(group);
-    return found != reported_.end() &&
-           std::ranges::any_of(found->second, [&](const auto& told) { return unit(told.first).ref.account == account; });
   }
 
   /// Adds, for each account that has not told an utterance, the plain sentence that tells it best.
@@ -78,7 +81,7 @@ class Aligner {
       const std::uint32_t group = groups_.group_of(i);
       for (const std::uint32_t s : index.nearest(unit(i).ref.account, unit(i).content)) {
         const std::uint32_t account = sentences[s].account;
-        if (groups_.has_account(group, account) || has_report(group, account)) continue;
+        if (groups_.has_account(group, account) || reported_.contains({group, account})) continue;
         const auto retold = retells(sentences[s], unit(i), units_);
         if (!retold) continue;
         const Span place{sentences[s].places[retold->first].begin, sentences[s].places[retold->last].end};
@@ -99,9 +102,8 @@ class Aligner {
       }
       last = i;
     }
-    if (const auto found = reported_.find(group); found != reported_.end()) {
-      for (const auto& [i, place] : found->second) mentions.emplace_back(unit(i).ref, place);
-    }
+    for (auto at = reported_.lower_bound({group, 0}); at != reported_.end() && at->first.first == group; ++at)
+      mentions.emplace_back(unit(at->second.unit).ref, at->second.place);
     for (auto at = retold_.lower_bound({group, 0}); at != retold_.end() && at->first.first == group; ++at)
       mentions.emplace_back(AnnotationRef{at->first.second, none}, at->second.first);
     std::ranges::sort(mentions);
@@ -129,8 +131,9 @@ class Aligner {
   const Story& story_;
   Units units_;
   Groups groups_;
-  std::map<std::uint32_t, std::vector<std::pair<std::uint32_t, Span>>> reported_;      ///< units of reported speech by group
-  std::map<std::pair<std::uint32_t, std::uint32_t>, std::pair<Span, double>> retold_;  ///< by group and account
+  // By group and account: an account reports an utterance once, in the words that tell it best.
+  std::map<std::pair<std::uint32_t, std::uint32_t>, Report> reported_;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::pair<Span, double>> retold_;
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
 
 #include "align/quotations_index.h"
 #include "align/quotations_likeness.h"
@@ -166,22 +167,19 @@ bool Groups::next_to(std::uint32_t a, std::uint32_t b) const {
   return x.ref == y.ref && x.piece + 1 == y.piece;
 }
 
-/// Sentences that follow one another in every account that has both are one utterance.
+/// Sentences that the same accounts have, one after the other in each, are one utterance.
 void Groups::merge_neighbours() {
   for (std::uint32_t i = 0; i + 1 < units_.all().size(); ++i) {
     if (!next_to(i, i + 1)) continue;
     const std::uint32_t a = group_[i], b = group_[i + 1];
     if (a == b || members_[a].size() < 2 || members_[b].size() < 2) continue;
-    std::map<std::uint32_t, bool> adjacent;  // accounts that have both, and whether they have them one after the other
-    for (const std::uint32_t x : members_[a]) adjacent.emplace(units_.all()[x].ref.account, false);
-    std::map<std::uint32_t, bool> both;
+    std::set<std::uint32_t> of_a, of_b, adjacent;  // accounts; those of both that have them one after the other
+    for (const std::uint32_t x : members_[a]) of_a.insert(units_.all()[x].ref.account);
     for (const std::uint32_t y : members_[b]) {
-      const std::uint32_t account = units_.all()[y].ref.account;
-      if (!adjacent.contains(account)) continue;
-      both[account] = both[account] || (y > 0 && next_to(y - 1, y) && group_[y - 1] == a);
+      of_b.insert(units_.all()[y].ref.account);
+      if (y > 0 && next_to(y - 1, y) && group_[y - 1] == a) adjacent.insert(units_.all()[y].ref.account);
     }
-    const bool always = std::ranges::all_of(both, [](const auto& entry) { return entry.second; });
-    if (both.size() >= 2 && always) join(std::min(a, b), std::max(a, b));
+    if (of_a.size() >= 2 && of_a == of_b && of_a == adjacent) join(std::min(a, b), std::max(a, b));
   }
 }
 

@@ -20,7 +20,7 @@ constexpr double fragment_word = 1.5;
 constexpr double least_content = 1.3;
 /// The same for a report of what was said, of which each word may be another.
 constexpr double least_reported_share_same_speaker = 0.26;
-constexpr double least_reported_share = 0.62;
+constexpr double least_reported_share = 0.58;
 constexpr double least_reported_content = 1.7;
 /// The same for a sentence that names no speaker.
 constexpr double least_retold_share = 0.72;
@@ -152,9 +152,17 @@ std::optional<Retelling> reports(const Unit& reported, const Unit& direct, const
   }
   std::size_t count = 0;
   const double content = shared_content(reported.content, direct.content, units, &count);
+  if (content < least_reported_content || count < 3) return std::nullopt;
+  const bool known = speakers == Speakers::same && reported.named && direct.named;
+  if (!known) {
+    // Somebody reports it: then most of its words, in order.
+    const double ordered = shared_in_order(reported.words, direct.words, units);
+    const double share = ordered / std::min(direct.weight, reported.weight);
+    if (share < least_reported_share || ordered / direct.weight < least_reported_share / 2) return std::nullopt;
+    return Retelling{rounded(0.85 * share), 0, reported.words.size() - 1};
+  }
   const double shorter = std::min(reported.content_weight, direct.content_weight);
-  const double least = speakers == Speakers::same ? least_reported_share_same_speaker : least_reported_share;
-  if (content < least_reported_content || count < 3 || content < least * shorter) return std::nullopt;
+  if (content < least_reported_share_same_speaker * shorter) return std::nullopt;
   return Retelling{rounded(0.9 * content / shorter), 0, reported.words.size() - 1};
 }
 

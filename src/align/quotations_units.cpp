@@ -1,6 +1,7 @@
 #include "align/quotations_units.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <unordered_map>
 
@@ -19,7 +20,7 @@ class Numbering {
   std::uint32_t number(const std::string& key) {
     const auto [found, added] = numbers_.try_emplace(key, static_cast<std::uint32_t>(numbers_.size()));
     if (added) {
-      function_.push_back(text::is_function_word(key));
+      function_.push_back(text::is_function_word(key) || key == "year" || key == "old");  // ages are no utterance's mark
       most_.push_back(0);
       count_.push_back(0);
       account_.push_back(none);
@@ -50,6 +51,27 @@ class Numbering {
 std::string key_of(const text::Wording& word) {
   if (text::is_function_word(word.key)) return word.key;
   return text::verb_stem(text::singular(word.key));
+}
+
+/// The words of a speaker's name by which two are compared; empty for pronouns and for phrases without a capital.
+std::string speaker_key(const std::string& name) {
+  std::string out;
+  for (const text::Wording& word : text::wording(name)) {
+    if (word.key == "the" || word.key == "a" || word.key == "an" || word.key == "'s") continue;
+    if (!out.empty()) out += ' ';
+    out += word.key.ends_with("'s") ? word.key.substr(0, word.key.size() - 2) : word.key;
+  }
+  if (out == "he" || out == "she" || out == "it" || out == "they" || out == "who" || out == "we" || out == "i") return {};
+  return out;
+}
+
+/// Whether a speaker has a name of its own: "Marsh", "Harbour Police"; not "a spokesman", "Police".
+bool is_name(const std::string& speaker) {
+  static constexpr auto common = std::to_array<std::string_view>(
+      {"Police",     "Officials", "Authorities", "Prosecutors", "Investigators", "Detectives", "Officers",
+       "Deputies",   "Sources",   "Witnesses",   "Critics",     "Experts",       "Lawyers",    "Neighbors",
+       "Neighbours", "Residents", "People",      "Others",      "They",          "Reports"});
+  return text::is_capitalised(speaker) && std::ranges::find(common, speaker) == common.end();
 }
 
 /// Marks the words of a reported clause that stand in quotations of its own.
@@ -97,18 +119,6 @@ Read read(std::string_view text, Span span, Numbering& numbering) {
   return out;
 }
 
-/// The words of a speaker's name by which two are compared; empty for pronouns and for phrases without a capital.
-std::string speaker_key(const std::string& name) {
-  std::string out;
-  for (const text::Wording& word : text::wording(name)) {
-    if (word.key == "the" || word.key == "a" || word.key == "an" || word.key == "'s") continue;
-    if (!out.empty()) out += ' ';
-    out += word.key.ends_with("'s") ? word.key.substr(0, word.key.size() - 2) : word.key;
-  }
-  if (out == "he" || out == "she" || out == "it" || out == "they" || out == "who" || out == "we" || out == "i") return {};
-  return out;
-}
-
 /// The sentences of a quotation's content; a scrap of one word goes with the sentence before it.
 std::vector<Span> pieces_of(const Annotations& annotations, const Quotation& quotation) {
   if (quotation.saying == Saying::indirect) return {quotation.content};
@@ -149,7 +159,7 @@ Units::Units(const Story& story) {
         unit.reported = quotation.saying == Saying::indirect;
         unit.nested = quotation.parent != none;
         unit.speaker = speaker_key(quotation.speaker_name);
-        unit.named = text::is_capitalised(quotation.speaker_name);
+        unit.named = is_name(quotation.speaker_name);
         unit.words = std::move(words.words);
         unit.places = std::move(words.places);
         unit.content = std::move(words.content);

@@ -187,7 +187,11 @@ std::string words_of(const Story& story, const Version& version, std::size_t beg
     std::size_t last = at;
     while (last + 1 < end && version.place_of[last + 1] == version.place_of[at]) ++last;
     if (!out.empty()) out += ' ';
-    out += squeezed(text.substr(version.words[at].span.begin, version.words[last].span.end - version.words[at].span.begin));
+    Span span{version.words[at].span.begin, version.words[last].span.end};
+    const Span place = version.places[version.place_of[at]];
+    if (span.begin > place.begin && (text[span.begin - 1] == '[' || text[span.begin - 1] == '$')) --span.begin;
+    if (span.end < place.end && text[span.end] == ']') ++span.end;
+    out += squeezed(text.substr(span.begin, span.size()));
     at = last + 1;
   }
   return out;

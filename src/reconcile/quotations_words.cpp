@@ -107,6 +107,7 @@ std::string explain(const Story& story, const Finding& finding, const Comparison
     if (conflict && !differs) continue;
     if (std::string part = told(story, comparison, r, !differs); !part.empty()) parts.push_back(std::move(part));
   }
+  if (conflict && parts.empty()) parts.emplace_back("the readings differ in wording");
   std::string out;
   constexpr std::size_t most_parts = 3;
   for (std::size_t i = 0; i < std::min(parts.size(), most_parts); ++i) out += (out.empty() ? "" : "; ") + parts[i];

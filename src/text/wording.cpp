@@ -20,6 +20,19 @@ std::string_view digits_of(std::string_view word) {
   return found != numbers.end() && found->first == word ? found->second : word;
 }
 
+/// A contraction's two words, or two empty ones: "don't" is "do" and "not", "we'll" is "we" and "will".
+std::pair<std::string_view, std::string_view> parts_of(std::string_view word) {
+  static constexpr auto endings = std::to_array<std::pair<std::string_view, std::string_view>>(
+      {{"n't", "not"}, {"'re", "are"}, {"'ll", "will"}, {"'ve", "have"}, {"'m", "am"}});
+  if (word == "cannot") return {"can", "not"};
+  if (word == "won't") return {"will", "not"};
+  if (word == "can't") return {"can", "not"};
+  for (const auto& [ending, whole] : endings) {
+    if (word.size() > ending.size() && word.ends_with(ending)) return {word.substr(0, word.size() - ending.size()), whole};
+  }
+  return {};
+}
+
 }  // namespace
 
 std::vector<Wording> wording(std::string_view text, std::uint32_t base) {
@@ -34,9 +47,9 @@ std::vector<Wording> wording(std::string_view text, std::uint32_t base) {
     const auto add = [&](Span span, std::string_view key) {
       out.push_back({.span = {span.begin + base, span.end + base}, .key = std::string(digits_of(key)), .editorial = inside});
     };
-    if (word.folded == "cannot") {
-      add({word.span.begin, word.span.begin + 3}, "can");
-      add({word.span.begin + 3, word.span.end}, "not");
+    if (const auto [first, second] = parts_of(word.folded); !first.empty()) {
+      add(word.span, first);  // both stand at the place of the whole: a part of it would be no word of the text
+      add(word.span, second);
       continue;
     }
     // A hyphen of the folded form is one of the text's, of which some take three bytes.

@@ -107,6 +107,28 @@ Phrase joined_subject(const View& view, const Frame& frame, std::uint32_t conjun
   return nearest;
 }
 
+/// The noun phrase before the first finite verb of the frame, up to position `end`.
+Phrase opening_subject(const View& view, const Frame& frame, std::uint32_t end) {
+  const Reader read(view, frame);
+  for (std::uint32_t at = 1; at < end; ++at) {
+    if (!read.verb(at) || read.is(at, progressive) || read.lower(at - 1) == "to") continue;
+    const Phrase phrase = noun_phrase_before(view, frame, after_auxiliaries(read, at));
+    if (!phrase.empty()) return phrase;
+  }
+  return {};
+}
+
+/// Protesters marching through the streets chanted: what a preposition governs is no subject; the noun phrase is that begins the
+/// clause.
+Phrase clause_subject(const View& view, const Frame& frame, Phrase governed) {
+  const Reader read(view, frame);
+  std::uint32_t start = governed.begin;
+  while (start > 0 && governed.begin - start < longest_phrase && read.word(start - 1) && !read.is(start - 1, breaks | pronoun))
+    --start;
+  const Phrase first = noun_phrase_after(view, frame, start);
+  return first.empty() || first.begin >= governed.begin ? governed : first;
+}
+
 }  // namespace
 
 Phrase noun_phrase_before(const View& view, const Frame& frame, std::uint32_t end) {
@@ -200,8 +222,16 @@ Phrase subject_of(const View& view, const Frame& frame, std::uint32_t verb) {
     if (read.is(before, auxiliary) || (read.is(before, adverb) && !read.capital(before)) || read.possessive(before) ||
         (read.is(before, calendar) && !read.starts(before))) {
       end = before;
-    } else if (read.lower(before) == "to" || read.lower(before) == "on") {
-      end = before > 0 && read.word(before - 1) && !read.is(before - 1, preposition) ? before - 1 : before;
+    } else if (read.lower(before) == "on" && before > 0 && read.verb(before - 1)) {
+      end = before - 1;  // "went on"
+    } else if (read.lower(before) == "to") {
+      const bool led = before > 0 && (read.verb(before - 1) || read.lower(before - 1) == "on");
+      if (!led) {
+        return opening_subject(view, frame, before);
+      }
+      end = read.lower(before - 1) == "on" ? before : before - 1;
+      if (read.lower(before - 1) == "on") --end;
+      if (end < before && read.verb(end)) continue;
     } else if (read.lower(before) == "who" || read.lower(before) == "which" || read.lower(before) == "that") {
       end = before > 0 && read.lower(before - 1) == "," ? before - 1 : before;
     } else if (read.lower(before) == "," || view.dash(frame[before])) {
@@ -213,7 +243,13 @@ Phrase subject_of(const View& view, const Frame& frame, std::uint32_t verb) {
     } else if (read.lower(before) == "and" || read.lower(before) == "but") {
       return joined_subject(view, frame, before);
     } else {
-      return noun_phrase_before(view, frame, end);
+      const Phrase phrase = noun_phrase_before(view, frame, end);
+      if (phrase.empty() || phrase.begin == 0 || !read.is(phrase.begin - 1, preposition)) return phrase;
+      if (phrase.end - phrase.begin == 1 && !read.is(phrase.begin, pronoun) && view.number(frame[phrase.begin])) {
+        end = phrase.begin - 1;  // "who in 2010 said"
+        continue;
+      }
+      return clause_subject(view, frame, phrase);
     }
   }
   return {};

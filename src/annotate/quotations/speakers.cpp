@@ -44,6 +44,10 @@ class Finder {
       if (view_.block(token) != block) break;
       const std::uint32_t quote = view_.quote(token);
       if (quote != none) {
+        if (is_nickname(quote)) {
+          token = view_.token_at(marked(quote).span.begin);
+          continue;
+        }
         if (ends_sentence(quote, token + 1)) break;
         frame.push_back(none);
         token = view_.token_at(marked(quote).span.begin);
@@ -57,6 +61,13 @@ class Finder {
     }
     std::ranges::reverse(frame);
     return frame;
+  }
+
+  /// Ann "Sunny" Roe: a word or two between the words of a name.
+  bool is_nickname(std::uint32_t m) const {
+    const std::uint32_t first = view_.token_at(marked(m).span.begin), end = view_.token_at(marked(m).span.end);
+    return first > 0 && end < view_.size() && end - first <= 4 && view_.capital(first - 1) && view_.capital(end) &&
+           view_.sentence(first - 1) == view_.sentence(end);
   }
 
   /// Whether a sentence's last token leaves it open: a comma or colon, or a word without a stop.
@@ -84,7 +95,7 @@ class Finder {
       if (view_.block(token) != block) break;
       const std::uint32_t quote = view_.quote(token);
       if (quote != none) {
-        frame.push_back(none);
+        if (!is_nickname(quote)) frame.push_back(none);
         token = std::max(token + 1, view_.token_at(marked(quote).span.end));
         if (token < view_.size() && ends_sentence(quote, token)) break;
         continue;
@@ -122,7 +133,8 @@ class Finder {
       ++at;
     }
     if (at >= f.size() || f[at] == none) return false;
-    if (tag_only_) return f.size() <= longest_tag && tag(m, at);
+    if (tag_only_) return is_mere_tag(f) && !(before_.size() > 1 && from_before(m)) && tag(m, at);
+    if (is(f, at, breaks | preposition) && !is(f, at, pronoun)) return source_after(m, f, at);
     if (!comma && !is(f, at, pronoun) && !cue(f, at, speaks)) return false;
     if (source_after(m, f, at)) return true;
     if (tag(m, at)) return true;
@@ -133,6 +145,18 @@ class Finder {
         set(m, f, phrase, 0, 0, true);
         return true;
       }
+    }
+    return false;
+  }
+
+  /// Whether a sentence only says who spoke: "Captain Roe told reporters."
+  bool is_mere_tag(const Frame& f) const {
+    if (f.size() > longest_tag) return false;
+    for (std::uint32_t v = 0; v < f.size(); ++v) {
+      if (f[v] == none) return false;
+      if (!cue(f, v, speaks | tells) || is(f, v, progressive)) continue;
+      const std::uint32_t next = v + 1;
+      return next + 1 >= f.size() || is(f, v, tells) || is(f, next, calendar | adverb | preposition) || lower(f, next) == ",";
     }
     return false;
   }
@@ -244,8 +268,10 @@ class Finder {
         set(m, f, speaker, v, v + 2, false);
         return true;
       }
-      if (!cue(f, v, any_cue) || (lower(f, v == 0 ? 0 : v - 1) == "to" && is(f, v, thinks) && !is(f, v, speaks))) continue;
-      if (v > 0 && (lower(f, v - 1) == "who" || lower(f, v - 1) == "which") && has_finite_cue_before(f, v)) continue;
+      if (!cue(f, v, any_cue)) continue;
+      const bool infinitive = v > 0 && lower(f, v - 1) == "to";
+      if (infinitive && ((is(f, v, thinks) && !is(f, v, speaks)) || has_finite_cue_before(f, v))) continue;
+      if (is_relative(f, v) && has_finite_cue_before(f, v)) continue;
       if (is_passive(f, v)) {
         if (by_phrase(m, f, v)) return true;
         continue;
@@ -253,7 +279,9 @@ class Finder {
       const bool direct = v + 2 >= size;
       if (named_thing(f, v, size)) return false;
       Phrase speaker;
-      if (!is(f, v, progressive) || (v > 0 && is(f, v - 1, be))) speaker = subject_of(view_, f, v);
+      const bool finite =
+          !is(f, v, progressive) || (v > 0 && (is(f, v - 1, be) || (f[v - 1] != none && view_.possessive(f[v - 1]))));
+      if (finite) speaker = subject_of(view_, f, v);
       if (speaker.empty() && (is(f, v, progressive) || lower(f, v == 0 ? 0 : v - 1) == "to")) {
         if (has_finite_cue_before(f, v)) continue;
         if (v > 0 && lower(f, v - 1) != "," && is(f, v, progressive)) speaker = noun_phrase_before(view_, f, v);
@@ -261,6 +289,9 @@ class Finder {
       }
       if (speaker.empty()) speaker = inverted(f, v);
       if (speaker.empty()) continue;
+      // "The statement noted they had said …": a pronoun goes back to the one who says all of it
+      if (speaker.end - speaker.begin == 1 && is(f, speaker.begin, pronoun) && speaker.begin > 0 && has_finite_cue_before(f, v))
+        continue;
       if (is(f, v, thinks) && !is(f, v, speaks | tells | names) && has_finite_cue_before(f, v)) continue;
       set(m, f, speaker, v, v + 1, direct);
       return true;
@@ -289,14 +320,23 @@ class Finder {
 
   /// "a charity called “…”", "a gang dubbed “…”": the participle describes a noun and nobody speaks.
   bool named_thing(const Frame& f, std::uint32_t v, std::uint32_t size) const {
-    if (v + 1 != size || !is(f, v, names) || !is(f, v, past) || is(f, v, speaks) || v == 0) return false;
+    if ((v + 1 != size && f[v + 1] != none) || !is(f, v, names) || !is(f, v, past) || is(f, v, speaks) || v == 0) return false;
     if (f[v - 1] == none || view_.capital(f[v - 1]) || is(f, v - 1, pronoun | adverb | auxiliary | person)) return false;
     return view_.word(f[v - 1]) || lower(f, v - 1) == ",";
   }
 
+  /// "Roe, who said": a verb of a relative clause.
+  bool is_relative(const Frame& f, std::uint32_t v) const {
+    while (v > 0 && is(f, v - 1, auxiliary | adverb)) --v;
+    return v > 0 && (lower(f, v - 1) == "who" || lower(f, v - 1) == "which");
+  }
+
   bool has_finite_cue_before(const Frame& f, std::uint32_t v) const {
     for (std::uint32_t at = v; at-- > 0;) {
-      if (cue(f, at, any_cue) && !is(f, at, progressive) && !is_passive(f, at) && !subject_of(view_, f, at).empty()) return true;
+      if (!cue(f, at, any_cue) || is_passive(f, at) || is_relative(f, at)) continue;
+      const bool finite =
+          !is(f, at, progressive) || (at > 0 && (is(f, at - 1, be) || (f[at - 1] != none && view_.possessive(f[at - 1]))));
+      if (finite && !(at > 0 && lower(f, at - 1) == "to") && !subject_of(view_, f, at).empty()) return true;
     }
     return false;
   }
@@ -340,7 +380,7 @@ class Finder {
         if (f[v] == none || lower(f, v) == ",") break;
         if (!cue(f, v, speaks) || is(f, v, progressive)) continue;
         const Phrase speaker = subject_of(view_, f, v);
-        if (speaker.empty() || speaker.begin != at + 1 || v + 6 < f.size()) break;
+        if (speaker.empty() || speaker.begin != at + 1 || (v + 6 < f.size() && lower(f, v + 1) != ",")) break;
         set(m, f, speaker, v, v + 1, false);
         return true;
       }
@@ -352,7 +392,7 @@ class Finder {
   bool stands_alone() const { return before_.empty() && (after_.empty() || tag_only_); }
 
   void carry_over(std::uint32_t m) {
-    if (!stands_alone()) return;
+    if (!before_.empty()) return;
     const std::uint32_t first = view_.token_at(marked(m).span.begin);
     if (first == 0 || first >= view_.size()) return;
     const std::uint32_t block = view_.block(first);
@@ -364,7 +404,7 @@ class Finder {
       out_[m].joined = true;
       return;
     }
-    if (block == 0) return;
+    if (block == 0 || !stands_alone()) return;
     from_block_before(m, first);
   }
 

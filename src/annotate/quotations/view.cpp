@@ -1,6 +1,7 @@
 #include "annotate/quotations/view.h"
 
 #include <algorithm>
+#include <array>
 
 #include "text/morphology.h"
 
@@ -56,6 +57,16 @@ std::uint32_t View::sentence_at(std::uint32_t at) const {
   return after == annotations_.sentences.begin() ? 0 : static_cast<std::uint32_t>(after - annotations_.sentences.begin() - 1);
 }
 
+namespace {
+
+bool is_article(std::string_view lower) {
+  static constexpr auto articles = std::to_array<std::string_view>(
+      {"the", "a", "an", "his", "her", "their", "its", "our", "my", "your", "this", "no", "any", "every", "another"});
+  return std::ranges::find(articles, lower) != articles.end();
+}
+
+}  // namespace
+
 /// Whether `token` begins what a verb governs, rather than being the noun that a participle describes ("alleged links").
 bool View::opens_object(std::uint32_t token) const {
   return !word(token) || capital(token) || is(token, determiner | pronoun | breaks | preposition | adverb | calendar);
@@ -65,8 +76,8 @@ bool View::cue(std::uint32_t token, std::uint32_t classes) const {
   if (!word(token) || !is(token, classes)) return false;
   if (capital(token) && !starts_sentence(token)) return false;
   const bool has_before = token > 0 && !starts_sentence(token) && quote(token - 1) == none;
-  if (has_before && is(token - 1, determiner) && !is(token - 1, pronoun)) return false;  // "the said", "a report"
-  if (has_before && possessive(token - 1)) return false;                                 // "the ministry's claim"
+  if (has_before && is_article(lower(token - 1))) return false;  // "the said", "a report"
+  if (has_before && possessive(token - 1)) return false;         // "the ministry's claim"
   if (is(token, describes) && token + 1 < size() && quote(token + 1) == none && !opens_object(token + 1)) return false;
   if (!is(token, noun_too)) return true;
   if (!has_before) return false;

@@ -14,6 +14,7 @@ TEST(wording, does_not_count_case_marks_and_the_spelling_of_numbers) {
   EXPECT_EQ(keys("“The U.S. won’t pay—ever.”"), keys("the US won't pay, EVER"));
   EXPECT_EQ(keys("Three boats, 40,000 people, 5%"), keys("3 boats, 40000 people, five percent"));
   EXPECT_EQ(keys("a self-made man cannot"), keys("a self made man can not"));
+  EXPECT_EQ(keys("We’ll say he doesn't, won’t"), keys("we will say he does not, will not"));
 }
 
 TEST(wording, gives_the_places_of_its_words) {
