@@ -20,7 +20,7 @@ class Reader {
       sentence_ = s;
       read_sentence();
     }
-    std::ranges::sort(out_, [](const Reported& a, const Reported& b) {
+    std::ranges::stable_sort(out_, [](const Reported& a, const Reported& b) {
       return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
     });
     return std::move(out_);
@@ -61,9 +61,10 @@ class Reader {
     while (end_ > 0 && frame_[end_ - 1] != none && is_stop(view_.text(frame_[end_ - 1]))) --end_;
     const std::size_t before = out_.size();
     from_according();
+    from_label();
     for (std::uint32_t v = 0; v < end_ && out_.size() - before < most_reports; ++v) {
-      if (!cue(v, any_cue)) continue;
-      report(v);
+      if (claim_of(v)) continue;
+      if (cue(v, any_cue)) report(v);
     }
   }
 
@@ -114,6 +115,25 @@ class Reader {
     }
   }
 
+  /// "Police: Man hurt in fire": a headline that names its source.
+  void from_label() {
+    constexpr std::uint32_t longest_label = 6;
+    const Phrase speaker = noun_phrase_after(view_, frame_, 0);
+    if (speaker.empty() || speaker.end > longest_label || lower(speaker.end) != ":" || speaker.end + 3 >= end_) return;
+    if (!is(speaker.end - 1, person | writing) || quoted(speaker.end + 1)) return;
+    add(speaker.end + 1, end_, speaker, speaker.end, speaker.end + 1);
+  }
+
+  /// "Roe's claim that the plan failed".
+  bool claim_of(std::uint32_t v) {
+    if (!is(v, claim) || lower(v + 1) != "that" || v == 0 || quoted(v - 1)) return false;
+    Phrase speaker;
+    if (view_.possessive(frame_[v - 1])) speaker = noun_phrase_before(view_, frame_, v - 1);
+    if (lower(v - 1) == "his" || lower(v - 1) == "her" || lower(v - 1) == "their") speaker = {v - 1, v};
+    if (!speaker.empty()) add(v + 2, content_end(v + 2), speaker, v, v + 1);
+    return !speaker.empty();
+  }
+
   /// Where the clause that ends before `at` begins: the sentence's start, or behind a semicolon.
   std::uint32_t clause_start(std::uint32_t at) const {
     std::uint32_t begin = 0;
@@ -129,14 +149,24 @@ class Reader {
     Phrase speaker;
     const bool participle = is(v, progressive) && !(v > 0 && is(v - 1, be));
     if (!participle) speaker = subject_of(view_, frame_, v);
+    // "say finding him is urgent", "without saying": a noun of the verb
+    if (participle && v > 0 && (quoted(v - 1) || is(v - 1, any_cue | preposition | breaks))) return;
     if (participle && v > 0) {
       if (lower(v - 1) != ",") speaker = noun_phrase_before(view_, frame_, v);
       if (speaker.empty()) speaker = first_subject(view_, frame_);
       if (!speaker.empty() && speaker.begin > v) speaker = {};
     }
     if (trailing_tag(v, speaker)) return;
-    if (speaker.empty()) return;
+    if (speaker.empty() || lower(speaker.begin) == "you") return;
     std::uint32_t begin = v + 1;
+    if (lower(v) == "call" && lower(begin) != "for" && lower(begin) != "on") return;  // most often by telephone
+    if (is(v, judges) && begin < end_) {
+      std::uint32_t cue_end = begin;
+      if (lower(v).starts_with("call") && (lower(begin) == "for" || lower(begin) == "on")) cue_end = ++begin;
+      const bool object = begin < end_ && !quoted(begin) && !is(begin, preposition | breaks) && (view_.word(frame_[begin]));
+      if (object) add(begin, content_end(begin), speaker, v, cue_end);
+      return;
+    }
     if (is(v, tells) || lower(v) == "asked" || lower(v) == "asks" || lower(v) == "ask" || lower(v) == "asking") {
       const Phrase hearer = noun_phrase_after(view_, frame_, begin);
       if (!hearer.empty() && is(v, tells)) begin = hearer.end;
@@ -154,6 +184,7 @@ class Reader {
 
   bool is_passive(std::uint32_t v) const {
     if (!is(v, past)) return false;
+    if (is(v, names) && (lower(v + 1) == "as" || lower(v + 1) == "by")) return true;
     std::uint32_t before = v;
     while (before > 0 && is(before - 1, adverb) && !is(before - 1, be)) --before;
     return before > 0 && is(before - 1, be);
@@ -181,7 +212,9 @@ class Reader {
 
   /// Whether a reported clause begins at `begin` without "that".
   bool opens_clause(std::uint32_t v, std::uint32_t& begin, bool thought) const {
-    while (begin < end_ && is(begin, calendar)) ++begin;
+    while (begin < end_ && (is(begin, calendar) || (is(begin, determiner) && is(begin + 1, period)) || is(begin, period)))
+      ++begin;
+    if (begin < end_ && is(begin, pronoun) && !is(begin, determiner) && is(v, speaks | tells | thinks)) return true;
     if (begin < end_ && !quoted(begin) && lower(begin) == ",") return false;
     if (begin >= end_) return false;
     if (lower(begin) == "to" || lower(begin) == "not")
@@ -236,6 +269,11 @@ class Reader {
     }
     if (!has_verb) return false;
     add(clause_start(v), speaker.begin - 1, speaker, v, v + 1);
+    if (rest + 2 < end_ && lower(rest) == "," && !(is(rest + 1, progressive) || lower(rest + 1) == "according")) {
+      const std::size_t before = out_.size();
+      add(rest + 1, content_end(rest + 1), speaker, v, v + 1);
+      if (out_.size() > before) out_.back().goes_on = true;
+    }
     return true;
   }
 

@@ -13,6 +13,7 @@ struct Reported {
   Span speaker;
   Span cue;
   std::uint32_t sentence = 0;
+  bool goes_on = false;  ///< the second part of the clause before it: "…, Roe said, …"
 };
 
 /// "Roe said (that) …", "…, Roe said", "According to Roe, …", "…, according to Roe", "Roe denied doing …", and the like, in text

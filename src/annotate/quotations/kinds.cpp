@@ -41,7 +41,11 @@ Saying kind_of(const View& view, std::uint32_t marked, const Attribution& attrib
   const std::string_view text = view.account().text(content);
   const bool stops = text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with(',');
   if (titled && after_work && !attribution.tagged) return Saying::title;
-  if (!attribution.speaker.empty()) return Saying::direct;
+  // CBS's “Face the Nation”, on “Today in Tarn”: capitalised words that a place of appearance leads to
+  const bool appears =
+      first > 0 && (view.possessive(first - 1) || view.lower(first - 1) == "on" || view.lower(first - 1) == "of");
+  if (titled && words.content >= 2 && appears && !attribution.naming) return Saying::title;
+  if (!attribution.speaker.empty() || !attribution.cue.empty()) return Saying::direct;
   if (titled && words.content >= 2 && !stops) return Saying::title;
   if (words.count <= longest_scare && !(stops && words.count >= 3 && view.capital(view.token_at(content.begin))))
     return Saying::scare;

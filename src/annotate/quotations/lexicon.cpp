@@ -96,21 +96,34 @@ constexpr std::string_view gender_lines =
     " karoline caroline claire kate katie kim lucy jane jill wendy tina gina elena sofia sophia fatima aisha leire angelina theresa"
     " gretchen deniece kellyanne condoleezza nikki loretta";
 constexpr std::string_view wants_clause_lines =
-    "is: continue continues continued continuing finish finishes finished finishing respond responds responded responding reply"
-    " replies replied replying answer answers answered answering add adds added adding see sees saw seen seeing hear hears heard"
-    " hearing find finds found finding learn learns learned learnt learning show shows showed shown showing remember remembers"
-    " remembered remembering read reads reading sing sings sang singing laugh laughs laughed laughing order orders ordered ordering"
-    " rule rules ruled ruling charge charges charged charging repeat repeats repeated repeating echo echoes echoed echoing text"
-    " texted texting email emails emailed emailing post posts posted posting write writes wrote written writing object objects"
-    " objected objecting reason reasons reasoned reasoning volunteer volunteers volunteered volunteering mean means meant meaning"
-    " realize realizes realized realizing realise realises realised realising understand understands understood understanding hold"
-    " holds held holding guess guesses guessed guessing prove proves proved proving determine determines determined determining"
-    " discover discovers discovered discovering identify identifies identified identifying attest attests attested attesting"
-    " note notes noted noting observe observes observed observing chant chants chanted chanting hint hints hinted hinting"
-    " signal signals signaled signalled signaling illustrate illustrates illustrated illustrating demonstrate demonstrates"
-    " demonstrated demonstrating establish establishes established establishing relate relates related relating reflect reflects"
-    " reflected reflecting argue argues argued arguing say says said saying state states stated stating tell tells told telling"
-    " finish brief briefs briefed briefing teach teaches taught teaching convince convinces convinced convincing";
+    "is: continue continues continued continuing finish finishes finished finishing respond responds responded responding "
+    "reply replies replied replying answer answers answered answering add adds added adding see sees saw seen seeing hear "
+    "hears heard hearing find finds found finding learn learns learned learnt learning show shows showed shown showing "
+    "remember remembers remembered remembering read reads reading sing sings sang singing laugh laughs laughed laughing "
+    "order orders ordered ordering rule rules ruled ruling charge charges charged charging repeat repeats repeated "
+    "repeating echo echoes echoed echoing text texted texting email emails emailed emailing post posts posted posting "
+    "write writes wrote written writing object objects objected objecting reason reasons reasoned reasoning volunteer "
+    "volunteers volunteered volunteering mean means meant meaning realize realizes realized realizing realise realises "
+    "realised realising understand understands understood understanding hold holds held holding guess guesses guessed "
+    "guessing prove proves proved proving determine determines determined determining discover discovers discovered "
+    "discovering identify identifies identified identifying attest attests attested attesting note notes noted noting "
+    "observe observes observed observing chant chants chanted chanting hint hints hinted hinting signal signals signaled "
+    "signalled signaling illustrate illustrates illustrated illustrating demonstrate demonstrates demonstrated "
+    "demonstrating establish establishes established establishing relate relates related relating reflect reflects "
+    "reflected reflecting";
+constexpr std::string_view judges_lines =
+    "is: call calls called calling describe describes described describing label labels labeled labelled brand brands branded deem"
+    " deems deemed dub dubs dubbed liken likens likened likening compare compares compared comparing criticize criticizes"
+    " criticized criticizing criticise criticised accuse accuses accused accusing blame blames blamed blaming praise praises praised"
+    " praising denounce denounces denounced denouncing condemn condemns condemned condemning dismiss dismisses dismissed dismissing"
+    " slam slams slammed slamming blast blasts blasted blasting mock mocks mocked mocking thank thanks thanked thanking"
+    " characterize characterizes characterized characterizing portray portrays portrayed portraying";
+constexpr std::string_view claim_lines =
+    "is: claim claims statement statements allegation allegations assertion assertions suggestion suggestions belief warning"
+    " warnings promise promises accusation accusations contention insistence prediction predictions argument arguments remark"
+    " remarks comment comments announcement admission denial complaint complaints vow pledge";
+constexpr std::string_view span_lines =
+    "is: week weekend month year morning afternoon evening night day spring summer fall autumn winter";
 constexpr std::string_view describes_lines =
     "is: alleged suspected reported estimated proposed expected known feared confirmed claimed admitted accused intended planned"
     " perceived promised supposed charged assumed believed understood declared forecast stated hoped-for recommended";
@@ -145,6 +158,9 @@ std::uint32_t classes(std::string_view lower) {
   if (table<person_lines>.contains(lower)) out |= person;
   if (table<work_lines>.contains(lower)) out |= work;
   if (table<wants_clause_lines>.contains(lower)) out |= wants_clause;
+  if (table<judges_lines>.contains(lower)) out |= judges;
+  if (table<claim_lines>.contains(lower)) out |= claim;
+  if (table<span_lines>.contains(lower)) out |= period;
   if (table<describes_lines>.contains(lower)) out |= describes;
   return out;
 }

@@ -28,6 +28,9 @@ enum Class : std::uint32_t {
   be = 1U << 18,            ///< forms of "be"
   wants_clause = 1U << 19,  ///< a verb that reports speech only before "that" or a clause: "added", "found", "continued"
   describes = 1U << 20,     ///< a participle that as often describes the noun behind it: "alleged", "suspected"
+  judges = 1U << 21,        ///< a verb of `names` whose object and what follows it report what was said: "called", "accused"
+  claim = 1U << 22,         ///< a noun that stands for what somebody says: "claim", "allegation"
+  period = 1U << 23,        ///< "week", "morning": a time behind "this" and "last"
 };
 
 inline constexpr std::uint32_t any_cue = speaks | tells | names | thinks;

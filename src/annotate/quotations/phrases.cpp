@@ -41,7 +41,7 @@ class Reader {
     if (is(at, auxiliary)) return true;
     const bool after_article = at > 0 && (is(at - 1, determiner) || lower(at - 1) == "-" || possessive(at - 1));
     if (after_article) return false;
-    if (is(at, any_cue)) return view_.cue(frame_[at]);
+    if (is(at, any_cue) && (is(at, noun_too) || view_.cue(frame_[at]))) return view_.cue(frame_[at]);
     if (is(at, writing | person)) return false;
     return text::is_verb_form(lower(at));
   }

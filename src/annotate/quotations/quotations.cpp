@@ -52,6 +52,8 @@ std::vector<Quotation> reported_quotations(const View& view) {
     quotation.speaker_name = resolver.name_of(reported.speaker);
     quotation.cue = reported.cue;
     quotation.sentence = reported.sentence;
+    const auto own = static_cast<std::uint32_t>(out.size());
+    quotation.utterance = reported.goes_on && own > 0 && out.back().cue == quotation.cue ? out.back().utterance : own;
     out.push_back(std::move(quotation));
   }
   return out;
@@ -64,7 +66,10 @@ void find_quotations(const Account& account, Annotations& annotations) {
   const View view(account, annotations, marked);
   std::vector<Quotation> all = direct_quotations(view);
   const auto direct = static_cast<std::uint32_t>(all.size());
-  for (Quotation& quotation : reported_quotations(view)) all.push_back(std::move(quotation));
+  for (Quotation& quotation : reported_quotations(view)) {
+    quotation.utterance += direct;
+    all.push_back(std::move(quotation));
+  }
 
   std::vector<std::uint32_t> order(all.size());
   std::iota(order.begin(), order.end(), 0U);
@@ -79,7 +84,7 @@ void find_quotations(const Account& account, Annotations& annotations) {
   for (std::uint32_t i = 0; i < order.size(); ++i) {
     Quotation quotation = std::move(all[order[i]]);
     quotation.parent = quotation.parent == none ? none : place[quotation.parent];
-    quotation.utterance = order[i] < direct ? place[quotation.utterance] : i;
+    quotation.utterance = place[quotation.utterance];
     annotations.quotations.push_back(std::move(quotation));
   }
 }

@@ -257,11 +257,13 @@ class Finder {
     const Frame& f = before_;
     const auto size = static_cast<std::uint32_t>(f.size());
     if (size == 0) return false;
+    std::uint32_t lone = none;  // a cue without anybody: "calls people “losers”", "was described as “…”"
     for (std::uint32_t v = size; v-- > 0;) {
       if (f[v] == none) {
         if (v + 1 < size) continue;
         return false;
       }
+      if (claimed(m, f, v)) return true;
       if (lower(f, v) == "according" && lower(f, v + 1) == "to") {
         const Phrase speaker = noun_phrase_after(view_, f, v + 2);
         if (speaker.empty()) continue;
@@ -269,11 +271,16 @@ class Finder {
         return true;
       }
       if (!cue(f, v, any_cue)) continue;
+      // "continued to spend …", "found …": these bring in speech only right before it, or a clause
+      if (is(f, v, wants_clause) && (is(f, v, thinks) || lower(f, v).starts_with("contin")) && v + 2 < size &&
+          lower(f, v + 1) != "that")
+        continue;
       const bool infinitive = v > 0 && lower(f, v - 1) == "to";
       if (infinitive && ((is(f, v, thinks) && !is(f, v, speaks)) || has_finite_cue_before(f, v))) continue;
       if (is_relative(f, v) && has_finite_cue_before(f, v)) continue;
       if (is_passive(f, v)) {
         if (by_phrase(m, f, v)) return true;
+        if (v + 2 >= size && is(f, v, speaks | names)) lone = v;
         continue;
       }
       const bool direct = v + 2 >= size;
@@ -288,7 +295,10 @@ class Finder {
         if (speaker.empty()) speaker = first_subject(view_, f);
       }
       if (speaker.empty()) speaker = inverted(f, v);
-      if (speaker.empty()) continue;
+      if (speaker.empty()) {
+        if (is(f, v, names)) lone = v;
+        continue;
+      }
       // "The statement noted they had said …": a pronoun goes back to the one who says all of it
       if (speaker.end - speaker.begin == 1 && is(f, speaker.begin, pronoun) && speaker.begin > 0 && has_finite_cue_before(f, v))
         continue;
@@ -296,12 +306,28 @@ class Finder {
       set(m, f, speaker, v, v + 1, direct);
       return true;
     }
-    return introduced(m);
+    if (introduced(m)) return true;
+    if (lone == none) return false;
+    out_[m].cue = span_of(view_, f, {lone, lone + 1});
+    out_[m].naming = true;
+    return true;
+  }
+
+  /// Roe's claim that the plan was “…”
+  bool claimed(std::uint32_t m, const Frame& f, std::uint32_t v) {
+    if (!is(f, v, claim) || lower(f, v + 1) != "that" || v == 0) return false;
+    Phrase speaker;
+    if (f[v - 1] != none && view_.possessive(f[v - 1])) speaker = noun_phrase_before(view_, f, v - 1);
+    if (lower(f, v - 1) == "his" || lower(f, v - 1) == "her" || lower(f, v - 1) == "their") speaker = {v - 1, v};
+    if (speaker.empty()) return false;
+    set(m, f, speaker, v, v + 1, false);
+    return true;
   }
 
   /// "was told", "were described as", "has been called": what was done to its subject.
   bool is_passive(const Frame& f, std::uint32_t v) const {
     if (!is(f, v, past)) return false;
+    if (is(f, v, names) && (lower(f, v + 1) == "as" || lower(f, v + 1) == "by")) return true;  // "a girl described as “…”"
     std::uint32_t before = v;
     while (before > 0 && is(f, before - 1, adverb) && !is(f, before - 1, be)) --before;
     return before > 0 && is(f, before - 1, be);
@@ -461,6 +487,18 @@ class Finder {
       out_[m].speaker = span_of(view_, frame, speaker);
       return;
     }
+    out_[m].speaker = span_of(view_, frame, interviewed(frame));
+  }
+
+  /// The Harbour News spoke with Ann Roe: who is asked speaks next.
+  Phrase interviewed(const Frame& f) const {
+    for (std::uint32_t v = 0; v + 2 < f.size(); ++v) {
+      const std::string_view verb = lower(f, v), next = lower(f, v + 1);
+      const bool talks = verb == "spoke" || verb == "talked" || verb == "speaks" || verb == "spoken" || verb == "met";
+      if (talks && (next == "with" || next == "to")) return noun_phrase_after(view_, f, v + 2);
+      if (verb == "interviewed") return noun_phrase_after(view_, f, v + 1);
+    }
+    return {};
   }
 
   /// Joins pieces of one utterance: nothing but a tag stands between them.

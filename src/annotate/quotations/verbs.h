@@ -83,7 +83,7 @@ inline constexpr std::string_view name_lines =
     "denouncing condemning slamming blasting criticizing criticising accusing praising hailing mocking ridiculing "
     "referring likening portraying nicknaming titling attacking blaming thanking welcoming crediting castigating "
     "lambasting deriding dismissing defending comparing commending congratulating applauding honoring honouring saluting "
-    "tagging styling rating viewing regarding discussing addressing bashing chiding chastising rebuking scolding "
+    "tagging styling rating viewing discussing addressing bashing chiding chastising rebuking scolding "
     "belittling disparaging insulting taunting celebrating\n";
 
 /// Believe, intend, find out.

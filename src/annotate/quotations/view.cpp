@@ -84,6 +84,7 @@ bool View::cue(std::uint32_t token, std::uint32_t classes) const {
   std::uint32_t before = token - 1;
   while (before > 0 && !starts_sentence(before) && is(before, adverb) && !is(before, auxiliary)) --before;
   if (is(before, preposition) && lower(before) != "to") return false;
+  if (lower(token) == "call" && (!is(before, pronoun) || lower(before) == "you")) return false;  // most often by telephone
   if (is(before, pronoun | auxiliary) || lower(before) == "to" || lower(before) == "and") return true;
   if (!is(token, past | third | progressive)) return word(before) && text::is_plural(lower(before)) && !capital(before);
   if (is(token, third)) return capital(before) || (is(before, person | writing) && !text::is_plural(lower(before)));
