@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -81,6 +82,8 @@ struct Source {
   std::vector<std::string> decoding = {"utf-8"};
   std::string sha256;       ///< of the payload, lower-case hexadecimal
   std::uint64_t bytes = 0;  ///< of the payload
+  std::array<std::uint32_t, 3> sums =
+      {};  ///< by which verify finds the one byte of the payload that was changed (docs/formats.md)
   friend bool operator==(const Source&, const Source&) = default;
 };
 

@@ -3,6 +3,7 @@
 #include <hexapla/account.h>
 
 #include "core/names.h"
+#include "core/payload_sums.h"
 #include "core/sha256.h"
 #include "core/try.h"
 #include "core/utf8.h"
@@ -52,8 +53,7 @@ Result<Account> Account::from_text(std::string text, Metadata metadata, std::str
     return std::unexpected(Error{.code = ErrorCode::limit, .reason = "an account's text is at most 1 GiB"});
   AccountParts parts;
   parts.map = SourceMap::identity(static_cast<std::uint32_t>(text.size()));
-  parts.source.bytes = text.size();
-  parts.source.sha256 = sha256(text);
+  seal(parts.source, text);
   parts.metadata = std::move(metadata);
   parts.id = std::move(id);
   for (std::size_t begin = 0; begin < text.size();) {

@@ -29,9 +29,11 @@ void write_account_members(text::JsonWriter& writer, const Account& account) {
       .member("language", metadata.language)
       .member("readable", account.readable())
       .member("sha256", source.sha256)
-      .member("bytes", source.bytes)
-      .member("text_sha256", account.text_sha256())
-      .member("text_bytes", account.text().size());
+      .member("bytes", source.bytes);
+  writer.key("sums").begin_array(Layout::line);
+  for (const std::uint32_t sum : source.sums) writer.value(sum);
+  writer.end_array();
+  writer.member("text_sha256", account.text_sha256()).member("text_bytes", account.text().size());
   writer.key("decoding").begin_array(Layout::line);
   for (const std::string& step : source.decoding) writer.value(step);
   writer.end_array();
@@ -53,7 +55,7 @@ void write_structure(text::JsonWriter& writer, const Account& account) {
   }
   writer.end_array();
   writer.key("map");
-  write_map(writer, account.map());
+  write_map(writer, account);
 }
 
 }  // namespace hexapla::exchange

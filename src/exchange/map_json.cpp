@@ -15,7 +15,7 @@ Error broken(std::size_t run, std::string_view what) {
   return {.code = ErrorCode::malformed, .reason = fmt::format("source map: run {} {}", run, what)};
 }
 
-/// One run as it is written: `skip` and the units as far as `size` numbers were given.
+/// One run as it is written: `skip` and the units as far as `size` numbers were given; 1 for the length of inserted text.
 struct Numbers {
   std::array<std::int64_t, 4> given = {0, 0, 1, 1};
   std::size_t size = 0;
@@ -32,15 +32,21 @@ struct Place {
 
 Result<Numbers> read_numbers(const simdjson::dom::element& element, std::size_t run) {
   Numbers out;
+  std::string_view inserted;
+  if (element.get_string().get(inserted) == simdjson::SUCCESS) {
+    out.given[0] = static_cast<std::int64_t>(inserted.size());
+    out.size = 1;
+    return out;
+  }
   Array array;
-  if (element.get_array().get(array) != simdjson::SUCCESS) return std::unexpected(broken(run, "is not an array"));
+  if (element.get_array().get(array) != simdjson::SUCCESS) return std::unexpected(broken(run, "is neither text nor an array"));
   for (const simdjson::dom::element& number : array) {
     if (out.size == out.given.size() || number.get_int64().get(out.given[out.size]) != simdjson::SUCCESS) {
-      return std::unexpected(broken(run, "is not of 1, 2 or 4 whole numbers"));
+      return std::unexpected(broken(run, "is not of 2 or 4 whole numbers"));
     }
     ++out.size;
   }
-  if (out.size != 1 && out.size != 2 && out.size != 4) return std::unexpected(broken(run, "is not of 1, 2 or 4 whole numbers"));
+  if (out.size != 2 && out.size != 4) return std::unexpected(broken(run, "is not of 2 or 4 whole numbers"));
   return out;
 }
 
@@ -79,40 +85,48 @@ Result<Run> place_run(const Numbers& numbers, Place& place, std::size_t index, s
 
 }  // namespace
 
-void write_map(text::JsonWriter& writer, const SourceMap& map) {
+void write_map(text::JsonWriter& writer, const Account& account) {
   using Layout = text::JsonWriter::Layout;
+  const SourceMap& map = account.map();
   writer.begin_array(Layout::line);
   std::int64_t source = 0;
   for (std::size_t i = 0; i < map.runs().size(); ++i) {
     const Run& run = map.runs()[i];
     const std::uint32_t length = map.run_span(i).size();
-    writer.begin_array().value(length);
-    if (run.kind != RunKind::inserted) {
-      writer.value(static_cast<std::int64_t>(run.source_begin) - source);
-      source = static_cast<std::int64_t>(run.source_begin) + static_cast<std::int64_t>(length / run.text_unit) * run.source_unit;
-      if (run.kind == RunKind::replaced) writer.value(run.text_unit).value(run.source_unit);
+    if (run.kind == RunKind::inserted) {
+      writer.value(account.text(map.run_span(i)));
+      continue;
     }
+    writer.begin_array().value(length).value(static_cast<std::int64_t>(run.source_begin) - source);
+    source = static_cast<std::int64_t>(run.source_begin) + static_cast<std::int64_t>(length / run.text_unit) * run.source_unit;
+    if (run.kind == RunKind::replaced) writer.value(run.text_unit).value(run.source_unit);
     writer.end_array();
   }
   writer.end_array();
 }
 
-Result<SourceMap> read_map(const Array& runs, std::uint64_t text_size, std::uint64_t source_size) {
+Result<WrittenMap> read_map(const Array& runs, std::uint64_t text_size, std::uint64_t source_size) {
   if (text_size > greatest_offset || source_size > greatest_offset) {
     return std::unexpected(Error{.code = ErrorCode::limit, .reason = "source map: a text or payload is of 4 GiB or more"});
   }
   std::vector<Run> out;
   out.reserve(runs.size());
+  std::vector<std::string> inserted;
+  inserted.reserve(runs.size());
   Place place;
   for (const simdjson::dom::element& element : runs) {
     HEXAPLA_TRY(numbers, read_numbers(element, out.size()));
     HEXAPLA_TRY(
         run, place_run(numbers, place, out.size(), static_cast<std::int64_t>(text_size), static_cast<std::int64_t>(source_size)));
     out.push_back(run);
+    std::string_view words;
+    inserted.emplace_back(element.get_string().get(words) == simdjson::SUCCESS ? words : std::string_view());
   }
   if (place.text != static_cast<std::int64_t>(text_size))
     return std::unexpected(broken(out.size(), "is missing: the text is longer"));
-  return SourceMap::make(std::move(out), static_cast<std::uint32_t>(text_size), static_cast<std::uint32_t>(source_size));
+  HEXAPLA_TRY(map,
+              SourceMap::make(std::move(out), static_cast<std::uint32_t>(text_size), static_cast<std::uint32_t>(source_size)));
+  return WrittenMap{std::move(map), std::move(inserted)};
 }
 
 }  // namespace hexapla::exchange

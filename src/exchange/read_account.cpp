@@ -12,6 +12,19 @@ namespace hexapla {
 namespace exchange {
 namespace {
 
+Result<std::array<std::uint32_t, 3>> read_sums(const Array& array) {
+  std::array<std::uint32_t, 3> sums = {};
+  std::size_t i = 0;
+  for (const simdjson::dom::element& element : array) {
+    std::uint64_t sum = 0;
+    if (i == sums.size() || element.get_uint64().get(sum) != simdjson::SUCCESS || sum > UINT32_MAX)
+      return std::unexpected(malformed("\"sums\" are not three whole numbers"));
+    sums.at(i++) = static_cast<std::uint32_t>(sum);
+  }
+  if (i != sums.size()) return std::unexpected(malformed("\"sums\" are not three whole numbers"));
+  return sums;
+}
+
 Result<Source> read_source(const Object& object) {
   Source source;
   HEXAPLA_TRY(file, string_in(object, "file"));
@@ -20,6 +33,10 @@ Result<Source> read_source(const Object& object) {
   source.sha256 = digest;
   HEXAPLA_TRY(bytes, whole_in(object, "bytes"));
   source.bytes = bytes;
+  if (Array sums; object.at_key("sums").get(sums) == simdjson::SUCCESS) {
+    HEXAPLA_TRY(read, read_sums(sums));
+    source.sums = read;
+  }
   Object record;
   if (object.at_key("record").get(record) == simdjson::SUCCESS) {
     HEXAPLA_TRY(index, whole_in(record, "index"));
@@ -120,8 +137,14 @@ Result<Account> account_from_json(std::string_view json) {
   HEXAPLA_TRY(size, whole_in(object, "text_bytes"));
   if (size != parts.text.size()) return std::unexpected(malformed("\"text_bytes\" is not the size of \"text\""));
   HEXAPLA_TRY(runs, array_in(object, "map"));
-  HEXAPLA_TRY(map, read_map(runs, parts.text.size(), parts.source.bytes));
-  parts.map = std::move(map);
+  HEXAPLA_TRY(written, read_map(runs, parts.text.size(), parts.source.bytes));
+  for (std::size_t i = 0; i < written.inserted.size(); ++i) {
+    const Span span = written.map.run_span(i);
+    const bool is_inserted = written.map.runs()[i].kind == RunKind::inserted;
+    if (is_inserted && parts.text.compare(span.begin, span.size(), written.inserted[i]) != 0)
+      return std::unexpected(malformed(fmt::format("source map: run {} inserts what is not in the text", i)));
+  }
+  parts.map = std::move(written.map);
   return Account::make(std::move(parts));
 }
 

@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "core/sha256.h"
+#include "core/payload_sums.h"
 #include "core/try.h"
 #include "ingest/compose.h"
 #include "ingest/draft.h"
@@ -13,10 +13,9 @@ namespace hexapla::ingest {
 namespace {
 
 Source source_of(const Decoded& input, std::vector<std::string> decoding) {
-  return {.file = std::string(input.file),
-          .decoding = std::move(decoding),
-          .sha256 = sha256(input.bytes),
-          .bytes = input.bytes.size()};
+  Source source{.file = std::string(input.file), .decoding = std::move(decoding)};
+  seal(source, input.bytes);
+  return source;
 }
 
 Error no_text(const Decoded& input) {

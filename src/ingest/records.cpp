@@ -3,7 +3,7 @@
 
 #include <hexapla/exchange.h>
 
-#include "core/sha256.h"
+#include "core/payload_sums.h"
 #include "core/try.h"
 #include "ingest/compose.h"
 #include "ingest/draft.h"
@@ -308,8 +308,7 @@ class RecordReader {
     draft.runs = std::move(moved).take();
     draft.source.file = input_.file;
     draft.source.record = Record{.index = index_, .offset = payload.begin};
-    draft.source.sha256 = sha256(input_.bytes.substr(payload.begin, payload.size()));
-    draft.source.bytes = payload.size();
+    seal(draft.source, input_.bytes.substr(payload.begin, payload.size()));
     take_warnings(payload, draft);
   }
 
