@@ -1,5 +1,52 @@
+#include <fmt/format.h>
+
+#include <hexapla/exchange.h>
 #include <hexapla/verify.h>
 
+#include "core/try.h"
+#include "verify/checks.h"
+
 namespace hexapla {
-Result<Verification> verify_comparison(std::string_view, const VerifyOptions&) { return Verification{}; }
+namespace verify {
+
+void Findings::in_comparison(const std::vector<std::string>& path, const std::string& finding, std::string reason) {
+  result.discrepancies.push_back({.finding = finding, .offset = places_.of(path), .reason = std::move(reason)});
+}
+
+void Findings::in_original(std::string file, std::string finding, std::optional<std::uint64_t> offset, std::string reason) {
+  result.discrepancies.push_back(
+      {.file = std::move(file), .finding = std::move(finding), .offset = offset, .reason = std::move(reason)});
+}
+
+}  // namespace verify
+
+Result<Verification> verify_comparison(std::string_view comparison_json, const VerifyOptions& options) {
+  using namespace verify;
+  simdjson::dom::parser parser;
+  simdjson::dom::element root;
+  if (const auto failure = parser.parse(comparison_json.data(), comparison_json.size()).get(root); failure != simdjson::SUCCESS) {
+    return std::unexpected(exchange::malformed(fmt::format("not JSON: {}", simdjson::error_message(failure))));
+  }
+  exchange::Object object;
+  if (root.get_object().get(object) != simdjson::SUCCESS) return std::unexpected(exchange::malformed("not a JSON object"));
+  HEXAPLA_CHECK(exchange::check_schema(object, comparison_schema));
+  HEXAPLA_TRY(account_array, exchange::array_in(object, "accounts"));
+  HEXAPLA_TRY(finding_array, exchange::array_in(object, "findings"));
+  HEXAPLA_TRY(copy_array, exchange::array_in(object, "copies"));
+
+  Findings found(comparison_json);
+  std::vector<CheckedAccount> accounts;
+  for (const simdjson::dom::element& element : account_array) {
+    exchange::Object account;
+    if (element.get_object().get(account) != simdjson::SUCCESS)
+      return std::unexpected(exchange::malformed("an account is not an object"));
+    accounts.push_back(check_account(account, accounts.size(), options, found));
+  }
+  check_accounts_together(accounts, found);
+  check_findings(finding_array, accounts, found);
+  check_copies(copy_array, accounts, found);
+  check_digests(root, found);
+  return std::move(found.result);
+}
+
 }  // namespace hexapla

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <hexapla/verify.h>
+
+#include "exchange/json_read.h"
+#include "exchange/map_json.h"
+#include "verify/places.h"
+
+namespace hexapla::verify {
+
+/// What was found so far.
+class Findings {
+ public:
+  explicit Findings(std::string_view json) : places_(json) {}
+
+  /// Something of the comparison that does not hold, at the path's byte; `finding` is its id or "".
+  void in_comparison(const std::vector<std::string>& path, const std::string& finding, std::string reason);
+  void in_original(std::string file, std::string finding, std::optional<std::uint64_t> offset, std::string reason);
+
+  Verification result;
+
+ private:
+  Places places_;
+};
+
+/// An account of the comparison with what its original says now.
+struct CheckedAccount {
+  std::string id;
+  std::string path;  ///< of the original as it was looked up
+  Source source;
+  exchange::WrittenMap map;
+  std::string text;  ///< decoded anew; empty if the original could not be read
+  std::uint64_t text_size = 0;
+  std::uint64_t origin = 0;
+  bool has_text = false;
+  bool differs = false;                       ///< the payload is not the one that was compared
+  bool resized = false;                       ///< … nor of its length, so that nothing stands where it stood
+  bool shift_told = false;                    ///< the first place of a resized payload that no longer fits was named
+  std::optional<std::uint64_t> changed = {};  ///< the payload's one changed byte
+
+  /// The byte of the file at which byte `at` of the payload stands.
+  std::uint64_t in_file(std::uint64_t at) const { return at + (source.record ? source.record->offset : 0); }
+};
+
+/// Checks one account: its original's bytes, hash and sums, every run of its map, its text's hash, its blocks. Never fails: what
+/// cannot be read of it does not hold.
+CheckedAccount check_account(const exchange::Object& object, std::size_t index, const VerifyOptions& options, Findings& found);
+/// Checks what holds among all accounts: ids that differ, origins numbered as they come.
+void check_accounts_together(const std::vector<CheckedAccount>& accounts, Findings& found);
+
+/// Checks every finding: ids, mentions against their accounts' texts and maps, relation and pairs, origins, sums.
+void check_findings(const exchange::Array& findings, std::vector<CheckedAccount>& accounts, Findings& found);
+/// Checks the shared passages: accounts that there are, places inside their texts, shares from 0 to 1.
+void check_copies(const exchange::Array& copies, const std::vector<CheckedAccount>& accounts, Findings& found);
+/// Checks the digests of the comparison and of every element of its arrays.
+void check_digests(const simdjson::dom::element& comparison, Findings& found);
+
+}  // namespace hexapla::verify

@@ -1,0 +1,160 @@
+#include "verify/original.h"
+
+#include <filesystem>
+#include <fmt/format.h>
+#include <fstream>
+
+#include "core/try.h"
+#include "ingest/html/references.h"
+#include "ingest/json_scan.h"
+#include "text/charset.h"
+
+namespace hexapla::verify {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr char undecoded = '\x1A';
+
+Error failure(ErrorCode code, std::string reason, const std::string& file) {
+  return {.code = code, .reason = std::move(reason), .file = file};
+}
+
+/// The steps of a decoding: a character set, then what undoes escapes and references.
+struct Steps {
+  std::string charset;
+  bool json = false;
+  bool html = false;
+};
+
+Result<Steps> steps_of(const std::vector<std::string>& decoding) {
+  Steps steps;
+  if (decoding.empty() || text::canonical_charset(decoding[0]).empty()) {
+    return std::unexpected(
+        failure(ErrorCode::unsupported, "the first step of \"decoding\" is no character set that is known", {}));
+  }
+  steps.charset = text::canonical_charset(decoding[0]);
+  for (std::size_t i = 1; i < decoding.size(); ++i) {
+    if (decoding[i] == "json" && !steps.json && !steps.html) {
+      steps.json = true;
+    } else if (decoding[i] == "html" && !steps.html) {
+      steps.html = true;
+    } else {
+      return std::unexpected(
+          failure(ErrorCode::unsupported, fmt::format("\"decoding\" has a step \"{}\" that is not known here", decoding[i]), {}));
+    }
+  }
+  return steps;
+}
+
+/// Decodes runs of one payload.
+class Decoder {
+ public:
+  Decoder(std::string_view payload, const Steps& steps) : payload_(payload), steps_(steps) {}
+
+  /// The text of a run of `size` bytes; nothing if the payload does not spell so much there.
+  std::optional<std::string> decode(const Run& run, std::uint32_t size) const {
+    const std::uint64_t units = size / run.text_unit;
+    if (run.source_begin + units * run.source_unit > payload_.size()) return std::nullopt;
+    const std::string_view bytes = payload_.substr(run.source_begin, units * run.source_unit);
+    const std::optional<std::string> characters = in_charset(bytes);
+    // Where nothing can be escaped, referred to or folded, the characters are the text.
+    const bool plain = characters && characters->find_first_of(std::string_view("\\&\t\n\f\r\0", 7)) == std::string::npos;
+    if (run.kind == RunKind::same) {
+      const bool holds = characters == bytes && (!steps_.json || plain || ingest::decode_json_escapes(bytes) == bytes);
+      return holds ? characters : std::nullopt;
+    }
+    if (plain || !(steps_.json || steps_.html)) return characters && characters->size() == size ? characters : std::nullopt;
+    std::string out;
+    for (std::uint64_t unit = 0; unit < units; ++unit) {
+      const std::optional<std::string> text = decode_unit(bytes.substr(unit * run.source_unit, run.source_unit));
+      if (!text || text->size() != run.text_unit) return std::nullopt;
+      out += *text;
+    }
+    return out;
+  }
+
+ private:
+  std::optional<std::string> in_charset(std::string_view bytes) const {
+    auto decoded = text::decode_exactly(bytes, steps_.charset);
+    return decoded ? std::optional(std::move(*decoded)) : std::nullopt;
+  }
+
+  std::optional<std::string> decode_unit(std::string_view bytes) const {
+    std::optional<std::string> out = in_charset(bytes);
+    if (out && steps_.json) out = ingest::decode_json_escapes(*out);
+    if (!out || !steps_.html) return out;
+    std::string unit = html::decode_unit(*out);
+    return unit.empty() ? out : std::optional(std::move(unit));
+  }
+
+  std::string_view payload_;
+  const Steps& steps_;
+};
+
+bool is_white_space(std::string_view text) { return text.find_first_not_of(" \n\t") == std::string_view::npos; }
+
+}  // namespace
+
+std::string path_of(const Source& source, const VerifyOptions& options) {
+  const fs::path file(source.file);
+  std::error_code ignored;
+  fs::path path = file.is_relative() && !options.root.empty() ? fs::path(options.root) / file : file;
+  if (!options.root.empty() && !fs::exists(path, ignored)) {
+    if (fs::path beside = fs::path(options.root) / file.filename(); fs::exists(beside, ignored)) path = beside;
+  }
+  return path.string();
+}
+
+Result<std::string> read_payload(const Source& source, const VerifyOptions& options) {
+  if (source.file.empty())
+    return std::unexpected(failure(ErrorCode::io, "the account was made from text in memory: there is no original to read", {}));
+  if (source.file == "-")
+    return std::unexpected(failure(ErrorCode::io, "the account came from standard input: there is no original to read", "-"));
+  const std::string path = path_of(source, options);
+  std::error_code code;
+  if (!fs::is_regular_file(path, code))
+    return std::unexpected(failure(ErrorCode::io, fs::exists(path, code) ? "is no file" : "there is no such file", path));
+  const std::uint64_t size = fs::file_size(path, code);
+  const std::uint64_t begin = source.record ? source.record->offset : 0;
+  const std::uint64_t wanted = source.record ? source.bytes : size;
+  if (code || size > options.limits.file_bytes || wanted > options.limits.account_bytes)
+    return std::unexpected(failure(ErrorCode::limit, "is larger than the limits allow", path));
+  if (begin > size || wanted > size - begin)
+    return std::unexpected(
+        failure(ErrorCode::mismatch,
+                fmt::format("ends at byte {}, before the record does that was read from byte {} on", size, begin), path));
+  std::ifstream file(path, std::ios::binary);
+  std::string payload(wanted, '\0');
+  if (!file.seekg(static_cast<std::streamoff>(begin)) ||
+      (wanted != 0 && !file.read(payload.data(), static_cast<std::streamsize>(wanted))))
+    return std::unexpected(failure(ErrorCode::io, "cannot be read", path));
+  return payload;
+}
+
+Result<Rebuilt> rebuild(std::string_view payload, const exchange::WrittenMap& written, const std::vector<std::string>& decoding) {
+  HEXAPLA_TRY(steps, steps_of(decoding));
+  const Decoder decoder(payload, steps);
+  Rebuilt out;
+  for (std::size_t i = 0; i < written.map.runs().size(); ++i) {
+    const Run& run = written.map.runs()[i];
+    const std::uint32_t size = written.map.run_span(i).size();
+    if (run.kind == RunKind::inserted) {
+      if (!is_white_space(written.inserted[i]))
+        out.broken.push_back({.reason = fmt::format("run {} of the map inserts words that have no source", i)});
+      out.text += written.inserted[i];
+      continue;
+    }
+    const std::optional<std::string> text = decoder.decode(run, size);
+    if (!text) {
+      out.broken.push_back({.reason = fmt::format("run {} of the map does not decode to {} bytes of text from here", i, size),
+                            .offset = run.source_begin});
+    }
+    // Bytes that stand for themselves are kept, so that a change inside a long run is found where it is.
+    const bool is_there = run.kind == RunKind::same && run.source_begin + std::uint64_t{size} <= payload.size();
+    out.text += text ? *text : is_there ? std::string(payload.substr(run.source_begin, size)) : std::string(size, undecoded);
+  }
+  return out;
+}
+
+}  // namespace hexapla::verify
