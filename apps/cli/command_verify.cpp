@@ -64,6 +64,9 @@ int run_verify(const Invocation& invocation, const std::stop_token&) {
     console.error(error.message());
     return exit_failed_input;
   }
+  for (Discrepancy& discrepancy : verification->discrepancies) {
+    if (discrepancy.file.empty()) discrepancy.file = path;
+  }
   const std::string data = invocation.value("format", "text") == "json" ? to_json(*verification) : as_text(*verification);
   if (const auto written = output->write(data); !written) {
     console.error(written.error());

@@ -17,9 +17,9 @@ struct VerifyOptions {
   Limits limits = {};
 };
 
-/// What does not hold, with the file of the original (or the comparison), the finding it touches (or ""), and the byte.
+/// What does not hold, with the file of the original, the finding it touches (or ""), and the byte.
 struct Discrepancy {
-  std::string file;
+  std::string file;  ///< as it was looked up; empty: the comparison itself
   std::string finding;
   std::optional<std::uint64_t> offset = {};
   std::string reason;

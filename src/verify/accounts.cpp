@@ -121,7 +121,7 @@ CheckedAccount check_account(const Object& object, std::size_t index, const Veri
   CheckedAccount account;
   const Path path = {"accounts", std::to_string(index)};
   const auto stated = read_stated(object, account);
-  ++found.result.accounts;
+  found.count_account();
   if (!stated) {
     found.in_comparison(
         path, "",

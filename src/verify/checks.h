@@ -22,9 +22,17 @@ class Findings {
   void in_comparison(const std::vector<std::string>& path, const std::string& finding, std::string reason);
   void in_original(std::string file, std::string finding, std::optional<std::uint64_t> offset, std::string reason);
 
-  Verification result;
+  void count_account() { ++out_.accounts; }
+  void count_finding() { ++out_.findings; }
+  void count_mention() { ++out_.mentions; }
+  /// All of it; beyond 200 discrepancies they are only counted.
+  Verification take() &&;
 
  private:
+  void add(Discrepancy discrepancy);
+
+  Verification out_;
+  std::uint64_t omitted_ = 0;
   Places places_;
 };
 

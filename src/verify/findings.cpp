@@ -92,7 +92,7 @@ class FindingCheck {
   }
 
   Result<void> check_mention(const Object& mention, const Path& path) {
-    ++found_.result.mentions;
+    found_.count_mention();
     HEXAPLA_TRY(id, exchange::string_in(mention, "account"));
     HEXAPLA_TRY(begin, exchange::offset_in(mention, "begin"));
     HEXAPLA_TRY(end, exchange::offset_in(mention, "end"));
@@ -270,7 +270,7 @@ Readings read_readings(const Array& findings) {
 void check_findings(const Array& findings, std::vector<CheckedAccount>& accounts, Findings& found) {
   const Readings readings = read_readings(findings);
   each(findings, [&](const simdjson::dom::element& element, std::size_t index) {
-    ++found.result.findings;
+    found.count_finding();
     const Object object = object_of(element);
     const auto checked = FindingCheck(object, index, accounts, readings, found).run();
     if (!checked) found.in_comparison({"findings", std::to_string(index)}, finding_id(index), checked.error().reason);

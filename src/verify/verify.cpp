@@ -9,13 +9,28 @@
 namespace hexapla {
 namespace verify {
 
+void Findings::add(Discrepancy discrepancy) {
+  constexpr std::size_t most = 200;
+  if (out_.discrepancies.size() < most) {
+    out_.discrepancies.push_back(std::move(discrepancy));
+  } else {
+    ++omitted_;
+  }
+}
+
 void Findings::in_comparison(const std::vector<std::string>& path, const std::string& finding, std::string reason) {
-  result.discrepancies.push_back({.finding = finding, .offset = places_.of(path), .reason = std::move(reason)});
+  // Once they are only counted the place need not be looked up.
+  const std::uint64_t offset = omitted_ == 0 ? places_.of(path) : 0;
+  add({.finding = finding, .offset = offset, .reason = std::move(reason)});
 }
 
 void Findings::in_original(std::string file, std::string finding, std::optional<std::uint64_t> offset, std::string reason) {
-  result.discrepancies.push_back(
-      {.file = std::move(file), .finding = std::move(finding), .offset = offset, .reason = std::move(reason)});
+  add({.file = std::move(file), .finding = std::move(finding), .offset = offset, .reason = std::move(reason)});
+}
+
+Verification Findings::take() && {
+  if (omitted_ != 0) out_.discrepancies.push_back({.reason = fmt::format("and {} more that do not hold", omitted_)});
+  return std::move(out_);
 }
 
 }  // namespace verify
@@ -46,7 +61,7 @@ Result<Verification> verify_comparison(std::string_view comparison_json, const V
   check_findings(finding_array, accounts, found);
   check_copies(copy_array, accounts, found);
   check_digests(root, found);
-  return std::move(found.result);
+  return std::move(found).take();
 }
 
 }  // namespace hexapla
