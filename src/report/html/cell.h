@@ -1,0 +1,22 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "report/html/markup.h"
+#include "report/html/view.h"
+
+namespace hexapla::report {
+
+/// The name that heads an account's column: its name, or its letter.
+std::string_view column_name(const View& view, std::size_t account);
+
+/// ` lang="…"` for an account that is not in the page's language.
+void write_language(Markup& out, const Account& account);
+
+/// Writes an account's own words for one question, each a link to its place in the text; words told again become a number.
+/// `mentions` are those of one finding in one account, by reading.
+void write_words(Markup& out, const View& view, std::span<const PlacedMention> mentions);
+
+}  // namespace hexapla::report

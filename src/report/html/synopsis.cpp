@@ -1,0 +1,148 @@
+#include "report/html/synopsis.h"
+
+#include <algorithm>
+#include <span>
+
+#include "report/html/cell.h"
+#include "report/html/facts.h"
+#include "report/html/question.h"
+#include "text/words.h"
+
+namespace hexapla::report {
+namespace {
+
+constexpr std::size_t longest_question = 160;  // bytes
+
+/// Mentions by account: the cells of one row.
+std::vector<std::vector<PlacedMention>> cells_of(const View& view, std::uint32_t finding) {
+  std::vector<std::vector<PlacedMention>> cells(view.accounts());
+  for (const PlacedMention& placed : view.mentions_of(finding)) cells.at(placed.mention.account).push_back(placed);
+  return cells;
+}
+
+void open_cell(Markup& out, const View& view, std::size_t account, bool missing) {
+  out.raw("<td role=cell").attribute("data-k", column_name(view, account));
+  if (missing) {
+    out.raw(" class=none");
+  } else {
+    write_language(out, view.comparison().accounts[account]);
+  }
+  out.raw(">");
+}
+
+void write_cell(Markup& out, const View& view, std::size_t account, std::span<const PlacedMention> mentions) {
+  open_cell(out, view, account, mentions.empty());
+  if (!mentions.empty()) {
+    write_words(out, view, mentions);
+  } else if (view.comparison().accounts[account].readable()) {
+    out.raw("<span aria-hidden=true>—</span><span class=vh>not told</span>");
+  } else {
+    out.raw("<span class=unread>not read</span>");
+  }
+  out.raw("</td>");
+}
+
+void write_row(Markup& out, const View& view, std::uint32_t finding) {
+  const Finding& of = view.comparison().findings[finding];
+  out.raw("<tr role=row class=finding").attribute("id", finding_id(finding)).attribute("data-kind", name_of(of.kind));
+  out.attribute("data-relation", name_of(of.relation)).raw("><th scope=row role=rowheader>");
+  write_question(out, view, finding);
+  out.raw("</th>");
+  const auto cells = cells_of(view, finding);
+  for (std::size_t account = 0; account < cells.size(); ++account) write_cell(out, view, account, cells[account]);
+  out.raw("</tr>\n");
+}
+
+/// What one account alone says, as a list in its column.
+void write_single(Markup& out, const View& view, std::uint32_t finding, std::span<const PlacedMention> mentions) {
+  const Finding& of = view.comparison().findings[finding];
+  const std::string about = text::fold(of.about);
+  const std::string words = text::fold(view.comparison().accounts[mentions[0].mention.account].text(mentions[0].mention.span));
+  out.raw("<li class=finding").attribute("id", finding_id(finding)).attribute("data-kind", name_of(of.kind));
+  out.attribute("data-relation", name_of(of.relation)).raw(">");
+  const std::string_view question = cut_to(of.about, longest_question);
+  if (words.find(about) != std::string::npos) {  // a question that only repeats its answer is for screen readers
+    out.raw("<h3 class=vh dir=auto>").text(question).raw("</h3>");
+  } else {
+    out.raw("<h3><a").attribute("href", "#" + finding_id(finding)).raw(" dir=auto>").text(question).raw("</a></h3>");
+  }
+  write_words(out, view, mentions);
+  out.raw("</li>\n");
+}
+
+void write_singles(Markup& out, const View& view) {
+  std::vector<std::vector<std::pair<std::uint32_t, std::vector<PlacedMention>>>> lists(view.accounts());
+  for (const std::uint32_t finding : view.findings(Section::singles)) {
+    std::vector<PlacedMention> mentions = view.mentions_of(finding);
+    if (!mentions.empty()) lists.at(mentions[0].mention.account).emplace_back(finding, std::move(mentions));
+  }
+  out.raw("<tr role=row class=solo><th scope=row role=rowheader><p class=why>");
+  out.raw("Each column lists what its account alone tells. Silence of the others is no denial.</p></th>");
+  for (std::size_t account = 0; account < lists.size(); ++account) {
+    open_cell(out, view, account, lists[account].empty());
+    if (lists[account].empty()) {
+      out.raw("<span aria-hidden=true>—</span><span class=vh>nothing alone</span></td>");
+      continue;
+    }
+    out.raw("<ul>\n");
+    for (const auto& [finding, mentions] : lists[account]) write_single(out, view, finding, mentions);
+    out.raw("</ul></td>");
+  }
+  out.raw("</tr>\n");
+}
+
+void write_section(Markup& out, const View& view, Section section) {
+  const auto& findings = view.findings(section);
+  if (findings.empty()) return;
+  const SectionWords& words = words_of(section);
+  out.raw("<tbody role=rowgroup")
+      .attribute("id", words.id)
+      .raw(">\n<tr role=row class=section><th role=rowheader scope=rowgroup");
+  out.attribute("colspan", view.accounts() + 1).raw("><h2>").raw(words.heading).raw(" <small>").number(findings.size());
+  out.raw("</small></h2><p>").raw(words.sentence).raw("</p></th></tr>\n");
+  if (section == Section::singles) {
+    write_singles(out, view);
+  } else {
+    for (const std::uint32_t finding : findings) write_row(out, view, finding);
+  }
+  out.raw("</tbody>\n");
+}
+
+/// Two rows: names, which stay in sight, and what the accounts are.
+void write_head(Markup& out, const View& view) {
+  out.raw("<colgroup><col class=q>");
+  for (std::size_t i = 0; i < view.accounts(); ++i) out.raw("<col>");
+  out.raw("</colgroup>\n<thead role=rowgroup><tr role=row class=names><th scope=col role=columnheader>Question</th>");
+  for (std::size_t i = 0; i < view.accounts(); ++i) {
+    out.raw("<th scope=col role=columnheader><a").attribute("href", "#account-" + std::to_string(i + 1)).raw("><b class=letter>");
+    out.raw(view.letter(i)).raw("</b> <bdi>").text(column_name(view, i)).raw("</bdi></a></th>");
+  }
+  out.raw("</tr>\n<tr role=row class=facts><td role=cell><span class=vh>The accounts</span></td>");
+  for (std::size_t i = 0; i < view.accounts(); ++i) {
+    out.raw("<td role=cell>");
+    write_column_facts(out, view, i);
+    out.raw("</td>");
+  }
+  out.raw("</tr></thead>\n");
+}
+
+}  // namespace
+
+void write_synopsis(Markup& out, const View& view) {
+  if (view.accounts() == 0) return;
+  // Beyond some columns each keeps its width and the table scrolls inside its own frame.
+  constexpr std::size_t most_columns = 7;
+  out.raw("<section class=\"synopsis").raw(view.accounts() > most_columns ? " many" : "");
+  out.raw("\" id=findings aria-label=Findings tabindex=-1>\n");
+  if (view.comparison().findings.empty()) {
+    out.raw("<p class=nothing>No figure, time or quotation was found.</p></section>\n");
+    return;
+  }
+  out.raw("<table role=table>\n<caption class=vh>A row is a question, a column is an account, a cell holds that account’s own ");
+  out.raw("words.</caption>\n");
+  write_head(out, view);
+  for (std::size_t i = 0; i < section_count; ++i) write_section(out, view, static_cast<Section>(i));
+  out.raw("</table></section>\n");
+}
+
+}  // namespace hexapla::report
