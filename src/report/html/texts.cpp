@@ -10,7 +10,9 @@
 namespace hexapla::report {
 namespace {
 
-constexpr std::uint32_t sentence_reach = 400;  // bytes of a sentence on either side of a mention, in excerpts
+constexpr std::size_t longest_paragraph = 16 * 1024;  // bytes; browsers lay out a longer one slowly, so it is shown in pieces
+constexpr std::size_t long_text = 256 * 1024;         // bytes of a text whose paragraphs are laid out only in sight
+constexpr std::uint32_t sentence_reach = 400;         // bytes of a sentence on either side of a mention, in excerpts
 
 struct Element {
   std::string_view open, close;
@@ -56,11 +58,16 @@ std::vector<Block> all_blocks(const Account& account) {
 
 void write_full(Markup& out, const View& view, std::size_t account) {
   MarkedText marked(out, view, account);
-  for (const Block& block : all_blocks(view.comparison().accounts[account])) {
+  const Account& of = view.comparison().accounts[account];
+  for (const Block& block : all_blocks(of)) {
     const Element element = element_of(block.kind);
-    out.raw(element.open);
-    marked.write(block.span);
-    out.raw(element.close);
+    for (Span rest = block.span; !rest.empty();) {
+      const auto size = static_cast<std::uint32_t>(cut_to(of.text(rest), longest_paragraph).size());
+      out.raw(element.open);
+      marked.write({rest.begin, rest.begin + size});
+      out.raw(element.close);
+      rest.begin += size;
+    }
   }
 }
 
@@ -86,7 +93,7 @@ void write_account(Markup& out, const View& view, std::size_t account) {
   if (of.metadata().url) out.attribute("data-url", *of.metadata().url);
   out.raw(">\n");
   write_account_facts(out, view, account);
-  out.raw("<div class=text dir=auto");
+  out.raw(of.text().size() > long_text ? "<div class=\"text long\" dir=auto" : "<div class=text dir=auto");
   write_language(out, of);
   out.raw(">\n");
   if (view.excerpts()) {
