@@ -1,13 +1,45 @@
 #include "command_annotate.h"
 
+#include <fmt/format.h>
+
 #include <hexapla/engine.h>
 #include <hexapla/exchange.h>
+#include <hexapla/language.h>
 
+#include "console.h"
 #include "lines.h"
+#include "models.h"
 
 namespace hexapla::cli {
 
+namespace {
+
+/// The analysis of each account by a language model, as CoNLL-U.
+int write_conllu(const Invocation& invocation, const std::stop_token& stop) {
+  Console console(invocation);
+  const auto path = find_model(invocation.value("model"), model_folders());
+  const auto pipeline = path ? language::Pipeline::load(*path) : std::unexpected(path.error());
+  if (!pipeline) {
+    console.error(pipeline.error().message());
+    return exit_usage;
+  }
+  language::Analyser analyser(*pipeline);
+  return write_lines(invocation, stop, [&](const Account& account) {
+    const auto analysis = analyser.analyse(account.text());
+    if (!analysis) {
+      console.error(fmt::format("{}: {}", printable(account.source().file), analysis.error().message()));
+      return std::string();
+    }
+    std::string out = language::to_conllu(*analysis, account.id());
+    if (!out.empty()) out.pop_back();  // write_lines ends what it is given
+    return out;
+  });
+}
+
+}  // namespace
+
 int run_annotate(const Invocation& invocation, const std::stop_token& stop) {
+  if (invocation.value("format") == "conllu") return write_conllu(invocation, stop);
   const Engine engine;
   return write_lines(invocation, stop, [&engine](const Account& account) { return to_json(account, engine.annotate(account)); });
 }

@@ -10,6 +10,7 @@
 #include "command_annotate.h"
 #include "command_compare.h"
 #include "command_ingest.h"
+#include "command_model.h"
 #include "command_verify.h"
 #include "completion.h"
 #include "console.h"
@@ -31,6 +32,7 @@ int run(const Invocation& invocation, const std::stop_token& stop) {
   if (verb == "ingest") return run_ingest(invocation, stop);
   if (verb == "annotate") return run_annotate(invocation, stop);
   if (verb == "verify") return run_verify(invocation, stop);
+  if (verb == "model") return run_model(invocation);
   if (verb == "manual") return print(manual_page());
   return print(completion_script(invocation.arguments.front()));
 }

@@ -163,10 +163,17 @@ Verb annotate_verb() {
       .arguments = "PATH...",
       .argument_help = "Files, folders (walked in sorted order) or - for standard input.",
       .argument_repeats = true,
-      .options = join({{format_option({"jsonl"}, "jsonl", "Form of the output: an object of hexapla/annotations/1 a line.")},
-                       output_options(),
-                       reading_options(),
-                       running_options()}),
+      .options = join(
+          {{format_option({"jsonl", "conllu"}, "jsonl",
+                          "Form of the output: an object of hexapla/annotations/1 a line, or the analysis of a language model "
+                          "in the CoNLL-U form of Universal Dependencies."),
+            {.name = "model",
+             .value = ValueKind::text,
+             .value_name = "NAME",
+             .help = "For conllu: the language model, by name or file. Without it: the first that is installed."}},
+           output_options(),
+           reading_options(),
+           running_options()}),
       .examples = {{"hexapla annotate article.txt | jq .quantities", "See the figures that one article gives."}},
   };
 }
@@ -188,6 +195,41 @@ Verb verify_verb() {
                        output_options(),
                        running_options()}),
       .examples = {{"hexapla verify story.json --root archive/", "Check a comparison whose originals were moved to archive/."}},
+  };
+}
+
+Verb model_verb() {
+  return {
+      .name = "model",
+      .summary = "Add, list, show and remove language models",
+      .description =
+          "A model is a trained spaCy v3 pipeline, converted once into a file that is mapped into memory when it is used.\n"
+          "add PATH converts a pipeline as it is distributed (a wheel, its unpacked folder, or what nlp.to_disk writes) and "
+          "prints the "
+          "file it made. list prints a line a model: name, bytes and file. show NAME prints what a model says of itself; remove "
+          "NAME "
+          "removes it.\n"
+          "Models are looked for in $HEXAPLA_MODELS, where it is set; else in the folder models beside the program, then in "
+          "hexapla/models below the user's data folder. add puts them in $HEXAPLA_MODELS or below the user's data folder.",
+      .arguments = "ACTION [PATH|NAME]",
+      .argument_help = "add, list, show or remove, and what it takes.",
+      .argument_repeats = true,
+      .options = join(
+          {{{.name = "models", .value = ValueKind::folder, .value_name = "FOLDER", .help = "Use the models in FOLDER alone."},
+            {.name = "without",
+             .value = ValueKind::text,
+             .value_name = "COMPONENT",
+             .repeats = true,
+             .help = "With add: leave this component of the pipeline out."},
+            {.name = "with",
+             .value = ValueKind::text,
+             .value_name = "COMPONENT",
+             .repeats = true,
+             .help = "With add: take this component although the pipeline disables it."},
+            {.name = "check", .help = "With show: check that the contents have their checksum."}},
+           running_options()}),
+      .examples = {{"hexapla model add en_core_web_sm-3.8.0-py3-none-any.whl", "Add a pipeline from its wheel."},
+                   {"hexapla model show en_core_web_sm --check", "Check a model's file."}},
   };
 }
 
@@ -228,8 +270,8 @@ std::string_view program_description() {
 }
 
 std::span<const Verb> verbs() {
-  static const std::array<Verb, 6> all = {compare_verb(), ingest_verb(), annotate_verb(),
-                                          verify_verb(),  manual_verb(), completion_verb()};
+  static const std::array<Verb, 7> all = {compare_verb(), ingest_verb(), annotate_verb(),  verify_verb(),
+                                          model_verb(),   manual_verb(), completion_verb()};
   return all;
 }
 

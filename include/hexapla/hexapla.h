@@ -8,6 +8,7 @@
 #include <hexapla/error.h>
 #include <hexapla/exchange.h>
 #include <hexapla/ingest.h>
+#include <hexapla/language.h>
 #include <hexapla/limits.h>
 #include <hexapla/progress.h>
 #include <hexapla/report.h>

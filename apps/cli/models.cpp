@@ -1,0 +1,61 @@
+#include "models.h"
+
+#include <cstdlib>
+#include <filesystem>
+#include <fmt/format.h>
+
+namespace hexapla::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value != nullptr ? value : "";
+}
+
+std::string user_folder() {
+  const std::string data = environment("XDG_DATA_HOME");
+  const std::string home = environment("HOME");
+  if (!data.empty()) return data + "/hexapla/models";
+  return home.empty() ? "" : home + "/.local/share/hexapla/models";
+}
+
+std::string program_folder() {
+  std::error_code error;
+  const fs::path program = fs::read_symlink("/proc/self/exe", error);
+  return error ? "" : (program.parent_path() / "models").string();
+}
+
+}  // namespace
+
+std::vector<std::string> model_folders() {
+  if (std::string given = environment("HEXAPLA_MODELS"); !given.empty()) return {std::move(given)};
+  std::vector<std::string> folders;
+  for (std::string folder : {program_folder(), user_folder()}) {
+    if (!folder.empty()) folders.push_back(std::move(folder));
+  }
+  return folders;
+}
+
+std::string model_folder_to_write(const Invocation& invocation) {
+  if (std::string given = invocation.value("models"); !given.empty()) return given;
+  if (std::string given = environment("HEXAPLA_MODELS"); !given.empty()) return given;
+  return user_folder();
+}
+
+Result<std::string> find_model(std::string_view name, const std::vector<std::string>& folders) {
+  const auto wrong = [](std::string reason) {
+    return std::unexpected(Error{.code = ErrorCode::usage, .reason = std::move(reason)});
+  };
+  if (name.ends_with(language::model_ending) || name.find('/') != std::string_view::npos) return std::string(name);
+  for (const std::string& folder : folders) {
+    for (const language::ModelInfo& info : language::list_models(folder)) {
+      if (name.empty() || info.name == name || info.name.starts_with(std::string(name) + "-")) return info.path;
+    }
+  }
+  if (name.empty()) return wrong("no model is installed; \"hexapla model add PATH\" adds a spaCy pipeline");
+  return wrong(fmt::format("no model \"{}\" is installed; \"hexapla model list\" lists those that are", name));
+}
+
+}  // namespace hexapla::cli

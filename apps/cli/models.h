@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <hexapla/language.h>
+
+#include "parse.h"
+
+namespace hexapla::cli {
+
+/// The folders in which models are looked for: $HEXAPLA_MODELS alone where it is set; else the folder "models" beside the
+/// program, then that of the user's data ($XDG_DATA_HOME or ~/.local/share, below it hexapla/models).
+std::vector<std::string> model_folders();
+/// Where `model add` puts a model: --models, else $HEXAPLA_MODELS, else the folder of the user's data. Empty: there is none.
+std::string model_folder_to_write(const Invocation& invocation);
+
+/// The file of a model: a path to a model file, or a name ("en_core_web_sm-3.8.0", or without its version) in one of the folders.
+/// An empty name takes the first model there is. Errors: usage.
+Result<std::string> find_model(std::string_view name, const std::vector<std::string>& folders);
+
+}  // namespace hexapla::cli

@@ -1,0 +1,187 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <hexapla/error.h>
+#include <hexapla/export.h>
+#include <hexapla/span.h>
+
+// The language runtime: trained spaCy v3 pipelines, loaded natively. docs/language.md tells what is read and how it is checked.
+
+namespace hexapla::language {
+
+// ---- models ----
+
+/// What is known of a model without running it.
+struct ModelInfo {
+  std::string name;      ///< "en_core_web_sm-3.8.0"
+  std::string language;  ///< "en"
+  std::string license, author, url, description;
+  std::vector<std::string> components;  ///< in the order in which they run
+  std::string sha256;                   ///< of the model's contents
+  std::string path;
+  std::uint64_t bytes = 0;
+};
+
+/// Which components of a pipeline a model takes.
+struct AddOptions {
+  std::vector<std::string> without = {};  ///< leave these out
+  std::vector<std::string> with = {};     ///< take these although the pipeline disables them (a senter)
+};
+
+/// Converts a spaCy v3 pipeline (a wheel, its unpacked folder, or what nlp.to_disk writes) into a model file in `folder`, which
+/// is made if it is missing. A model of the same name is replaced; the file appears whole or not at all. The result is loaded
+/// once before it is put in place. Errors: io, malformed, version; unsupported, naming the component or layer that is not known;
+/// usage, for a component that is not in the pipeline.
+HEXAPLA_EXPORT Result<ModelInfo> add_model(const std::string& source, const std::string& folder, const AddOptions& options = {});
+/// The models in a folder, by name. A file that is no model of this version is passed over.
+HEXAPLA_EXPORT std::vector<ModelInfo> list_models(const std::string& folder);
+/// What a model file says of itself; with `check` also that its contents have the checksum it gives (reads all of it).
+HEXAPLA_EXPORT Result<ModelInfo> read_model_info(const std::string& path, bool check = false);
+/// The ending of model files.
+inline constexpr std::string_view model_ending = ".hxmodel";
+
+// ---- analysing ----
+
+/// Which kernels to use. All give the same bits; a kernel that the processor has not is replaced by the best it has.
+enum class Instructions : std::uint8_t { best, plain, avx2, avx512 };
+
+struct PipelineOptions {
+  /// Kinds of tokens whose embedding each network keeps; 4 kB each for networks of 96. The results do not depend on it.
+  std::uint32_t cached_rows = 8'192;
+  /// Bytes of words, chunks and lemmas that an Analyser keeps between texts; beyond, it forgets and begins again.
+  std::uint64_t cached_bytes = 32ULL << 20;
+  /// Bytes that one text may have; at most 1 GiB. A token takes about 1 kB while it is worked on.
+  std::uint64_t text_bytes = 64ULL << 20;
+  Instructions instructions = Instructions::best;
+};
+
+struct PipelineParts;
+struct AnalysisColumns;
+
+/// A loaded pipeline: read-only, cheap to copy, may be shared between threads.
+class HEXAPLA_EXPORT Pipeline {
+ public:
+  /// Maps a model file. Errors: io, malformed, version. Cost: a few milliseconds, for compiling the tokenizer's expressions; the
+  /// weights are read when they are used.
+  static Result<Pipeline> load(const std::string& path, const PipelineOptions& options = {});
+  /// Of parts that were loaded otherwise, by the library itself.
+  explicit Pipeline(std::shared_ptr<const PipelineParts> parts) : parts_(std::move(parts)) {}
+  const ModelInfo& info() const;
+  /// The name of the kernels in use ("AVX2").
+  std::string_view kernels() const;
+
+ private:
+  friend class Analyser;
+  std::shared_ptr<const PipelineParts> parts_;
+};
+
+/// Tokens [first, last) of an analysis.
+struct TokenRange {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  friend auto operator<=>(const TokenRange&, const TokenRange&) = default;
+};
+
+/// A named entity.
+struct Entity {
+  TokenRange tokens;
+  Span span;               ///< bytes of the text
+  std::string_view label;  ///< "PERSON"; lives as long as the analysis
+};
+
+/// The text of a token or range that was left whole, because an expression took more steps than it may.
+struct AnalysisWarning {
+  Span span;
+  std::string_view reason;
+};
+
+class Analysis;
+
+/// A token of an analysis: a view, valid as long as the analysis and, for text(), the caller's text. What no component gave is
+/// empty.
+class HEXAPLA_EXPORT TokenView {
+ public:
+  std::uint32_t index() const { return index_; }
+  Span span() const;  ///< bytes of the text
+  std::string_view text() const;
+  bool space_after() const;             ///< one blank follows
+  std::string_view tag() const;         ///< "VBD"
+  std::string_view pos() const;         ///< universal part of speech: "VERB"
+  std::string_view morphology() const;  ///< universal features: "Tense=Past|VerbForm=Fin"
+  std::string_view lemma() const;
+  std::string_view dependency() const;  ///< label of the arc to the head: "nsubj"
+  TokenView head() const;               ///< itself: a root
+  bool starts_sentence() const;
+  std::string_view entity() const;  ///< label of the entity it is in, or ""
+  bool starts_entity() const;
+
+ private:
+  friend class Analysis;
+  TokenView(const Analysis& analysis, std::uint32_t index) : analysis_(&analysis), index_(index) {}
+  const Analysis* analysis_;
+  std::uint32_t index_;
+};
+
+/// What a pipeline reads from one text: a column an annotation. Keeps the model alive, but not the text, which the caller must.
+class HEXAPLA_EXPORT Analysis {
+ public:
+  Analysis();
+  ~Analysis();
+  Analysis(Analysis&&) noexcept;
+  Analysis& operator=(Analysis&&) noexcept;
+
+  std::string_view text() const;
+  std::uint32_t size() const;  ///< tokens
+  TokenView operator[](std::uint32_t token) const { return {*this, token}; }
+  /// Sentences cover the tokens; one where nothing tells their starts.
+  std::vector<TokenRange> sentences() const;
+  std::span<const Entity> entities() const;
+  /// Noun phrases without what hangs behind their heads ("the old mayor" of "the old mayor of Norwick"), for English; in text
+  /// order, none inside another. Cost: linear.
+  std::vector<TokenRange> noun_chunks() const;
+  /// The tokens that hang on a token, itself with them, in text order. Cost: linear in the tokens between the outermost.
+  std::vector<std::uint32_t> subtree(std::uint32_t token) const;
+  /// The outermost tokens of a token's subtree.
+  TokenRange edges(std::uint32_t token) const;
+  std::span<const AnalysisWarning> warnings() const;
+
+ private:
+  friend class Analyser;
+  friend class TokenView;
+  std::unique_ptr<AnalysisColumns> columns_;
+};
+
+/// The analysis in the CoNLL-U form of Universal Dependencies (universaldependencies.org/format.html), with `document` as the id
+/// of the document; empty for a text without words. Tokens of white space, which the form has no place for, stand in MISC of the
+/// word before; a word that hangs on one hangs on its head.
+HEXAPLA_EXPORT std::string to_conllu(const Analysis& analysis, std::string_view document);
+
+/// Runs a pipeline over texts; one a thread. Its caches make no difference to what it gives.
+class HEXAPLA_EXPORT Analyser {
+ public:
+  explicit Analyser(const Pipeline& pipeline);
+  ~Analyser();
+  Analyser(Analyser&&) noexcept;
+  Analyser& operator=(Analyser&&) noexcept;
+
+  /// Analyses a text (UTF-8), which must stay as long as the views into it are used. Errors: encoding, with the byte; limit.
+  /// Cost: linear.
+  Result<Analysis> analyse(std::string_view text);
+  /// Seconds that components took so far, by name, if `clock` was given: it must return seconds. For measuring.
+  void measure(double (*clock)());
+  std::vector<std::pair<std::string, double>> seconds() const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace hexapla::language

@@ -1,0 +1,103 @@
+#include "language/components/classifier.h"
+
+#include <algorithm>
+#include <map>
+
+#include "core/try.h"
+#include "language/network/load.h"
+#include "language/unicode.h"
+
+namespace hexapla::language {
+namespace {
+
+constexpr std::size_t batch = 256;  // rows at once
+
+std::uint32_t greatest(const float* scores, std::uint32_t count) {
+  std::uint32_t best = 0;
+  for (std::uint32_t i = 1; i < count; ++i) {
+    if (scores[i] > scores[best]) best = i;
+  }
+  return best;
+}
+
+void set_class(const ClassifierModel& model, std::uint32_t label, StringPool& strings, Document& document, std::uint32_t i) {
+  switch (model.kind) {
+    case ClassifierModel::Kind::tagger:
+      if (document.tag[i] == 0 || model.overwrite) document.tag[i] = model.labels[label];
+      break;
+    case ClassifierModel::Kind::senter:
+      if (document.sentence_start[i] == 0 || model.overwrite) document.sentence_start[i] = label == 1 ? 1 : -1;
+      break;
+    case ClassifierModel::Kind::morphologizer: {
+      std::uint32_t& morph = document.morph[i];
+      if (model.extend && morph != 0) {
+        const std::string_view fresh = strings[model.labels[label]];
+        morph = strings.add(model.overwrite ? merge_features(fresh, strings[morph]) : merge_features(strings[morph], fresh));
+      } else if (morph == 0 || model.overwrite || model.extend) {
+        morph = model.labels[label];
+      }
+      if (document.pos[i] == 0 || model.overwrite) document.pos[i] = model.positions[label];
+      break;
+    }
+  }
+}
+
+}  // namespace
+
+Result<ClassifierModel> ClassifierModel::load(const ModelFile& model, const std::string& name, Kind kind, std::uint32_t width,
+                                              std::uint32_t strings) {
+  ClassifierModel out = {.kind = kind};
+  HEXAPLA_TRY(output, load_matrix(model, name + ".output"));
+  HEXAPLA_TRY(flags, model.integers(name + ".flags"));
+  const auto wrong = [&] { return std::unexpected(model.malformed(name + ": labels and layer do not fit each other")); };
+  if (output.inputs != width || flags.size() != 2) return wrong();
+  out.output = output;
+  out.overwrite = flags[0] != 0;
+  out.extend = flags[1] != 0;
+  const auto are_strings = [&](std::span<const std::uint32_t> numbers) {
+    return numbers.size() == output.outputs &&
+           std::ranges::all_of(numbers, [&](std::uint32_t number) { return number < strings; });
+  };
+  if (kind == Kind::senter) return output.outputs == 2 ? Result<ClassifierModel>(out) : wrong();
+  HEXAPLA_TRY(labels, model.integers(name + ".labels"));
+  out.labels = labels;
+  if (!are_strings(labels)) return wrong();
+  if (kind == Kind::morphologizer) {
+    HEXAPLA_TRY(positions, model.integers(name + ".positions"));
+    out.positions = positions;
+    if (!are_strings(positions)) return wrong();
+  }
+  return out;
+}
+
+void classify(const ClassifierModel& model, const Kernels& kernels, std::span<const float> vectors, std::uint32_t width,
+              StringPool& strings, Document& document, std::vector<float>& scratch) {
+  const std::size_t stride = std::size_t{model.output.panels} * model.output.pieces * lanes;
+  scratch.resize(batch * stride);
+  for (std::uint32_t first = 0; first < document.size(); first += batch) {
+    const std::uint32_t count = std::min<std::uint32_t>(batch, document.size() - first);
+    kernels.affine(model.output, vectors.data() + std::size_t{first} * width, width, count, scratch.data(), stride);
+    for (std::uint32_t i = 0; i < count; ++i)
+      set_class(model, greatest(scratch.data() + i * stride, model.output.outputs), strings, document, first + i);
+  }
+}
+
+std::string merge_features(std::string_view winner, std::string_view other) {
+  std::map<std::string, std::string_view> fields;  // by the lower-case name, which is their order
+  for (std::string_view features : {winner, other}) {
+    while (!features.empty()) {
+      const std::string_view field = features.substr(0, features.find('|'));
+      features.remove_prefix(std::min(features.size(), field.size() + 1));
+      if (const std::size_t equals = field.find('='); equals != std::string_view::npos)
+        fields.try_emplace(lower(field.substr(0, equals)), field);
+    }
+  }
+  std::string out;
+  for (const auto& [name, field] : fields) {
+    if (!out.empty()) out += '|';
+    out += field;
+  }
+  return out;
+}
+
+}  // namespace hexapla::language

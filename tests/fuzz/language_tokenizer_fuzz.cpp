@@ -1,0 +1,57 @@
+// Any text through the tiny pipeline: tokens cover it, and suffixes are found in the window where a plain search finds them.
+
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <string_view>
+#include <vector>
+
+#include "../unit/language/tiny_pipeline.h"
+#include "core/utf8.h"
+#include "language/convert/convert.h"
+#include "language/pipeline.h"
+
+namespace {
+
+using namespace hexapla::language;
+
+std::shared_ptr<const PipelineParts> tiny_parts() {
+  struct alignas(64) Block {
+    char bytes[64];
+  };
+  static std::vector<Block> blocks;
+  const std::string bytes = convert_pipeline(testing::tiny_pipeline(), {})->bytes;
+  blocks.resize(bytes.size() / sizeof(Block) + 1);
+  void* place = blocks.data();
+  std::memcpy(place, bytes.data(), bytes.size());
+  return load_parts(ModelFile::view({static_cast<const char*>(place), bytes.size()}, "tiny").value(), {}).value();
+}
+
+void check(bool holds) {
+  if (!holds) std::abort();
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  static const auto parts = tiny_parts();
+  static Lexicon lexicon(parts->strings, parts->norms);
+  static Tokenizer tokenizer(parts->tokenizer, lexicon);
+  const std::string_view text(reinterpret_cast<const char*>(data), size);
+  if (hexapla::utf8::first_invalid(text) != hexapla::utf8::valid) return 0;
+  std::vector<RawToken> tokens;
+  std::vector<TokenizerWarning> warnings;
+  tokenizer.tokenize(text, tokens, warnings);
+  std::uint32_t at = 0;
+  for (const RawToken& token : tokens) {
+    check(token.span.begin == at && !token.span.empty());
+    at = token.span.end + (token.space_after ? 1 : 0);
+  }
+  check(at == size);
+  if (size > 0 && size < 2000) check(tokenizer.find_suffix(text) == tokenizer.find_suffix_plain(text));
+  if (lexicon.bytes() > (16U << 20U)) {
+    lexicon.clear();
+    tokenizer.clear();
+  }
+  return 0;
+}

@@ -1,0 +1,85 @@
+#include "language/tokenize/tokenizer.h"
+
+#include <cstring>
+#include <gtest/gtest.h>
+#include <optional>
+
+#include "language/convert/convert.h"
+#include "language/pipeline.h"
+#include "tiny_pipeline.h"
+
+namespace hexapla::language {
+namespace {
+
+/// The tiny pipeline's tokenizer.
+class TokenizerTest : public ::testing::Test {
+ protected:
+  TokenizerTest() : storage_(convert_pipeline(testing::tiny_pipeline(), {})->bytes), aligned_(storage_.size() / 64 + 2) {
+    void* place = aligned_.data();
+    std::memcpy(place, storage_.data(), storage_.size());
+    auto file = ModelFile::view({static_cast<const char*>(place), storage_.size()}, "tiny");
+    parts_ = load_parts(std::move(*file), {}).value();
+    lexicon_.emplace(parts_->strings, parts_->norms);
+    tokenizer_.emplace(parts_->tokenizer, *lexicon_);
+  }
+
+  /// The tokens' texts, joined by bars; "_" behind one that a blank follows.
+  std::string tokens(std::string_view text) {
+    std::vector<RawToken> raw;
+    tokenizer_->tokenize(text, raw, warnings_);
+    std::string out;
+    std::uint32_t at = 0;
+    for (const RawToken& token : raw) {
+      EXPECT_EQ(token.span.begin, at);
+      at = token.span.end + (token.space_after ? 1 : 0);
+      out += out.empty() ? "" : "|";
+      out += text.substr(token.span.begin, token.span.size());
+      if (token.space_after) out += '_';
+    }
+    EXPECT_EQ(at, text.size());
+    return out;
+  }
+
+  struct alignas(64) Block {
+    char bytes[64];
+  };
+  std::string storage_;
+  std::vector<Block> aligned_;
+  std::shared_ptr<const PipelineParts> parts_;
+  std::optional<Lexicon> lexicon_;
+  std::optional<Tokenizer> tokenizer_;
+  std::vector<TokenizerWarning> warnings_;
+};
+
+TEST_F(TokenizerTest, TakesAffixesOff) {
+  EXPECT_EQ(tokens("(\"Two ferries\", she said.)"), "(|\"|Two_|ferries|\"|,_|she_|said|.|)");
+  EXPECT_EQ(tokens("12km well-known sail.Then"), "12|km_|well|-|known_|sail|.|Then");
+}
+
+TEST_F(TokenizerTest, KeepsExceptions) { EXPECT_EQ(tokens("(don't) at 8 a.m. :)"), "(|do|n't|)_|at_|8_|a.m._|:)"); }
+
+TEST_F(TokenizerTest, JoinsExceptionsThatWereSplit) { EXPECT_EQ(tokens("ok:) go"), "ok:|)_|go"); }
+
+TEST_F(TokenizerTest, WhiteSpaceBeyondOneBlankIsAToken) {
+  EXPECT_EQ(tokens(" a  b\n\nc "), " |a_| |b|\n\n|c_");
+  EXPECT_EQ(tokens(""), "");
+  EXPECT_EQ(tokens("   "), "   ");
+}
+
+TEST_F(TokenizerTest, KeepsAddressesWhole) {
+  EXPECT_EQ(tokens("(https://norwick.example/a-b)"), "(|https://norwick.example/a-b|)");
+}
+
+TEST_F(TokenizerTest, WindowAndPlainSearchAgree) {
+  for (const std::string& text : {std::string("a....."), std::string("....x.."), std::string("7km"), std::string("xkm"),
+                                  std::string(")..)"), std::string(300, '.'), std::string(300, ')'), std::string("é.")})
+    EXPECT_EQ(tokenizer_->find_suffix(text), tokenizer_->find_suffix_plain(text)) << text;
+}
+
+TEST_F(TokenizerTest, LongRunsOfOneSignCostLittle) {
+  for (const char sign : {')', '.', '(', '-', ':'}) tokens(std::string(200'000, sign));
+  EXPECT_TRUE(warnings_.empty());
+}
+
+}  // namespace
+}  // namespace hexapla::language
