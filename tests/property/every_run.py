@@ -51,8 +51,10 @@ def units(account, payload):
     """(text, payload bytes, kind) of every unit of an account's map."""
     text, at, source = account["text"].encode(), 0, 0
     for run in account["map"]:
-        length = run[0]
-        if len(run) == 1:
+        inserted = isinstance(run, str)
+        length = len(run.encode()) if inserted else run[0]
+        if inserted:
+            assert text[at : at + length] == run.encode(), "inserted text is another in the map"
             yield text[at : at + length], None
         else:
             source += run[1]
