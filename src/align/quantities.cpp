@@ -94,7 +94,9 @@ class Grouping {
         const Feature &x = features_[members_[a][i]], &y = features_[members_[b][j]];
         if (x.quantity->unit != y.quantity->unit && x.quantity->kind == QuantityKind::money) continue;  // joined by a conversion
         if (!quantities::can_stand_together(x, y)) return;
-        const double score = likeness(members_[a][i], members_[b][j]);
+        const quantities::Evidence evidence = quantities::compare(x, y, all_);
+        if (evidence.silent && !evidence.excluded) continue;
+        const double score = quantities::likeness(evidence);
         if (std::isinf(score)) return;
         total += std::clamp(score, -most_likely, most_likely);
         ++count;

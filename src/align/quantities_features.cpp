@@ -21,6 +21,12 @@ constexpr std::size_t most_sentence = 120;  // words of a sentence that are look
 constexpr std::uint32_t lead_sentences = 4;
 /// How far after an age the name of the person may begin: "the 45-year-old suspect, Larry Gordon".
 constexpr std::uint32_t longest_apposition = 30;
+/// How telling a number must be to outweigh a reading of its sentence.
+constexpr double peculiar = 0.6;
+/// Figures that are farther apart, as a share of the greater, are of two things.
+constexpr double farthest = 0.6;
+/// From this evidence of a near miss on a noun alone is enough for two different figures to answer one question.
+constexpr double close_miss = 0.3;
 /// Two different figures this near to each other, as a share of the greater, may be one miscounted.
 constexpr double widest_miss = 0.15;
 /// A number of so many units of its last figure is as telling as can be: 412, not 2 or 40,000.
@@ -139,11 +145,15 @@ void read_words(Feature& feature, Reader& reader) {
     feature.head = reader.number_of(key(quantity.head));
     if (quantity.kind != QuantityKind::count) feature.thing.push_back(feature.head);
   }
+  // What a figure in a compound tells of is the noun after it: "48-page indictment".
+  const bool hyphenated = quantity.thing.begin == quantity.number.end + 1 && feature.source[quantity.number.end] == '-';
   const SentenceWords& sentence = reader.sentence(feature.ref.account, quantity.sentence);
   const auto& begins = sentence.begins;
   const std::size_t first = std::ranges::lower_bound(begins, quantity.number.begin) - begins.begin();
   const std::size_t last = std::ranges::lower_bound(begins, quantity.number.end) - begins.begin();
   for (std::size_t i = 0; i < begins.size(); ++i) {
+    if (hyphenated && begins[i] > quantity.span.end && begins[i] <= quantity.span.end + 1)
+      feature.thing.push_back(sentence.keys[i]);
     if (i >= first && i < last) continue;
     feature.context.push_back(sentence.keys[i]);
     if (i + nearest >= first && i < last + nearest) feature.near.push_back(sentence.keys[i]);
@@ -168,7 +178,12 @@ std::string subject_of(const Story& story, const Feature& feature) {
 
 void compare_heads(const Feature& a, const Feature& b, Evidence& evidence) {
   const std::string &head_a = a.quantity->head, &head_b = b.quantity->head;
-  if (head_a.empty() || head_b.empty() || a.quantity->kind != QuantityKind::count) return;
+  if (head_a.empty() || head_b.empty()) return;
+  if (a.quantity->kind != QuantityKind::count) {  // a share of traffic and a share of lines
+    const bool kin = std::ranges::binary_search(a.thing, b.head) || std::ranges::binary_search(b.thing, a.head);
+    if (!kin && a.quantity->kind != QuantityKind::age) evidence.of[Evidence::other_head] = 1;
+    return;
+  }
   const bool one_group = !a.noun.group.empty() && a.noun.group == b.noun.group;
   if (head_a == head_b) {
     evidence.of[a.noun.broad ? Evidence::same_broad_head : Evidence::same_head] = 1;
@@ -197,7 +212,7 @@ bool names_head_of(const Feature& bare, const Feature& other) {
 /// as near as 44 years and 45.
 double distance(const text::Amount& a, const text::Amount& b) {
   const double x = std::abs(a.written), y = std::abs(b.written);
-  const double grain = std::max(text::grain_of(x), text::grain_of(y));
+  const double grain = std::min(text::grain_of(x), text::grain_of(y));
   return std::max(x, y) == 0 ? 0 : std::max(0.0, std::abs(x - y) - grain) / std::max(x, y);
 }
 
@@ -227,7 +242,10 @@ void compare_amounts(const Feature& a, const Feature& b, Evidence& evidence) {
 
 bool excludes(const Feature& a, const Feature& b) {
   const Quantity &x = *a.quantity, &y = *b.quantity;
-  if (x.kind != y.kind || x.capacity != y.capacity) return true;
+  if (x.kind != y.kind) return true;
+  // What a thing can hold is not what it holds, unless they tell the same peculiar number: then one was read wrongly.
+  if (x.capacity != y.capacity && !(text::same_number(a.amount, b.amount) && std::min(a.telling, b.telling) > peculiar))
+    return true;
   if (x.unit != y.unit) return true;
   if (x.per != y.per && !x.per.empty() && !y.per.empty()) return true;
   if (a.fate != text::Fate::none && b.fate != text::Fate::none && a.fate != b.fate) return true;
@@ -378,11 +396,23 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
   if (of[Evidence::apart] != 0) {
     of[Evidence::both_lead] = 0;
     // "Three people" and "two guards" differ because the guards are some of the people; "two others" leave somebody out.
-    if (evidence.subset || a.quantity->others != b.quantity->others) evidence.excluded = true;
+    evidence.silent = evidence.subset;
+    if (a.quantity->others != b.quantity->others) evidence.excluded = true;
     of[Evidence::changed] =
         (a.changed || b.changed) && (of[Evidence::same_act] + of[Evidence::head_around] + of[Evidence::same_head] > 0) ? 1 : 0;
+    // Bare numbers are told apart by nothing.
+    const bool bare = a.quantity->kind == QuantityKind::count && a.head == none && b.head == none;
+    if (bare && of[Evidence::changed] == 0 && (a.fate == text::Fate::none || a.fate != b.fate)) evidence.excluded = true;
+    // Only what befalls people grows manifold between two accounts.
+    const bool grows = (a.fate != text::Fate::none && a.fate == b.fate) || of[Evidence::changed] != 0;
+    if (of[Evidence::far_apart] > farthest && !grows) evidence.excluded = true;
+    // Two boats and three are the boats of the story; two chances and three are any.
+    const bool backed = of[Evidence::thing_words] > 0 || of[Evidence::same_act] > 0 || of[Evidence::changed] > 0;
+    const bool abstract = a.quantity->kind == QuantityKind::count && a.head != none && b.head != none && a.noun.group.empty() &&
+                          b.noun.group.empty();
+    if (abstract && !backed && of[Evidence::near_miss] < close_miss) evidence.excluded = true;
     // People come in many roles: an account's only "officers" need not be the other's.
-    if (a.noun.family == "person") of[Evidence::sole_head] = 0;
+    if (a.noun.family == "person" || b.noun.family == "person") of[Evidence::sole_head] = 0;
   }
   of[Evidence::same_subject] = !a.subject.empty() && a.subject == b.subject ? 1 : 0;
   of[Evidence::one_account] = a.ref.account == b.ref.account ? 1 : 0;
@@ -392,7 +422,7 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
 }
 
 double likeness(const Evidence& evidence) {
-  if (evidence.excluded) return -std::numeric_limits<double>::infinity();
+  if (evidence.excluded || evidence.silent) return -std::numeric_limits<double>::infinity();
   double score = base;
   for (std::size_t i = 0; i < Evidence::size; ++i) score += weights[i] * evidence.of[i];
   return score;

@@ -63,6 +63,7 @@ struct Evidence {
   };
   std::array<double, size> of = {};
   bool subset = false;    ///< both name what they count, and not the same: one may be some of the other
+  bool silent = false;    ///< such a pair with different figures: it speaks neither for nor against one question
   bool excluded = false;  ///< no one question asks for both: years of age and dollars, the dead and the hurt
 };
 

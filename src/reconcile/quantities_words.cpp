@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::size_t longest_phrase = 8;  // words of a noun phrase that names a question
 constexpr std::size_t words_before = 5;    // of a figure, in a clause that names a question
-constexpr std::size_t words_after = 6;
+constexpr std::size_t words_after = 7, longest_name = 4;
 constexpr std::uint32_t longest_clause = 160;  // bytes looked at on either side
 constexpr std::size_t most_looked_at = 48;     // mentions of a question or reading whose words are weighed
 constexpr std::size_t most_tellers = 4;        // accounts named before "and 3 more"
@@ -70,6 +70,13 @@ std::string commonest(const std::vector<std::string>& words) {
   return best == words.size() ? std::string() : words[best];
 }
 
+/// A phrase without the capital of a sentence's beginning; names and abbreviations after it keep theirs.
+std::string without_capital(std::string words) {
+  const bool upper = !words.empty() && words[0] >= 'A' && words[0] <= 'Z';
+  if (upper && !(words.size() > 1 && words[1] >= 'A' && words[1] <= 'Z')) words[0] = static_cast<char>(words[0] | 0x20);
+  return words;
+}
+
 std::string bound_words(const Quantity& quantity) {
   switch (quantity.bound) {
     case Bound::about:
@@ -98,7 +105,7 @@ std::string measured_words(const Story& story, AnnotationRef ref) {
     while (!words.empty() && (words.back() == ' ' || words.back() == '-' || words.back() == ',')) words.pop_back();
   };
   trim();
-  for (const std::string_view loose : {" of", " in", " worth"}) {
+  for (const std::string_view loose : {" the", " its", " their", " his", " her", " of", " in", " worth"}) {
     if (words.ends_with(loose)) words.erase(words.size() - loose.size());
     trim();
   }
@@ -223,6 +230,10 @@ Clause clause_of(const Story& story, AnnotationRef ref) {
   const std::string_view text = story.accounts[ref.account].text();
   const std::uint32_t start = quantity.span.begin;
   std::uint32_t begin = start;
+  // A list's item ("Net income: EUR 62 million") is told by what stands before its colon.
+  while (begin > sentence.begin &&
+         (text[begin - 1] == ':' || text[begin - 1] == '(' || text[begin - 1] == ',' || is_space(text[begin - 1])))
+    --begin;
   while (begin > sentence.begin && start - begin < longest_clause && !ends_clause(text, begin - 1) &&
          !(begin >= 3 && is_wide_mark(text, begin - 3))) {
     --begin;
@@ -290,7 +301,10 @@ std::string extended(const Story& story, const Question& question, const Phrase&
     while (end < stop && end - begin < longest_clause && !ends_clause(text, end)) ++end;
     while (end > begin && (static_cast<unsigned char>(text[std::min<std::size_t>(end, text.size() - 1)]) & 0xC0U) == 0x80U) --end;
     std::vector<text::Word> words = text::words(text.substr(begin, end - begin), begin);
-    if (words.size() > words_after) words.resize(words_after);
+    // No name is cut in two.
+    std::size_t kept = std::min(words.size(), words_after);
+    while (kept < words.size() && text::is_capitalised(text.substr(words[kept].span.begin, words[kept].span.size()))) ++kept;
+    words.resize(std::min(kept, words_after + longest_name));
     if (is_hyphenated(story, ref) && words.size() > 1) words.resize(1);  // "48-page" + "indictment"
     shares.count(ref.account);
     for (const text::Word& word : words) shares.add(key(word.folded), ref.account);
@@ -308,7 +322,7 @@ std::string extended(const Story& story, const Question& question, const Phrase&
     std::size_t last = first, shared = 0;
     for (std::size_t i = first; i < after.words.size(); ++i) {
       const std::string& word = after.words[i].folded;
-      if (word == "and" || word == "but" || word == "when" || word == "while") break;
+      if (word == "and" || word == "but" || word == "when" || word == "while" || word == "including") break;
       if (shares.share(key(word)) <= half) {
         if (!text::is_function_word(word)) break;
         continue;
@@ -322,7 +336,9 @@ std::string extended(const Story& story, const Question& question, const Phrase&
     best = plain_words(
         after.text.substr(after.words[first].span.begin, after.words[last - 1].span.end - after.words[first].span.begin));
   }
-  return best.empty() ? phrase.text : phrase.text + " " + best;
+  const std::string gap =
+      std::ranges::all_of(question.mentions, [&](AnnotationRef ref) { return is_hyphenated(story, ref); }) ? "…-" : "";
+  return gap + (best.empty() ? phrase.text : phrase.text + " " + best);
 }
 
 /// The clause with a gap where the figure stands, of the mention whose clause most of the accounts share.
@@ -401,17 +417,21 @@ std::string quantity_text(const Story& story, const std::vector<AnnotationRef>& 
     std::vector<std::string> heads;
     for (std::size_t i = 0; i < count; ++i) heads.push_back(head_words(story, mentions[i]));
     const std::string head = commonest(heads);
+    if (quantity.bound == Bound::vague) {  // "dozens of migrants", in the accounts' own words
+      std::vector<std::string> phrases;
+      for (std::size_t i = 0; i < count; ++i) {
+        const Span span = quantity_of(story, mentions[i]).span;
+        phrases.push_back(without_capital(plain_words(story.accounts[mentions[i].account].text(span))));
+      }
+      const std::string phrase = commonest(phrases);
+      if (!phrase.empty()) return phrase;
+    }
     const bool in_words =
         quantity.bound == Bound::vague || quantity.bound == Bound::between || amount.written != std::round(amount.written);
     const std::string told = in_words ? text::fold(number) : text::plain_number(amount.written);
-    const std::string_view joint = quantity.thing.begin > quantity.number.end
-                                       ? story.accounts[first.account].text({quantity.number.end, quantity.thing.begin})
-                                       : std::string_view{};
-    const bool of = in_words && plain_words(joint).starts_with("of");  // "dozens of goats"
     if (!head.empty() && std::ranges::all_of(mentions, [&](AnnotationRef ref) { return is_hyphenated(story, ref); }))
       return bound_words(quantity) + told + "-" + head;
-    return bound_words(quantity) + told + (head.empty() ? "" : (of ? " of " : " ") + head) +
-           (quantity.per.empty() ? "" : " per " + quantity.per);
+    return bound_words(quantity) + told + (head.empty() ? "" : " " + head) + (quantity.per.empty() ? "" : " per " + quantity.per);
   }
   if (quantity.kind == QuantityKind::age && amount.written >= 1 && amount.written == std::round(amount.written))
     return bound_words(quantity) + text::plain_number(amount.written) + (amount.written == 1 ? " year old" : " years old");
@@ -463,9 +483,12 @@ std::string explain_quantity(const Story& story, const Finding& finding) {
   }
   std::size_t exact = 0;
   for (const Reading& reading : finding.readings) exact += reading.value.bound == Bound::exact ? 1U : 0U;
-  return all_readings(story, finding) + (exact > 1                      ? ": one may be the other rounded."
-                                         : finding.readings.size() == 2 ? ": both can hold."
-                                                                        : ": all can hold.");
+  const bool ages = finding.readings.front().value.unit == "year";
+  const std::string_view why = exact > 1 && ages              ? "the accounts lie far enough apart for both"
+                               : exact > 1                    ? "one may be the other rounded"
+                               : finding.readings.size() == 2 ? "both can hold"
+                                                              : "all can hold";
+  return fmt::format("{}: {}.", all_readings(story, finding), why);
 }
 
 }  // namespace hexapla::reconcile

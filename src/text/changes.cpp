@@ -16,7 +16,7 @@ constexpr std::size_t words_between = 6;  // from the verb of change to its figu
 constexpr auto growing =
     std::to_array<std::string_view>({"rise", "climb", "increase", "grow", "jump", "soar", "mount", "swell", "creep"});
 constexpr auto shrinking = std::to_array<std::string_view>({"fall", "drop", "decrease", "decline", "shrink", "lower", "reduce"});
-constexpr auto revising = std::to_array<std::string_view>({"revise", "update", "raise", "put", "correct", "adjust"});
+constexpr auto revising = std::to_array<std::string_view>({"revise", "update", "raise", "correct", "adjust"});
 constexpr auto early = std::to_array<std::string_view>({"initially", "earlier", "originally", "previously", "preliminary"});
 
 template <std::size_t size>

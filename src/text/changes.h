@@ -8,7 +8,7 @@ namespace hexapla::text {
 struct ChangeCues {
   bool grown = false;    ///< "has risen to", "climbed to"
   bool shrunk = false;   ///< "fell to"
-  bool revised = false;  ///< "was put at", "updated to"
+  bool revised = false;  ///< "updated to"
   bool early = false;    ///< "initially", "at first", "earlier"
   bool reached() const { return grown || shrunk || revised; }
 };

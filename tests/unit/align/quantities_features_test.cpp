@@ -80,14 +80,15 @@ TEST(QuantityFeatures, NumbersMeetOrAreApart) {
   apart.add("20 gulls", {counted("20 gulls", 20, "gulls", "gull")});
   apart.add("5 gulls", {counted("5 gulls", 5, "gulls", "gull")});
   EXPECT_EQ(between(apart).of[Evidence::apart], 1);
-  EXPECT_DOUBLE_EQ(between(apart).of[Evidence::far_apart], 0.75);
+  EXPECT_DOUBLE_EQ(between(apart).of[Evidence::far_apart], 0.7);
 }
 
 TEST(QuantityFeatures, DifferentFiguresOfAWholeAndSomeOfItAreExcluded) {
   QuantityStory made;
   made.add("three people", {counted("three people", 3, "people", "person")});
   made.add("two guards", {counted("two guards", 2, "guards", "guard")});
-  EXPECT_TRUE(between(made).excluded);
+  EXPECT_TRUE(between(made).silent);
+  EXPECT_TRUE(std::isinf(likeness(between(made))));
   QuantityStory others;
   others.add("three guards", {counted("three guards", 3, "guards", "guard")});
   others.add("two other guards", {counted("two other guards", 2, "guards", "guard")});
@@ -118,6 +119,43 @@ TEST(QuantityFeatures, OneNumberForANounIsEvidenceUnlessItIsVagueOrOfPeople) {
   EXPECT_EQ(sole("boats", "boat", Bound::exact), 1);
   EXPECT_EQ(sole("boats", "boat", Bound::vague), 0);
   EXPECT_EQ(sole("guards", "officer", Bound::exact), 0);
+}
+
+TEST(QuantityFeatures, BareNumbersAndAbstractNounsAreNotEnoughForDifferentFigures) {
+  const auto excluded = [](const std::string& a, const std::string& b, const std::string& thing, const std::string& head) {
+    QuantityStory made;
+    made.add(a + " " + thing, {counted(a + " " + thing, std::stod(a), thing, head)});
+    made.add(b + " " + thing, {counted(b + " " + thing, std::stod(b), thing, head)});
+    return between(made).excluded;
+  };
+  EXPECT_TRUE(excluded("2", "3", "chances", "chance"));
+  EXPECT_FALSE(excluded("2", "3", "boats", "boat"));
+  EXPECT_FALSE(excluded("2301", "2302", "points", "point"));
+  EXPECT_TRUE(excluded("3", "40", "boats", "boat"));
+  EXPECT_TRUE(excluded("2301", "2302", "", ""));
+}
+
+TEST(QuantityFeatures, ACompoundTellsOfTheNounAfterIt) {
+  QuantityStory made;
+  made.add("a 47-page report", {{.words = "47-page", .number = "47", .low = 47, .thing = "page", .head = "page"}});
+  made.add("the 48-page report", {{.words = "48-page", .number = "48", .low = 48, .thing = "page", .head = "page"}});
+  EXPECT_DOUBLE_EQ(between(made).of[Evidence::thing_words], 1);
+}
+
+TEST(QuantityFeatures, SharesOfOtherThingsAreOthers) {
+  const auto share = [](const std::string& thing, const std::string& head) {
+    return Told{.words = "70 percent of " + thing,
+                .number = "70",
+                .low = 70,
+                .thing = thing,
+                .head = head,
+                .kind = QuantityKind::percent,
+                .unit = "percent"};
+  };
+  QuantityStory made;
+  made.add("70 percent of traffic", {share("traffic", "traffic")});
+  made.add("70 percent of lines", {share("lines", "line")});
+  EXPECT_EQ(between(made).of[Evidence::other_head], 1);
 }
 
 TEST(QuantityFeatures, TheFirstCountOfASortLeads) {

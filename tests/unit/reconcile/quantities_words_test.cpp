@@ -83,6 +83,20 @@ TEST(QuantityQuestion, WithoutANounTheClauseHasAGap) {
   EXPECT_EQ(name_of(made, {{0, 0}}), "line has set aside … for the passengers");
 }
 
+TEST(QuantityQuestion, AnItemOfAListIsToldBeforeItsColon) {
+  QuantityStory made;
+  made.add("Net income: EUR 62 million",
+           {{.words = "EUR 62 million", .number = "62 million", .low = 62e6, .kind = QuantityKind::money, .unit = "EUR"}});
+  EXPECT_EQ(name_of(made, {{0, 0}}), "Net income …");
+}
+
+TEST(QuantityQuestion, AFigureInACompoundKeepsItsHyphen) {
+  QuantityStory made;
+  made.add("the 48-page report", {{.words = "48-page", .number = "48", .low = 48, .thing = "page", .head = "page"}});
+  EXPECT_EQ(name_of(made, {{0, 0}}), "…-page report");
+  EXPECT_EQ(quantity_text(made.story(), {{0, 0}}), "48-page");
+}
+
 TEST(QuantityQuestion, AnAgeIsSomebodys) {
   QuantityStory made;
   made.add("Nell Varga, 44, and Ms Varga",

@@ -8,7 +8,8 @@ namespace {
 TEST(Changes, AFigureThatIsReachedHasACue) {
   EXPECT_TRUE(change_cues("The number of lost sheep has risen to").grown);
   EXPECT_TRUE(change_cues("The price fell sharply to").shrunk);
-  EXPECT_TRUE(change_cues("The toll was put at").revised);
+  EXPECT_TRUE(change_cues("The toll was revised to").revised);
+  EXPECT_FALSE(change_cues("The office puts the margin at").reached());
   EXPECT_TRUE(change_cues("It climbed from three to").reached());
 }
 
