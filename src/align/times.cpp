@@ -2,6 +2,7 @@
 #include <cmath>
 #include <map>
 #include <numeric>
+#include <string_view>
 
 #include "align/align.h"
 #include "align/times_features.h"
@@ -53,26 +54,69 @@ class Grouping {
 
   const std::vector<std::vector<std::uint32_t>>& groups() const { return members_; }
 
+  /// How surely the members answer one question: the mean likeness of what they say, each to each.
   double confidence(const std::vector<std::uint32_t>& members) const {
+    const std::vector<Voice> voices = voices_of(members);
     double total = 0;
     std::size_t pairs = 0;
-    for (std::size_t i = 0; i < std::min(members.size(), most_sampled); ++i) {
-      for (std::size_t j = i + 1; j < std::min(members.size(), most_sampled); ++j, ++pairs)
-        total += std::min(1.0, times::likeness(features_[members[i]], features_[members[j]], all_));
+    for (std::size_t i = 0; i < voices.size(); ++i) {
+      for (std::size_t j = i + 1; j < voices.size(); ++j, ++pairs) total += std::min(1.0, likeness(voices[i], voices[j]));
     }
     return pairs == 0 ? 1 : std::clamp(rounded(total / static_cast<double>(pairs)), 0.01, 1.0);
   }
 
  private:
-  void join(std::uint32_t a, std::uint32_t b) {
-    if (a == b) return;
-    double total = 0;
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < std::min(members_[a].size(), most_sampled); ++i) {
-      for (std::size_t j = 0; j < std::min(members_[b].size(), most_sampled); ++j, ++count)
-        total += times::likeness(features_[members_[a][i]], features_[members_[b][j]], all_);
+  /// What one account gives for one value: it may say so twice, and is heard once.
+  struct Voice {
+    std::uint32_t account = 0;
+    std::string_view value;
+    std::vector<std::uint32_t> features;
+  };
+  std::vector<Voice> voices_of(const std::vector<std::uint32_t>& members) const {
+    std::vector<Voice> out;
+    for (std::size_t i = 0; i < std::min(members.size(), most_sampled); ++i) {
+      const Feature& feature = features_[members[i]];
+      const auto same = [&](const Voice& voice) {
+        return voice.account == feature.ref.account && voice.value == feature.time->value;
+      };
+      auto voice = std::ranges::find_if(out, same);
+      if (voice == out.end())
+        voice = out.insert(out.end(), {.account = feature.ref.account, .value = feature.time->value, .features = {}});
+      voice->features.push_back(members[i]);
     }
-    if (rounded(total / static_cast<double>(count)) < join_at) return;
+    return out;
+  }
+  double likeness(const Voice& a, const Voice& b) const {
+    double best = -1;
+    for (const std::uint32_t i : a.features) {
+      for (const std::uint32_t j : b.features) best = std::max(best, times::likeness(features_[i], features_[j], all_));
+    }
+    return best;
+  }
+  /// The mean likeness of every voice of the one group and every voice of the other.
+  double mean_likeness(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) const {
+    double total = 0;
+    const std::vector<Voice> voices_a = voices_of(a), voices_b = voices_of(b);
+    for (const Voice& voice_a : voices_a) {
+      for (const Voice& voice_b : voices_b) total += likeness(voice_a, voice_b);
+    }
+    return total / static_cast<double>(voices_a.size() * voices_b.size());
+  }
+  std::uint32_t account(std::uint32_t feature) const { return features_[feature].ref.account; }
+
+  /// Whether one account gives both groups times that exclude each other.
+  bool contradicts_itself(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) const {
+    for (std::size_t i = 0; i < std::min(a.size(), most_sampled); ++i) {
+      for (std::size_t j = 0; j < std::min(b.size(), most_sampled); ++j) {
+        if (account(a[i]) == account(b[j]) && times::likeness(features_[a[i]], features_[b[j]], all_) <= -1) return true;
+      }
+    }
+    return false;
+  }
+
+  void join(std::uint32_t a, std::uint32_t b) {
+    if (a == b || contradicts_itself(members_[a], members_[b])) return;
+    if (rounded(mean_likeness(members_[a], members_[b])) < join_at) return;
     if (members_[a].size() < members_[b].size()) std::swap(a, b);
     for (const std::uint32_t member : members_[b]) group_of_[member] = a;
     members_[a].insert(members_[a].end(), members_[b].begin(), members_[b].end());

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "reconcile/reconcile.h"
+#include "reconcile/times_conflict.h"
 #include "reconcile/times_words.h"
 #include "text/time_values.h"
 
@@ -10,19 +11,8 @@ namespace {
 using text::TimeRelation;
 using Kind = text::TimeValue::Kind;
 
-/// Confidence from which on two values that exclude each other are called a conflict rather than times of different things.
-constexpr double conflict_confidence = 0.75;
-/// Clock times nearer than this may be one moment told loosely.
-constexpr int clock_conflict_minutes = 45;
-
 /// Mentions of one reading among which the commonest words are looked for.
 constexpr std::size_t most_counted = 64;
-
-struct Group {
-  text::TimeValue value;
-  const Time* time = nullptr;  ///< the most precise of the group
-  Reading reading;
-};
 
 const Time& time_of(const Story& story, AnnotationRef ref) { return story.annotations[ref.account].times[ref.index]; }
 
@@ -53,51 +43,13 @@ int exactness(const text::TimeValue& value, const Time& time) {
 }
 
 /// One reading: values that are the same, and words of vague time that are the same.
-bool same_reading(const Story& story, const Group& group, AnnotationRef ref, const text::TimeValue& value) {
+bool same_reading(const Story& story, const TimeGroup& group, AnnotationRef ref, const text::TimeValue& value) {
   const Time& time = time_of(story, ref);
   const TimeRelation relation = text::relate(group.value, group.time->modifier, value, time.modifier);
   if (relation != TimeRelation::same) return false;
   // A time told from an event is one with another only in the same words.
   if (!group.time->relative || group.value.kind == Kind::weekday || value.kind == Kind::undefined) return true;
   return group.value.kind == Kind::duration ? group.time->modifier == time.modifier : group.time->value == time.value;
-}
-
-bool definite(const Group& group) {
-  const std::string& modifier = group.time->modifier;
-  if (modifier == "before" || modifier == "after" || modifier == "more" || modifier == "less") return false;
-  switch (group.value.kind) {
-    case Kind::date:
-      return group.value.days->days() == 1 || group.value.days->days() >= 365;
-    case Kind::weekday:
-      return true;
-    case Kind::month_day:
-      return group.value.day != 0;
-    case Kind::clock:
-      return group.value.clock_low >= 0;
-    default:
-      return false;
-  }
-}
-
-/// Days of one or years: values of one grain can exclude each other; a day outside a year is told of another thing.
-bool one_grain(const text::DayRange& a, const text::DayRange& b) {
-  const auto is_year = [](const text::DayRange& range) { return range.days() == 365 || range.days() == 366; };
-  return a.days() == b.days() || (is_year(a) && is_year(b));
-}
-
-/// Whether two readings exclude each other: definite values of one kind and grain that differ.
-bool exclude(const Group& a, const Group& b) {
-  if (!definite(a) || !definite(b) || a.value.kind != b.value.kind) return false;
-  if (text::relate(a.value, a.time->modifier, b.value, b.time->modifier) != TimeRelation::different) return false;
-  if (a.value.kind == Kind::date && !one_grain(*a.value.days, *b.value.days)) return false;
-  const bool one_day = a.value.days == b.value.days && a.value.weekday == b.value.weekday && a.value.month == b.value.month &&
-                       a.value.day == b.value.day;
-  if (one_day && a.value.clock_low >= 0 && b.value.clock_low >= 0) {
-    const int apart =
-        std::min(std::abs(a.value.clock_low - b.value.clock_high), std::abs(b.value.clock_low - a.value.clock_high));
-    return apart >= clock_conflict_minutes && a.value.clock_low == a.value.clock_high && b.value.clock_low == b.value.clock_high;
-  }
-  return a.time->act == b.time->act;
 }
 
 /// The words in which most mentions of the reading give it; of several, the first.
@@ -118,20 +70,20 @@ std::string commonest_words(const Story& story, const Reading& reading) {
   return best;
 }
 
-std::vector<Group> group_readings(const Story& story, const Question& question) {
-  std::vector<Group> groups;
+std::vector<TimeGroup> group_readings(const Story& story, const Question& question) {
+  std::vector<TimeGroup> groups;
   for (const AnnotationRef ref : question.mentions) {
     const Time& time = time_of(story, ref);
     const text::TimeValue value = text::read_time_value(time.value);
-    auto group = std::ranges::find_if(groups, [&](const Group& known) { return same_reading(story, known, ref, value); });
-    if (group == groups.end()) group = groups.insert(groups.end(), Group{.value = value, .time = &time, .reading = {}});
+    auto group = std::ranges::find_if(groups, [&](const TimeGroup& known) { return same_reading(story, known, ref, value); });
+    if (group == groups.end()) group = groups.insert(groups.end(), TimeGroup{.value = value, .time = &time, .reading = {}});
     if (exactness(value, time) > exactness(group->value, *group->time)) {
       group->value = value;
       group->time = &time;
     }
     group->reading.mentions.push_back({ref.account, time.span});
   }
-  for (Group& group : groups) {
+  for (TimeGroup& group : groups) {
     group.reading.value.text = commonest_words(story, group.reading);
     if (group.value.kind != Kind::undefined && group.value.kind != Kind::unknown) group.reading.value.iso = group.time->value;
   }
@@ -158,16 +110,13 @@ Finding reconcile_time(const Story& story, const Question& question) {
   finding.origins = distinct(origins);
   const std::uint32_t speakers = distinct(accounts);
 
-  std::vector<Group> groups = group_readings(story, question);
+  std::vector<TimeGroup> groups = group_readings(story, question);
   for (std::uint32_t i = 0; i < groups.size(); ++i) {
     for (std::uint32_t j = i + 1; j < groups.size(); ++j) {
-      const bool elsewhere =
-          groups[i].reading.mentions.front().account != groups[j].reading.mentions.back().account || speakers > 1;
-      if (elsewhere && question.confidence >= conflict_confidence && exclude(groups[i], groups[j]))
-        finding.conflicts.emplace_back(i, j);
+      if (times_conflict(story, question, groups[i], groups[j])) finding.conflicts.emplace_back(i, j);
     }
   }
-  for (Group& group : groups) finding.readings.push_back(std::move(group.reading));
+  for (TimeGroup& group : groups) finding.readings.push_back(std::move(group.reading));
   finding.relation = speakers < 2                   ? Relation::single
                      : !finding.conflicts.empty()   ? Relation::conflict
                      : finding.readings.size() == 1 ? Relation::agree

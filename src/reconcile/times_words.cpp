@@ -185,6 +185,18 @@ std::string name_question(const Story& story, const Question& question) {
   }
   const Time& first = time_of(question.mentions.front());
   const bool lasts = first.kind == TimeKind::duration;
+  if (best.text.empty()) {  // a clause of no words: what stands before it in the sentence
+    const AnnotationRef ref = question.mentions.front();
+    const Annotations& annotations = story.annotations[ref.account];
+    if (first.sentence < annotations.sentences.size()) {
+      const std::uint32_t from = annotations.sentences[first.sentence].span.begin;
+      const std::uint32_t near = first.span.begin - std::min(first.span.begin - from, static_cast<std::uint32_t>(longest_clause));
+      std::uint32_t begin = near;
+      const std::string_view text = story.accounts[ref.account].text();
+      while (begin > from && begin < first.span.begin && !is_space(text[begin])) ++begin;
+      best = snippet_of(text, {begin, first.span.begin}, true);
+    }
+  }
   if (best.text.empty()) return lasts ? "how long" : "when";
   return fmt::format("{}: {}", lasts ? "how long" : first.kind == TimeKind::set ? "how often" : "when", best.text);
 }

@@ -24,6 +24,10 @@ constexpr auto reporting = std::to_array<std::string_view>(
     {"said", "says", "told", "added", "reported", "noted", "announced", "stated", "according", "claimed", "asked", "called"});
 constexpr auto light = std::to_array<std::string_view>(
     {"was", "were", "is", "are", "has", "had", "have", "been", "be", "being", "based", "made", "got"});
+constexpr std::size_t stamp_reach =
+    16;  // tokens that a stamp of publication may take up: "UPDATED: Thursday, May 5, 2016 @ 10:12 AM"
+constexpr auto stamps = std::to_array<std::string_view>({"published", "updated", "posted", "update", "modified"});
+constexpr auto stamp_links = std::to_array<std::string_view>({"at", "on", "am", "pm", "a.m.", "p.m."});
 constexpr auto after_clause = std::to_array<std::string_view>(
     {"on",   "in", "at",   "of",   "to",    "for",    "and",   "or",     "but", "that", "when", "after", "before", "by",
      "with", "as", "from", "near", "about", "around", "while", "during", "is",  "was",  "has",  "had",   "were",   "will"});
@@ -61,6 +65,16 @@ std::string_view noun_of(const std::vector<Token>& tokens, const Draft& draft) {
   return noun.lower;
 }
 
+/// Whether the time says when the account was published or changed: "Published: Monday, May 2", "(Updated May 31 at 6 p.m.)".
+bool dates_the_account(const std::vector<Token>& tokens, const Draft& draft) {
+  for (std::size_t at = draft.begin; at > 0 && draft.begin - at < stamp_reach; --at) {
+    const Token& token = tokens[at - 1];
+    if (is_word(token) && token.term.word == Word::other && !in(stamp_links, token.lower))
+      return in(stamps, token.lower) && (token.piece.capital || token.piece.all_capitals);
+  }
+  return false;
+}
+
 std::string_view act_word(const std::vector<Token>& tokens, const Draft& draft) {
   if (const std::string_view noun = noun_of(tokens, draft); !noun.empty()) return noun;
   for (std::size_t k = 1; k <= act_reach && k <= draft.begin; ++k) {
@@ -81,7 +95,11 @@ std::string_view act_word(const std::vector<Token>& tokens, const Draft& draft) 
 }  // namespace
 
 void describe(const std::vector<Token>& tokens, const Draft& draft, Time& time) {
-  if (const std::string_view act = act_word(tokens, draft); !act.empty()) time.act = text::verb_stem(act);
+  if (dates_the_account(tokens, draft)) {
+    time.act = text::verb_stem("published");
+  } else if (const std::string_view act = act_word(tokens, draft); !act.empty()) {
+    time.act = text::verb_stem(act);
+  }
   const auto add = [&](std::size_t i) {
     const Token& token = tokens[i];
     if (!is_word(token) || token.piece.span.size() < 3 || token.term.word != Word::other ||

@@ -61,12 +61,12 @@ int Grammar::tense(std::size_t begin, std::size_t end) const {
         is_one_of(at - 1, {"is", "are", "due", "set", "plan", "plans", "expected", "scheduled", "going", "hope", "hopes",
                            "agreed", "expect", "ready", "intend", "intends", "not"}))
       return 1;
-    if (is_past_word(lower(at))) return -1;
+    if (is_past_word(lower(at)) && !(at > 0 && is(at - 1, "be"))) return -1;  // "will be held" is not past
     if (ends_clause(at) || (is(at, ",") && k > 1)) break;
   }
   for (std::size_t at = end; at < end + tense_reach && has(at); ++at) {
     if (is_future_word(lower(at))) return 1;
-    if (is_past_word(lower(at))) return -1;
+    if (is_past_word(lower(at)) && !is(at - 1, "be")) return -1;
     if (ends_clause(at) || (is(at, ",") && at > end)) break;
   }
   return 0;

@@ -1,4 +1,4 @@
-// Tests src/reconcile/times.cpp and times_words.cpp.
+// Tests src/reconcile/times.cpp, times_conflict.cpp and times_words.cpp.
 #include <gtest/gtest.h>
 
 #include "reconcile/reconcile.h"
@@ -14,6 +14,7 @@ struct Given {
   TimeKind kind = TimeKind::date;
   std::string act = "build";
   bool relative = false;
+  bool anchored = false;
 };
 
 /// A question with one mention in each account, and the finding made of it.
@@ -31,9 +32,10 @@ struct Answered {
                             .kind = given.kind,
                             .value = given.value,
                             .modifier = given.modifier,
+                            .anchored = given.anchored,
                             .relative = given.relative,
                             .act = given.act,
-                            .context = {"ferry", "built"}});
+                            .context = {"ferry", "built", "marrowby"}});
       annotations.push_back(std::move(read));
       origin.push_back(static_cast<std::uint32_t>(origin.size()));
     }
@@ -71,7 +73,10 @@ TEST(reconcile_times, years_that_exclude_each_other_conflict) {
 }
 
 TEST(reconcile_times, doubt_makes_no_conflict) {
-  EXPECT_EQ(Answered({built("1987", "1987"), built("1989", "1989")}, 0.5).finding.relation, Relation::compatible);
+  EXPECT_EQ(Answered({built("1987", "1987"), built("1989", "1989")}, 0.3).finding.relation, Relation::compatible);
+  Given launched = built("1989", "1989");
+  launched.act = "launch";
+  EXPECT_EQ(Answered({built("1987", "1987"), launched}).finding.relation, Relation::compatible);
   EXPECT_EQ(Answered({built("1987", "1987"), {"It was built before ", "1989", ".", "1989", "before"}}).finding.relation,
             Relation::compatible);
   EXPECT_EQ(Answered({built("1987", "1987"), built("the 1990s", "199X")}).finding.relation, Relation::compatible);
@@ -86,6 +91,18 @@ TEST(reconcile_times, a_weekday_agrees_with_its_date) {
   EXPECT_EQ(
       Answered({{"It sank on ", "Friday", ".", "XXXX-WXX-5"}, {"It sank on ", "Thursday", ".", "XXXX-WXX-4"}}).finding.relation,
       Relation::conflict);
+}
+
+TEST(reconcile_times, days_told_from_the_day_of_writing_are_right_in_each_account) {
+  const auto told = [](const std::string& text, const std::string& value) {
+    Given given{"The ferry was built ", text, " at Marrowby.", value};
+    given.anchored = true;
+    return given;
+  };
+  EXPECT_EQ(Answered({told("today", "2016-07-07"), told("today", "2016-07-06")}).finding.relation, Relation::compatible);
+  EXPECT_EQ(Answered({told("Sunday", "2016-07-03"), told("Sunday", "2016-07-10")}).finding.relation, Relation::compatible);
+  EXPECT_EQ(Answered({told("Sunday", "2016-07-03"), told("Monday", "2016-07-04")}).finding.relation, Relation::conflict);
+  EXPECT_EQ(Answered({told("Sunday", "2016-07-03"), told("Monday", "2016-07-04")}, 0.5).finding.relation, Relation::compatible);
 }
 
 TEST(reconcile_times, clock_times_near_each_other_hold) {

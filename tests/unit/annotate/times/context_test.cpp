@@ -13,6 +13,15 @@ TEST(times_context, finds_the_verb_of_the_event) {
   EXPECT_EQ(TimesOf("He praised Tuesday's indictment.").time(0).act, "indict");
 }
 
+TEST(times_context, knows_stamps_of_publication) {
+  for (const std::string text : {"Published: Monday, May 2, 2016", "(Updated May 31, 2016)", "UPDATE @ 7:56 p.m. (5/21/16)"}) {
+    const TimesOf read(text);
+    ASSERT_FALSE(read.annotations.times.empty()) << text;
+    for (const Time& time : read.annotations.times) EXPECT_EQ(time.act, "publish") << text;
+  }
+  EXPECT_NE(TimesOf("He published it on Monday.").time(0).act, "");
+}
+
 TEST(times_context, keeps_content_words_of_the_clause) {
   const TimesOf read("The ferry sank on Tuesday near the pier; a mayor wept.");
   for (const std::string word : {"ferry", "pier"})

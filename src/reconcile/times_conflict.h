@@ -1,0 +1,22 @@
+#pragma once
+
+#include <hexapla/comparison.h>
+
+#include "core/story.h"
+#include "text/time_values.h"
+
+namespace hexapla::reconcile {
+
+/// One reading of a question of time with what it is judged by.
+struct TimeGroup {
+  text::TimeValue value;
+  const Time* time = nullptr;  ///< the most precise of the group
+  Reading reading;
+};
+
+/// Whether two readings exclude each other beyond doubt: definite values of one kind and grain that cannot both hold, told by
+/// different accounts, of an event with the same verb and the same people or things. Cost: linear in the mentions, of which 64
+/// are looked at.
+bool times_conflict(const Story& story, const Question& question, const TimeGroup& a, const TimeGroup& b);
+
+}  // namespace hexapla::reconcile
