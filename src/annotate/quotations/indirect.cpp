@@ -263,7 +263,8 @@ class Reader {
             lower(rest) == "reporters" || view_.number(frame_[rest])))
       ++rest;
     if (rest < end_ && lower(rest) != ",") return false;
-    bool has_verb = false;
+    // "The dam, Roe said, would hold": the verb may stand behind the tag
+    bool has_verb = rest + 1 < end_ && lower(rest) == "," && is(rest + 1, auxiliary);
     for (std::uint32_t at = clause_start(v); at + 1 < speaker.begin; ++at) {
       has_verb = has_verb || quoted(at) || is(at, auxiliary) || (view_.word(frame_[at]) && text::is_verb_form(lower(at)));
     }

@@ -9,7 +9,8 @@ constexpr std::uint32_t longest_scare = 5;  // words; longer words without a spe
 constexpr std::uint32_t longest_title = 12;
 
 struct Words {
-  std::uint32_t count = 0, capitals = 0, content = 0;
+  std::uint32_t count = 0, content = 0;
+  std::uint32_t content_capitals = 0, capitals = 0;  ///< of content words, of all words
 };
 
 Words count_words(const View& view, Span content) {
@@ -17,9 +18,10 @@ Words count_words(const View& view, Span content) {
   for (std::uint32_t token = view.token_at(content.begin); token < view.size() && view.span(token).begin < content.end; ++token) {
     if (!view.word(token) && !view.number(token)) continue;
     ++words.count;
+    words.capitals += view.capital(token) ? 1 : 0;
     if (text::is_function_word(view.lower(token))) continue;
     ++words.content;
-    words.capitals += view.capital(token) || view.number(token) ? 1 : 0;
+    words.content_capitals += view.capital(token) || view.number(token) ? 1 : 0;
     if (words.count > longest_title) break;
   }
   return words;
@@ -37,16 +39,16 @@ Saying kind_of(const View& view, std::uint32_t marked, const Attribution& attrib
     if (!view.word(token) && view.text(token) != ",") break;
     after_work = after_work || view.is(token, work);
   }
-  const bool titled = words.count <= longest_title && words.content > 0 && words.capitals == words.content;
+  const bool titled = words.count <= longest_title && words.content > 0 && words.content_capitals == words.content;
   const std::string_view text = view.account().text(content);
   const bool stops = text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with(',');
   if (titled && after_work && !attribution.tagged) return Saying::title;
   // CBS's “Face the Nation”, on “Today in Tarn”: capitalised words that a place of appearance leads to
   const bool appears =
       first > 0 && (view.possessive(first - 1) || view.lower(first - 1) == "on" || view.lower(first - 1) == "of");
-  if (titled && words.content >= 2 && appears && !attribution.naming) return Saying::title;
+  if (titled && words.capitals >= 2 && appears && !attribution.naming) return Saying::title;
   if (!attribution.speaker.empty() || !attribution.cue.empty()) return Saying::direct;
-  if (titled && words.content >= 2 && !stops) return Saying::title;
+  if (titled && words.capitals >= 2 && !stops) return Saying::title;
   if (words.count <= longest_scare && !(stops && words.count >= 3 && view.capital(view.token_at(content.begin))))
     return Saying::scare;
   return Saying::direct;

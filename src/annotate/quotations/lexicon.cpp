@@ -71,7 +71,7 @@ constexpr std::string_view person_lines =
     " driver passenger passengers captain harbourmaster operator vendor worker workers employee employees publisher survivor"
     " survivors firefighter firefighters scholar student rapper singer actor actress star producer billionaire businessman"
     " democrat republican democrats republicans navy army military troops fans voters farmers patient patients customer"
-    " customers tenant mourner publicist designer trainer";
+    " customers tenant mourner challenger incumbent executive landlord shopper publicist designer trainer";
 constexpr std::string_view work_lines =
     "is: film films movie movies book books novel novels song songs album albums series show shows play musical opera essay poem"
     " documentary sitcom memoir painting sculpture magazine episode single track video game exhibition exhibit titled entitled"

@@ -104,7 +104,10 @@ Phrase joined_subject(const View& view, const Frame& frame, std::uint32_t conjun
     if (read.is(back, speaks | tells | names) && view.cue(frame[back], speaks | tells | names)) return phrase;
     nearest = phrase;  // the first verb of the sentence in the end
   }
-  return nearest;
+  if (!nearest.empty()) return nearest;
+  std::uint32_t name = 0;  // a verb that looks like none: the name that the sentence begins with
+  while (name < conjunction && read.capital(name) && !read.is(name, preposition | breaks | adverb)) ++name;
+  return {0, name};
 }
 
 /// The noun phrase before the first finite verb of the frame, up to position `end`.
@@ -126,7 +129,11 @@ Phrase clause_subject(const View& view, const Frame& frame, Phrase governed) {
   while (start > 0 && governed.begin - start < longest_phrase && read.word(start - 1) && !read.is(start - 1, breaks | pronoun))
     --start;
   const Phrase first = noun_phrase_after(view, frame, start);
-  return first.empty() || first.begin >= governed.begin ? governed : first;
+  if (!first.empty() && first.begin < governed.begin) return first;
+  // "On the call Roe said": the name behind it is
+  std::uint32_t name = governed.end;
+  while (name > governed.begin && read.capital(name - 1)) --name;
+  return name < governed.end && name > governed.begin + 1 ? Phrase{name, governed.end} : governed;
 }
 
 }  // namespace

@@ -75,7 +75,12 @@ bool Resolver::is_person(std::uint32_t name) const {
 
 std::string Resolver::chain_text(std::uint32_t name) const {
   const Name& one = view_.annotations().names[name];
-  const Span span = view_.annotations().names[one.chain == none ? name : one.chain].span;
+  Span span = view_.annotations().names[one.chain == none ? name : one.chain].span;
+  // "Challenger Ann Roe": an office that is taken for a part of the name
+  const std::uint32_t first = view_.token_at(span.begin);
+  if (first + 2 < view_.size() && view_.is(first, person) && view_.span(first + 2).end <= span.end && view_.capital(first + 1) &&
+      is_person(name))
+    span.begin = view_.span(first + 1).begin;
   return squeezed(view_.account().text(span));
 }
 

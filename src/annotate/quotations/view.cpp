@@ -81,6 +81,7 @@ bool View::cue(std::uint32_t token, std::uint32_t classes) const {
   if (is(token, describes) && token + 1 < size() && quote(token + 1) == none && !opens_object(token + 1)) return false;
   if (!is(token, noun_too)) return true;
   if (!has_before) return false;
+  if (token + 1 < size() && (is(token + 1, auxiliary) || lower(token + 1) == "of")) return false;  // "US orders had fallen"
   std::uint32_t before = token - 1;
   while (before > 0 && !starts_sentence(before) && is(before, adverb) && !is(before, auxiliary)) --before;
   if (is(before, preposition) && lower(before) != "to") return false;

@@ -75,6 +75,41 @@ TEST(quotations, does_not_take_the_hearer_for_the_speaker) {
   EXPECT_EQ(read.name("the bridge"), "Tom Field");
 }
 
+TEST(quotations, looks_behind_clauses_and_phrases_for_the_subject) {
+  EXPECT_EQ(Read("People marching through the old streets chanted “No more floods!” on Friday.").speaker("No more"), "People");
+  EXPECT_EQ(Read("Ada Marsh, who in 2010 said the dam was “past its days,” left.").name("past its"), "Ada Marsh");
+  EXPECT_EQ(Read("On the call Marsh said orders had “slowed to a drip” since May.").speaker("slowed"), "Marsh");
+  EXPECT_EQ(Read("Tom Field took to the air on Friday to accuse the town of “sleeping at the pumps.”").speaker("sleeping"),
+            "Tom Field");
+  EXPECT_EQ(Read("Tom Field left the room and called the plan “a disgrace.”").speaker("a disgrace"), "Tom Field");
+  EXPECT_EQ(Read("The statement noted they had asked for “more pumps.”").speaker("more pumps"), "The statement");
+}
+
+TEST(quotations, prefers_what_brings_the_words_in_to_what_stands_behind) {
+  const Read read("Ada Marsh put it like this: “The dam will hold,” per the Harbour News.");
+  EXPECT_EQ(read.name("The dam"), "Ada Marsh");
+  const Read next("Tom Field asked that Tarn “end its games.” The Water Board said nobody was hurt.");
+  EXPECT_EQ(next.name("end its"), "Tom Field");
+}
+
+TEST(quotations, gives_no_speaker_to_what_is_only_named) {
+  const Read read("The gift went to a charity called “Boats for All” in May. He was described as “armed and dangerous.”");
+  EXPECT_TRUE(read.at("Boats").speaker.empty());
+  EXPECT_EQ(read.at("Boats").saying, Saying::title);
+  EXPECT_TRUE(read.at("armed").speaker.empty());
+  EXPECT_EQ(read.cue("armed"), "described");
+}
+
+TEST(quotations, takes_who_was_interviewed_and_who_a_transcript_names) {
+  EXPECT_EQ(Read("The Harbour News spoke with Ada Marsh about the dam.\n“We did not sleep.”").name("We did"), "Ada Marsh");
+  EXPECT_EQ(Read("“MARSH: We did not sleep.”").speaker("MARSH"), "MARSH");
+}
+
+TEST(quotations, passes_over_a_subject_that_goes_on_for_a_pronoun) {
+  const Read read("Tom Field came late. He sat beside John Ede and drank. “Nobody told me,” he said.");
+  EXPECT_EQ(read.name("Nobody"), "Tom Field");
+}
+
 TEST(quotations, tells_words_set_apart_and_titles_from_speech) {
   EXPECT_EQ(Read("The storm crossed the “iron belt” of mills.").at("iron belt").saying, Saying::scare);
   EXPECT_EQ(Read("She read the novel “The Long Weir” on the train.").at("The Long").saying, Saying::title);
@@ -90,6 +125,32 @@ TEST(quotations, reads_reported_speech) {
   EXPECT_EQ(read.at("The dam would hold").saying, Saying::indirect);
   EXPECT_EQ(read.name("The dam would hold"), "Ada Marsh");
   EXPECT_EQ(read.speaker("nobody was hurt"), "police");
+}
+
+TEST(quotations, reads_reports_of_other_forms) {
+  EXPECT_EQ(Read("Police: Man hurt in fire at mill").speaker("Man hurt"), "Police");
+  EXPECT_EQ(Read("Ada Marsh denied any knowledge of the leak.").name("any knowledge"), "Ada Marsh");
+  EXPECT_EQ(Read("Nobody believed Field's claim that the pumps had failed.").speaker("the pumps"), "Field");
+  EXPECT_EQ(Read("Tom Field called the plan a waste of money.").name("the plan a waste"), "Tom Field");
+  const Read parted("The dam, Marsh said, would hold until the spring.");
+  EXPECT_EQ(parted.at("would hold").saying, Saying::indirect);
+}
+
+TEST(quotations, takes_no_noun_or_adjective_for_a_verb_of_saying) {
+  const Read read("The alleged links of the reported victims were known. US orders had fallen. The fire continued to burn.");
+  EXPECT_TRUE(read.annotations.quotations.empty());
+}
+
+TEST(quotations, are_in_order_and_lead_back) {
+  const Read read("Tom Field said the dam was “past its days” and “a risk.” “We know,” he added, “and we wait.”");
+  std::uint32_t last = 0;
+  for (std::uint32_t i = 0; i < read.annotations.quotations.size(); ++i) {
+    const Quotation& quotation = read.annotations.quotations[i];
+    EXPECT_GE(quotation.span.begin, last);
+    EXPECT_LE(quotation.utterance, i);
+    EXPECT_TRUE(quotation.span.contains(quotation.content));
+    last = quotation.span.begin;
+  }
 }
 
 }  // namespace
