@@ -85,10 +85,19 @@ class Aligner {
         const auto retold = retells(sentences[s], unit(i), units_);
         if (!retold) continue;
         const Span place{sentences[s].places[retold->first].begin, sentences[s].places[retold->last].end};
+        if (is_of_another(account, place, unit(i))) continue;
         const auto [found, added] = retold_.try_emplace({group, account}, place, retold->score);
         if (!added && found->second.second < retold->score) found->second = {place, retold->score};
       }
     }
+  }
+
+  /// Whether the words at a place are reported as those of somebody else than who speaks in `direct`.
+  bool is_of_another(std::uint32_t account, Span place, const Unit& direct) const {
+    return std::ranges::any_of(units_.all(), [&](const Unit& one) {
+      return one.reported && one.ref.account == account && one.span.overlaps(place) &&
+             compare_speakers(one, direct) == Speakers::different;
+    });
   }
 
   Question question_of(std::uint32_t group) const {

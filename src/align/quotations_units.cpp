@@ -217,7 +217,8 @@ void Units::read_before(const Story& story, std::size_t i) {
   const auto found = sentence_of_.find({unit.ref.account, own.sentence});
   if (found == sentence_of_.end()) return;
   const PlainSentence& sentence = sentences_[found->second];
-  for (std::size_t w = sentence.words.size(); w-- > 0 && unit.before.size() < longest_before;) {
+  for (std::size_t after = sentence.words.size(); after > 0 && unit.before.size() < longest_before; --after) {
+    const std::size_t w = after - 1;
     if (sentence.places[w].end > own.span.begin) continue;
     if (std::ranges::binary_search(sentence.content, sentence.words[w])) unit.before.push_back(sentence.words[w]);
   }

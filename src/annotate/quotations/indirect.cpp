@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "annotate/quotations/cues.h"
 #include "annotate/quotations/phrases.h"
 #include "text/morphology.h"
 
@@ -126,10 +127,7 @@ class Reader {
 
   /// "Roe's claim that the plan failed".
   bool claim_of(std::uint32_t v) {
-    if (!is(v, claim) || lower(v + 1) != "that" || v == 0 || quoted(v - 1)) return false;
-    Phrase speaker;
-    if (view_.possessive(frame_[v - 1])) speaker = noun_phrase_before(view_, frame_, v - 1);
-    if (lower(v - 1) == "his" || lower(v - 1) == "her" || lower(v - 1) == "their") speaker = {v - 1, v};
+    const Phrase speaker = claimant(FrameReader(view_, frame_), v);
     if (!speaker.empty()) add(v + 2, content_end(v + 2), speaker, v, v + 1);
     return !speaker.empty();
   }
@@ -144,7 +142,7 @@ class Reader {
   }
 
   void report(std::uint32_t v) {
-    if (is_passive(v) || (v > 0 && lower(v - 1) == "to" && is(v, thinks))) return;
+    if (is_passive(FrameReader(view_, frame_), v) || (v > 0 && lower(v - 1) == "to" && is(v, thinks))) return;
     const bool thought = is(v, thinks) && !is(v, speaks | tells);
     Phrase speaker;
     const bool participle = is(v, progressive) && !(v > 0 && is(v - 1, be));
@@ -180,14 +178,6 @@ class Reader {
       return;
     }
     add(begin, content_end(begin), speaker, v, v + 1);
-  }
-
-  bool is_passive(std::uint32_t v) const {
-    if (!is(v, past)) return false;
-    if (is(v, names) && (lower(v + 1) == "as" || lower(v + 1) == "by")) return true;
-    std::uint32_t before = v;
-    while (before > 0 && is(before - 1, adverb) && !is(before - 1, be)) --before;
-    return before > 0 && is(before - 1, be);
   }
 
   /// "that", "whether", "how" behind the verb, with nothing but times and circumstances between.

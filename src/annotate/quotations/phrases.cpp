@@ -65,15 +65,17 @@ std::uint32_t after_auxiliaries(const Reader& read, std::uint32_t verb) {
 
 /// Position of the bracket that `at` closes, or `at`.
 std::uint32_t opening_bracket(const Reader& read, std::uint32_t at) {
-  for (std::uint32_t back = at; back-- > 0 && at - back < 12;) {
-    if (read.lower(back) == "(") return back;
+  constexpr std::uint32_t longest_bracket = 12;
+  for (std::uint32_t back = at; back > 0 && at - back < longest_bracket; --back) {
+    if (read.lower(back - 1) == "(") return back - 1;
   }
   return at;
 }
 
 /// The comma before the one at `comma`, within one clause and a bound, or `none`.
 std::uint32_t comma_before(const Reader& read, std::uint32_t comma) {
-  for (std::uint32_t back = comma; back-- > 0 && comma - back < longest_insertion;) {
+  for (std::uint32_t after = comma; after > 0 && comma - after < longest_insertion; --after) {
+    const std::uint32_t back = after - 1;
     const std::string_view is = read.lower(back);
     if (is == "," && back > 0) return back;
     if (!read.token(back) || is == ";" || is == ":") return none;
@@ -97,7 +99,8 @@ std::uint32_t insertion_start(const Reader& read, std::uint32_t comma) {
 Phrase joined_subject(const View& view, const Frame& frame, std::uint32_t conjunction) {
   const Reader read(view, frame);
   Phrase nearest;
-  for (std::uint32_t back = conjunction; back-- > 0 && conjunction - back < longest_insertion;) {
+  for (std::uint32_t after = conjunction; after > 0 && conjunction - after < longest_insertion; --after) {
+    const std::uint32_t back = after - 1;
     if (!read.token(back) || !read.verb(back) || read.is(back, progressive)) continue;
     const Phrase phrase = noun_phrase_before(view, frame, after_auxiliaries(read, back));
     if (phrase.empty()) continue;

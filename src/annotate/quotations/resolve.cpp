@@ -129,7 +129,8 @@ std::uint32_t Resolver::antecedent(Span pronoun, char gender) const {
   const auto last = static_cast<std::uint32_t>(end - names.begin());
   for (const char least : {'\2', '\1'}) {  // those who are surely people first
     std::uint32_t best = none, best_sentence = none;
-    for (std::uint32_t i = last; i-- > 0 && last - i <= names_looked_back;) {
+    for (std::uint32_t next = last; next > 0 && last - next < names_looked_back; --next) {
+      const std::uint32_t i = next - 1;
       const Name& name = names[i];
       const std::uint32_t chain = name.chain == none ? i : name.chain;
       if (best != none && name.sentence != best_sentence) break;

@@ -102,12 +102,86 @@ TEST(align_quotations, adds_reports_and_leaves_other_reported_speech_out) {
       (Words{{"The dam will hold until spring if the pumps arrive.", "the dam would hold until spring provided pumps arrived"}}));
 }
 
+TEST(align_quotations, reports_an_utterance_once_an_account_and_only_by_whom_it_may_be) {
+  const Told told({"Ada Marsh: The dam will hold until spring if the pumps arrive.",
+                   "~Ada Marsh: the dam would hold until spring provided pumps arrived\n~Ada Marsh: the dam would hold",
+                   "~Tom Field: the dam will hold until spring if the pumps arrive"});
+  ASSERT_EQ(told.questions.size(), 1U);
+  EXPECT_EQ(told.questions[0].mentions, (std::vector<AnnotationRef>{{0, 0}, {1, 0}}));
+}
+
+TEST(align_quotations, takes_a_weak_likeness_beside_a_strong_one) {
+  // Alone, too few words are shared; the sentences before them are the same utterance.
+  const std::string strong = "The council of Tarn bought eleven pumps for the lower harbour gates.";
+  const std::string a = "Our engineers paid dearly for every hour of delay.",
+                    b = "Other towns paid little and were spared such delay.";
+  EXPECT_EQ(Told({"Ada Marsh: " + a, "Ada Marsh: " + b}).questions.size(), 2U);
+  EXPECT_EQ(Told({"Ada Marsh: " + strong + "\nAda Marsh: " + a, "Ada Marsh: " + strong + "\nAda Marsh: " + b}).questions.size(),
+            2U);
+}
+
+TEST(align_quotations, keeps_two_utterances_of_one_account_apart) {
+  const Told told({"Ada Marsh: The dam will hold until the spring flood.",
+                   "Ada Marsh: The dam will hold until the spring flood.\nAda Marsh: The dam may hold until the autumn flood."});
+  EXPECT_EQ(told.questions.size(), 2U);
+}
+
+TEST(align_quotations, joins_the_same_words_of_very_many_accounts) {
+  const std::vector<std::string> texts(90, "Ada Marsh: The dam will hold until the spring flood.");
+  const Told told(texts);
+  ASSERT_EQ(told.questions.size(), 1U);
+  EXPECT_EQ(told.questions[0].mentions.size(), 90U);
+}
+
 TEST(align_quotations, is_bounded_for_very_many_quotations) {
   std::string text;
   for (int i = 0; i < 4000; ++i)
     text += "Ada Marsh: The dam number " + std::to_string(i) + " will hold until the spring flood.\n";
   const Told told({text, text});
   EXPECT_GE(told.questions.size(), 4000U);
+}
+
+/// Stories that are annotated for real: fragments are known by the sentence around them.
+std::vector<Question> of_texts(const std::vector<std::string>& texts) {
+  std::vector<Account> accounts;
+  std::vector<Annotations> annotations;
+  std::vector<std::uint32_t> origins(texts.size());
+  std::iota(origins.begin(), origins.end(), 0U);
+  for (const std::string& text : texts) {
+    accounts.push_back(*Account::from_text(text));
+    Annotations read;
+    const auto open = static_cast<std::uint32_t>(text.find("“")), close = static_cast<std::uint32_t>(text.find("”"));
+    read.sentences.push_back({.span = accounts.back().blocks()[0].span});
+    read.quotations.push_back({.span = {open, close + 3}, .content = {open + 3, close}, .speaker_name = "Tom Field"});
+    annotations.push_back(std::move(read));
+  }
+  return align_quotations({accounts, annotations, origins});
+}
+
+TEST(align_quotations, joins_fragments_in_the_same_place_of_a_sentence) {
+  EXPECT_EQ(of_texts({"On the radio Tom Field called the harbour plan “a disgrace” again.",
+                      "On the radio he called the whole harbour plan “shameful” and left."})
+                .size(),
+            1U);
+  EXPECT_EQ(of_texts({"On the radio Tom Field called the harbour plan “a disgrace” again.",
+                      "At the mill he called his old dog “shameful” and left."})
+                .size(),
+            2U);
+}
+
+TEST(align_quotations, adds_the_plain_sentence_that_tells_an_utterance) {
+  std::vector<Account> accounts;
+  accounts.push_back(*Account::from_text("“Several mill gates are now secured,” he said."));
+  accounts.push_back(*Account::from_text("There are several mill gates along the weir that are now secured."));
+  std::vector<Annotations> annotations(2);
+  annotations[0].sentences.push_back({.span = accounts[0].blocks()[0].span});
+  annotations[0].quotations.push_back({.span = {0, 42}, .content = {3, 39}});
+  annotations[1].sentences.push_back({.span = accounts[1].blocks()[0].span});
+  const std::vector<std::uint32_t> origins = {0, 1};
+  const std::vector<Question> questions = align_quotations({accounts, annotations, origins});
+  ASSERT_EQ(questions.size(), 1U);
+  EXPECT_EQ(questions[0].mentions, (std::vector<AnnotationRef>{{0, 0}, {1, none}}));
+  EXPECT_EQ(accounts[1].text(questions[0].places[1]), "mill gates along the weir that are now secured");
 }
 
 }  // namespace

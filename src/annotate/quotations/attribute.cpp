@@ -1,0 +1,279 @@
+#include "annotate/quotations/attribute.h"
+
+#include <algorithm>
+
+#include "annotate/quotations/cues.h"
+#include "annotate/quotations/phrases.h"
+#include "core/utf8.h"
+
+namespace hexapla::annotate::quotations {
+namespace {
+
+class Attributer {
+ public:
+  Attributer(const View& view, std::uint32_t marked, const Around& around)
+      : view_(view), marked_(marked), before_(view, around.before), after_(view, around.after), tag_only_(around.tag_only) {}
+
+  std::optional<Attribution> run() {
+    if (introduced_directly() || from_after() || from_before() || from_within() || from_end()) return out_;
+    return std::nullopt;
+  }
+
+ private:
+  void set(const FrameReader& f, Phrase speaker, std::uint32_t cue, std::uint32_t cue_end, bool tagged) {
+    out_.speaker = span_of(view_, f.frame(), speaker);
+    out_.cue = span_of(view_, f.frame(), {cue, cue_end});
+    out_.naming = f.is(cue, names) && !f.is(cue, speaks);
+    out_.tagged = tagged;
+  }
+
+  /// “…,” said Roe — “…,” he told reporters — “…,” according to the ministry — “…” — Ann Roe
+  bool from_after() {
+    const FrameReader& f = after_;
+    std::uint32_t at = 0;
+    bool comma = ends_with_stop(view_, marked_);
+    while (at < f.size() && f.token(at) && (f.lower(at) == "," || f.dash(at))) {
+      comma = true;
+      ++at;
+    }
+    if (at >= f.size() || !f.token(at)) return false;
+    if (tag_only_) return is_mere_tag(f) && !(before_.size() > 1 && from_before()) && tag(at);
+    if (f.is(at, breaks | preposition) && !f.is(at, pronoun)) return source_after(f, at);
+    if (!comma && !f.is(at, pronoun) && !f.cue(at, speaks)) return false;
+    if (source_after(f, at)) return true;
+    if (tag(at)) return true;
+    // a dash and a name alone
+    if (at > 0 && f.dash(at - 1) && f.capital(at)) {
+      const Phrase phrase = noun_phrase_after(view_, f.frame(), at);
+      if (!phrase.empty() && phrase.end + 1 >= f.size()) {
+        set(f, phrase, 0, 0, true);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "according to …" at position `at`.
+  bool source_after(const FrameReader& f, std::uint32_t at) {
+    const Phrase speaker = source_at(f, at);
+    if (speaker.empty()) return false;
+    set(f, speaker, at, speaker.begin, true);
+    return true;
+  }
+
+  /// Roe put it like this: “…,” per the Harbour News: a colon is stronger than what stands behind.
+  bool introduced_directly() { return before_.size() > 0 && before_.lower(before_.size() - 1) == ":" && from_before(); }
+
+  /// “ROE: We left.”: a transcript names its speakers in capitals.
+  bool from_within() {
+    constexpr std::uint32_t longest_label = 3;
+    const std::uint32_t first = view_.token_at(view_.marked()[marked_].content.begin);
+    for (std::uint32_t token = first; token < view_.size() && token <= first + longest_label; ++token) {
+      if (view_.text(token) == ":" && token > first) {
+        out_.speaker = {view_.span(first).begin, view_.span(token - 1).end};
+        out_.tagged = true;
+        return true;
+      }
+      const std::string_view word = view_.text(token);
+      const bool shouted = std::ranges::all_of(word, [](char c) { return (c >= 'A' && c <= 'Z') || c == '.'; });
+      if (!shouted || word.size() < 2) return false;
+    }
+    return false;
+  }
+
+  /// A verb of saying and its subject at position `at` of the frame behind.
+  bool tag(std::uint32_t at) {
+    const FrameReader& f = after_;
+    std::uint32_t verb = at;
+    while (f.is(verb, adverb) && !f.is(verb, auxiliary)) ++verb;
+    if (f.is(verb, speaks | thinks) && !f.is(verb, progressive) && (f.cue(verb, speaks | thinks) || !f.capital(verb))) {
+      const Phrase speaker = noun_phrase_after(view_, f.frame(), verb + 1);
+      if (!speaker.empty() && !f.is(verb, noun_too)) {
+        set(f, speaker, verb, verb + 1, true);
+        return true;
+      }
+      if (!speaker.empty() && (f.is(verb, past) || f.is(speaker.begin, pronoun) || f.capital(speaker.begin))) {
+        set(f, speaker, verb, verb + 1, true);
+        return true;
+      }
+    }
+    for (std::uint32_t v = at; v < f.size() && v < at + longest_frame; ++v) {
+      if (!f.token(v) || f.lower(v) == ";" || f.lower(v) == ":") break;
+      if (!f.cue(v, speaks | tells | thinks | names) || f.is(v, progressive)) {
+        if (f.is(v, progressive) && f.is(v, speaks)) {
+          if (v == at) return participle(v);
+        }
+        continue;
+      }
+      const Phrase speaker = subject_of(view_, f.frame(), v);
+      if (speaker.empty() || speaker.begin < at) {
+        if (f.is(v, speaks | tells)) break;
+        continue;
+      }
+      if (f.is(v, thinks) && !f.is(v, speaks) && speaker.begin != at) break;
+      if (speaker.begin > at + 2) break;
+      set(f, speaker, v, v + 1, true);
+      return true;
+    }
+    return false;
+  }
+
+  /// “…,” adding: the subject is that of the words before.
+  bool participle(std::uint32_t verb) {
+    const Phrase subject = first_subject(view_, before_.frame());
+    if (subject.empty()) return false;
+    out_.speaker = span_of(view_, before_.frame(), subject);
+    out_.cue = span_of(view_, after_.frame(), {verb, verb + 1});
+    return true;
+  }
+
+  /// Roe said: “…” — calling the plan “…” — According to Roe, “…” — the following statement: “…”
+  bool from_before() {
+    const FrameReader& f = before_;
+    const auto size = f.size();
+    if (size == 0) return false;
+    std::uint32_t lone = none;  // a cue without anybody: "calls people “losers”", "was described as “…”"
+    for (std::uint32_t v = size; v-- > 0;) {
+      if (!f.token(v)) {
+        if (v + 1 < size) continue;
+        return false;
+      }
+      if (const Phrase source = claimant(f, v); !source.empty()) {
+        set(f, source, v, v + 1, false);
+        return true;
+      }
+      if (f.lower(v) == "according" && f.lower(v + 1) == "to") {
+        const Phrase speaker = noun_phrase_after(view_, f.frame(), v + 2);
+        if (speaker.empty()) continue;
+        set(f, speaker, v, v + 2, false);
+        return true;
+      }
+      if (!f.cue(v, any_cue)) continue;
+      if (is_passed_over(f, v)) continue;
+      if (is_passive(f, v)) {
+        if (by_phrase(f, v)) return true;
+        if (v + 2 >= size && f.is(v, speaks | names)) lone = v;
+        continue;
+      }
+      const bool direct = v + 2 >= size;
+      if (names_a_thing(f, v)) return false;
+      const Phrase speaker = subject_around(f, v);
+      if (speaker.empty()) {
+        if (f.is(v, names)) lone = v;
+        continue;
+      }
+      // "The statement noted they had said …": a pronoun goes back to the one who says all of it
+      const bool goes_back = speaker.end - speaker.begin == 1 && f.is(speaker.begin, pronoun) && speaker.begin > 0;
+      const bool weak = f.is(v, thinks) && !f.is(v, speaks | tells | names);
+      if ((goes_back || weak) && has_finite_cue_before(f, v)) continue;
+      set(f, speaker, v, v + 1, direct);
+      return true;
+    }
+    if (introduced()) return true;
+    if (lone == none) return false;
+    out_.cue = span_of(view_, f.frame(), {lone, lone + 1});
+    out_.naming = true;
+    return true;
+  }
+
+  /// Whether a verb of saying does not bring in what follows, since it governs something else.
+  static bool is_passed_over(const FrameReader& f, std::uint32_t v) {
+    // "continued to spend …", "found …": only right before the words, or a clause
+    const bool clause_verb = f.is(v, wants_clause) && (f.is(v, thinks) || f.lower(v).starts_with("contin"));
+    if (clause_verb && v + 2 < f.size() && f.lower(v + 1) != "that") return true;
+    const bool infinitive = v > 0 && f.lower(v - 1) == "to";
+    if (infinitive && f.is(v, thinks) && !f.is(v, speaks)) return true;
+    return (infinitive || is_relative(f, v)) && has_finite_cue_before(f, v);
+  }
+
+  /// Who the verb at `v` belongs to: its subject; for "saying" and "to say" that of the sentence; for "Said Roe" what follows.
+  Phrase subject_around(const FrameReader& f, std::uint32_t v) const {
+    Phrase speaker;
+    if (is_finite(f, v)) speaker = subject_of(view_, f.frame(), v);
+    if (speaker.empty() && (f.is(v, progressive) || f.lower(v == 0 ? 0 : v - 1) == "to")) {
+      if (has_finite_cue_before(f, v)) return {};
+      if (v > 0 && f.lower(v - 1) != "," && f.is(v, progressive)) speaker = noun_phrase_before(view_, f.frame(), v);
+      if (speaker.empty()) speaker = first_subject(view_, f.frame());
+    }
+    return speaker.empty() ? inverted(f, v) : speaker;
+  }
+
+  bool by_phrase(const FrameReader& f, std::uint32_t v) {
+    for (std::uint32_t at = v + 1; at < f.size() && at < v + 8; ++at) {
+      if (f.lower(at) != "by") continue;
+      const Phrase speaker = noun_phrase_after(view_, f.frame(), at + 1);
+      if (speaker.empty()) return false;
+      set(f, speaker, v, v + 1, false);
+      return true;
+    }
+    return false;
+  }
+
+  /// Said Roe, “…”
+  Phrase inverted(const FrameReader& f, std::uint32_t v) const {
+    if (v != 0 || !f.is(v, speaks) || !f.is(v, past | third)) return {};
+    return noun_phrase_after(view_, f.frame(), v + 1);
+  }
+
+  /// What ends with a colon brings its subject's words in; so does a name alone before the colon.
+  bool introduced() {
+    const FrameReader& f = before_;
+    const auto size = f.size();
+    if (f.lower(size - 1) != ":") return false;
+    Phrase speaker = first_subject(view_, f.frame());
+    if (speaker.empty()) {
+      const Phrase alone = noun_phrase_after(view_, f.frame(), 0);
+      if (!alone.empty() && alone.end + 1 == size && (f.capital(alone.begin) || f.is(alone.end - 1, person | writing)))
+        speaker = alone;
+    }
+    if (speaker.empty()) return false;
+    set(f, speaker, 0, 0, true);
+    return true;
+  }
+
+  /// The “…” was over, Roe said: a tag at the end of the sentence.
+  bool from_end() {
+    const FrameReader& f = after_;
+    if (tag_only_) return false;
+    for (std::uint32_t at = 0; at < f.size(); ++at) {
+      if (!f.token(at)) continue;
+      if (f.lower(at) == "according" && f.lower(at + 1) == "to") {
+        const Phrase speaker = noun_phrase_after(view_, f.frame(), at + 2);
+        if (speaker.empty()) continue;
+        set(f, speaker, at, at + 2, false);
+        return true;
+      }
+      if (f.lower(at) != ",") continue;
+      for (std::uint32_t v = at + 1; v < f.size() && v < at + 12; ++v) {
+        if (!f.token(v) || f.lower(v) == ",") break;
+        if (!f.cue(v, speaks) || f.is(v, progressive)) continue;
+        const Phrase speaker = subject_of(view_, f.frame(), v);
+        if (speaker.empty() || speaker.begin != at + 1 || (v + 6 < f.size() && f.lower(v + 1) != ",")) break;
+        set(f, speaker, v, v + 1, false);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  const View& view_;
+  std::uint32_t marked_;
+  FrameReader before_, after_;
+  bool tag_only_;
+  Attribution out_;
+};
+
+}  // namespace
+
+std::optional<Attribution> attribute(const View& view, std::uint32_t marked, const Around& around) {
+  return Attributer(view, marked, around).run();
+}
+
+bool ends_with_stop(const View& view, std::uint32_t marked) {
+  const Span content = view.marked()[marked].content;
+  const char32_t last = utf8::decode_before(view.account().text(), content.end).code_point;
+  return last == ',' || last == '.' || last == '?' || last == '!' || last == 0x2026 || last == 0x2014 || last == 0x2013 ||
+         last == '-' || last == '\'' || last == 0x2019 || last == '"';
+}
+
+}  // namespace hexapla::annotate::quotations

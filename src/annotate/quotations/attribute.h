@@ -1,0 +1,26 @@
+#pragma once
+
+#include <optional>
+
+#include "annotate/quotations/frames.h"
+
+namespace hexapla::annotate::quotations {
+
+/// Who says marked words, as the text around them tells.
+struct Attribution {
+  Span speaker;               ///< empty: nobody is named
+  Span cue;                   ///< empty: none, or the speaker was carried over
+  bool naming = false;        ///< the cue gives its object a name: "called them “…”"
+  bool tagged = false;        ///< the cue and speaker stand directly before or after the words
+  std::uint32_t from = none;  ///< the marked words whose speaker was carried over, or that this goes on
+  bool joined = false;        ///< one utterance with `from`
+};
+
+/// The attribution of marked words by their own sentence, or nothing. Looked for after a colon, behind the words, before them,
+/// inside them ("ROE: …"), at the sentence's end. Cost: bounded.
+std::optional<Attribution> attribute(const View& view, std::uint32_t marked, const Around& around);
+
+/// Whether marked words end with a stop, so that what follows may say who spoke.
+bool ends_with_stop(const View& view, std::uint32_t marked);
+
+}  // namespace hexapla::annotate::quotations
