@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include <hexapla/exchange.h>
+#include <hexapla/report.h>
 #include <hexapla/verify.h>
 
 #include "console.h"
@@ -14,9 +15,9 @@
 namespace hexapla::cli {
 namespace {
 
-Result<std::string> read_comparison(const std::string& path) {
+Result<std::string> read_comparison(const std::string& path, const std::stop_token& stop) {
   constexpr std::uint64_t limit = 4ULL << 30;
-  if (path == "-") return read_standard_input(limit);
+  if (path == "-") return read_standard_input(limit, stop);
   std::ifstream file(path, std::ios::binary);
   std::ostringstream bytes;
   if (!file || !(bytes << file.rdbuf()))
@@ -34,17 +35,19 @@ std::string place_of(const Discrepancy& discrepancy) {
 std::string as_text(const Verification& verification) {
   std::string out;
   for (const Discrepancy& discrepancy : verification.discrepancies) {
-    out += printable(fmt::format("{}: {}", place_of(discrepancy), discrepancy.reason)) + "\n";
+    out += to_printable(fmt::format("{}: {}", place_of(discrepancy), discrepancy.reason)) + "\n";
   }
-  return out + fmt::format("{}: {} accounts, {} findings, {} mentions checked{}\n",
-                           verification.holds() ? "holds" : "does not hold", verification.accounts, verification.findings,
-                           verification.mentions,
-                           verification.holds() ? "" : fmt::format("; {} discrepancies", verification.discrepancies.size()));
+  return out + fmt::format(
+                   "{}: {} accounts, {} findings, {} mentions checked{}\n", verification.holds() ? "holds" : "does not hold",
+                   verification.accounts, verification.findings, verification.mentions,
+                   verification.holds() ? ""
+                                        : fmt::format("; {} {}", verification.discrepancies.size(),
+                                                      verification.discrepancies.size() == 1 ? "discrepancy" : "discrepancies"));
 }
 
 }  // namespace
 
-int run_verify(const Invocation& invocation, const std::stop_token&) {
+int run_verify(const Invocation& invocation, const std::stop_token& stop) {
   Console console(invocation);
   auto output = Output::open(invocation);
   if (!output) {
@@ -52,10 +55,10 @@ int run_verify(const Invocation& invocation, const std::stop_token&) {
     return exit_usage;
   }
   const std::string& path = invocation.arguments.front();
-  const auto json = read_comparison(path);
+  const auto json = read_comparison(path, stop);
   if (!json) {
     console.error(json.error().message());
-    return exit_failed_input;
+    return json.error().code == ErrorCode::cancelled ? exit_interrupted : exit_failed_input;
   }
   auto verification = verify_comparison(*json, {.root = invocation.value("root")});
   if (!verification) {

@@ -7,6 +7,8 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <hexapla/report.h>
+
 namespace hexapla::cli {
 namespace {
 
@@ -49,12 +51,13 @@ void Console::clear_progress() {
 void Console::say(LogLevel level, std::string_view words) {
   if (level > level_) return;
   clear_progress();
-  fmt::print(stderr, "hexapla: {}{}\n", label(level), printable(words));
+  fmt::print(stderr, "hexapla: {}{}\n", label(level), to_printable(words));
 }
 
 std::function<void(const Progress&)> Console::progress() {
   if (!progress_) return {};
   return [this](const Progress& progress) {
+    if (drawn_ && isatty(STDERR_FILENO) == 1) std::fputs("\r\x1b[K", stderr);
     drawn_ = true;
     if (progress.total != 0) {
       fmt::print(stderr, "\r{}: {} of {}", progress.stage, progress.done, progress.total);
@@ -62,19 +65,6 @@ std::function<void(const Progress&)> Console::progress() {
       fmt::print(stderr, "\r{}: {}", progress.stage, progress.done);
     }
   };
-}
-
-std::string printable(std::string_view words) {
-  std::string out;
-  for (const char c : words) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x20 || byte == 0x7F) {
-      out += fmt::format("\\x{:02x}", byte);
-    } else {
-      out += c;
-    }
-  }
-  return out;
 }
 
 bool wants_color(const Invocation& invocation, bool to_file) {

@@ -37,9 +37,6 @@ class Console {
   bool drawn_ = false;
 };
 
-/// Words as a terminal may show them: control characters and bytes that are not UTF-8 become visible escapes.
-std::string printable(std::string_view words);
-
 /// Whether to colour text for standard output.
 bool wants_color(const Invocation& invocation, bool to_file);
 /// Columns of text for standard output: --width, else the terminal's, else 80.

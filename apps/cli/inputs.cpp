@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cstring>
 #include <fmt/format.h>
+#include <poll.h>
 #include <unistd.h>
 
 namespace hexapla::cli {
@@ -117,7 +118,7 @@ Result<Ingested> read_inputs(const Invocation& invocation, const IngestOptions& 
                              const std::stop_token& stop) {
   const std::uint64_t limit = options.limits.file_bytes;
   auto read = read_accounts(invocation.arguments, options, {.stop = stop, .progress = console.progress()},
-                            [limit] { return read_standard_input(limit); });
+                            [limit, stop] { return read_standard_input(limit, stop); });
   if (!read) return read;
   for (const Error& error : read->failed) console.error(error.message());
   for (const Account& account : read->accounts) {
@@ -131,10 +132,14 @@ Result<Ingested> read_inputs(const Invocation& invocation, const IngestOptions& 
   return read;
 }
 
-Result<std::string> read_standard_input(std::uint64_t limit) {
+Result<std::string> read_standard_input(std::uint64_t limit, const std::stop_token& stop) {
+  constexpr int wait_milliseconds = 100;
   constexpr std::size_t chunk = 1 << 16;
   std::string out;
   while (true) {
+    if (stop.stop_requested()) return std::unexpected(Error{.code = ErrorCode::cancelled, .reason = "stopped on request"});
+    pollfd input{.fd = STDIN_FILENO, .events = POLLIN, .revents = 0};
+    if (::poll(&input, 1, wait_milliseconds) == 0) continue;
     const std::size_t begin = out.size();
     out.resize(begin + chunk);
     const ssize_t size = ::read(STDIN_FILENO, out.data() + begin, chunk);

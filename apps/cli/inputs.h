@@ -22,7 +22,7 @@ std::expected<IngestOptions, std::string> ingest_options(const Invocation& invoc
 Result<Ingested> read_inputs(const Invocation& invocation, const IngestOptions& options, Console& console,
                              const std::stop_token& stop);
 
-/// All of standard input.
-Result<std::string> read_standard_input(std::uint64_t limit);
+/// All of standard input. Errors: io, limit, and cancelled, which is noticed while nothing comes.
+Result<std::string> read_standard_input(std::uint64_t limit, const std::stop_token& stop);
 
 }  // namespace hexapla::cli

@@ -1,10 +1,12 @@
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 #include <fmt/format.h>
 #include <stop_token>
 #include <thread>
 
+#include <hexapla/report.h>
 #include <hexapla/version.h>
 
 #include "command_annotate.h"
@@ -16,14 +18,17 @@
 #include "console.h"
 #include "help.h"
 #include "manual.h"
+#include "output.h"
 #include "parse.h"
 
 namespace hexapla::cli {
 namespace {
 
 int print(const std::string& text) {
-  return std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0 ? exit_done
-                                                                                                     : exit_failed_input;
+  const auto written = Output::standard().write(text);
+  if (written) return exit_done;
+  fmt::print(stderr, "hexapla: error: {}\n", written.error());
+  return exit_failed_input;
 }
 
 int run(const Invocation& invocation, const std::stop_token& stop) {
@@ -37,17 +42,20 @@ int run(const Invocation& invocation, const std::stop_token& stop) {
   return print(completion_script(invocation.arguments.front()));
 }
 
-/// Turns SIGINT and SIGTERM into a stop request, so that nothing half-written stays. The signals are blocked in every thread and
-/// taken by one that waits for them; SIGUSR1, sent by the program to itself, ends that wait.
+/// Turns SIGINT, SIGTERM and SIGHUP into a stop request, so that nothing half-written stays; a second one ends the program where
+/// it is. The signals are blocked in every thread and taken by one that waits for them; SIGUSR1, sent by the program to itself,
+/// ends that wait.
 class Interruptions {
  public:
   explicit Interruptions(std::stop_source& source) {
     sigemptyset(&signals_);
-    for (const int signal : {SIGINT, SIGTERM, SIGUSR1}) sigaddset(&signals_, signal);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGUSR1}) sigaddset(&signals_, signal);
     pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
     waiter_ = std::jthread([this, &source] {
       int signal = 0;
-      if (sigwait(&signals_, &signal) == 0 && signal != SIGUSR1) source.request_stop();
+      while (sigwait(&signals_, &signal) == 0 && signal != SIGUSR1) {
+        if (!source.request_stop()) std::_Exit(exit_interrupted);
+      }
     });
   }
   ~Interruptions() { pthread_kill(waiter_.native_handle(), SIGUSR1); }
@@ -63,7 +71,7 @@ int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);
   const auto invocation = parse(argc, argv);
   if (!invocation) {
-    fmt::print(stderr, "hexapla: error: {}\nTry \"hexapla --help\".\n", printable(invocation.error()));
+    fmt::print(stderr, "hexapla: error: {}\nTry \"hexapla --help\".\n", to_printable(invocation.error()));
     return exit_usage;
   }
   if (invocation->help) return print(invocation->verb != nullptr ? verb_help(*invocation->verb) : program_help());

@@ -1,6 +1,7 @@
 #include "output.h"
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <filesystem>
@@ -26,7 +27,17 @@ int write_all(int descriptor, std::string_view data) {
   return 0;
 }
 
-std::expected<void, std::string> write_file(const std::string& path, std::string_view data) {
+/// Gives a finished file its name; the errno of a failure, or 0. Without `overwrites` a file that came to be meanwhile stays.
+int put_in_place(const std::string& temporary, const std::string& path, bool overwrites) {
+  if (!overwrites) {
+    if (::renameat2(AT_FDCWD, temporary.c_str(), AT_FDCWD, path.c_str(), RENAME_NOREPLACE) == 0) return 0;
+    // Some file systems cannot do that.
+    if (errno != EINVAL && errno != ENOSYS) return errno;
+  }
+  return ::rename(temporary.c_str(), path.c_str()) == 0 ? 0 : errno;
+}
+
+std::expected<void, std::string> write_file(const std::string& path, std::string_view data, bool overwrites) {
   struct stat status{};
   if (::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode)) {
     // A device or a pipe (/dev/null) is written to, not replaced.
@@ -46,7 +57,7 @@ std::expected<void, std::string> write_file(const std::string& path, std::string
   int failure = write_all(descriptor, data);
   if (failure == 0 && ::fchmod(descriptor, 0666 & ~mask) != 0) failure = errno;
   if (::close(descriptor) != 0 && failure == 0) failure = errno;
-  if (failure == 0 && ::rename(temporary.c_str(), path.c_str()) != 0) failure = errno;
+  if (failure == 0) failure = put_in_place(temporary, path, overwrites);
   if (failure == 0) return {};
   ::unlink(temporary.c_str());
   return std::unexpected(fmt::format("{}: cannot be written: {}", path, std::strerror(failure)));
@@ -59,7 +70,7 @@ std::expected<Output, std::string> Output::open(const Invocation& invocation) {
   if (path == "-") path.clear();
   if (path.empty()) {
     if (invocation.has("output") && invocation.value("output").empty()) return std::unexpected(std::string("--output is empty"));
-    return Output({});
+    return standard();
   }
   std::error_code ignored;
   if (fs::is_directory(path, ignored)) return std::unexpected(fmt::format("{}: is a folder", path));
@@ -69,11 +80,11 @@ std::expected<Output, std::string> Output::open(const Invocation& invocation) {
   const fs::path folder = fs::path(path).parent_path();
   if (!folder.empty() && !fs::is_directory(folder, ignored))
     return std::unexpected(fmt::format("{}: there is no such folder", folder.string()));
-  return Output(std::move(path));
+  return Output(std::move(path), invocation.has("force"));
 }
 
 std::expected<void, std::string> Output::write(std::string_view data) {
-  if (to_file()) return write_file(path_, data);
+  if (to_file()) return write_file(path_, data, overwrites_);
   const int failure = write_all(STDOUT_FILENO, data);
   if (failure != 0 && failure != EPIPE)
     return std::unexpected(fmt::format("standard output: cannot be written: {}", std::strerror(failure)));

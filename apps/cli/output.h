@@ -14,14 +14,18 @@ class Output {
   /// Fails with a sentence if the file of --output exists (without --force) or its folder does not.
   static std::expected<Output, std::string> open(const Invocation& invocation);
 
+  static Output standard() { return Output({}, false); }
+
   bool to_file() const { return !path_.empty(); }
   const std::string& path() const { return path_; }
   /// Writes all of `data` at once. A reader that went away (a closed pipe) is no error.
   std::expected<void, std::string> write(std::string_view data);
 
  private:
-  explicit Output(std::string path) : path_(std::move(path)) {}
+  Output(std::string path, bool overwrites) : path_(std::move(path)), overwrites_(overwrites) {}
+
   std::string path_;
+  bool overwrites_;
 };
 
 }  // namespace hexapla::cli

@@ -39,7 +39,6 @@ void add_verb(CLI::App& program, const Verb& verb, Invocation& invocation) {
   for (const Option& option : verb.options) add_option(*app, option, invocation);
   if (!verb.arguments.empty()) {
     CLI::Option* added = app->add_option("arguments", invocation.arguments, std::string(verb.arguments));
-    if (!verb.argument_repeats) added->expected(0, 1);
     if (!verb.argument_choices.empty()) {
       added->check(CLI::IsMember(std::vector<std::string>(verb.argument_choices.begin(), verb.argument_choices.end())));
     }
@@ -90,6 +89,10 @@ std::expected<Invocation, std::string> parse(int argc, const char* const* argv) 
   if (invocation.verb != nullptr && !invocation.verb->arguments.empty() && invocation.verb->argument_required &&
       invocation.arguments.empty()) {
     return std::unexpected(std::string(invocation.verb->arguments) + " is missing");
+  }
+  if (invocation.verb != nullptr && !invocation.verb->argument_repeats && invocation.arguments.size() > 1) {
+    return std::unexpected("only one " + std::string(invocation.verb->arguments) + " is taken, not also " +
+                           invocation.arguments[1]);
   }
   return invocation;
 }

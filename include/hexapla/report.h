@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include <hexapla/comparison.h>
 #include <hexapla/export.h>
@@ -8,13 +9,17 @@
 namespace hexapla {
 
 struct TextOptions {
-  unsigned columns = 80;  ///< width in terminal cells, 40 at least
+  unsigned columns = 80;  ///< width in terminal cells, from 40 to 1,000
   bool color = false;     ///< ANSI colours
   unsigned findings = 0;  ///< of each part at most; 0: all
 };
 
 /// The comparison for a terminal: conflicts, differing quotations, the rest that two accounts share, who alone says what, copies.
 HEXAPLA_EXPORT std::string to_text(const Comparison& comparison, const TextOptions& options = {});
+
+/// Words of an input (a file's name, a text) as a terminal may show them: white space and line ends are one blank, control
+/// characters, bidirectional overrides and invisible characters are spelt out ("<U+202E>"), bytes that are not UTF-8 are U+FFFD.
+HEXAPLA_EXPORT std::string to_printable(std::string_view words);
 
 struct HtmlOptions {
   bool excerpts = false;   ///< leave the full texts out; only the words of mentions and their sentences

@@ -18,6 +18,7 @@ namespace {
 using namespace report;
 
 constexpr unsigned narrowest = 40;
+constexpr unsigned widest = 1000;
 
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {
   return fmt::format("{} {}", count, count == 1 ? one : many);
@@ -31,12 +32,18 @@ std::string day_of(const Metadata& metadata) {
   return cut_to(out, 16);
 }
 
+/// The title, or else the words with which the text begins.
+std::string_view title_of(const Account& account) {
+  if (account.metadata().title) return *account.metadata().title;
+  return account.blocks().empty() ? account.text() : account.text(account.blocks()[0].span);
+}
+
 class Report {
  public:
   Report(const Comparison& comparison, const TextOptions& options)
       : comparison_(comparison),
         limit_(options.findings == 0 ? SIZE_MAX : options.findings),
-        page_(std::max(options.columns, narrowest), options.color),
+        page_(std::clamp(options.columns, narrowest, widest), options.color),
         findings_(comparison, page_) {}
 
   std::string write() && {
@@ -91,7 +98,7 @@ class Report {
     const unsigned title_width = std::max(page_.columns(), title_at + 1) - title_at;
     for (std::uint32_t i = 0; i < comparison_.accounts.size(); ++i) {
       const Account& account = comparison_.accounts[i];
-      std::string title = displayable(account.metadata().title.value_or(account.source().file));
+      std::string title = displayable(title_of(account));
       if (!account.readable())
         title = fmt::format("[not compared: language {}] ", displayable(account.metadata().language.value_or("und"))) + title;
       page_.row({{.column = 2, .width = findings_.name_width(), .text = {{findings_.name_of_account(i), Style::name}}},
@@ -206,6 +213,8 @@ class Report {
 };
 
 }  // namespace
+
+std::string to_printable(std::string_view words) { return displayable(words); }
 
 std::string to_text(const Comparison& comparison, const TextOptions& options) { return Report(comparison, options).write(); }
 

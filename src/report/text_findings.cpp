@@ -43,10 +43,23 @@ std::vector<Places> places_of(const Comparison& comparison, const Reading& readi
   return out;
 }
 
+/// The day and clock time of an ISO 8601 value, as far as it has them: "2025-10-14 06:10". Empty where it is a span, a part of
+/// the day or not known.
+std::string day_in(std::string_view iso) {
+  constexpr std::size_t day_size = 10;  // 2025-10-14
+  if (iso.size() < day_size || iso[4] != '-' || iso.find_first_not_of("0123456789-") < day_size) return {};
+  std::string out(iso.substr(0, day_size));
+  const std::string_view clock = iso.substr(day_size);
+  if (clock.size() >= 6 && clock[0] == 'T' && clock.substr(1, 5).find_first_not_of("0123456789:") == std::string_view::npos)
+    out += " " + std::string(clock.substr(1, 5));
+  return out;
+}
+
 /// "3 passengers", with the date where the words do not give it ("Tuesday (2025-10-14)").
 std::string value_of(const Value& value) {
   std::string out = displayable(value.text);
-  if (!value.iso.empty() && value.text.find(value.iso) == std::string::npos) out += fmt::format(" ({})", displayable(value.iso));
+  const std::string day = day_in(value.iso);
+  if (!day.empty() && value.text.find(day.substr(0, 4)) == std::string::npos) out += fmt::format(" ({})", day);
   return out;
 }
 
@@ -186,14 +199,17 @@ void FindingWriter::quotation_in_rows(const Finding& finding) {
     for (const Places& places : places_of(comparison_, reading)) names.push_back(names_[places.account]);
     Styled words = spoken(marked_words(reading), reading.value.paraphrase);
     if (reading.value.paraphrase) words.insert(words.begin(), {"reports: ", Style::faint});
-    page_.row({{.column = indent, .width = name_width_, .text = {{joined_names(names), Style::name}}},
+    // A cell more, so that the comma after a name of full width stays beside it.
+    page_.row({{.column = indent, .width = name_width_ + 1, .text = {{joined_names(names), Style::name}}},
                {.column = words_at, .width = words_width, .text = std::move(words)}});
   }
 }
 
 void FindingWriter::notes(const Finding& finding) {
   const auto value = [&](std::uint32_t reading) { return value_of(finding.readings.at(reading).value); };
-  if (!finding.reason.empty()) page_.paragraph(indent, {{displayable(finding.reason), Style::faint}});
+  // That accounts agree is seen; the reason would say it again.
+  if (!finding.reason.empty() && finding.relation != Relation::agree)
+    page_.paragraph(indent, {{displayable(finding.reason), Style::faint}});
   for (const auto& [earlier, later] : finding.updates) {
     page_.paragraph(indent, {{"Update: ", Style::heading}, {value(earlier) + ", later " + value(later)}});
   }

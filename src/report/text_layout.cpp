@@ -30,6 +30,8 @@ bool closes(char32_t c) {
   return std::ranges::find(marks, c) != marks.end();
 }
 
+bool is_letter(char32_t c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0xC0; }
+
 std::vector<Atom> atoms_of(const Styled& text) {
   std::vector<Atom> out;
   char32_t before = 0;
@@ -48,7 +50,7 @@ std::vector<Atom> atoms_of(const Styled& text) {
       if (c == 0x2013 || c == 0x2014) out.back().break_after = true;
       if (cells != 0) {
         // A hyphen between letters: "harbour-master", not "-5".
-        if (before == '-' && out.size() > 2 && !out[out.size() - 3].blank && c != ' ') out[out.size() - 2].break_after = true;
+        if (before == '-' && out.size() > 2 && is_letter(c) && !out[out.size() - 3].blank) out[out.size() - 2].break_after = true;
         before_cells = cells;
       }
       before = c;

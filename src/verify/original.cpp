@@ -151,8 +151,10 @@ Result<Rebuilt> rebuild(std::string_view payload, const exchange::WrittenMap& wr
                             .offset = run.source_begin});
     }
     // Bytes that stand for themselves are kept, so that a change inside a long run is found where it is.
-    const bool is_there = run.kind == RunKind::same && run.source_begin + std::uint64_t{size} <= payload.size();
-    out.text += text ? *text : is_there ? std::string(payload.substr(run.source_begin, size)) : std::string(size, undecoded);
+    const bool is_there = run.kind == RunKind::same && run.source_begin <= payload.size();
+    std::string raw(is_there && !text ? payload.substr(run.source_begin, size) : std::string_view());
+    if (!text) raw.resize(size, undecoded);
+    out.text += text ? *text : raw;
   }
   return out;
 }
