@@ -98,7 +98,7 @@ std::size_t word_count(std::string_view text) {
 
 void write_column_facts(Markup& out, const View& view, std::size_t account) {
   const Account& of = view.comparison().accounts[account];
-  const std::string_view headline = headline_of(of);
+  const std::string headline = headline_of(of);
   if (!headline.empty()) {
     out.raw("<p class=headline dir=auto");
     write_language(out, of);

@@ -9,7 +9,7 @@
 namespace hexapla::report {
 namespace {
 
-constexpr std::size_t longest_headline = 140;  // bytes of a headline on the page
+constexpr std::size_t longest_headline = 110;  // bytes of a headline on the page
 
 std::string letters_of(std::size_t index) {
   std::string letters(1, static_cast<char>('A' + index % 26));
@@ -20,8 +20,8 @@ std::string letters_of(std::size_t index) {
 /// The page's title where the caller gave none: the first headline.
 std::string title_from(const std::vector<Account>& accounts) {
   if (accounts.empty()) return "No accounts";
-  const std::string_view headline = headline_of(accounts[0]);
-  return headline.empty() ? counted(accounts.size(), "account") + " of one event" : std::string(headline);
+  std::string headline = headline_of(accounts[0]);
+  return headline.empty() ? counted(accounts.size(), "account") + " of one event" : headline;
 }
 
 /// What stands after a headline that is one account's: how many others there are.
@@ -71,14 +71,15 @@ Section section_of(const Finding& finding) {
   return finding.kind == FindingKind::quotation ? Section::quotations : Section::conflicts;
 }
 
-std::string_view headline_of(const Account& account) {
-  if (account.metadata().title && !account.metadata().title->empty()) {
-    return cut_to(*account.metadata().title, longest_headline);
-  }
+std::string headline_of(const Account& account) {
+  std::string_view headline;
+  if (account.metadata().title) headline = *account.metadata().title;
   for (const Block& block : account.blocks()) {
-    if (!block.span.empty()) return cut_to(account.text(block.span), longest_headline);
+    if (!headline.empty()) break;
+    headline = account.text(block.span);
   }
-  return {};
+  const std::string_view shown = cut_to(headline, longest_headline);
+  return std::string(shown) + (shown.size() < headline.size() ? "…" : "");
 }
 
 std::string_view tint_of(std::uint32_t reading) {

@@ -74,7 +74,7 @@ class View {
 };
 
 /// The account's title, or its first line, cut to fit a heading; empty if it has neither.
-std::string_view headline_of(const Account& account);
+std::string headline_of(const Account& account);
 
 /// "r0" … "r5": the tint of a reading; they begin again after six, with "o" (an outline).
 std::string_view tint_of(std::uint32_t reading);

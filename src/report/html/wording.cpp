@@ -45,10 +45,16 @@ void write_altered(Markup& out, std::string_view words, const WordChange& change
   out.text(words.substr(words.size() - common.back));
 }
 
-void write_cuts(Markup& out, const std::vector<const WordChange*>& cuts) {
+/// Words left out between others are struck through; what an excerpt leaves out at its ends is an ellipsis.
+void write_cuts(Markup& out, const std::vector<const WordChange*>& cuts, bool at_end) {
   for (const WordChange* cut : cuts) {
     const std::string_view shown = cut_to(cut->base, longest_cut);
-    out.raw("<del>").text(shown).raw(shown.size() < cut->base.size() ? " …</del> " : "</del> ");
+    const std::string_view rest = shown.size() < cut->base.size() ? " …" : "";
+    if (at_end) {
+      out.raw("<span class=cut").attribute("title", "leaves out: " + std::string(shown) + std::string(rest)).raw(">…</span>");
+    } else {
+      out.raw("<del>").text(shown).raw(rest).raw("</del>");
+    }
   }
 }
 
@@ -68,7 +74,7 @@ void AlteredWording::expect_base(const Finding& finding) {
     for (const WordChange& change : other.changes) {
       for (text::Word& word : text::words(change.base)) {
         if (at == expected_.size()) expected_.push_back({.folded = std::move(word.folded)});
-        expected_[at++].disputed |= change.kind != WordChange::Kind::same;
+        expected_[at++].disputed |= change.kind == WordChange::Kind::changed;
       }
     }
   }
@@ -113,7 +119,10 @@ void AlteredWording::write(Markup& out, std::string_view words) {
   };
   for (std::size_t i = 0; i < matched.size(); ++i) {
     out.text(words.substr(done, matched[i].span.begin - done));
-    write_cuts(out, matched[i].cuts);
+    if (!matched[i].cuts.empty()) {
+      write_cuts(out, matched[i].cuts, matched[i].as == expected_.data());
+      out.raw(" ");
+    }
     std::size_t last = i;
     while (last + 1 < matched.size() && belong(matched[i], matched[last + 1]) && matched[last + 1].cuts.empty()) ++last;
     const std::string_view run = words.substr(matched[i].span.begin, matched[last].span.end - matched[i].span.begin);
@@ -133,7 +142,7 @@ void AlteredWording::write(Markup& out, std::string_view words) {
   std::vector<const WordChange*> cuts;
   take_cuts(expected_.size(), cuts);
   if (!cuts.empty()) out.raw(" ");
-  write_cuts(out, cuts);
+  write_cuts(out, cuts, true);
 }
 
 }  // namespace hexapla::report

@@ -12,9 +12,10 @@
 namespace hexapla::report {
 
 /// Writes an account's words of a quotation with what differs marked. The words of a later reading are told from the first one:
-/// <ins> around altered letters and added words, <del> for words left out. The words of the first reading: <u> around those that
-/// some other reading alters or leaves out. The changes name words; the account's own text is followed word by word, so that its
-/// punctuation and capitals stand as they are. An utterance in several pieces is written piece after piece by one object.
+/// <ins> around altered letters and added words, <del> for words left out between others, an ellipsis for those left out at an
+/// end. The words of the first reading: <u> around those that some other reading has otherwise. The changes name words; the
+/// account's own text is followed word by word, so that its punctuation and capitals stand as they are. An utterance in several
+/// pieces is written piece after piece by one object.
 class AlteredWording {
  public:
   /// Cost: linear in the words of the changes; for the first reading in those of all readings.

@@ -43,8 +43,14 @@ TEST(AlteredWording, ShowsAddedAndLeftOutWords) {
                               {Kind::same, "stay", "stay"},
                               {Kind::cut, "in port", ""}});
   EXPECT_EQ(written(of, 1, {"No good reason to stay."}),
-            "No <ins>good</ins> reason to <del>wait or</del> stay. <del>in port</del> ");
-  EXPECT_EQ(written(of, 0, {"no reason to wait or stay in port"}), "no reason to <u>wait or</u> stay <u>in port</u>");
+            "No <ins>good</ins> reason to <del>wait or</del> stay. <span class=cut title=\"leaves out: in port\">…</span>");
+  EXPECT_EQ(written(of, 0, {"no reason to wait or stay in port"}), "no reason to wait or stay in port")
+      << "nothing in other words";
+}
+
+TEST(AlteredWording, ShowsAnExcerptAsOne) {
+  const Finding of = finding({{Kind::cut, "these are", ""}, {Kind::same, "monsters", "monsters"}});
+  EXPECT_EQ(written(of, 1, {"“monsters,”"}), "“<span class=cut title=\"leaves out: these are\">…</span> monsters,”");
 }
 
 TEST(AlteredWording, FollowsAnUtteranceThroughItsPiecesAndBeginsAgain) {
