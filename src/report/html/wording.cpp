@@ -37,11 +37,14 @@ void write_insertion(Markup& out, std::string_view words, std::string_view base)
 void write_altered(Markup& out, std::string_view words, const WordChange& change) {
   if (change.kind == WordChange::Kind::added) return write_insertion(out, words, {});
   const CommonEnds common = common_ends(words, change.base);
-  const std::size_t shorter = std::min(words.size(), change.base.size());
-  const std::size_t altered = words.size() - common.front - common.back;
-  if ((common.front + common.back) * 2 < shorter || altered == 0) return write_insertion(out, words, change.base);
+  if ((common.front + common.back) * 2 < std::min(words.size(), change.base.size()))
+    return write_insertion(out, words, change.base);
+  const auto middle = [&](std::string_view spelling) {
+    return spelling.substr(common.front, spelling.size() - common.front - common.back);
+  };
   out.text(words.substr(0, common.front));
-  write_insertion(out, words.substr(common.front, altered), change.base);
+  if (const std::string_view missing = middle(change.base); !missing.empty()) out.raw("<del>").text(missing).raw("</del>");
+  write_insertion(out, middle(words), change.base);
   out.text(words.substr(words.size() - common.back));
 }
 

@@ -31,6 +31,11 @@ TEST(AlteredWording, MarksLettersOfAWordAndWholeWords) {
             "“We heard <ins title=\"instead of: one\">two</ins> long scrape<ins title=\"instead of: scrape\">s</ins>,”");
 }
 
+TEST(AlteredWording, ShowsMissingLetters) {
+  const Finding of = finding({{Kind::changed, "honours", "honors"}, {Kind::changed, "scrapes", "scrape"}});
+  EXPECT_EQ(written(of, 1, {"honors scrape"}), "hono<del>u</del>rs scrape<del>s</del>");
+}
+
 TEST(AlteredWording, UnderlinesInTheFirstReadingWhatOthersAlter) {
   EXPECT_EQ(written(scrapes, 0, {"“We heard one long scrape.”"}), "“We heard <u>one</u> long <u>scrape</u>.”");
 }
@@ -67,7 +72,7 @@ TEST(AlteredWording, LeavesWordsAloneThatTheChangesDoNotName) {
 
 TEST(AlteredWording, CutsLettersAtCharacters) {
   const Finding of = finding({{Kind::changed, "café", "cafè"}});
-  EXPECT_EQ(written(of, 1, {"cafè"}), "caf<ins title=\"instead of: café\">è</ins>");
+  EXPECT_EQ(written(of, 1, {"cafè"}), "caf<del>é</del><ins title=\"instead of: café\">è</ins>");
 }
 
 }  // namespace
