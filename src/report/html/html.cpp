@@ -50,27 +50,26 @@ void write_head(Markup& out, const View& view) {
       .raw("</style>\n</head>\n");
 }
 
+struct CountWords {
+  std::string_view one, many;
+};
+
+/// The contents: how many findings each section has, and a link to it.
 void write_counts(Markup& out, const View& view) {
-  constexpr std::array<std::string_view, section_count> names = {"conflicts", "quotations differ", "can all hold", "agreed",
-                                                                 "by one alone"};
+  constexpr std::array<CountWords, section_count> words = {{{"conflict", "conflicts"},
+                                                            {"quotation differs", "quotations differ"},
+                                                            {"can all hold", "can all hold"},
+                                                            {"agreed", "agreed"},
+                                                            {"by one alone", "by one alone"}}};
   out.raw("<nav aria-label=Contents><ul class=counts>");
   for (std::size_t i = 0; i < section_count; ++i) {
     const auto section = static_cast<Section>(i);
+    const std::string_view id = words_of(section).id;
     const std::size_t count = view.findings(section).size();
-    const auto write = [&] {
-      out.raw("<b").attribute("class", words_of(section).id).raw(">").text(grouped(count)).raw("</b> ").raw(names.at(i));
-    };
-    out.raw("<li>");
-    if (count > 0) {
-      out.raw("<a").attribute("href", fmt::format("#{}", words_of(section).id)).raw(">");
-      write();
-      out.raw("</a>");
-    } else {
-      out.raw("<span>");
-      write();
-      out.raw("</span>");
-    }
-    out.raw("</li>");
+    out.raw(count > 0 ? "<li><a" : "<li><span");
+    if (count > 0) out.attribute("href", fmt::format("#{}", id));
+    out.raw("><b").attribute("class", id).raw(">").text(grouped(count)).raw("</b> ");
+    out.raw(count == 1 ? words[i].one : words[i].many).raw(count > 0 ? "</a></li>" : "</span></li>");
   }
   out.raw("</ul></nav>\n");
 }
