@@ -108,7 +108,7 @@ void write_section(Markup& out, const View& view, Section section) {
   out.raw("</tbody>\n");
 }
 
-/// Two rows: names, which stay in sight, and what the accounts are.
+/// Two rows: names, which stay in sight and head each printed sheet, and what the accounts are.
 void write_head(Markup& out, const View& view) {
   out.raw("<colgroup><col class=q>");
   for (std::size_t i = 0; i < view.accounts(); ++i) out.raw("<col>");
@@ -117,13 +117,15 @@ void write_head(Markup& out, const View& view) {
     out.raw("<th scope=col role=columnheader><a").attribute("href", "#account-" + std::to_string(i + 1)).raw("><b class=letter>");
     out.raw(view.letter(i)).raw("</b> <bdi>").text(column_name(view, i)).raw("</bdi></a></th>");
   }
-  out.raw("</tr>\n<tr role=row class=facts><td role=cell><span class=vh>The accounts</span></td>");
+  out.raw(
+      "</tr></thead>\n<tbody role=rowgroup class=accounts><tr role=row class=facts><td role=cell><span class=vh>The "
+      "accounts</span></td>");
   for (std::size_t i = 0; i < view.accounts(); ++i) {
     out.raw("<td role=cell>");
     write_column_facts(out, view, i);
     out.raw("</td>");
   }
-  out.raw("</tr></thead>\n");
+  out.raw("</tr></tbody>\n");
 }
 
 }  // namespace

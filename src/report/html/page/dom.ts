@@ -25,4 +25,4 @@ export function announce(words: string): void {
   announcer.textContent = words;
 }
 
-export const phone = window.matchMedia("(max-width: 760px)");
+export const phone = window.matchMedia("screen and (max-width: 760px)");

@@ -87,7 +87,7 @@ function hideColumns(isHidden: (column: number) => boolean): void {
 }
 
 function hideEmptySections(): void {
-  for (const section of all("#findings tbody")) {
+  for (const section of all("#findings tbody[id]")) {
     section.hidden = all(".finding", section).every((finding) => finding.hidden);
   }
 }

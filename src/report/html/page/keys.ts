@@ -1,4 +1,5 @@
 import type { Dock } from "./dock";
+import { make } from "./dom";
 import { Finding, Word, findings, isShown, ofMark, panes } from "./model";
 
 /** The first words of an account in a finding that is shown. */
@@ -33,9 +34,12 @@ function moveFrom(link: HTMLAnchorElement, key: string, dock: Dock): boolean {
   return true;
 }
 
+const keysHelp = "Keys: arrows move between cells, Enter opens the texts, n and p go to the next and the previous question, Escape closes.";
+
 /** Arrows move between cells, n and p between questions, Escape closes the texts. */
 export function followKeys(dock: Dock | undefined): void {
   if (dock === undefined) return;
+  document.querySelector(".guide ul")?.append(make("li", { class: "keys" }, keysHelp));
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const link = (document.activeElement as Element | null)?.closest<HTMLAnchorElement>(".w, .again");
