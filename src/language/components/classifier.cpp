@@ -1,11 +1,10 @@
 #include "language/components/classifier.h"
 
 #include <algorithm>
-#include <map>
 
 #include "core/try.h"
+#include "language/features.h"
 #include "language/network/load.h"
-#include "language/unicode.h"
 
 namespace hexapla::language {
 namespace {
@@ -80,24 +79,6 @@ void classify(const ClassifierModel& model, const Kernels& kernels, std::span<co
     for (std::uint32_t i = 0; i < count; ++i)
       set_class(model, greatest(scratch.data() + i * stride, model.output.outputs), strings, document, first + i);
   }
-}
-
-std::string merge_features(std::string_view winner, std::string_view other) {
-  std::map<std::string, std::string_view> fields;  // by the lower-case name, which is their order
-  for (std::string_view features : {winner, other}) {
-    while (!features.empty()) {
-      const std::string_view field = features.substr(0, features.find('|'));
-      features.remove_prefix(std::min(features.size(), field.size() + 1));
-      if (const std::size_t equals = field.find('='); equals != std::string_view::npos)
-        fields.try_emplace(lower(field.substr(0, equals)), field);
-    }
-  }
-  std::string out;
-  for (const auto& [name, field] : fields) {
-    if (!out.empty()) out += '|';
-    out += field;
-  }
-  return out;
 }
 
 }  // namespace hexapla::language

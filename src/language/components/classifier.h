@@ -32,7 +32,4 @@ struct ClassifierModel {
 void classify(const ClassifierModel& model, const Kernels& kernels, std::span<const float> vectors, std::uint32_t width,
               StringPool& strings, Document& document, std::vector<float>& scratch);
 
-/// Universal features as spaCy joins them: those of `winner`, and of `other` where it lacks them, by name.
-std::string merge_features(std::string_view winner, std::string_view other);
-
 }  // namespace hexapla::language

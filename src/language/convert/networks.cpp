@@ -6,6 +6,7 @@
 #include "language/convert/convert.h"
 #include "language/convert/msgpack.h"
 #include "language/convert/thinc_model.h"
+#include "language/features.h"
 #include "language/network/kernels.h"
 #include "language/tokenize/lexicon.h"
 
@@ -287,7 +288,7 @@ Result<NetworkShape> convert_classifier(Conversion& conversion, const std::strin
     for (const auto& [label, features_value] : settings["labels_morph"].members) {
       const double position = settings["labels_pos"][label].number - first_position;
       const bool known = position > 0 && position < static_cast<double>(names.size());
-      labels.push_back(conversion.strings.add(features_value.string));
+      labels.push_back(conversion.strings.add(ordered_features(features_value.string)));
       positions.push_back(conversion.strings.add(known ? names[static_cast<std::size_t>(position)] : ""));
     }
     conversion.writer.add(prefix + ".labels", labels);

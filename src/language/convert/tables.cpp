@@ -9,6 +9,7 @@
 #include "core/utf8.h"
 #include "language/convert/convert.h"
 #include "language/convert/msgpack.h"
+#include "language/features.h"
 #include "language/tokenize/expression.h"
 #include "language/tokenize/python_expression.h"
 
@@ -143,28 +144,6 @@ std::optional<std::uint32_t> number_of(const std::array<std::pair<std::string_vi
                                        std::string_view name) {
   const auto found = std::ranges::find(names, name, &std::pair<std::string_view, std::uint32_t>::first);
   return found != names.end() ? std::optional(found->second) : std::nullopt;
-}
-
-std::string ascii_lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c | 0x20);
-  }
-  return out;
-}
-
-/// Features in the order in which spaCy keeps them.
-std::string ordered_features(std::string_view features) {
-  std::map<std::string, std::string> fields;
-  if (features == "_") return {};
-  while (!features.empty()) {
-    const std::string_view field = features.substr(0, features.find('|'));
-    features.remove_prefix(std::min(features.size(), field.size() + 1));
-    fields.insert_or_assign(ascii_lower(field), std::string(field));
-  }
-  std::string out;
-  for (const auto& [key, field] : fields) out += (out.empty() ? "" : "|") + field;
-  return out;
 }
 
 /// Reads the rules into a stream of numbers (components/attribute_ruler.h reads it back).
