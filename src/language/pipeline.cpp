@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "core/try.h"
+#include "core/utf8.h"
 
 namespace hexapla::language {
 namespace {
@@ -49,6 +50,9 @@ Result<void> PipelineParts::load() {
   HEXAPLA_TRY(all_strings, file.strings("strings"));
   strings = all_strings;
   if (strings.size() == 0 || !strings[0].empty()) return std::unexpected(file.malformed("the first string is not empty"));
+  for (std::uint32_t i = 0; i < strings.size(); ++i) {
+    if (utf8::first_invalid(strings[i]) != utf8::valid) return std::unexpected(file.malformed("a string is not UTF-8"));
+  }
   HEXAPLA_TRY(norm_table, load_norms(file, strings));
   norms = norm_table;
   HEXAPLA_TRY(static_vectors, Vectors::load(file));
