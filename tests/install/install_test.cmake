@@ -14,6 +14,8 @@ run("${WORK}/build/example")
 if(NOT output MATCHES "23 people.*21 people")
   message(FATAL_ERROR "the example printed something else:\n${output}")
 endif()
+run(${CMAKE_COMMAND} -S "${SOURCE}/examples/language" -B "${WORK}/language" -G Ninja "-DCMAKE_PREFIX_PATH=${WORK}/prefix" "-DCMAKE_CXX_FLAGS=${FLAGS}")
+run(${CMAKE_COMMAND} --build "${WORK}/language")
 run("${WORK}/prefix/bin/hexapla" --version)
 foreach(file share/man/man1/hexapla.1 share/bash-completion/completions/hexapla share/zsh/site-functions/_hexapla
              share/fish/vendor_completions.d/hexapla.fish)
