@@ -135,6 +135,8 @@ class HEXAPLA_EXPORT Analysis {
  public:
   Analysis();
   ~Analysis();
+  Analysis(const Analysis&) = delete;
+  Analysis& operator=(const Analysis&) = delete;
   Analysis(Analysis&&) noexcept;
   Analysis& operator=(Analysis&&) noexcept;
 
@@ -169,6 +171,8 @@ class HEXAPLA_EXPORT Analyser {
  public:
   explicit Analyser(const Pipeline& pipeline);
   ~Analyser();
+  Analyser(const Analyser&) = delete;
+  Analyser& operator=(const Analyser&) = delete;
   Analyser(Analyser&&) noexcept;
   Analyser& operator=(Analyser&&) noexcept;
 

@@ -17,6 +17,8 @@ class Expression {
   static Result<Expression> compile(std::string_view pattern, std::string_view file);
   Expression();
   ~Expression();
+  Expression(const Expression&) = delete;
+  Expression& operator=(const Expression&) = delete;
   Expression(Expression&&) noexcept;
   Expression& operator=(Expression&&) noexcept;
 
@@ -36,6 +38,8 @@ class Matcher {
   /// A text may take `steps` at the least, and `steps_a_byte` for each of its bytes, of PCRE2's own counting.
   explicit Matcher(const Expression& expression);
   ~Matcher();
+  Matcher(const Matcher&) = delete;
+  Matcher& operator=(const Matcher&) = delete;
   Matcher(Matcher&&) noexcept;
   Matcher& operator=(Matcher&&) noexcept;
 
