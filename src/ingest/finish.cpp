@@ -23,6 +23,9 @@ std::string quoted(std::string_view value) {
   return fmt::format("\"{}…\"", value.substr(0, end));
 }
 
+/// True if two values say the same, one perhaps more precisely: a day and a time of it.
+bool is_part(std::string_view a, std::string_view b) { return a.starts_with(b) || b.starts_with(a); }
+
 void make_iso(std::optional<std::string>& time, std::string_view what, std::vector<Warning>& warnings) {
   if (!time) return;
   auto iso = html::iso_time(*time);
@@ -96,7 +99,7 @@ Account add_row(Account account, const MetadataRow& row) {
     if (!*field.given) continue;
     if (!*field.own) {
       *field.own = *field.given;
-    } else if (**field.own != **field.given) {
+    } else if (!is_part(**field.own, **field.given)) {
       parts.warnings.push_back(
           {fmt::format("--meta says {} {}; the file's own {} holds", field.what, quoted(**field.given), quoted(**field.own))});
     }
