@@ -44,6 +44,30 @@ void add_head(AccountParts& parts) {
   if (!own.updated) own.updated = std::move(head.updated);
 }
 
+/// The day in a URL's path ("/2025/10/14/", "/2025-10-14-", "/20251014/"), in ISO 8601.
+std::optional<std::string> day_in_url(std::string_view url) {
+  const std::size_t scheme = url.find("://");
+  const std::size_t path = url.find('/', scheme == std::string_view::npos ? 0 : scheme + 3);
+  if (path == std::string_view::npos) return std::nullopt;
+  url = url.substr(path, std::min(url.find_first_of("?#", path), url.size()) - path);
+  for (std::size_t at = 0; at < url.size(); ++at) {
+    constexpr std::size_t longest = 10;
+    if (url[at] != '/' || at + 9 > url.size() || url[at + 1] < '1' || url[at + 1] > '2') continue;
+    std::string_view day = url.substr(at + 1, longest);
+    const bool divided = day.size() > 4 && (day[4] == '/' || day[4] == '-');
+    if (divided) {
+      const std::size_t second = day.find(day[4], 5);
+      if (second == std::string_view::npos) continue;
+      day = day.substr(0, std::min(day.find_first_not_of("0123456789", second + 1), day.size()));
+    } else {
+      day = day.substr(0, 8);
+      if (at + 9 < url.size() && url[at + 9] >= '0' && url[at + 9] <= '9') continue;
+    }
+    if (auto iso = html::iso_time(day); iso && iso->size() == longest) return iso;
+  }
+  return std::nullopt;
+}
+
 void tell_language(AccountParts& parts, const std::optional<std::string>& declared) {
   const Language language = detect_language(parts.text, declared);
   parts.metadata.language = language.tag;
@@ -76,6 +100,7 @@ Result<Account> finish(Draft draft) {
   make_iso(parts.metadata.published, "published", parts.warnings);
   make_iso(parts.metadata.updated, "updated", parts.warnings);
   add_head(parts);
+  if (!parts.metadata.published && parts.metadata.url) parts.metadata.published = day_in_url(*parts.metadata.url);
   tell_language(parts, parts.metadata.language);
   return Account::make(std::move(parts));
 }

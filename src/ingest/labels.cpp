@@ -77,6 +77,7 @@ std::string stem_of(std::string_view file) {
 
 std::string name_for(const AccountParts& parts) {
   std::string name = one_line(parts.metadata.publisher.value_or(""));
+  name = name.substr(0, name.find(" | "));  // what follows is a motto
   if (name.empty()) name = host_of(parts.metadata.url.value_or(""));
   if (name.empty()) name = stem_of(parts.source.file);
   return name.empty() ? "text" : name;

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "core/try.h"
+#include "ingest/html/dateline.h"
 #include "ingest/html/leaves.h"
 #include "ingest/html/main_text.h"
 #include "ingest/html/metadata.h"
@@ -42,6 +43,9 @@ Result<HtmlPage> read_html(std::string_view html, const HtmlOptions& options) {
   page.metadata = std::move(head.metadata);
   page.warnings = std::move(head.warnings);
   if (!page.metadata.published) page.metadata.published = first_time(tree, main.region);
+  VisibleTimes visible = visible_times(tree, leaves, main);
+  if (!page.metadata.published) page.metadata.published = std::move(visible.published);
+  if (!page.metadata.updated) page.metadata.updated = std::move(visible.updated);
   TextWriter writer(tree, leaves);
   write_title(head, main, leaves, html, writer);
   if (!writer.blocks.empty()) page.metadata.title = writer.text;

@@ -28,6 +28,7 @@ std::vector<std::string> ids(const std::vector<Account>& accounts) {
 using Strings = std::vector<std::string>;
 
 TEST(labels, names_are_publisher_else_host_else_file) {
+  EXPECT_EQ(names({account({.publisher = "Gazette | All the news"})}), (Strings{"Gazette"}));
   EXPECT_EQ(names({account({.publisher = "The  Gazette\n", .url = "https://x.example"}),
                    account({.url = "https://user@WWW.Courier.example:80/a?b"}), account({}, "news/wire.copy.txt"),
                    account({}, "-"), account({}), account({}, ".profile")}),

@@ -59,6 +59,28 @@ TEST(finish, times_become_iso_or_are_left_out) {
   EXPECT_EQ(account->warnings().size(), 1U);
 }
 
+TEST(finish, a_day_in_the_url_dates_what_nothing_else_does) {
+  const auto published = [](std::string url, std::optional<std::string> own = {}) {
+    Draft draft;
+    draft.text = "Twelve boats were damaged.";
+    draft.runs = {{.text_begin = 0, .source_begin = 0}};
+    draft.source.bytes = draft.text.size();
+    draft.metadata.url = std::move(url);
+    draft.metadata.published = std::move(own);
+    return finish(draft)->metadata().published.value_or("none");
+  };
+  EXPECT_EQ(published("https://g.example/news/2025/10/14/storm/4232/"), "2025-10-14");
+  EXPECT_EQ(published("https://g.example/2025/9/4-storm"), "2025-09-04");
+  EXPECT_EQ(published("https://g.example/2025-10-14-storm.html"), "2025-10-14");
+  EXPECT_EQ(published("https://g.example/20251014/7"), "2025-10-14");
+  EXPECT_EQ(published("https://g.example/2025/10/14/", "2025-10-15"), "2025-10-15");
+  for (const char* url :
+       {"https://g.example/2025/10/", "https://g.example/20251014123/", "https://g.example/2025/13/14/",
+        "https://2025-10-14.example/", "https://g.example/?d=/2025/10/14/", "2025/10/14", "https://g.example/story-2025-10-14"}) {
+    EXPECT_EQ(published(url), "none") << url;
+  }
+}
+
 TEST(finish, a_map_that_does_not_cover_its_text_is_refused) {
   Draft draft;
   draft.text = "Twelve boats.";
