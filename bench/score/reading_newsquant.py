@@ -31,7 +31,7 @@ MEASURES = {
     "millilitre": 0.001, "milliliter": 0.001, "ml": 0.001, "kilogram": 1, "kg": 1, "kilo": 1, "gram": 0.001, "g": 0.001, "milligram": 1e-6, "mg": 1e-6, "tonne": 1000, "ton": 907.18474,
     "pound": 0.45359237, "lb": 0.45359237, "ounce": 0.028349523125, "mph": 0.44704, "kph": 1 / 3.6, "km/h": 1 / 3.6, "kilowatt": 1e3, "kw": 1e3,
     "megawatt": 1e6, "mw": 1e6, "gigawatt": 1e9, "gw": 1e9, "kwh": 1e3, "mwh": 1e6, "gwh": 1e9, "megabyte": 1e6, "mb": 1e6, "gigabyte": 1e9,
-    "gb": 1e9, "terabyte": 1e12, "tb": 1e12, "megahertz": 1e6, "mhz": 1e6, "gigahertz": 1e9, "ghz": 1e9,
+    "gb": 1e9, "kt": 1852 / 3600, "knot": 1852 / 3600, "lb ft": 1.3558179483314004, "pound feet": 1.3558179483314004, "terabyte": 1e12, "tb": 1e12, "megahertz": 1e6, "mhz": 1e6, "gigahertz": 1e9, "ghz": 1e9,
 }  # fmt: skip
 
 
@@ -42,6 +42,8 @@ def written_unit(words):
         return "fahrenheit", 5 / 9, -160 / 9
     if re.search(r"\bcelsius\b|\bcentigrade\b|(°|^) ?c$", text):
         return "celsius", 1, 0
+    if text in ("″", "′"):
+        return ("inch", 0.0254, 0) if text == "″" else ("foot", 0.3048, 0)
     power = 2 if re.match(r"(square|sq)\b", text) else 3 if text.startswith("cubic") else 1
     bare = re.sub(r"^(square|sq|cubic|nautical|metric|short|long) ", "", text)
     hour = re.search(r"( per | an |/)(hour|h|hr)$", bare)
@@ -96,7 +98,7 @@ def unit_of(q, text):
         thing = behind.strip(" -~")
         thing = re.sub(r"^(of (the|his|her|its|their|my|our)?|other|others|more|additional|different|further)\b *", "", thing)
         thing = re.sub(r"\b(?!(?:hous|build|fund|light|light?n|train|ship|advertis)ing)[\w-]+(ing|ed) (?=\w)", "", thing)  # the set leaves participles out of a unit
-        return (thing + per if q["head"] else "-"), 1, 0
+        return ((thing or q["head"]) + per if q["head"] else "-"), 1, 0
     if kind == "duration":
         return q["unit"] + per, 1, 0
     name, factor, shift = written_unit(re.sub(r"^[ -]+", "", behind))
@@ -119,7 +121,8 @@ def bound_of(q, raw):
     after = raw[q["end"] : q["end"] + 12].decode("utf-8", "ignore")
     said = raw[q["begin"] : q["end"]].decode()
     if q["bound"] == "between":
-        return "~" if re.match(r"(about|around|roughly|some|~) ?\d", said.lower()) else "=" if said.startswith("between") else bound
+        if said.startswith("between") or re.match(r"(about|around|roughly|some|~) ?\d", said.lower()):
+            return "=" if said.startswith("between") else "~"
     if bound != "=":
         return bound
     if UP.search(before) or re.match(r" (higher|rise\b)", after):
@@ -131,7 +134,7 @@ def bound_of(q, raw):
 
 def about_of(q):
     words = set() if q["kind"] == "count" else {q["head"], *q["modifiers"]}
-    words |= set((q["subject"] or "").split())
+    words |= {*(q["subject"] or "").split(), *q["context"]}
     return sorted(words - {""}) or ["-"]
 
 
@@ -141,7 +144,7 @@ def number_of(word):
     return NUMBERS.get(word.lower())
 
 
-def of_time(time):
+def of_time(time, text):
     """Spans of time are times to the program and quantities to this set, whatever they date ("two years later")."""
     found = SPANS.search(time["text"])
     low = number_of(found["low"]) if found else None
@@ -149,7 +152,9 @@ def of_time(time):
         return None
     high = number_of(found["high"]) if found["high"] else None
     unit = {"sec": "second", "min": "minute", "hr": "hour", "centurie": "century"}.get(found["unit"].lower(), found["unit"].lower())
-    opened = re.match(r"(more than|over|at least)|(less than|under|up to)|(about|around|roughly|some|nearly|almost)", time["text"].lower())
+    said = (text.encode()[max(0, time["begin"] - 12) : time["begin"]].decode("utf-8", "ignore") + time["text"]).lower()
+    said = said[: said.find(found["low"].lower(), 12 if len(said) > 12 else 0)] if found else said
+    opened = re.search(r"(more than|over|at least) $|((?:less|fewer) than|under|up to) $|(about|around|roughly|some|nearly|almost) $", said)
     bound = ">" if opened and opened[1] else "<" if opened and opened[2] else "~" if opened else "="
     about = time.get("context", [])
     return {"value": low if high is None else [low, high], "unit": unit, "bound": bound, "about": about or ["-"],
@@ -172,5 +177,5 @@ def join_changes(found, text):
 
 
 def predictions(text, annotations):
-    found = [of_quantity(q, text) for q in annotations["quantities"]] + [of_time(t) for t in annotations["times"]]
+    found = [of_quantity(q, text) for q in annotations["quantities"]] + [of_time(t, text) for t in annotations["times"]]
     return join_changes(sorted((p for p in found if p), key=lambda p: p["begin"]), text)

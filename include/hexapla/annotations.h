@@ -80,10 +80,11 @@ struct Quantity {
   Span thing;        ///< the counted noun phrase without the number ("members of the notorious MS-13"); empty if nothing is
   std::vector<std::string> modifiers;  ///< lower-case content words of the thing besides its head, in text order, no duplicates
   std::string act;  ///< lower-case stem-like form of the verb or participle it takes part in ("deport"); empty if none was found
-  std::string subject;    ///< lower-case text of a named participant whose attribute it is (whose age, whose bond); empty if none
-  bool part = false;      ///< a part of something said before ("23 of them", "including two leaders")
-  bool others = false;    ///< besides those said before ("four others", "another 12")
-  bool capacity = false;  ///< what a thing can hold, not what it holds ("can hold up to 40,000")
+  std::string subject;  ///< lower-case text of a named participant whose attribute it is (whose age, whose bond); empty if none
+  std::vector<std::string> context;  ///< lower-case content words around its phrase, nearest first, for alignment
+  bool part = false;                 ///< a part of something said before ("23 of them", "including two leaders")
+  bool others = false;               ///< besides those said before ("four others", "another 12")
+  bool capacity = false;             ///< what a thing can hold, not what it holds ("can hold up to 40,000")
   std::uint32_t sentence = 0;
   std::uint32_t quotation = none;  ///< the quotation it stands in
 };

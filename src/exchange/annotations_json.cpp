@@ -101,6 +101,7 @@ class Form {
     optional_span("thing", quantity.thing);
     strings("modifiers", quantity.modifiers);
     writer_.member("act", quantity.act).member("subject", quantity.subject);
+    strings("context", quantity.context);
     writer_.member("part", quantity.part).member("others", quantity.others).member("capacity", quantity.capacity);
     writer_.member("sentence", quantity.sentence);
     optional_index("quotation", quantity.quotation);

@@ -56,7 +56,7 @@ class Age {
     draft_.quantity.low *= years;
     draft_.quantity.high *= years;
     const NounPhrase phrase = noun_phrase(words_, draft_.end, Number::singular);
-    if (!phrase.empty() && words_.is(draft_.end - 1, "old")) {
+    if (!phrase.empty() && words_.is(draft_.end - 1, "old") && words_[phrase.begin].name == none) {
       draft_.thing_begin = phrase.begin;
       draft_.thing_end = phrase.end;
       draft_.head = phrase.head;
@@ -79,7 +79,9 @@ class Age {
   /// "in her early 30s"
   bool decade() {
     const std::size_t i = number_.begin;
-    if (!words_.is(number_.end, "s") || !words_.glued(number_.end) || i == 0) return false;
+    std::size_t plural = number_.end;
+    if (words_.any(plural, {"'", "\u2019"}) && words_.glued(plural)) ++plural;
+    if (!words_.any(plural, {"s", "'s", "\u2019s"}) || !words_.glued(plural) || i == 0) return false;
     double low = number_.value, high = number_.value + 9;
     std::size_t begin = i;
     std::size_t owner = i - 1;
@@ -99,7 +101,7 @@ class Age {
     if (words_.any(owner, {"to", "or", "and"}) && owner > 0) --owner;
     if (!words_.any(owner, {"his", "her", "their", "your", "my", "early", "mid", "late"})) return false;
     draft_.begin = begin;
-    draft_.end = draft_.number_end = number_.end + 1;
+    draft_.end = draft_.number_end = plural + 1;
     draft_.quantity.low = low;
     draft_.quantity.high = high;
     draft_.quantity.bound = Bound::between;
@@ -121,6 +123,15 @@ class Age {
       }
       if (words_.is(before, "of") && before > 0 && words_.any(before - 1, {"age", "ages"})) {
         draft_.begin = before - 1;
+        const bool between = before >= 3 && words_.is(before - 3, "between") && words_.is(before - 2, "the");
+        const std::optional<Numeral> high =
+            between && words_.is(number_.end, "and") ? numeral(words_, number_.end + 1) : std::nullopt;
+        if (high && high->value > number_.value && high->value < oldest) {  // "between the ages of 12 and 18"
+          draft_.begin = before - 3;
+          draft_.quantity.high = high->value;
+          draft_.quantity.bound = Bound::between;
+          draft_.end = draft_.number_end = high->end;
+        }
         return true;
       }
       const bool links = words_.any(before, {"and", ",", "between", "to"}) || words_.is_number(before);
@@ -160,7 +171,9 @@ class Age {
   bool behind_verb() {
     const std::size_t i = number_.begin, next = number_.end;
     if (!may_be_bare() || i < 2 || !words_.any(i - 1, {"was", "is", "were"})) return false;
-    if (!words_.any(i - 2, {"he", "she", "who"})) return false;
+    const bool named = words_[i - 2].name != none && words_[i - 2].capital && !words_.is(i - 1, "were");
+    if (!named && !words_.any(i - 2, {"he", "she", "who"})) return false;
+    if (named) belongs_to(i - 2);
     return next >= words_.size() || words_.any(next, {",", ".", ";", ")", "and", "when", "at", "but"});
   }
 
@@ -201,7 +214,9 @@ class Age {
 /// The number of an age: a decade in digits ("30s") is one here though it is no numeral.
 std::optional<Numeral> age_number(const Words& words, std::size_t i) {
   if (std::optional<Numeral> number = numeral(words, i)) return number;
-  if (!words.is_number(i) || words.raw(i).size() != 2 || !words.raw(i).ends_with('0') || !words.is(i + 1, "s")) return {};
+  if (!words.is_number(i) || words.raw(i).size() != 2 || !words.raw(i).ends_with('0') ||
+      !words.any(i + 1, {"s", "'s", "\u2019s"}))
+    return {};
   const char tens = words.raw(i)[0];
   if (tens < '1' || tens > '9') return {};
   return Numeral{.begin = i, .end = i + 1, .value = 10.0 * (tens - '0'), .digits = true};

@@ -127,7 +127,10 @@ void read_bound_before(const Words& words, Draft& draft) {
     }
     if (found == nullptr) return;
     const std::string_view last = words.lower(draft.begin - 1);
-    if (last == "the" && round > 0) return;
+    if (last == "the") {  // "around the 37-metre skeleton" is about no number
+      if (round == 0) --draft.begin;
+      return;
+    }
     if (last == "some" && quantity.low < 5) return;  // "some two …" is no estimate
     if (last == "near" && !words.is_number(draft.number_begin)) return;
     draft.begin -= size;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "annotate/quantities/clause.h"
 #include "annotate/quantities/nouns.h"
 #include "text/morphology.h"
 
@@ -9,26 +10,6 @@ namespace hexapla::annotate::quantities {
 namespace {
 
 constexpr std::size_t reach = 10;  // words looked at on each side, inside the sentence
-
-bool ends_clause(const Words& words, std::size_t i) {
-  return i >= words.size() || words.any(i, {",", ".", ";", ":", "?", "!", "(", ")", "\u2014", "--", "\"", "\u201C", "\u201D"});
-}
-
-bool is_act(const Words& words, std::size_t i) {
-  if (!words.is_word(i) || words[i].in_time) return false;
-  const std::string_view lower = words.lower(i);
-  if (text::is_function_word(lower)) return false;
-  if (words[i].name != none) return false;
-  return text::is_verb_form(lower) || is_fate(lower);
-}
-
-/// Verbs that report what somebody says: the number is not their object.
-bool is_reporting(const Words& words, std::size_t i) {
-  return words.any(i,
-                   {"said",    "says",      "say",      "saying",    "told",      "tells",     "reported", "reports", "added",
-                    "adding",  "announced", "stated",   "claimed",   "claims",    "believe",   "believed", "think",   "thinks",
-                    "thought", "confirmed", "confirms", "according", "estimated", "estimates", "alleged",  "alleges", "noted"});
-}
 
 bool is_copula(const Words& words, std::size_t i) { return words.any(i, {"is", "are", "was", "were", "be", "been", "being"}); }
 
@@ -44,41 +25,6 @@ void read_predicate(const Words& words, Draft& draft) {
   draft.head = phrase.head;
 }
 
-std::size_t act_after(const Words& words, const Draft& draft) {
-  std::size_t from = std::max(draft.end, draft.thing_end);
-  for (std::size_t i = from; i < std::min(words.size(), from + reach); ++i) {
-    if (ends_clause(words, i)) break;
-    if (i > from && words.any(i, {"and", "but", "while", "when", "after", "before", "as", "who", "that", "which"})) {
-      if (!words.any(i, {"who", "that", "which"})) break;
-    }
-    if (is_act(words, i) && !is_reporting(words, i)) return i;
-  }
-  return words.size();
-}
-
-std::size_t act_before(const Words& words, const Draft& draft) {
-  for (std::size_t i = draft.begin, steps = 0; i > 0 && steps < reach; ++steps) {
-    --i;
-    if (words.any(i, {";", ":", ".", "?", "!"})) break;
-    if (is_act(words, i) && !is_reporting(words, i)) return i;
-  }
-  return words.size();
-}
-
-void read_act(const Words& words, Draft& draft) {
-  Quantity& quantity = draft.quantity;
-  if (quantity.kind == QuantityKind::age) return;
-  const std::size_t before = draft.begin;
-  const bool object = before > 0 && is_act(words, before - 1) && !is_reporting(words, before - 1);
-  std::size_t act = object ? before - 1 : words.size();
-  const bool preposition =
-      before > 0 && words.any(before - 1, {"of", "to", "for", "with", "from", "at", "by", "on", "in", "than"});
-  if (act == words.size() && !preposition) act = act_after(words, draft);
-  if (act == words.size()) act = act_before(words, draft);
-  if (act == words.size() && preposition) act = act_after(words, draft);
-  if (act != words.size()) quantity.act = text::verb_stem(words.lower(act));
-}
-
 void read_fate(const Words& words, Draft& draft) {
   Quantity& quantity = draft.quantity;
   if (draft.has_thing() || draft.measured) return;
@@ -88,6 +34,7 @@ void read_fate(const Words& words, Draft& draft) {
   if (is_copula(words, at)) ++at;
   if (!bare || !is_fate(words.lower(at)) || !quantity.head.empty()) return;
   quantity.head = "person";
+  quantity.act = text::verb_stem(words.lower(at));
   if (at == draft.end) draft.end = at + 1;
 }
 
@@ -176,6 +123,7 @@ void read_context(const Words& words, Draft& draft) {
     add_modifiers(words, draft.thing_begin, draft.thing_end, quantity.head, quantity.modifiers);
   }
   read_act(words, draft);
+  read_clause(words, draft);
   read_subject(words, draft);
   read_flags(words, draft);
   widen(words, draft);

@@ -39,6 +39,7 @@ class Count {
     draft_.number_end = draft_.end = first_.end;
     draft_.quantity.low = draft_.quantity.high = first_.value;
     if (money_.empty() && read_address()) return draft_;
+    if (read_height()) return draft_;
     read_minus();
     read_range();
     read_bound_after(words_, draft_);
@@ -60,12 +61,31 @@ class Count {
     return true;
   }
 
+  /// 5'10" and 6-foot-2: feet and inches.
+  bool read_height() {
+    const std::size_t mark = first_.end;
+    if (!first_.whole || !words_.glued(mark)) return false;
+    const bool signs = first_.digits && words_.any(mark, {"'", "\u2019", "\u2032"});
+    const bool named = words_.hyphen(mark) && words_.is(mark + 1, "foot") && words_.hyphen(mark + 2);
+    if (!signs && !named) return false;
+    const std::optional<Numeral> inches = numeral(words_, mark + (named ? 3U : 1U));
+    if (!inches || inches->value >= 12) return false;
+    if (signs && !words_.any(inches->end, {"\"", "\u201D", "\u2033", "''"})) return false;
+    constexpr double foot = 0.3048, inch = 0.0254;
+    draft_.quantity.kind = QuantityKind::length;
+    draft_.quantity.unit = "metre";
+    draft_.quantity.low = draft_.quantity.high = foot * first_.value + inch * inches->value;
+    draft_.end = draft_.number_end = inches->end + (signs ? 1U : 0U);
+    draft_.measured = true;
+    return true;
+  }
+
   void read_minus() {
     if (at_ == 0 || !words_.any(at_ - 1, {"-", "\u2212", "\u2013"}) || !words_.glued(at_)) return;
     const bool free = at_ == 1 || words_[at_ - 1].spaced;
     const bool degrees =
         words_.any(first_.end, {"\u00B0", "degrees", "degree", "%", "percent"}) || words_.any(first_.end, {"c", "f"});
-    if (!free || !degrees || !first_.digits) return;
+    if (!free || !first_.digits || (!degrees && !unit_after(words_, first_.end, true, false))) return;
     draft_.begin = draft_.number_begin = at_ - 1;
     draft_.quantity.low = draft_.quantity.high = -first_.value;
   }
@@ -233,8 +253,8 @@ bool is_attribute(const Words& words, const Draft& draft, const NounPhrase& phra
   const std::string_view lower = words.lower(at);
   if (draft.begin == 0 || !words.is_word(at) || words[at].name != none || text::is_function_word(lower) || text::is_plural(lower))
     return false;
-  const bool fits =
-      words.any(draft.begin - 1, {"a", "an"}) || (phrase.empty() && words.any(draft.begin - 1, {"the", "this", "its"}));
+  const bool fits = words.any(draft.begin - 1, {"a", "an"}) ||
+                    ((phrase.empty() || phrase.end > phrase.begin + 1) && words.any(draft.begin - 1, {"the", "this", "its"}));
   const bool noun = words.is_word(at + 1) && !text::is_function_word(words.lower(at + 1));
   return fits && noun && !is_fate(lower) && !text::is_verb_form(lower) &&
          (phrase.empty() || !text::is_plural(words.lower(phrase.head)));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "annotate/quantities/measures.h"
+#include "annotate/quantities/nouns.h"
 #include "text/morphology.h"
 #include "text/word_table.h"
 
@@ -20,7 +21,8 @@ constexpr std::string_view numbered_lines =
     "camp cell hall\n"
     "rank: number no no. nos. nr. grade phase level stage step tier category type class version group team channel division "
     "company squadron regiment battalion brigade engine ladder truck boat model series juror badge inmate patient\n"
-    "print: page pages p. pp. volume vol vol. episode part verse psalm figure table item scene edition issue\n"
+    "print: page pages p. pp. image photo slide picture volume vol vol. episode part verse psalm figure table item scene edition "
+    "issue\n"
     "game: bowl round game match week day inning quarter lap hole super\n";
 constexpr text::WordTable<text::count_words(numbered_lines)> numbered_table{numbered_lines};
 static_assert(numbered_table.is_unique());
@@ -35,6 +37,23 @@ bool is_glued_mark(const Words& words, std::size_t i) {
   return words.glued(i + 1) && words.any(i, {"#", "@", "\u2116", "/", "_", "=", "\u00A7"});
 }
 
+/// Digits that machines or offices wrote: between bars, in a telephone number ("(305) 555-0123", "471-TIPS"), repeated in
+/// brackets
+/// ("forty-eight (48)"), or a place in a series ("Image 4 of 16").
+bool is_identifier(const Words& words, std::size_t i) {
+  const std::string_view behind = words.glued(i + 1) && words.is_word(i + 1) ? words.raw(i + 1) : std::string_view{};
+  const bool capital = behind.size() == 1 && behind[0] >= 'A' && behind[0] <= 'Z';
+  if (capital && behind != "C" && behind != "F" && behind != "K" && behind != "M") return true;  // "seat 4B", "5G"
+  if ((words.is(i - 1, "|") && words.glued(i)) || (words.any(i + 1, {"|", "_"}) && words.glued(i + 1))) return true;
+  if (words.hyphen(i + 1) && words.is_word(i + 2) && words.raw(i + 2).size() > 2 && words.raw(i + 2)[1] >= 'A' &&
+      words.raw(i + 2)[1] <= 'Z' && words.raw(i + 2).back() >= 'A' && words.raw(i + 2).back() <= 'Z' && words.raw(i).size() == 3)
+    return true;
+  const bool bracketed = i > 0 && words.is(i - 1, "(") && words.is(i + 1, ")");
+  if (bracketed && words.raw(i).size() == 3 && words.is_number(i + 2)) return true;
+  if (bracketed && i >= 2 && small_number(words.lower(i - 2)) >= 0) return true;
+  return i >= 3 && words.is(i - 1, "of") && words.is_number(i - 2) && numbered_table.contains(words.lower(i - 3));
+}
+
 /// A chain of digits and hyphens that is no range: "555-0123", "423-555-0123", "9-1-1".
 bool is_chain(const Words& words, const Numeral& number) {
   const std::size_t i = number.begin, end = number.end;
@@ -43,7 +62,8 @@ bool is_chain(const Words& words, const Numeral& number) {
   if (!words.hyphen(end) || !words.is_number(end + 1)) return false;
   if (words.hyphen(end + 2) && words.is_number(end + 3)) return true;
   const std::size_t first = words.raw(i).size(), second = words.raw(end + 1).size();
-  return first == 3 && second == 4 && words.raw(end + 1).find(',') == std::string_view::npos && !words.is_word(end + 2);
+  return first == 3 && second == 4 && words.raw(end + 1).find(',') == std::string_view::npos &&
+         !text::is_plural(words.lower(end + 2));
 }
 
 /// "iPhone", "eBay": a capital inside a word.
@@ -57,6 +77,7 @@ bool has_inner_capital(std::string_view word) {
 bool is_bare_year(const Words& words, const Numeral& number) {
   const bool plain = number.whole && !number.magnitude && words.raw(number.begin).size() == 4;
   if (!plain || number.value < 1800 || number.value > 2199) return false;
+  if (words.is_number(number.end + 1)) return false;  // "2000 - 2500 calories"
   return !words.is_word(number.end) || text::is_function_word(words.lower(number.end)) || words[number.end].capital;
 }
 
@@ -94,13 +115,19 @@ bool follows_name(const Words& words, const Numeral& number) {
 bool precedes_name(const Words& words, const Numeral& number) {
   const std::size_t at = number.end;
   if (!number.whole || number.magnitude || number.value < 2 || !words.starts_name(at) || !words[at].spaced) return false;
+  if (is_fate(words.lower(at)) || text::is_verb_form(words.lower(at))) return false;  // a headline's "2 Killed"
   if (words.raw(number.begin).find(',') != std::string_view::npos) return false;
+  if (unit_after(words, at, true, false)) return false;
   const std::size_t end = words.name_end(at);
-  if (text::is_plural(words.lower(end - 1)) || words.any(end, {"and", ",", "or", "-", "s"}) || words.is_number(end)) return false;
+  constexpr std::size_t shortest = 4;  // bytes: shorter ones are signs of units ("450 Nm", "300 PS")
+  if (end == at + 1 && words[at].span.size() < shortest) return false;
+  const bool one_word = end == at + 1;  // the last word of "New Orleans" is no plural
+  if ((one_word && text::is_plural(words.lower(at))) || words.any(end, {"and", ",", "or", "-", "s"}) || words.is_number(end))
+    return false;
   constexpr std::size_t reach = 5;
   for (std::size_t i = end; i < end + reach && words.is_word(i) && !text::is_function_word(words.lower(i)); ++i)
     if (text::is_plural(words.lower(i))) return false;
-  return !words[at].capital || end == at + 1 ? !is_money_code(words.lower(at)) : true;
+  return !one_word || !is_money_code(words.lower(at));
 }
 
 bool is_emergency_call(const Words& words, const Numeral& number) {
@@ -117,7 +144,9 @@ bool is_label(const Words& words, const Numeral& number) {
     if (i >= 2 && words.is(i - 1, ".") && words.glued(i) && words.glued(i - 1) && words.is_word(i - 2)) return true;  // "ID.3"
     if (i >= 2 && words.is(i - 1, "(") && words.is(number.end, ")") && words[i - 2].name != none) return true;
     if (words.glued(i) && words.is_word(i - 1)) return true;  // "F22"
-    if (i >= 2 && words.hyphen(i - 1) && words.is_word(i - 2) && words[i - 2].capital && !words.any(i - 2, {"mid"})) return true;
+    if (i >= 2 && words.hyphen(i - 1) && words.is_word(i - 2) && !words.any(i - 2, {"mid", "sub", "to", "plus", "or"}))
+      return true;
+    if (is_identifier(words, i)) return true;
     if (is_chain(words, number) || is_emergency_call(words, number)) return true;
   }
   const std::uint32_t name = words[i].name;
@@ -140,6 +169,10 @@ std::size_t address_end(const Words& words, const Numeral& number) {
   if (block) at += 2;
   const std::size_t begin = at;
   while (at < begin + longest && ((words.is_word(at) && words[at].capital) || words.is_number(at))) {
+    if (words.any(at, {"n", "s", "e", "w"}) && words.is(at + 1, ".")) {  // "946 N. Mills Ave."
+      at += 2;
+      continue;
+    }
     if (at > begin && words.is_word(at) && street_table.contains(words.lower(at))) {
       const bool point = words.is(at + 1, ".") && words.glued(at + 1) && words[at + 2].spaced && words.size() > at + 2;
       return point ? at + 2 : at + 1;

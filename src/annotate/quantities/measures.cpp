@@ -68,7 +68,7 @@ constexpr std::string_view unit_lines =
     "millilitre: millilitre millilitres milliliter milliliters ml\ngallon: gallon gallons\npint: pint pints\n"
     "kilogram: kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs\ngram: gram grams gramme grammes\n"
     "milligram: milligram milligrams mg\ntonne: tonne tonnes\nton: ton tons\npound: pound pounds lb lbs lb. lbs.\n"
-    "ounce: ounce ounces oz oz.\nmph: mph\nkm/h: kmh kph\nknot: knot knots\nkilowatt: kilowatt kilowatts kw\n"
+    "ounce: ounce ounces oz oz.\nmph: mph\nkm/h: kmh kph\nknot: knot knots kt kts\nkilowatt: kilowatt kilowatts kw\n"
     "megawatt: megawatt megawatts mw\ngigawatt: gigawatt gigawatts gw\nwatt: watt watts\nkilowatt-hour: kwh\n"
     "megawatt-hour: mwh\ngigawatt-hour: gwh\nmegabyte: megabyte megabytes mb\ngigabyte: gigabyte gigabytes gb\n"
     "terabyte: terabyte terabytes tb\nmegahertz: megahertz mhz\ngigahertz: gigahertz ghz\n"
@@ -200,6 +200,8 @@ std::optional<Measure> physical(const Words& words, std::size_t i, bool digits) 
     if (raw == "g" && words.glued(at)) return measure(mass, "kilogram", at + 1, 0.001);
     return {};
   }
+  if (words.any(at, {"lb", "pound", "pounds"}) && words.hyphen(at + 1) && words.any(at + 2, {"ft", "foot", "feet"}))
+    return measure(other, "newton_metre", at + 3, 1.3558179483314004);  // pound-force foot
   Unit unit = units[entry->line];
   if (nautical) {
     if (entry->key != "mile") return {};

@@ -72,7 +72,7 @@ class Reader {
   bool joins_modifiers(std::size_t at) const {
     if (!words_.any(at, {"and", "or"}) || at == 0 || number_ == Number::singular) return false;
     const auto modifies = [&](std::size_t i) {
-      return words_.is_word(i) && (words_[i].name != none || is_adjective(words_.lower(i))) &&
+      return words_.is_word(i) && (words_[i].capital || is_adjective(words_.lower(i))) &&
              text::singular(words_.lower(i)) == words_.lower(i);
     };
     return modifies(at - 1) && modifies(at + 1) && words_.is_word(at + 2) && plural_at(at + 2);
@@ -95,7 +95,8 @@ class Reader {
   std::size_t step(std::size_t at) {
     const Word& word = words_[at];
     if (at > phrase_.begin && words_.possessive(at)) {
-      plural_end_ = 0;  // "two sheriffs' deputies": the owner is not the head
+      owner_ = at;  // "two sheriffs' deputies": the owner is not the head unless nothing comes behind it
+      plural_end_ = 0;
       return at + 1;
     }
     if (words_.hyphen(at) && at > phrase_.begin) return joined(at + 1) ? at + 2 : at;
@@ -136,6 +137,11 @@ class Reader {
         (at > phrase_.begin && number_ == Number::plural && !plural_ahead(end) && !text::is_plural(words_.lower(end - 1))))
       return at;
     last_ = end - 1;
+    for (std::size_t i = at; i + 1 < end; ++i) {  // a headline's "People Shot" is no name
+      if (!is_class(words_.lower(i), "people") || plural_at(end - 1) || number_ == Number::singular) continue;
+      plural_end_ = i + 1;
+      return i + 1;
+    }
     if (plural_at(last_) || is_numbered_plural(last_)) plural_end_ = end;
     return end;
   }
@@ -165,6 +171,8 @@ class Reader {
     if (text::is_function_word(lower) || ends || magnitude(lower) > 0) return false;
     if (small_number(lower) >= 0) return false;
     if (has_plural()) return continues(at);
+    if (!first && number_ == Number::singular && is_class(lower, "fate") && !words_.hyphen(at + 1))
+      return false;  // "one man dead"
     const bool glued_part = at > phrase_.begin && words_.hyphen(at - 1);
     if (!glued_part && !words_.hyphen(at + 1) && breaks_as_verb(at, first)) return false;
     last_ = at;
@@ -177,6 +185,8 @@ class Reader {
     const std::string_view lower = words_.lower(at);
     if (!text::is_verb_form(lower) && !is_class(lower, "verb")) return false;
     if (!first && is_adjective(words_.lower(at - 1)) && !lower.ends_with("ed")) return false;  // "one particular demand"
+    const bool base = text::verb_stem(lower) == lower && !lower.ends_with("ed");
+    if (number_ == Number::singular && first && base) return false;  // "one suspect was": a singular takes no base form
     if (number_ != Number::plural && !plural_ahead(at + 1))
       return !first || !words_.is_word(at + 1) || text::is_function_word(words_.lower(at + 1));
     if (first && is_class(lower, "verb")) return true;
@@ -187,7 +197,9 @@ class Reader {
   bool continues(std::size_t at) {
     if (plural_end_ != at || !words_[at].spaced || number_ == Number::singular) return false;
     const std::string_view before = words_.lower(at - 1), lower = words_.lower(at);
-    if (is_class(before, "people") || !plural_at(at) || words_[at].capital != words_[at - 1].capital) return false;
+    const bool adjective = words_[at - 1].capital && text::singular(before) == before;  // "Yemeni pirates"
+    if (is_class(before, "people") || !plural_at(at) || (words_[at].capital != words_[at - 1].capital && !adjective))
+      return false;
     if (lower == "police" || text::is_verb_form(lower) || text::is_verb_form(text::singular(lower)) || is_time_unit(lower))
       return false;
     last_ = at;
@@ -196,6 +208,8 @@ class Reader {
   }
 
   void finish(std::size_t at) {
+    if (!has_plural() && owner_ > phrase_.begin && number_ == Number::plural && text::is_plural(words_.lower(owner_ - 1)))
+      plural_end_ = owner_;
     if (has_plural()) {
       phrase_.end = plural_end_;
       phrase_.head = plural_end_ - 1;
@@ -227,6 +241,7 @@ class Reader {
   Number number_;
   NounPhrase phrase_;
   std::size_t plural_end_ = 0;
+  std::size_t owner_ = 0;  ///< the possessive last passed
   std::size_t last_ = npos;
 };
 

@@ -61,7 +61,8 @@ double vulgar(std::string_view token) {
 
 /// Takes magnitudes that follow at `at` ("3 million", "2-billion", "five hundred thousand").
 void add_magnitudes(const Words& words, Numeral& number) {
-  for (;;) {
+  constexpr int most = 3;  // "five hundred thousand million"
+  for (int round = 0; round < most; ++round) {
     std::size_t at = number.end;
     if (words.hyphen(at)) ++at;
     const double times = words.is_word(at) ? magnitude(words.lower(at)) : 0;
@@ -125,13 +126,15 @@ std::optional<Numeral> in_digits(const Words& words, std::size_t i, bool money) 
 }
 
 /// Cardinal numbers in words: what has been said of the group below the next thousand, and what may follow it.
+constexpr std::size_t longest_in_words = 20;  // more than any number in use has
+
 class InWords {
  public:
   InWords(const Words& words, std::size_t i) : words_(words), at_(i) { number_.begin = i; }
 
   std::optional<Numeral> read() {
     if (!start()) return {};
-    while (step()) {
+    while (at_ < number_.begin + longest_in_words && step()) {
     }
     if (!any_) return {};
     number_.value = total_ + group_;

@@ -38,6 +38,21 @@ std::uint32_t quotation_around(const std::vector<Quotation>& quotations, Span sp
   return none;
 }
 
+/// What a quantity leaves to the one before it, whose words end at `last`: the bound in "more than 85 miles (137 kilometres)",
+/// the thing in "12 boats, including three" and "120 people and 95 who".
+void take_over(const Words& words, const Quantity& before, std::size_t last, Draft& draft) {
+  Quantity& quantity = draft.quantity;
+  const bool converted = draft.begin == last + 1 && words.is(last, "(") && draft.measured && quantity.kind == before.kind;
+  if (converted && quantity.bound == Bound::exact && before.bound != Bound::between && before.bound != Bound::vague)
+    quantity.bound = before.bound;
+  const bool bare = quantity.kind == QuantityKind::count && !draft.measured && !draft.has_thing() && quantity.head.empty();
+  if (!bare || before.kind != QuantityKind::count || before.head.empty()) return;
+  const bool one_of_them = quantity.part || words.any(draft.begin - std::min<std::size_t>(draft.begin, 1), {"including"});
+  const bool more_of_them = words.any(draft.end, {"who", "whom"});
+  const bool reached = draft.begin == last + 1 && words.is(last, "to");
+  if (one_of_them || more_of_them || reached) quantity.head = before.head;
+}
+
 void read_sentence(const Words& words, std::uint32_t sentence, std::vector<Quantity>& out,
                    const std::vector<Quotation>& quotations) {
   std::size_t free = 0;  // no phrase begins before the end of the one before it
@@ -50,6 +65,7 @@ void read_sentence(const Words& words, std::uint32_t sentence, std::vector<Quant
     draft->floor = free;
     if (draft->quantity.bound != Bound::vague) quantities::read_bound_before(words, *draft);
     draft->begin = std::max(draft->begin, free);
+    if (!out.empty() && free > 0 && out.back().sentence == sentence) take_over(words, out.back(), free, *draft);
     quantities::apply_bound(draft->quantity);
     quantities::read_context(words, *draft);
     draft->quantity.sentence = sentence;

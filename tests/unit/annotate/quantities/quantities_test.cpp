@@ -28,6 +28,36 @@ TEST(quantities, leave_times_alone) {
   EXPECT_EQ(Reading("On 5 May 2015, three years later, at 10 a.m., 40 ships came.").spans(), Strings{"40 ships"});
 }
 
+TEST(quantities, take_over_what_the_one_before_says) {
+  const Reading distance("It lay more than 85 miles (137 kilometres) off.");
+  ASSERT_EQ(distance.spans(), (Strings{"more than 85 miles", "137 kilometres"}));
+  EXPECT_EQ(distance.at(1).bound, Bound::more_than);
+  const Reading boats("They saw 12 boats, including three near Tarn.");
+  ASSERT_EQ(boats.spans(), (Strings{"12 boats", "three"}));
+  EXPECT_EQ(boats.at(1).head, "boat");
+  EXPECT_TRUE(boats.at(1).part);
+}
+
+TEST(quantities, hold_for_long_texts) {
+  // Linear: each takes some tens of milliseconds; a quadratic reader would take minutes.
+  constexpr std::size_t size = 50'000;
+  for (const std::string piece :
+       {"7", "two ", "two thousand-", "a ", "12, ", "Tarn 5 ", "of 5 of ", "36-year-old ", "one in ", "$", "5'1", "(5) "}) {
+    std::string text = "They said ";
+    while (text.size() < size) text += piece;
+    const Reading reading(text);
+    for (const Quantity& quantity : reading.quantities()) ASSERT_LE(quantity.low, quantity.high) << piece;
+  }
+}
+
+TEST(quantities, hold_for_five_megabytes) {
+  constexpr std::size_t size = 5'000'000;
+  EXPECT_EQ(Reading(std::string(size, '7')).quantities().size(), 0U);
+  std::string words;
+  while (words.size() < size) words += "walking ";
+  EXPECT_EQ(Reading(words + "12 boats.").quantities().size(), 1U);
+}
+
 TEST(quantities, empty_text_has_none) { EXPECT_EQ(Reading("No number here.").quantities().size(), 0U); }
 
 }  // namespace

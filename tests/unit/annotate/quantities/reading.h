@@ -1,5 +1,6 @@
 #pragma once
 
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -27,12 +28,16 @@ struct Reading {
   Annotations annotations;
 };
 
-/// The only quantity of a text; none or several are a failure (an exception of `at`).
+using Strings = std::vector<std::string>;
+
+/// The words of the quantities of `text`.
+inline Strings spans(const std::string& text) { return Reading(text).spans(); }
+
+/// The only quantity of a text; throws if there are none or several.
 inline Quantity only(const std::string& text) {
   const Reading reading(text);
-  return reading.quantities().size() == 1 ? reading.at(0) : std::vector<Quantity>{}.at(0);
+  if (reading.quantities().size() != 1) throw std::runtime_error("quantities: " + std::to_string(reading.quantities().size()));
+  return reading.at(0);
 }
-
-using Strings = std::vector<std::string>;
 
 }  // namespace hexapla::annotate

@@ -1,0 +1,91 @@
+#include "annotate/quantities/clause.h"
+
+#include <algorithm>
+
+#include "annotate/quantities/nouns.h"
+#include "text/morphology.h"
+
+namespace hexapla::annotate::quantities {
+namespace {
+
+constexpr std::size_t reach = 10;         // words looked at on each side for the verb, inside the sentence
+constexpr std::size_t clause_reach = 14;  // and for content words
+constexpr std::size_t longest_context = 14;
+
+bool is_act(const Words& words, std::size_t i) {
+  if (!words.is_word(i) || words[i].in_time) return false;
+  const std::string_view lower = words.lower(i);
+  if (text::is_function_word(lower)) return false;
+  if (words[i].name != none) return false;
+  return text::is_verb_form(lower) || is_fate(lower);
+}
+
+/// Verbs that report what somebody says: the number is not their object.
+bool is_reporting(const Words& words, std::size_t i) {
+  return words.any(i,
+                   {"said",    "says",      "say",      "saying",    "told",      "tells",     "reported", "reports", "added",
+                    "adding",  "announced", "stated",   "claimed",   "claims",    "believe",   "believed", "think",   "thinks",
+                    "thought", "confirmed", "confirms", "according", "estimated", "estimates", "alleged",  "alleges", "noted"});
+}
+
+std::size_t act_after(const Words& words, const Draft& draft) {
+  std::size_t from = std::max(draft.end, draft.thing_end);
+  for (std::size_t i = from; i < std::min(words.size(), from + reach); ++i) {
+    if (ends_clause(words, i)) break;
+    if (i > from && words.any(i, {"and", "but", "while", "when", "after", "before", "as", "who", "that", "which"})) {
+      if (!words.any(i, {"who", "that", "which"})) break;
+    }
+    if (is_act(words, i) && !is_reporting(words, i)) return i;
+  }
+  return words.size();
+}
+
+std::size_t act_before(const Words& words, const Draft& draft) {
+  for (std::size_t i = draft.begin, steps = 0; i > 0 && steps < reach; ++steps) {
+    --i;
+    if (words.any(i, {";", ":", ".", "?", "!"})) break;
+    if (is_act(words, i) && !is_reporting(words, i)) return i;
+  }
+  return words.size();
+}
+
+}  // namespace
+
+bool ends_clause(const Words& words, std::size_t i) {
+  return i >= words.size() || words.any(i, {",", ".", ";", ":", "?", "!", "(", ")", "\u2014", "--", "\"", "\u201C", "\u201D"});
+}
+
+void read_act(const Words& words, Draft& draft) {
+  Quantity& quantity = draft.quantity;
+  if (quantity.kind == QuantityKind::age || !quantity.act.empty()) return;
+  const std::size_t before = draft.begin;
+  const bool object = before > 0 && is_act(words, before - 1) && !is_reporting(words, before - 1);
+  std::size_t act = object ? before - 1 : words.size();
+  const bool preposition =
+      before > 0 && words.any(before - 1, {"of", "to", "for", "with", "from", "at", "by", "on", "in", "than"});
+  if (act == words.size() && !preposition) act = act_after(words, draft);
+  if (act == words.size()) act = act_before(words, draft);
+  if (act == words.size() && preposition) act = act_after(words, draft);
+  if (act != words.size()) quantity.act = text::verb_stem(words.lower(act));
+}
+
+void read_clause(const Words& words, Draft& draft) {
+  std::vector<std::string>& context = draft.quantity.context;
+  const auto add = [&](std::size_t i) {
+    const Word& word = words[i];
+    if (word.kind != TokenKind::word || word.in_time || word.span.size() < 3 || context.size() >= longest_context) return;
+    if (text::is_function_word(word.lower) || is_reporting(words, i)) return;
+    if (std::ranges::find(context, word.lower) == context.end()) context.emplace_back(word.lower);
+  };
+  const auto breaks = [&](std::size_t i) { return i >= words.size() || words.any(i, {";", ":", "?", "!", "\u2014", "--"}); };
+  bool left = true, right = true;
+  for (std::size_t k = 1; k <= clause_reach; ++k) {
+    left = left && k <= draft.begin && !breaks(draft.begin - k);
+    if (left) add(draft.begin - k);
+    const std::size_t at = draft.end + k - 1;
+    right = right && !breaks(at);
+    if (right) add(at);
+  }
+}
+
+}  // namespace hexapla::annotate::quantities

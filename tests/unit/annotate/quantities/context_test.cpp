@@ -1,0 +1,32 @@
+// Tests src/annotate/quantities/context.cpp.
+#include "reading.h"
+
+namespace hexapla::annotate {
+namespace {
+
+TEST(context, states_of_people_count_people) {
+  const Quantity dead = only("The blast left 12 dead.");
+  EXPECT_EQ(dead.head, "person");
+  EXPECT_EQ(dead.act, "die");
+  EXPECT_EQ(spans("Man shoots 1, injures 4 in Tarn"), (Strings{"shoots 1", "injures 4"}));
+}
+
+TEST(context, parts_others_and_capacity) {
+  EXPECT_TRUE(only("They held guests, including two leaders.").part);
+  EXPECT_FALSE(only("They held two leaders.").part);
+  EXPECT_TRUE(only("Four others were hurt.").others);
+  EXPECT_TRUE(only("The hall can hold up to 40,000 inmates.").capacity);
+  EXPECT_FALSE(only("The hall shelters 40,000 inmates.").capacity);
+}
+
+TEST(context, short_shares_take_their_whole) {
+  EXPECT_EQ(spans("It hit 65% of traffic to Tarn."), Strings{"65% of traffic"});
+  EXPECT_EQ(spans("It hit 6% of the region's long-distance telephone connections."), Strings{"6%"});
+}
+
+TEST(context, the_owner_of_a_sum_is_its_subject) {
+  EXPECT_EQ(only("Then Larry Moss's bond was set at $500,000.").subject, "larry moss");
+}
+
+}  // namespace
+}  // namespace hexapla::annotate

@@ -1,0 +1,63 @@
+// Tests src/annotate/quantities/counts.cpp.
+#include "reading.h"
+
+namespace hexapla::annotate {
+namespace {
+
+struct Case {
+  std::string text, span;
+  double low, high;
+};
+
+TEST(counts, read_ranges) {
+  const std::vector<Case> cases = {
+      {"They saw 20-30 people.", "20-30 people", 20, 30},
+      {"They saw 20 to 30 people.", "20 to 30 people", 20, 30},
+      {"They saw between 3,000 and 5,000 routes.", "between 3,000 and 5,000 routes", 3000, 5000},
+      {"They saw two or three clans.", "two or three clans", 2, 3},
+      {"They paid $3 billion to $5 billion.", "$3 billion to $5 billion", 3e9, 5e9},
+      {"They paid $3-5 million.", "$3-5 million", 3e6, 5e6},
+      {"It rose 15 per cent to 20 per cent.", "15 per cent to 20 per cent", 15, 20},
+      {"It lies between 15kHz and 17kHz.", "between 15kHz and 17kHz", 15, 17},
+      {"It ran in a 0-to-60-mph sprint.", "0-to-60-mph", 0, 60 * 0.44704},
+  };
+  for (const Case& c : cases) {
+    const Reading reading(c.text);
+    ASSERT_EQ(reading.quantities().size(), 1U) << c.text;
+    EXPECT_EQ(reading.text(reading.at(0).span), c.span);
+    EXPECT_EQ(reading.at(0).bound, Bound::between) << c.text;
+    EXPECT_DOUBLE_EQ(reading.at(0).low, c.low) << c.text;
+    EXPECT_DOUBLE_EQ(reading.at(0).high, c.high) << c.text;
+  }
+}
+
+TEST(counts, a_change_is_two_amounts) {
+  EXPECT_EQ(spans("It rose from 20 to 30 boats."), (Strings{"20", "30 boats"}));
+  EXPECT_EQ(spans("It grew by $43 billion to $419 billion."), (Strings{"$43 billion", "$419 billion"}));
+  EXPECT_EQ(spans("Claims ranged from $200 to $400."), Strings{"$200 to $400"});
+}
+
+TEST(counts, attributes_count_their_own_noun) {
+  EXPECT_EQ(only("It was a 48-page indictment.").head, "page");
+  EXPECT_EQ(spans("It was a 48-page indictment."), Strings{"48-page"});
+  EXPECT_EQ(only("It was a 12 page document.").head, "page");
+  EXPECT_EQ(only("A five-term congressman spoke.").head, "term");
+  EXPECT_EQ(only("It was a 10-metre craft.").head, "craft");
+}
+
+TEST(counts, pronouns_make_a_part) {
+  const Reading reading("There were 30 guests. 23 of them were gang members.");
+  ASSERT_EQ(reading.spans(), (Strings{"30 guests", "23 of them"}));
+  EXPECT_TRUE(reading.at(1).part);
+  EXPECT_EQ(reading.at(1).head, "member");
+  EXPECT_EQ(reading.at(1).span, (Span{22, 32}));
+}
+
+TEST(counts, one_counts_only_where_it_is_a_number) {
+  EXPECT_EQ(spans("One judge tried. At least one was killed. One dead."), (Strings{"One judge", "At least one", "One dead"}));
+  EXPECT_EQ(spans("One thing is clear. One of the judges said so. No one came. This one left. One by one they went."), Strings{});
+  EXPECT_EQ(spans("One of them leads."), Strings{"One of them"});
+}
+
+}  // namespace
+}  // namespace hexapla::annotate

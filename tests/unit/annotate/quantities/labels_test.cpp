@@ -1,0 +1,45 @@
+// Tests src/annotate/quantities/labels.cpp.
+#include "reading.h"
+
+namespace hexapla::annotate {
+namespace {
+
+TEST(labels, are_no_quantities) {
+  for (const char* text : {
+           "They read Section 3 of the law.",
+           "It closed Highway 101 and Route 9.",
+           "The Boeing 737 landed.",
+           "Members of MS-13 came.",
+           "He called 911 at once.",
+           "Call (305) 555-0123 or 555-0188.",
+           "Call (305) 471-TIPS.",
+           "The new iPhone 11 was there.",
+           "It is item photo-12345 of gallery-99.",
+           "They met in Room 12, seat 4B.",
+           "Copyright 2016 The Tarn Herald.",
+           "See Image 4 of 16.",
+           "It was badge No. 4471.",
+           "He wore a V-6 and an F22.",
+           "It said 1.99×10 there.",
+           "The law of 9/11 and a 24/7 shop.",
+       })
+    EXPECT_EQ(spans(text), Strings{}) << text;
+}
+
+TEST(labels, leave_counts_beside_names) {
+  EXPECT_EQ(spans("The Navy held 12 Somalis."), Strings{"12 Somalis"});
+  EXPECT_EQ(spans("Police Arrest 12 People"), Strings{"12 People"});
+  EXPECT_EQ(spans("2 Killed in Tarn"), Strings{"2 Killed"});
+  EXPECT_EQ(spans("Forty-eight (48) notices went out."), Strings{"Forty-eight"});
+}
+
+TEST(labels, addresses_reach_to_the_street) {
+  const Reading reading("It burnt at 1200 North Hall Street, then in the 500 block of Mill Road.");
+  ASSERT_EQ(reading.spans(), (Strings{"1200 North Hall Street", "the 500 block of Mill Road"}));
+  EXPECT_EQ(reading.at(0).span, (Span{12, 34}));
+  EXPECT_EQ(reading.at(0).unit, "address");
+  EXPECT_EQ(reading.at(1).low, 500);
+}
+
+}  // namespace
+}  // namespace hexapla::annotate

@@ -1,0 +1,82 @@
+// Tests src/annotate/quantities/measures.cpp.
+#include "reading.h"
+
+namespace hexapla::annotate {
+namespace {
+
+struct Case {
+  std::string text, span;
+  QuantityKind kind;
+  double low;
+  std::string unit;
+};
+
+TEST(measures, convert_units) {
+  using enum QuantityKind;
+  const std::vector<Case> cases = {
+      {"It lay 12 miles away.", "12 miles", length, 12 * 1609.344, "metre"},
+      {"It lay 130km off.", "130km", length, 130000, "metre"},
+      {"It lay 150 nautical miles off.", "150 nautical miles", length, 277800, "metre"},
+      {"It covers 3 square miles.", "3 square miles", area, 3 * 1609.344 * 1609.344, "square_metre"},
+      {"It covers 300 sq m now.", "300 sq m", area, 300, "square_metre"},
+      {"It weighs 60 tonnes.", "60 tonnes", mass, 60000, "kilogram"},
+      {"It holds 5 litres.", "5 litres", volume, 5, "litre"},
+      {"It ran at 74 mph.", "74 mph", speed, 74 * 0.44704, "metre_per_second"},
+      {"It ran at 90 km/h.", "90 km/h", speed, 25, "metre_per_second"},
+      {"It was 35C there.", "35C", temperature, 35, "degree_celsius"},
+      {"It was 95 degrees Fahrenheit.", "95 degrees Fahrenheit", temperature, 35, "degree_celsius"},
+      {"It was -5 °C there.", "-5 °C", temperature, -5, "degree_celsius"},
+      {"He fired a .45-caliber pistol.", ".45-caliber", other, 0.45, "calibre"},
+      {"She is 5'10\" tall.", "5'10\"", length, 5 * 0.3048 + 10 * 0.0254, "metre"},
+      {"A rise of 60 basis points came.", "60 basis points", percent, 0.6, "percentage_point"},
+      {"A share of 52 percent fell.", "52 percent", percent, 52, "percent"},
+      {"A share of 52 per cent fell.", "52 per cent", percent, 52, "percent"},
+      {"A share of 52% fell.", "52%", percent, 52, "percent"},
+  };
+  for (const Case& c : cases) {
+    const Reading reading(c.text);
+    ASSERT_EQ(reading.quantities().size(), 1U) << c.text;
+    const Quantity& quantity = reading.at(0);
+    EXPECT_EQ(reading.text(quantity.span), c.span) << c.text;
+    EXPECT_EQ(quantity.kind, c.kind) << c.text;
+    EXPECT_NEAR(quantity.low, c.low, 1e-6) << c.text;
+    EXPECT_EQ(quantity.unit, c.unit) << c.text;
+  }
+}
+
+TEST(measures, read_money) {
+  const std::vector<Case> cases = {
+      {"It cost $2.5m then.", "$2.5m", QuantityKind::money, 2.5e6, "USD"},
+      {"It cost US$5bn then.", "US$5bn", QuantityKind::money, 5e9, "USD"},
+      {"It cost HK $3.7 billion then.", "HK $3.7 billion", QuantityKind::money, 3.7e9, "HKD"},
+      {"It cost C$40 then.", "C$40", QuantityKind::money, 40, "CAD"},
+      {"It cost £1.9 million then.", "£1.9 million", QuantityKind::money, 1.9e6, "GBP"},
+      {"It cost EUR50m then.", "EUR50m", QuantityKind::money, 5e7, "EUR"},
+      {"It cost RM23.50 then.", "RM23.50", QuantityKind::money, 23.5, "MYR"},
+      {"It cost 7 million Danish crowns then.", "7 million Danish crowns", QuantityKind::money, 7e6, "DKK"},
+      {"It cost 30 euros then.", "30 euros", QuantityKind::money, 30, "EUR"},
+      {"It cost 19 cents then.", "19 cents", QuantityKind::money, 0.19, "USD"},
+      {"It cost 5 million pounds then.", "5 million pounds", QuantityKind::money, 5e6, "GBP"},
+      {"It weighs 5 pounds then.", "5 pounds", QuantityKind::mass, 5 * 0.45359237, "kilogram"},
+  };
+  for (const Case& c : cases) {
+    const Reading reading(c.text);
+    ASSERT_EQ(reading.quantities().size(), 1U) << c.text;
+    EXPECT_EQ(reading.text(reading.at(0).span), c.span);
+    EXPECT_EQ(reading.at(0).span.begin, c.text.find(c.span));
+    EXPECT_EQ(reading.at(0).kind, c.kind) << c.text;
+    EXPECT_DOUBLE_EQ(reading.at(0).low, c.low) << c.text;
+    EXPECT_EQ(reading.at(0).unit, c.unit) << c.text;
+  }
+}
+
+TEST(measures, read_rates) {
+  EXPECT_EQ(only("It cost $200 million per year.").per, "year");
+  EXPECT_EQ(only("It cost $21 per square foot.").per, "square foot");
+  EXPECT_EQ(only("It cost $1,271 an ounce.").per, "ounce");
+  EXPECT_EQ(only("Expect one break per cable.").per, "cable");
+  EXPECT_EQ(only("It cost $5 a person.").per, "person");
+}
+
+}  // namespace
+}  // namespace hexapla::annotate

@@ -1,0 +1,36 @@
+// Tests src/annotate/quantities/scores.cpp.
+#include "reading.h"
+
+namespace hexapla::annotate {
+namespace {
+
+TEST(scores, read_games_and_votes) {
+  for (const char* text : {"They won 3-1 at home.", "It passed by a 52-48 vote.", "It was a 5 to 4 ruling."}) {
+    const Quantity score = only(text);
+    EXPECT_EQ(score.kind, QuantityKind::clock_score) << text;
+    EXPECT_LT(score.low, score.high) << text;
+  }
+  const Reading reading("They won 3-1 at home.");
+  EXPECT_EQ(reading.at(0).span, (Span{9, 12}));
+}
+
+TEST(scores, leave_ranges_and_even_odds) {
+  EXPECT_EQ(only("They saw 20-30 boats.").kind, QuantityKind::count);
+  EXPECT_EQ(only("They won 2-3 prizes.").kind, QuantityKind::count);
+}
+
+TEST(shares, are_percentages) {
+  const Reading reading("Two-thirds of voters stayed, half of the town left, one in five came, three out of four sat.");
+  ASSERT_EQ(reading.quantities().size(), 4U);
+  EXPECT_NEAR(reading.at(0).low, 200.0 / 3, 1e-9);
+  EXPECT_EQ(reading.at(0).head, "voter");
+  EXPECT_EQ(reading.at(0).kind, QuantityKind::percent);
+  EXPECT_EQ(reading.at(1).low, 50);
+  EXPECT_EQ(reading.at(2).low, 20);
+  EXPECT_EQ(reading.at(3).low, 75);
+}
+
+TEST(shares, leave_the_halves_of_games) { EXPECT_EQ(spans("He fell in the second half of the game."), Strings{}); }
+
+}  // namespace
+}  // namespace hexapla::annotate

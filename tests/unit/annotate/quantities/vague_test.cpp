@@ -1,0 +1,70 @@
+// Tests src/annotate/quantities/vague.cpp.
+#include <cmath>
+
+#include "reading.h"
+
+namespace hexapla::annotate {
+namespace {
+
+struct Case {
+  std::string text, span;
+  double low;
+};
+
+TEST(vague, amounts_are_wide_intervals) {
+  const std::vector<Case> cases = {
+      {"They sent dozens of immigrants.", "dozens of immigrants", 24},
+      {"They sent hundreds of people.", "hundreds of people", 200},
+      {"They sent tens of thousands of people.", "tens of thousands of people", 20000},
+      {"They sent several vehicles.", "several vehicles", 3},
+      {"They said that many of the deported men left.", "many of the deported men", 3},
+      {"They sent a few boats.", "a few boats", 2},
+      {"They sent a handful of boats.", "a handful of boats", 2},
+      {"They sent a large number of boats.", "a large number of boats", 2},
+      {"They sent several dozen boats.", "several dozen boats", 36},
+      {"They sent a few hundred boats.", "a few hundred boats", 200},
+      {"They sent multiple law enforcement agencies.", "multiple law enforcement agencies", 2},
+  };
+  for (const Case& c : cases) {
+    const Reading reading(c.text);
+    ASSERT_EQ(reading.quantities().size(), 1U) << c.text;
+    EXPECT_EQ(reading.text(reading.at(0).span), c.span);
+    EXPECT_EQ(reading.at(0).span.begin, c.text.find(c.span));
+    EXPECT_EQ(reading.at(0).bound, Bound::vague) << c.text;
+    EXPECT_EQ(reading.at(0).low, c.low) << c.text;
+    EXPECT_TRUE(std::isinf(reading.at(0).high)) << c.text;
+  }
+}
+
+TEST(vague, most_is_a_share) {
+  const Quantity most = only("Most foreign navies left.");
+  EXPECT_EQ(most.kind, QuantityKind::percent);
+  EXPECT_EQ(most.low, 50);
+  EXPECT_TRUE(most.low_open);
+  EXPECT_EQ(most.head, "navy");
+  EXPECT_EQ(only("The vast majority of boats left.").low, 50);
+}
+
+TEST(vague, money) {
+  const Quantity dollars = only("They took in tens of thousands of dollars.");
+  EXPECT_EQ(dollars.kind, QuantityKind::money);
+  EXPECT_EQ(dollars.low, 20000);
+  EXPECT_EQ(dollars.unit, "USD");
+}
+
+TEST(vague, exact_words) {
+  EXPECT_EQ(only("A single judge tried.").low, 1);
+  EXPECT_EQ(only("It broke twice.").low, 2);
+  EXPECT_EQ(only("It has double-layered walls.").head, "layer");
+  EXPECT_EQ(only("It grew sixfold.").low, 6);
+  EXPECT_EQ(only("A pair of boats left.").bound, Bound::exact);
+}
+
+TEST(vague, leaves_what_is_no_amount) {
+  EXPECT_EQ(spans("How many boats? It was so many. The most wanted men. Most likely it sank. Some boats left. Both left."),
+            Strings{});
+  EXPECT_EQ(spans("It is a many-sided matter."), Strings{});
+}
+
+}  // namespace
+}  // namespace hexapla::annotate
