@@ -5,6 +5,7 @@
 #include "annotate/quantities/bounds.h"
 #include "annotate/quantities/context.h"
 #include "annotate/quantities/counts.h"
+#include "annotate/quantities/numerals.h"
 #include "annotate/quantities/vague.h"
 
 namespace hexapla::annotate {
@@ -13,8 +14,17 @@ namespace {
 using quantities::Draft;
 using quantities::Words;
 
+/// A cheap look at one word, which rules out nearly all of a text.
+bool may_begin(const Words& words, std::size_t i) {
+  if (words[i].in_time) return false;
+  if (words.is_number(i)) return true;
+  const bool before_amount = words.is_number(i + 1) || words.is(i + 1, "$");  // a sign or code of money
+  return before_amount ||
+         (words.is_word(i) && (quantities::small_number(words.lower(i)) >= 0 || quantities::opens_amount(words.lower(i))));
+}
+
 std::optional<Draft> read_at(const Words& words, std::size_t i) {
-  if (words[i].in_time) return {};
+  if (!may_begin(words, i)) return {};
   if (std::optional<Draft> age = quantities::read_age(words, i)) return age;
   std::optional<Draft> draft = quantities::read_count(words, i);
   if (!draft) draft = quantities::read_vague(words, i);

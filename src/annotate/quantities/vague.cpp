@@ -73,6 +73,13 @@ constexpr std::string_view size_lines =
     "quantities\n";
 constexpr text::WordTable<text::count_words(size_lines)> size_table{size_lines};
 
+constexpr std::string_view opening_lines =
+    "article: a an the\nshare: half most majority twice\nmultiple: double triple quadruple\n"
+    "vague: couple handful lots plenty several many few multiple numerous various countless innumerable overwhelming clear "
+    "slim\n";
+constexpr text::WordTable<text::count_words(opening_lines)> opening_table{opening_lines};
+constexpr std::string_view fold = "fold";
+
 class Vague {
  public:
   Vague(const Words& words, std::size_t i) : words_(words) {
@@ -201,7 +208,6 @@ class Vague {
   /// "sixfold"
   bool read_fold() {
     const std::string_view word = words_.lower(draft_.begin);
-    constexpr std::string_view fold = "fold";
     if (!word.ends_with(fold)) return false;
     const double times = small_number(word.substr(0, word.size() - fold.size()));
     if (times < 2) return false;
@@ -289,6 +295,10 @@ class Vague {
 };
 
 }  // namespace
+
+bool opens_amount(std::string_view lower) {
+  return opening_table.contains(lower) || plural_table.contains(lower) || size_table.contains(lower) || lower.ends_with(fold);
+}
 
 std::optional<Draft> read_vague(const Words& words, std::size_t i) {
   if (!words.is_word(i)) return {};
