@@ -1,4 +1,5 @@
-// Any bytes as an account's text, with mentions and shared passages anywhere in it: the page's tags nest, and no markup comes of the text.
+// Any bytes as an account's text, with mentions and shared passages anywhere in it: the page's tags nest, and no markup comes of
+// the text.
 #include <cstdlib>
 #include <string>
 #include <string_view>
@@ -78,9 +79,12 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
       copy.passages.push_back({a, b});
       continue;
     }
-    Finding finding{.kind = static_cast<FindingKind>(i % 3), .about = std::string(text), .relation = static_cast<Relation>(i % 4)};
+    Finding finding{
+        .kind = static_cast<FindingKind>(i % 3), .about = std::string(text), .relation = static_cast<Relation>(i % 4)};
     finding.readings = {{.value = {.text = "x"}, .mentions = {{0, a}}},
-                        {.value = {.text = std::string(text)}, .mentions = {{1, b}}, .changes = {{WordChange::Kind::changed, "x", std::string(text)}}}};
+                        {.value = {.text = std::string(text)},
+                         .mentions = {{1, b}},
+                         .changes = {{WordChange::Kind::changed, "x", std::string(text)}}}};
     if (finding.relation == Relation::conflict) finding.conflicts = {{0, 1}};
     comparison.findings.push_back(std::move(finding));
   }
