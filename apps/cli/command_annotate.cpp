@@ -27,7 +27,7 @@ int write_conllu(const Invocation& invocation, const std::stop_token& stop) {
   return write_lines(invocation, stop, [&](const Account& account) {
     const auto analysis = analyser.analyse(account.text());
     if (!analysis) {
-      console.error(fmt::format("{}: {}", printable(account.source().file), analysis.error().message()));
+      console.error(fmt::format("{}: {}", account.source().file, analysis.error().message()));
       return std::string();
     }
     std::string out = language::to_conllu(*analysis, account.id());
