@@ -5,6 +5,7 @@
 #include <hexapla/engine.h>
 #include <hexapla/exchange.h>
 #include <hexapla/language.h>
+#include <hexapla/report.h>
 
 #include "console.h"
 #include "lines.h"
@@ -27,7 +28,7 @@ int write_conllu(const Invocation& invocation, const std::stop_token& stop) {
   return write_lines(invocation, stop, [&](const Account& account) {
     const auto analysis = analyser.analyse(account.text());
     if (!analysis) {
-      console.error(fmt::format("{}: {}", account.source().file, analysis.error().message()));
+      console.error(fmt::format("{}: {}", to_printable(account.source().file), analysis.error().message()));
       return std::string();
     }
     std::string out = language::to_conllu(*analysis, account.id());

@@ -20,8 +20,8 @@ void print_info(const language::ModelInfo& info) {
   fmt::print(
       "name        {}\nlanguage    {}\nlicence     {}\nauthor      {}\nurl         {}\ncomponents  {}\nsha256      {}\nbytes     "
       "  {}\nfile        {}\n",
-      info.name, info.language, printable(info.license), printable(info.author), printable(info.url),
-      printable(joined(info.components)), info.sha256, info.bytes, info.path);
+      info.name, info.language, to_printable(info.license), to_printable(info.author), to_printable(info.url),
+      to_printable(joined(info.components)), info.sha256, info.bytes, info.path);
 }
 
 int failed(Console& console, const Error& error) {
@@ -82,7 +82,7 @@ int run_model(const Invocation& invocation) {
   const std::string& action = invocation.arguments.front();
   const bool lists = action == "list";
   if (action != "add" && !lists && action != "show" && action != "remove") {
-    console.error(fmt::format("\"{}\" is none of add, list, show, remove", printable(action)));
+    console.error(fmt::format("\"{}\" is none of add, list, show, remove", to_printable(action)));
     return exit_usage;
   }
   if (invocation.arguments.size() != (lists ? 1 : 2)) {
