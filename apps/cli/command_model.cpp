@@ -4,6 +4,8 @@
 #include <filesystem>
 #include <fmt/format.h>
 
+#include <hexapla/report.h>
+
 #include "console.h"
 #include "models.h"
 
