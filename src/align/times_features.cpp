@@ -84,11 +84,14 @@ bool names_a_day(const text::TimeValue& value) {
   }
 }
 
-/// Whether few events of a story share such a value: a year, a date, a named period, not a weekday or "this year".
+/// Whether few events of a story share such a value: a year, a date, a named period, not a weekday or "this year". A day is
+/// telling if its own words number it ("April 2"), whoever told its year.
 bool is_telling(const Feature& feature) {
   switch (feature.value.kind) {
-    case Kind::date:
-      return feature.value.days->days() > 1 || !feature.time->anchored;
+    case Kind::date: {
+      const bool numbered = std::ranges::any_of(feature.surface, [](char c) { return c >= '0' && c <= '9'; });
+      return feature.value.days->days() > 1 || !feature.time->anchored || numbered;
+    }
     case Kind::month_day:
       return feature.value.day != 0;
     case Kind::clock:
