@@ -99,11 +99,15 @@ class TimeReader {
     const bool unordered = anchor_.order == Anchor::Order::unknown && text_.find('/') != std::string_view::npos;
     if (!undated && !unordered) return;
     for (std::size_t i = 0; i < annotations_.sentences.size(); ++i) {
-      split(annotations_.sentences[i].span);
+      const Span span = annotations_.sentences[i].span;
+      const std::string_view sentence = std::string_view(lower_).substr(span.begin, span.size());
+      const bool may_date = undated && (i < dated_sentences || sentence.find("day") != std::string_view::npos);
+      if (!may_date && !(unordered && sentence.find('/') != std::string_view::npos)) continue;
+      split(span);
       for (std::size_t at = 0; at < tokens_.size(); ++at) {
         if (unordered) find_order(at);
         if (!undated) continue;
-        if (i < dated_sentences && !anchor_.written &&
+        if (i < dated_sentences && !anchor_.written && tokens_[at].piece.capital &&
             (tokens_[at].lower == "posted" || tokens_[at].lower == "published" || tokens_[at].lower == "updated"))
           date_by(at + 1);
         if (tokens_[at].term.word == times::Word::weekday) date_weekday(at);

@@ -18,6 +18,8 @@ TEST(times, stand_in_text_order_inside_their_sentences) {
 TEST(times, an_account_may_date_itself) {
   EXPECT_EQ(undated("Posted: Tuesday, January 28, 2014\nA boy was hurt on Monday."),
             (Times{"Tuesday, January 28, 2014=2014-01-28", "Monday=2014-01-27"}));
+  EXPECT_EQ(undated("A film posted May 5, 2016 showed it. A boy was hurt on Monday."),
+            (Times{"May 5, 2016=2016-05-05", "Monday=XXXX-WXX-1"}));
 }
 
 TEST(times, a_publication_date_of_any_form_anchors) {
