@@ -1,0 +1,70 @@
+#include "report/html/cell.h"
+
+#include <gtest/gtest.h>
+
+#include "sample.h"
+
+namespace hexapla::report {
+namespace {
+
+/// The cell of an account in a finding of the sample.
+std::string cell(const Comparison& comparison, std::uint32_t finding, std::uint32_t account) {
+  const View view(comparison, {});
+  std::vector<PlacedMention> mentions;
+  for (const PlacedMention& placed : view.mentions_of(finding)) {
+    if (placed.mention.account == account) mentions.push_back(placed);
+  }
+  Markup out;
+  write_words(out, view, mentions);
+  return out.take();
+}
+
+TEST(Cell, HoldsTheAccountsOwnWordsAsALinkToTheirPlace) {
+  const Comparison comparison = sample::comparison();
+  EXPECT_EQ(cell(comparison, 0, 0), "<p dir=auto><a dir=auto class=\"w r0 x\" href=\"#m1\">Fourteen people</a></p>");
+  EXPECT_EQ(cell(comparison, 0, 1), "<p dir=auto><a dir=auto class=\"w r1\" href=\"#m2\">At least 14 people</a></p>")
+      << "a reading that excludes none is not underlined";
+  EXPECT_EQ(cell(comparison, 5, 0), "<p dir=auto><a dir=auto class=\"w same\" href=\"#m15\">Some 200 workers</a></p>");
+}
+
+TEST(Cell, ShowsABareTimeInItsSentence) {
+  const Comparison comparison = sample::comparison();
+  EXPECT_EQ(cell(comparison, 3, 3),
+            "<p dir=auto><span class=ctx>The rope works, founded in </span><a dir=auto class=\"w r0 x\" href=\"#m11\">1891</a>"
+            "<span class=ctx>, are the largest employer of the town.</span></p>");
+}
+
+TEST(Cell, UnderlinesOfAQuotationOnlyTheWordsThatDiffer) {
+  const Comparison comparison = sample::comparison();
+  EXPECT_NE(cell(comparison, 1, 0).find("class=\"w r0\" href=\"#m5\">The doors on the north side were <u>locked</u>.</a>"),
+            std::string::npos);
+  EXPECT_NE(cell(comparison, 4, 2).find("class=\"w r1 told\""), std::string::npos) << "retold without quotation marks";
+}
+
+TEST(Cell, TellsRepeatedWordsOnce) {
+  Comparison comparison;
+  comparison.accounts = {
+      sample::account("a", "A", "Two boats. two boats! TWO BOATS? two boats; two boats, two boats: two boats", {})};
+  comparison.origin = {0};
+  Finding finding = sample::single(FindingKind::quantity, "boats", "2 boats", {0, {0, 9}});
+  for (const std::uint32_t at : {11U, 22U, 33U, 44U, 55U, 66U}) finding.readings[0].mentions.push_back({0, {at, at + 9}});
+  comparison.findings = {finding};
+  const std::string out = cell(comparison, 0, 0);
+  EXPECT_NE(out.find(">Two boats</a> <a class=again href=\"#m2\" aria-label=\"told again, place 2\">2</a>"), std::string::npos)
+      << out;
+  EXPECT_NE(out.find("and 2 times more"), std::string::npos) << out;
+  EXPECT_EQ(out.find("TWO BOATS"), std::string::npos);
+}
+
+TEST(Cell, CutsVeryLongWords) {
+  Comparison comparison;
+  comparison.accounts = {sample::account("a", "A", std::string(5000, 'w'), {})};
+  comparison.origin = {0};
+  comparison.findings = {sample::single(FindingKind::quotation, "w", "w", {0, {0, 5000}})};
+  const std::string out = cell(comparison, 0, 0);
+  EXPECT_LT(out.size(), 1100U);
+  EXPECT_NE(out.find("w …</a>"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace hexapla::report

@@ -1,0 +1,65 @@
+#include "report/html/synopsis.h"
+
+#include <gtest/gtest.h>
+
+#include "sample.h"
+
+namespace hexapla::report {
+namespace {
+
+std::string synopsis(const Comparison& comparison) {
+  const View view(comparison, {});
+  Markup out;
+  write_synopsis(out, view);
+  return out.take();
+}
+
+std::size_t count(std::string_view page, std::string_view part) {
+  std::size_t found = 0;
+  for (std::size_t at = page.find(part); at != std::string_view::npos; at = page.find(part, at + part.size())) ++found;
+  return found;
+}
+
+TEST(Synopsis, HasARowAQuestionAndAColumnAnAccount) {
+  const std::string out = synopsis(sample::comparison());
+  EXPECT_EQ(count(out, "<tr role=row class=finding"), 6U);
+  EXPECT_EQ(count(out, "<th scope=col"), 6U);
+  EXPECT_EQ(count(out, "<td role=cell data-k="), 7U * 5U) << "six questions and the row of what one alone tells";
+  EXPECT_EQ(count(out, "<li class=finding"), 6U);
+}
+
+TEST(Synopsis, ShowsWhatIsMissing) {
+  const std::string out = synopsis(sample::comparison());
+  EXPECT_NE(
+      out.find(
+          "<td role=cell data-k=\"Canal Blog\" class=none><span aria-hidden=true>—</span><span class=vh>not told</span></td>"),
+      std::string::npos);
+  EXPECT_EQ(count(out, "<span class=unread>not read</span>"), 6U) << "an account in a language that is not read";
+}
+
+TEST(Synopsis, OrdersSectionsAndLeavesEmptyOnesOut) {
+  const std::string out = synopsis(sample::comparison());
+  EXPECT_LT(out.find("id=\"conflicts\""), out.find("id=\"quotations\""));
+  EXPECT_LT(out.find("id=\"agreed\""), out.find("id=\"singles\""));
+  EXPECT_EQ(out.find("id=\"compatible\""), std::string::npos);
+}
+
+TEST(Synopsis, DoesNotAskWhatTheWordsSay) {
+  Comparison comparison;
+  comparison.accounts = {sample::account("a", "A", "They sent 22 engines.", {})};
+  comparison.origin = {0};
+  comparison.findings = {
+      sample::single(FindingKind::quantity, "engines", "22 engines", sample::mention(comparison, 0, "22 engines"))};
+  EXPECT_NE(synopsis(comparison).find("<h3 class=vh dir=auto>engines</h3>"), std::string::npos);
+}
+
+TEST(Synopsis, ScrollsInItsFrameWithManyColumns) {
+  Comparison comparison;
+  for (int i = 0; i < 8; ++i) comparison.accounts.push_back(sample::account(std::to_string(i), "x", "one boat", {}));
+  comparison.origin.assign(8, 0);
+  comparison.findings = {sample::single(FindingKind::quantity, "boats", "1 boat", {0, {0, 8}})};
+  EXPECT_NE(synopsis(comparison).find("class=\"synopsis many\""), std::string::npos);
+}
+
+}  // namespace
+}  // namespace hexapla::report
