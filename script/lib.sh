@@ -4,20 +4,21 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export LC_ALL=C.UTF-8
 
 build_packages=(g++ cmake ninja-build ccache pkg-config libicu-dev libfmt-dev libcli11-dev libsimdjson-dev libssl-dev libxxhash-dev
-  libcld2-dev libpcre2-dev libarchive-dev esbuild)
+  libcld2-dev libpcre2-dev libarchive-dev esbuild python3-pip)
 test_packages=("${build_packages[@]}" libgtest-dev python3 python3-jsonschema nodejs npm chromium man-db git)
 check_packages=("${test_packages[@]}" clang-19 clang-tidy-19 clang-format-19 libclang-rt-19-dev node-typescript)
 bench_packages=("${build_packages[@]}" libbenchmark-dev python3 python3-venv)
 
 say() { printf '%s\n' "$*" >&2; }
 
-# The packages among those given whose files or programs are missing. A program that is there from elsewhere (node) counts.
+# The packages among those given whose files or programs are missing. A program that is there from elsewhere (node, pip) counts.
 missing_packages() {
   local name
   for name in "$@"; do
     case $name in
       nodejs) command -v node >/dev/null && continue ;;
       npm) command -v npm >/dev/null && continue ;;
+      python3-pip) command -v pip3 >/dev/null && continue ;;
     esac
     [ "$(dpkg-query -W -f '${db:Status-Status}' "$name" 2>/dev/null)" = installed ] || printf '%s\n' "$name"
   done

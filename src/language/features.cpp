@@ -38,6 +38,7 @@ std::string merge_features(std::string_view winner, std::string_view other) {
     }
   }
   std::vector<std::string> joined;
+  joined.reserve(fields.size());
   for (const auto& [name, values] : fields) joined.push_back(std::string(name) + "=" + values);
   std::ranges::sort(joined);
   std::string out;

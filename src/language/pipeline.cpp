@@ -106,7 +106,7 @@ Result<void> PipelineParts::load_part(std::size_t number, const std::string& fac
                       : factory == "senter" ? ClassifierModel::Kind::senter
                                             : ClassifierModel::Kind::morphologizer;
     HEXAPLA_TRY(model, ClassifierModel::load(file, prefix, kind, width, strings.size()));
-    part.model = std::move(model);
+    part.model = model;
   } else {
     return std::unexpected(file.malformed(fmt::format("{}: its kind \"{}\" is not known", prefix, factory)));
   }
