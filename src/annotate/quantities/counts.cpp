@@ -81,7 +81,8 @@ class Count {
   }
 
   void read_minus() {
-    if (at_ == 0 || !words_.any(at_ - 1, {"-", "\u2212", "\u2013"}) || !words_.glued(at_)) return;
+    const bool word = at_ > 0 && words_.any(at_ - 1, {"minus", "negative"});
+    if (at_ == 0 || (!word && (!words_.any(at_ - 1, {"-", "\u2212", "\u2013"}) || !words_.glued(at_)))) return;
     const bool free = at_ == 1 || words_[at_ - 1].spaced;
     const bool degrees =
         words_.any(first_.end, {"\u00B0", "degrees", "degree", "%", "percent"}) || words_.any(first_.end, {"c", "f"});
@@ -292,7 +293,7 @@ bool is_idle_one(const Words& words, const Draft& draft) {
       !draft.quantity.others)
     return true;
   if (!draft.has_thing() && !draft.measured && words.is_number(next)) return true;
-  if (i > 0 && draft.has_thing() && words.any(i - 1, {"that", "not", "only"})) return false;
+  if (i > 0 && (draft.has_thing() || draft.measured) && words.any(i - 1, {"that", "not", "only"})) return false;
   if (i > 0 && words.any(i - 1, {"no",   "this", "that", "the",   "which", "every", "each",  "any",  "another", "not",
                                  "some", "a",    "good", "first", "last",  "right", "wrong", "only", "his",     "her"}))
     return true;

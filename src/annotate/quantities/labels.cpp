@@ -43,6 +43,11 @@ bool is_glued_mark(const Words& words, std::size_t i) {
 bool is_identifier(const Words& words, std::size_t i) {
   const std::string_view behind = words.glued(i + 1) && words.is_word(i + 1) ? words.raw(i + 1) : std::string_view{};
   const bool capital = behind.size() == 1 && behind[0] >= 'A' && behind[0] <= 'Z';
+  // "18bab7", "10revenge", "4x4": written on to what is no unit
+  constexpr std::size_t longest_sign = 3;
+  const bool digits = std::ranges::any_of(behind, [](char c) { return c >= '0' && c <= '9'; });
+  if (digits || (behind.size() > longest_sign && !unit_after(words, i + 1, true, false) && magnitude(words.lower(i + 1)) == 0))
+    return true;
   if (capital && behind != "C" && behind != "F" && behind != "K" && behind != "M") return true;  // "seat 4B", "5G"
   if ((words.is(i - 1, "|") && words.glued(i)) || (words.any(i + 1, {"|", "_"}) && words.glued(i + 1))) return true;
   if (words.hyphen(i + 1) && words.is_word(i + 2) && words.raw(i + 2).size() > 2 && words.raw(i + 2)[1] >= 'A' &&

@@ -45,6 +45,13 @@ bool is_class(std::string_view lower, std::string_view name) { return class_tabl
 
 constexpr std::size_t longest = 9;  // words of a noun phrase
 
+bool is_adverb(std::string_view lower) {
+  constexpr auto nouns =
+      std::to_array<std::string_view>({"family", "ally", "rally", "reply", "assembly", "monopoly", "anomaly", "supply", "bully",
+                                       "butterfly", "fly", "july", "jelly", "lily", "weekly", "daily"});
+  return lower.ends_with("ly") && std::ranges::find(nouns, lower) == nouns.end();
+}
+
 class Reader {
  public:
   Reader(const Words& words, std::size_t i, Number number) : words_(words), number_(number) { phrase_.begin = phrase_.end = i; }
@@ -230,7 +237,7 @@ class Reader {
     }
     phrase_.end = last_ + 1;
     phrase_.head = last_;
-    while (phrase_.end > phrase_.begin + 1 && words_.lower(phrase_.head).ends_with("ly")) {
+    while (phrase_.end > phrase_.begin && is_adverb(words_.lower(phrase_.head))) {
       --phrase_.end;
       --phrase_.head;
     }

@@ -149,16 +149,17 @@ class InWords {
   /// "a", "half a" and "half" before a magnitude; true if a number may begin here.
   bool start() {
     if (words_.any(at_, {"a", "an"})) {
-      const bool half = words_.is(at_ + 1, "half") && magnitude(words_.lower(at_ + 2)) > 0;
-      if (!half && magnitude(words_.lower(at_ + 1)) == 0) return false;
-      group_ = half ? 0.5 : 1;
-      at_ += half ? 2 : 1;
+      const bool before = magnitude(words_.lower(at_ + 2)) > 0;
+      const bool half = words_.is(at_ + 1, "half") && before, quarter = words_.is(at_ + 1, "quarter") && before;
+      if (!half && !quarter && magnitude(words_.lower(at_ + 1)) == 0) return false;
+      group_ = half ? 0.5 : quarter ? 0.25 : 1;
+      at_ += half || quarter ? 2 : 1;
       return true;
     }
     if (words_.is(at_, "half")) {
       std::size_t next = at_ + 1;
       if (words_.hyphen(next) || words_.any(next, {"a", "an"})) ++next;
-      if (next == at_ + 1 || magnitude(words_.lower(next)) == 0) return false;
+      if (magnitude(words_.lower(next)) == 0) return false;
       group_ = 0.5;
       at_ = next;
       return true;
@@ -240,7 +241,10 @@ std::optional<Numeral> numeral(const Words& words, std::size_t i, bool money) {
 std::optional<Numeral> fraction(const Words& words, std::size_t i) {
   Numeral part{.begin = i, .whole = false};
   if (words.is(i, "half")) {
-    if (!words.any(i + 1, {"of", "the", "their", "its", "his", "her", "all", "our"})) return {};
+    const bool bounded =
+        i > 0 && words.any(i - 1, {"than", "over", "nearly", "almost", "about", "around", "roughly", "least", "exactly"});
+    if (!bounded && !words.any(i + 1, {"of", "the", "their", "its", "his", "her", "all", "our"})) return {};
+    if (bounded && words.any(i + 1, {"a", "an", "past", "-"})) return {};
     part.end = i + 1;
     part.value = 50;
     return part;

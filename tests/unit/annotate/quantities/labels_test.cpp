@@ -20,6 +20,7 @@ TEST(labels, are_no_quantities) {
            "See Image 4 of 16.",
            "It was badge No. 4471.",
            "He wore a V-6 and an F22.",
+           "File 18bab7d6 and a 4x4.",
            "It said 1.99×10 there.",
            "The law of 9/11 and a 24/7 shop.",
        })

@@ -26,6 +26,7 @@ TEST(measures, convert_units) {
       {"It was 35C there.", "35C", temperature, 35, "degree_celsius"},
       {"It was 95 degrees Fahrenheit.", "95 degrees Fahrenheit", temperature, 35, "degree_celsius"},
       {"It was -5 °C there.", "-5 °C", temperature, -5, "degree_celsius"},
+      {"It was minus 5 degrees Celsius.", "minus 5 degrees Celsius", temperature, -5, "degree_celsius"},
       {"He fired a .45-caliber pistol.", ".45-caliber", other, 0.45, "calibre"},
       {"She is 5'10\" tall.", "5'10\"", length, 5 * 0.3048 + 10 * 0.0254, "metre"},
       {"A rise of 60 basis points came.", "60 basis points", percent, 0.6, "percentage_point"},

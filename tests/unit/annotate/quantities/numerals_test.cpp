@@ -24,6 +24,8 @@ TEST(numerals, reads_words) {
   EXPECT_EQ(value("a hundred"), 100);
   EXPECT_EQ(value("half a million"), 5e5);
   EXPECT_EQ(value("two and a half million"), 2.5e6);
+  EXPECT_EQ(value("half a dozen"), 6);
+  EXPECT_EQ(value("a quarter million"), 250000);
   EXPECT_EQ(value("two dozen"), 24);
   EXPECT_EQ(value("a dozen"), 12);
 }

@@ -30,6 +30,12 @@ TEST(shares, are_percentages) {
   EXPECT_EQ(reading.at(3).low, 75);
 }
 
+TEST(shares, may_be_bounded) {
+  const Quantity half = only("More than half came.");
+  EXPECT_EQ(half.low, 50);
+  EXPECT_EQ(half.bound, Bound::more_than);
+}
+
 TEST(shares, leave_the_halves_of_games) { EXPECT_EQ(spans("He fell in the second half of the game."), Strings{}); }
 
 }  // namespace
