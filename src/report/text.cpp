@@ -81,8 +81,8 @@ class Report {
                     {" " + std::string(words)}};
     };
     Styled line = tally(Relation::conflict, count[2] == 1 ? "conflict" : "conflicts");
-    for (const Styled& more : {tally(Relation::compatible, "differ but can all hold"), tally(Relation::agree, "agree"),
-                               tally(Relation::single, "told by one alone")}) {
+    for (const Styled& more : {tally(Relation::compatible, "differ, can all hold"), tally(Relation::agree, "agree"),
+                               tally(Relation::single, "by one alone")}) {
       line.push_back({"   "});
       line.insert(line.end(), more.begin(), more.end());
     }

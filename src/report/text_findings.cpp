@@ -190,17 +190,25 @@ void FindingWriter::readings_in_rows(const Finding& finding) {
   }
 }
 
-/// Accounts of one wording, speaker's words; changes against the first wording marked.
+/// Accounts of one wording, the speaker's words; changes against the first wording marked.
 void FindingWriter::quotation_in_rows(const Finding& finding) {
-  const unsigned words_at = indent + name_width_ + gap;
-  const unsigned words_width = std::max(page_.columns(), words_at + 1) - words_at;
+  std::vector<std::string> tellers;
+  unsigned names_width = 0;
   for (const Reading& reading : finding.readings) {
     std::vector<std::string> names;
     for (const Places& places : places_of(comparison_, reading)) names.push_back(names_[places.account]);
+    tellers.push_back(joined_names(names));
+    names_width = std::max(names_width, cells_of(tellers.back()));
+  }
+  // A cell more than one name takes, so that the comma after it stays beside it.
+  names_width = std::min(names_width, std::max(name_width_ + 1, page_.columns() / 4));
+  const unsigned words_at = indent + names_width + gap;
+  const unsigned words_width = std::max(page_.columns(), words_at + 1) - words_at;
+  for (std::size_t i = 0; i < finding.readings.size(); ++i) {
+    const Reading& reading = finding.readings[i];
     Styled words = spoken(marked_words(reading), reading.value.paraphrase);
     if (reading.value.paraphrase) words.insert(words.begin(), {"reports: ", Style::faint});
-    // A cell more, so that the comma after a name of full width stays beside it.
-    page_.row({{.column = indent, .width = name_width_ + 1, .text = {{joined_names(names), Style::name}}},
+    page_.row({{.column = indent, .width = names_width, .text = {{tellers[i], Style::name}}},
                {.column = words_at, .width = words_width, .text = std::move(words)}});
   }
 }
