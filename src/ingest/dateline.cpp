@@ -179,7 +179,7 @@ Label take_label(Cursor& cursor) {
 template <class Visit>
 void after_commas(std::string_view line, const Visit& visit) {
   if (visit(line)) return;
-  for (std::size_t at = line.find(','); at != std::string_view::npos && at < longest_place; at = line.find(',', at + 1)) {
+  for (std::size_t at = line.find(','); at < longest_place; at = line.find(',', at + 1)) {
     Cursor cursor{line.substr(at + 1)};
     cursor.spaces();
     if (visit(cursor.rest)) return;

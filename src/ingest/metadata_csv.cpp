@@ -178,6 +178,7 @@ std::vector<std::optional<std::size_t>> match_files(std::span<const std::string>
   const auto name_of = [](std::string_view path) { return path.substr(path.rfind('/') + 1); };
   const auto without_dot = [](std::string_view path) { return path.starts_with("./") ? path.substr(2) : path; };
   std::vector<std::pair<std::string_view, std::size_t>> by_name;
+  by_name.reserve(files.size());
   for (std::size_t i = 0; i < files.size(); ++i) by_name.emplace_back(name_of(files[i]), i);
   std::ranges::sort(by_name);
   std::vector<std::optional<std::size_t>> out;

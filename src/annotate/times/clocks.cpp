@@ -151,7 +151,6 @@ Draft Grammar::clock_range(std::size_t i) const {
   if (!worded && !is_digits(i)) return {};
   Draft first = clock(at);
   std::size_t next = first ? first.end : at + 1;
-  std::string bare;
   if (!first) {  // "between 5 and 6 p.m.": the first hour takes the half of the day of the second
     if (!is_digits(at) || digits(at) > 2 || number(at) < 0) return {};
     if (is(next, ":") && glued(next) && digits(next + 1) == 2) next += 2;

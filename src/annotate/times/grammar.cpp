@@ -164,8 +164,7 @@ Draft Grammar::modified(std::size_t i) const {
     draft = which_calendar_unit(i, at);  // "earlier in the week"
   if (!draft) return {};
   if (bound &&
-      (draft.kind == TimeKind::duration || draft.kind == TimeKind::set || draft.kind == TimeKind::vague ||
-       draft.relative == true) &&
+      (draft.kind == TimeKind::duration || draft.kind == TimeKind::set || draft.kind == TimeKind::vague || draft.relative) &&
       draft.kind != TimeKind::clock)
     return {};
   draft.begin = std::min(draft.begin, i);

@@ -93,7 +93,7 @@ std::uint32_t Lemmatizer::lookup(const Lexeme& lexeme, StringPool& strings) cons
 
 std::string Lemmatizer::by_rules(const Lexeme& lexeme, std::string_view upper_pos, std::string_view morph) const {
   const std::string pos = lower(upper_pos);
-  const std::string form(lexeme.lower);
+  std::string form(lexeme.lower);
   if (pos.empty() || pos == "eol" || pos == "space") return form;
   if (model_->english && is_english_base(pos, morph)) return form;
   const auto tables = std::ranges::find(model_->tables, pos, &LemmatizerModel::Tables::pos);

@@ -13,7 +13,7 @@ JsonValue copy(simdjson::dom::element element) {
   switch (element.type()) {
     case simdjson::dom::element_type::OBJECT:
       out.kind = JsonValue::Kind::object;
-      for (const auto& [name, value] : simdjson::dom::object(element)) out.members.emplace_back(std::string(name), copy(value));
+      for (const auto& [name, value] : simdjson::dom::object(element)) out.members.push_back({std::string(name), copy(value)});
       break;
     case simdjson::dom::element_type::ARRAY:
       out.kind = JsonValue::Kind::array;

@@ -45,7 +45,7 @@ Result<Packed> PackReader::next() {
   if (at_end()) return std::unexpected(malformed("the data ends where an item should begin"));
   const unsigned head = static_cast<unsigned char>(bytes_[at_++]);
   if (head < 0xc0 || head >= 0xe0) return fixed(head);
-  const auto sized = [&](unsigned first) { return big_endian(1U << (head - first)); };
+  const auto sized = [&](unsigned first) { return big_endian(1U << ((head - first) & 3U)); };
   switch (head) {
     case 0xc0:
       return Packed{};
