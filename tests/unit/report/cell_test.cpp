@@ -24,13 +24,13 @@ TEST(Cell, HoldsTheAccountsOwnWordsAsALinkToTheirPlace) {
   EXPECT_EQ(cell(comparison, 0, 0), "<p dir=auto><a dir=auto class=\"w r0 x\" href=\"#m1\">Fourteen people</a></p>");
   EXPECT_EQ(cell(comparison, 0, 1), "<p dir=auto><a dir=auto class=\"w r1\" href=\"#m2\">At least 14 people</a></p>")
       << "a reading that excludes none is not underlined";
-  EXPECT_EQ(cell(comparison, 5, 0), "<p dir=auto><a dir=auto class=\"w same\" href=\"#m15\">Some 200 workers</a></p>");
+  EXPECT_EQ(cell(comparison, 5, 0), "<p dir=auto><a dir=auto class=\"w same\" href=\"#m16\">Some 200 workers</a></p>");
 }
 
 TEST(Cell, ShowsABareTimeInItsSentence) {
   const Comparison comparison = sample::comparison();
   EXPECT_EQ(cell(comparison, 3, 3),
-            "<p dir=auto><span class=ctx>The rope works, founded in </span><a dir=auto class=\"w r0 x\" href=\"#m11\">1891</a>"
+            "<p dir=auto><span class=ctx>The rope works, founded in </span><a dir=auto class=\"w r0 x\" href=\"#m12\">1891</a>"
             "<span class=ctx>, are the largest employer of the town.</span></p>");
 }
 
