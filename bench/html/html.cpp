@@ -1,13 +1,16 @@
 // The HTML reader for the drivers beside this folder.
 //
 //   bench_html tokens       lines "STATE TAB LAST-START-TAG TAB INPUT-IN-HEXADECIMAL" → a JSON array of tokens a line (html5lib's
-//   form) bench_html pages FILE…  a JSON object a line for each page: its metadata and blocks bench_html speed N FILE…  reads all
-//   pages N times; prints pages, bytes and seconds of the best round bench_html grow KIND N  seconds to read N bytes of a hostile
-//   kind
+//                         form)
+//   bench_html pages FILE…  a JSON object a line for each page: its metadata and blocks
+//   bench_html speed N FILE…  reads all pages N times; prints pages, bytes and seconds of the best round
+//   bench_html grow KIND N  seconds to read N bytes of a hostile kind
+//   bench_html charsets FILE…  a JSON object a line for each file: the character set it was taken for, and its text's SHA-256
 #include "ingest/html/html.h"
 
 #include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -15,8 +18,10 @@
 #include <string>
 #include <vector>
 
+#include "core/sha256.h"
 #include "ingest/html/references.h"
 #include "ingest/html/tokenizer.h"
+#include "text/charset.h"
 #include "text/json_writer.h"
 
 namespace {
@@ -180,6 +185,24 @@ int speed(int rounds, int count, char** files) {
   return 0;
 }
 
+int charsets(int count, char** files) {
+  for (int i = 0; i < count; ++i) {
+    text::JsonWriter json;
+    const std::string bytes = read_file(files[i]);
+    const std::clock_t begin = std::clock();
+    const auto decoded = text::decode(bytes);
+    json.begin_object().key("seconds").value(static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
+    if (decoded) {
+      json.key("charset").value(std::string_view(decoded->charset)).key("sha256").value(std::string_view(sha256(decoded->text)));
+    } else {
+      json.key("error").value(std::string_view(decoded.error().reason));
+    }
+    json.end_object();
+    std::cout << json.text() << "\n";
+  }
+  return 0;
+}
+
 int grow(const std::string& kind, std::size_t size) {
   std::string input;
   while (input.size() < size) input += kind;
@@ -201,7 +224,8 @@ int main(int argc, char** argv) {
   if (verb == "tokens") return tokens();
   if (verb == "pages") return pages(argc - 2, argv + 2);
   if (verb == "speed" && argc > 2) return speed(std::atoi(argv[2]), argc - 3, argv + 3);
+  if (verb == "charsets") return charsets(argc - 2, argv + 2);
   if (verb == "grow" && argc == 4) return grow(argv[2], std::stoul(argv[3]));
-  std::fputs("bench_html tokens | pages FILE… | speed N FILE… | grow KIND BYTES\n", stderr);
+  std::fputs("bench_html tokens | pages FILE… | speed N FILE… | grow KIND BYTES | charsets FILE…\n", stderr);
   return 2;
 }

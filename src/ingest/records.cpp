@@ -54,6 +54,7 @@ class RecordReader {
     const auto scan = scan_json(text_, at, options_.limits.json_depth);
     if (!scan) {
       out_.holds_accounts = true;
+      ++index_;
       fail(scan.error());
       return next_line(at);
     }
@@ -82,6 +83,7 @@ class RecordReader {
           fail(at, ErrorCode::malformed, "not JSON: a comma or ] is wanted here");
         } else {
           out_.holds_accounts = true;
+          ++index_;
           fail(scan.error());
         }
         at = end_of_element(at);

@@ -53,6 +53,18 @@ bool is_confused_with_cyrillic(std::string_view name) {
   return std::ranges::find(names, name) != std::end(names);
 }
 
+/// True if hardly a byte of the sample is invalid or a control in this character set.
+bool reads_well(std::string_view sample, const Charset& charset) {
+  constexpr std::size_t share = 200;
+  const Decoding decoding = decode_as(sample, charset);
+  std::size_t odd = decoding.invalid_bytes;
+  for (std::size_t i = 0; i + 1 < decoding.text.size(); ++i) {
+    const bool c1 = decoding.text[i] == '\xC2' && static_cast<unsigned char>(decoding.text[i + 1]) < 0xA0;
+    if (c1) ++odd;
+  }
+  return odd * share <= sample.size();
+}
+
 }  // namespace
 
 ByteOrderMark byte_order_mark(std::string_view bytes) {
@@ -95,7 +107,7 @@ const Charset* detect_charset(std::string_view bytes) {
   if (const Charset* const charset = detect_mac_roman(sample)) return charset;
   if (const Charset* const charset = detect_thai(sample)) return charset;
   const Charset* const guess = ask_icu(sample);
-  if (guess != nullptr && !is_confused_with_cyrillic(guess->name)) return guess;
+  if (guess != nullptr && !is_confused_with_cyrillic(guess->name) && reads_well(sample, *guess)) return guess;
   const Charset* const cyrillic = detect_cyrillic(sample);
   return cyrillic != nullptr ? cyrillic : guess;
 }

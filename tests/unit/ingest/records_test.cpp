@@ -68,6 +68,7 @@ TEST(records, broken_ones_cost_themselves_alone) {
   const std::string bytes =
       "{\"text\": \"One.\"}\n{\"text\": \"broken\n{\"text\": \"Two.\"}\n{\"title\": \"no text\"}\n17\n{\"text\": \"Three.\"}\n";
   EXPECT_EQ(read(bytes).accounts.size(), 3U);
+  EXPECT_EQ(read("{\"text\": \"One.\"}\n{\"text\": \n{\"text\": \"Two.\"}\n").accounts.back().source().record, (Record{2, 27}));
   EXPECT_EQ(failures(bytes),
             (Strings{"r.jsonl: byte 33: not JSON: a control character inside a string",
                      "r.jsonl: byte 51: a record without a text (a member text, body, content, articleBody that is a string)",
