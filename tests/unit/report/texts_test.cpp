@@ -41,7 +41,7 @@ TEST(Texts, CarryWhatACopyOfAFindingNames) {
 TEST(Texts, AreSentencesInExcerpts) {
   const std::string out = texts(sample::comparison(), {.excerpts = true});
   EXPECT_TRUE(holds(out, "<p class=excerpt>")) << out;
-  EXPECT_TRUE(holds(out, " people were hurt when the rope works of Ostrel burned down on Friday night."));
+  EXPECT_TRUE(holds(out, "burned down on Friday night.")) << out;
   EXPECT_FALSE(holds(out, "Crews pumped water"));
 }
 
