@@ -4,7 +4,7 @@
 #include <numeric>
 
 #include "align/align.h"
-#include "align/quantities_features.h"
+#include "align/quantities_evidence.h"
 
 namespace hexapla::align {
 namespace {

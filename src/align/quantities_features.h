@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,42 +30,6 @@ struct Feature {
   double thing_norm = 0, near_norm = 0, context_norm = 0;
 };
 
-/// Evidence that two quantities answer one question; each member is 0 where it does not apply.
-struct Evidence {
-  enum Kind : std::uint8_t {
-    same_head,        ///< one noun, and no broad one such as "people"
-    same_broad_head,  ///< one broad noun, or two of one meaning
-    broader_head,     ///< "people" against "passengers", "AK-47s" against "AK-47 rifles"
-    sister_head,      ///< "crew" against "passengers"
-    other_head,       ///< nouns of no known kinship
-    head_around,      ///< one names nothing; the noun of the other stands near it
-    sole_head,        ///< each account has one number only for such nouns
-    both_lead,        ///< things of one sort, both counted at the head of their accounts
-    thing_words,      ///< cosine of the words of the things, heads left out
-    thing_clash,      ///< both things have such words and share none
-    near_words,       ///< cosine of the nearest words
-    context_words,    ///< cosine of the sentences' words
-    same_act,         ///< the same verb
-    other_act,        ///< two different verbs
-    same_subject,     ///< the same person's age
-    same_number,      ///< one number
-    telling_number,   ///< one number that few things have: 412 rather than 2
-    meeting,          ///< numbers that differ and can both hold
-    apart,            ///< numbers that exclude each other
-    far_apart,        ///< how far, [0, 1]
-    near_miss,        ///< apart, but so little that it can hardly be chance: 21 and 23, each telling
-    changed,          ///< apart, and one is what the figure has changed to ("has risen to five")
-    vague,            ///< one is "dozens", "several"
-    one_account,      ///< both stand in one account
-    part_and_whole,   ///< one is a part of something, the other not, and their numbers differ
-    size
-  };
-  std::array<double, size> of = {};
-  bool subset = false;    ///< both name what they count, and not the same: one may be some of the other
-  bool silent = false;    ///< such a pair with different figures: it speaks neither for nor against one question
-  bool excluded = false;  ///< no one question asks for both: years of age and dollars, the dead and the hurt
-};
-
 /// The features of all quantities in `refs`, with the weights of their words: rare ones of the story say more.
 class Features {
  public:
@@ -81,14 +44,7 @@ class Features {
   std::vector<double> weights_;
 };
 
-/// Symmetric. Cost: linear in the words of the two sentences.
-Evidence compare(const Feature& a, const Feature& b, const Features& features);
-
-/// The evidence weighed: how much likelier than not the two answer one question, in logits; -infinity if they cannot.
-double likeness(const Evidence& evidence);
-
-/// Whether two quantities of one account may answer one question beside each other: the same number again, an amount in two
-/// units, a vague amount and its figure.
-bool can_stand_together(const Feature& a, const Feature& b);
+/// What nouns are sorted by: near synonyms are one.
+std::string_view noun_of(const Feature& feature);
 
 }  // namespace hexapla::align::quantities

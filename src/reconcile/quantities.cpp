@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "reconcile/quantities_names.h"
+#include "reconcile/quantities_phrases.h"
 #include "reconcile/quantities_updates.h"
 #include "reconcile/quantities_words.h"
 #include "reconcile/reconcile.h"
@@ -24,10 +26,6 @@ struct Group {
   Amount amount;
   std::vector<AnnotationRef> mentions;
 };
-
-const Quantity& quantity_of(const Story& story, AnnotationRef ref) {
-  return story.annotations[ref.account].quantities[ref.index];
-}
 
 /// Whether the mention repeats the group's last one in another unit.
 bool repeats(const Story& story, const Group& group, AnnotationRef ref) {

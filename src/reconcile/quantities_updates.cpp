@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "reconcile/quantities_phrases.h"
 #include "text/changes.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
@@ -17,10 +18,6 @@ constexpr std::uint32_t looked_at = 80;                         // bytes before 
 constexpr std::size_t most_mentions = 12;                       // of a reading that are looked at
 constexpr std::int64_t longest_development = 30LL * 24 * 3600;  // seconds between accounts; later ones look back
 constexpr std::size_t words_between = 6;                        // from the verb of change to its figure
-
-const Quantity& quantity_of(const Story& story, AnnotationRef ref) {
-  return story.annotations[ref.account].quantities[ref.index];
-}
 
 text::ChangeCues cues_of(const Story& story, AnnotationRef ref) {
   const Quantity& quantity = quantity_of(story, ref);

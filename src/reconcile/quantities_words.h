@@ -10,11 +10,6 @@ namespace hexapla::reconcile {
 /// `mentions` are the reading's, at least one. Cost: linear in the mentions' words, of at most a few dozen mentions.
 std::string quantity_text(const Story& story, const std::vector<AnnotationRef>& mentions);
 
-/// Names a question of quantity in the accounts' own words: the counted noun phrase that most of the others share ("MS-13
-/// members"), whose age it is ("age of Larry Gordon"), or the clause with a gap for the number ("set aside … for the
-/// passengers").
-std::string quantity_question(const Story& story, const Question& question);
-
 /// One plain sentence: who says what, and how it stands together. Needs the finding's readings, conflicts, updates and relation.
 std::string explain_quantity(const Story& story, const Finding& finding);
 

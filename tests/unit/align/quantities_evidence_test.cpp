@@ -1,4 +1,4 @@
-#include "align/quantities_features.h"
+#include "align/quantities_evidence.h"
 
 #include <cmath>
 #include <gtest/gtest.h>
@@ -31,7 +31,7 @@ Evidence between(const QuantityStory& made) {
   return evidence;
 }
 
-TEST(QuantityFeatures, NounsAreComparedByMeaning) {
+TEST(QuantityEvidence, NounsAreComparedByMeaning) {
   const auto heads = [](const std::string& a, const std::string& b, const std::string& one, const std::string& other) {
     QuantityStory made;
     made.add("7 " + a, {counted("7 " + a, 7, a, one)});
@@ -46,7 +46,7 @@ TEST(QuantityFeatures, NounsAreComparedByMeaning) {
   EXPECT_EQ(heads("gulls", "passengers", "gull", "passenger")[Evidence::other_head], 1);
 }
 
-TEST(QuantityFeatures, WordsOfThingsAndSentencesAreCosines) {
+TEST(QuantityEvidence, WordsOfThingsAndSentencesAreCosines) {
   QuantityStory made;
   made.add("The wardens ringed 7 herring gulls", {counted("7 herring gulls", 7, "herring gulls", "gull", {"herring"})});
   made.add("7 herring gulls flew", {counted("7 herring gulls", 7, "herring gulls", "gull", {"herring"})});
@@ -57,7 +57,7 @@ TEST(QuantityFeatures, WordsOfThingsAndSentencesAreCosines) {
   EXPECT_EQ(evidence.of[Evidence::thing_clash], 0);
 }
 
-TEST(QuantityFeatures, ANumberTellsMoreTheFewerThingsHaveIt) {
+TEST(QuantityEvidence, ANumberTellsMoreTheFewerThingsHaveIt) {
   const auto telling = [](const std::string& number, double value) {
     QuantityStory made;
     made.add(number + " gulls", {counted(number + " gulls", value, "gulls", "gull")});
@@ -69,7 +69,7 @@ TEST(QuantityFeatures, ANumberTellsMoreTheFewerThingsHaveIt) {
   EXPECT_LT(telling("2", 2), telling("40,000", 40000));
 }
 
-TEST(QuantityFeatures, NumbersMeetOrAreApart) {
+TEST(QuantityEvidence, NumbersMeetOrAreApart) {
   QuantityStory made;
   made.add("23 gulls", {counted("23 gulls", 23, "gulls", "gull")});
   made.add(
@@ -83,7 +83,7 @@ TEST(QuantityFeatures, NumbersMeetOrAreApart) {
   EXPECT_DOUBLE_EQ(between(apart).of[Evidence::far_apart], 0.7);
 }
 
-TEST(QuantityFeatures, DifferentFiguresOfAWholeAndSomeOfItAreExcluded) {
+TEST(QuantityEvidence, DifferentFiguresOfAWholeAndSomeOfItAreExcluded) {
   QuantityStory made;
   made.add("three people", {counted("three people", 3, "people", "person")});
   made.add("two guards", {counted("two guards", 2, "guards", "guard")});
@@ -96,7 +96,7 @@ TEST(QuantityFeatures, DifferentFiguresOfAWholeAndSomeOfItAreExcluded) {
   EXPECT_TRUE(between(others).excluded);
 }
 
-TEST(QuantityFeatures, ANearMissIsNoChanceAndAChangeIsToldInWords) {
+TEST(QuantityEvidence, ANearMissIsNoChanceAndAChangeIsToldInWords) {
   QuantityStory near;
   near.add("21 gulls", {counted("21 gulls", 21, "gulls", "gull")});
   near.add("23 gulls", {counted("23 gulls", 23, "gulls", "gull")});
@@ -108,7 +108,7 @@ TEST(QuantityFeatures, ANearMissIsNoChanceAndAChangeIsToldInWords) {
   EXPECT_EQ(between(far).of[Evidence::changed], 1);
 }
 
-TEST(QuantityFeatures, OneNumberForANounIsEvidenceUnlessItIsVagueOrOfPeople) {
+TEST(QuantityEvidence, OneNumberForANounIsEvidenceUnlessItIsVagueOrOfPeople) {
   const auto sole = [](const std::string& thing, const std::string& head, Bound bound) {
     QuantityStory made;
     made.add("3 " + thing, {counted("3 " + thing, 3, thing, head)});
@@ -121,7 +121,7 @@ TEST(QuantityFeatures, OneNumberForANounIsEvidenceUnlessItIsVagueOrOfPeople) {
   EXPECT_EQ(sole("guards", "officer", Bound::exact), 0);
 }
 
-TEST(QuantityFeatures, BareNumbersAndAbstractNounsAreNotEnoughForDifferentFigures) {
+TEST(QuantityEvidence, BareNumbersAndAbstractNounsAreNotEnoughForDifferentFigures) {
   const auto excluded = [](const std::string& a, const std::string& b, const std::string& thing, const std::string& head) {
     QuantityStory made;
     made.add(a + " " + thing, {counted(a + " " + thing, std::stod(a), thing, head)});
@@ -135,14 +135,14 @@ TEST(QuantityFeatures, BareNumbersAndAbstractNounsAreNotEnoughForDifferentFigure
   EXPECT_TRUE(excluded("2301", "2302", "", ""));
 }
 
-TEST(QuantityFeatures, ACompoundTellsOfTheNounAfterIt) {
+TEST(QuantityEvidence, ACompoundTellsOfTheNounAfterIt) {
   QuantityStory made;
   made.add("a 47-page report", {{.words = "47-page", .number = "47", .low = 47, .thing = "page", .head = "page"}});
   made.add("the 48-page report", {{.words = "48-page", .number = "48", .low = 48, .thing = "page", .head = "page"}});
   EXPECT_DOUBLE_EQ(between(made).of[Evidence::thing_words], 1);
 }
 
-TEST(QuantityFeatures, SharesOfOtherThingsAreOthers) {
+TEST(QuantityEvidence, SharesOfOtherThingsAreOthers) {
   const auto share = [](const std::string& thing, const std::string& head) {
     return Told{.words = "70 percent of " + thing,
                 .number = "70",
@@ -158,7 +158,7 @@ TEST(QuantityFeatures, SharesOfOtherThingsAreOthers) {
   EXPECT_EQ(between(made).of[Evidence::other_head], 1);
 }
 
-TEST(QuantityFeatures, TheFirstCountOfASortLeads) {
+TEST(QuantityEvidence, TheFirstCountOfASortLeads) {
   QuantityStory made;
   made.add("Dozens of migrants left\nA guide sold 9 maps", {{.words = "Dozens of migrants",
                                                              .number = "Dozens",
@@ -171,7 +171,7 @@ TEST(QuantityFeatures, TheFirstCountOfASortLeads) {
   EXPECT_EQ(between(made).of[Evidence::both_lead], 1);
 }
 
-TEST(QuantityFeatures, OtherUnitsFatesAndPersonsAreExcluded) {
+TEST(QuantityEvidence, OtherUnitsFatesAndPersonsAreExcluded) {
   const auto excluded = [](const Told& a, const Told& b) {
     QuantityStory made;
     made.add(a.words, {a});
@@ -199,7 +199,7 @@ TEST(QuantityFeatures, OtherUnitsFatesAndPersonsAreExcluded) {
   EXPECT_FALSE(excluded(age("ida brandt"), age("brandt")));
 }
 
-TEST(QuantityFeatures, FiguresOfOneAccountStandTogetherIfTheySayTheSame) {
+TEST(QuantityEvidence, FiguresOfOneAccountStandTogetherIfTheySayTheSame) {
   QuantityStory made;
   made.add("23 gulls came.\nThe 23 gulls left with 9 gulls.",
            {counted("23 gulls", 23, "gulls", "gull"), counted("23 gulls", 23, "gulls", "gull"),

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/story.h"
+
+namespace hexapla::reconcile {
+
+/// Mentions of a question or reading whose words are weighed; of hostile texts there may be thousands.
+inline constexpr std::size_t most_looked_at = 48;
+
+inline const Quantity& quantity_of(const Story& story, AnnotationRef ref) {
+  return story.annotations[ref.account].quantities[ref.index];
+}
+
+/// The word of a quantity's thing that is its head, as it is written; empty if nothing is counted.
+std::string head_words(const Story& story, AnnotationRef ref);
+
+/// "48-page", "10-metre": the figure is part of a word.
+bool is_hyphenated(const Story& story, AnnotationRef ref);
+
+/// The one that most have, whatever its case; of several, the first. Of its spellings, one without capitals if there is one (a
+/// headline's "Immigrants"). Empty ones do not count.
+std::string commonest(const std::vector<std::string>& words);
+
+/// A phrase without the capital of a sentence's beginning; names and abbreviations after it keep theirs.
+std::string without_capital(std::string words);
+
+}  // namespace hexapla::reconcile

@@ -1,0 +1,76 @@
+#include "reconcile/quantities_names.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/quantity_story.h"
+#include "reconcile/quantities_words.h"
+
+namespace hexapla::reconcile {
+namespace {
+
+using test::QuantityStory;
+using test::Told;
+
+std::string name_of(QuantityStory& made, std::vector<AnnotationRef> mentions) {
+  return quantity_question(made.story(), QuantityStory::question(std::move(mentions)));
+}
+
+Told gulls(const std::string& words, const std::string& thing) {
+  return {.words = words, .number = words.substr(0, 2), .low = 23, .thing = thing, .head = "gull"};
+}
+
+TEST(QuantityQuestion, TakesThePhraseThatMostShare) {
+  QuantityStory made;
+  made.add("23 herring gulls came.", {gulls("23 herring gulls", "herring gulls")});
+  made.add("23 noisy herring gulls came.", {gulls("23 noisy herring gulls", "noisy herring gulls")});
+  made.add("23 gulls came.", {gulls("23 gulls", "gulls")});
+  EXPECT_EQ(name_of(made, {{0, 0}, {1, 0}, {2, 0}}), "herring gulls");
+}
+
+TEST(QuantityQuestion, ABareNounIsFollowedByWhatAccountsShare) {
+  QuantityStory made;
+  made.add("23 gulls were still missing on Friday.", {gulls("23 gulls", "gulls")});
+  made.add("The 23 gulls are missing, they said.", {gulls("23 gulls", "gulls")});
+  EXPECT_EQ(name_of(made, {{0, 0}, {1, 0}}), "gulls missing");
+}
+
+TEST(QuantityQuestion, WithoutANounTheClauseHasAGap) {
+  QuantityStory made;
+  made.add("The line has set aside $4 million for the passengers, it said.",
+           {{.words = "$4 million", .number = "4 million", .low = 4e6, .kind = QuantityKind::money, .unit = "USD"}});
+  EXPECT_EQ(name_of(made, {{0, 0}}), "line has set aside … for the passengers");
+}
+
+TEST(QuantityQuestion, AnItemOfAListIsToldBeforeItsColon) {
+  QuantityStory made;
+  made.add("Net income: EUR 62 million",
+           {{.words = "EUR 62 million", .number = "62 million", .low = 62e6, .kind = QuantityKind::money, .unit = "EUR"}});
+  EXPECT_EQ(name_of(made, {{0, 0}}), "Net income");
+}
+
+TEST(QuantityQuestion, AFigureInACompoundKeepsItsHyphen) {
+  QuantityStory made;
+  made.add("the 48-page report", {{.words = "48-page", .number = "48", .low = 48, .thing = "page", .head = "page"}});
+  EXPECT_EQ(name_of(made, {{0, 0}}), "…-page report");
+  EXPECT_EQ(quantity_text(made.story(), {{0, 0}}), "48-page");
+}
+
+TEST(QuantityQuestion, AnAgeIsSomebodys) {
+  QuantityStory made;
+  made.add("Nell Varga, 44, and Ms Varga",
+           {{.words = "Varga, 44", .number = "44", .low = 44, .subject = "nell varga", .kind = QuantityKind::age}});
+  made.annotations(0).names = {{.span = {0, 10}, .sentence = 0, .chain = 0}};
+  EXPECT_EQ(name_of(made, {{0, 0}}), "age of Nell Varga");
+}
+
+TEST(QuantityQuestion, CutsNoCharacterInTwo) {
+  QuantityStory made;
+  const std::string wide = "Überströmend “müde” – Größe 23 gulls – fünf ähnliche Vögel über öde Äcker";
+  made.add(wide, {{.words = "23", .number = "23", .low = 23}});
+  const std::string name = name_of(made, {{0, 0}});
+  EXPECT_TRUE(Account::from_text(name).has_value()) << name;
+  EXPECT_EQ(name, "Größe … gulls");
+}
+
+}  // namespace
+}  // namespace hexapla::reconcile
