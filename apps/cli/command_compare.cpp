@@ -17,9 +17,11 @@ namespace {
 
 std::string format_of(const Invocation& invocation, const Output& output) {
   if (invocation.has("format")) return invocation.value("format");
-  const std::string& path = output.path();
+  std::string path = output.path();
+  for (char& c : path)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
   if (path.ends_with(".json")) return "json";
-  if (path.ends_with(".html")) return "html";
+  if (path.ends_with(".html") || path.ends_with(".htm") || path.ends_with(".xhtml")) return "html";
   return path.ends_with(".csv") ? "csv" : "text";
 }
 
@@ -58,6 +60,10 @@ int run_compare(const Invocation& invocation, const std::stop_token& stop) {
   if (!inputs) {
     console.error(inputs.error().message());
     return exit_code_of(inputs.error());
+  }
+  if (const auto spared = output->spares(files_of(*inputs)); !spared) {
+    console.error(spared.error());
+    return exit_usage;
   }
   if (inputs->accounts.empty()) console.error("there is no account to compare");
   if (inputs->accounts.size() == 1) console.warning("only one account: there is nothing to compare it with");

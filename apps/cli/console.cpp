@@ -48,10 +48,12 @@ void Console::clear_progress() {
   drawn_ = false;
 }
 
+void to_stderr(std::string_view words) noexcept { std::fwrite(words.data(), 1, words.size(), stderr); }
+
 void Console::say(LogLevel level, std::string_view words) {
   if (level > level_) return;
   clear_progress();
-  fmt::print(stderr, "hexapla: {}{}\n", label(level), to_printable(words));
+  to_stderr(fmt::format("hexapla: {}{}\n", label(level), to_printable(words)));
 }
 
 std::function<void(const Progress&)> Console::progress() {
@@ -60,9 +62,9 @@ std::function<void(const Progress&)> Console::progress() {
     if (drawn_ && isatty(STDERR_FILENO) == 1) std::fputs("\r\x1b[K", stderr);
     drawn_ = true;
     if (progress.total != 0) {
-      fmt::print(stderr, "\r{}: {} of {}", progress.stage, progress.done, progress.total);
+      to_stderr(fmt::format("\r{}: {} of {}", progress.stage, progress.done, progress.total));
     } else {
-      fmt::print(stderr, "\r{}: {}", progress.stage, progress.done);
+      to_stderr(fmt::format("\r{}: {}", progress.stage, progress.done));
     }
   };
 }

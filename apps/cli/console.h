@@ -37,6 +37,9 @@ class Console {
   bool drawn_ = false;
 };
 
+/// Writes to standard error; where that is closed or full the words are lost and nothing else.
+void to_stderr(std::string_view words) noexcept;
+
 /// Whether to colour text for standard output.
 bool wants_color(const Invocation& invocation, bool to_file);
 /// Columns of text for standard output: --width, else the terminal's, else 80.

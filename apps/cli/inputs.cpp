@@ -114,6 +114,13 @@ std::expected<IngestOptions, std::string> ingest_options(const Invocation& invoc
   return options;
 }
 
+std::vector<std::string> files_of(const Ingested& inputs) {
+  std::vector<std::string> files;
+  for (const Account& account : inputs.accounts) files.push_back(account.source().file);
+  for (const Error& error : inputs.failed) files.push_back(error.file);
+  return files;
+}
+
 Result<Ingested> read_inputs(const Invocation& invocation, const IngestOptions& options, Console& console,
                              const std::stop_token& stop) {
   const std::uint64_t limit = options.limits.file_bytes;

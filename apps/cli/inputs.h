@@ -22,6 +22,9 @@ std::expected<IngestOptions, std::string> ingest_options(const Invocation& invoc
 Result<Ingested> read_inputs(const Invocation& invocation, const IngestOptions& options, Console& console,
                              const std::stop_token& stop);
 
+/// The paths that were read, or could not be.
+std::vector<std::string> files_of(const Ingested& inputs);
+
 /// All of standard input. Errors: io, limit, and cancelled, which is noticed while nothing comes.
 Result<std::string> read_standard_input(std::uint64_t limit, const std::stop_token& stop);
 

@@ -20,6 +20,10 @@ int write_lines(const Invocation& invocation, const std::stop_token& stop,
     console.error(inputs.error().message());
     return inputs.error().code == ErrorCode::cancelled ? exit_interrupted : exit_usage;
   }
+  if (const auto spared = output->spares(files_of(*inputs)); !spared) {
+    console.error(spared.error());
+    return exit_usage;
+  }
   std::string data;
   for (const Account& account : label_accounts(std::move(inputs->accounts))) {
     if (stop.stop_requested()) return exit_interrupted;

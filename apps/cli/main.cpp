@@ -27,7 +27,7 @@ namespace {
 int print(const std::string& text) {
   const auto written = Output::standard().write(text);
   if (written) return exit_done;
-  fmt::print(stderr, "hexapla: error: {}\n", written.error());
+  to_stderr(fmt::format("hexapla: error: {}\n", written.error()));
   return exit_failed_input;
 }
 
@@ -71,13 +71,13 @@ int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);
   const auto invocation = parse(argc, argv);
   if (!invocation) {
-    fmt::print(stderr, "hexapla: error: {}\nTry \"hexapla --help\".\n", to_printable(invocation.error()));
+    to_stderr(fmt::format("hexapla: error: {}\nTry \"hexapla --help\".\n", to_printable(invocation.error())));
     return exit_usage;
   }
   if (invocation->help) return print(invocation->verb != nullptr ? verb_help(*invocation->verb) : program_help());
   if (invocation->version) return print(fmt::format("hexapla {}\n", version));
   if (invocation->verb == nullptr) {
-    fmt::print(stderr, "{}", program_help());
+    to_stderr(program_help());
     return exit_usage;
   }
   std::stop_source source;
@@ -93,7 +93,7 @@ int main(int argc, char** argv) {
     return hexapla::cli::main(argc, argv);
   } catch (const std::exception& failure) {
     // Only broken invariants and want of memory come here; bad input has errors of its own.
-    fmt::print(stderr, "hexapla: error: {}\n", failure.what());
+    hexapla::cli::to_stderr(fmt::format("hexapla: error: {}\n", failure.what()));
     return hexapla::cli::exit_failed_input;
   }
 }

@@ -83,6 +83,16 @@ std::expected<Output, std::string> Output::open(const Invocation& invocation) {
   return Output(std::move(path), invocation.has("force"));
 }
 
+std::expected<void, std::string> Output::spares(std::span<const std::string> files_read) const {
+  std::error_code error;
+  if (path_.empty() || !fs::is_regular_file(path_, error)) return {};
+  for (const std::string& file : files_read) {
+    if (fs::equivalent(path_, file, error))
+      return std::unexpected(fmt::format("{}: is one of the inputs; give another --output", path_));
+  }
+  return {};
+}
+
 std::expected<void, std::string> Output::write(std::string_view data) {
   if (to_file()) return write_file(path_, data, overwrites_);
   const int failure = write_all(STDOUT_FILENO, data);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <expected>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -18,6 +19,9 @@ class Output {
 
   bool to_file() const { return !path_.empty(); }
   const std::string& path() const { return path_; }
+  /// A sentence if the file to be written is one of those that were read, by whatever path, so that --force cannot destroy an
+  /// original.
+  std::expected<void, std::string> spares(std::span<const std::string> files_read) const;
   /// Writes all of `data` at once. A reader that went away (a closed pipe) is no error.
   std::expected<void, std::string> write(std::string_view data);
 

@@ -35,7 +35,7 @@ bool joins(std::string_view between) {
     if (word.folded == "and" || word.folded == "plus" || along) joined = true;
     previous = word.folded;
     if (along) continue;
-    // "238 members of the gang and 21 …": what belongs to the first figure's noun phrase may say "of"
+    // "412 passengers of the line and 38 …": what belongs to the first figure's noun phrase may say "of"
     if (std::ranges::find(splitting, word.folded) != splitting.end() && !(word.folded == "of" && position < 2)) return false;
     ++position;
   }

@@ -70,20 +70,31 @@ class Report {
 
  private:
   void overview() {
-    std::array<std::size_t, 4> count{};
-    for (const Finding& finding : comparison_.findings) ++count.at(static_cast<std::size_t>(finding.relation));
+    // Counted as the sections below are.
+    std::size_t conflicts = 0, wordings = 0, compatible = 0, agreed = 0, alone = 0;
+    for (const Finding& finding : comparison_.findings) {
+      if (finding.relation == Relation::single) {
+        ++alone;
+      } else if (finding.relation == Relation::agree) {
+        ++agreed;
+      } else if (finding.kind == FindingKind::quotation) {
+        ++wordings;
+      } else {
+        ++(finding.relation == Relation::conflict ? conflicts : compatible);
+      }
+    }
     const std::size_t origins = comparison_.origin.empty() ? 0 : 1 + *std::ranges::max_element(comparison_.origin);
     page_.paragraph(0,
                     {{counted(comparison_.accounts.size(), "account", "accounts") + ", " + counted(origins, "origin", "origins"),
                       Style::heading}});
-    const auto tally = [&](Relation relation, std::string_view words) {
-      return Styled{{fmt::format("{} {}", sign_of(relation), count.at(static_cast<std::size_t>(relation))), style_of(relation)},
-                    {" " + std::string(words)}};
+    const auto tally = [&](Relation relation, std::size_t count, std::string_view words) {
+      return Styled{{fmt::format("{} {}", sign_of(relation), count), style_of(relation)}, {" " + std::string(words)}};
     };
-    Styled line = tally(Relation::conflict, count[2] == 1 ? "conflict" : "conflicts");
-    for (const Styled& more : {tally(Relation::compatible, "differ, can all hold"), tally(Relation::agree, "agree"),
-                               tally(Relation::single, "by one alone")}) {
-      line.push_back({"   "});
+    Styled line = tally(Relation::conflict, conflicts, conflicts == 1 ? "conflict" : "conflicts");
+    for (const Styled& more : {tally(Relation::conflict, wordings, wordings == 1 ? "quotation" : "quotations"),
+                               tally(Relation::compatible, compatible, "can all hold"), tally(Relation::agree, agreed, "agree"),
+                               tally(Relation::single, alone, "by one alone")}) {
+      line.push_back({"  "});
       line.insert(line.end(), more.begin(), more.end());
     }
     page_.paragraph(0, line);

@@ -104,6 +104,7 @@ Date easter(int year) {
 
 std::optional<DayRange> day_range(std::string_view value) {
   if (const std::size_t slash = value.find('/'); slash != std::string_view::npos) {
+    if (value.find('/', slash + 1) != std::string_view::npos) return std::nullopt;  // a range has two ends
     const auto first = day_range(value.substr(0, slash)), last = day_range(value.substr(slash + 1));
     if (!first || !last || last->last < first->first) return std::nullopt;
     return DayRange{first->first, last->last};

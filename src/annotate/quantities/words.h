@@ -48,7 +48,6 @@ class Words {
   bool possessive(std::size_t i) const;
   bool starts_name(std::size_t i) const;
   bool ends_name(std::size_t i) const;
-  bool in_name(std::size_t i) const { return (*this)[i].name != none; }
   /// The fullest form of a name that the account has, with ASCII letters in lower case.
   std::string name_key(std::uint32_t name) const;
   /// Past the last word of the name that covers `i`; `i + 1` if none does.

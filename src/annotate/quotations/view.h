@@ -31,7 +31,6 @@ class View {
   bool word(std::uint32_t token) const { return annotations_.tokens[token].kind == TokenKind::word; }
   bool number(std::uint32_t token) const { return annotations_.tokens[token].kind == TokenKind::number; }
   bool is(std::uint32_t token, std::uint32_t classes) const { return (classes_[token] & classes) != 0; }
-  std::uint32_t classes_of(std::uint32_t token) const { return classes_[token]; }
   bool capital(std::uint32_t token) const;
   bool possessive(std::uint32_t token) const { return lower(token) == "'s" || lower(token) == "\u2019s"; }
   bool dash(std::uint32_t token) const;

@@ -94,10 +94,6 @@ Error Conversion::malformed(std::string_view file, std::string_view what) const 
   return {.code = ErrorCode::malformed, .reason = std::string(what), .file = source.place(file)};
 }
 
-const JsonValue& Conversion::setting(std::string_view component, std::string_view name) const {
-  return config.value(fmt::format("components.{}.model", component), name);
-}
-
 Result<Converted> convert_pipeline(const SourceFiles& source, const ConvertOptions& options) {
   HEXAPLA_TRY(config_text, source.get("config.cfg"));
   HEXAPLA_TRY(meta_text, source.get("meta.json"));

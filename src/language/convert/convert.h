@@ -35,8 +35,6 @@ struct Conversion {
 
   Error unsupported(std::string_view component, std::string_view what) const;
   Error malformed(std::string_view file, std::string_view what) const;
-  /// A setting of a component's model ("components.ner.model", "hidden_width").
-  const JsonValue& setting(std::string_view component, std::string_view name) const;
 };
 
 // Each adds the arrays of one part; `prefix` begins their names.

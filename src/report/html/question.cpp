@@ -89,22 +89,6 @@ void write_sums(Markup& out, const View& view, std::uint32_t index) {
 
 std::string finding_id(std::uint32_t finding) { return fmt::format("f{}", finding + 1); }
 
-std::string_view kind_words(FindingKind kind) {
-  switch (kind) {
-    case FindingKind::quantity:
-      return "Figures";
-    case FindingKind::time:
-      return "Times";
-    case FindingKind::quotation:
-      return "Quotations";
-    case FindingKind::statement:
-      return "Statements";
-    case FindingKind::label:
-      break;
-  }
-  return "Names";
-}
-
 void write_question(Markup& out, const View& view, std::uint32_t finding) {
   const Finding& of = view.comparison().findings[finding];
   const RelationWords relation = words_of(of);

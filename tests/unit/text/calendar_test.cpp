@@ -65,6 +65,7 @@ TEST(calendar, ranges_of_values) {
   EXPECT_EQ(range("2016-SU"), "2016-06-01 2016-09-30");
   EXPECT_EQ(range("2016-07-07T02:17"), "2016-07-07 2016-07-07");
   EXPECT_EQ(range("2009/2016"), "2009-01-01 2016-12-31");
+  EXPECT_EQ(range("2009/2012/2016"), range("2009/"));
 }
 
 TEST(calendar, no_range_without_known_years) {
