@@ -1,9 +1,8 @@
 #include <algorithm>
 #include <cmath>
-#include <limits>
-#include <numeric>
 
 #include "align/align.h"
+#include "align/grouping.h"
 #include "align/quantities_evidence.h"
 
 namespace hexapla::align {
@@ -12,33 +11,15 @@ namespace {
 using quantities::Feature;
 
 /// Mean likeness of two groups, in logits, from which on they answer one question. Tuned with the weights of
-/// quantities_features.cpp; bench/quality shows the outcome.
+/// quantities_evidence.cpp; bench/quality shows the outcome.
 constexpr double join_at = 0.0;
 /// Likeness is cut to this on either side before means are taken, so that one pair does not outvote the others.
 constexpr double most_likely = 4;
-/// Quantities of a story that are compared with each other, shared out among its accounts; the rest of an account's quantities
-/// stand alone. An account of 1,000 words has some 30. Bounds the work on texts that are all numbers.
-constexpr std::size_t most_compared = 3000;
-constexpr std::size_t least_compared = 20, most_of_one = 300;
-/// Members of a group that are looked at when two groups are weighed.
-constexpr std::size_t most_sampled = 12;
-
-double rounded(double score) { return std::round(score * 1e6) / 1e6; }
-
-struct Pair {
-  double score = 0;
-  std::uint32_t a = 0, b = 0;
-};
-
 /// Groups of features by average likeness, the likeliest pair first.
 class Grouping {
  public:
   explicit Grouping(const quantities::Features& features)
-      : all_(features), features_(features.all()), group_of_(features_.size()) {
-    std::iota(group_of_.begin(), group_of_.end(), 0U);
-    members_.resize(features_.size());
-    for (std::uint32_t i = 0; i < features_.size(); ++i) members_[i] = {i};
-  }
+      : all_(features), features_(features.all()), groups_(features_.size()) {}
 
   void run() {
     join_conversions();
@@ -50,13 +31,11 @@ class Grouping {
         if (score >= join_at) pairs.push_back({score, a, b});
       }
     }
-    std::ranges::sort(pairs, [](const Pair& x, const Pair& y) {
-      return x.score != y.score ? x.score > y.score : x.a != y.a ? x.a < y.a : x.b < y.b;
-    });
-    for (const Pair& pair : pairs) join(group_of_[pair.a], group_of_[pair.b]);
+    order_by_likelihood(pairs);
+    for (const Pair& pair : pairs) join(groups_.of(pair.a), groups_.of(pair.b));
   }
 
-  const std::vector<std::vector<std::uint32_t>>& groups() const { return members_; }
+  const std::vector<std::vector<std::uint32_t>>& groups() const { return groups_.all(); }
 
   /// The mean probability that two members of different accounts answer one question.
   double confidence(const std::vector<std::uint32_t>& members) const {
@@ -81,17 +60,18 @@ class Grouping {
     for (std::uint32_t i = 1; i < features_.size(); ++i) {
       const Feature &first = features_[i - 1], &second = features_[i];
       if (first.ref.account == second.ref.account && text::is_conversion(*first.quantity, *second.quantity, first.source))
-        merge(group_of_[i - 1], group_of_[i]);
+        groups_.merge(groups_.of(i - 1), groups_.of(i));
     }
   }
 
   void join(std::uint32_t a, std::uint32_t b) {
     if (a == b) return;
+    const std::vector<std::uint32_t>&members_a = groups_.members(a), &members_b = groups_.members(b);
     double total = 0;
     std::size_t count = 0;
-    for (std::size_t i = 0; i < std::min(members_[a].size(), most_sampled); ++i) {
-      for (std::size_t j = 0; j < std::min(members_[b].size(), most_sampled); ++j) {
-        const Feature &x = features_[members_[a][i]], &y = features_[members_[b][j]];
+    for (std::size_t i = 0; i < std::min(members_a.size(), most_sampled); ++i) {
+      for (std::size_t j = 0; j < std::min(members_b.size(), most_sampled); ++j) {
+        const Feature &x = features_[members_a[i]], &y = features_[members_b[j]];
         if (x.quantity->unit != y.quantity->unit && x.quantity->kind == QuantityKind::money) continue;  // joined by a conversion
         if (!quantities::can_stand_together(x, y)) return;
         const quantities::Evidence evidence = quantities::compare(x, y, all_);
@@ -102,22 +82,12 @@ class Grouping {
         ++count;
       }
     }
-    if (count > 0 && rounded(total / static_cast<double>(count)) >= join_at) merge(a, b);
-  }
-
-  void merge(std::uint32_t a, std::uint32_t b) {
-    if (a == b) return;
-    if (members_[a].size() < members_[b].size()) std::swap(a, b);
-    for (const std::uint32_t member : members_[b]) group_of_[member] = a;
-    members_[a].insert(members_[a].end(), members_[b].begin(), members_[b].end());
-    std::ranges::sort(members_[a]);
-    members_[b].clear();
+    if (count > 0 && rounded(total / static_cast<double>(count)) >= join_at) groups_.merge(a, b);
   }
 
   const quantities::Features& all_;
   const std::vector<Feature>& features_;
-  std::vector<std::uint32_t> group_of_;
-  std::vector<std::vector<std::uint32_t>> members_;
+  Groups groups_;
 };
 
 }  // namespace
@@ -125,8 +95,7 @@ class Grouping {
 std::vector<Question> align_quantities(const Story& story) {
   std::vector<AnnotationRef> compared;
   std::vector<Question> questions;
-  const std::size_t most =
-      std::clamp<std::size_t>(most_compared / std::max<std::size_t>(1, story.accounts.size()), least_compared, most_of_one);
+  const std::size_t most = compared_of_each(story.accounts.size());
   for (std::uint32_t account = 0; account < story.annotations.size(); ++account) {
     const auto count = static_cast<std::uint32_t>(story.annotations[account].quantities.size());
     for (std::uint32_t i = 0; i < count; ++i) {
@@ -142,12 +111,9 @@ std::vector<Question> align_quantities(const Story& story) {
   grouping.run();
   for (const std::vector<std::uint32_t>& members : grouping.groups()) {
     if (members.empty()) continue;
-    Question question{.kind = FindingKind::quantity, .mentions = {}, .confidence = grouping.confidence(members)};
-    for (const std::uint32_t member : members) question.mentions.push_back(compared[member]);
-    std::ranges::sort(question.mentions);
-    questions.push_back(std::move(question));
+    questions.push_back(question_of(FindingKind::quantity, members, compared, grouping.confidence(members)));
   }
-  std::ranges::sort(questions, {}, [](const Question& question) { return question.mentions.front(); });
+  order_questions(questions);
   return questions;
 }
 

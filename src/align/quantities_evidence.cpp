@@ -4,11 +4,11 @@
 #include <cmath>
 #include <limits>
 
+#include "align/word_sets.h"
 namespace hexapla::align::quantities {
 namespace {
 
 using text::AmountRelation;
-using Words = std::vector<std::uint32_t>;
 
 /// How telling a number must be to outweigh a reading of its sentence.
 constexpr double peculiar = 0.6;
@@ -19,20 +19,6 @@ constexpr double close_miss = 0.3;
 /// Two different figures this near to each other, as a share of the greater, may be one miscounted.
 constexpr double widest_miss = 0.15;
 
-double cosine(const Words& a, double norm_a, const Words& b, double norm_b, const Features& features) {
-  if (norm_a == 0 || norm_b == 0) return 0;
-  double shared = 0;
-  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i] == b[j]) {
-      shared += features.weight(a[i]) * features.weight(a[i]);
-      ++i;
-      ++j;
-    } else {
-      a[i] < b[j] ? ++i : ++j;
-    }
-  }
-  return shared / (norm_a * norm_b);
-}
 void compare_heads(const Feature& a, const Feature& b, Evidence& evidence) {
   const std::string &head_a = a.quantity->head, &head_b = b.quantity->head;
   if (head_a.empty() || head_b.empty()) return;
@@ -154,12 +140,12 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
   of[Evidence::head_around] = names_head_of(a, b) || names_head_of(b, a) ? 1 : 0;
   // "MS-13 gang members" says all that "MS-13 members" does: the mean of the cosine and of the part of the shorter that is
   // shared.
-  const double alike = cosine(a.thing, a.thing_norm, b.thing, b.thing_norm, features);
+  const double alike = cosine(a.thing, a.thing_norm, b.thing, b.thing_norm, features.weights());
   const double shorter = std::min(a.thing_norm, b.thing_norm), longer = std::max(a.thing_norm, b.thing_norm);
   of[Evidence::thing_words] = shorter == 0 ? 0 : (alike + alike * longer / shorter) / 2;
   of[Evidence::thing_clash] = !a.thing.empty() && !b.thing.empty() && of[Evidence::thing_words] == 0 ? 1 : 0;
-  of[Evidence::near_words] = cosine(a.near, a.near_norm, b.near, b.near_norm, features);
-  of[Evidence::context_words] = cosine(a.context, a.context_norm, b.context, b.context_norm, features);
+  of[Evidence::near_words] = cosine(a.near, a.near_norm, b.near, b.near_norm, features.weights());
+  of[Evidence::context_words] = cosine(a.context, a.context_norm, b.context, b.context_norm, features.weights());
   if (a.fate != text::Fate::none && a.fate == b.fate) {
     of[Evidence::same_act] = 1;
   } else if (!a.act.empty() && !b.act.empty()) {

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "align/word_sets.h"
 #include "text/changes.h"
 #include "text/morphology.h"
 #include "text/words.h"
@@ -13,7 +14,6 @@ namespace hexapla::align::quantities {
 namespace {
 
 using text::AmountRelation;
-using Words = std::vector<std::uint32_t>;
 
 constexpr std::size_t nearest = 5;          // content words on either side of a figure
 constexpr std::size_t most_sentence = 120;  // words of a sentence that are looked at
@@ -25,17 +25,6 @@ constexpr double most_telling = 100;
 
 std::string key(const std::string& folded) { return text::verb_stem(text::singular(folded)); }
 
-void make_set(Words& words) {
-  std::ranges::sort(words);
-  const auto rest = std::ranges::unique(words);
-  words.erase(rest.begin(), rest.end());
-}
-
-double norm(const Words& words, const std::vector<double>& weights) {
-  double sum = 0;
-  for (const std::uint32_t word : words) sum += weights[word] * weights[word];
-  return std::sqrt(sum);
-}
 /// How many units of its last figure the number as written has: 23 for "23", 4 for "40,000", 125 for "12.5".
 double figures_of(const text::Amount& amount) {
   double figures = 0;

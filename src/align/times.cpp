@@ -1,10 +1,9 @@
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <numeric>
 #include <string_view>
 
 #include "align/align.h"
+#include "align/grouping.h"
 #include "align/times_features.h"
 
 namespace hexapla::align {
@@ -15,28 +14,10 @@ using times::Feature;
 /// Mean likeness of two groups from which on they answer one question. Tuned with the weights of times_features.cpp on the six
 /// labelled stories, leaving one out in turn; tune again with bench/quality.
 constexpr double join_at = 0.24;
-/// Times of a story that are compared with each other, shared out among its accounts; the rest of an account's times stand alone.
-/// An account of 1,000 words has some 30. Bounds the work on texts that are all dates.
-constexpr std::size_t most_compared = 3000;
-constexpr std::size_t least_compared = 20, most_of_one = 300;
-/// Members of a group that a mean is taken over.
-constexpr std::size_t most_sampled = 12;
-
-double rounded(double score) { return std::round(score * 1e6) / 1e6; }
-
-struct Pair {
-  double score = 0;
-  std::uint32_t a = 0, b = 0;
-};
-
 /// Groups of features by average likeness, the likeliest pair first.
 class Grouping {
  public:
-  explicit Grouping(const times::Features& features) : all_(features), features_(features.all()), group_of_(features_.size()) {
-    std::iota(group_of_.begin(), group_of_.end(), 0U);
-    members_.resize(features_.size());
-    for (std::uint32_t i = 0; i < features_.size(); ++i) members_[i] = {i};
-  }
+  explicit Grouping(const times::Features& features) : all_(features), features_(features.all()), groups_(features_.size()) {}
 
   void run() {
     std::vector<Pair> pairs;
@@ -46,13 +27,11 @@ class Grouping {
         if (score >= join_at) pairs.push_back({score, a, b});
       }
     }
-    std::ranges::sort(pairs, [](const Pair& x, const Pair& y) {
-      return x.score != y.score ? x.score > y.score : x.a != y.a ? x.a < y.a : x.b < y.b;
-    });
-    for (const Pair& pair : pairs) join(group_of_[pair.a], group_of_[pair.b]);
+    order_by_likelihood(pairs);
+    for (const Pair& pair : pairs) join(groups_.of(pair.a), groups_.of(pair.b));
   }
 
-  const std::vector<std::vector<std::uint32_t>>& groups() const { return members_; }
+  const std::vector<std::vector<std::uint32_t>>& groups() const { return groups_.all(); }
 
   /// How surely the members answer one question: the mean likeness of what they say, each to each.
   double confidence(const std::vector<std::uint32_t>& members) const {
@@ -115,19 +94,13 @@ class Grouping {
   }
 
   void join(std::uint32_t a, std::uint32_t b) {
-    if (a == b || contradicts_itself(members_[a], members_[b])) return;
-    if (rounded(mean_likeness(members_[a], members_[b])) < join_at) return;
-    if (members_[a].size() < members_[b].size()) std::swap(a, b);
-    for (const std::uint32_t member : members_[b]) group_of_[member] = a;
-    members_[a].insert(members_[a].end(), members_[b].begin(), members_[b].end());
-    std::ranges::sort(members_[a]);
-    members_[b].clear();
+    if (a == b || contradicts_itself(groups_.members(a), groups_.members(b))) return;
+    if (rounded(mean_likeness(groups_.members(a), groups_.members(b))) >= join_at) groups_.merge(a, b);
   }
 
   const times::Features& all_;
   const std::vector<Feature>& features_;
-  std::vector<std::uint32_t> group_of_;
-  std::vector<std::vector<std::uint32_t>> members_;
+  Groups groups_;
 };
 
 }  // namespace
@@ -135,8 +108,7 @@ class Grouping {
 std::vector<Question> align_times(const Story& story) {
   std::vector<AnnotationRef> compared;
   std::vector<Question> questions;
-  const std::size_t most =
-      std::clamp<std::size_t>(most_compared / std::max<std::size_t>(1, story.accounts.size()), least_compared, most_of_one);
+  const std::size_t most = compared_of_each(story.accounts.size());
   for (std::uint32_t account = 0; account < story.annotations.size(); ++account) {
     const auto& found = story.annotations[account].times;
     std::size_t taken = 0;
@@ -154,12 +126,9 @@ std::vector<Question> align_times(const Story& story) {
   grouping.run();
   for (const std::vector<std::uint32_t>& members : grouping.groups()) {
     if (members.empty()) continue;
-    Question question{.kind = FindingKind::time, .mentions = {}, .confidence = grouping.confidence(members)};
-    for (const std::uint32_t member : members) question.mentions.push_back(compared[member]);
-    std::ranges::sort(question.mentions);
-    questions.push_back(std::move(question));
+    questions.push_back(question_of(FindingKind::time, members, compared, grouping.confidence(members)));
   }
-  std::ranges::sort(questions, {}, [](const Question& question) { return question.mentions.front(); });
+  order_questions(questions);
   return questions;
 }
 

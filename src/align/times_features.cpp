@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 
+#include "align/word_sets.h"
 #include "text/morphology.h"
 #include "text/words.h"
 
@@ -39,35 +40,6 @@ constexpr auto speech_acts = std::to_array<std::string_view>(
     {"say",    "tell",    "add",   "speak", "write",   "comment",  "interview", "ask",      "reply",
      "reveal", "confirm", "state", "offer", "explain", "identify", "doubt",     "express",  "warn",
      "deny",   "note",    "argue", "claim", "insist",  "testify",  "declare",   "describe", "acknowledge"});
-
-using Words = std::vector<std::uint32_t>;
-
-double norm(const Words& words, const std::vector<double>& weights) {
-  double sum = 0;
-  for (const std::uint32_t word : words) sum += weights[word] * weights[word];
-  return std::sqrt(sum);
-}
-
-double cosine(const Words& a, double norm_a, const Words& b, double norm_b, const Features& features) {
-  if (norm_a == 0 || norm_b == 0) return 0;
-  double shared = 0;
-  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i] == b[j]) {
-      shared += features.weight(a[i]) * features.weight(a[i]);
-      ++i;
-      ++j;
-    } else {
-      a[i] < b[j] ? ++i : ++j;
-    }
-  }
-  return shared / (norm_a * norm_b);
-}
-
-void make_set(Words& words) {
-  std::ranges::sort(words);
-  const auto rest = std::ranges::unique(words);
-  words.erase(rest.begin(), rest.end());
-}
 
 /// A day by its name or by the day of writing: weekdays, days of known years, "today", "overnight", "last night".
 bool names_a_day(const text::TimeValue& value) {
@@ -157,8 +129,8 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs) {
 }
 
 double likeness(const Feature& a, const Feature& b, const Features& features) {
-  double score = words_weight * cosine(a.words, a.words_norm, b.words, b.words_norm, features) +
-                 near_weight * cosine(a.near, a.near_norm, b.near, b.near_norm, features);
+  double score = words_weight * cosine(a.words, a.words_norm, b.words, b.words_norm, features.weights()) +
+                 near_weight * cosine(a.near, a.near_norm, b.near, b.near_norm, features.weights());
   if (!a.act.empty() && !b.act.empty()) score += a.act == b.act ? (a.speech ? 0 : act_bonus) : -act_penalty;
   if (a.speech != b.speech) score -= speech_penalty;
   const TimeRelation relation = text::relate(a.value, a.time->modifier, b.value, b.time->modifier);

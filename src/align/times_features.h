@@ -32,7 +32,7 @@ class Features {
  public:
   Features(const Story& story, const std::vector<AnnotationRef>& refs);
   const std::vector<Feature>& all() const { return features_; }
-  double weight(std::uint32_t word) const { return weights_[word]; }
+  const std::vector<double>& weights() const { return weights_; }
 
  private:
   std::vector<Feature> features_;

@@ -14,12 +14,6 @@ std::string lower_case(std::string_view text) {
   return out;
 }
 
-std::string trimmed(std::string_view text) {
-  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
-  return lower_case(text);
-}
-
 /// The value after `name`, "=" and white space, in quotation marks or up to white space, ";" or `end`; "" if there is none.
 std::string value_after(std::string_view text, std::string_view name) {
   const std::string small = lower_case(text);
@@ -33,7 +27,8 @@ std::string value_after(std::string_view text, std::string_view name) {
     const char quote = small[begin];
     if (quote == '"' || quote == '\'') {
       const std::size_t end = small.find(quote, begin + 1);
-      return end == std::string::npos ? std::string() : trimmed(std::string_view(small).substr(begin + 1, end - begin - 1));
+      return end == std::string::npos ? std::string()
+                                      : std::string(trimmed(std::string_view(small).substr(begin + 1, end - begin - 1)));
     }
     std::size_t end = begin;
     while (end < small.size() && !is_space(small[end]) && small[end] != ';') ++end;
@@ -57,9 +52,10 @@ std::string of_meta(std::string_view bytes, const Token& token) {
   for (const AttributeToken& attribute : token.attributes) {
     const auto piece = [&](SourceSpan span) { return bytes.substr(span.begin, span.size()); };
     const std::string_view name = piece(attribute.name);
-    if (equals_ignoring_case(name, "charset") && charset.empty()) charset = trimmed(piece(attribute.value));
+    if (equals_ignoring_case(name, "charset") && charset.empty()) charset = lower_case(trimmed(piece(attribute.value)));
     if (equals_ignoring_case(name, "content") && content.empty()) content = value_after(piece(attribute.value), "charset");
-    if (equals_ignoring_case(name, "http-equiv")) is_content_type |= trimmed(piece(attribute.value)) == "content-type";
+    if (equals_ignoring_case(name, "http-equiv"))
+      is_content_type |= lower_case(trimmed(piece(attribute.value))) == "content-type";
   }
   if (charset.empty() && is_content_type) charset = content;
   return charset.starts_with("utf-16") || charset.starts_with("utf16") ? "utf-8" : charset;

@@ -45,12 +45,6 @@ bool is_article(dom::element type) {
   return false;
 }
 
-std::string trimmed(std::string_view text) {
-  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
-  return std::string(text);
-}
-
 /// A string, or the name (else the id) of an object, or of the first in an array.
 std::string name_in(dom::element value) {
   for (int unwrapped = 0; unwrapped < 4; ++unwrapped) {

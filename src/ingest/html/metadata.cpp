@@ -72,12 +72,6 @@ constexpr std::array<MetaName, 50> meta_names = {{
 
 bool is_url(std::string_view value) { return value.starts_with("http://") || value.starts_with("https://"); }
 
-std::string trimmed(std::string_view text) {
-  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
-  return std::string(text);
-}
-
 class Reader {
  public:
   explicit Reader(const Tree& tree) : tree_(tree) { ranks_.fill(meta_names.size()); }
@@ -95,7 +89,7 @@ class Reader {
 
   std::string value(const Node& node, AttributeName name) const {
     const auto raw = tree_.attribute(node, name);
-    return raw ? trimmed(decode_value(*raw, ReferencePlace::attribute)) : std::string();
+    return raw ? std::string(trimmed(decode_value(*raw, ReferencePlace::attribute))) : std::string();
   }
 
   void element(std::uint32_t i, const Node& node) {

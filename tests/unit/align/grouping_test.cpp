@@ -1,0 +1,46 @@
+#include "align/grouping.h"
+
+#include <gtest/gtest.h>
+
+namespace hexapla::align {
+namespace {
+
+TEST(Grouping, TheSmallerGroupGoesIntoTheLarger) {
+  Groups groups(4);
+  groups.merge(1, 3);
+  groups.merge(0, groups.of(1));
+  EXPECT_EQ(groups.of(0), groups.of(3));
+  EXPECT_EQ(groups.members(groups.of(0)), (std::vector<std::uint32_t>{0, 1, 3}));
+  EXPECT_EQ(groups.members(groups.of(2)), (std::vector<std::uint32_t>{2}));
+  groups.merge(groups.of(0), groups.of(1));
+  EXPECT_EQ(groups.members(groups.of(0)).size(), 3U) << "a group is not merged with itself";
+}
+
+TEST(Grouping, PairsStandByLikelihoodThenByMember) {
+  std::vector<Pair> pairs = {{0.5, 2, 3}, {0.9, 4, 5}, {0.5, 1, 7}, {0.5, 1, 6}};
+  order_by_likelihood(pairs);
+  EXPECT_EQ(pairs[0].a, 4U);
+  EXPECT_EQ(pairs[1].b, 6U);
+  EXPECT_EQ(pairs[2].b, 7U);
+  EXPECT_EQ(pairs[3].a, 2U);
+}
+
+TEST(Grouping, MentionsOfAnAccountAreBounded) {
+  EXPECT_EQ(compared_of_each(0), 300U);
+  EXPECT_EQ(compared_of_each(5), 300U);
+  EXPECT_EQ(compared_of_each(30), 100U);
+  EXPECT_EQ(compared_of_each(100'000), 20U);
+}
+
+TEST(Grouping, QuestionsHoldTheirMentionsInOrder) {
+  const std::vector<AnnotationRef> refs = {{1, 0}, {0, 4}, {0, 2}};
+  const std::vector<std::uint32_t> members = {0, 1, 2};
+  const Question question = question_of(FindingKind::time, members, refs, 0.5);
+  EXPECT_EQ(question.mentions, (std::vector<AnnotationRef>{{0, 2}, {0, 4}, {1, 0}}));
+  std::vector<Question> questions = {question_of(FindingKind::time, {&members[0], 1}, refs, 1), question};
+  order_questions(questions);
+  EXPECT_EQ(questions[0].mentions.front(), (AnnotationRef{0, 2}));
+}
+
+}  // namespace
+}  // namespace hexapla::align
