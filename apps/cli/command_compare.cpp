@@ -1,6 +1,8 @@
 #include "command_compare.h"
 
 #include <algorithm>
+#include <expected>
+#include <filesystem>
 #include <fmt/format.h>
 #include <string>
 
@@ -15,14 +17,20 @@
 namespace hexapla::cli {
 namespace {
 
-std::string format_of(const Invocation& invocation, const Output& output) {
+/// The form that was asked for, or that the ending of --output names.
+std::expected<std::string, std::string> format_of(const Invocation& invocation, const Output& output) {
   if (invocation.has("format")) return invocation.value("format");
-  std::string path = output.path();
-  for (char& c : path)
+  std::string ending = std::filesystem::path(output.path()).extension().string();
+  for (char& c : ending)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-  if (path.ends_with(".json")) return "json";
-  if (path.ends_with(".html") || path.ends_with(".htm") || path.ends_with(".xhtml")) return "html";
-  return path.ends_with(".csv") ? "csv" : "text";
+  if (ending == ".json" || ending == ".csv") return ending.substr(1);
+  if (ending == ".html" || ending == ".htm" || ending == ".xhtml") return "html";
+  // A device or pipe has no ending that means anything.
+  std::error_code ignored;
+  const bool device =
+      std::filesystem::exists(output.path(), ignored) && !std::filesystem::is_regular_file(output.path(), ignored);
+  if (ending.empty() || ending == ".txt" || ending == ".text" || device) return "text";
+  return std::unexpected(fmt::format("{}: the ending {} names no form; give --format", output.path(), ending));
 }
 
 std::string render(const Comparison& comparison, const std::string& format, const Invocation& invocation, bool to_file) {
@@ -56,6 +64,11 @@ int run_compare(const Invocation& invocation, const std::stop_token& stop) {
     console.error(output.error());
     return exit_usage;
   }
+  const auto format = format_of(invocation, *output);
+  if (!format) {
+    console.error(format.error());
+    return exit_usage;
+  }
   auto inputs = read_inputs(invocation, *options, console, stop);
   if (!inputs) {
     console.error(inputs.error().message());
@@ -65,7 +78,6 @@ int run_compare(const Invocation& invocation, const std::stop_token& stop) {
     console.error(spared.error());
     return exit_usage;
   }
-  if (inputs->accounts.empty()) console.error("there is no account to compare");
   if (inputs->accounts.size() == 1) console.warning("only one account: there is nothing to compare it with");
 
   const Engine engine({.threads = threads_of(invocation), .limits = options->limits});
@@ -75,7 +87,7 @@ int run_compare(const Invocation& invocation, const std::stop_token& stop) {
     console.error(comparison.error().message());
     return exit_code_of(comparison.error());
   }
-  const std::string data = render(*comparison, format_of(invocation, *output), invocation, output->to_file());
+  const std::string data = render(*comparison, *format, invocation, output->to_file());
   if (const auto written = output->write(data); !written) {
     console.error(written.error());
     return exit_failed_input;

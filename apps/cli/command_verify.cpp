@@ -1,5 +1,8 @@
 #include "command_verify.h"
 
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
 #include <fmt/format.h>
 #include <fstream>
 #include <sstream>
@@ -18,10 +21,17 @@ namespace {
 Result<std::string> read_comparison(const std::string& path, const std::stop_token& stop) {
   constexpr std::uint64_t limit = 4ULL << 30;
   if (path == "-") return read_standard_input(limit, stop);
+  const auto failure = [&](const std::string& reason) {
+    return std::unexpected(Error{.code = ErrorCode::io, .reason = reason, .file = path});
+  };
+  std::error_code code;
+  if (std::filesystem::is_directory(path, code)) return failure("a folder, not a comparison");
+  errno = 0;
   std::ifstream file(path, std::ios::binary);
+  if (!file) return failure(std::strerror(errno));
   std::ostringstream bytes;
-  if (!file || !(bytes << file.rdbuf()))
-    return std::unexpected(Error{.code = ErrorCode::io, .reason = "cannot be read", .file = path});
+  // An empty file sets the failure bit too; what it lacks is said of its JSON.
+  if (!(bytes << file.rdbuf()) && file.bad()) return failure(std::strerror(errno));
   return std::move(bytes).str();
 }
 

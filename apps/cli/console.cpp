@@ -79,7 +79,7 @@ bool wants_color(const Invocation& invocation, bool to_file) {
 unsigned text_width(const Invocation& invocation, bool to_file) {
   constexpr unsigned narrowest = 40;
   constexpr unsigned usual = 80;
-  if (invocation.has("width")) return std::max(narrowest, static_cast<unsigned>(std::stoul(invocation.value("width"))));
+  if (invocation.has("width")) return static_cast<unsigned>(std::stoul(invocation.value("width")));
   winsize size{};
   if (!to_file && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col != 0)
     return std::max<unsigned>(narrowest, size.ws_col);

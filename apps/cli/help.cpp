@@ -60,6 +60,7 @@ std::string usage_line(const Verb& verb) {
 std::string option_description(const Option& option) {
   std::string out(option.help);
   if (!option.choices.empty()) out += fmt::format(" One of: {}.", fmt::join(option.choices, ", "));
+  if (option.value == ValueKind::number) out += fmt::format(" From {} to {}.", option.lowest, option.highest);
   if (!option.default_value.empty()) out += fmt::format(" Default: {}.", option.default_value);
   if (option.repeats) out += " May be repeated.";
   return out;

@@ -81,8 +81,16 @@ void say_skipped(const Skipped& skipped, Console& console) {
   std::string what;
   if (skipped.files != 0) what = counted(skipped.files, "file", "files");
   if (skipped.folders != 0) what += (what.empty() ? "" : " and ") + counted(skipped.folders, "folder", "folders");
-  console.warning(fmt::format("passed over {} (hidden, a saved page's parts, or of a type that is not read), such as {}", what,
-                              skipped.example));
+  console.warning(
+      fmt::format("passed over {} (hidden, a saved page's parts, written by Hexapla, or of a type that is not read), such as {}",
+                  what, skipped.example));
+}
+
+/// A warning with its place in the file: of a record, the byte at which that begins is added.
+Error place_of(const Source& source, const Warning& warning) {
+  Error out{.reason = warning.reason, .file = source.file, .offset = warning.offset};
+  if (source.record) out.offset = source.record->offset + warning.offset.value_or(0);
+  return out;
 }
 
 }  // namespace
@@ -130,11 +138,12 @@ Result<Ingested> read_inputs(const Invocation& invocation, const IngestOptions& 
   for (const Error& error : read->failed) console.error(error.message());
   for (const Account& account : read->accounts) {
     for (const Warning& warning : account.warnings()) {
-      console.warning(Error{.reason = warning.reason, .file = account.source().file, .offset = warning.offset}.message());
+      console.warning(place_of(account.source(), warning).message());
     }
   }
   for (const Warning& warning : read->warnings) console.warning(warning.reason);
   say_skipped(read->skipped, console);
+  if (read->accounts.empty()) console.error("there is no account to read");
   console.info(fmt::format("read {}", counted(read->accounts.size(), "account", "accounts")));
   return read;
 }

@@ -24,6 +24,7 @@ int write_lines(const Invocation& invocation, const std::stop_token& stop,
     console.error(spared.error());
     return exit_usage;
   }
+  const bool complete = inputs->failed.empty() && !inputs->accounts.empty();
   std::string data;
   for (const Account& account : label_accounts(std::move(inputs->accounts))) {
     if (stop.stop_requested()) return exit_interrupted;
@@ -34,7 +35,7 @@ int write_lines(const Invocation& invocation, const std::stop_token& stop,
     console.error(written.error());
     return exit_failed_input;
   }
-  return inputs->failed.empty() ? exit_done : exit_failed_input;
+  return complete ? exit_done : exit_failed_input;
 }
 
 }  // namespace hexapla::cli

@@ -71,7 +71,9 @@ int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);
   const auto invocation = parse(argc, argv);
   if (!invocation) {
-    to_stderr(fmt::format("hexapla: error: {}\nTry \"hexapla --help\".\n", to_printable(invocation.error())));
+    const UsageError& error = invocation.error();
+    const std::string help = error.verb != nullptr ? fmt::format("hexapla {} --help", error.verb->name) : "hexapla --help";
+    to_stderr(fmt::format("hexapla: error: {}\nTry \"{}\".\n", to_printable(error.reason), help));
     return exit_usage;
   }
   if (invocation->help) return print(invocation->verb != nullptr ? verb_help(*invocation->verb) : program_help());

@@ -123,6 +123,8 @@ Verb compare_verb() {
                         {.name = "width",
                          .value = ValueKind::number,
                          .value_name = "COLUMNS",
+                         .lowest = 40,
+                         .highest = 1'000,
                          .help = "Width of the text output. Without it: that of the terminal, or 80."},
                         color_option()},
                        reading_options(),

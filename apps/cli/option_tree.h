@@ -18,7 +18,8 @@ struct Option {
   std::vector<std::string_view> choices = {};
   std::string_view default_value = {};  ///< as help shows it; "" for none
   bool repeats = false;
-  std::string_view help;  ///< one or more plain sentences
+  unsigned lowest = 0, highest = 1'024;  ///< bounds of a number
+  std::string_view help;                 ///< one or more plain sentences
 };
 
 struct Example {

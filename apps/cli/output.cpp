@@ -73,6 +73,12 @@ std::expected<Output, std::string> Output::open(const Invocation& invocation) {
     return standard();
   }
   std::error_code ignored;
+  // What a link leads to is written, and the link stays; one that leads nowhere could lead anywhere.
+  if (fs::is_symlink(path, ignored)) {
+    const fs::path target = fs::canonical(path, ignored);
+    if (ignored) return std::unexpected(fmt::format("{}: is a link that leads to no file", path));
+    path = target.string();
+  }
   if (fs::is_directory(path, ignored)) return std::unexpected(fmt::format("{}: is a folder", path));
   if (fs::is_regular_file(path, ignored) && !invocation.has("force")) {
     return std::unexpected(fmt::format("{}: exists; add --force to overwrite it", path));

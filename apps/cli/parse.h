@@ -24,7 +24,12 @@ struct Invocation {
   std::vector<std::string> values(std::string_view option) const;
 };
 
-/// Errors are sentences for standard error; the exit code for them is exit_usage.
-std::expected<Invocation, std::string> parse(int argc, const char* const* argv);
+/// A command line that makes no sense; the exit code for it is exit_usage.
+struct UsageError {
+  std::string reason;          ///< a sentence for standard error
+  const Verb* verb = nullptr;  ///< the one whose help tells more, or nullptr
+};
+
+std::expected<Invocation, UsageError> parse(int argc, const char* const* argv);
 
 }  // namespace hexapla::cli

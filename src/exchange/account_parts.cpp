@@ -1,10 +1,29 @@
 #include "exchange/account_parts.h"
 
+#include <string>
+#include <string_view>
+
+#include "core/utf8.h"
 #include "exchange/map_json.h"
 
 namespace hexapla::exchange {
 
 using Layout = text::JsonWriter::Layout;
+
+namespace {
+
+std::string hexadecimal(std::string_view bytes) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::string out;
+  for (const char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
+    out += digits[byte >> 4U];
+    out += digits[byte & 0xFU];
+  }
+  return out;
+}
+
+}  // namespace
 
 void write_span(text::JsonWriter& writer, std::uint32_t begin, std::uint32_t end) {
   writer.begin_object(Layout::line).member("begin", begin).member("end", end).end_object();
@@ -13,7 +32,9 @@ void write_span(text::JsonWriter& writer, std::uint32_t begin, std::uint32_t end
 void write_account_members(text::JsonWriter& writer, const Account& account) {
   const Source& source = account.source();
   const Metadata& metadata = account.metadata();
-  writer.member("file", source.file).key("record");
+  writer.member("file", source.file);
+  if (utf8::first_invalid(source.file) != utf8::valid) writer.member("file_hex", hexadecimal(source.file));
+  writer.key("record");
   if (source.record) {
     writer.begin_object(Layout::line).member("index", source.record->index).member("offset", source.record->offset).end_object();
   } else {

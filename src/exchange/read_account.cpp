@@ -1,5 +1,6 @@
 #include "exchange/read_account.h"
 
+#include <charconv>
 #include <fmt/format.h>
 
 #include <hexapla/exchange.h>
@@ -25,10 +26,28 @@ Result<std::array<std::uint32_t, 3>> read_sums(const Array& array) {
   return sums;
 }
 
+/// A path whose bytes are no UTF-8.
+Result<std::string> from_hexadecimal(std::string_view digits) {
+  std::string out;
+  for (std::size_t i = 0; i < digits.size(); i += 2) {
+    std::uint8_t byte = 0;
+    const std::string_view two = digits.substr(i, 2);
+    const auto [end, failure] = std::from_chars(two.data(), two.data() + two.size(), byte, 16);
+    if (failure != std::errc() || end != two.data() + 2) return std::unexpected(malformed("\"file_hex\" is not hexadecimal"));
+    out += static_cast<char>(byte);
+  }
+  return out;
+}
+
 Result<Source> read_source(const Object& object) {
   Source source;
   HEXAPLA_TRY(file, string_in(object, "file"));
   source.file = file;
+  HEXAPLA_TRY(digits, optional_string_in(object, "file_hex"));
+  if (digits) {
+    HEXAPLA_TRY(bytes_of_path, from_hexadecimal(*digits));
+    source.file = std::move(bytes_of_path);
+  }
   HEXAPLA_TRY(digest, string_in(object, "sha256"));
   source.sha256 = digest;
   HEXAPLA_TRY(bytes, whole_in(object, "bytes"));

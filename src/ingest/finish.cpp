@@ -129,7 +129,13 @@ Account add_row(Account account, const MetadataRow& row) {
           {fmt::format("--meta says {} {}; the file's own {} holds", field.what, quoted(**field.given), quoted(**field.own))});
     }
   }
-  if (given.language) tell_language(parts, given.language);
+  if (given.language) {
+    tell_language(parts, given.language);
+    const std::string_view told = *parts.metadata.language;
+    if (told.substr(0, told.find('-')) != std::string_view(*given.language).substr(0, given.language->find_first_of("-_"))) {
+      parts.warnings.push_back({fmt::format("--meta says language {}; the text is {}", quoted(*given.language), quoted(told))});
+    }
+  }
   if (!row.name.empty()) parts.name = row.name;
   if (!row.id.empty()) parts.id = row.id;
   return remade(std::move(parts));

@@ -26,7 +26,8 @@ namespace {
 struct Read {
   std::vector<Account> accounts;
   std::vector<Error> failed;
-  bool holds_accounts = true;  ///< false for JSON of another use
+  bool holds_accounts = true;  ///< false for JSON of another use, and for what this program wrote
+  bool ingested = false;       ///< the accounts were written by this program
 };
 
 Read failure(Error error, const std::string& file) {
@@ -87,6 +88,7 @@ Read read_text(const Decoded& input, const IngestOptions& options) {
     for (auto& record : records.accounts) {
       if (auto* const account = std::get_if<Account>(&record)) {
         out.accounts.push_back(std::move(*account));
+        out.ingested = true;
       } else {
         take(std::get<Draft>(std::move(record)), input, out);
       }
@@ -107,7 +109,11 @@ Read read_bytes(std::string_view bytes, const std::string& file, const IngestOpt
   std::string text;
   auto decoded = decode_input(bytes, file, options, text);
   if (!decoded) return failure(std::move(decoded).error(), file);
-  if (auto refused = refuse_by_text(decoded->text)) return failure(*std::move(refused), file);
+  if (auto refused = refuse_by_text(decoded->text)) {
+    Read out = failure(*std::move(refused), file);
+    out.holds_accounts = !is_own_report(decoded->text);
+    return out;
+  }
   return read_text(*decoded, options);
 }
 
@@ -157,14 +163,14 @@ void annex(std::span<const MetadataRow> rows, const std::map<std::string, std::s
   }
 }
 
-Result<std::vector<MetadataRow>> read_rows(const IngestOptions& options) {
+Result<std::vector<MetadataRow>> read_rows(const IngestOptions& options, std::vector<Warning>& warnings) {
   if (options.metadata_csv.empty()) return std::vector<MetadataRow>();
   auto bytes = read_file(options.metadata_csv, options.limits);
   if (!bytes) {
     bytes.error().code = ErrorCode::usage;
     return std::unexpected(std::move(bytes).error());
   }
-  return parse_metadata_csv(*bytes, options.metadata_csv);
+  return parse_metadata_csv(*bytes, options.metadata_csv, warnings);
 }
 
 /// "https://…", "file:…": a scheme and what follows it, as no file is named.
@@ -184,6 +190,21 @@ void drop_repeated_ids(std::vector<Account>& accounts) {
     parts.warnings.push_back({fmt::format("its id \"{}\" is another account's too; it gets another", parts.id)});
     parts.id.clear();
     account = remade(std::move(parts));
+  }
+}
+
+/// Leaves out of what this program wrote into a folder the accounts whose own files were read too: nobody means to ask one
+/// witness twice. A file that was named is read as it is.
+void drop_own_copies(std::vector<Read>& read, std::span<const Item> items) {
+  std::set<std::string_view> payloads;
+  for (const Read& one : read) {
+    if (one.ingested) continue;
+    for (const Account& account : one.accounts) payloads.insert(account.source().sha256);
+  }
+  for (std::size_t i = 0; i < read.size(); ++i) {
+    if (!read[i].ingested || items[i].named) continue;
+    std::erase_if(read[i].accounts, [&](const Account& account) { return payloads.contains(account.source().sha256); });
+    if (read[i].accounts.empty() && read[i].failed.empty()) read[i].holds_accounts = false;
   }
 }
 
@@ -213,13 +234,14 @@ Result<Ingested> read_accounts(const std::vector<std::string>& paths, const Inge
     return std::unexpected(
         Error{.code = ErrorCode::usage, .reason = fmt::format("there is no character set \"{}\"", options.charset)});
   }
-  HEXAPLA_TRY(rows, read_rows(options));
+  Ingested out;
+  HEXAPLA_TRY(rows, read_rows(options, out.warnings));
   Walk walk = find_files(paths, options.limits);
   std::vector<Read> read(walk.items.size());
   const bool finished = for_each_index(read.size(), options.threads, control, "read",
                                        [&](std::size_t i) { read[i] = read_item(walk.items[i], options, standard_input); });
   if (!finished) return std::unexpected(Error{.code = ErrorCode::cancelled, .reason = "stopped on request"});
-  Ingested out;
+  drop_own_copies(read, walk.items);
   out.skipped = std::move(walk.skipped);
   std::vector<std::string> found;
   for (std::size_t i = 0; i < read.size(); ++i) {
@@ -233,7 +255,7 @@ Result<Ingested> read_accounts(const std::vector<std::string>& paths, const Inge
 
 Ingested read_accounts_from_memory(std::string_view bytes, const std::string& file, const IngestOptions& options) {
   Ingested out;
-  auto rows = read_rows(options);
+  auto rows = read_rows(options, out.warnings);
   if (!rows) {
     out.failed.push_back(std::move(rows).error());
     return out;

@@ -58,6 +58,20 @@ bool starts_ignoring_case(std::string_view text, std::string_view word) {
   return text.size() >= word.size() && html::equals_ignoring_case(text.substr(0, word.size()), word);
 }
 
+/// True for the first line of a comparison printed as text: "5 accounts, 4 origins".
+bool is_printed_comparison(std::string_view head) {
+  const auto take_counted = [&](std::string_view one) {
+    const std::size_t digits = std::ranges::find_if_not(head, html::is_digit) - head.begin();
+    if (digits == 0 || !head.substr(digits).starts_with(one)) return false;
+    head.remove_prefix(digits + one.size());
+    if (head.starts_with('s')) head.remove_prefix(1);
+    return true;
+  };
+  if (!take_counted(" account") || !head.starts_with(", ")) return false;
+  head.remove_prefix(2);
+  return take_counted(" origin") && head.starts_with('\n');
+}
+
 bool ends_ignoring_case(std::string_view text, std::string_view word) {
   return text.size() >= word.size() && html::equals_ignoring_case(text.substr(text.size() - word.size()), word);
 }
@@ -89,9 +103,20 @@ std::optional<Error> refuse_by_magic(std::string_view bytes) {
   return std::nullopt;
 }
 
+bool is_own_report(std::string_view text) {
+  constexpr std::size_t head_size = 2048;
+  const std::string_view head = without_lead(text.substr(0, head_size));
+  if (head.starts_with('<')) return head.find("<meta name=generator content=\"Hexapla ") != std::string_view::npos;
+  return is_printed_comparison(head);
+}
+
 std::optional<Error> refuse_by_text(std::string_view text) {
   constexpr std::size_t head_size = 2048;
   const std::string_view head = without_lead(text.substr(0, head_size));
+  if (is_own_report(text)) {
+    return Error{
+        .code = ErrorCode::unsupported, .reason = "a report of Hexapla; give the files that it was made of", .offset = 0};
+  }
   const auto refuse = [](std::string_view what) {
     return Error{.code = ErrorCode::unsupported, .reason = std::string(what), .offset = 0};
   };

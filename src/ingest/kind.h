@@ -13,8 +13,11 @@ enum class Kind : std::uint8_t { plain, html, json };
 /// Why bytes are no text at all, by their first ones (compressed, a picture, a program, a PDF), or nothing. Cost: constant.
 std::optional<Error> refuse_by_magic(std::string_view bytes);
 
-/// Why decoded text is none of an account, by its beginning (a feed, a web archive, a page saved as MHTML), or nothing. Cost:
-/// constant.
+/// True for a comparison that this program wrote as a page or as text. Cost: constant.
+bool is_own_report(std::string_view text);
+
+/// Why decoded text is none of an account, by its beginning (a comparison of our own, a feed, a web archive, a page saved as
+/// MHTML), or nothing. Cost: constant.
 std::optional<Error> refuse_by_text(std::string_view text);
 
 /// Which reader takes decoded text: by its content first and the file's name second. `text` may be a file's first bytes only.

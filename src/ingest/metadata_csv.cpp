@@ -89,9 +89,18 @@ Error wrong(const std::string& path, std::uint64_t line, std::string_view what) 
   return {.code = ErrorCode::usage, .reason = fmt::format("row {}: {}", line, what), .file = path};
 }
 
-/// Puts one field where its column says; false for a time that is not clear.
-bool put(MetadataRow& row, std::string_view column, std::string value) {
-  if (value.empty()) return true;
+constexpr std::array<std::string_view, 10> known_columns = {"file",  "name",   "id",       "publisher", "url",
+                                                            "title", "author", "language", "published", "updated"};
+
+bool is_web_address(std::string_view value) {
+  const std::size_t scheme = value.starts_with("https://") ? 8 : value.starts_with("http://") ? 7 : value.size();
+  return scheme < value.size() && value.find_first_of(" \t\r\n<>\"") == std::string_view::npos;
+}
+
+/// Puts one field where its column says; the reason for a value that the column cannot hold.
+std::string_view put(MetadataRow& row, std::string_view column, std::string value) {
+  if (value.empty()) return {};
+  if (column == "url" && !is_web_address(value)) return "is no address; write it as https://example.org/article";
   Metadata& metadata = row.metadata;
   const std::array<std::pair<std::string_view, std::optional<std::string>*>, 5> texts = {{{"publisher", &metadata.publisher},
                                                                                           {"url", &metadata.url},
@@ -103,7 +112,7 @@ bool put(MetadataRow& row, std::string_view column, std::string value) {
   }
   if (column == "published" || column == "updated") {
     auto time = html::iso_time(value);
-    if (!time) return false;
+    if (!time) return "is not a time that is clear; write it as 2025-10-14 or 2025-10-14T17:45:00Z";
     (column == "published" ? metadata.published : metadata.updated) = std::move(time);
   }
   if (column == "file")
@@ -112,7 +121,7 @@ bool put(MetadataRow& row, std::string_view column, std::string value) {
     row.name = std::move(value);
   else if (column == "id")
     row.id = std::move(value);
-  return true;
+  return {};
 }
 
 std::string lower(std::string text) {
@@ -126,20 +135,32 @@ Result<MetadataRow> read_row(const CsvRow& csv, const std::vector<std::string>& 
   MetadataRow row{.line = csv.line};
   for (std::size_t i = 0; i < std::min(csv.fields.size(), columns.size()); ++i) {
     const std::string value = trimmed(csv.fields[i]);
-    if (!put(row, columns[i], value)) {
-      return std::unexpected(wrong(path, csv.line,
-                                   fmt::format("{} \"{}\" is not a time that is clear; write it as 2025-10-14 or "
-                                               "2025-10-14T17:45:00Z",
-                                               columns[i], value)));
+    if (const std::string_view reason = put(row, columns[i], value); !reason.empty()) {
+      return std::unexpected(wrong(path, csv.line, fmt::format("{} \"{}\" {}", columns[i], value, reason)));
     }
   }
   if (row.file.empty()) return std::unexpected(wrong(path, csv.line, "names no file"));
   return row;
 }
 
+/// The names in the first row. A column that means nothing here is said, for it may be a slip.
+Result<std::vector<std::string>> read_header(const CsvRow& csv, const std::string& path, std::vector<Warning>& warnings) {
+  std::vector<std::string> columns;
+  for (const std::string& field : csv.fields) columns.push_back(lower(trimmed(field)));
+  if (std::ranges::find(columns, "file") == columns.end()) {
+    return std::unexpected(wrong(path, csv.line, "the first row names the columns; one of them must be \"file\""));
+  }
+  for (const std::string& column : columns) {
+    if (column.empty() || std::ranges::find(known_columns, column) != known_columns.end()) continue;
+    warnings.push_back({fmt::format("--meta: column \"{}\" is not used; known are {}", column, fmt::join(known_columns, ", "))});
+  }
+  return columns;
+}
+
 }  // namespace
 
-Result<std::vector<MetadataRow>> parse_metadata_csv(std::string_view bytes, const std::string& path) {
+Result<std::vector<MetadataRow>> parse_metadata_csv(std::string_view bytes, const std::string& path,
+                                                    std::vector<Warning>& warnings) {
   auto decoded = text::decode(bytes);
   if (!decoded) {
     decoded.error().file = path;
@@ -157,10 +178,8 @@ Result<std::vector<MetadataRow>> parse_metadata_csv(std::string_view bytes, cons
     const bool blank = std::ranges::all_of(csv->fields, [](const std::string& field) { return trimmed(field).empty(); });
     if (blank) continue;
     if (columns.empty()) {
-      for (const std::string& field : csv->fields) columns.push_back(lower(trimmed(field)));
-      if (std::ranges::find(columns, "file") == columns.end()) {
-        return std::unexpected(wrong(path, csv->line, "the first row names the columns; one of them must be \"file\""));
-      }
+      HEXAPLA_TRY(header, read_header(*csv, path, warnings));
+      columns = std::move(header);
       continue;
     }
     HEXAPLA_TRY(row, read_row(*csv, columns, path));

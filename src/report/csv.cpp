@@ -26,11 +26,13 @@ void add_field(std::string& row, std::string_view field) {
 }
 
 /// Words of an article, for a file that may be opened in a spreadsheet: what such a program would take for a formula, or for the
-/// apostrophe that forbids one, stands behind an apostrophe (docs/formats.md).
+/// apostrophe that forbids one, stands behind an apostrophe; a NUL, at which many readers stop, is a U+FFFD (docs/formats.md).
 void add_words(std::string& row, std::string_view words) {
   constexpr std::string_view guarded = "=+-@'\t\r\n";
-  if (words.empty() || guarded.find(words.front()) == std::string_view::npos) return add_field(row, words);
-  add_field(row, "'" + std::string(words));
+  std::string safe(!words.empty() && guarded.find(words.front()) != std::string_view::npos ? "'" : "");
+  safe += words;
+  for (std::size_t at = 0; (at = safe.find('\0', at)) != std::string::npos;) safe.replace(at, 1, "\uFFFD");
+  add_field(row, safe);
 }
 
 void add_number(std::string& row, const std::optional<double>& number) {

@@ -4,6 +4,7 @@
 #include <hexapla/verify.h>
 
 #include "core/try.h"
+#include "ingest/json_scan.h"
 #include "verify/checks.h"
 
 namespace hexapla {
@@ -33,15 +34,27 @@ Verification Findings::take() && {
   return std::move(out_);
 }
 
+/// Where and why a text that the parser refused is no JSON; the parser itself does not say where.
+Error why_not_json(std::string_view text) {
+  constexpr std::uint32_t deepest = 1024;
+  const std::size_t begin = ingest::skip_json_space(text, 0);
+  if (begin == text.size()) return {.code = ErrorCode::malformed, .reason = "it is empty", .offset = 0};
+  auto scan = ingest::scan_json(text, begin, deepest);
+  if (!scan) return std::move(scan).error();
+  const std::size_t after = ingest::skip_json_space(text, scan->value.end);
+  if (after < text.size())
+    return {.code = ErrorCode::malformed, .reason = "not JSON: more stands after its end", .offset = after};
+  return exchange::malformed("not JSON, or not in UTF-8");
+}
+
 }  // namespace verify
 
 Result<Verification> verify_comparison(std::string_view comparison_json, const VerifyOptions& options) {
   using namespace verify;
   simdjson::dom::parser parser;
   simdjson::dom::element root;
-  if (const auto failure = parser.parse(comparison_json.data(), comparison_json.size()).get(root); failure != simdjson::SUCCESS) {
-    return std::unexpected(exchange::malformed(fmt::format("not JSON: {}", simdjson::error_message(failure))));
-  }
+  if (parser.parse(comparison_json.data(), comparison_json.size()).get(root) != simdjson::SUCCESS)
+    return std::unexpected(why_not_json(comparison_json));
   exchange::Object object;
   if (root.get_object().get(object) != simdjson::SUCCESS) return std::unexpected(exchange::malformed("not a JSON object"));
   HEXAPLA_CHECK(exchange::check_schema(object, comparison_schema));

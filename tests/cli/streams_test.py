@@ -53,6 +53,28 @@ class Streams(unittest.TestCase):
     def tearDown(self):
         self.folder.cleanup()
 
+    def test_a_link_is_written_through(self):
+        target, link = self.path / "target.csv", self.path / "link.csv"
+        target.write_text("old", encoding="utf-8")
+        link.symlink_to("target.csv")
+        done = subprocess.run([PROGRAM, "compare", *self.files, "-o", str(link), "--force"], capture_output=True)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertTrue(link.is_symlink())
+        self.assertTrue(target.read_text(encoding="utf-8").startswith("finding,kind,"))
+        (self.path / "nowhere.csv").symlink_to("missing.csv")
+        done = subprocess.run([PROGRAM, "compare", *self.files, "-o", str(self.path / "nowhere.csv")], capture_output=True)
+        self.assertEqual(done.returncode, 2)
+
+    def test_a_file_name_that_is_no_utf8_is_verified(self):
+        name = os.path.join(os.fsencode(self.path), b"caf\xe9.txt")
+        with open(name, "wb") as file:
+            file.write(TEXT.encode())
+        comparison = self.path / "comparison.json"
+        done = subprocess.run([PROGRAM, "compare", name, self.files[0], "-o", str(comparison)], capture_output=True)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        done = subprocess.run([PROGRAM, "verify", str(comparison)], capture_output=True)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+
     def test_a_reader_that_goes_away_is_no_error(self):
         for arguments in (["--help"], ["manual"], ["compare", *self.files], ["ingest", *self.files]):
             read, write = os.pipe()

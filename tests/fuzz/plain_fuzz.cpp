@@ -11,6 +11,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
   const hexapla::Ingested out = hexapla::read_accounts_from_memory(bytes, "fuzz.txt", {});
   if (out.accounts.empty() && out.failed.empty()) std::abort();
-  (void)hexapla::ingest::parse_metadata_csv(bytes, "fuzz.csv");
+  std::vector<hexapla::Warning> warnings;
+  (void)hexapla::ingest::parse_metadata_csv(bytes, "fuzz.csv", warnings);
   return 0;
 }

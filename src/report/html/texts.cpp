@@ -71,18 +71,31 @@ void write_full(Markup& out, const View& view, std::size_t account) {
   }
 }
 
+/// The sentences of what is compared. What this account alone says stands in its cell already; here are only its bare words, for
+/// the links to lead to: nearly every sentence says something alone, and an excerpt is no copy of the text.
 void write_excerpts(Markup& out, const View& view, std::size_t account) {
-  const Account& of = view.comparison().accounts[account];
-  std::vector<Span> sentences;
+  const Comparison& comparison = view.comparison();
+  const Account& of = comparison.accounts[account];
+  std::vector<Span> sentences, all;
   for (const PlacedMention& placed : view.mentions_in(account)) {
-    sentences.push_back(sentence_around(of, placed.mention.span, sentence_reach).span);
+    const bool alone = comparison.findings[placed.finding].relation == Relation::single;
+    const Span span = placed.mention.span;
+    if (!alone) sentences.push_back(sentence_around(of, span, sentence_reach).span);
+    all.push_back(alone ? span : sentences.back());
   }
+  sentences = joined(std::move(sentences));
   MarkedText marked(out, view, account);
-  for (const Span sentence : joined(std::move(sentences))) {
-    out.raw("<p class=excerpt>");
-    marked.write(sentence);
-    out.raw("</p>\n");
+  bool in_bare_words = false;
+  for (const Span piece : joined(std::move(all))) {
+    const auto after = std::ranges::upper_bound(sentences, piece.begin, {}, &Span::end);
+    const bool bare = after == sentences.end() || after->begin >= piece.end;
+    if (!bare || !in_bare_words)
+      out.raw(in_bare_words ? "</p>\n" : "").raw(bare ? "<p class=\"excerpt bare\">… " : "<p class=excerpt>");
+    marked.write(piece);
+    out.raw(bare ? " … " : "</p>\n");
+    in_bare_words = bare;
   }
+  if (in_bare_words) out.raw("</p>\n");
 }
 
 void write_account(Markup& out, const View& view, std::size_t account) {
@@ -109,7 +122,8 @@ void write_account(Markup& out, const View& view, std::size_t account) {
 void write_texts(Markup& out, const View& view) {
   if (view.accounts() == 0) return;
   out.raw("<section id=texts><div class=intro><h2>The texts</h2><p>");
-  out.raw(view.excerpts() ? "The sentences that hold the words above; the full texts are left out."
+  out.raw(view.excerpts() ? "The sentences that hold what is compared above, and the bare words of what one account alone says; "
+                            "the full texts are left out."
                           : "In full, with the words above marked where they stand.");
   out.raw("</p></div>\n<div class=panes>\n");
   for (std::size_t i = 0; i < view.accounts(); ++i) write_account(out, view, i);

@@ -223,6 +223,33 @@ TEST_F(Folder, accounts_that_were_written_are_read_back) {
   EXPECT_EQ(to_json(again->accounts[1]), written[1]);
 }
 
+TEST_F(Folder, what_hexapla_wrote_is_no_witness_of_its_folder) {
+  write("a.txt", words);
+  write("b.txt", "Inspectors counted nine boats in the harbour on Tuesday, she said, and three had sunk.");
+  const auto first = read_accounts({root.string()});
+  std::string lines;
+  for (const Account& account : first->accounts) lines += to_json(account) + "\n";
+  const std::string ingested = write("accounts.jsonl", lines);
+  const std::string page = write("report.html", "<!DOCTYPE html>\n<meta name=generator content=\"Hexapla 0.1.0\">\n<p>" + words);
+  write("report.txt", "2 accounts, 2 origins\n= 1 agree\n");
+  const auto again = read_accounts({root.string()});
+  EXPECT_EQ(again->accounts.size(), 2U);
+  EXPECT_EQ(again->skipped.files, 3U);
+  EXPECT_TRUE(again->failed.empty());
+  const auto named = read_accounts({ingested, page});
+  EXPECT_EQ(named->accounts.size(), 2U);
+  ASSERT_EQ(named->failed.size(), 1U);
+  EXPECT_EQ(named->failed[0].reason, "a report of Hexapla; give the files that it was made of");
+}
+
+TEST_F(Folder, a_language_that_the_text_is_not_in_is_said) {
+  const auto out = read_accounts({write("a.txt", words)}, {.metadata_csv = write("meta.csv", "file,language\na.txt,de\n")});
+  ASSERT_TRUE(out);
+  EXPECT_EQ(out->accounts[0].metadata().language, "en");
+  ASSERT_EQ(out->accounts[0].warnings().size(), 1U);
+  EXPECT_EQ(out->accounts[0].warnings()[0].reason, "--meta says language \"de\"; the text is \"en\"");
+}
+
 TEST_F(Folder, ids_that_several_have_are_none) {
   const auto out = read_accounts({write("a.jsonl", "{\"id\": 1, \"text\": \"One boat.\"}"),
                                   write("b.jsonl", "{\"id\": 1, \"text\": \"Two boats.\"}"),

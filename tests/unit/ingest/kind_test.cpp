@@ -61,5 +61,14 @@ TEST(kind, markup_in_a_record) {
   EXPECT_FALSE(looks_like_markup("Twelve <b>boats</b>"));
 }
 
+TEST(kind, reports_of_our_own) {
+  EXPECT_TRUE(is_own_report("<!DOCTYPE html>\n<html><head>\n<meta name=generator content=\"Hexapla 0.1.0\">"));
+  EXPECT_FALSE(is_own_report("<!DOCTYPE html>\n<html><head>\n<meta name=generator content=\"Weir 6.4\">"));
+  EXPECT_TRUE(is_own_report("5 accounts, 4 origins\n"));
+  EXPECT_TRUE(is_own_report("1 account, 1 origin\n· 3 by one alone\n"));
+  EXPECT_FALSE(is_own_report("5 accounts, 4 origins and no end of trouble\n"));
+  EXPECT_FALSE(is_own_report("12 boats, 3 crews\n"));
+}
+
 }  // namespace
 }  // namespace hexapla::ingest

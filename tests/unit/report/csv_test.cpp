@@ -33,6 +33,8 @@ TEST(Csv, KeepsSpreadsheetsFromTakingWordsForFormulas) {
     comparison.findings[0].about = start + "cmd()";
     EXPECT_NE(to_csv(comparison).find(",'" + start + "cmd(),"), std::string::npos) << start;
   }
+  comparison.findings[0].about = std::string("a\0b", 3);
+  EXPECT_NE(to_csv(comparison).find(",a\uFFFDb,"), std::string::npos) << "a NUL ends no file";
   comparison.findings[0].readings[0].value.low = -5;
   EXPECT_NE(to_csv(comparison).find(",-5,3,"), std::string::npos) << "a figure is one";
 }

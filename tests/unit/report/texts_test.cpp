@@ -45,6 +45,19 @@ TEST(Texts, AreSentencesInExcerpts) {
   EXPECT_FALSE(holds(out, "Crews pumped water"));
 }
 
+TEST(Texts, LeaveOutTheSentencesOfWhatOneAloneSays) {
+  Comparison comparison;
+  comparison.accounts = {
+      sample::account("a", "A", "Nine boats sank off the mole. Two crews were saved by a tug from Ostrel.", {}),
+      sample::account("b", "B", "Nine boats sank in the night.", {})};
+  comparison.origin = {0, 1};
+  comparison.findings = {sample::single(FindingKind::quantity, "crews", "2", sample::mention(comparison, 0, "Two crews"))};
+  const std::string out = texts(comparison, {.excerpts = true});
+  EXPECT_TRUE(holds(out, "Two crews</mark>")) << out;
+  EXPECT_TRUE(holds(out, "<p class=\"excerpt bare\">… ")) << out;
+  EXPECT_FALSE(holds(out, "tug from Ostrel")) << out;
+}
+
 TEST(Texts, ComeInPiecesWhereAParagraphIsVeryLong) {
   Comparison comparison;
   std::string words;
