@@ -7,9 +7,11 @@ namespace {
 
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
-/// A point, question or exclamation mark, maybe with closing quotation marks, that white space follows at `at`.
+/// A point, question or exclamation mark, maybe with closing quotation marks, that white space follows at `at`; not the point of
+/// an abbreviation that a small letter follows ("6 a.m. on Tuesday").
 bool ends_before(std::string_view text, std::size_t at) {
   if (at >= text.size() || !is_blank(text[at])) return false;
+  if (at + 1 < text.size() && text[at + 1] >= 'a' && text[at + 1] <= 'z') return false;
   std::size_t end = at;
   for (const std::string_view mark : {"”", "’", "»"}) {
     if (text.substr(0, end).ends_with(mark)) end -= mark.size();

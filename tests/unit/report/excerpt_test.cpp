@@ -22,11 +22,13 @@ TEST(SentenceAround, EndsAtPointsAndStaysInTheBlock) {
   EXPECT_EQ(around("1891"), "It burned in 1891 for a day!");
   EXPECT_EQ(around("first"), "The first one.");
   EXPECT_EQ(around("line"), "Title line");
-  EXPECT_EQ(around("she"), "she asked.") << "a closing mark after the question mark ends the sentence too";
+  EXPECT_EQ(around("she"), "“Is it so?” she asked.") << "a small letter goes on with the sentence";
+  const Account ferry = *Account::from_text("It struck the mole at 6 a.m. on Tuesday. “No one slept.” Boats came.");
+  EXPECT_EQ(ferry.text(sentence_around(ferry, {22, 28}, 400).span), "It struck the mole at 6 a.m. on Tuesday.");
 }
 
 TEST(SentenceAround, GivesSeveralSentencesForASpanOfSeveral) {
-  EXPECT_EQ(around("asked. It"), "she asked. It burned in 1891 for a day!");
+  EXPECT_EQ(around("asked. It"), "“Is it so?” she asked. It burned in 1891 for a day!");
 }
 
 TEST(SentenceAround, ReachesNoFurtherThanAsked) {
