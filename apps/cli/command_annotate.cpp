@@ -18,6 +18,10 @@ namespace {
 /// The analysis of each account by a language model, as CoNLL-U.
 int write_conllu(const Invocation& invocation, const std::stop_token& stop) {
   Console console(invocation);
+  if (invocation.has("no-model")) {
+    console.error("--format conllu prints what a language model reads: it cannot go with --no-model");
+    return exit_usage;
+  }
   const auto path = find_model(invocation.value("model"), model_folders());
   const auto pipeline = path ? language::Pipeline::load(*path) : std::unexpected(path.error());
   if (!pipeline) {
@@ -41,7 +45,13 @@ int write_conllu(const Invocation& invocation, const std::stop_token& stop) {
 
 int run_annotate(const Invocation& invocation, const std::stop_token& stop) {
   if (invocation.value("format") == "conllu") return write_conllu(invocation, stop);
-  const Engine engine;
+  Console console(invocation);
+  auto pipeline = pipeline_to_use(invocation, console);
+  if (!pipeline) {
+    console.error(pipeline.error().message());
+    return exit_usage;
+  }
+  const Engine engine({.pipeline = *std::move(pipeline)});
   return write_lines(invocation, stop, [&engine](const Account& account) { return to_json(account, engine.annotate(account)); });
 }
 

@@ -12,6 +12,7 @@
 
 #include "console.h"
 #include "inputs.h"
+#include "models.h"
 #include "output.h"
 
 namespace hexapla::cli {
@@ -69,6 +70,11 @@ int run_compare(const Invocation& invocation, const std::stop_token& stop) {
     console.error(format.error());
     return exit_usage;
   }
+  auto pipeline = pipeline_to_use(invocation, console);
+  if (!pipeline) {
+    console.error(pipeline.error().message());
+    return exit_usage;
+  }
   auto inputs = read_inputs(invocation, *options, console, stop);
   if (!inputs) {
     console.error(inputs.error().message());
@@ -80,7 +86,7 @@ int run_compare(const Invocation& invocation, const std::stop_token& stop) {
   }
   if (inputs->accounts.size() == 1) console.warning("only one account: there is nothing to compare it with");
 
-  const Engine engine({.threads = threads_of(invocation), .limits = options->limits});
+  const Engine engine({.threads = threads_of(invocation), .limits = options->limits, .pipeline = *std::move(pipeline)});
   const auto comparison =
       engine.compare(std::move(inputs->accounts), std::move(inputs->failed), {.stop = stop, .progress = console.progress()});
   if (!comparison) {

@@ -58,4 +58,25 @@ Result<std::string> find_model(std::string_view name, const std::vector<std::str
   return wrong(fmt::format("no model \"{}\" is installed; \"hexapla model list\" lists those that are", name));
 }
 
+Result<std::optional<language::Pipeline>> pipeline_to_use(const Invocation& invocation, Console& console) {
+  const std::string name = invocation.value("model");
+  if (invocation.has("no-model")) {
+    if (name.empty()) return std::nullopt;
+    return std::unexpected(Error{.code = ErrorCode::usage, .reason = "--model and --no-model exclude each other"});
+  }
+  const auto path = find_model(name, model_folders());
+  if (!path && name.empty()) {
+    console.warning(
+        "no language model is installed, so names, speakers and counted things are found by rules alone; \"hexapla model add "
+        "WHEEL\" adds one (--no-model: as now, without this line)");
+    return std::nullopt;
+  }
+  auto pipeline = path ? language::Pipeline::load(*path) : std::unexpected(path.error());
+  if (pipeline) return std::optional(*std::move(pipeline));
+  if (!name.empty()) return std::unexpected(pipeline.error());
+  console.warning(
+      fmt::format("the language model cannot be used, so accounts are read by rules alone: {}", pipeline.error().message()));
+  return std::nullopt;
+}
+
 }  // namespace hexapla::cli

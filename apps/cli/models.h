@@ -1,11 +1,13 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <hexapla/language.h>
 
+#include "console.h"
 #include "parse.h"
 
 namespace hexapla::cli {
@@ -19,5 +21,10 @@ std::string model_folder_to_write(const Invocation& invocation);
 /// The file of a model: a path to a model file, or a name ("en_core_web_sm-3.8.0", or without its version) in one of the folders.
 /// An empty name takes the first model there is. Errors: usage.
 Result<std::string> find_model(std::string_view name, const std::vector<std::string>& folders);
+
+/// The pipeline that accounts are to be read with: the one that --model names, else the first that is installed; none with
+/// --no-model, or where none is installed or can be loaded, which is said in one warning. Errors: what --model names cannot be
+/// had; usage, for both options.
+Result<std::optional<language::Pipeline>> pipeline_to_use(const Invocation& invocation, Console& console);
 
 }  // namespace hexapla::cli

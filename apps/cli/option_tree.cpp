@@ -67,6 +67,16 @@ std::vector<Option> reading_options() {
   };
 }
 
+std::vector<Option> model_options() {
+  return {
+      {.name = "model",
+       .value = ValueKind::text,
+       .value_name = "NAME",
+       .help = "Read with this language model, a name or a file. Without it: the first that is installed."},
+      {.name = "no-model", .help = "Read by rules alone, without a language model."},
+  };
+}
+
 std::vector<Option> running_options() {
   return {
       {.name = "threads",
@@ -127,6 +137,7 @@ Verb compare_verb() {
                          .highest = 1'000,
                          .help = "Width of the text output. Without it: that of the terminal, or 80."},
                         color_option()},
+                       model_options(),
                        reading_options(),
                        running_options()}),
       .examples = {{"hexapla compare story/", "Compare the files of a folder on the terminal."},
@@ -168,11 +179,8 @@ Verb annotate_verb() {
       .options = join(
           {{format_option({"jsonl", "conllu"}, "jsonl",
                           "Form of the output: an object of hexapla/annotations/1 a line, or the analysis of a language model "
-                          "in the CoNLL-U form of Universal Dependencies."),
-            {.name = "model",
-             .value = ValueKind::text,
-             .value_name = "NAME",
-             .help = "For conllu: the language model, by name or file. Without it: the first that is installed."}},
+                          "alone in the CoNLL-U form of Universal Dependencies.")},
+           model_options(),
            output_options(),
            reading_options(),
            running_options()}),

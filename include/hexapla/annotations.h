@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <hexapla/span.h>
+#include <hexapla/syntax.h>
 
 namespace hexapla {
 
@@ -136,6 +137,7 @@ struct Annotations {
   std::vector<Quotation> quotations;
   std::vector<Quantity> quantities;
   std::vector<Time> times;
+  Syntax syntax;  ///< what a language model read, which the rest rests on; empty without one
 };
 
 }  // namespace hexapla

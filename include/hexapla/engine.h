@@ -1,12 +1,14 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <hexapla/account.h>
 #include <hexapla/annotations.h>
 #include <hexapla/comparison.h>
 #include <hexapla/export.h>
+#include <hexapla/language.h>
 #include <hexapla/limits.h>
 #include <hexapla/progress.h>
 
@@ -15,6 +17,8 @@ namespace hexapla {
 struct EngineOptions {
   unsigned threads = 1;  ///< 0: one a core. The result does not depend on it.
   Limits limits = {};
+  /// A trained pipeline of English, on whose words, trees and names the readers then rest; none: rules alone.
+  std::optional<language::Pipeline> pipeline = std::nullopt;
 };
 
 /// Annotates and compares. Holds what is read-only and costly to make; may be shared between threads; writes nothing.

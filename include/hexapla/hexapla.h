@@ -13,5 +13,6 @@
 #include <hexapla/progress.h>
 #include <hexapla/report.h>
 #include <hexapla/span.h>
+#include <hexapla/syntax.h>
 #include <hexapla/verify.h>
 #include <hexapla/version.h>

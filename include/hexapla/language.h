@@ -179,6 +179,8 @@ class HEXAPLA_EXPORT Analyser {
   /// Analyses a text (UTF-8), which must stay as long as the views into it are used. Errors: encoding, with the byte; limit.
   /// Cost: linear.
   Result<Analysis> analyse(std::string_view text);
+  /// The model of the pipeline.
+  const ModelInfo& model() const;
   /// Seconds that components took so far, by name, if `clock` was given: it must return seconds. For measuring.
   void measure(double (*clock)());
   std::vector<std::pair<std::string, double>> seconds() const;

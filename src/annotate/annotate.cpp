@@ -1,10 +1,13 @@
 #include "annotate/annotate.h"
 
+#include "annotate/syntax/read_syntax.h"
+
 namespace hexapla::annotate {
 
-Annotations annotate(const Account& account) {
+Annotations annotate(const Account& account, language::Analyser* analyser) {
   Annotations annotations;
   if (!account.readable()) return annotations;
+  if (analyser != nullptr) annotations.syntax = read_syntax(account, *analyser);
   segment(account, annotations);
   find_names(account, annotations);
   find_quotations(account, annotations);

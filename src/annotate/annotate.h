@@ -2,14 +2,17 @@
 
 #include <hexapla/account.h>
 #include <hexapla/annotations.h>
+#include <hexapla/language.h>
 
 namespace hexapla::annotate {
 
-/// Everything that is read from one account; empty for one in a language that is not read. Stateless: may run in any thread.
-/// Cost: linear in the text.
-Annotations annotate(const Account& account);
+/// Everything that is read from one account; empty for one in a language that is not read. With an analyser, which must be used
+/// by this thread alone, the readers rest on what its language model says (Annotations::syntax); without one on rules alone.
+/// Stateless: may run in any thread. Cost: linear in the text.
+Annotations annotate(const Account& account, language::Analyser* analyser = nullptr);
 
-// The readers, in the order in which they run. Each adds its own vector to `annotations` and reads those of the ones before it.
+// The readers, in the order in which they run. Each adds its own vector to `annotations` and reads those of the ones before it,
+// and the syntax, where it is not empty.
 
 /// Tokens and sentences (Unicode UAX 29 by ICU, with the abbreviations of news). No sentence crosses a block.
 void segment(const Account& account, Annotations& annotations);

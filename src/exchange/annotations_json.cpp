@@ -1,6 +1,7 @@
 #include <array>
 
 #include <hexapla/exchange.h>
+#include <hexapla/version.h>
 
 #include "core/names.h"
 #include "text/json_writer.h"
@@ -35,6 +36,18 @@ class Form {
     list("quotations", annotations.quotations, [&](const Quotation& quotation) { object([&] { members(quotation); }); });
     list("quantities", annotations.quantities, [&](const Quantity& quantity) { object([&] { members(quantity); }); });
     list("times", annotations.times, [&](const Time& time) { object([&] { members(time); }); });
+    writer_.key("syntax");
+    if (annotations.syntax.model.empty()) {
+      writer_.value(nullptr);
+    } else {
+      write(annotations.syntax);
+    }
+  }
+
+  void write_made_by(const Syntax& syntax) {
+    writer_.key("made_by").begin_object().member("version", version).key("models").begin_array();
+    if (!syntax.model.empty()) object([&] { writer_.member("name", syntax.model).member("sha256", syntax.sha256); });
+    writer_.end_array().end_object();
   }
 
  private:
@@ -48,6 +61,25 @@ class Form {
   void object(const Write& write_members) {
     writer_.begin_object(Layout::line);
     write_members();
+    writer_.end_object();
+  }
+
+  void write(const Syntax& syntax) {
+    writer_.begin_object();
+    writer_.key("words").begin_array();
+    for (std::uint32_t i = 0; i < syntax.size(); ++i) {
+      const SyntaxWord& word = syntax.words[i];
+      writer_.begin_array(Layout::line).value(word.span.begin).value(word.span.end).value(syntax.lemma(i)).value(syntax.pos(i));
+      writer_.value(syntax.tag(i)).value(word.head).value(syntax.relation(i)).end_array();
+    }
+    writer_.end_array();
+    list("sentences", syntax.sentences, [&](std::uint32_t first) { writer_.value(first); });
+    list("entities", syntax.entities, [&](const SyntaxEntity& entity) {
+      object([&] {
+        place_and_text(entity.span);
+        writer_.member("label", syntax.label(entity));
+      });
+    });
     writer_.end_object();
   }
 
@@ -123,14 +155,15 @@ class Form {
 
 std::string to_json(const Account& account, const Annotations& annotations) {
   JsonWriter writer;
-  writer.begin_object()
-      .member("schema", annotations_schema)
-      .member("account", account.id())
+  Form form(writer, account);
+  writer.begin_object().member("schema", annotations_schema);
+  form.write_made_by(annotations.syntax);
+  writer.member("account", account.id())
       .member("file", account.source().file)
       .member("text_sha256", account.text_sha256())
       .member("text_bytes", account.text().size())
       .member("readable", account.readable());
-  Form(writer, account).write(annotations);
+  form.write(annotations);
   writer.end_object();
   return std::move(writer).text();
 }

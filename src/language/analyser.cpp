@@ -185,6 +185,8 @@ Result<Analysis> Analyser::analyse(std::string_view text) {
   return analysis;
 }
 
+const ModelInfo& Analyser::model() const { return state_->parts->info; }
+
 void Analyser::measure(double (*clock)()) { state_->clock = clock; }
 
 std::vector<std::pair<std::string, double>> Analyser::seconds() const {

@@ -76,7 +76,7 @@ class Streams(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
 
     def test_a_reader_that_goes_away_is_no_error(self):
-        for arguments in (["--help"], ["manual"], ["compare", *self.files], ["ingest", *self.files]):
+        for arguments in (["--help"], ["manual"], ["compare", "--no-model", *self.files], ["ingest", *self.files]):
             read, write = os.pipe()
             os.close(read)
             done = subprocess.run([PROGRAM, *arguments], stdout=write, stderr=subprocess.PIPE)
@@ -84,7 +84,7 @@ class Streams(unittest.TestCase):
             self.assertEqual((done.returncode, done.stderr), (0, b""), arguments)
 
     def test_a_full_disk_is_said(self):
-        for arguments in (["--help"], ["compare", *self.files], ["ingest", *self.files]):
+        for arguments in (["--help"], ["compare", "--no-model", *self.files], ["ingest", *self.files]):
             with open("/dev/full", "wb") as full:
                 done = subprocess.run([PROGRAM, *arguments], stdout=full, stderr=subprocess.PIPE)
             self.assertEqual(done.returncode, 1, arguments)
@@ -111,31 +111,31 @@ class Streams(unittest.TestCase):
                 self.assertEqual(sorted(p.name for p in self.path.iterdir()), ["a.txt", "b.txt"])
 
     def test_colour_progress_and_width_follow_the_terminal(self):
-        out, code = on_terminal(["compare", *self.files])
+        out, code = on_terminal(["compare", "--no-model", *self.files])
         self.assertEqual(code, 0)
         self.assertIn(b"\x1b[1m", out)
         self.assertIn(b"annotate: ", out)
         rules = [re.sub("\x1b\\[[0-9;]*[mK]", "", line) for line in out.decode().splitlines() if "──" in line]
         self.assertEqual({len(rule) for rule in rules}, {100})
-        out, _ = on_terminal(["compare", "--color", "never", "--no-progress", *self.files])
+        out, _ = on_terminal(["compare", "--no-model", "--color", "never", "--no-progress", *self.files])
         self.assertNotIn(b"\x1b[1m", out)
         self.assertNotIn(b"annotate: ", out)
-        out, _ = on_terminal(["compare", "--quiet", *self.files])
+        out, _ = on_terminal(["compare", "--no-model", "--quiet", *self.files])
         self.assertNotIn(b"annotate: ", out)
 
     def test_a_pipe_gets_neither_colour_nor_progress(self):
-        done = subprocess.run([PROGRAM, "compare", *self.files], capture_output=True)
+        done = subprocess.run([PROGRAM, "compare", "--no-model", *self.files], capture_output=True)
         self.assertNotIn(b"\x1b", done.stdout + done.stderr)
         self.assertEqual(done.stderr, b"")
-        done = subprocess.run([PROGRAM, "compare", "--progress", *self.files], capture_output=True)
+        done = subprocess.run([PROGRAM, "compare", "--no-model", "--progress", *self.files], capture_output=True)
         self.assertIn(b"annotate: 2 of 2", done.stderr)
 
     def test_the_output_does_not_depend_on_the_number_of_threads(self):
-        outputs = {subprocess.run([PROGRAM, "compare", "-f", "json", "-j", n, *self.files], capture_output=True, check=True).stdout for n in ("1", "2", "8")}
+        outputs = {subprocess.run([PROGRAM, "compare", "--no-model", "-f", "json", "-j", n, *self.files], capture_output=True, check=True).stdout for n in ("1", "2", "8")}
         self.assertEqual(len(outputs), 1)
 
     def test_a_lost_standard_error_costs_nothing_else(self):
-        for arguments, code in ((["compare", *self.files, "nofile"], 1), (["compare", self.files[0]], 0), (["bogus"], 2), ([], 2), (["verify", "nofile"], 1)):
+        for arguments, code in ((["compare", "--no-model", *self.files, "nofile"], 1), (["compare", "--no-model", self.files[0]], 0), (["bogus"], 2), ([], 2), (["verify", "nofile"], 1)):
             with open("/dev/full", "wb") as full:
                 done = subprocess.run([PROGRAM, *arguments], stdout=subprocess.PIPE, stderr=full)
             self.assertEqual(done.returncode, code, arguments)

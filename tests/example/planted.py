@@ -15,7 +15,7 @@ class Story:
         self.planted = json.loads((folder / "planted.json").read_text(encoding="utf-8"))
         files = sorted(str(p) for p in folder.iterdir() if p.suffix in (".txt", ".html", ".jsonl"))
         run = lambda verb, *more: subprocess.run([program, verb, *more, *files], check=True, capture_output=True).stdout
-        self.comparison = json.loads(run("compare", "--format", "json"))
+        self.comparison = json.loads(run("compare", "--no-model", "--format", "json"))
         accounts = [json.loads(line) for line in run("ingest").decode().splitlines()]
         self.texts = {pathlib.Path(a["source"]["file"] if "source" in a else a["file"]).name: a["text"].encode() for a in accounts}
         self.file_of = {a["id"]: pathlib.Path(a["file"]).name for a in self.comparison["accounts"]}

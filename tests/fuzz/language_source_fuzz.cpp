@@ -4,7 +4,7 @@
 #include <cstdlib>
 #include <string>
 
-#include "../unit/language/tiny_pipeline.h"
+#include "../unit/support/tiny_pipeline.h"
 #include "language/convert/convert.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

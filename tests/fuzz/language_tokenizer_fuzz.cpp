@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "../unit/language/tiny_pipeline.h"
+#include "../unit/support/tiny_pipeline.h"
 #include "core/utf8.h"
 #include "language/convert/convert.h"
 #include "language/pipeline.h"

@@ -2,7 +2,7 @@
 """Runs golden cases and compares stdout, stderr and the exit code: run.py [--update] PROGRAM [VERB/CASE...]
 
 A case runs in a copy of its folder, so that it may write there; a file `expected/NAME` must then be equal to NAME. A line `input FILE` as
-the second line of `command` gives standard input. Standard library only.
+the second line of `command` gives standard input. No language model is found: a case goes by rules. Standard library only.
 """
 
 import difflib
@@ -24,7 +24,7 @@ def run(program, case):
         work = pathlib.Path(folder) / "case"
         shutil.copytree(case, work, symlinks=True)
         stdin = (case / lines[1].split(maxsplit=1)[1]).read_bytes() if len(lines) > 1 else b""
-        environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "HOME": folder, "ASAN_OPTIONS": os.environ.get("ASAN_OPTIONS", "")}
+        environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "HOME": folder, "HEXAPLA_MODELS": folder, "ASAN_OPTIONS": os.environ.get("ASAN_OPTIONS", "")}
         done = subprocess.run([program, *shlex.split(lines[0])], cwd=work, input=stdin, capture_output=True, env=environment, timeout=120)
         got = {"stdout": done.stdout, "stderr": done.stderr, "exit": f"{done.returncode}\n".encode()}
         if (case / "expected").is_dir():

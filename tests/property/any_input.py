@@ -13,6 +13,10 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+sys.dont_write_bytecode = True
+import installed_model
+
 GOOD = "Storm closes harbour\n\nThe storm closed the harbour of Lunmouth on Monday. Twelve boats were damaged.\n"
 DEEP = 100_000
 
@@ -64,8 +68,11 @@ ODD = {
 class Checker:
     def __init__(self, program, folder):
         self.program, self.folder, self.failed = program, folder, []
+        self.model = installed_model.options(program)
 
     def run(self, *arguments, stdin=b""):
+        if arguments[0] == "compare" and arguments[1:]:
+            arguments = ["compare", *self.model, *arguments[1:]]
         return subprocess.run([self.program, *arguments], cwd=self.folder, input=stdin, capture_output=True, timeout=300, check=False)
 
     def expect(self, what, holds, done=None):

@@ -13,6 +13,10 @@ import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+sys.dont_write_bytecode = True
+import installed_model
+
 FORMATS = ("text", "json", "html", "csv")
 
 
@@ -23,10 +27,10 @@ def run(program, arguments, cwd, environment=None):
     return done.stdout
 
 
-def variants(program, files, cwd):
+def variants(program, files, cwd, model):
     """(name, output of all formats) for every way of running that must not matter."""
     def outputs(extra, environment=None):
-        return [run(program, ["compare", "--quiet", "--format", f, *extra, *files], cwd, environment) for f in FORMATS]
+        return [run(program, ["compare", "--quiet", *model, "--format", f, *extra, *files], cwd, environment) for f in FORMATS]
     yield "1 thread", outputs(["--threads", "1"])
     yield "8 threads", outputs(["--threads", "8"])
     yield "8 threads again", outputs(["--threads", "8"])
@@ -60,18 +64,24 @@ def main(argv):
             failed.append(f"{what}: nothing was printed")
         failed.extend(f"{what}: {name} gives another {f}" for name, out in others for f, a, b in zip(FORMATS, first, out) if a != b)
 
-    same("the example", list(variants(program, files, story)))
+    # With the model, if one is installed, and without.
+    for model in ([], ["--no-model"]) if installed_model.installed(program) else (["--no-model"],):
+        check(program, story, files, model, same)
+    print("\n".join(failed) if failed else "the same answer every time")
+    return 1 if failed else 0
+
+
+def check(program, story, files, model, same):
+    same("the example", list(variants(program, files, story, model)))
     accounts = [json.loads(line) for line in run(program, ["ingest", *files], story).splitlines()]
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         names = one_record_files(accounts, folder, 24)
-        same("24 accounts", list(variants(program, names, folder)))
+        same("24 accounts", list(variants(program, names, folder, model)))
         shuffled = random.Random(1).sample(names, len(names))
-        orders = [(label, [run(program, ["compare", "--quiet", "--format", f, *order], folder) for f in FORMATS])
+        orders = [(label, [run(program, ["compare", "--quiet", *model, "--format", f, *order], folder) for f in FORMATS])
                   for label, order in (("given order", names), ("another order", shuffled), ("reverse order", names[::-1]))]
         same("accounts with ids", orders)
-    print("\n".join(failed) if failed else "the same answer every time")
-    return 1 if failed else 0
 
 
 if __name__ == "__main__":

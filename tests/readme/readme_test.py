@@ -56,7 +56,7 @@ def main(argv):
         raise SystemExit(__doc__)
     project = pathlib.Path(argv[1])
     files = [str(f) for kind in ("html", "txt", "jsonl") for f in sorted((project / "examples/ferry").glob(f"*.{kind}"))]
-    done = subprocess.run([argv[0], "compare", "--quiet", *files], check=True, capture_output=True, text=True, encoding="utf-8")
+    done = subprocess.run([argv[0], "compare", "--no-model", "--quiet", *files], check=True, capture_output=True, text=True, encoding="utf-8")
     shown = excerpt((project / "README.md").read_text(encoding="utf-8"))
     problems = list(broken_links(project))
     if not any(shown):

@@ -13,6 +13,10 @@ import tempfile
 
 import jsonschema
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+sys.dont_write_bytecode = True
+import installed_model
+
 # For each form: changes that must make it invalid, as a path to a value and what stands there then.
 WRONG = {
     "comparison": [(["schema"], "hexapla/comparison/2"), (["findings", 0, "relation"], "disagree"), (["findings", 0, "origins"], 0),
@@ -54,12 +58,13 @@ def main(argv):
     program, schemas, story = argv[0], pathlib.Path(argv[1]), argv[2]
     run = lambda *arguments: subprocess.run([program, *arguments, "-q"], check=True, capture_output=True).stdout
     lines = lambda data: [json.loads(line) for line in data.decode().splitlines()]
-    comparison = run("compare", "-f", "json", story)
+    models = [[], ["--no-model"]] if installed_model.installed(program) else [["--no-model"]]
+    comparison, *more = [run("compare", *model, "-f", "json", story) for model in models]
     with tempfile.NamedTemporaryFile(suffix=".json") as file:
         file.write(comparison)
         file.flush()
         verification = run("verify", "-f", "json", file.name)
-    values = {"comparison": [json.loads(comparison)], "account": lines(run("ingest", story)), "annotations": lines(run("annotate", story)),
+    values = {"comparison": [json.loads(c) for c in (comparison, *more)], "account": lines(run("ingest", story)), "annotations": [line for model in models for line in lines(run("annotate", *model, story))],
               "verification": [json.loads(verification)]}
     problems = [problem for name, found in values.items() for problem in check(schema_of(schemas, name), name, found)]
     print(*problems, sep="\n")

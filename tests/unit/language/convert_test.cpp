@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "tiny_pipeline.h"
+#include "../support/tiny_pipeline.h"
 
 namespace hexapla::language {
 namespace {

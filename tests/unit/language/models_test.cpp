@@ -6,7 +6,7 @@
 
 #include <hexapla/language.h>
 
-#include "tiny_pipeline.h"
+#include "../support/tiny_pipeline.h"
 
 namespace hexapla::language {
 namespace {

@@ -4,8 +4,8 @@
 #include <cstring>
 #include <gtest/gtest.h>
 
+#include "../support/tiny_model.h"
 #include "language/convert/convert.h"
-#include "tiny_pipeline.h"
 
 namespace hexapla::language {
 namespace {
@@ -15,34 +15,9 @@ constexpr std::string_view story =
     "two boats "
     "didn't.\n\nMice, ferries and a.m. trains…";
 
-/// Bytes on a boundary of 64.
-class AlignedBytes {
- public:
-  explicit AlignedBytes(std::string_view bytes) : blocks_(bytes.size() / 64 + 1), size_(bytes.size()) {
-    void* place = blocks_.data();
-    std::memcpy(place, bytes.data(), bytes.size());
-  }
-  std::string_view view() const {
-    const void* place = blocks_.data();
-    return {static_cast<const char*>(place), size_};
-  }
-
- private:
-  struct alignas(64) Block {
-    char bytes[64];
-  };
-  std::vector<Block> blocks_;
-  std::size_t size_;
-};
-
-const AlignedBytes& tiny_model() {
-  static const AlignedBytes bytes(convert_pipeline(testing::tiny_pipeline(), {})->bytes);
-  return bytes;
-}
-
-Pipeline pipeline_of(const PipelineOptions& options = {}) {
-  return Pipeline(load_parts(ModelFile::view(tiny_model().view(), "tiny").value(), options).value());
-}
+using testing::AlignedBytes;
+using testing::pipeline_of;
+using testing::tiny_model;
 
 std::string dump(const Analysis& analysis) {
   std::string out;

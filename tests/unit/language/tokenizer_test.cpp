@@ -4,9 +4,9 @@
 #include <gtest/gtest.h>
 #include <optional>
 
+#include "../support/tiny_pipeline.h"
 #include "language/convert/convert.h"
 #include "language/pipeline.h"
-#include "tiny_pipeline.h"
 
 namespace hexapla::language {
 namespace {
