@@ -20,7 +20,7 @@ constexpr double close_miss = 0.3;
 constexpr double widest_miss = 0.15;
 
 void compare_heads(const Feature& a, const Feature& b, Evidence& evidence) {
-  const std::string &head_a = a.quantity->head, &head_b = b.quantity->head;
+  const std::string &head_a = a.head_word, &head_b = b.head_word;
   if (head_a.empty() || head_b.empty()) return;
   if (a.quantity->kind != QuantityKind::count) {  // a share of traffic and a share of lines
     const bool kin = std::ranges::binary_search(a.thing, b.head) || std::ranges::binary_search(b.thing, a.head);
@@ -91,8 +91,15 @@ bool excludes(const Feature& a, const Feature& b) {
     return true;
   if (x.unit != y.unit) return true;
   if (x.per != y.per && !x.per.empty() && !y.per.empty()) return true;
-  if (a.fate != text::Fate::none && b.fate != text::Fate::none && a.fate != b.fate) return true;
-  return x.kind == QuantityKind::age && !a.subject.empty() && !b.subject.empty() && a.subject != b.subject;
+  const bool fates = a.fate != text::Fate::none && b.fate != text::Fate::none;
+  if (fates && a.fate != b.fate) return true;
+  // Whom somebody tried to kill is not whom he killed.
+  if (a.attempted != b.attempted && (a.fate != text::Fate::none || b.fate != text::Fate::none)) return true;
+  if (a.gender != text::Gender::none && b.gender != text::Gender::none && a.gender != b.gender) return true;
+  if (x.kind != QuantityKind::age) return false;
+  // The age of one person and the ages of a group.
+  if ((x.bound == Bound::between) != (y.bound == Bound::between)) return true;
+  return !text::may_be_one_bearer(a.subject, b.subject);
 }
 
 // Logits, fitted by logistic regression to the pairs of quantities of the six labelled stories (pairs of two accounts, matched to
@@ -113,7 +120,9 @@ constexpr std::array<double, Evidence::size> weights = [] {
   w[Evidence::context_words] = 2.2;
   w[Evidence::same_act] = 1.0;
   w[Evidence::other_act] = -0.2;
+  w[Evidence::one_fate] = -0.8;
   w[Evidence::same_subject] = 2.5;
+  w[Evidence::lone_age] = 2.0;
   w[Evidence::same_number] = 1.5;
   w[Evidence::telling_number] = 2.8;
   w[Evidence::meeting] = -0.9;
@@ -151,6 +160,8 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
   } else if (!a.act.empty() && !b.act.empty()) {
     of[a.act == b.act ? Evidence::same_act : Evidence::other_act] = 1;
   }
+  const bool one_fate = (a.fate == text::Fate::none) != (b.fate == text::Fate::none);
+  of[Evidence::one_fate] = one_fate && !a.act.empty() && !b.act.empty() ? 1 : 0;
   if (of[Evidence::apart] != 0) {
     of[Evidence::both_lead] = 0;
     // "Three people" and "two guards" differ because the guards are some of the people; "two others" leave somebody out.
@@ -172,7 +183,8 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
     // People come in many roles: an account's only "officers" need not be the other's.
     if (a.noun.family == "person" || b.noun.family == "person") of[Evidence::sole_head] = 0;
   }
-  of[Evidence::same_subject] = !a.subject.empty() && a.subject == b.subject ? 1 : 0;
+  of[Evidence::same_subject] = !a.subject.empty() && !b.subject.empty() && text::may_be_one_bearer(a.subject, b.subject) ? 1 : 0;
+  of[Evidence::lone_age] = a.lone_age && b.lone_age && of[Evidence::same_number] > 0 && of[Evidence::same_subject] == 0 ? 1 : 0;
   of[Evidence::one_account] = a.ref.account == b.ref.account ? 1 : 0;
   const bool one_part = a.quantity->part != b.quantity->part || a.quantity->others != b.quantity->others;
   of[Evidence::part_and_whole] = one_part && of[Evidence::same_number] == 0 ? 1 : 0;

@@ -22,8 +22,10 @@ struct Evidence {
     near_words,       ///< cosine of the nearest words
     context_words,    ///< cosine of the sentences' words
     same_act,         ///< the same verb
+    one_fate,         ///< one counts people by what befell them, the other by another act
     other_act,        ///< two different verbs
     same_subject,     ///< the same person's age
+    lone_age,         ///< one age, which one person of the story has as far as its accounts tell
     same_number,      ///< one number
     telling_number,   ///< one number that few things have: 412 rather than 2
     meeting,          ///< numbers that differ and can both hold

@@ -1,10 +1,12 @@
 #include "align/quantities_features.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <set>
 
+#include "align/quantities_fates.h"
 #include "align/word_sets.h"
 #include "text/changes.h"
 #include "text/morphology.h"
@@ -18,8 +20,8 @@ using text::AmountRelation;
 constexpr std::size_t nearest = 5;          // content words on either side of a figure
 constexpr std::size_t most_sentence = 120;  // words of a sentence that are looked at
 constexpr std::uint32_t lead_sentences = 4;
-/// How far after an age the name of the person may begin: "the 45-year-old suspect, Larry Gordon".
-constexpr std::uint32_t longest_apposition = 30;
+constexpr std::uint32_t longest_recall = 4;  // sentences back to what "all three" stands for
+constexpr std::size_t most_names = 12;       // of a sentence
 /// A number of so many units of its last figure is as telling as can be: 412, not 2 or 40,000.
 constexpr double most_telling = 100;
 
@@ -34,29 +36,6 @@ double figures_of(const text::Amount& amount) {
     if (c >= '0' && c <= '9' && digits++ < most_digits) figures = figures * 10 + (c - '0');
   if (figures == 0) figures = std::abs(amount.written);
   return figures / text::grain_of(figures);
-}
-
-/// What befell the people counted: by the words of the phrase itself ("4 injured"), else by the act.
-text::Fate fate_of(const Quantity& quantity, std::string_view source) {
-  if (quantity.kind != QuantityKind::count) return text::Fate::none;
-  if (quantity.span.end > quantity.number.end) {
-    for (const text::Word& word : text::words(source.substr(quantity.number.end, quantity.span.end - quantity.number.end)))
-      if (const text::Fate fate = text::fate_of(text::verb_stem(word.folded)); fate != text::Fate::none) return fate;
-  }
-  return text::fate_of(quantity.act);
-}
-
-/// The fate that a sentence speaks of, if it is one only: of a figure that names nothing itself ("the number of missing has risen
-/// to five").
-text::Fate fate_around(std::string_view sentence) {
-  text::Fate only = text::Fate::none;
-  for (const text::Word& word : text::words(sentence)) {
-    const text::Fate fate = text::fate_of(text::verb_stem(word.folded));
-    if (fate == text::Fate::none || fate == only) continue;
-    if (only != text::Fate::none) return text::Fate::none;
-    only = fate;
-  }
-  return only;
 }
 
 /// The words of a sentence with their places, as keys.
@@ -122,24 +101,74 @@ void read_words(Feature& feature, Reader& reader) {
   make_set(feature.context);
 }
 
-/// Whose attribute the quantity is: the last word of the name. For an age also of a name in apposition after it.
-std::string subject_of(const Story& story, const Feature& feature) {
-  const Quantity& quantity = *feature.quantity;
-  std::vector<text::Word> words = text::words(quantity.subject);
-  if (words.empty() && quantity.kind == QuantityKind::age) {
-    const std::vector<Name>& names = story.annotations[feature.ref.account].names;
-    const auto name = std::ranges::lower_bound(names, quantity.span.end, {}, [](const Name& known) { return known.span.begin; });
-    if (name != names.end() && name->sentence == quantity.sentence && name->span.begin - quantity.span.end <= longest_apposition)
-      words = text::words(feature.source.substr(name->span.begin, name->span.size()));
+/// "All three", "these two": a count that names nothing itself but stands for things counted before.
+bool is_anaphoric(const Quantity& quantity, std::string_view source) {
+  if (quantity.kind != QuantityKind::count || !quantity.thing.empty() || quantity.bound != Bound::exact || quantity.others)
+    return false;
+  constexpr auto pointing = std::to_array<std::string_view>({"all", "the", "these", "those", "both"});
+  constexpr std::uint32_t longest_pointer = 12;
+  const std::uint32_t from = quantity.number.begin > longest_pointer ? quantity.number.begin - longest_pointer : 0;
+  const std::vector<text::Word> before = text::words(source.substr(from, quantity.number.begin - from));
+  return !before.empty() && std::ranges::find(pointing, before.back().folded) != pointing.end();
+}
+
+/// The last thing counted by the same number within a few sentences before, for which "all three" stands; null if there is none.
+const Quantity* antecedent_of(const Annotations& annotations, std::uint32_t index) {
+  const Quantity& quantity = annotations.quantities[index];
+  for (std::uint32_t i = index; i-- > 0;) {
+    const Quantity& before = annotations.quantities[i];
+    if (quantity.sentence - before.sentence > longest_recall) return nullptr;
+    if (before.kind == QuantityKind::count && before.low == quantity.low && before.high == quantity.high && !before.thing.empty())
+      return &before;
   }
-  return words.empty() ? std::string() : words.back().folded;
+  return nullptr;
+}
+
+/// The noun that is counted. "All three" counts what was counted before by that number; if nothing was, it names nothing.
+void read_head(Feature& feature, const Annotations& annotations, Reader& reader) {
+  const Quantity& quantity = *feature.quantity;
+  feature.noun = text::noun_concept(quantity.head);
+  if (!is_anaphoric(quantity, feature.source)) return;
+  const Quantity* meant = antecedent_of(annotations, feature.ref.index);
+  if (meant != nullptr) {
+    feature.noun = text::noun_concept(meant->head);
+    feature.head_word = meant->head;
+    feature.head = reader.number_of(key(meant->head));
+    for (const std::string& word : meant->modifiers) feature.thing.push_back(reader.number_of(key(word)));
+    make_set(feature.thing);
+  } else if (feature.fate == text::Fate::none) {
+    feature.noun = {};
+    feature.head_word.clear();
+    feature.head = none;
+  }
+}
+
+/// The last words of the names in the quantity's sentence: who and where.
+std::vector<std::uint32_t> names_in(const Annotations& annotations, const Feature& feature, Reader& reader) {
+  std::vector<std::uint32_t> out;
+  const auto first = std::ranges::lower_bound(annotations.names, feature.quantity->sentence, {}, &Name::sentence);
+  for (auto name = first; name != annotations.names.end() && name->sentence == feature.quantity->sentence; ++name) {
+    const std::vector<text::Word> words = text::words(feature.source.substr(name->span.begin, name->span.size()));
+    if (!words.empty()) out.push_back(reader.number_of(key(words.back().folded)));
+    if (out.size() == most_names) break;
+  }
+  make_set(out);
+  return out;
+}
+
+/// The noun that tells a person's gender: the head; for an age also a word of the phrase ("23-year-old white male driver").
+text::Gender gender_told(const Quantity& quantity) {
+  text::Gender gender = text::gender_of(quantity.head);
+  for (const std::string& word : quantity.modifiers)
+    if (gender == text::Gender::none) gender = text::gender_of(word);
+  return gender;
 }
 
 }  // namespace
 
 /// What nouns are sorted by: near synonyms are one.
 std::string_view noun_of(const Feature& feature) {
-  return feature.noun.group.empty() ? std::string_view(feature.quantity->head) : feature.noun.group;
+  return feature.noun.group.empty() ? std::string_view(feature.head_word) : feature.noun.group;
 }
 
 Features::Features(const Story& story, const std::vector<AnnotationRef>& refs) {
@@ -147,21 +176,24 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs) {
   features_.reserve(refs.size());
   for (const AnnotationRef ref : refs) {
     const Quantity& quantity = story.annotations[ref.account].quantities[ref.index];
-    Feature feature{.ref = ref, .quantity = &quantity, .source = story.accounts[ref.account].text()};
+    Feature feature{.ref = ref, .quantity = &quantity, .source = story.accounts[ref.account].text(), .head_word = quantity.head};
     feature.amount = text::amount_of(quantity, feature.source);
-    feature.noun = text::noun_concept(quantity.head);
-    feature.fate = fate_of(quantity, feature.source);
-    const auto& sentences = story.annotations[ref.account].sentences;
-    if (feature.fate == text::Fate::none && quantity.head.empty() && quantity.kind == QuantityKind::count &&
-        quantity.sentence < sentences.size())
-      feature.fate = fate_around(story.accounts[ref.account].text(sentences[quantity.sentence].span));
+    const Annotations& annotations = story.annotations[ref.account];
+    const auto& sentences = annotations.sentences;
+    const Span sentence = quantity.sentence < sentences.size() ? sentences[quantity.sentence].span : quantity.span;
+    const auto [fate, attempted] = told_fate(quantity, feature.source, sentence);
+    feature.fate = fate;
+    feature.attempted = attempted;
+    feature.gender = gender_told(quantity);
     feature.act = text::act_group(quantity.act);
-    feature.subject = subject_of(story, feature);
+    feature.subject = text::bearer_of(quantity, annotations, feature.source);
+    feature.names = names_in(annotations, feature, reader);
     if (quantity.sentence < sentences.size() && sentences[quantity.sentence].span.begin < quantity.number.begin)
       feature.changed = text::change_cues(feature.source.substr(sentences[quantity.sentence].span.begin,
                                                                 quantity.number.begin - sentences[quantity.sentence].span.begin))
                             .reached();
     read_words(feature, reader);
+    read_head(feature, annotations, reader);
     features_.push_back(std::move(feature));
   }
   weights_.assign(reader.words(), 0);
@@ -190,6 +222,7 @@ void Features::weigh() {
     if (!fresh && !text::same_number(*at->second.first, feature.amount)) at->second.alone = false;
   }
   mark_leads();
+  mark_lone_ages();
   for (Feature& feature : features_)
     feature.sole = counts(feature) && by_noun.find({feature.ref.account, noun_of(feature)})->second.alone;
   // A number is the less telling the more things an account counts by it.
@@ -221,9 +254,37 @@ void Features::mark_leads() {
     if (quantity.kind != QuantityKind::count || feature.head == none || quantity.sentence >= lead_sentences || quantity.others ||
         quantity.part)
       continue;
-    const std::string_view sort = feature.noun.family.empty() ? std::string_view(quantity.head) : feature.noun.family;
+    const std::string_view sort = feature.noun.family.empty() ? std::string_view(feature.head_word) : feature.noun.family;
     const auto [at, fresh] = first.try_emplace({feature.ref.account, sort}, &feature.amount);
     feature.lead = fresh || text::relate(*at->second, feature.amount) != AmountRelation::different;
+  }
+}
+
+/// An age that no two people of the story have, by their names and genders, tells whose it is.
+void Features::mark_lone_ages() {
+  struct Bearers {
+    std::vector<std::string> names;
+    bool male = false, female = false, several = false;
+  };
+  std::map<double, Bearers> bearers;
+  const auto is_age = [](const Feature& feature) {
+    return feature.quantity->kind == QuantityKind::age && feature.amount.bound == Bound::exact;
+  };
+  for (const Feature& feature : features_) {
+    if (!is_age(feature)) continue;
+    Bearers& known = bearers[feature.amount.written];
+    known.male = known.male || feature.gender == text::Gender::male;
+    known.female = known.female || feature.gender == text::Gender::female;
+    known.several = known.several || text::is_plural(feature.quantity->head);
+    const auto is_other = [&](const std::string& name) { return !text::may_be_one_bearer(name, feature.subject); };
+    if (feature.subject.empty() || known.several) continue;
+    known.several = std::ranges::any_of(known.names, is_other);
+    known.names.push_back(feature.subject);
+  }
+  for (Feature& feature : features_) {
+    if (!is_age(feature)) continue;
+    const Bearers& known = bearers[feature.amount.written];
+    feature.lone_age = !known.several && !(known.male && known.female);
   }
 }
 

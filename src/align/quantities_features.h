@@ -6,6 +6,7 @@
 
 #include "core/story.h"
 #include "text/amounts.h"
+#include "text/bearers.h"
 #include "text/concepts.h"
 
 namespace hexapla::align::quantities {
@@ -14,13 +15,18 @@ namespace hexapla::align::quantities {
 struct Feature {
   AnnotationRef ref;
   const Quantity* quantity = nullptr;
-  text::Amount amount;
-  std::string_view source;  ///< the account's text
+  text::Amount amount = {};
+  std::string_view source = {};  ///< the account's text
+  std::string head_word = {};    ///< the head noun, folded; of "all three" that of what it stands for
   text::NounConcept noun;
   std::uint32_t head = none;  ///< number of the head noun; `none` if nothing is counted
   text::Fate fate = text::Fate::none;
+  bool attempted = false;                           ///< the fate was only tried ("attempting to murder two others")
+  text::Gender gender = text::Gender::none;         ///< of the people counted, or of the person of that age
+  bool lone_age = false;                            ///< an age that one person of the story has, as far as its accounts tell
   std::string act;                                  ///< the verb's group; empty if unknown
-  std::string subject;                              ///< last word of the participant whose attribute it is, folded
+  std::string subject;                              ///< name of the participant whose attribute it is, folded
+  std::vector<std::uint32_t> names;                 ///< numbers of the last words of the names in the sentence; sorted
   bool sole = false;                                ///< its account has one number only for such nouns
   bool changed = false;                             ///< told as what a figure has changed to
   bool lead = false;                                ///< the first count of its sort at the head of its account
@@ -40,6 +46,7 @@ class Features {
  private:
   void weigh();
   void mark_leads();
+  void mark_lone_ages();
   std::vector<Feature> features_;
   std::vector<double> weights_;
 };

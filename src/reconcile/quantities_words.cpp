@@ -5,14 +5,13 @@
 #include <fmt/format.h>
 
 #include "reconcile/quantities_phrases.h"
-#include "reconcile/times_words.h"
+#include "reconcile/tellers.h"
 #include "text/amounts.h"
 #include "text/words.h"
 
 namespace hexapla::reconcile {
 namespace {
 
-constexpr std::size_t most_tellers = 4;   // accounts named before "and 3 more"
 constexpr std::size_t most_readings = 4;  // told in a reason
 
 std::string bound_words(const Quantity& quantity) {
@@ -49,25 +48,8 @@ std::string measured_words(const Story& story, AnnotationRef ref) {
   }
   return words;
 }
-std::string tellers(const Story& story, const Reading& reading, bool& several) {
-  std::vector<std::uint32_t> accounts;
-  for (const Mention& mention : reading.mentions)
-    if (std::ranges::find(accounts, mention.account) == accounts.end()) accounts.push_back(mention.account);
-  const std::size_t named = accounts.size() > most_tellers ? most_tellers - 1 : accounts.size();
-  std::string names;
-  for (std::size_t i = 0; i < named; ++i) {
-    const Account& account = story.accounts[accounts[i]];
-    if (i > 0) names += i + 1 == accounts.size() ? " and " : ", ";
-    names += account.name().empty() ? account.id() : account.name();
-  }
-  if (accounts.size() > named) names += fmt::format(" and {} more", accounts.size() - named);
-  several = accounts.size() > 1;
-  return names;
-}
-
 std::string says(const Story& story, const Reading& reading) {
-  bool several = false;
-  const std::string names = tellers(story, reading, several);
+  const auto [names, several] = tellers_of(story, reading);
   return fmt::format("{} {} {}", names, several ? "say" : "says", reading.value.text);
 }
 
@@ -118,8 +100,7 @@ std::string quantity_text(const Story& story, const std::vector<AnnotationRef>& 
 std::string explain_quantity(const Story& story, const Finding& finding) {
   switch (finding.relation) {
     case Relation::single: {
-      bool several = false;
-      const std::string names = tellers(story, finding.readings.front(), several);
+      const std::string names = tellers_of(story, finding.readings.front()).names;
       return finding.readings.size() == 1 ? fmt::format("Only {} gives this figure.", names)
                                           : fmt::format("Only {} gives this figure, in more than one way.", names);
     }

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "reconcile/reconcile.h"
+#include "reconcile/tellers.h"
 #include "reconcile/times_conflict.h"
 #include "reconcile/times_words.h"
 #include "text/time_values.h"

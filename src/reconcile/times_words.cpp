@@ -7,6 +7,7 @@
 #include <set>
 #include <vector>
 
+#include "reconcile/tellers.h"
 #include "text/morphology.h"
 #include "text/words.h"
 
@@ -17,11 +18,8 @@ constexpr std::size_t longest_name = 14;     // words of a whole clause in the n
 constexpr std::size_t longest_part = 9;      // words of a clause that is longer
 constexpr std::size_t reach_of_joint = 4;    // of these, words before a conjunction that are left out
 constexpr std::size_t longest_clause = 160;  // bytes looked at on either side of a time
-constexpr std::size_t most_tellers = 4;      // accounts named in a reason before "and others"
 
 std::string key(const std::string& folded) { return text::verb_stem(text::singular(folded)); }
-
-bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
 /// Marks at which a clause ends; a point counts only before white space.
 bool ends_clause(std::string_view text, std::size_t at) {
@@ -138,18 +136,6 @@ bool holds_other_time(const Annotations& annotations, std::uint32_t index, Span 
 
 }  // namespace
 
-std::string plain_words(std::string_view words) {
-  std::string out;
-  for (const char c : words) {
-    if (!is_space(c)) {
-      out += c;
-    } else if (!out.empty() && out.back() != ' ') {
-      out += ' ';
-    }
-  }
-  return out;
-}
-
 std::string name_question(const Story& story, const Question& question) {
   std::map<std::string, std::set<std::uint32_t>> shared;  // key: the accounts whose times stand by it
   const auto time_of = [&](AnnotationRef ref) -> const Time& { return story.annotations[ref.account].times[ref.index]; };
@@ -202,29 +188,15 @@ std::string name_question(const Story& story, const Question& question) {
 }
 
 std::string explain(const Story& story, const Finding& finding) {
-  const auto tellers = [&](const Reading& reading) {
-    std::vector<std::uint32_t> accounts;
-    for (const Mention& mention : reading.mentions) {
-      if (std::ranges::find(accounts, mention.account) == accounts.end()) accounts.push_back(mention.account);
-    }
-    std::string names;
-    for (std::size_t i = 0; i < std::min(accounts.size(), most_tellers); ++i) {
-      const Account& account = story.accounts[accounts[i]];
-      if (i > 0) names += i + 1 == accounts.size() ? " and " : ", ";
-      names += account.name().empty() ? account.id() : account.name();
-    }
-    if (accounts.size() > most_tellers) names += fmt::format(" and {} more", accounts.size() - most_tellers);
-    return std::pair(names, accounts.size());
-  };
   const auto says = [&](const Reading& reading) {
-    const auto [names, count] = tellers(reading);
-    return fmt::format("{} {} “{}”", names, count == 1 ? "says" : "say", reading.value.text);
+    const auto [names, several] = tellers_of(story, reading);
+    return fmt::format("{} {} “{}”", names, several ? "say" : "says", reading.value.text);
   };
   const std::string_view about = finding.about;
   const std::string_view asked = about.starts_with("how") ? about.substr(0, about.find(':')) : "when";
   switch (finding.relation) {
     case Relation::single:
-      return fmt::format("Only {} says {}{}.", tellers(finding.readings.front()).first, asked,
+      return fmt::format("Only {} says {}{}.", tellers_of(story, finding.readings.front()).names, asked,
                          finding.readings.size() == 1 ? "" : ", in more than one way");
     case Relation::agree:
       return says(finding.readings.front()) + ".";

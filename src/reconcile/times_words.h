@@ -1,14 +1,10 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "core/story.h"
 
 namespace hexapla::reconcile {
-
-/// The words of a mention on one line, without a possessive's ending.
-std::string plain_words(std::string_view words);
 
 /// Names a question of time in the accounts' own words: "when" or "how long" with the words of the clause of the mention that
 /// most of the others share.

@@ -199,6 +199,68 @@ TEST(QuantityEvidence, OtherUnitsFatesAndPersonsAreExcluded) {
   EXPECT_FALSE(excluded(age("ida brandt"), age("brandt")));
 }
 
+TEST(QuantityEvidence, WomenAreNoMenAndWhomOneTriedToKillIsNotDead) {
+  const auto excluded = [](const Told& a, const Told& b) {
+    QuantityStory made;
+    made.add(a.words, {a});
+    made.add(b.words, {b});
+    return between(made).excluded;
+  };
+  EXPECT_TRUE(excluded(counted("2 women", 2, "women", "woman"), counted("2 men", 2, "men", "man")));
+  EXPECT_FALSE(excluded(counted("2 women", 2, "women", "woman"), counted("2 people", 2, "people", "person")));
+  const Told dead{.words = "killed 2 men", .number = "2", .low = 2, .thing = "men", .head = "man", .act = "kill"};
+  const Told tried{.words = "tried to kill 2 men", .number = "2", .low = 2, .thing = "men", .head = "man", .act = "kill"};
+  EXPECT_TRUE(excluded(dead, tried));
+  EXPECT_FALSE(excluded(tried, tried));
+  const Told age{.words = "19", .number = "19", .low = 19, .kind = QuantityKind::age, .unit = "year"};
+  const Told ages{.words = "18 to 20",
+                  .number = "18",
+                  .low = 18,
+                  .bound = Bound::between,
+                  .kind = QuantityKind::age,
+                  .unit = "year",
+                  .high = 20};
+  EXPECT_TRUE(excluded(age, ages));
+}
+
+TEST(QuantityEvidence, AnAgeThatOnePersonHasTellsWhoseItIs) {
+  const auto told = [](const std::string& words, const std::string& head, const std::string& subject) {
+    return Told{
+        .words = words, .number = "9", .low = 9, .head = head, .subject = subject, .kind = QuantityKind::age, .unit = "year"};
+  };
+  const auto lone = [&](const Told& a, const Told& b) {
+    QuantityStory made;
+    made.add(a.words, {a});
+    made.add(b.words, {b});
+    return between(made).of[Evidence::lone_age];
+  };
+  EXPECT_EQ(lone(told("the 9-year-old", "", ""), told("9-year-old girl", "girl", "")), 1);
+  EXPECT_EQ(lone(told("9-year-old boy", "boy", ""), told("9-year-old girl", "girl", "")), 0);
+  EXPECT_EQ(lone(told("9-year-old twins", "twins", ""), told("9-year-old girl", "girl", "")), 0);
+}
+
+TEST(QuantityEvidence, AllThreeStandsForWhatWasCountedBefore) {
+  QuantityStory made;
+  made.add("All three were cut", {{.words = "All three", .number = "three", .low = 3, .head = "person"}});
+  made.add("Three wardens slept", {counted("Three wardens", 3, "wardens", "warden")});
+  // With nothing before it, it names no persons, whatever its reader made of it.
+  EXPECT_EQ(between(made).of[Evidence::broader_head], 0);
+  QuantityStory cables;
+  cables.add("Three cables broke\nAll three were cut", {counted("Three cables", 3, "cables", "cable"),
+                                                        {.words = "All three", .number = "three", .low = 3, .head = "person"}});
+  cables.add("Three cables broke", {counted("Three cables", 3, "cables", "cable")});
+  const Features features(cables.story(), {{0, 1}, {1, 0}});
+  EXPECT_EQ(compare(features.all()[0], features.all()[1], features).of[Evidence::same_broad_head], 0);
+  EXPECT_EQ(compare(features.all()[0], features.all()[1], features).of[Evidence::same_head], 1);
+}
+
+TEST(QuantityEvidence, AFateAndAnotherActAreTwoThings) {
+  QuantityStory made;
+  made.add("Three men died", {{.words = "Three men", .number = "Three", .low = 3, .thing = "men", .head = "man", .act = "die"}});
+  made.add("Three men sat", {{.words = "Three men", .number = "Three", .low = 3, .thing = "men", .head = "man", .act = "sit"}});
+  EXPECT_EQ(between(made).of[Evidence::one_fate], 1);
+}
+
 TEST(QuantityEvidence, FiguresOfOneAccountStandTogetherIfTheySayTheSame) {
   QuantityStory made;
   made.add("23 gulls came.\nThe 23 gulls left with 9 gulls.",

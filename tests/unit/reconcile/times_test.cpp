@@ -125,7 +125,7 @@ TEST(reconcile_times, one_account_is_single_and_lengths_are_how_long) {
 
 TEST(reconcile_times, many_tellers_are_counted) {
   const Answered all(std::vector<Given>(6, built("1987", "1987")));
-  EXPECT_EQ(all.finding.reason, "Paper A, Paper B, Paper C, Paper D and 2 more say “1987”.");
+  EXPECT_EQ(all.finding.reason, "Paper A, Paper B, Paper C and 3 more say “1987”.");
 }
 
 TEST(times_words, names_stay_within_their_clause) {
@@ -133,7 +133,6 @@ TEST(times_words, names_stay_within_their_clause) {
   EXPECT_EQ(all.finding.about, "when: Ada Quist had built");
   const Answered none({{"", "1987", "", "1987"}});
   EXPECT_EQ(none.finding.about, "when");
-  EXPECT_EQ(plain_words("the end\nof   July"), "the end of July");
 }
 
 }  // namespace

@@ -1,0 +1,117 @@
+#include "align/quantities_fates.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "text/morphology.h"
+#include "text/words.h"
+
+namespace hexapla::align::quantities {
+namespace {
+
+using text::Fate;
+
+constexpr std::size_t words_before = 4;      // of a figure, among which what was only tried stands
+constexpr std::size_t manner_reach = 3;      // words between the manner of an act and its figure, on either side
+constexpr std::uint32_t longest_side = 100;  // bytes looked at on either side
+
+template <std::size_t size>
+bool in(const std::array<std::string_view, size>& list, std::string_view word) {
+  return std::ranges::find(list, word) != list.end();
+}
+
+/// What an adverb of manner says of the hurt and the dead; news leaves the participle out ("three injured, one critically").
+Fate fate_of_manner(std::string_view word) {
+  constexpr auto badly = std::to_array<std::string_view>({"critically", "seriously", "severely", "gravely", "badly", "slightly"});
+  if (word == "fatally") return Fate::die;
+  return in(badly, word) ? Fate::hurt : Fate::none;
+}
+
+bool ends_phrase(std::string_view between) { return between.find_first_of(".;:,()\n\"") != std::string_view::npos; }
+
+std::vector<text::Word> words_of(std::string_view source, std::uint32_t begin, std::uint32_t end) {
+  return begin < end ? text::words(source.substr(begin, end - begin), begin) : std::vector<text::Word>{};
+}
+
+/// The words that stand straight before the figure, the nearest first.
+std::vector<text::Word> before(const Quantity& quantity, std::string_view source, Span sentence) {
+  const std::uint32_t stop = quantity.number.begin;
+  const std::uint32_t start = std::max(sentence.begin, stop > longest_side ? stop - longest_side : 0);
+  std::vector<text::Word> words = words_of(source, start, stop);
+  std::ranges::reverse(words);
+  std::uint32_t to = stop;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (ends_phrase(source.substr(words[i].span.end, to - words[i].span.end))) {
+      words.resize(i);
+      break;
+    }
+    to = words[i].span.begin;
+  }
+  return words;
+}
+
+/// "fatally shooting three men", "three men were critically wounded".
+Fate fate_beside(const Quantity& quantity, std::string_view source, Span sentence, const std::vector<text::Word>& left) {
+  for (std::size_t i = 0; i < std::min(left.size(), manner_reach); ++i) {
+    if (left[i].folded == "and") break;
+    if (const Fate fate = fate_of_manner(left[i].folded); fate != Fate::none) return fate;
+  }
+  const std::uint32_t from = std::max(quantity.number.end, quantity.span.end);
+  std::uint32_t last = from;
+  std::size_t looked = 0;
+  for (const text::Word& word : words_of(source, from, std::min(sentence.end, from + longest_side))) {
+    if (looked++ == manner_reach || word.folded == "and" || ends_phrase(source.substr(last, word.span.begin - last))) break;
+    if (const Fate fate = fate_of_manner(word.folded); fate != Fate::none) return fate;
+    last = word.span.end;
+  }
+  return Fate::none;
+}
+
+/// "attempting to murder", "tried to kill", "the attempted murder of".
+bool is_attempted(const Quantity& quantity, const std::vector<text::Word>& left) {
+  constexpr auto trying = std::to_array<std::string_view>({"attempt", "attempted", "attempting", "attempts", "tried", "trying"});
+  if (quantity.act == "attempt") return true;
+  const std::size_t near = std::min(left.size(), words_before);
+  return std::any_of(left.begin(), left.begin() + static_cast<std::ptrdiff_t>(near),
+                     [&](const text::Word& word) { return in(trying, word.folded); });
+}
+
+/// The fate that a sentence speaks of, if it is one only.
+Fate fate_around(std::string_view sentence) {
+  Fate only = Fate::none;
+  for (const text::Word& word : text::words(sentence)) {
+    const Fate fate = text::fate_of(text::verb_stem(word.folded));
+    if (fate == Fate::none || fate == only) continue;
+    if (only != Fate::none) return Fate::none;
+    only = fate;
+  }
+  return only;
+}
+
+}  // namespace
+
+ToldFate told_fate(const Quantity& quantity, std::string_view source, Span sentence) {
+  if (quantity.kind != QuantityKind::count) return {};
+  for (const text::Word& word : words_of(source, quantity.number.end, quantity.span.end)) {
+    const Fate own = text::fate_of(text::verb_stem(word.folded));
+    if (own != Fate::none) return {.fate = own};
+    if (const Fate manner = fate_of_manner(word.folded); manner != Fate::none) return {.fate = manner};
+  }
+  const bool people = quantity.head.empty() || text::noun_concept(quantity.head).family == "person";
+  const std::vector<text::Word> left = before(quantity, source, sentence);
+  if (people && is_attempted(quantity, left)) return {.attempted = true};
+  if (const Fate act = text::fate_of(quantity.act); act != Fate::none) {
+    // "Fatally wounding three": the manner outweighs the verb.
+    const Fate manner = act == Fate::hurt && people ? fate_beside(quantity, source, sentence, left) : Fate::none;
+    return {.fate = manner == Fate::none ? act : manner};
+  }
+  if (const Fate act = fate_of_manner(quantity.act); act != Fate::none) return {.fate = act};
+  if (people) {
+    if (const Fate manner = fate_beside(quantity, source, sentence, left); manner != Fate::none) return {.fate = manner};
+  }
+  return {.fate = quantity.head.empty() ? fate_around(source.substr(sentence.begin, sentence.size())) : Fate::none};
+}
+
+}  // namespace hexapla::align::quantities

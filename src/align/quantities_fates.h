@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string_view>
+
+#include <hexapla/annotations.h>
+
+#include "text/concepts.h"
+
+namespace hexapla::align::quantities {
+
+/// What befell the people whom a quantity counts, as its sentence tells.
+struct ToldFate {
+  text::Fate fate = text::Fate::none;
+  bool attempted = false;  ///< it was only tried ("attempting to murder two others"): nobody is counted by that fate
+};
+
+/// Reads the words of the phrase itself ("4 injured"), the manner beside it ("one critically", "fatally shot three men") and the
+/// act. A count that names nothing ("has risen to five") takes the one fate that its sentence speaks of. Cost: linear in the
+/// sentence.
+ToldFate told_fate(const Quantity& quantity, std::string_view source, Span sentence);
+
+}  // namespace hexapla::align::quantities

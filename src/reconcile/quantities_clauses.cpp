@@ -1,0 +1,143 @@
+#include "reconcile/quantities_clauses.h"
+
+#include <algorithm>
+#include <array>
+
+#include "reconcile/quantities_phrases.h"
+#include "reconcile/tellers.h"
+#include "text/morphology.h"
+#include "text/words.h"
+
+namespace hexapla::reconcile {
+namespace {
+
+constexpr std::size_t words_before = 5;  // of a figure, in a clause that names a question
+constexpr std::size_t words_after = 7;
+
+/// A dash or a curly quotation mark.
+bool is_wide_mark(std::string_view text, std::size_t at) {
+  const std::string_view mark = text.substr(at, 3);
+  return mark == "\u2014" || mark == "\u2013" || mark == "\u201C" || mark == "\u201D";
+}
+
+}  // namespace
+
+bool ends_clause(std::string_view text, std::size_t at) {
+  const char c = text[at];
+  if (c == ';' || c == ':' || c == '(' || c == ')' || c == '"' || c == '\n' || c == '?' || c == '!' || c == '[' || c == ']')
+    return true;
+  if (c == ',' || c == '.') return at + 1 >= text.size() || is_space(text[at + 1]) || text.substr(at + 1).starts_with("\u201D");
+  return is_wide_mark(text, at);
+}
+
+namespace {
+
+/// The words of the figure's clause before and after it.
+struct Clause {
+  std::vector<text::Word> before, after;
+};
+
+Clause clause_of(const Story& story, AnnotationRef ref) {
+  const Quantity& quantity = quantity_of(story, ref);
+  const Annotations& annotations = story.annotations[ref.account];
+  Clause clause;
+  if (quantity.sentence >= annotations.sentences.size()) return clause;
+  const Span sentence = annotations.sentences[quantity.sentence].span;
+  const std::string_view text = story.accounts[ref.account].text();
+  const std::uint32_t start = quantity.span.begin;
+  std::uint32_t begin = start;
+  // A list's item ("Net income: EUR 62 million") is told by what stands before its colon.
+  while (begin > sentence.begin &&
+         (text[begin - 1] == ':' || text[begin - 1] == '(' || text[begin - 1] == ',' || is_space(text[begin - 1])))
+    --begin;
+  while (begin > sentence.begin && start - begin < longest_clause && !ends_clause(text, begin - 1) &&
+         !(begin >= 3 && is_wide_mark(text, begin - 3))) {
+    --begin;
+  }
+  // The figure's own noun belongs to what follows, so that "… people were taken" reads well.
+  const std::uint32_t stop =
+      std::max(quantity.number.end, quantity.kind == QuantityKind::count ? quantity.number.end : quantity.span.end);
+  std::uint32_t end = stop;
+  while (end < sentence.end && end - stop < longest_clause && !ends_clause(text, end)) ++end;
+  const auto inside = [&](std::uint32_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+  };
+  while (begin < start && inside(begin)) ++begin;
+  while (end > stop && inside(end)) --end;
+  clause.before = text::words(text.substr(begin, start - begin), begin);
+  clause.after = text::words(text.substr(stop, end - stop), stop);
+  if (clause.before.size() > words_before)
+    clause.before.erase(clause.before.begin(), clause.before.end() - static_cast<std::ptrdiff_t>(words_before));
+  if (clause.after.size() > words_after) clause.after.resize(words_after);
+  constexpr auto joints = std::to_array<std::string_view>({"and", "but", "or", "which", "who", "that", "while", "when"});
+  for (std::size_t i = 1; i < clause.after.size(); ++i) {
+    if (clause.after[i].folded != "that" && std::ranges::find(joints, clause.after[i].folded) != joints.end())
+      clause.after.resize(i);
+  }
+  for (std::size_t i = clause.before.size(); i-- > 0;) {
+    if (std::ranges::find(joints, clause.before[i].folded) == joints.end()) continue;
+    clause.before.erase(clause.before.begin(), clause.before.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    break;
+  }
+  const auto loose = [](const text::Word& word) {
+    return text::is_function_word(word.folded) && word.folded != "to" && word.folded != "by" && word.folded != "for" &&
+           word.folded != "of";
+  };
+  const auto starts_loose = [](const text::Word& word) { return text::is_function_word(word.folded); };
+  while (!clause.before.empty() && starts_loose(clause.before.front())) clause.before.erase(clause.before.begin());
+  while (!clause.before.empty() && loose(clause.before.back())) clause.before.pop_back();
+  while (!clause.after.empty() && text::is_function_word(clause.after.back().folded)) clause.after.pop_back();
+  while (clause.before.empty() && !clause.after.empty() && text::is_function_word(clause.after.front().folded))
+    clause.after.erase(clause.after.begin());
+  return clause;
+}
+
+std::string_view piece(std::string_view text, const std::vector<text::Word>& words) {
+  return words.empty() ? std::string_view{}
+                       : text.substr(words.front().span.begin, words.back().span.end - words.front().span.begin);
+}
+
+}  // namespace
+
+std::string word_key(const std::string& folded) { return text::verb_stem(text::singular(folded)); }
+
+std::vector<AnnotationRef> looked_at(const Question& question) {
+  std::vector<AnnotationRef> refs = question.mentions;
+  if (refs.size() > most_looked_at) refs.resize(most_looked_at);
+  return refs;
+}
+
+std::string clause_question(const Story& story, const Question& question) {
+  const std::vector<AnnotationRef> refs = looked_at(question);
+  std::vector<Clause> clauses;
+  Shares shares;
+  for (const AnnotationRef ref : refs) {
+    clauses.push_back(clause_of(story, ref));
+    shares.count(ref.account);
+    for (const auto* side : {&clauses.back().before, &clauses.back().after})
+      for (const text::Word& word : *side)
+        if (!text::is_function_word(word.folded)) shares.add(word_key(word.folded), ref.account);
+  }
+  std::string best;
+  double best_score = -1;
+  for (std::size_t i = 0; i < refs.size(); ++i) {
+    double score = 0;
+    std::size_t content = 0;
+    for (const auto* side : {&clauses[i].before, &clauses[i].after})
+      for (const text::Word& word : *side) {
+        if (text::is_function_word(word.folded)) continue;
+        ++content;
+        score += shares.share(word_key(word.folded));
+      }
+    if (content == 0) continue;
+    score /= 2 + static_cast<double>(content);
+    if (score <= best_score + 1e-6) continue;
+    const std::string_view text = story.accounts[refs[i].account].text();
+    const std::string before = plain_words(piece(text, clauses[i].before)), after = plain_words(piece(text, clauses[i].after));
+    best = before.empty() ? after : after.empty() ? before : before + " … " + after;
+    best_score = score;
+  }
+  return best;
+}
+
+}  // namespace hexapla::reconcile

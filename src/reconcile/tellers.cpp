@@ -1,0 +1,45 @@
+#include "reconcile/tellers.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace hexapla::reconcile {
+namespace {
+
+constexpr std::size_t most_tellers = 4;  // accounts named before "and 3 more"
+
+}  // namespace
+
+std::string plain_words(std::string_view words) {
+  std::string out;
+  for (const char c : words) {
+    if (!is_space(c)) {
+      out += c;
+    } else if (!out.empty() && out.back() != ' ') {
+      out += ' ';
+    }
+  }
+  if (out.ends_with(' ')) out.pop_back();
+  return out;
+}
+
+Tellers name_accounts(const Story& story, const std::vector<std::uint32_t>& accounts) {
+  Tellers tellers{.names = {}, .several = accounts.size() > 1};
+  const std::size_t named = accounts.size() > most_tellers ? most_tellers - 1 : accounts.size();
+  for (std::size_t i = 0; i < named; ++i) {
+    const Account& account = story.accounts[accounts[i]];
+    if (i > 0) tellers.names += i + 1 == accounts.size() ? " and " : ", ";
+    tellers.names += account.name().empty() ? account.id() : account.name();
+  }
+  if (accounts.size() > named) tellers.names += fmt::format(" and {} more", accounts.size() - named);
+  return tellers;
+}
+
+Tellers tellers_of(const Story& story, const Reading& reading) {
+  std::vector<std::uint32_t> accounts;
+  for (const Mention& mention : reading.mentions)
+    if (std::ranges::find(accounts, mention.account) == accounts.end()) accounts.push_back(mention.account);
+  return name_accounts(story, accounts);
+}
+
+}  // namespace hexapla::reconcile

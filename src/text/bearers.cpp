@@ -1,0 +1,128 @@
+#include "text/bearers.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "text/concepts.h"
+#include "text/morphology.h"
+#include "text/words.h"
+
+namespace hexapla::text {
+namespace {
+
+/// How far after an age the name of the person may begin in "the 45-year-old suspect, Larry Gordon".
+constexpr std::uint32_t longest_apposition = 30;
+constexpr std::uint32_t longest_lead = 40;  // bytes before a name in which a cue of its own is looked for
+
+template <std::size_t size>
+bool in(const std::array<std::string_view, size>& list, std::string_view word) {
+  return std::ranges::find(list, word) != list.end();
+}
+
+constexpr auto male = std::to_array<std::string_view>(
+    {"man",     "boy",    "male",        "gentleman",  "guy",       "bloke",     "father",      "dad",     "son",     "brother",
+     "uncle",   "nephew", "grandfather", "grandson",   "husband",   "boyfriend", "stepfather",  "stepson", "widower", "policeman",
+     "fireman", "gunman", "salesman",    "serviceman", "fisherman", "schoolboy", "congressman", "actor"});
+constexpr auto female = std::to_array<std::string_view>(
+    {"woman",        "girl",  "female",      "lady",         "mother",        "mom",           "mum",        "daughter",
+     "sister",       "aunt",  "niece",       "grandmother",  "granddaughter", "wife",          "girlfriend", "stepmother",
+     "stepdaughter", "widow", "policewoman", "servicewoman", "schoolgirl",    "congresswoman", "actress"});
+
+/// The words of a name without titles and what is no name, such as a headline's "Boy".
+std::vector<std::string> name_words(std::string_view name) {
+  constexpr auto titles = std::to_array<std::string_view>(
+      {"mr", "mrs", "ms", "miss", "dr", "jr", "sr", "ii", "iii", "iv", "sir", "year-old", "month-old", "year", "old", "the"});
+  std::vector<std::string> out;
+  for (const Word& word : words(name))
+    if (!in(titles, word.folded) && gender_of(word.folded) == Gender::none) out.push_back(word.folded);
+  return out;
+}
+
+std::string plain_name(std::string_view name) {
+  std::string out;
+  for (const std::string& word : name_words(name)) out += (out.empty() ? "" : " ") + word;
+  return out;
+}
+
+bool names_a_person(std::string_view folded) {
+  if (folded.ends_with("'s")) folded.remove_suffix(2);
+  return noun_concept(singular(folded)).family == "person";
+}
+
+/// "The 45-year-old suspect, Larry Gordon": a name of two words or more behind the noun and a comma.
+std::string apposition_to(const Quantity& quantity, const Annotations& annotations, std::string_view text) {
+  const std::vector<Name>& names = annotations.names;
+  const auto name = std::ranges::lower_bound(names, quantity.span.end, {}, [](const Name& known) { return known.span.begin; });
+  if (name == names.end() || name->sentence != quantity.sentence || name->span.begin - quantity.span.end > longest_apposition)
+    return {};
+  std::string_view between = text.substr(quantity.span.end, name->span.begin - quantity.span.end);
+  if (!between.ends_with(", ")) return {};
+  between.remove_suffix(2);
+  const std::vector<Word> noun = words(between);
+  if (noun.empty() || between.find(',') != std::string_view::npos || !names_a_person(noun.back().folded)) return {};
+  const std::vector<std::string> called = name_words(text.substr(name->span.begin, name->span.size()));
+  return called.size() < 2 ? std::string() : plain_name(text.substr(name->span.begin, name->span.size()));
+}
+
+/// Whether a name after the age only describes the noun behind it: "Detroit boy", "University of Tarn student".
+bool describes_noun(std::string_view text, Span name, std::uint32_t sentence_end) {
+  const std::uint32_t end = std::min(sentence_end, name.end + longest_lead);
+  if (name.end + 1 >= end || text[name.end] != ' ') return false;
+  const std::vector<Word> after = words(text.substr(name.end, end - name.end), name.end);
+  return !after.empty() && after.front().span.begin == name.end + 1 && !is_verb_form(after.front().folded) &&
+         names_a_person(after.front().folded);
+}
+
+/// Whether the name before the age belongs to somebody who tells it: "according to Ida Brandt, a 6-year-old girl".
+bool tells(std::string_view text, Span name, std::uint32_t sentence_begin) {
+  const std::uint32_t begin = std::max(sentence_begin, name.begin > longest_lead ? name.begin - longest_lead : 0);
+  const std::vector<Word> before = words(text.substr(begin, name.begin - begin), begin);
+  for (std::size_t i = before.size(); i-- > 1;)
+    if (before[i].folded == "to" && before[i - 1].folded == "according") return true;
+  return false;
+}
+
+}  // namespace
+
+Gender gender_of(std::string_view singular) {
+  if (in(male, singular)) return Gender::male;
+  return in(female, singular) ? Gender::female : Gender::none;
+}
+
+std::string bearer_of(const Quantity& quantity, const Annotations& annotations, std::string_view text) {
+  if (quantity.subject.empty())
+    return quantity.kind == QuantityKind::age ? apposition_to(quantity, annotations, text) : std::string();
+  if (quantity.sentence >= annotations.sentences.size()) return plain_name(quantity.subject);
+  const Span sentence = annotations.sentences[quantity.sentence].span;
+  const std::vector<Name>& names = annotations.names;
+  const auto after = std::ranges::lower_bound(names, quantity.span.end, {}, [](const Name& known) { return known.span.begin; });
+  const bool has_next = after != names.end() && after->sentence == quantity.sentence;
+  if (quantity.kind != QuantityKind::age) return plain_name(quantity.subject);
+  const std::string_view own = text.substr(quantity.span.begin, quantity.span.size());
+  if (fold(own).find(quantity.subject) != std::string::npos) return plain_name(quantity.subject);
+  const auto is_subject = [&](const Name& name) {
+    const std::string written = fold(text.substr(name.span.begin, name.span.size()));
+    return !written.empty() &&
+           (written.find(quantity.subject) != std::string::npos || quantity.subject.find(written) != std::string::npos);
+  };
+  if (has_next && is_subject(*after))
+    return describes_noun(text, after->span, sentence.end) ? std::string() : plain_name(quantity.subject);
+  if (after != names.begin()) {
+    const Name& before = *(after - 1);
+    if (before.sentence == quantity.sentence && is_subject(before) && tells(text, before.span, sentence.begin)) return {};
+  }
+  return plain_name(quantity.subject);
+}
+
+bool may_be_one_bearer(std::string_view a, std::string_view b) {
+  const std::vector<std::string> first = name_words(a), second = name_words(b);
+  if (first.empty() || second.empty()) return true;
+  const auto holds = [](const std::vector<std::string>& all, const std::vector<std::string>& some) {
+    return std::ranges::all_of(some, [&](const std::string& word) { return std::ranges::find(all, word) != all.end(); });
+  };
+  if (holds(first, second) || holds(second, first)) return true;
+  return first.back() == second.back() && first.front()[0] == second.front()[0];
+}
+
+}  // namespace hexapla::text

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include <hexapla/annotations.h>
+
+namespace hexapla::text {
+
+enum class Gender : std::uint8_t { none, male, female };
+
+/// What a lower-case singular noun says of a person's gender: "boy", "son", "policeman" are male; "victim" says nothing.
+Gender gender_of(std::string_view singular);
+
+/// Whose age a quantity is: the folded name of its participant, without what is no name ("year-old"). Empty if the name only
+/// stands near: it tells where somebody is from ("a 3-year-old Detroit boy"), or who says so ("according to Ida Brandt, a
+/// 6-year-old girl"). Cost: linear in the sentence.
+std::string bearer_of(const Quantity& quantity, const Annotations& annotations, std::string_view text);
+
+/// Whether two folded names may be one person's: one holds the words of the other, or they end on one word and begin with one
+/// letter ("malijha grant", "malijah grant"). An empty name may be anybody's.
+bool may_be_one_bearer(std::string_view a, std::string_view b);
+
+}  // namespace hexapla::text

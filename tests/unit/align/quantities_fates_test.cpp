@@ -1,0 +1,52 @@
+#include "align/quantities_fates.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/quantity_story.h"
+
+namespace hexapla::align::quantities {
+namespace {
+
+using test::QuantityStory;
+using test::Told;
+using text::Fate;
+
+/// The fate of people whom the text counts by `number`.
+ToldFate fate(const std::string& text, const std::string& words, const std::string& act, const std::string& head = "person") {
+  QuantityStory made;
+  made.add(text, {{.words = words, .number = words.substr(0, words.find(' ')), .low = 3, .head = head, .act = act}});
+  const auto length = static_cast<std::uint32_t>(text.size());
+  return told_fate(made.quantity(0, 0), text, {0, length});
+}
+
+TEST(QuantityFates, AnAdverbTellsWhereTheParticipleIsLeftOut) {
+  EXPECT_EQ(fate("Nine were hurt, one critically", "one critically", "critically").fate, Fate::hurt);
+  EXPECT_EQ(fate("It left 2 dead and three others critically ill", "three others", "").fate, Fate::hurt);
+  EXPECT_EQ(fate("The rider shot 4 wardens, one fatally", "one fatally", "fatally").fate, Fate::die);
+}
+
+TEST(QuantityFates, TheMannerOutweighsTheVerb) {
+  EXPECT_EQ(fate("The rider fatally shot three men", "three men", "shoot", "man").fate, Fate::die);
+  EXPECT_EQ(fate("The rider fatally wounded three men", "three men", "wound", "man").fate, Fate::die);
+  EXPECT_EQ(fate("The rider shot three men", "three men", "shoot", "man").fate, Fate::none);
+  // Another clause's manner is not this figure's.
+  EXPECT_EQ(fate("One was fatally hit, and three men fled", "three men", "hide", "man").fate, Fate::none);
+}
+
+TEST(QuantityFates, WhatWasOnlyTriedBefellNobody) {
+  for (const char* const text : {"He denies trying to kill three men", "They attempted to murder three men",
+                                 "charged with the attempted murder of three men"}) {
+    const ToldFate told = fate(text, "three men", "kill", "man");
+    EXPECT_EQ(told.fate, Fate::none) << text;
+    EXPECT_TRUE(told.attempted) << text;
+  }
+  EXPECT_FALSE(fate("He killed three men", "three men", "kill", "man").attempted);
+}
+
+TEST(QuantityFates, ABareFigureTakesTheOneFateOfItsSentence) {
+  EXPECT_EQ(fate("The number of missing rose to 3", "3", "rise", "").fate, Fate::missing);
+  EXPECT_EQ(fate("The dead and the missing were now 3", "3", "", "").fate, Fate::none);
+}
+
+}  // namespace
+}  // namespace hexapla::align::quantities

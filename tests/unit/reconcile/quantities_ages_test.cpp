@@ -1,0 +1,51 @@
+#include "reconcile/quantities_ages.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/quantity_story.h"
+
+namespace hexapla::reconcile {
+namespace {
+
+using test::QuantityStory;
+using test::Told;
+
+Told age(const std::string& words, const std::string& number, const std::string& subject = {}, const std::string& head = {}) {
+  return {.words = words,
+          .number = number,
+          .low = 9,
+          .thing = head,
+          .head = head,
+          .subject = subject,
+          .kind = QuantityKind::age,
+          .unit = "year"};
+}
+
+std::string name_of(const QuantityStory& made, std::vector<AnnotationRef> mentions) {
+  return age_question(made.story(), QuantityStory::question(std::move(mentions)));
+}
+
+TEST(AgeQuestion, TakesTheFullestNameInSmallLetters) {
+  QuantityStory made;
+  made.add("IDA MARIE BRANDT, 9, was found", {age("BRANDT, 9", "9", "ida marie brandt")});
+  made.annotations(0).names = {{.span = {0, 16}, .sentence = 0, .chain = 0}};
+  made.add("Ida Brandt, 9, was found", {age("Brandt, 9", "9", "ida brandt")});
+  made.annotations(1).names = {{.span = {0, 10}, .sentence = 0, .chain = 0}};
+  EXPECT_EQ(name_of(made, {{0, 0}, {1, 0}}), "age of Ida Brandt");
+  EXPECT_EQ(name_of(made, {{0, 0}}), "age of IDA MARIE BRANDT");
+}
+
+TEST(AgeQuestion, WithoutANameTheNounSaysWhose) {
+  QuantityStory made;
+  made.add("A 9-year-old girl was found", {age("9-year-old girl", "9", "", "girl")});
+  EXPECT_EQ(name_of(made, {{0, 0}}), "age of the girl");
+}
+
+TEST(AgeQuestion, ANounOfNoPersonIsNobody) {
+  QuantityStory made;
+  made.add("9-year-old shot in Marrowby", {age("9-year-old shot", "9", "", "shot")});
+  EXPECT_EQ(name_of(made, {{0, 0}}), "age: Marrowby");
+}
+
+}  // namespace
+}  // namespace hexapla::reconcile

@@ -1,0 +1,42 @@
+#include "reconcile/quantities_clauses.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/quantity_story.h"
+
+namespace hexapla::reconcile {
+namespace {
+
+using test::QuantityStory;
+
+TEST(QuantityClauses, ACommaEndsAClauseOnlyBeforeWhiteSpace) {
+  const std::string_view text = "4,112 gulls, they said; no \u2014 yes";
+  EXPECT_FALSE(ends_clause(text, 1));
+  EXPECT_TRUE(ends_clause(text, 11));
+  EXPECT_TRUE(ends_clause(text, 22));
+  EXPECT_TRUE(ends_clause(text, 27));
+  EXPECT_FALSE(ends_clause(text, 0));
+}
+
+TEST(QuantityClauses, TheClauseThatMostShareIsNamed) {
+  QuantityStory made;
+  const auto money = [](const std::string& words) {
+    return test::Told{.words = words, .number = words.substr(1), .low = 4, .kind = QuantityKind::money, .unit = "USD"};
+  };
+  made.add("Quiet people say that the harbour lost $4 at night.", {money("$4")});
+  made.add("The harbour lost $4 in the storm.", {money("$4")});
+  made.add("In the storm the harbour lost $4.", {money("$4")});
+  EXPECT_EQ(clause_question(made.story(), QuantityStory::question({{0, 0}, {1, 0}, {2, 0}})), "harbour lost … in the storm");
+}
+
+TEST(QuantityClauses, AWordIsSharedByItsAccounts) {
+  Shares shares;
+  shares.count(0);
+  shares.count(1);
+  shares.add(word_key("harbours"), 0);
+  EXPECT_DOUBLE_EQ(shares.share(word_key("harbour")), 0.5);
+  EXPECT_DOUBLE_EQ(shares.share("gull"), 0);
+}
+
+}  // namespace
+}  // namespace hexapla::reconcile

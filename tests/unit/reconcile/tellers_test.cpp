@@ -1,0 +1,32 @@
+#include "reconcile/tellers.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/quantity_story.h"
+
+namespace hexapla::reconcile {
+namespace {
+
+TEST(Tellers, NamesFewAndCountsTheRest) {
+  test::QuantityStory made;
+  for (int i = 0; i < 6; ++i) made.add("Nine gulls.", {});
+  EXPECT_EQ(name_accounts(made.story(), {2}).names, "c");
+  EXPECT_FALSE(name_accounts(made.story(), {2}).several);
+  EXPECT_EQ(name_accounts(made.story(), {0, 1, 3, 4}).names, "a, b, d and e");
+  EXPECT_EQ(name_accounts(made.story(), {0, 1, 2, 3, 4, 5}).names, "a, b, c and 3 more");
+}
+
+TEST(Tellers, EachAccountIsNamedOnce) {
+  test::QuantityStory made;
+  made.add("Nine gulls, nine gulls.", {});
+  made.add("Nine gulls.", {});
+  const Reading reading{.value = {}, .mentions = {{0, {0, 4}}, {0, {12, 16}}, {1, {0, 4}}}};
+  const Tellers tellers = tellers_of(made.story(), reading);
+  EXPECT_EQ(tellers.names, "a and b");
+  EXPECT_TRUE(tellers.several);
+}
+
+TEST(Tellers, WordsStandOnOneLine) { EXPECT_EQ(plain_words("  the end\nof \t July "), "the end of July"); }
+
+}  // namespace
+}  // namespace hexapla::reconcile

@@ -1,0 +1,63 @@
+#include "text/bearers.h"
+
+#include <gtest/gtest.h>
+
+namespace hexapla::text {
+namespace {
+
+/// An age in a text of one sentence, whose names are told by their words.
+std::string bearer(const std::string& text, const std::string& age, const std::string& subject,
+                   const std::vector<std::string>& names) {
+  const auto span_of = [&](const std::string& words) {
+    const auto at = static_cast<std::uint32_t>(text.find(words));
+    return Span{at, static_cast<std::uint32_t>(at + words.size())};
+  };
+  Annotations read;
+  read.sentences.push_back({.span = {0, static_cast<std::uint32_t>(text.size())}});
+  for (const std::string& name : names) read.names.push_back({.span = span_of(name)});
+  Quantity quantity;
+  quantity.span = span_of(age);
+  quantity.kind = QuantityKind::age;
+  quantity.subject = subject;
+  return bearer_of(quantity, read, text);
+}
+
+TEST(Bearers, ANameThatDescribesTheNounIsNobody) {
+  EXPECT_EQ(bearer("A 3-year-old Marrowby boy was found", "3-year-old", "marrowby", {"Marrowby"}), "");
+  EXPECT_EQ(bearer("the 3-year-old Marrowby boy's mother", "3-year-old", "marrowby", {"Marrowby"}), "");
+  EXPECT_EQ(bearer("A 3-year-old Ida Brandt was found", "3-year-old", "ida brandt", {"Ida Brandt"}), "ida brandt");
+}
+
+TEST(Bearers, WhoTellsAnAgeNeedNotHaveIt) {
+  EXPECT_EQ(bearer("According to Ole Friis, a 6-year-old girl fell", "6-year-old", "ole friis", {"Ole Friis"}), "");
+  EXPECT_EQ(bearer("Ida Brandt, a 6-year-old girl, fell", "6-year-old", "ida brandt", {"Ida Brandt"}), "ida brandt");
+}
+
+TEST(Bearers, ANameBehindTheNounAndACommaIsInApposition) {
+  EXPECT_EQ(bearer("The 45-year-old suspect, Ole Friis, was held", "45-year-old", "", {"Ole Friis"}), "ole friis");
+  EXPECT_EQ(bearer("A 45-year-old suspect fled to Marrowby Bay", "45-year-old", "", {"Marrowby Bay"}), "");
+  EXPECT_EQ(bearer("A 45-year-old man, Marrowby police said", "45-year-old", "", {"Marrowby"}), "");
+}
+
+TEST(Bearers, WhatIsNoNameIsLeftOut) {
+  EXPECT_EQ(bearer("Death of 3-Year-Old Ida Brandt", "3", "year-old ida brandt", {"Year-Old Ida Brandt"}), "ida brandt");
+  EXPECT_EQ(bearer("Boy, 11, charged", "11", "boy", {"Boy"}), "");
+}
+
+TEST(Bearers, NamesMayBeOnePersons) {
+  EXPECT_TRUE(may_be_one_bearer("brandt", "ida brandt"));
+  EXPECT_TRUE(may_be_one_bearer("ida", "ida marie brandt"));
+  EXPECT_TRUE(may_be_one_bearer("malita brandt", "malitah brandt"));
+  EXPECT_TRUE(may_be_one_bearer("", "ida brandt"));
+  EXPECT_FALSE(may_be_one_bearer("ole brandt", "ida brandt"));
+  EXPECT_FALSE(may_be_one_bearer("ida friis", "ida brandt"));
+}
+
+TEST(Bearers, SomeNounsTellAGender) {
+  EXPECT_EQ(gender_of("girl"), Gender::female);
+  EXPECT_EQ(gender_of("nephew"), Gender::male);
+  EXPECT_EQ(gender_of("victim"), Gender::none);
+}
+
+}  // namespace
+}  // namespace hexapla::text
