@@ -70,6 +70,7 @@ class NameReader {
       const Piece& piece = pieces_[before];
       if (piece.kind != Kind::mark) return false;
       const std::string_view mark = account_.text(piece.span);
+      if (mark == "." && before > 0 && is(before - 1, names::abbreviated)) return false;  // "Mr. Roe"
       if (mark == "\"" || mark == "\u201C" || mark == ":" || mark == "\u2018" || mark == "'" || mark == ";" || mark == "\u2022" ||
           mark == "." || mark == "!" || mark == "?")
         return true;

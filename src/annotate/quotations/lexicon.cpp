@@ -76,25 +76,6 @@ constexpr std::string_view work_lines =
     "is: film films movie movies book books novel novels song songs album albums series show shows play musical opera essay poem"
     " documentary sitcom memoir painting sculpture magazine episode single track video game exhibition exhibit titled entitled"
     " drama comedy sequel hit thriller ballad anthem column article story sketch segment soundtrack";
-constexpr std::string_view gender_lines =
-    "m: he him his himself mr mr. sir lord king prince father brother husband son boy man spokesman congressman chairman businessman"
-    " john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven"
-    " paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey jeff ryan jacob gary nicholas eric jonathan"
-    " stephen larry justin scott brandon benjamin samuel gregory greg frank alexander raymond patrick jack dennis jerry tyler aaron"
-    " jose adam nathan henry douglas zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean"
-    " austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy"
-    " eugene vincent russell elijah louis bobby philip johnny jim bill bob tom mike steve dan dave tim barack hillel vladimir xi"
-    " ted fred rick chris ben sam tony pat craig todd chad brad derek carlos luis miguel pedro jorge antonio mohammed muhammad"
-    " ahmed ali hassan hussein omar ibrahim pierre jean hans karl ivan dmitri sergei igor marco nayib manuel francisco rafael\n"
-    "f: she her hers herself mrs mrs. ms ms. miss madam lady queen princess mother sister wife daughter girl woman spokeswoman"
-    " congresswoman chairwoman mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret"
-    " sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia"
-    " kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet"
-    " catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea"
-    " cheryl hannah jacqueline martha gloria teresa ann anne sara madison frances kathryn janice jean alice hillary ivanka melania"
-    " julia grace denise amber marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla alexis lori"
-    " karoline caroline claire kate katie kim lucy jane jill wendy tina gina elena sofia sophia fatima aisha leire angelina theresa"
-    " gretchen deniece kellyanne condoleezza nikki loretta";
 constexpr std::string_view wants_clause_lines =
     "is: continue continues continued continuing finish finishes finished finishing respond responds responded responding "
     "reply replies replied replying answer answers answered answering add adds added adding see sees saw seen seeing hear "
@@ -163,11 +144,6 @@ std::uint32_t classes(std::string_view lower) {
   if (table<span_lines>.contains(lower)) out |= period;
   if (table<describes_lines>.contains(lower)) out |= describes;
   return out;
-}
-
-char gender(std::string_view lower) {
-  const std::string_view key = table<gender_lines>.key(lower);
-  return key.empty() ? '\0' : key[0];
 }
 
 }  // namespace hexapla::annotate::quotations

@@ -39,7 +39,4 @@ inline constexpr std::uint32_t any_cue = speaks | tells | names | thinks;
 /// Cost: some binary searches.
 std::uint32_t classes(std::string_view lower);
 
-/// 'm' or 'f' for pronouns, forms of address and common first names that tell the sex of whom they name, else 0.
-char gender(std::string_view lower);
-
 }  // namespace hexapla::annotate::quotations

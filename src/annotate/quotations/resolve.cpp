@@ -4,6 +4,7 @@
 #include <array>
 
 #include "annotate/names/lexicon.h"
+#include "annotate/quotations/first_names.h"
 #include "annotate/quotations/lexicon.h"
 #include "text/morphology.h"
 
@@ -11,6 +12,7 @@ namespace hexapla::annotate::quotations {
 namespace {
 
 constexpr std::uint32_t names_looked_back = 40;     // names before a pronoun among which its antecedent is sought
+constexpr std::uint32_t sentences_apart = 1;        // that a sure antecedent may stand farther away than another
 constexpr std::uint32_t longest_looked_at = 60;     // tokens of a sentence
 constexpr std::uint32_t most_office_holders = 400;  // names looked at for who holds an office
 
@@ -28,50 +30,7 @@ std::string squeezed(std::string_view phrase) {
 
 }  // namespace
 
-Resolver::Resolver(const View& view) : view_(view) {
-  const auto& names = view_.annotations().names;
-  person_.assign(names.size(), 0);
-  gender_.assign(names.size(), '\0');
-  for (std::uint32_t i = 0; i < names.size(); ++i) {
-    const std::uint32_t chain = names[i].chain == none ? i : names[i].chain;
-    const std::uint32_t first = view_.token_at(names[i].span.begin);
-    if (first >= view_.size()) continue;
-    const bool titled = first > 0 && view_.word(first - 1) && (names::classes(view_.lower(first - 1)) & names::role) != 0;
-    const bool speaks = first + 1 < view_.size() && view_.token_at(names[i].span.end) < view_.size() &&
-                        view_.cue(view_.token_at(names[i].span.end), quotations::speaks | tells);
-    char gender = quotations::gender(view_.lower(first));
-    if (gender == '\0' && first > 0) gender = quotations::gender(view_.lower(first - 1));
-    if (gender_[chain] == '\0') gender_[chain] = gender;
-    const bool short_form = chain != i && is_last_word(i, chain);
-    if (titled || gender != '\0' || ((speaks || short_form) && is_person(i))) {
-      person_[chain] = 2;
-    } else if (person_[chain] == 0 && is_person(i) && view_.token_at(names[i].span.end) - first >= 2) {
-      person_[chain] = 1;
-    }
-  }
-}
-
-/// Whether a name is the last word of another: "Marsh" of "Ada Marsh".
-bool Resolver::is_last_word(std::uint32_t name, std::uint32_t full) const {
-  const auto& names = view_.annotations().names;
-  const std::string_view last = view_.account().text(names[name].span), whole = view_.account().text(names[full].span);
-  return whole.size() > last.size() && whole.ends_with(last) && last.find(' ') == std::string_view::npos;
-}
-
-/// Whether a name's words do not say that it is a body or a place.
-bool Resolver::is_person(std::uint32_t name) const {
-  const Span span = view_.annotations().names[name].span;
-  for (std::uint32_t token = view_.token_at(span.begin); token < view_.size() && view_.span(token).begin < span.end; ++token) {
-    if (view_.number(token)) return false;
-    if (!view_.word(token)) continue;
-    const std::uint32_t is = names::classes(view_.lower(token));
-    if ((is & (names::institution | names::takes_of | names::place | names::demonym | names::direction)) != 0 &&
-        (is & (names::role | names::surname)) == 0)
-      return false;
-    if (view_.lower(token) == "of" || view_.lower(token) == "and") return false;
-  }
-  return true;
-}
+Resolver::Resolver(const View& view) : view_(view), people_(find_people(view)) {}
 
 std::string Resolver::chain_text(std::uint32_t name) const {
   const Name& one = view_.annotations().names[name];
@@ -79,7 +38,7 @@ std::string Resolver::chain_text(std::uint32_t name) const {
   // "Challenger Ann Roe": an office that is taken for a part of the name
   const std::uint32_t first = view_.token_at(span.begin);
   if (first + 2 < view_.size() && view_.is(first, person) && view_.span(first + 2).end <= span.end && view_.capital(first + 1) &&
-      is_person(name))
+      may_be_person(view_, name))
     span.begin = view_.span(first + 1).begin;
   return squeezed(view_.account().text(span));
 }
@@ -123,29 +82,44 @@ bool Resolver::goes_on(std::uint32_t sentence, Span pronoun, std::uint32_t until
   return false;
 }
 
-std::uint32_t Resolver::antecedent(Span pronoun, char gender) const {
+/// The first name of the nearest sentence before the pronoun that is at least so surely a person's and fits in sex: most likely
+/// that sentence's subject.
+std::uint32_t Resolver::nearest_person(Span pronoun, char gender, Sureness least) const {
   const auto& names = view_.annotations().names;
   const auto end = std::ranges::lower_bound(names, pronoun.begin, {}, [](const Name& name) { return name.span.begin; });
   const auto last = static_cast<std::uint32_t>(end - names.begin());
-  for (const char least : {'\2', '\1'}) {  // those who are surely people first
-    std::uint32_t best = none, best_sentence = none;
-    for (std::uint32_t next = last; next > 0 && last - next < names_looked_back; --next) {
-      const std::uint32_t i = next - 1;
-      const Name& name = names[i];
-      const std::uint32_t chain = name.chain == none ? i : name.chain;
-      if (best != none && name.sentence != best_sentence) break;
-      if (person_[chain] < least || goes_on(name.sentence, pronoun, name.span.begin)) continue;
-      if (gender != '\0' && gender_[chain] != '\0' && gender_[chain] != gender) continue;
-      const std::uint32_t token = view_.token_at(name.span.begin);
-      if (token < view_.size() && view_.quote(token) != none) continue;
-      const std::uint32_t after = view_.token_at(name.span.end);
-      if (after < view_.size() && view_.possessive(after) && best != none) continue;
-      best = i;  // the first of its sentence: most likely the subject
-      best_sentence = name.sentence;
-    }
-    if (best != none) return best;
+  std::uint32_t best = none, best_sentence = none;
+  bool best_fits = false;  // is known to be of the pronoun's sex
+  for (std::uint32_t next = last; next > 0 && last - next < names_looked_back; --next) {
+    const std::uint32_t i = next - 1;
+    const Name& name = names[i];
+    const std::uint32_t chain = name.chain == none ? i : name.chain;
+    if (best != none && name.sentence != best_sentence) break;
+    if (people_.person[chain] < least || goes_on(name.sentence, pronoun, name.span.begin)) continue;
+    if (gender != '\0' && people_.gender[chain] != '\0' && people_.gender[chain] != gender) continue;
+    const std::uint32_t token = view_.token_at(name.span.begin);
+    if (token < view_.size() && view_.quote(token) != none) continue;
+    const std::uint32_t after = view_.token_at(name.span.end);
+    if (after < view_.size() && view_.possessive(after) && best != none) continue;
+    const bool beside = view_.annotations().sentences[name.sentence].span.end > pronoun.begin;
+    const bool fits = beside && gender != '\0' && people_.gender[chain] == gender;
+    if (best != none && best_fits && !fits) continue;  // "Chris Orr met Ann Roe after she …"
+    best_fits = fits;
+    best = i;
+    best_sentence = name.sentence;
   }
-  return none;
+  return best;
+}
+
+/// Whom a pronoun means: one who is surely a person before another who may be one, unless that one is much nearer.
+std::uint32_t Resolver::antecedent(Span pronoun, char gender) const {
+  const auto& names = view_.annotations().names;
+  const std::uint32_t sure = nearest_person(pronoun, gender, Sureness::surely);
+  const std::uint32_t near = nearest_person(pronoun, gender, Sureness::perhaps);
+  if (sure == none || near == none) return near;
+  const bool beside = view_.annotations().sentences[names[near].sentence].span.end > pronoun.begin;  // "Marsh said she …"
+  const std::uint32_t apart = beside ? 0 : sentences_apart;
+  return names[sure].sentence + apart < names[near].sentence ? near : sure;
 }
 
 /// The name that stands with an office somewhere ("President Nayib Bukele", "Nayib Bukele, the president"): the last before the

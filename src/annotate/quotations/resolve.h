@@ -1,8 +1,8 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
+#include "annotate/quotations/people.h"
 #include "annotate/quotations/view.h"
 
 namespace hexapla::annotate::quotations {
@@ -19,15 +19,13 @@ class Resolver {
  private:
   std::uint32_t name_in(Span span) const;
   std::string chain_text(std::uint32_t name) const;
-  bool is_person(std::uint32_t name) const;
-  bool is_last_word(std::uint32_t name, std::uint32_t full) const;
   bool goes_on(std::uint32_t sentence, Span pronoun, std::uint32_t until) const;
+  std::uint32_t nearest_person(Span pronoun, char gender, Sureness least) const;
   std::uint32_t antecedent(Span pronoun, char gender) const;
   std::uint32_t holder(std::string_view office, std::uint32_t before) const;
 
   const View& view_;
-  std::vector<char> person_;  ///< of each chain: 2 surely a person, 1 perhaps, 0 not
-  std::vector<char> gender_;  ///< of each chain
+  People people_;
 };
 
 }  // namespace hexapla::annotate::quotations

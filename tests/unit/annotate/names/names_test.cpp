@@ -63,6 +63,10 @@ TEST(names, passes_over_ordinary_words_that_open_sentences) {
   EXPECT_EQ(Read("On Monday and in March nothing happened, I said.").names(), Names{});
 }
 
+TEST(names, are_read_behind_abbreviated_titles_that_open_sentences) {
+  EXPECT_EQ(Read("Mr. Lindqvist left.\nGen. Orlen stayed.").names(), (Names{"Lindqvist", "Orlen"}));
+}
+
 TEST(names, takes_from_a_headline_what_the_text_bears_out) {
   EXPECT_EQ(Read("Mayor Lund Calls For Calm After Harbour Fire\nThe fire began as Mayor Ada Lund spoke.").names(),
             (Names{"Lund", "Ada Lund"}));

@@ -1,0 +1,60 @@
+// Tests src/annotate/quotations/resolve.cpp.
+#include "annotate/quotations/resolve.h"
+
+#include "reading.h"
+
+namespace hexapla::annotate::quotations {
+namespace {
+
+std::string name_of(const std::string& text, std::string_view words, int nth = 0) {
+  const Reading read(text);
+  return Resolver(read.view).name_of(read.place(words, nth));
+}
+
+/// Whom the first "he" or "she" means.
+std::string antecedent(const std::string& text, std::string_view pronoun) {
+  const Reading read(text);
+  return Resolver(read.view).name_of(read.view.span(read.token(pronoun)));
+}
+
+TEST(resolve, gives_a_phrase_the_fullest_form_of_its_name) {
+  EXPECT_EQ(name_of("Mayor Ada Marsh came. Then Marsh spoke.", "Marsh", 1), "Ada Marsh");
+  EXPECT_EQ(
+      name_of("The harbour police spokesman Osk Belling of Tarn spoke.", "The harbour police spokesman Osk Belling of Tarn"),
+      "Osk Belling");
+  EXPECT_EQ(name_of("Ada Marsh's lawyer spoke.", "Ada Marsh's lawyer"), "Ada Marsh's lawyer");
+}
+
+TEST(resolve, gives_an_office_the_name_that_stands_with_it) {
+  EXPECT_EQ(name_of("Ada Marsh, the mayor, came. Then the mayor spoke.", "the mayor", 1), "Ada Marsh");
+  EXPECT_EQ(name_of("Sheriff Osk Belling came. Then the sheriff spoke.", "the sheriff"), "Osk Belling");
+  EXPECT_EQ(name_of("Nobody came. Then the sheriff spoke.", "the sheriff"), "the sheriff");
+}
+
+TEST(resolve, leads_a_pronoun_to_a_person_of_its_sex) {
+  const std::string met = "Ada Marsh met Tom Field. ";
+  EXPECT_EQ(antecedent(met + "Then she spoke.", "she"), "Ada Marsh");
+  EXPECT_EQ(antecedent(met + "Then he spoke.", "he"), "Tom Field");
+  EXPECT_EQ(antecedent("Kim Orr ran away. Later he spoke.", "he"), "Kim Orr");
+  EXPECT_EQ(antecedent("Kim Orr ran away. Later she spoke.", "she"), "Kim Orr");
+}
+
+TEST(resolve, leads_a_pronoun_to_no_place_or_thing) {
+  EXPECT_EQ(antecedent("It was 4 p.m. Coordinated Universal Time. Then he spoke.", "he"), "he");
+  EXPECT_EQ(antecedent("Ada Marsh left Orlen Heights in the rain. Then she spoke.", "she"), "Ada Marsh");
+  EXPECT_EQ(antecedent("In Virginia the hall burned. Then she spoke.", "she"), "she");
+}
+
+TEST(resolve, prefers_the_near_to_the_sure) {
+  // "Osk Belling" is only perhaps a person; "Mr. Orlen" surely is.
+  const std::string far = "Mr. Orlen came early. It rained. The harbour was closed. ";
+  EXPECT_EQ(antecedent(far + "They greeted Osk Belling warmly. Then he spoke.", "he"), "Osk Belling");
+  EXPECT_EQ(antecedent("Mr. Orlen came early. They greeted Osk Belling warmly. Then he spoke.", "he"), "Orlen");
+}
+
+TEST(resolve, prefers_the_same_sex_within_a_sentence) {
+  EXPECT_EQ(antecedent("Chris Orr scolded Ann Roe after she spoke.", "she"), "Ann Roe");
+}
+
+}  // namespace
+}  // namespace hexapla::annotate::quotations
