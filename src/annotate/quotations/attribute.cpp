@@ -180,7 +180,8 @@ class Attributer {
   static bool is_passed_over(const FrameReader& f, std::uint32_t v) {
     // "continued to spend …", "found …": only right before the words, or a clause
     const bool clause_verb = f.is(v, wants_clause) && (f.is(v, thinks) || f.lower(v).starts_with("contin"));
-    if (clause_verb && v + 2 < f.size() && f.lower(v + 1) != "that") return true;
+    const bool leads = v + 1 == f.size() || f.lower(v + 1) == "that" || f.lower(v + 1) == "," || f.lower(v + 1) == ":";
+    if (clause_verb && !leads) return true;
     const bool infinitive = v > 0 && f.lower(v - 1) == "to";
     if (infinitive && f.is(v, thinks) && !f.is(v, speaks)) return true;
     return (infinitive || is_relative(f, v)) && has_finite_cue_before(f, v);
@@ -223,8 +224,9 @@ class Attributer {
     Phrase speaker = first_subject(view_, f.frame());
     if (speaker.empty()) {
       const Phrase alone = noun_phrase_after(view_, f.frame(), 0);
-      if (!alone.empty() && alone.end + 1 == size && (f.capital(alone.begin) || f.is(alone.end - 1, person | writing)))
-        speaker = alone;
+      // "Ada Marsh, harbour master:", "Ada Marsh (Tarn):"
+      const bool ends = alone.end + 1 == size || f.lower(alone.end) == "," || f.lower(alone.end) == "(";
+      if (!alone.empty() && ends && (f.capital(alone.begin) || f.is(alone.end - 1, person | writing))) speaker = alone;
     }
     if (speaker.empty()) return false;
     set(f, speaker, 0, 0, true);

@@ -92,6 +92,19 @@ TEST(quotations, prefers_what_brings_the_words_in_to_what_stands_behind) {
   EXPECT_EQ(next.name("end its"), "Tom Field");
 }
 
+TEST(quotations, passes_over_the_subject_of_a_clause_within) {
+  const Read read("The ministry said that the improper use of the dam continued despite “numerous warnings” by Tom Field.");
+  EXPECT_EQ(read.speaker("numerous"), "The ministry");
+}
+
+TEST(quotations, keeps_the_name_before_an_office_and_a_colon) {
+  const Read read("Ada Marsh, harbour master: “The dam will hold.”");
+  EXPECT_EQ(read.at("The dam").speaker, (Span{0, 9}));
+  EXPECT_EQ(Read("Ada Marsh, Tarn County Sheriff: “The dam will hold.”").name("The dam"), "Ada Marsh");
+  EXPECT_EQ(Read("Ada Marsh (Tarn): “The dam will hold.”").name("The dam"), "Ada Marsh");
+  EXPECT_EQ(Read("Gazette publisher Jim Orlen said the dam was “past its days.”").name("past its"), "Jim Orlen");
+}
+
 TEST(quotations, gives_no_speaker_to_what_is_only_named) {
   const Read read("The gift went to a charity called “Boats for All” in May. He was described as “armed and dangerous.”");
   EXPECT_TRUE(read.at("Boats").speaker.empty());
