@@ -82,6 +82,27 @@ bool Resolver::goes_on(std::uint32_t sentence, Span pronoun, std::uint32_t until
   return false;
 }
 
+/// "Ann's", "James'".
+bool Resolver::is_possessive(std::uint32_t name) const {
+  const Span span = view_.annotations().names[name].span;
+  const std::uint32_t after = view_.token_at(span.end);
+  if (after >= view_.size()) return false;
+  const bool mark = view_.lower(after) == "'" || view_.lower(after) == "\u2019";
+  return view_.possessive(after) || (mark && view_.account().text(span).ends_with('s') && view_.span(after).begin == span.end);
+}
+
+/// "Orr's mother said she": a name that only tells whose mother is meant.
+bool Resolver::describes_another(std::uint32_t name, char sex) const {
+  if (sex == '\0' || !is_possessive(name)) return false;
+  const std::uint32_t after = view_.token_at(view_.annotations().names[name].span.end);
+  constexpr std::uint32_t longest_kin = 3;  // "'s older sister"
+  for (std::uint32_t token = after + 1; token < view_.size() && token <= after + longest_kin; ++token) {
+    if (!view_.word(token)) return false;
+    if (quotations::gender(view_.lower(token)) == sex) return !view_.is(token, pronoun | determiner);
+  }
+  return false;
+}
+
 /// The first name of the nearest sentence before the pronoun that is at least so surely a person's and fits in sex: most likely
 /// that sentence's subject.
 std::uint32_t Resolver::nearest_person(Span pronoun, char gender, Sureness least) const {
@@ -95,12 +116,12 @@ std::uint32_t Resolver::nearest_person(Span pronoun, char gender, Sureness least
     const Name& name = names[i];
     const std::uint32_t chain = name.chain == none ? i : name.chain;
     if (best != none && name.sentence != best_sentence) break;
+    if (best == none && describes_another(i, gender)) return none;
     if (people_.person[chain] < least || goes_on(name.sentence, pronoun, name.span.begin)) continue;
     if (gender != '\0' && people_.gender[chain] != '\0' && people_.gender[chain] != gender) continue;
     const std::uint32_t token = view_.token_at(name.span.begin);
     if (token < view_.size() && view_.quote(token) != none) continue;
-    const std::uint32_t after = view_.token_at(name.span.end);
-    if (after < view_.size() && view_.possessive(after) && best != none) continue;
+    if (is_possessive(i) && best != none) continue;
     const bool beside = view_.annotations().sentences[name.sentence].span.end > pronoun.begin;
     const bool fits = beside && gender != '\0' && people_.gender[chain] == gender;
     if (best != none && best_fits && !fits) continue;  // "Chris Orr met Ann Roe after she …"

@@ -20,6 +20,8 @@ class Resolver {
   std::uint32_t name_in(Span span) const;
   std::string chain_text(std::uint32_t name) const;
   bool goes_on(std::uint32_t sentence, Span pronoun, std::uint32_t until) const;
+  bool is_possessive(std::uint32_t name) const;
+  bool describes_another(std::uint32_t name, char sex) const;
   std::uint32_t nearest_person(Span pronoun, char gender, Sureness least) const;
   std::uint32_t antecedent(Span pronoun, char gender) const;
   std::uint32_t holder(std::string_view office, std::uint32_t before) const;

@@ -52,6 +52,12 @@ TEST(resolve, prefers_the_near_to_the_sure) {
   EXPECT_EQ(antecedent("Mr. Orlen came early. They greeted Osk Belling warmly. Then he spoke.", "he"), "Orlen");
 }
 
+TEST(resolve, leads_a_pronoun_to_no_one_whose_kin_is_meant) {
+  EXPECT_EQ(antecedent("Kim Orr fell. Orr's mother said that she heard a bang.", "she"), "she");
+  EXPECT_EQ(antecedent("Kim Orr fell. Orr's mother, Ann Belling, said that she heard a bang.", "she"), "Ann Belling");
+  EXPECT_EQ(antecedent("Tom Lucas fell. Lucas' mother, Osk Belling, left. Then she spoke.", "she"), "Osk Belling");
+}
+
 TEST(resolve, prefers_the_same_sex_within_a_sentence) {
   EXPECT_EQ(antecedent("Chris Orr scolded Ann Roe after she spoke.", "she"), "Ann Roe");
 }
