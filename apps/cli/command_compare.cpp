@@ -4,6 +4,7 @@
 #include <expected>
 #include <filesystem>
 #include <fmt/format.h>
+#include <map>
 #include <string>
 
 #include <hexapla/engine.h>
@@ -39,6 +40,15 @@ std::string render(const Comparison& comparison, const std::string& format, cons
   if (format == "csv") return to_csv(comparison);
   if (format == "html") return to_html(comparison, {.excerpts = invocation.has("excerpts"), .title = invocation.value("title")});
   return to_text(comparison, {.columns = text_width(invocation, to_file), .color = wants_color(invocation, to_file)});
+}
+
+/// The options that bear on what is found, as they were given: whoever compares again must give the same.
+std::map<std::string, std::string> options_of(const Invocation& invocation) {
+  std::map<std::string, std::string> options;
+  for (const char* const name : {"charset", "field", "limit", "meta", "name"}) {
+    if (invocation.has(name)) options[name] = fmt::format("{}", fmt::join(invocation.values(name), " "));
+  }
+  return options;
 }
 
 bool has_conflict(const Comparison& comparison) {
@@ -87,12 +97,13 @@ int run_compare(const Invocation& invocation, const std::stop_token& stop) {
   if (inputs->accounts.size() == 1) console.warning("only one account: there is nothing to compare it with");
 
   const Engine engine({.threads = threads_of(invocation), .limits = options->limits, .pipeline = *std::move(pipeline)});
-  const auto comparison =
+  auto comparison =
       engine.compare(std::move(inputs->accounts), std::move(inputs->failed), {.stop = stop, .progress = console.progress()});
   if (!comparison) {
     console.error(comparison.error().message());
     return exit_code_of(comparison.error());
   }
+  comparison->options = options_of(invocation);
   const std::string data = render(*comparison, *format, invocation, output->to_file());
   if (const auto written = output->write(data); !written) {
     console.error(written.error());

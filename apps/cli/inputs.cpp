@@ -124,6 +124,7 @@ std::expected<IngestOptions, std::string> ingest_options(const Invocation& invoc
 
 std::vector<std::string> files_of(const Ingested& inputs) {
   std::vector<std::string> files;
+  files.reserve(inputs.accounts.size() + inputs.failed.size());
   for (const Account& account : inputs.accounts) files.push_back(account.source().file);
   for (const Error& error : inputs.failed) files.push_back(error.file);
   return files;

@@ -38,7 +38,9 @@ class Collector {
   static Span moved(Span span, std::uint32_t offset) { return {span.begin + offset, span.end + offset}; }
 
   /// By the first byte, since a pipeline need not say so; blanks beyond ASCII only where it does.
-  static bool is_space(TokenView token) { return token.pos() == "SPACE" || static_cast<unsigned char>(token.text().front()) <= ' '; }
+  static bool is_space(TokenView token) {
+    return token.pos() == "SPACE" || static_cast<unsigned char>(token.text().front()) <= ' ';
+  }
 
   /// Tokens of white space are no words; the others are numbered on.
   void number_words(const Analysis& analysis) {
