@@ -3,14 +3,10 @@
 
 #include <hexapla/exchange.h>
 
-#include "core/payload_sums.h"
 #include "core/try.h"
-#include "ingest/compose.h"
 #include "ingest/draft.h"
-#include "ingest/html/html.h"
 #include "ingest/json_scan.h"
-#include "ingest/kind.h"
-#include "ingest/plain.h"
+#include "ingest/record_draft.h"
 
 namespace hexapla::ingest {
 namespace {
@@ -18,16 +14,42 @@ namespace {
 /// Broken records of one file that have a row each; the rest are counted in one.
 constexpr std::uint64_t most_rows = 100;
 
-/// A text with the way back to the decoded file.
-struct Piece {
-  std::string text;
-  std::vector<Run> runs;
-  std::vector<Block> blocks;
-};
-
 std::uint32_t size_of(std::string_view text) { return static_cast<std::uint32_t>(text.size()); }
 
-bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+/// After a broken record of JSON Lines: the next line that begins with a bracket. A broken record over many lines is so passed
+/// over whole.
+std::size_t next_line(std::string_view text, std::size_t at) {
+  while (at < text.size()) {
+    at = text.find('\n', at);
+    if (at == std::string_view::npos) return text.size();
+    ++at;
+    if (at < text.size() && (text[at] == '{' || text[at] == '[')) return at;
+  }
+  return at;
+}
+
+/// After a broken element: the comma or bracket that ends it, as far as brackets and quotation marks still tell.
+std::size_t end_of_element(std::string_view text, std::size_t at) {
+  std::size_t depth = 0;
+  bool in_string = false;
+  for (; at < text.size(); ++at) {
+    const char c = text[at];
+    if (in_string) {
+      if (c == '\\') ++at;
+      if (c == '"' || c == '\n') in_string = false;  // no string of JSON reaches over a line's end
+    } else if (c == '"') {
+      in_string = true;
+    } else if (c == '{' || c == '[') {
+      ++depth;
+    } else if (c == '}' || c == ']') {
+      if (depth == 0 && c == ']') break;
+      if (depth != 0) --depth;
+    } else if (c == ',' && depth == 0) {
+      break;
+    }
+  }
+  return std::min(at, text.size());
+}
 
 /// Reads the records of one file, one after another.
 class RecordReader {
@@ -56,14 +78,14 @@ class RecordReader {
       out_.holds_accounts = true;
       ++index_;
       fail(scan.error());
-      return next_line(at);
+      return next_line(text_, at);
     }
     take(*scan);
     const std::size_t after = skip_json_space(text_, scan->value.end);
     // A second value on the same line is read; anything else there is broken, and the line is passed over.
     if (after < text_.size() && text_[after] != '{' && text_[after] != '[') {
       fail(after, ErrorCode::malformed, "not JSON: a record is wanted here");
-      return next_line(after);
+      return next_line(text_, after);
     }
     return after;
   }
@@ -86,7 +108,7 @@ class RecordReader {
           ++index_;
           fail(scan.error());
         }
-        at = end_of_element(at);
+        at = end_of_element(text_, at);
         cut_off = at >= text_.size();
       }
       if (at < text_.size() && text_[at] == ',') at = skip_json_space(text_, at + 1);
@@ -94,41 +116,6 @@ class RecordReader {
     if (at >= text_.size() && !stopped_ && !cut_off)
       fail(text_.size(), ErrorCode::malformed, "not JSON: an array without an end");
     return at + 1;
-  }
-
-  /// After a broken record of JSON Lines: the next line that begins with a bracket. A broken record over many lines is so passed
-  /// over whole.
-  std::size_t next_line(std::size_t at) const {
-    while (at < text_.size()) {
-      at = text_.find('\n', at);
-      if (at == std::string_view::npos) return text_.size();
-      ++at;
-      if (at < text_.size() && (text_[at] == '{' || text_[at] == '[')) return at;
-    }
-    return at;
-  }
-
-  /// After a broken element: the comma or bracket that ends it, as far as brackets and quotation marks still tell.
-  std::size_t end_of_element(std::size_t at) const {
-    std::size_t depth = 0;
-    bool in_string = false;
-    for (; at < text_.size(); ++at) {
-      const char c = text_[at];
-      if (in_string) {
-        if (c == '\\') ++at;
-        if (c == '"' || c == '\n') in_string = false;  // no string of JSON reaches over a line's end
-      } else if (c == '"') {
-        in_string = true;
-      } else if (c == '{' || c == '[') {
-        ++depth;
-      } else if (c == '}' || c == ']') {
-        if (depth == 0 && c == ']') break;
-        if (depth != 0) --depth;
-      } else if (c == ',' && depth == 0) {
-        break;
-      }
-    }
-    return std::min(at, text_.size());
   }
 
   void fail(Error error) {
@@ -162,54 +149,11 @@ class RecordReader {
     out_.accounts.push_back(std::move(*account));
   }
 
-  const JsonValue* member(const JsonScan& scan, std::string_view name) const {
-    const auto found = std::ranges::find(scan.members, name, &JsonMember::key);
-    return found == scan.members.end() ? nullptr : &found->value;
-  }
-
-  /// The first of the named members that is a string with something in it.
-  const JsonValue* string_member(const JsonScan& scan, const std::vector<std::string>& names) const {
-    for (const std::string& name : names) {
-      const JsonValue* const value = member(scan, name);
-      if (value != nullptr && value->kind == JsonKind::string && !is_blank(unescape(text_, *value).text)) return value;
-    }
-    return nullptr;
-  }
-
-  /// A string; of an object its "name"; of an array these joined by ", "; nothing of other values.
-  std::string name_in(const JsonValue& value) const {
-    if (value.kind == JsonKind::string) return unescape(text_, value).text;
-    if (value.kind != JsonKind::object && value.kind != JsonKind::array) return {};
-    const auto inside = scan_json(text_, value.begin, options_.limits.json_depth);
-    std::string out;
-    if (inside && value.kind == JsonKind::object) {
-      const JsonValue* const name = member(*inside, "name");
-      if (name != nullptr && name->kind == JsonKind::string) out = unescape(text_, *name).text;
-    }
-    if (inside && value.kind == JsonKind::array) {
-      for (const JsonValue& element : inside->elements) {
-        const std::string name = element.kind == JsonKind::array ? std::string() : name_in(element);
-        if (!name.empty()) out += (out.empty() ? "" : ", ") + name;
-      }
-    }
-    return out;
-  }
-
-  std::optional<std::string> metadata_member(const JsonScan& scan, const std::vector<std::string>& names) const {
-    for (const std::string& name : names) {
-      const JsonValue* const value = member(scan, name);
-      if (value == nullptr) continue;
-      std::string found = name_in(*value);
-      if (!is_blank(found)) return found;
-    }
-    return std::nullopt;
-  }
-
   Result<std::variant<Draft, Account>> read_record(const JsonScan& scan) {
     if (scan.value.kind != JsonKind::object) {
       return std::unexpected(Error{.code = ErrorCode::malformed, .reason = "a record is not an object"});
     }
-    const JsonValue* const schema = member(scan, "schema");
+    const JsonValue* const schema = member_of(scan, "schema");
     if (schema != nullptr && schema->kind == JsonKind::string) {
       const std::string form = unescape(text_, *schema).text;
       if (form.starts_with(account_schema.substr(0, account_schema.rfind('/') + 1))) return read_own(scan);
@@ -218,9 +162,15 @@ class RecordReader {
                                      .reason = fmt::format("{}, not accounts; give the files that it was made of", form)});
       }
     }
-    auto draft = read_draft(scan);
-    if (!draft) return std::unexpected(std::move(draft).error());
-    return *std::move(draft);
+    const std::optional<RecordBody> body = body_of(input_, scan, options_.fields);
+    if (!body) {
+      return std::unexpected(Error{.code = ErrorCode::malformed,
+                                   .reason = fmt::format("a record without a text (a member {} that is a string)",
+                                                         fmt::join(options_.fields.text, ", "))});
+    }
+    out_.holds_accounts = true;
+    HEXAPLA_TRY(draft, draft_of(input_, scan, *body, index_, options_));
+    return std::variant<Draft, Account>(std::move(draft));
   }
 
   /// An account that this program wrote.
@@ -228,120 +178,6 @@ class RecordReader {
     out_.holds_accounts = true;
     HEXAPLA_TRY(account, account_from_json(text_.substr(scan.value.begin, scan.value.end - scan.value.begin)));
     return std::variant<Draft, Account>(std::move(account));
-  }
-
-  Result<Draft> read_draft(const JsonScan& scan) {
-    const RecordFields& fields = options_.fields;
-    const JsonValue* body = string_member(scan, fields.text);
-    const bool in_html = body == nullptr;
-    if (in_html) body = string_member(scan, fields.html);
-    if (body == nullptr) {
-      return std::unexpected(
-          Error{.code = ErrorCode::malformed,
-                .reason = fmt::format("a record without a text (a member {} that is a string)", fmt::join(fields.text, ", "))});
-    }
-    out_.holds_accounts = true;
-    const SourceSpan payload =
-        payload_of(input_, {static_cast<std::uint32_t>(scan.value.begin), static_cast<std::uint32_t>(scan.value.end)});
-    if (payload.size() > options_.limits.account_bytes) {
-      return std::unexpected(Error{.code = ErrorCode::limit,
-                                   .reason = fmt::format("a record of {} bytes, more than the limit of {} an account",
-                                                         payload.size(), options_.limits.account_bytes)});
-    }
-    Draft draft;
-    HEXAPLA_TRY(piece, read_body(*body, in_html, draft));
-    assemble(std::move(piece), string_member(scan, fields.title), payload, draft);
-    if (draft.blocks.empty()) {
-      return std::unexpected(Error{.code = ErrorCode::malformed, .reason = "a record that holds no text", .offset = body->begin});
-    }
-    add_metadata(scan, draft);
-    return draft;
-  }
-
-  /// The text of a record and its way back to the decoded file; metadata and warnings of HTML go to `draft`.
-  Result<Piece> read_body(const JsonValue& value, bool in_html, Draft& draft) const {
-    JsonString string = unescape(text_, value);
-    draft.source.decoding = {input_.charset, "json"};
-    if (!in_html && !looks_like_markup(string.text)) return Piece{std::move(string.text), std::move(string.runs), {}};
-    auto page = html::read_html(string.text, {.depth = options_.limits.html_depth});
-    if (!page) {
-      Error error = std::move(page).error();
-      error.offset = value.begin;
-      return std::unexpected(std::move(error));
-    }
-    HEXAPLA_TRY(inner, SourceMap::make(std::move(string.runs), size_of(string.text), size_of(text_)));
-    draft.source.decoding.emplace_back("html");
-    draft.metadata = std::move(page->metadata);
-    for (const Warning& warning : page->warnings) draft.warnings.push_back({warning.reason});
-    std::vector<Run> runs = compose(page->runs, size_of(page->text), inner);
-    return Piece{std::move(page->text), std::move(runs), std::move(page->blocks)};
-  }
-
-  /// Title, a blank line and the text; unless the text begins with its title.
-  void assemble(Piece piece, const JsonValue* title, SourceSpan payload, Draft& draft) {
-    text::RunBuilder runs;
-    if (piece.blocks.empty()) piece.blocks = plain_blocks(piece.text, {0, size_of(piece.text)}, title == nullptr);
-    if (title != nullptr) {
-      const JsonString heading = unescape(text_, *title);
-      const auto lines = plain_blocks(heading.text, {0, size_of(heading.text)}, false);
-      const Span first = piece.blocks.empty() ? Span{} : piece.blocks[0].span;
-      if (std::string_view(piece.text).substr(first.begin, first.size()) == heading.text) {
-        piece.blocks[0].kind = BlockKind::title;
-      } else if (!lines.empty() && (piece.blocks.empty() || piece.blocks[0].kind != BlockKind::title)) {
-        append_runs(runs, heading.runs, size_of(heading.text), 0);
-        runs.inserted(2);
-        draft.text = heading.text + "\n\n";
-        draft.blocks.push_back({{lines.front().span.begin, lines.back().span.end}, BlockKind::title});
-      }
-      draft.metadata.title = heading.text;
-    }
-    const std::uint32_t shift = size_of(draft.text);
-    for (const Block& block : piece.blocks) {
-      draft.blocks.push_back({{block.span.begin + shift, block.span.end + shift}, block.kind});
-    }
-    if (!draft.metadata.title && !draft.blocks.empty() && draft.blocks[0].kind == BlockKind::title) {
-      draft.metadata.title = piece.text.substr(piece.blocks[0].span.begin, piece.blocks[0].span.size());
-    }
-    append_runs(runs, piece.runs, size_of(piece.text), 0);
-    draft.text += piece.text;
-    text::RunBuilder moved;
-    append_runs(moved, compose(std::move(runs).take(), size_of(draft.text), input_.map), size_of(draft.text),
-                -static_cast<std::int64_t>(payload.begin));
-    draft.runs = std::move(moved).take();
-    draft.source.file = input_.file;
-    draft.source.record = Record{.index = index_, .offset = payload.begin};
-    seal(draft.source, input_.bytes.substr(payload.begin, payload.size()));
-    take_warnings(payload, draft);
-  }
-
-  /// Warnings on the file's characters go to the record that holds their byte; those on the whole file to its first record.
-  void take_warnings(SourceSpan payload, Draft& draft) const {
-    for (const Warning& warning : input_.warnings) {
-      if (!warning.offset && index_ == 0) draft.warnings.push_back(warning);
-      if (warning.offset && *warning.offset >= payload.begin && *warning.offset < payload.end) {
-        draft.warnings.push_back({warning.reason, *warning.offset - payload.begin});
-      }
-    }
-  }
-
-  void add_metadata(const JsonScan& scan, Draft& draft) const {
-    const RecordFields& fields = options_.fields;
-    Metadata& metadata = draft.metadata;
-    const auto set = [&](std::optional<std::string>& to, const std::vector<std::string>& names) {
-      if (auto value = metadata_member(scan, names)) to = std::move(value);
-    };
-    set(metadata.author, fields.author);
-    set(metadata.publisher, fields.publisher);
-    set(metadata.url, fields.url);
-    set(metadata.published, fields.published);
-    set(metadata.updated, fields.updated);
-    set(metadata.language, fields.language);
-    for (const std::string& name : fields.id) {
-      const JsonValue* const value = member(scan, name);
-      if (value == nullptr || !draft.id.empty()) continue;
-      if (value->kind == JsonKind::string) draft.id = unescape(text_, *value).text;
-      if (value->kind == JsonKind::number) draft.id = text_.substr(value->begin, value->end - value->begin);
-    }
   }
 
   const Decoded& input_;
