@@ -70,22 +70,39 @@ Result<bool> boolean_in(const Object& object, std::string_view name) { return re
 
 Result<Array> array_in(const Object& object, std::string_view name) { return required_in<Array>(object, name, "an array"); }
 
+Result<std::optional<Array>> optional_array_in(const Object& object, std::string_view name) {
+  return optional_in<Array>(object, name, "an array");
+}
+
 Result<Object> object_in(const Object& object, std::string_view name) { return required_in<Object>(object, name, "an object"); }
+
+Result<std::optional<Object>> optional_object_in(const Object& object, std::string_view name) {
+  return optional_in<Object>(object, name, "an object");
+}
+
+namespace {
+
+/// The number after the last slash of "hexapla/account/1"; the greatest there is for one that does not fit, nothing for none.
+std::optional<unsigned> version_in(std::string_view schema, std::size_t after_slash) {
+  unsigned version = 0;
+  const char* const end = schema.data() + schema.size();
+  const auto [at, failure] = std::from_chars(schema.data() + after_slash, end, version);
+  if (failure == std::errc::result_out_of_range) return std::numeric_limits<unsigned>::max();
+  return failure == std::errc() && at == end ? std::optional(version) : std::nullopt;
+}
+
+}  // namespace
 
 Result<void> check_schema(const Object& object, std::string_view expected) {
   auto found = string_in(object, "schema");
   if (!found) return std::unexpected(std::move(found).error());
   if (*found == expected) return {};
-  const std::size_t slash = expected.rfind('/') + 1;
-  unsigned version = 0;
-  const char* const end = found->data() + found->size();
-  if (found->starts_with(expected.substr(0, slash))) {
-    const auto [at, failure] = std::from_chars(found->data() + slash, end, version);
-    if (failure == std::errc::result_out_of_range || (failure == std::errc() && at == end && version > 1)) {
-      return std::unexpected(
-          Error{.code = ErrorCode::version,
-                .reason = fmt::format("\"schema\" is {}, a newer version than {}, which this program reads", *found, expected)});
-    }
+  const std::size_t after_slash = expected.rfind('/') + 1;
+  if (found->starts_with(expected.substr(0, after_slash)) &&
+      version_in(*found, after_slash) > version_in(expected, after_slash)) {
+    return std::unexpected(
+        Error{.code = ErrorCode::version,
+              .reason = fmt::format("\"schema\" is {}, a newer version than {}, which this program reads", *found, expected)});
   }
   return std::unexpected(malformed(fmt::format("\"schema\" is not {}", expected)));
 }

@@ -30,7 +30,9 @@ Result<double> number_in(const Object& object, std::string_view name);
 Result<std::optional<double>> optional_number_in(const Object& object, std::string_view name);
 Result<bool> boolean_in(const Object& object, std::string_view name);
 Result<Array> array_in(const Object& object, std::string_view name);
+Result<std::optional<Array>> optional_array_in(const Object& object, std::string_view name);
 Result<Object> object_in(const Object& object, std::string_view name);
+Result<std::optional<Object>> optional_object_in(const Object& object, std::string_view name);
 
 /// Checks an object's "schema" against the one this program writes ("hexapla/account/1"). Errors: malformed for another form,
 /// version for the same form in a newer version.

@@ -52,14 +52,15 @@ Result<Source> read_source(const Object& object) {
   source.sha256 = digest;
   HEXAPLA_TRY(bytes, whole_in(object, "bytes"));
   source.bytes = bytes;
-  if (Array sums; object.at_key("sums").get(sums) == simdjson::SUCCESS) {
-    HEXAPLA_TRY(read, read_sums(sums));
+  HEXAPLA_TRY(sums, optional_array_in(object, "sums"));
+  if (sums) {
+    HEXAPLA_TRY(read, read_sums(*sums));
     source.sums = read;
   }
-  Object record;
-  if (object.at_key("record").get(record) == simdjson::SUCCESS) {
-    HEXAPLA_TRY(index, whole_in(record, "index"));
-    HEXAPLA_TRY(offset, whole_in(record, "offset"));
+  HEXAPLA_TRY(record, optional_object_in(object, "record"));
+  if (record) {
+    HEXAPLA_TRY(index, whole_in(*record, "index"));
+    HEXAPLA_TRY(offset, whole_in(*record, "offset"));
     source.record = Record{.index = index, .offset = offset};
   }
   HEXAPLA_TRY(decoding, array_in(object, "decoding"));
