@@ -24,9 +24,12 @@ struct Stated {
 /// The readings of all findings by "f1/r1".
 using Readings = std::map<std::string, Stated, std::less<>>;
 
-Object object_of(const simdjson::dom::element& element) {
+/// `what` names the element in the error, "a mention".
+Result<Object> object_of(const simdjson::dom::element& element, std::string_view what) {
   Object object;
-  return element.get_object().get(object) == simdjson::SUCCESS ? object : Object();
+  if (element.get_object().get(object) != simdjson::SUCCESS)
+    return std::unexpected(exchange::malformed(fmt::format("{} is not an object", what)));
+  return object;
 }
 
 std::string finding_id(std::size_t index) { return fmt::format("f{}", index + 1); }
@@ -56,12 +59,18 @@ class FindingCheck {
     if (!finding_kind(kind)) wrong({"kind"}, fmt::format("\"{}\" is no kind of finding", kind));
     HEXAPLA_TRY(readings, exchange::array_in(object_, "readings"));
     std::size_t i = 0;
-    for (const simdjson::dom::element& reading : readings) HEXAPLA_CHECK(check_reading(object_of(reading), i++));
+    for (const simdjson::dom::element& element : readings) {
+      HEXAPLA_TRY(reading, object_of(element, "a reading"));
+      HEXAPLA_CHECK(check_reading(reading, i++));
+    }
     HEXAPLA_CHECK(check_pairs());
     HEXAPLA_CHECK(check_numbers(readings.size()));
     HEXAPLA_TRY(sums, exchange::array_in(object_, "sums"));
     i = 0;
-    for (const simdjson::dom::element& sum : sums) HEXAPLA_CHECK(check_sum(object_of(sum), i++));
+    for (const simdjson::dom::element& element : sums) {
+      HEXAPLA_TRY(sum, object_of(element, "a sum"));
+      HEXAPLA_CHECK(check_sum(sum, i++));
+    }
     return {};
   }
 
@@ -85,8 +94,9 @@ class FindingCheck {
     HEXAPLA_TRY(mentions, exchange::array_in(reading, "mentions"));
     if (mentions.size() == 0) wrong({"readings", number}, "the reading has no mention");
     std::size_t i = 0;
-    for (const simdjson::dom::element& mention : mentions) {
-      HEXAPLA_CHECK(check_mention(object_of(mention), {"readings", number, "mentions", std::to_string(i++)}));
+    for (const simdjson::dom::element& element : mentions) {
+      HEXAPLA_TRY(mention, object_of(element, "a mention"));
+      HEXAPLA_CHECK(check_mention(mention, {"readings", number, "mentions", std::to_string(i++)}));
     }
     return {};
   }
@@ -114,15 +124,18 @@ class FindingCheck {
     return {};
   }
 
+  static Result<SourceSpan> source_span(const simdjson::dom::element& element) {
+    HEXAPLA_TRY(span, object_of(element, "a source"));
+    HEXAPLA_TRY(begin, exchange::offset_in(span, "begin"));
+    HEXAPLA_TRY(end, exchange::offset_in(span, "end"));
+    return SourceSpan{begin, end};
+  }
+
   /// The ranges of the original as the account's map gives them.
   void check_source(const Array& source, const CheckedAccount& account, Span span, const Path& path) {
     if (account.map.map.text_size() == 0) return;  // the map could not be read, which has been said
     std::vector<SourceSpan> stated;
-    for (const simdjson::dom::element& element : source) {
-      const auto begin = exchange::offset_in(object_of(element), "begin");
-      const auto end = exchange::offset_in(object_of(element), "end");
-      stated.push_back(begin && end ? SourceSpan{*begin, *end} : SourceSpan{});
-    }
+    for (const simdjson::dom::element& element : source) stated.push_back(source_span(element).value_or(SourceSpan{}));
     if (stated != account.map.map.source_of(span)) wrong(path, "\"source\" is not where the account's map leads to");
   }
 
@@ -248,14 +261,16 @@ class FindingCheck {
   std::set<std::ptrdiff_t> mentioned_;
 };
 
+/// What cannot be read is passed over here: the check of its finding names it.
 Readings read_readings(const Array& findings) {
   Readings out;
   each(findings, [&](const simdjson::dom::element& finding, std::size_t f) {
     Array readings;
-    if (object_of(finding).at_key("readings").get(readings) != simdjson::SUCCESS) return;
+    if (finding["readings"].get(readings) != simdjson::SUCCESS) return;
     each(readings, [&](const simdjson::dom::element& reading, std::size_t r) {
       Stated stated;
-      if (const auto value = exchange::object_in(object_of(reading), "value")) {
+      const auto object = object_of(reading, "a reading");
+      if (const auto value = object ? exchange::object_in(*object, "value") : std::unexpected(object.error())) {
         if (const auto low = exchange::optional_number_in(*value, "low")) stated.low = *low;
         if (const auto high = exchange::optional_number_in(*value, "high")) stated.high = *high;
       }
@@ -271,8 +286,8 @@ void check_findings(const Array& findings, std::vector<CheckedAccount>& accounts
   const Readings readings = read_readings(findings);
   each(findings, [&](const simdjson::dom::element& element, std::size_t index) {
     found.count_finding();
-    const Object object = object_of(element);
-    const auto checked = FindingCheck(object, index, accounts, readings, found).run();
+    const auto object = object_of(element, "a finding");
+    const auto checked = object ? FindingCheck(*object, index, accounts, readings, found).run() : std::unexpected(object.error());
     if (!checked) found.in_comparison({"findings", std::to_string(index)}, finding_id(index), checked.error().reason);
   });
 }
