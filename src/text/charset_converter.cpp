@@ -53,6 +53,12 @@ std::array<std::string, 256> byte_table(const Charset& charset) {
 
 constexpr std::size_t longest_character = 4;  // GB18030, EUC-TW
 
+/// True for what ICU makes of single bytes beyond ASCII that are no characters in the WHATWG's tables: a control of the same
+/// number, or a private character.
+bool is_made_up(UChar32 code_point) {
+  return (code_point >= 0x80 && code_point < 0xA0) || (code_point >= 0xE000 && code_point < 0xF900);
+}
+
 /// Reads the character that begins at byte `at`; the byte after it.
 std::size_t read_character(UConverter* converter, std::string_view bytes, std::size_t at, Sink& sink) {
   const char* source = bytes.data() + at;
@@ -60,7 +66,7 @@ std::size_t read_character(UConverter* converter, std::string_view bytes, std::s
   UErrorCode status = U_ZERO_ERROR;
   const UChar32 code_point = ucnv_getNextUChar(converter, &source, end, &status);
   const std::size_t after = std::max(at + 1, static_cast<std::size_t>(source - bytes.data()));
-  if (U_FAILURE(status)) {
+  if (U_FAILURE(status) || (after == at + 1 && is_made_up(code_point))) {
     ucnv_resetToUnicode(converter);
     sink.invalid(at, after);
     return after;
