@@ -4,6 +4,7 @@
 
 #include "align/align.h"
 #include "align/grouping.h"
+#include "align/times_evidence.h"
 #include "align/times_features.h"
 
 namespace hexapla::align {
@@ -11,9 +12,12 @@ namespace {
 
 using times::Feature;
 
-/// Mean likeness of two groups from which on they answer one question. Tuned with the weights of times_features.cpp on the six
-/// labelled stories, leaving one out in turn; tune again with bench/quality.
-constexpr double join_at = 0.24;
+/// Mean likeness of two groups, in logits, from which on they answer one question. Tuned with the weights of times_evidence.cpp;
+/// bench/quality shows the outcome.
+constexpr double join_at = 0.0;
+/// Likeness is cut to this on either side before means are taken, so that one pair does not outvote the others.
+constexpr double most_likely = 4;
+
 /// Groups of features by average likeness, the likeliest pair first.
 class Grouping {
  public:
@@ -23,7 +27,7 @@ class Grouping {
     std::vector<Pair> pairs;
     for (std::uint32_t a = 0; a < features_.size(); ++a) {
       for (std::uint32_t b = a + 1; b < features_.size(); ++b) {
-        const double score = rounded(times::likeness(features_[a], features_[b], all_));
+        const double score = rounded(likeness(a, b));
         if (score >= join_at) pairs.push_back({score, a, b});
       }
     }
@@ -39,7 +43,7 @@ class Grouping {
     double total = 0;
     std::size_t pairs = 0;
     for (std::size_t i = 0; i < voices.size(); ++i) {
-      for (std::size_t j = i + 1; j < voices.size(); ++j, ++pairs) total += std::min(1.0, likeness(voices[i], voices[j]));
+      for (std::size_t j = i + 1; j < voices.size(); ++j, ++pairs) total += 1 / (1 + std::exp(-likeness(voices[i], voices[j])));
     }
     return pairs == 0 ? 1 : std::clamp(rounded(total / static_cast<double>(pairs)), 0.01, 1.0);
   }
@@ -65,12 +69,15 @@ class Grouping {
     }
     return out;
   }
+  double likeness(std::uint32_t a, std::uint32_t b) const {
+    return times::likeness(times::compare(features_[a], features_[b], all_));
+  }
   double likeness(const Voice& a, const Voice& b) const {
-    double best = -1;
+    double best = -most_likely;
     for (const std::uint32_t i : a.features) {
-      for (const std::uint32_t j : b.features) best = std::max(best, times::likeness(features_[i], features_[j], all_));
+      for (const std::uint32_t j : b.features) best = std::max(best, likeness(i, j));
     }
-    return best;
+    return std::min(best, most_likely);
   }
   /// The mean likeness of every voice of the one group and every voice of the other.
   double mean_likeness(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) const {
@@ -87,7 +94,7 @@ class Grouping {
   bool contradicts_itself(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) const {
     for (std::size_t i = 0; i < std::min(a.size(), most_sampled); ++i) {
       for (std::size_t j = 0; j < std::min(b.size(), most_sampled); ++j) {
-        if (account(a[i]) == account(b[j]) && times::likeness(features_[a[i]], features_[b[j]], all_) <= -1) return true;
+        if (account(a[i]) == account(b[j]) && times::compare(features_[a[i]], features_[b[j]], all_).excluded) return true;
       }
     }
     return false;
@@ -113,7 +120,7 @@ std::vector<Question> align_times(const Story& story) {
     const auto& found = story.annotations[account].times;
     std::size_t taken = 0;
     for (std::uint32_t i = 0; i < found.size(); ++i) {
-      if (!times::answers_a_question(found[i])) continue;
+      if (!times::answers_a_question(story.annotations[account], i, story.accounts[account].text())) continue;
       if (taken++ < most) {
         compared.push_back({account, i});
       } else {

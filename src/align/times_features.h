@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/story.h"
@@ -13,18 +14,26 @@ namespace hexapla::align::times {
 struct Feature {
   AnnotationRef ref;
   const Time* time = nullptr;
-  text::TimeValue value;
-  std::string act;                       ///< key of the event's verb; empty if unknown
-  bool speech = false;                   ///< the verb is one of saying: it dates a statement, not the event
-  bool lead = false;                     ///< names a day in the first sentences: most likely the day of the story's event
-  std::string surface;                   ///< the expression's own words, folded
-  std::vector<std::uint32_t> words;      ///< numbers of the content words around, sorted, without doubles
-  std::vector<std::uint32_t> near;       ///< of them, those nearest to the time, sorted
-  double words_norm = 0, near_norm = 0;  ///< lengths of the two as weighted vectors
+  text::TimeValue value = {};
+  std::string act = {};                      ///< the group of the event's verb; empty if unknown
+  bool speech = false;                       ///< the verb is one of saying: it dates a statement, not the event
+  bool happens = false;                      ///< the verb says no more than that something happened
+  bool lead = false;                         ///< names a day in the first sentences: most likely the day of the story's event
+  bool coming = false;                       ///< told as what is to come: "is due on Thursday"
+  bool sole_clock = false;                   ///< the only clock time of its account
+  bool event = false;                        ///< dates what most accounts begin with: its verb or noun stands at their heads
+  bool open_day = false;                     ///< a day told from a day of writing that is not known: "today", "overnight"
+  std::string surface = {};                  ///< the expression's own words, folded
+  std::vector<std::uint32_t> words = {};     ///< numbers of the content words around, sorted, without doubles
+  std::vector<std::uint32_t> near = {};      ///< of them, those nearest to the time, sorted
+  std::vector<std::uint32_t> sentence = {};  ///< of the content words of the sentence, sorted
+  std::vector<std::uint32_t> names = {};     ///< of the last words of the sentence's names, sorted
+  double words_norm = 0, near_norm = 0, sentence_norm = 0, names_norm = 0;  ///< lengths of these as weighted vectors
 };
 
-/// Whether a time says when or how long something was; false for what only says how often ("daily", "every day").
-bool answers_a_question(const Time& time);
+/// Whether a time of the account says when or how long something was; false for what only says how often ("daily", "every
+/// day"), and for what is part of a web address or numbers a house.
+bool answers_a_question(const Annotations& annotations, std::uint32_t index, std::string_view text);
 
 /// The features of all times in `refs`, with the weights of their words: a word says less the more of the story's times stand by
 /// it.
@@ -35,12 +44,14 @@ class Features {
   const std::vector<double>& weights() const { return weights_; }
 
  private:
+  void read(const Story& story, AnnotationRef ref);
+  void mark_event(const Story& story);
+  void mark_sole_clocks();
+  void weigh();
+  std::uint32_t number_of(std::string key);
+  std::map<std::string, std::uint32_t> numbers_;
   std::vector<Feature> features_;
   std::vector<double> weights_;
 };
-
-/// How likely two times are to date one event, from about 0 to somewhat over 1: shared words, the same verb, agreeing values;
-/// below 0 where the values are of kinds that no one question asks for. Symmetric. Cost: linear in the words.
-double likeness(const Feature& a, const Feature& b, const Features& features);
 
 }  // namespace hexapla::align::times

@@ -100,6 +100,38 @@ TimeRelation relate_clocks(const TimeValue& a, std::string_view modifier_a, cons
   return meet ? TimeRelation::compatible : TimeRelation::different;
 }
 
+/// The part of the day that a value tells: "early Saturday" is its small hours.
+char part_of(const TimeValue& value, std::string_view modifier) {
+  if (value.part != 0) return value.part;
+  return modifier == "early" && value.clock_low < 0 ? 'M' : static_cast<char>(0);
+}
+
+/// Whether a clock time may lie in a part of its day as people speak of it: "Saturday night" goes on until dawn.
+bool may_lie_in(int minute, char part) {
+  constexpr int hour = 60;
+  switch (part) {
+    case 'M':
+      return minute <= 12 * hour + 30;
+    case 'A':
+      return minute >= 11 * hour + 30 && minute <= 19 * hour;
+    case 'E':
+      return minute >= 16 * hour;
+    case 'N':
+      return minute >= 17 * hour || minute <= 6 * hour;
+    default:
+      return true;
+  }
+}
+
+/// Two parts of one day: those beside each other are told of one hour ("afternoon", "evening").
+TimeRelation relate_parts(char a, char b) {
+  if (a == 0 || b == 0 || a == b) return TimeRelation::same;
+  constexpr std::string_view order = "MAEN";
+  const std::size_t first = order.find(a), second = order.find(b);
+  if (first == std::string_view::npos || second == std::string_view::npos) return TimeRelation::compatible;
+  return std::max(first, second) - std::min(first, second) == 1 ? TimeRelation::compatible : TimeRelation::different;
+}
+
 /// Days, as far as both give them.
 TimeRelation relate_days(const TimeValue& a, const TimeValue& b) {
   if (a.kind == Kind::date && b.kind == Kind::date) {
@@ -191,8 +223,13 @@ TimeRelation relate(const TimeValue& a, std::string_view modifier_a, const TimeV
   const TimeRelation days = relate_days(a, b);
   if (days != TimeRelation::same) return days;
   if (both_clocks) return relate_clocks(a, modifier_a, b, modifier_b);
-  if (a.clock_low >= 0 || b.clock_low >= 0) return TimeRelation::compatible;
-  return a.part != 0 && b.part != 0 && a.part != b.part ? TimeRelation::compatible : TimeRelation::same;
+  const char part_a = part_of(a, modifier_a), part_b = part_of(b, modifier_b);
+  if (a.clock_low >= 0 || b.clock_low >= 0) {
+    const bool meet = a.clock_low >= 0 ? may_lie_in(a.clock_low, part_b) : may_lie_in(b.clock_low, part_a);
+    return meet ? TimeRelation::compatible : TimeRelation::different;
+  }
+  // "Early Saturday" is no "Saturday" told of its night; a day alone may be either.
+  return relate_parts(part_a, part_b);
 }
 
 }  // namespace hexapla::text

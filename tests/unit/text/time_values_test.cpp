@@ -84,5 +84,22 @@ TEST(time_values, what_is_not_known_agrees_with_itself_alone) {
   EXPECT_EQ(between("", "2016"), incomparable);
 }
 
+TEST(time_values, parts_of_a_day_that_do_not_touch_exclude_each_other) {
+  EXPECT_EQ(between("2016-07-09", "2016-07-09TNI", "early"), different);
+  EXPECT_EQ(between("2016-07-09", "2016-07-09TMO", "early"), same);
+  EXPECT_EQ(between("2016-07-09", "2016-07-09TNI"), same);
+  EXPECT_EQ(between("2016-07-09TAF", "2016-07-09TEV"), compatible);
+  EXPECT_EQ(between("2016-07-09TAF", "2016-07-09TNI"), different);
+  EXPECT_EQ(between("XXXX-WXX-6TMO", "XXXX-WXX-6TEV"), different);
+}
+
+TEST(time_values, a_clock_time_lies_in_its_part_of_the_day) {
+  EXPECT_EQ(between("2016-07-09T02:15", "2016-07-09TNI"), compatible);  // nights last until dawn
+  EXPECT_EQ(between("2016-07-09T02:15", "2016-07-09TAF"), different);
+  EXPECT_EQ(between("2016-07-09T18:30", "2016-07-09TEV"), compatible);
+  EXPECT_EQ(between("2016-07-09T18:30", "2016-07-09TMO"), different);
+  EXPECT_EQ(between("2016-07-09T18:30", "2016-07-09", "", "early"), different);
+}
+
 }  // namespace
 }  // namespace hexapla::text

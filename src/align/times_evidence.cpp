@@ -1,0 +1,186 @@
+#include "align/times_evidence.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "align/word_sets.h"
+
+namespace hexapla::align::times {
+namespace {
+
+using text::TimeRelation;
+using Kind = text::TimeValue::Kind;
+
+/// What sort of question a time answers.
+enum class Sort : std::uint8_t { when, how_long, how_often, what_hour };
+
+Sort sort_of(const Feature& feature) {
+  if (feature.time->kind == TimeKind::set) return Sort::how_often;
+  if (feature.value.kind == Kind::duration && feature.time->kind == TimeKind::duration) return Sort::how_long;
+  return feature.value.clock_low >= 0 ? Sort::what_hour : Sort::when;
+}
+
+/// Whether few events of a story share such a value: a year, a date, a named period, not a weekday or "this year". A day is
+/// telling if its own words number it ("April 2"), whoever told its year.
+bool is_telling(const Feature& feature) {
+  const bool numbered = std::ranges::any_of(feature.surface, [](char c) { return c >= '0' && c <= '9'; });
+  switch (feature.value.kind) {
+    case Kind::date:
+      return feature.value.days->days() > 1 || !feature.time->anchored || numbered;
+    case Kind::month_day:
+      return feature.value.day != 0;
+    case Kind::clock:
+      return feature.value.clock_low >= 0 && numbered;  // not "midnight"
+    case Kind::duration:
+      return feature.value.seconds >= 0;
+    default:
+      return false;
+  }
+}
+
+/// Whether `a` is a day or month of no known year and `b` a year or longer, so that they cannot exclude each other.
+bool day_of_no_year(const Feature& a, const Feature& b) {
+  constexpr int month_days = 31;
+  return a.value.kind == Kind::month_day && b.value.kind == Kind::date && b.value.days->days() > month_days;
+}
+
+/// A day and the year it stands in: much happens in a year.
+bool is_day_of_year(const Feature& day, const Feature& year) {
+  constexpr int year_days = 365;
+  return day.value.kind == Kind::date && year.value.kind == Kind::date && day.value.days->days() == 1 &&
+         year.value.days->days() >= year_days;
+}
+
+bool is_day(const Feature& feature) {
+  return feature.value.kind == Kind::weekday || (feature.value.kind == Kind::date && feature.value.days->days() == 1);
+}
+
+/// Told from a day of writing that is not known.
+bool is_open(const Feature& feature) { return feature.value.kind == Kind::undefined; }
+bool is_calendar(const Feature& feature) {
+  return feature.value.kind == Kind::date || feature.value.kind == Kind::month_day || feature.value.kind == Kind::weekday;
+}
+
+bool excludes(const Feature& a, const Feature& b, TimeRelation relation) {
+  // Every account has a day of publication of its own; it is not the day of what it tells.
+  const bool publishes = a.time->act == "publish", other_publishes = b.time->act == "publish";
+  if (publishes != other_publishes || (publishes && relation != TimeRelation::same)) return true;
+  // Two different times in one account are told of two things, whatever words they share.
+  if (a.ref.account == b.ref.account && relation == TimeRelation::different) return true;
+  const Sort sort_a = sort_of(a), sort_b = sort_of(b);
+  if (sort_a == sort_b) return false;
+  const auto dates = [](Sort sort) { return sort == Sort::when || sort == Sort::what_hour; };
+  return !dates(sort_a) || !dates(sort_b) || relation == TimeRelation::different;
+}
+
+void compare_values(const Feature& a, const Feature& b, TimeRelation relation, Evidence& evidence) {
+  auto& of = evidence.of;
+  if (sort_of(a) != sort_of(b)) {
+    of[Evidence::other_sort] = 1;
+    return;
+  }
+  if (a.time->kind == TimeKind::vague || b.time->kind == TimeKind::vague) {
+    of[a.surface == b.surface ? Evidence::same_vague : Evidence::incomparable] = 1;
+    return;
+  }
+  const bool both_telling = is_telling(a) && is_telling(b);
+  switch (relation) {
+    case TimeRelation::same:
+      of[both_telling                                       ? Evidence::same_telling
+         : is_day(a) || is_day(b) || a.value.clock_low >= 0 ? Evidence::same_day
+                                                            : Evidence::same_vague] = 1;
+      break;
+    case TimeRelation::compatible: {
+      const bool contains = both_telling && a.value.kind == Kind::date && b.value.kind == Kind::date && !is_day_of_year(a, b) &&
+                            !is_day_of_year(b, a) && !day_of_no_year(a, b) && !day_of_no_year(b, a);
+      of[day_of_no_year(a, b) || day_of_no_year(b, a) ? Evidence::incomparable
+         : contains                                   ? Evidence::containing
+                                                      : Evidence::compatible] = 1;
+      break;
+    }
+    case TimeRelation::different:
+      of[both_telling && !a.act.empty() && a.act == b.act && !a.speech ? Evidence::different_once : Evidence::different] = 1;
+      break;
+    case TimeRelation::incomparable:
+      of[(a.open_day && (b.open_day || is_day(b))) || (b.open_day && is_day(a)) ? Evidence::open_day
+         : is_open(a) != is_open(b) && (is_calendar(a) || is_calendar(b))       ? Evidence::open_value
+                                                                                : Evidence::incomparable] = 1;
+      break;
+  }
+}
+
+// Logits, fitted by logistic regression to the pairs of times of the six labelled stories (pairs of two accounts, matched to the
+// labels as bench/score/score.py matches them), then rounded; docs/comparing.md says how to fit them again.
+constexpr std::array<double, Evidence::size> weights = [] {
+  std::array<double, Evidence::size> w = {};
+  w[Evidence::words] = 3.0;
+  w[Evidence::near_words] = 2.1;
+  w[Evidence::sentence_words] = 1.9;
+  w[Evidence::same_act] = 1.5;
+  w[Evidence::other_act] = -0.4;
+  w[Evidence::one_speech] = -1.2;
+  w[Evidence::same_telling] = 2.7;
+  w[Evidence::same_day] = 1.0;
+  w[Evidence::same_vague] = 2.1;
+  w[Evidence::containing] = 2.1;
+  w[Evidence::compatible] = -0.8;
+  w[Evidence::different] = -2.0;
+  w[Evidence::different_once] = -1.5;
+  w[Evidence::open_day] = 1.6;
+  w[Evidence::open_value] = -0.8;
+  w[Evidence::incomparable] = -1.9;
+  w[Evidence::other_sort] = -3.0;
+  w[Evidence::both_lead] = 2.2;
+  w[Evidence::both_event] = 1.2;
+  w[Evidence::event_day] = 1.2;
+  w[Evidence::one_coming] = -1.0;
+  w[Evidence::names] = 0.5;
+  w[Evidence::names_clash] = -0.3;
+  w[Evidence::strangers] = -1.0;
+  w[Evidence::sole_clock] = 0.5;
+  w[Evidence::one_account] = -1.5;
+  return w;
+}();
+constexpr double base = -1.2;
+
+}  // namespace
+
+Evidence compare(const Feature& a, const Feature& b, const Features& features) {
+  Evidence evidence;
+  const TimeRelation relation = text::relate(a.value, a.time->modifier, b.value, b.time->modifier);
+  evidence.excluded = excludes(a, b, relation);
+  if (evidence.excluded) return evidence;
+  auto& of = evidence.of;
+  of[Evidence::words] = cosine(a.words, a.words_norm, b.words, b.words_norm, features.weights());
+  of[Evidence::near_words] = cosine(a.near, a.near_norm, b.near, b.near_norm, features.weights());
+  of[Evidence::sentence_words] = cosine(a.sentence, a.sentence_norm, b.sentence, b.sentence_norm, features.weights());
+  if (!a.act.empty() && !b.act.empty() && !a.happens && !b.happens) {
+    if (a.act == b.act) {
+      of[Evidence::same_act] = a.speech ? 0 : 1;
+    } else {
+      of[Evidence::other_act] = 1;
+    }
+  }
+  of[Evidence::one_speech] = a.speech != b.speech ? 1 : 0;
+  compare_values(a, b, relation, evidence);
+  of[Evidence::both_lead] = a.lead && b.lead && relation != TimeRelation::different ? 1 : 0;
+  of[Evidence::both_event] = a.event && b.event ? 1 : 0;
+  of[Evidence::event_day] =
+      a.event && b.event && of[Evidence::same_day] + of[Evidence::same_telling] + of[Evidence::open_day] > 0 ? 1 : 0;
+  of[Evidence::one_coming] = a.coming != b.coming ? 1 : 0;
+  of[Evidence::names] = cosine(a.names, a.names_norm, b.names, b.names_norm, features.weights());
+  of[Evidence::names_clash] = !a.names.empty() && !b.names.empty() && of[Evidence::names] == 0 ? 1 : 0;
+  of[Evidence::strangers] = of[Evidence::sentence_words] == 0 && of[Evidence::words] == 0 ? 1 : 0;
+  of[Evidence::sole_clock] = a.sole_clock && b.sole_clock ? 1 : 0;
+  of[Evidence::one_account] = a.ref.account == b.ref.account && relation != TimeRelation::same ? 1 : 0;
+  return evidence;
+}
+
+double likeness(const Evidence& evidence) {
+  if (evidence.excluded) return -std::numeric_limits<double>::infinity();
+  double score = base;
+  for (std::size_t i = 0; i < Evidence::size; ++i) score += weights[i] * evidence.of[i];
+  return score;
+}
+
+}  // namespace hexapla::align::times

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include "align/times_features.h"
+
+namespace hexapla::align::times {
+
+/// Evidence that two times date one event; each member is 0 where it does not apply.
+struct Evidence {
+  enum Kind : std::uint8_t {
+    words,           ///< cosine of the words of the clauses
+    near_words,      ///< cosine of the nearest words
+    sentence_words,  ///< cosine of the sentences' words
+    same_act,        ///< the same verb, and none of saying
+    other_act,       ///< two different verbs
+    one_speech,      ///< one dates a statement, the other does not
+    same_telling,    ///< the same year, day of the month, length or named period: few events share it
+    same_day,        ///< the same weekday, or the same day told by its name
+    same_vague,      ///< the same words of vague time, or the same value of another sort
+    containing,      ///< a year or date inside the other ("1798", "18th century")
+    compatible,      ///< may both hold in another way
+    different,       ///< values that exclude each other
+    different_once,  ///< such values of the same verb, which names what happened once more often than not ("built in")
+    open_day,        ///< a day against one told from a day of writing that is not known ("today")
+    open_value,      ///< a value of the calendar against another one told from such a day ("last month")
+    incomparable,    ///< nothing else follows from the values
+    other_sort,      ///< a clock time against a day
+    both_lead,       ///< both name a day at the head of their accounts
+    both_event,      ///< both date what most accounts begin with
+    event_day,       ///< both date it, and to one day
+    one_coming,      ///< one is told as what is to come, the other is not
+    names,           ///< cosine of the names in the sentences
+    names_clash,     ///< both sentences have names and share none
+    strangers,       ///< the sentences share no content word
+    sole_clock,      ///< each account has one clock time only
+    one_account,     ///< both stand in one account
+    size
+  };
+  std::array<double, size> of = {};
+  bool excluded = false;  ///< no one question asks for both: a length and a date, two days of one account
+};
+
+/// Symmetric. Cost: linear in the words of the two sentences.
+Evidence compare(const Feature& a, const Feature& b, const Features& features);
+
+/// The evidence weighed: how much likelier than not the two date one event, in logits; -infinity if they cannot.
+double likeness(const Evidence& evidence);
+
+}  // namespace hexapla::align::times

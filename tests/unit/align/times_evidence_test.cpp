@@ -1,0 +1,82 @@
+#include "align/times_evidence.h"
+
+#include <cmath>
+#include <gtest/gtest.h>
+
+#include "../support/time_story.h"
+
+namespace hexapla::align::times {
+namespace {
+
+using test::GivenTime;
+using test::TimeStory;
+
+/// The evidence between the times of two accounts.
+Evidence between(const GivenTime& a, const GivenTime& b, std::size_t before = 3) {
+  const TimeStory made({{a}, {b}}, before);
+  const Features features(made.story(), {{0, 0}, {1, 0}});
+  const Evidence evidence = compare(features.all()[0], features.all()[1], features);
+  const Evidence back = compare(features.all()[1], features.all()[0], features);
+  EXPECT_EQ(evidence.of, back.of);
+  EXPECT_EQ(evidence.excluded, back.excluded);
+  EXPECT_EQ(std::isinf(likeness(evidence)), evidence.excluded);
+  return evidence;
+}
+
+GivenTime told(const std::string& words, const std::string& value, const std::string& act = "sink",
+               const std::string& sentence = {}, TimeKind kind = TimeKind::date) {
+  return {words, value, act, {"ferry", "pier"}, kind, {}, sentence};
+}
+
+TEST(TimesEvidence, ValuesTellTheMoreTheFewerEventsShareThem) {
+  EXPECT_EQ(between(told("1987", "1987"), told("1987", "1987")).of[Evidence::same_telling], 1);
+  EXPECT_EQ(between(told("Monday", "XXXX-WXX-1"), told("Monday", "XXXX-WXX-1")).of[Evidence::same_day], 1);
+  EXPECT_EQ(between(told("midnight", "T00:00"), told("midnight", "T00:00")).of[Evidence::same_day], 1);
+  EXPECT_EQ(between(told("2:17 a.m.", "T02:17"), told("2:17 a.m.", "T02:17")).of[Evidence::same_telling], 1);
+  EXPECT_EQ(between(told("1798", "1798"), told("18th century", "17XX")).of[Evidence::containing], 1);
+  // Much happens in a year.
+  EXPECT_EQ(between(told("May 3, 1987", "1987-05-03"), told("1987", "1987")).of[Evidence::compatible], 1);
+  EXPECT_EQ(between(told("1987", "1987"), told("1989", "1989")).of[Evidence::different_once], 1);
+  EXPECT_EQ(between(told("1987", "1987"), told("1989", "1989", "build")).of[Evidence::different], 1);
+}
+
+TEST(TimesEvidence, DaysToldFromAnUnknownDayMayBeAnyDay) {
+  EXPECT_EQ(between(told("today", "UNDEF-today"), told("Monday", "XXXX-WXX-1")).of[Evidence::open_day], 1);
+  EXPECT_EQ(between(told("last month", "UNDEF-last-month"), told("May 3", "XXXX-05-03")).of[Evidence::open_value], 1);
+}
+
+TEST(TimesEvidence, LengthsMomentsAndPublicationsAreKeptApart) {
+  const GivenTime length = told("two days", "P2D", "search", {}, TimeKind::duration);
+  EXPECT_TRUE(between(length, told("Monday", "XXXX-WXX-1")).excluded);
+  EXPECT_TRUE(between(told("Monday", "XXXX-WXX-1", "publish"), told("Monday", "XXXX-WXX-1")).excluded);
+  EXPECT_FALSE(between(told("Monday", "XXXX-WXX-1"), told("Monday", "XXXX-WXX-1")).excluded);
+}
+
+TEST(TimesEvidence, StatementsAndEventsAndWhatIsToComeAreTwoThings) {
+  EXPECT_EQ(between(told("Monday", "XXXX-WXX-1", "say"), told("Monday", "XXXX-WXX-1")).of[Evidence::one_speech], 1);
+  EXPECT_EQ(between(told("Monday", "XXXX-WXX-1", "sail", "It will sail on Monday"),
+                    told("Monday", "XXXX-WXX-1", "sail", "It sailed on Monday"))
+                .of[Evidence::one_coming],
+            1);
+}
+
+TEST(TimesEvidence, TheEventOfTheStoryHasOneDay) {
+  const Evidence evidence = between(told("Monday", "XXXX-WXX-1", "sink", "The ferry sank on Monday"),
+                                    told("Monday", "XXXX-WXX-1", "sink", "A boat sank on Monday"), 0);
+  EXPECT_EQ(evidence.of[Evidence::both_event], 1);
+  EXPECT_EQ(evidence.of[Evidence::event_day], 1);
+  EXPECT_EQ(evidence.of[Evidence::both_lead], 1);
+}
+
+TEST(TimesEvidence, SentencesWithoutASharedWordAreStrangers) {
+  const auto strangers = [](const std::string& sentence, const std::string& act) {
+    const GivenTime one{"Monday", "XXXX-WXX-1", "rise", {"tide"}, TimeKind::date, {}, "The tide rose Monday"};
+    const GivenTime other{"Monday", "XXXX-WXX-1", act, {}, TimeKind::date, {}, sentence};
+    return between(one, other).of[Evidence::strangers];
+  };
+  EXPECT_EQ(strangers("A mayor went home Monday", "go"), 1);
+  EXPECT_EQ(strangers("A mayor saw the tide Monday", "see"), 0);
+}
+
+}  // namespace
+}  // namespace hexapla::align::times

@@ -1,0 +1,46 @@
+#include "reconcile/sums_lists.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/quantity_story.h"
+
+namespace hexapla::reconcile {
+namespace {
+
+using test::QuantityStory;
+using test::Told;
+
+Told count(const std::string& words, const std::string& thing, const std::string& head) {
+  return {.words = words, .number = words.substr(0, words.find(' ')), .low = 9, .thing = thing, .head = head};
+}
+
+std::vector<std::uint32_t> list(const std::string& text, const std::vector<Told>& told, std::uint32_t index = 0) {
+  QuantityStory made;
+  made.add(text, told);
+  return listed_with(made.story(), {0, index});
+}
+
+TEST(SumsLists, FiguresJoinedByCommasAndConjunctionsAreAList) {
+  const std::vector<Told> people = {count("9 men", "men", "man"), count("4 women", "women", "woman"),
+                                    count("2 children", "children", "child")};
+  EXPECT_EQ(list("It held 9 men, 4 women and 2 children.", people, 1), (std::vector<std::uint32_t>{0, 1, 2}));
+  EXPECT_EQ(list("It held 9 men along with 4 women; 2 children hid.", people), (std::vector<std::uint32_t>{0, 1}));
+}
+
+TEST(SumsLists, APartOfWhatWasSaidIsNoMember) {
+  const std::vector<Told> people = {count("9 men", "men", "man"), count("4 women", "women", "woman")};
+  EXPECT_EQ(list("It held 9 men, including 4 women.", people).size(), 1U);
+  EXPECT_EQ(list("It held 9 men after 4 women.", people).size(), 1U);
+  EXPECT_EQ(list("It held 9 men.\nThere came 4 women.", people).size(), 1U);
+}
+
+TEST(SumsLists, OnlyThingsOfOneSortAddUp) {
+  QuantityStory made;
+  made.add("9 men, 4 boats, 2 children",
+           {count("9 men", "men", "man"), count("4 boats", "boats", "boat"), count("2 children", "children", "child")});
+  EXPECT_FALSE(counts_alike(made.quantity(0, 0), made.quantity(0, 1)));
+  EXPECT_TRUE(counts_alike(made.quantity(0, 0), made.quantity(0, 2)));
+}
+
+}  // namespace
+}  // namespace hexapla::reconcile

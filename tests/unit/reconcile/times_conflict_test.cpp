@@ -1,0 +1,67 @@
+#include "reconcile/times_conflict.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/time_story.h"
+
+namespace hexapla::reconcile {
+namespace {
+
+using test::GivenTime;
+using test::TimeStory;
+
+/// A time of the same event in words that say whose it is.
+GivenTime at(const std::string& words, const std::string& value, const std::string& modifier = {},
+             const std::string& act = "sink", std::vector<std::string> context = {"ferry", "kettle", "rocks"}) {
+  return {words, value, act, std::move(context), TimeKind::date, modifier};
+}
+
+/// Whether the times of two accounts conflict, as readings of one question.
+bool conflict(const GivenTime& a, const GivenTime& b, double confidence = 0.9, const Metadata& metadata = {},
+              bool anchored = false) {
+  TimeStory made({{a}, {b}}, 3, metadata);
+  std::vector<TimeGroup> groups;
+  for (std::uint32_t account = 0; account < 2; ++account) {
+    Time& time = made.annotations[account].times[0];
+    time.anchored = anchored;
+    groups.push_back({.value = text::read_time_value(time.value),
+                      .time = &time,
+                      .reading = {.value = {}, .mentions = {{account, time.span}}}});
+  }
+  const Question question{.kind = FindingKind::time, .mentions = {{0, 0}, {1, 0}}, .confidence = confidence};
+  const bool there = times_conflict(made.story(), question, groups[0], groups[1]);
+  EXPECT_EQ(there, times_conflict(made.story(), question, groups[1], groups[0]));
+  return there;
+}
+
+TEST(TimesConflict, DefiniteDaysAndYearsOfOneEventConflict) {
+  EXPECT_TRUE(conflict(at("1987", "1987"), at("1989", "1989")));
+  EXPECT_TRUE(conflict(at("May 3", "XXXX-05-03"), at("May 4", "XXXX-05-04")));
+  EXPECT_FALSE(conflict(at("1987", "1987"), at("1987", "1987")));
+  EXPECT_FALSE(conflict(at("1987", "1987"), at("May 3, 1989", "1989-05-03")));
+}
+
+TEST(TimesConflict, BoundsAndDoubtMakeNone) {
+  EXPECT_FALSE(conflict(at("1987", "1987"), at("1989", "1989", "before")));
+  EXPECT_FALSE(conflict(at("1987", "1987"), at("1989", "1989"), 0.4));
+}
+
+TEST(TimesConflict, TheVerbAndTwoWordsMustBeShared) {
+  EXPECT_FALSE(conflict(at("1987", "1987"), at("1989", "1989", "", "launch")));
+  EXPECT_FALSE(conflict(at("1987", "1987"), at("1989", "1989", "", "sink", {"tug", "pier", "rocks"})));
+}
+
+TEST(TimesConflict, PartsOfOneDayConflictWhateverDayItIs) {
+  EXPECT_TRUE(conflict(at("Saturday", "2016-07-09", "early"), at("Saturday night", "2016-07-09TNI"), 0.9, {}, true));
+  EXPECT_FALSE(conflict(at("Saturday", "2016-07-09"), at("Saturday night", "2016-07-09TNI"), 0.9, {}, true));
+}
+
+TEST(TimesConflict, AWeekdayOfAnotherWeekHangsOnTheDayOfWriting) {
+  EXPECT_FALSE(conflict(at("Saturday", "2016-07-09"), at("Saturday", "2016-07-16"), 0.9, {}, true));
+  EXPECT_TRUE(conflict(at("Saturday", "2016-07-09"), at("Sunday", "2016-07-10"), 0.9, {}, true));
+  EXPECT_FALSE(conflict(at("Saturday", "2016-07-09"), at("Sunday", "2016-07-10"), 0.6, {}, true));
+  EXPECT_FALSE(conflict(at("today", "2016-07-09"), at("today", "2016-07-10"), 0.9, {}, true));
+}
+
+}  // namespace
+}  // namespace hexapla::reconcile
