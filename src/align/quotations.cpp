@@ -7,6 +7,7 @@
 #include "align/quotations_index.h"
 #include "align/quotations_likeness.h"
 #include "align/quotations_units.h"
+#include "text/morphology.h"
 
 namespace hexapla::align {
 namespace {
@@ -18,6 +19,7 @@ class Aligner {
   explicit Aligner(const Story& story) : story_(story), units_(story), groups_(units_) {}
 
   std::vector<Question> run() {
+    add_torn_tellings();
     add_reports();
     add_retellings();
     std::vector<Question> out;
@@ -45,6 +47,15 @@ class Aligner {
 
   const Unit& unit(std::uint32_t i) const { return units_.all()[i]; }
 
+  /// Adds, to the rest of a sentence that was cut, what the account that quotes a part of it tells beside that part.
+  void add_torn_tellings() {
+    constexpr double likeness = 0.5;  // the quoted part is the same, the rest is told
+    for (const TornTelling& telling : units_.torn()) {
+      const std::uint32_t group = groups_.group_of(telling.unit);
+      if (!groups_.has_account(group, telling.account)) retold_.try_emplace({group, telling.account}, telling.place, likeness);
+    }
+  }
+
   /// Adds reported speech to the utterance that it tells best, for each account the best.
   void add_reports() {
     WordIndex index(units_);
@@ -62,7 +73,7 @@ class Aligner {
         best = *told;
         to = groups_.group_of(j);
       }
-      if (to == none) continue;
+      if (to == none || retold_.contains({to, unit(i).ref.account})) continue;
       const bool whole = best.first == 0 && best.last + 1 == unit(i).words.size();
       const auto [found, added] = reported_.try_emplace({to, unit(i).ref.account}, Report{});
       if (!added && found->second.score >= best.score) continue;
@@ -77,12 +88,17 @@ class Aligner {
     WordIndex index(units_);
     for (std::uint32_t s = 0; s < sentences.size(); ++s) index.add(s, sentences[s].account, sentences[s].content);
     for (std::uint32_t i = 0; i < units_.all().size(); ++i) {
-      if (unit(i).reported || unit(i).nested || unit(i).content.size() < 2) continue;
+      if (unit(i).reported || unit(i).nested || unit(i).content.empty()) continue;
       const std::uint32_t group = groups_.group_of(i);
-      for (const std::uint32_t s : index.nearest(unit(i).ref.account, unit(i).content)) {
+      const bool fragment = unit(i).words.size() <= Units::longest_fragment && !is_capitalised(unit(i));
+      const PlainSentence* around = fragment ? units_.around(story_, unit(i)) : nullptr;
+      std::vector<std::uint32_t> content = unit(i).content;
+      if (around != nullptr) content.insert(content.end(), around->content.begin(), around->content.end());
+      for (const std::uint32_t s : index.nearest(unit(i).ref.account, content)) {
         const std::uint32_t account = sentences[s].account;
         if (groups_.has_account(group, account) || reported_.contains({group, account})) continue;
-        const auto retold = retells(sentences[s], unit(i), units_);
+        auto retold = retells(sentences[s], unit(i), units_);
+        if (!retold && around != nullptr) retold = retells_fragment(sentences[s], unit(i), *around, units_);
         if (!retold) continue;
         const Span place{sentences[s].places[retold->first].begin, sentences[s].places[retold->last].end};
         if (is_of_another(account, place, unit(i))) continue;
@@ -90,6 +106,15 @@ class Aligner {
         if (!added && found->second.second < retold->score) found->second = {place, retold->score};
       }
     }
+  }
+
+  /// “CJ”, “Smiles for Life”: the words of a name, which anybody writes with or without marks.
+  bool is_capitalised(const Unit& one) const {
+    const Account& account = story_.accounts[one.ref.account];
+    return std::ranges::all_of(one.content, [&](std::uint32_t word) {
+      const auto at = std::ranges::find(one.words, word) - one.words.begin();
+      return text::is_capitalised(account.text(one.places[static_cast<std::size_t>(at)]));
+    });
   }
 
   /// Whether the words at a place are reported as those of somebody else than who speaks in `direct`.

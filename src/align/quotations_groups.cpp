@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 #include <set>
+#include <tuple>
 
 #include "align/quotations_index.h"
 #include "align/quotations_likeness.h"
@@ -85,6 +86,8 @@ void Groups::link_places() {
     for (const std::uint32_t j : index.nearest(all[i].ref.account, all[i].before)) {
       const auto pair = std::minmax(same_[i], same_[j]);
       if (same_[i] == same_[j] || linked_.contains(pair)) continue;
+      // An account that has the very fragment is compared by that one.
+      if (has_account(group_[i], all[j].ref.account) || has_account(group_[j], all[i].ref.account)) continue;
       const auto likeness = same_place(all[i], all[j], units_);
       if (!likeness) continue;
       links_.push_back({pair.first, pair.second, likeness->score});
@@ -185,11 +188,11 @@ void Groups::merge_neighbours() {
 
 /// Pieces of one utterance that no other account has stay together.
 void Groups::merge_alone() {
-  std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> first;  // unit by account and utterance
+  std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::uint32_t> first;  // unit by account, utterance, cut
   for (std::uint32_t i = 0; i < units_.all().size(); ++i) {
     const Unit& one = units_.all()[i];
     if (one.reported || one.nested || spans_accounts(group_[i])) continue;
-    const auto [found, added] = first.try_emplace({one.ref.account, one.utterance}, i);
+    const auto [found, added] = first.try_emplace({one.ref.account, one.utterance, one.cut}, i);
     const std::uint32_t a = group_[found->second], b = group_[i];
     if (!added && a != b) join(std::min(a, b), std::max(a, b));
   }

@@ -35,4 +35,9 @@ std::optional<Retelling> reports(const Unit& reported, const Unit& direct, const
 /// How a plain sentence tells the utterance `direct`, or nothing: most of its words in order.
 std::optional<Retelling> retells(const PlainSentence& sentence, const Unit& direct, const Units& units);
 
+/// How a plain sentence has the words of a fragment, or nothing: `around`, what stands around the fragment in its own sentence,
+/// must tell of the same.
+std::optional<Retelling> retells_fragment(const PlainSentence& sentence, const Unit& fragment, const PlainSentence& around,
+                                          const Units& units);
+
 }  // namespace hexapla::align::quotations

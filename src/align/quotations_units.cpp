@@ -5,6 +5,7 @@
 #include <cmath>
 #include <unordered_map>
 
+#include "align/quotations_cuts.h"
 #include "text/morphology.h"
 #include "text/wording.h"
 
@@ -192,12 +193,19 @@ Units::Units(const Story& story) {
       sentences_.push_back({account, std::move(outside.words), std::move(outside.places), std::move(outside.content)});
     }
   }
+  torn_ = cut_where_told(units_, sentences_, sentence_of_, story);
   for (std::size_t i = 0; i < units_.size(); ++i) read_before(story, i);
   weights_ = numbering.weights();
   for (Unit& unit : units_) {
     for (const std::uint32_t word : unit.words) unit.weight += weights_[word];
     for (const std::uint32_t word : unit.content) unit.content_weight += weights_[word];
   }
+}
+
+const PlainSentence* Units::around(const Story& story, const Unit& unit) const {
+  const std::uint32_t sentence = story.annotations[unit.ref.account].quotations[unit.ref.index].sentence;
+  const auto found = sentence_of_.find({unit.ref.account, sentence});
+  return found == sentence_of_.end() ? nullptr : &sentences_[found->second];
 }
 
 /// A fragment that is alone in its sentence is known by what stands before it: “sunk a pirate "mother ship"”.

@@ -19,6 +19,7 @@ struct Unit {
   std::uint32_t piece = 0;      ///< which of its quotation's units
   bool reported = false;        ///< indirect speech
   bool nested = false;
+  std::uint32_t cut = none;            ///< number of the cut that this is the rest of (`cut_where_told`)
   std::string speaker;                 ///< folded words of the speaker's name; empty if unknown
   bool named = false;                  ///< the speaker has a name, not only a description ("the statement")
   std::vector<bool> quoted;            ///< of reported speech: which of its words stand in quotation marks
@@ -39,6 +40,13 @@ struct PlainSentence {
   std::vector<std::uint32_t> content;  ///< sorted, without doubles
 };
 
+/// Where an account tells, beside a part that it quotes, the rest of what `unit` was cut from (`cut_where_told`).
+struct TornTelling {
+  std::uint32_t unit = 0;
+  std::uint32_t account = 0;
+  Span place;
+};
+
 /// The units of a story with the weights of their words: a word says less the more sentences of one account have it.
 class Units {
  public:
@@ -47,6 +55,9 @@ class Units {
 
   const std::vector<Unit>& all() const { return units_; }
   const std::vector<PlainSentence>& sentences() const { return sentences_; }
+  const std::vector<TornTelling>& torn() const { return torn_; }
+  /// What stands outside quotation marks in the sentence of a unit, or null if that is too little.
+  const PlainSentence* around(const Story& story, const Unit& unit) const;
   double weight(std::uint32_t word) const { return weights_[word]; }
   std::uint32_t word_count() const { return static_cast<std::uint32_t>(weights_.size()); }
 
@@ -63,6 +74,7 @@ class Units {
   std::vector<Unit> units_;
   std::vector<PlainSentence> sentences_;
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> sentence_of_;  ///< place in sentences_ by account and sentence
+  std::vector<TornTelling> torn_;
   std::vector<double> weights_;
 };
 

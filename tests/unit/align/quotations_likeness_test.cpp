@@ -1,0 +1,95 @@
+// Tests src/align/quotations_likeness.cpp.
+#include "align/quotations_likeness.h"
+
+#include "quoting.h"
+
+namespace hexapla::align::quotations {
+namespace {
+
+Unit spoken_by(std::string speaker, bool named = true) { return {.speaker = std::move(speaker), .named = named}; }
+
+TEST(quotations_likeness, compares_speakers_by_their_words) {
+  EXPECT_EQ(compare_speakers(spoken_by("ada marsh"), spoken_by("marsh")), Speakers::same);
+  EXPECT_EQ(compare_speakers(spoken_by("ada marsh"), spoken_by("tom field")), Speakers::different);
+  EXPECT_EQ(compare_speakers(spoken_by("ada marsh"), spoken_by("")), Speakers::unknown);
+  EXPECT_EQ(compare_speakers(spoken_by("ada marsh"), spoken_by("spokeswoman", false)), Speakers::unknown);
+  EXPECT_EQ(compare_speakers(spoken_by("harbour board chair"), spoken_by("harbour board clerk")), Speakers::same);
+}
+
+/// The units of two accounts, one line each.
+struct Two {
+  Two(Line a, Line b) : quoting({{std::move(a)}, {std::move(b)}}), units(quoting.story()) {}
+  std::optional<Likeness> likeness() const { return same_utterance(units.all()[0], units.all()[1], units); }
+  Quoting quoting;
+  Units units;
+};
+
+const Line dam = {"“No engineer in this valley can promise that the barrier survives another flood.”", "Ada Marsh"};
+
+TEST(quotations_likeness, is_full_for_the_same_words) {
+  EXPECT_DOUBLE_EQ(Two(dam, dam).likeness()->score, 1.0);
+  Line unsigned_one = dam;
+  unsigned_one.speaker.clear();
+  EXPECT_DOUBLE_EQ(Two(dam, unsigned_one).likeness()->score, 0.95);
+}
+
+TEST(quotations_likeness, asks_more_of_different_speakers) {
+  const std::string altered = "“No single engineer could promise that a wall survives another flood.”";
+  EXPECT_TRUE(Two(dam, {altered, "Marsh"}).likeness());
+  EXPECT_FALSE(Two(dam, {altered, "Tom Field"}).likeness());
+}
+
+TEST(quotations_likeness, is_none_where_only_small_words_are_shared) {
+  EXPECT_FALSE(Two(dam, {"“In this town that is no thing that the people can do.”", "Ada Marsh"}).likeness());
+}
+
+TEST(quotations_likeness, takes_a_fragment_as_a_part_of_the_same_speakers_words) {
+  EXPECT_TRUE(Two(dam, {"“another flood”", "Marsh"}).likeness());
+  EXPECT_FALSE(Two(dam, {"“another flood”", ""}).likeness());
+}
+
+TEST(quotations_likeness, tells_fragments_of_one_place) {
+  const Line a = {"On the radio Field called the harbour plan “a disgrace” again.", "Tom Field"};
+  const Two same(a, {"On the radio he called the whole harbour plan “shameful” and left.", "Field"});
+  EXPECT_TRUE(same_place(same.units.all()[0], same.units.all()[1], same.units));
+  const Two other(a, {"At the mill he called his old dog “shameful” and left.", "Field"});
+  EXPECT_FALSE(same_place(other.units.all()[0], other.units.all()[1], other.units));
+}
+
+TEST(quotations_likeness, finds_the_plain_words_of_an_utterance) {
+  const Two two({"“several mill gates are secured”", "Ada Marsh"},
+                {"By noon several mill gates are secured along the weir.", ""});
+  const auto told = retells(two.units.sentences()[0], two.units.all()[0], two.units);
+  ASSERT_TRUE(told);
+  EXPECT_EQ(told->first, 2U);
+  EXPECT_EQ(told->last, 6U);
+}
+
+TEST(quotations_likeness, takes_a_fragments_plain_words_only_in_a_sentence_of_the_same) {
+  const Line fragment = {"At the gate the guards of the mill saw “several boats” burn in the fog.", "Police"};
+  const auto told = [&](const std::string& sentence) {
+    const Two two(fragment, {sentence, ""});
+    const Unit& unit = two.units.all()[0];
+    return retells_fragment(two.units.sentences()[1], unit, *two.units.around(two.quoting.story(), unit), two.units);
+  };
+  const auto found = told("Guards at the mill watched several boats burn near the gate.");
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->first, 5U);
+  EXPECT_EQ(found->last, 6U);
+  EXPECT_FALSE(told("The guards sold several boats in the spring."));
+  EXPECT_FALSE(told("Guards at the mill watched many boats burn near the gate."));
+}
+
+TEST(quotations_likeness, takes_reports_of_the_same_speaker_in_any_order) {
+  Quoting quoting({{{"“The dam will hold until spring if the pumps arrive.”", "Ada Marsh"}},
+                   {{"“when pumps arrive the dam holds through the spring”", "Marsh"}},
+                   {{"“when pumps arrive the dam holds through the spring”", "Tom Field"}}});
+  quoting.annotations[1].quotations[0].saying = Saying::indirect;
+  quoting.annotations[2].quotations[0].saying = Saying::indirect;
+  const Units units(quoting.story());
+  EXPECT_TRUE(reports(units.all()[1], units.all()[0], units));
+  EXPECT_FALSE(reports(units.all()[2], units.all()[0], units));
+}
+
+}  // namespace
+}  // namespace hexapla::align::quotations
