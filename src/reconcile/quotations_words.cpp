@@ -8,10 +8,14 @@ namespace {
 
 using Kind = WordChange::Kind;
 
-constexpr std::size_t longest_name = 11;   // words of an utterance in a finding's name
-constexpr std::size_t longest_shown = 12;  // words of a change in a reason
-constexpr std::size_t most_changes = 2;    // changes told in a reason
-constexpr std::size_t most_tellers = 4;    // accounts named before "and N more"
+constexpr std::size_t longest_name = 11;     // words of an utterance in a finding's name
+constexpr std::size_t longest_shown = 12;    // words of a change in a reason
+constexpr std::size_t least_shown = 3;       // of them that are shown where the reason gets long
+constexpr std::size_t longest_reason = 260;  // bytes; beyond, fewer words of each change are shown
+constexpr std::size_t longest_fragment = 3;  // words of what is not a sentence cut, but a part quoted
+constexpr std::size_t most_changes = 2;      // changes told of a reading
+constexpr std::size_t most_parts = 3;        // readings told
+constexpr std::size_t most_tellers = 4;      // accounts named before "and N more"
 
 std::string name_of(const Story& story, std::uint32_t account) {
   const Account& one = story.accounts[account];
@@ -39,43 +43,83 @@ std::vector<std::string> tellers(const Story& story, const std::vector<Version>&
   return names;
 }
 
-std::string shown(const Story& story, const Version& version, std::size_t begin, std::size_t end) {
-  if (end - begin <= longest_shown) return fmt::format("“{}”", words_of(story, version, begin, end));
-  constexpr std::size_t half = longest_shown / 2;
+/// Words of a version for a reason; of more than `longest` the first and last.
+std::string shown(const Story& story, const Version& version, std::size_t begin, std::size_t end, std::size_t longest) {
+  if (end - begin <= longest) return fmt::format("“{}”", words_of(story, version, begin, end));
+  const std::size_t half = longest / 2;
   return fmt::format("“{} … {}”", words_of(story, version, begin, begin + half), words_of(story, version, end - half, end));
 }
 
+std::size_t shared_words(const std::vector<Change>& changes) {
+  std::size_t count = 0;
+  for (const Change& change : changes) count += change.kind == Kind::same ? change.other_end - change.other_begin : 0;
+  return count;
+}
+
+/// "adds “…”", "leaves out “…”", "has “…” where a has “…”".
+std::string predicate(const Story& story, const Version& base, const Version& other, const Change& change, bool many,
+                      std::size_t longest) {
+  const auto of_base = [&] { return shown(story, base, change.base_begin, change.base_end, longest); };
+  const auto of_other = [&] { return shown(story, other, change.other_begin, change.other_end, longest); };
+  if (change.kind == Kind::added) return fmt::format("{} {}", many ? "add" : "adds", of_other());
+  if (change.kind == Kind::cut) return fmt::format("{} out {}", many ? "leave" : "leaves", of_base());
+  return fmt::format("{} {} where {} has {}", many ? "have" : "has", of_other(), name_of(story, base.account), of_base());
+}
+
 /// What the first change of wording, or the two first, between a reading and the first reading are.
-std::string told(const Story& story, const Comparison& comparison, std::size_t reading, bool allowed) {
+std::string told(const Story& story, const Comparison& comparison, std::size_t reading, bool allowed, std::size_t longest) {
   const Version& base = comparison.versions.front().front();
   const Version& other = comparison.versions[reading].front();
-  const std::string other_name = listed(tellers(story, comparison.versions[reading]));
-  const bool many = tellers(story, comparison.versions[reading]).size() > 1;
-  const std::string base_name = name_of(story, base.account);
-  std::string out;
-  std::size_t count = 0, rest = 0;
-  for (const Change& change : comparison.changes[reading]) {
+  const std::vector<std::string> names = tellers(story, comparison.versions[reading]);
+  const bool many = names.size() > 1;
+  const std::vector<Change>& changes = comparison.changes[reading];
+  if (allowed && shared_words(changes) <= longest_fragment && other.words.size() < base.words.size())
+    return fmt::format("{} {} only {}", listed(names), many ? "quote" : "quotes",
+                       shown(story, other, 0, other.words.size(), longest));
+  std::vector<std::string> predicates;
+  std::size_t rest = 0;
+  for (const Change& change : changes) {
     if (change.kind == Kind::same || change.allowed != allowed) continue;
-    if (count++ >= most_changes) {
-      ++rest;
-      continue;
-    }
-    if (!out.empty()) out += ", ";
-    if (change.kind == Kind::changed) {
-      out += fmt::format("{}{} where {} has {}",
-                         count == 1 ? fmt::format("{} {} ", other_name, many ? "have" : "has") : std::string(),
-                         shown(story, other, change.other_begin, change.other_end), base_name,
-                         shown(story, base, change.base_begin, change.base_end));
-    } else if (change.kind == Kind::added) {
-      out += fmt::format("{}{} {}", count == 1 ? other_name + " " : std::string(), many ? "add" : "adds",
-                         shown(story, other, change.other_begin, change.other_end));
+    if (predicates.size() < most_changes) {
+      predicates.push_back(predicate(story, base, other, change, many, longest));
     } else {
-      out += fmt::format("{}{} out {}", count == 1 ? other_name + " " : std::string(), many ? "leave" : "leaves",
-                         shown(story, base, change.base_begin, change.base_end));
+      ++rest;
     }
   }
-  if (rest > 0) out += fmt::format(", and {} more {} of wording", rest, rest == 1 ? "change" : "changes");
+  if (predicates.empty()) return {};
+  std::string out = listed(names) + " " + predicates.front();
+  if (rest > 0) {
+    for (std::size_t i = 1; i < predicates.size(); ++i) out += ", " + predicates[i];
+    return out + fmt::format(", and {} more {} of wording", rest, rest == 1 ? "change" : "changes");
+  }
+  for (std::size_t i = 1; i < predicates.size(); ++i) out += " and " + predicates[i];
   return out;
+}
+
+/// The reason of a finding of several readings, whose changes show at most `longest` words.
+std::string reason_of(const Story& story, const Finding& finding, const Comparison& comparison, std::size_t longest) {
+  std::vector<std::string> parts, reporters;
+  const bool conflict = finding.relation == Relation::conflict;
+  for (std::size_t r = 1; r < comparison.versions.size(); ++r) {
+    if (comparison.versions[r].front().reported) {
+      for (std::string& name : tellers(story, comparison.versions[r])) {
+        if (std::ranges::find(reporters, name) == reporters.end()) reporters.push_back(std::move(name));
+      }
+      continue;
+    }
+    const bool differs = !merely_cut(comparison.changes[r]);
+    if (conflict && !differs) continue;
+    if (std::string part = told(story, comparison, r, !differs, longest); !part.empty()) parts.push_back(std::move(part));
+  }
+  if (conflict && parts.empty()) parts.emplace_back("the readings differ in wording");
+  std::string out;
+  for (std::size_t i = 0; i < std::min(parts.size(), most_parts); ++i) out += (out.empty() ? "" : "; ") + parts[i];
+  if (parts.size() > most_parts) out += fmt::format("; {} more {}", parts.size() - most_parts, conflict ? "differ" : "cut it");
+  if (!conflict && !parts.empty()) out += ", and nothing else is changed";
+  if (!reporters.empty())
+    out += fmt::format("{}{} {} it without quoting", out.empty() ? "" : "; ", listed(reporters),
+                       reporters.size() == 1 ? "reports" : "report");
+  return out + ".";
 }
 
 }  // namespace
@@ -94,29 +138,10 @@ std::string explain(const Story& story, const Finding& finding, const Comparison
   }
   if (finding.relation == Relation::agree)
     return fmt::format("{} have the same words.", listed(tellers(story, comparison.versions.front())));
-  std::vector<std::string> parts, reporters;
-  const bool conflict = finding.relation == Relation::conflict;
-  for (std::size_t r = 1; r < comparison.versions.size(); ++r) {
-    if (comparison.versions[r].front().reported) {
-      for (std::string& name : tellers(story, comparison.versions[r])) {
-        if (std::ranges::find(reporters, name) == reporters.end()) reporters.push_back(std::move(name));
-      }
-      continue;
-    }
-    const bool differs = !merely_cut(comparison.changes[r]);
-    if (conflict && !differs) continue;
-    if (std::string part = told(story, comparison, r, !differs); !part.empty()) parts.push_back(std::move(part));
-  }
-  if (conflict && parts.empty()) parts.emplace_back("the readings differ in wording");
-  std::string out;
-  constexpr std::size_t most_parts = 3;
-  for (std::size_t i = 0; i < std::min(parts.size(), most_parts); ++i) out += (out.empty() ? "" : "; ") + parts[i];
-  if (parts.size() > most_parts) out += fmt::format("; {} more differ", parts.size() - most_parts);
-  if (!conflict && !parts.empty()) out += ", and nothing else is changed";
-  if (!reporters.empty())
-    out += fmt::format("{}{} {} it without quoting", out.empty() ? "" : "; ", listed(reporters),
-                       reporters.size() == 1 ? "reports" : "report");
-  return out + ".";
+  std::string out = reason_of(story, finding, comparison, longest_shown);
+  for (std::size_t longest = longest_shown / 2; out.size() > longest_reason && longest >= least_shown; longest /= 2)
+    out = reason_of(story, finding, comparison, longest);
+  return out;
 }
 
 }  // namespace hexapla::reconcile::quotations

@@ -1,0 +1,93 @@
+// Tests src/reconcile/quotations_wording.cpp.
+#include "reconcile/quotations_wording.h"
+
+#include <algorithm>
+
+#include "quoting.h"
+
+namespace hexapla::reconcile::quotations {
+namespace {
+
+using Kind = WordChange::Kind;
+
+std::vector<Change> changes(const Versions& versions) {
+  return compare(versions.story(), versions.version(0), versions.version(1));
+}
+
+TEST(quotations_wording, covers_both_versions_in_order) {
+  const std::vector<Change> found = changes(Versions({"the old dam will hold", "the dam will surely hold"}));
+  std::size_t base = 0, other = 0;
+  for (const Change& change : found) {
+    EXPECT_EQ(change.base_begin, base);
+    EXPECT_EQ(change.other_begin, other);
+    base = change.base_end;
+    other = change.other_end;
+  }
+  EXPECT_EQ(base, 5U);
+  EXPECT_EQ(other, 5U);
+  ASSERT_EQ(found.size(), 5U);
+  EXPECT_EQ(found[1].kind, Kind::cut);
+  EXPECT_EQ(found[3].kind, Kind::added);
+}
+
+TEST(quotations_wording, keeps_content_words_before_small_ones) {
+  const std::vector<Change> found = changes(Versions({"the dam the", "the the dam"}));
+  const auto keeps_dam = [](const Change& change) {
+    return change.kind == Kind::same && change.base_begin <= 1 && change.base_end > 1;
+  };
+  EXPECT_TRUE(std::ranges::any_of(found, keeps_dam));
+}
+
+TEST(quotations_wording, takes_lone_small_words_into_the_change_around_them) {
+  const std::vector<Change> found = changes(Versions({"we saw boats and cranes burn", "we saw pumps and gates burn"}));
+  ASSERT_EQ(found.size(), 3U);
+  EXPECT_EQ(found[1].kind, Kind::changed);
+  EXPECT_EQ(found[1].base_end - found[1].base_begin, 3U);
+}
+
+TEST(quotations_wording, counts_the_same_letters_as_the_same) {
+  EXPECT_TRUE(merely_cut(changes(Versions({"our co-operation ended today", "our cooperation ended today"}))));
+}
+
+TEST(quotations_wording, allows_what_is_left_out_openly) {
+  EXPECT_TRUE(merely_cut(changes(Versions({"the old dam will hold", "will hold"}))));
+  EXPECT_TRUE(merely_cut(changes(Versions({"the old dam will hold", "the … dam will hold"}))));
+  EXPECT_TRUE(merely_cut(changes(Versions({"the old dam will hold", "the old [mill] dam will hold"}))));
+  EXPECT_FALSE(merely_cut(changes(Versions({"the old dam will hold", "the dam will hold"}))));
+  EXPECT_FALSE(merely_cut(changes(Versions({"dam", "weir"}))));
+}
+
+TEST(quotations_wording, takes_pieces_as_one_version_with_open_gaps) {
+  const Versions versions({"The dam will hold until noon", "“The dam,” he said, “until noon”"});
+  const std::string_view text = versions.accounts[1].text();
+  const auto first = static_cast<std::uint32_t>(text.find("The dam")), last = static_cast<std::uint32_t>(text.find("until"));
+  const Version pieces = versions.version(1, {{first, first + 8}, {last, last + 10}});
+  EXPECT_EQ(pieces.words.size(), 4U);
+  EXPECT_EQ(pieces.place_of, (std::vector<std::uint32_t>{0, 0, 1, 1}));
+  EXPECT_TRUE(merely_cut(compare(versions.story(), versions.version(0), pieces)));
+  EXPECT_EQ(words_of(versions.story(), pieces, 1, 3), "dam until");
+  EXPECT_EQ(text_of(versions.story(), pieces), "The dam, until noon");
+}
+
+TEST(quotations_wording, writes_words_as_the_account_does) {
+  const Versions versions({"It cost\n $40  and [two] boats."});
+  const Version version = versions.version(0);
+  EXPECT_EQ(words_of(versions.story(), version, 2, 3), "$40");
+  EXPECT_EQ(words_of(versions.story(), version, 4, 5), "[two]");
+  EXPECT_EQ(words_of(versions.story(), version, 0, 3), "It cost $40");
+}
+
+TEST(quotations_wording, takes_very_long_differences_as_a_whole) {
+  std::string a = "begin", b = "begin";
+  for (int i = 0; i < 1100; ++i) {
+    a += " a" + std::to_string(i);
+    b += " b" + std::to_string(i);
+  }
+  const std::vector<Change> found = changes(Versions({a + " end", b + " end"}));
+  ASSERT_EQ(found.size(), 3U);
+  EXPECT_EQ(found[1].kind, Kind::changed);
+  EXPECT_EQ(found[1].base_end - found[1].base_begin, 1100U);
+}
+
+}  // namespace
+}  // namespace hexapla::reconcile::quotations

@@ -1,0 +1,60 @@
+// Tests src/reconcile/quotations_words.cpp.
+#include "reconcile/quotations_words.h"
+
+#include "quoting.h"
+
+namespace hexapla::reconcile::quotations {
+namespace {
+
+std::string reason(const std::vector<std::string>& texts, std::vector<std::string> names = {}) {
+  return Versions(texts, std::move(names)).finding().reason;
+}
+
+TEST(quotations_words, say_of_each_change_what_it_is) {
+  EXPECT_EQ(reason({"We only asked for pumps and for two boats today", "We asked for pumps and for three boats today"}),
+            "b leaves out “only” and has “three” where a has “two”.");
+  const std::string first = "We asked for pumps and for two boats today";  // which two accounts have
+  EXPECT_EQ(reason({first, "We only asked for pumps and for three boats today", first}),
+            "b adds “only” and has “three” where a has “two”.");
+}
+
+TEST(quotations_words, count_what_they_do_not_tell) {
+  EXPECT_EQ(reason({"We only asked for pumps and for two boats at noon today", "We asked for pumps or two boats at dusk today"}),
+            "b leaves out “only”, has “or” where a has “and for”, and 1 more change of wording.");
+}
+
+TEST(quotations_words, say_what_was_cut) {
+  EXPECT_EQ(reason({"He came to work every day just to help us", "came to work every day just to help us"}),
+            "b leaves out “He”, and nothing else is changed.");
+}
+
+TEST(quotations_words, call_a_fragment_a_part_and_no_cut_sentence) {
+  EXPECT_EQ(reason({"This was an outrageous act of folly", "outrageous"}),
+            "b quotes only “outrageous”, and nothing else is changed.");
+  EXPECT_EQ(reason({"This was an outrageous act of folly", "outrageous", "outrageous"}),
+            "b and c quote only “outrageous”, and nothing else is changed.");
+}
+
+TEST(quotations_words, show_fewer_words_beside_long_names) {
+  const std::vector<std::string> texts = {
+      "We will not rest until the harbour wall and the old mill and the weir are safe for everybody",
+      "We will not rest until each and every house of the whole long valley is safe for everybody"};
+  EXPECT_EQ(reason(texts),
+            "b has “each and every house of the whole long valley is” where a has “the harbour wall and the old mill and the "
+            "weir are”.");
+  const std::vector<std::string> names = {"The Harbour and Valley Observer with which is incorporated the Weekly Tarn Advertiser",
+                                          "The Evening Chronicle of the Lower Valley and the Seven Upper Parishes of Tarn"};
+  const std::string shorter = reason(texts, names);
+  EXPECT_EQ(shorter,
+            names[1] + " has “each and every … long valley is” where " + names[0] + " has “the harbour wall … the weir are”.");
+}
+
+TEST(quotations_words, name_an_utterance_by_its_speaker_and_first_words) {
+  const Versions versions({"one two three four five six seven eight nine ten eleven twelve", "no"});
+  EXPECT_EQ(name_utterance(versions.story(), versions.version(0), "Ada Marsh"),
+            "Ada Marsh: “one two three four five six seven eight nine ten eleven …”");
+  EXPECT_EQ(name_utterance(versions.story(), versions.version(1), ""), "“no”");
+}
+
+}  // namespace
+}  // namespace hexapla::reconcile::quotations
