@@ -9,7 +9,7 @@ import tempfile
 
 import spacy
 
-LAYERS = ("tokens", "tags", "heads", "labels", "sentences", "entities", "lemmas", "morphology", "positions")
+LAYERS = ("tokens", "tags", "heads", "labels", "sentences", "entities", "lemmas", "morphology", "positions", "chunks", "edges")
 
 
 def read_texts(data, count):
@@ -51,11 +51,15 @@ def spacy_rows(doc):
     for character in doc.text:
         at.append(at[-1] + len(character.encode()))
     rows = []
+    chunks = ["O"] * len(doc)
+    for chunk in doc.noun_chunks if doc.has_annotation("DEP") else ():
+        chunks[chunk.start:chunk.end] = ["B"] + ["I"] * (chunk.end - chunk.start - 1)
     for token in doc:
         entity = {"B": "B", "I": "I"}.get(token.ent_iob_, "O")
         start = token.is_sent_start or token.i == 0
         rows.append([str(at[token.idx]), str(at[token.idx + len(token)]), str(int(bool(token.whitespace_))), token.tag_, token.pos_,
-                     str(token.morph), token.lemma_, token.dep_, str(token.head.i), str(int(start)), entity, token.ent_type_])
+                     str(token.morph), token.lemma_, token.dep_, str(token.head.i), str(int(start)), entity, token.ent_type_,
+                     chunks[token.i], str(token.left_edge.i), str(token.right_edge.i)])
     return rows
 
 
@@ -67,7 +71,7 @@ def differences(mine, theirs):
             yield "tokens", int(span[0]), "token" if list(span) in spans else "no token", "token" if list(span) in others else "no token"
         return
     columns = {"tags": (3,), "heads": (8,), "labels": (7,), "sentences": (9,), "entities": (10, 11), "lemmas": (6,), "morphology": (5,),
-               "positions": (4,)}
+               "positions": (4,), "chunks": (12,), "edges": (13, 14)}
     for a, b in zip(mine, theirs):
         if a == b:
             continue

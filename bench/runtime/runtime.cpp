@@ -1,8 +1,8 @@
-// Runs a pipeline over texts for bench/parity and bench/language: hexapla_runtime MODEL TEXTS dump|speed [THREADS] [KERNELS]
+// Runs a pipeline over texts for the benchmarks: hexapla_runtime MODEL TEXTS dump|speed [THREADS] [plain|avx2|best]
 //
 // TEXTS is a file of UTF-8 texts, each ended by a zero byte. `dump` prints a line a token (begin, end, blank after, tag, part of
-// speech, features, lemma, label, head, sentence start, entity) and an empty line a text. `speed` analyses all texts twice, the
-// second time measured, and prints figures, a line each.
+// speech, features, lemma, label, head, sentence start, entity, noun chunk, outermost tokens of its subtree) and an empty line a
+// text. `speed` analyses all texts twice, the second time measured, and prints figures, a line each.
 
 #include <algorithm>
 #include <atomic>
@@ -16,6 +16,8 @@
 #include <vector>
 
 #include <hexapla/language.h>
+
+#include "peak.h"
 
 namespace {
 
@@ -50,12 +52,19 @@ std::string one_line(std::string_view text) {
 
 void dump(const Analysis& analysis) {
   std::string out;
+  std::vector<char> chunks(analysis.size(), 'O');
+  for (const auto [first, last] : analysis.noun_chunks()) {
+    std::fill(chunks.begin() + first, chunks.begin() + last, 'I');
+    chunks[first] = 'B';
+  }
   for (std::uint32_t i = 0; i < analysis.size(); ++i) {
+    const auto [left, right] = analysis.edges(i);
     const TokenView token = analysis[i];
     const char place = token.entity().empty() ? 'O' : token.starts_entity() ? 'B' : 'I';
-    fmt::format_to(std::back_inserter(out), "{}\t{}\t{:d}\t{}\t{}\t{}\t{}\t{}\t{}\t{:d}\t{}\t{}\n", token.span().begin,
+    fmt::format_to(std::back_inserter(out), "{}\t{}\t{:d}\t{}\t{}\t{}\t{}\t{}\t{}\t{:d}\t{}\t{}\t{}\t{}\t{}\n", token.span().begin,
                    token.span().end, token.space_after(), token.tag(), token.pos(), token.morphology(), one_line(token.lemma()),
-                   token.dependency(), token.head().index(), token.starts_sentence(), place, token.entity());
+                   token.dependency(), token.head().index(), token.starts_sentence(), place, token.entity(), chunks[i], left,
+                   right - 1);
   }
   out += '\n';
   std::fwrite(out.data(), 1, out.size(), stdout);
@@ -99,6 +108,7 @@ int speed(const Pipeline& pipeline, const std::vector<std::string>& texts, unsig
     fmt::print("cpu_seconds {:.6f}\n", seconds_of(CLOCK_PROCESS_CPUTIME_ID) - cpu_begin);
     fmt::print("resident_kilobytes {}\n", status_kilobytes("VmHWM:"));
     fmt::print("kernels {}\n", pipeline.kernels());
+    fmt::print("peak_gflops {:.1f}\n", hexapla::bench::peak_gflops(pipeline.kernels() != "AVX-512"));
     for (const auto& [name, share] : shares) fmt::print("component {} {:.6f}\n", name, share);
   }
   return 0;

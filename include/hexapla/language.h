@@ -134,6 +134,8 @@ class HEXAPLA_EXPORT TokenView {
 class HEXAPLA_EXPORT Analysis {
  public:
   Analysis();
+  /// Of columns that were made otherwise, by the library itself.
+  explicit Analysis(std::unique_ptr<AnalysisColumns> columns);
   ~Analysis();
   Analysis(const Analysis&) = delete;
   Analysis& operator=(const Analysis&) = delete;
@@ -151,12 +153,11 @@ class HEXAPLA_EXPORT Analysis {
   std::vector<TokenRange> noun_chunks() const;
   /// The tokens that hang on a token, itself with them, in text order. Cost: linear in the tokens between the outermost.
   std::vector<std::uint32_t> subtree(std::uint32_t token) const;
-  /// The outermost tokens of a token's subtree.
+  /// The outermost tokens of a token's subtree, and all between them, which need not belong to it. Cost: constant.
   TokenRange edges(std::uint32_t token) const;
   std::span<const AnalysisWarning> warnings() const;
 
  private:
-  friend class Analyser;
   friend class TokenView;
   std::unique_ptr<AnalysisColumns> columns_;
 };

@@ -129,6 +129,8 @@ std::unique_ptr<AnalysisColumns> Analyser::State::columns() {
   out->pos = document.pos;
   out->dep = document.dep;
   out->head = document.head;
+  out->left = document.left;
+  out->right = document.right;
   // Strings that the model has not are copied out of the pool, each text once in a row of uses.
   const std::uint32_t known = parts->strings.size();
   const auto take = [&](const std::vector<std::uint32_t>& from, std::vector<std::uint32_t>& to) {
@@ -180,9 +182,7 @@ Result<Analysis> Analyser::analyse(std::string_view text) {
     state.document.reset();
   }
   for (std::size_t part = 0; part < state.workers.size(); ++part) state.run(part);
-  Analysis analysis;
-  analysis.columns_ = state.columns();
-  return analysis;
+  return Analysis(state.columns());
 }
 
 const ModelInfo& Analyser::model() const { return state_->parts->info; }

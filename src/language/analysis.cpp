@@ -3,13 +3,12 @@
 #include <algorithm>
 #include <array>
 
-#include "language/components/tree.h"
-
 namespace hexapla::language {
 
 using Columns = AnalysisColumns;
 
 Analysis::Analysis() : columns_(std::make_unique<Columns>()) {}
+Analysis::Analysis(std::unique_ptr<Columns> columns) : columns_(std::move(columns)) {}
 Analysis::~Analysis() = default;
 Analysis::Analysis(Analysis&&) noexcept = default;
 Analysis& Analysis::operator=(Analysis&&) noexcept = default;
@@ -30,12 +29,7 @@ std::vector<TokenRange> Analysis::sentences() const {
   return out;
 }
 
-TokenRange Analysis::edges(std::uint32_t token) const {
-  std::vector<std::uint32_t> left;
-  std::vector<std::uint32_t> right;
-  find_edges(columns_->head, left, right);
-  return {left[token], right[token] + 1};
-}
+TokenRange Analysis::edges(std::uint32_t token) const { return {columns_->left[token], columns_->right[token] + 1}; }
 
 std::vector<std::uint32_t> Analysis::subtree(std::uint32_t token) const {
   const auto [first, last] = edges(token);
@@ -70,9 +64,7 @@ std::vector<TokenRange> Analysis::noun_chunks() const {
   const auto heads_phrase = [&](std::uint32_t i) {
     return std::ranges::find(phrase_labels, (*this)[i].dependency()) != phrase_labels.end();
   };
-  std::vector<std::uint32_t> left;
-  std::vector<std::uint32_t> right;
-  find_edges(columns_->head, left, right);
+  const std::vector<std::uint32_t>& left = columns_->left;
   std::vector<TokenRange> out;
   for (std::uint32_t i = 0; i < size(); ++i) {
     const std::string_view pos = (*this)[i].pos();

@@ -16,7 +16,7 @@ struct AnalysisColumns {
   std::shared_ptr<const PipelineParts> parts;
   std::vector<Span> span;
   std::vector<std::uint8_t> flags;  ///< bits below
-  std::vector<std::uint32_t> tag, pos, morph, dep, head, lemma, entity;
+  std::vector<std::uint32_t> tag, pos, morph, dep, head, left, right, lemma, entity;
   std::vector<std::uint32_t> added_ends;  ///< where each added string ends in `added`
   std::string added;
   std::vector<Entity> entities;

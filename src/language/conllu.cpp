@@ -1,18 +1,23 @@
 #include <algorithm>
 #include <fmt/format.h>
+#include <vector>
 
+#include "core/utf8.h"
 #include "language/analysis.h"
 #include "language/unicode.h"
 
 namespace hexapla::language {
 namespace {
 
-std::string_view or_underscore(std::string_view text) { return text.empty() ? "_" : text; }
+constexpr std::string_view replacement = "\xEF\xBF\xBD";    // U+FFFD, for control characters
+constexpr std::string_view dotted_circle = "\xE2\x97\x8C";  // U+25CC, which carries a mark that would merge with what is before
 
 /// White space as MISC writes it (UDPipe's SpacesAfter).
 std::string escaped_spaces(std::string_view text) {
   std::string out;
-  for (const char c : text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const auto [c, size] = utf8::decode(text, at);
+    at += size;
     switch (c) {
       case ' ':
         out += "\\s";
@@ -26,27 +31,69 @@ std::string escaped_spaces(std::string_view text) {
       case '\r':
         out += "\\r";
         break;
-      case '|':
-        out += "\\p";
-        break;
-      case '\\':
-        out += "\\\\";
-        break;
       default:
-        out += c;
+        fmt::format_to(std::back_inserter(out), "\\u{:04X}", static_cast<std::uint32_t>(c));
     }
   }
   return out;
 }
 
-/// Without control characters and runs of blanks, so that it stays one column.
+/// A form or lemma as one column: in Normalization Form C, without control characters, and blanks only inside, one at a time.
 std::string column(std::string_view text) {
-  std::string out(text);
-  std::ranges::replace_if(out, [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+  std::string out;
+  if (begins_with_mark(text)) out = dotted_circle;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto [c, size] = utf8::decode(text, at);
+    if (is_space(c)) {
+      if (!out.empty() && out.back() != ' ') out += ' ';
+    } else if (c < 0x20 || c == 0x7f) {
+      out += replacement;
+    } else {
+      out += text.substr(at, size);
+    }
+    at += size;
+  }
+  if (!out.empty() && out.back() == ' ') out.pop_back();
+  return out.empty() ? "_" : composed(out);
+}
+
+std::string or_underscore(std::string_view text) { return text.empty() ? "_" : column(text); }
+
+/// The label of a word that is no root in the sentence; what was one in the analysis is only some part of it here.
+std::string lower_label(std::string_view label) {
+  const std::string out = lower(label);
+  return out.empty() || out == "root" ? "dep" : out;
+}
+
+/// Features by the lower-case order of their names, as the format has them.
+std::string ordered(std::string_view features) {
+  std::vector<std::pair<std::string, std::string_view>> fields;
+  while (!features.empty()) {
+    const std::string_view field = features.substr(0, features.find('|'));
+    features.remove_prefix(std::min(features.size(), field.size() + 1));
+    fields.emplace_back(lower(field.substr(0, field.find('='))), field);
+  }
+  std::ranges::sort(fields);
+  std::string out;
+  for (const auto& [name, field] : fields) out += (out.empty() ? "" : "|") + std::string(field);
   return out.empty() ? "_" : out;
 }
 
-std::string lower_label(std::string_view label) { return label.empty() ? "dep" : lower(label); }
+/// An id without the white space and slashes that a sent_id may not have; ids that differ stay different.
+std::string escaped_id(std::string_view id) {
+  std::string out;
+  for (std::size_t at = 0; at < id.size();) {
+    const auto [c, size] = utf8::decode(id, at);
+    for (const char byte : id.substr(at, size)) {
+      if (is_space(c) || c < 0x20 || c == '/' || c == '%' || c == 0x7f)
+        fmt::format_to(std::back_inserter(out), "%{:02X}", static_cast<unsigned char>(byte));
+      else
+        out += byte;
+    }
+    at += size;
+  }
+  return composed(out);
+}
 
 /// A sentence's words: its tokens without those of white space, which the format has no place for.
 class SentenceWriter {
@@ -65,26 +112,34 @@ class SentenceWriter {
     std::string rows;
     for (std::size_t word = 0; word < words_.size(); ++word) {
       const TokenView token = analysis_[words_[word]];
-      const std::string after = space_after(words_[word]);
-      sentence_text += token.text();
+      const std::string form = column(token.text());
+      const std::string_view after = space_after(words_[word]);
+      sentence_text += form;
       if (word + 1 < words_.size() && !after.empty()) sentence_text += ' ';
-      const std::string misc = after == " " ? "_" : after.empty() ? "SpaceAfter=No" : "SpacesAfter=" + escaped_spaces(after);
       const bool root = heads_[word] == 0;
-      fmt::format_to(std::back_inserter(rows), "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t_\t{}\n", word + 1, column(token.text()),
-                     column(token.lemma()), or_underscore(token.pos()), or_underscore(token.tag()),
-                     or_underscore(token.morphology()), heads_[word], root ? "root" : lower_label(token.dependency()), misc);
+      fmt::format_to(std::back_inserter(rows), "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t_\t{}\n", word + 1, form,
+                     or_underscore(token.lemma()), or_underscore(token.pos()), or_underscore(token.tag()),
+                     ordered(token.morphology()), heads_[word], root ? "root" : lower_label(token.dependency()),
+                     spacing(words_[word], after));
     }
-    fmt::format_to(std::back_inserter(out), "# text = {}\n{}\n", column(sentence_text), rows);
+    fmt::format_to(std::back_inserter(out), "# text = {}\n{}\n", sentence_text, rows);
   }
 
  private:
   /// The white space up to the next word or the text's end.
-  std::string space_after(std::uint32_t token) const {
+  std::string_view space_after(std::uint32_t token) const {
     const std::uint32_t begin = analysis_[token].span().end;
     std::uint32_t next = token + 1;
     while (next < analysis_.size() && is_space(analysis_[next].text())) ++next;
     const std::size_t end = next < analysis_.size() ? analysis_[next].span().begin : analysis_.text().size();
-    return std::string(analysis_.text().substr(begin, end - begin));
+    return analysis_.text().substr(begin, end - begin);
+  }
+
+  /// What MISC says of the white space behind a word. Behind the text's last one nothing says that there is none: another
+  /// document may follow.
+  std::string spacing(std::uint32_t token, std::string_view after) const {
+    if (after == " " || (after.empty() && analysis_[token].span().end == analysis_.text().size())) return "_";
+    return after.empty() ? "SpaceAfter=No" : "SpacesAfter=" + escaped_spaces(after);
   }
 
   /// Heads as numbers of words from 1 on. A word whose head is white space or outside the sentence hangs on that one's head; what
@@ -119,11 +174,12 @@ class SentenceWriter {
 
 std::string to_conllu(const Analysis& analysis, std::string_view document) {
   std::string out = fmt::format("# newdoc id = {}\n", column(document));
+  const std::string id = escaped_id(document);
   std::size_t number = 0;
   for (const TokenRange& sentence : analysis.sentences()) {
     SentenceWriter writer(analysis, sentence);
     if (writer.empty()) continue;
-    fmt::format_to(std::back_inserter(out), "# sent_id = {}-{}\n", column(document), ++number);
+    fmt::format_to(std::back_inserter(out), "# sent_id = {}-{}\n", id, ++number);
     writer.write(out);
   }
   return number == 0 ? std::string() : out;

@@ -1,5 +1,6 @@
 #include "language/unicode.h"
 
+#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/ustring.h>
 
@@ -118,5 +119,23 @@ std::string_view last_three(std::string_view text) {
 }
 
 std::string_view first_code_point(std::string_view text) { return text.substr(0, utf8::decode(text, 0).size); }
+
+std::string composed(std::string_view text) {
+  if (is_ascii(text)) return std::string(text);
+  UErrorCode error = U_ZERO_ERROR;
+  const icu::Normalizer2* form_c = icu::Normalizer2::getNFCInstance(error);
+  std::string out;
+  icu::StringByteSink<std::string> sink(&out, static_cast<std::int32_t>(text.size()));
+  if (U_SUCCESS(error))
+    form_c->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())), sink, nullptr, error);
+  return U_SUCCESS(error) ? out : std::string(text);
+}
+
+bool begins_with_mark(std::string_view text) {
+  if (text.empty() || static_cast<unsigned char>(text[0]) < 0x80) return false;
+  UErrorCode error = U_ZERO_ERROR;
+  const icu::Normalizer2* form_c = icu::Normalizer2::getNFCInstance(error);
+  return U_SUCCESS(error) && form_c->hasBoundaryBefore(static_cast<UChar32>(utf8::decode(text, 0).code_point)) == 0;
+}
 
 }  // namespace hexapla::language

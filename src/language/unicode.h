@@ -20,5 +20,9 @@ std::string shape(std::string_view text);
 /// The last three code points, or all of a shorter text.
 std::string_view last_three(std::string_view text);
 std::string_view first_code_point(std::string_view text);
+/// The text in Normalization Form C (Unicode Standard Annex 15). Cost: linear.
+std::string composed(std::string_view text);
+/// Whether the first character may merge with one before it in that form.
+bool begins_with_mark(std::string_view text);
 
 }  // namespace hexapla::language

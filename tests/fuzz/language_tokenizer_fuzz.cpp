@@ -2,10 +2,10 @@
 
 #include <cstdint>
 #include <cstdlib>
-#include <cstring>
 #include <string_view>
 #include <vector>
 
+#include "../unit/support/aligned_bytes.h"
 #include "../unit/support/tiny_pipeline.h"
 #include "core/utf8.h"
 #include "language/convert/convert.h"
@@ -16,15 +16,8 @@ namespace {
 using namespace hexapla::language;
 
 std::shared_ptr<const PipelineParts> tiny_parts() {
-  struct alignas(64) Block {
-    char bytes[64];
-  };
-  static std::vector<Block> blocks;
-  const std::string bytes = convert_pipeline(testing::tiny_pipeline(), {})->bytes;
-  blocks.resize(bytes.size() / sizeof(Block) + 1);
-  void* place = blocks.data();
-  std::memcpy(place, bytes.data(), bytes.size());
-  return load_parts(ModelFile::view({static_cast<const char*>(place), bytes.size()}, "tiny").value(), {}).value();
+  static const testing::AlignedBytes bytes(convert_pipeline(testing::tiny_pipeline(), {})->bytes);
+  return load_parts(ModelFile::view(bytes.view(), "tiny").value(), {}).value();
 }
 
 void check(bool holds) {

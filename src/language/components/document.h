@@ -41,6 +41,7 @@ struct Document {
   std::vector<RawToken> tokens;
   std::vector<std::uint32_t> tag, pos, morph, dep, lemma;
   std::vector<std::uint32_t> head;          ///< a token's own number: a root
+  std::vector<std::uint32_t> left, right;   ///< outermost descendants
   std::vector<std::int8_t> sentence_start;  ///< 1 yes, -1 no, 0 not known
   std::vector<RawEntity> entities;
   bool parsed = false;
@@ -51,6 +52,7 @@ struct Document {
     for (auto* column : {&tag, &pos, &morph, &dep, &lemma}) column->assign(tokens.size(), 0);
     head.resize(tokens.size());
     for (std::uint32_t i = 0; i < size(); ++i) head[i] = i;
+    left = right = head;
     sentence_start.assign(tokens.size(), 0);
     entities.clear();
     parsed = false;

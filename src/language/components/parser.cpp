@@ -160,11 +160,11 @@ void Parser::finish(const Lexicon& lexicon, Document& document) {
     document.head[i] = head_[i] == none ? i : head_[i];
     document.dep[i] = head_[i] == none ? model_->root : label_[i];
   }
-  find_edges(document.head, left_edge_, right_edge_);
+  find_edges(document.head, document.left, document.right);
   restore_heads(lexicon, document);
   std::ranges::fill(document.sentence_start, std::int8_t{-1});
   for (std::uint32_t i = 0; i < count_; ++i) {
-    if (document.head[i] == i) document.sentence_start[left_edge_[i]] = 1;
+    if (document.head[i] == i) document.sentence_start[document.left[i]] = 1;
   }
   document.parsed = true;
 }
@@ -179,7 +179,7 @@ void Parser::restore_heads(const Lexicon& lexicon, Document& document) {
     document.dep[i] = found->own;
     any = true;
   }
-  if (any) find_edges(document.head, left_edge_, right_edge_);
+  if (any) find_edges(document.head, document.left, document.right);
 }
 
 /// The first token with that label below the head of `token`, breadth first and from left to right; else the head.
@@ -188,7 +188,7 @@ std::uint32_t Parser::find_head(const Lexicon& lexicon, const Document& document
   while (!queue_.empty()) {
     next_queue_.clear();
     for (const std::uint32_t parent : queue_) {
-      for (std::uint32_t child = left_edge_[parent]; child <= right_edge_[parent]; ++child) {
+      for (std::uint32_t child = document.left[parent]; child <= document.right[parent]; ++child) {
         if (child == parent || child == token || document.head[child] != parent) continue;
         if (lexicon[document.tokens[child].lexeme].space) continue;
         if (document.dep[child] == head_label) return child;

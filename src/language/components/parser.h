@@ -36,8 +36,8 @@ struct ParserModel {
 class Parser {
  public:
   Parser(const ParserModel& model, const Kernels& kernels) : model_(&model), scorer_(model.network, kernels) {}
-  /// Sets heads, labels and sentence starts. Sentence starts that are known are kept to. Cost: linear, but for trees that are not
-  /// projective over many tokens.
+  /// Sets heads, labels, edges and sentence starts. Sentence starts that are known are kept to. Cost: linear, but for trees that
+  /// are not projective over many tokens.
   void run(const float* vectors, std::uint32_t width, const Lexicon& lexicon, Document& document);
   std::size_t bytes() const { return scorer_.bytes(); }
 
@@ -70,7 +70,7 @@ class Parser {
   std::vector<std::uint32_t> head_, label_;
   std::vector<std::uint32_t> last_left_, last_right_;  ///< the child attached last, on each side
   std::vector<std::uint32_t> previous_;                ///< the child of the same head and side attached before
-  std::vector<std::uint32_t> left_edge_, right_edge_, queue_, next_queue_;
+  std::vector<std::uint32_t> queue_, next_queue_;
 };
 
 }  // namespace hexapla::language

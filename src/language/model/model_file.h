@@ -15,7 +15,7 @@
 namespace hexapla::language {
 
 /// The version of the form; a file of another one is refused (convert the pipeline again).
-inline constexpr std::uint32_t model_format = 1;
+inline constexpr std::uint32_t model_format = 2;
 
 /// Strings that lie in a model, by number. String 0 is always empty.
 class Strings {

@@ -11,6 +11,7 @@ namespace hexapla::language {
 
 /// Outputs lie in groups of this many, whatever the width of the vectors.
 inline constexpr std::size_t lanes = 16;
+inline constexpr std::uint32_t most_pieces = 4;
 
 /// A layer's weights, packed for the kernels: panel by panel, in it input by input, in that `pieces` groups of 16 outputs.
 struct Matrix {
@@ -30,9 +31,10 @@ struct Kernels {
   /// For each row: all pieces as outputs of their own, bias added. Panel p gives outputs 16 p pieces and on.
   void (*affine)(const Matrix& matrix, const float* in, std::size_t in_stride, std::size_t rows, float* out,
                  std::size_t out_stride);
-  /// out += gain · (in − mean) / √(variance + 1e-8) + bias for each row, or = where `add` is false. `width` is a multiple of 16.
-  void (*normalise)(const float* in, std::size_t rows, std::size_t width, const float* gain, const float* bias, bool add,
-                    float* out, std::size_t out_stride);
+  /// out += gain · (in − mean) / √(variance + 1e-8) + bias for each row of `width`, or = where `add` is false. Rows of `in` lie
+  /// `width` rounded up to a multiple of 16 apart; the zeros behind one are overwritten, and so many outputs are written.
+  void (*normalise)(float* in, std::size_t rows, std::size_t width, const float* gain, const float* bias, bool add, float* out,
+                    std::size_t out_stride);
   /// For each row: the greatest over the pieces of (parts[0] + … + parts[count − 1]) + bias, where the parts, `count` a row, are
   /// laid out as affine() gives them.
   void (*combine)(const Matrix& matrix, const float* const* parts, std::size_t count, std::size_t rows, float* out,

@@ -108,16 +108,17 @@ inline float sum_lanes(const float* part) {
 }
 
 template <class Vec>
-void normalise(const float* in, std::size_t rows, std::size_t width, const float* gain, const float* bias, bool add, float* out,
+void normalise(float* in, std::size_t rows, std::size_t width, const float* gain, const float* bias, bool add, float* out,
                std::size_t out_stride) {
   constexpr float epsilon = 1e-8F;
   constexpr int groups = lanes / Vec::width;
   alignas(64) float part[lanes];
-  for (std::size_t row = 0; row < rows; ++row, in += width, out += out_stride) {
+  const std::size_t stride = (width + lanes - 1) / lanes * lanes;
+  for (std::size_t row = 0; row < rows; ++row, in += stride, out += out_stride) {
     typename Vec::Type sums[groups];
     HEXAPLA_UNROLL
     for (int g = 0; g < groups; ++g) sums[g] = Vec::zero();
-    for (std::size_t i = 0; i < width; i += lanes) {
+    for (std::size_t i = 0; i < stride; i += lanes) {
       HEXAPLA_UNROLL
       for (int g = 0; g < groups; ++g) sums[g] = Vec::add(sums[g], Vec::load(in + i + g * Vec::width));
     }
@@ -125,9 +126,10 @@ void normalise(const float* in, std::size_t rows, std::size_t width, const float
     for (int g = 0; g < groups; ++g) Vec::store(part + g * Vec::width, sums[g]);
     const float mean = sum_lanes(part) / static_cast<float>(width);
     const typename Vec::Type mean_vector = Vec::set(mean);
+    for (std::size_t i = width; i < stride; ++i) in[i] = mean;  // so that it adds nothing to the variance
     HEXAPLA_UNROLL
     for (int g = 0; g < groups; ++g) sums[g] = Vec::zero();
-    for (std::size_t i = 0; i < width; i += lanes) {
+    for (std::size_t i = 0; i < stride; i += lanes) {
       HEXAPLA_UNROLL
       for (int g = 0; g < groups; ++g) {
         const typename Vec::Type away = Vec::subtract(Vec::load(in + i + g * Vec::width), mean_vector);
@@ -138,7 +140,7 @@ void normalise(const float* in, std::size_t rows, std::size_t width, const float
     for (int g = 0; g < groups; ++g) Vec::store(part + g * Vec::width, sums[g]);
     const float scale = 1.0F / __builtin_sqrtf(sum_lanes(part) / static_cast<float>(width) + epsilon);
     const typename Vec::Type scale_vector = Vec::set(scale);
-    for (std::size_t i = 0; i < width; i += Vec::width) {
+    for (std::size_t i = 0; i < stride; i += Vec::width) {
       const typename Vec::Type away = Vec::multiply(Vec::subtract(Vec::load(in + i), mean_vector), scale_vector);
       typename Vec::Type value = Vec::add(Vec::multiply(away, Vec::load(gain + i)), Vec::load(bias + i));
       if (add) value = Vec::add(Vec::load(out + i), value);

@@ -49,13 +49,14 @@ Result<Tok2VecModel> Tok2VecModel::load(const ModelFile& model, const std::strin
   const auto wrong = [&](std::string_view what) { return std::unexpected(model.malformed(fmt::format("{}: {}", name, what))); };
   HEXAPLA_TRY(shape, model.integers(name + ".shape"));
   HEXAPLA_TRY(tables, model.integers(name + ".tables"));
-  if (shape.size() != 4 || tables.size() % 3 != 0 || tables.empty()) return wrong("the embedding's shape is not of its size");
+  if (shape.size() != 5 || tables.size() % 3 != 0 || tables.empty()) return wrong("the embedding's shape is not of its size");
   Tok2VecModel out;
   out.width = shape[0];
   out.window = shape[2];
   out.padding = shape[3];
-  if (out.width == 0 || out.width > widest || out.width % lanes != 0 || shape[1] > most_layers || out.window == 0 ||
-      out.window > 8 || out.padding > 64)
+  out.outputs = shape[4];
+  if (out.width == 0 || out.width > widest || out.width % lanes != 0 || out.outputs > out.width ||
+      out.width - out.outputs >= lanes || shape[1] > most_layers || out.window == 0 || out.window > 8 || out.padding > 64)
     return wrong("the embedding's shape is beyond what is read");
   for (std::size_t i = 0; i < tables.size(); i += 3) {
     HEXAPLA_TRY(values, model.floats(fmt::format("{}.table{}", name, i / 3)));
@@ -147,7 +148,7 @@ void Tok2Vec::embed_misses(std::span<const RawToken> tokens, const Lexicon& lexi
     cached_of_row_[first_row + misses_[i].row] = missed_.data() + i * cached_width();
   }
   kernels_->maxout(model_->embed.matrix, gathered_.data(), inputs, misses_.size(), mixed_.data(), width);
-  kernels_->normalise(mixed_.data(), misses_.size(), width, model_->embed.norm.gain, model_->embed.norm.bias, false,
+  kernels_->normalise(mixed_.data(), misses_.size(), model_->outputs, model_->embed.norm.gain, model_->embed.norm.bias, false,
                       missed_.data(), cached_width());
   // The first convolution's weights for one place of its window are a band of its inputs.
   for (std::size_t place = 0; place < places(); ++place) {
@@ -196,7 +197,8 @@ void Tok2Vec::encode(std::size_t rows) {
       combine_first(rows);
     else
       kernels_->maxout(matrix, padded_.data(), width, rows, mixed_.data(), width);
-    kernels_->normalise(mixed_.data(), rows, width, norm.gain, norm.bias, true, padded_.data() + model_->window * width, width);
+    kernels_->normalise(mixed_.data(), rows, model_->outputs, norm.gain, norm.bias, true, padded_.data() + model_->window * width,
+                        width);
   }
 }
 

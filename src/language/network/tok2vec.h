@@ -42,7 +42,8 @@ struct Tok2VecModel {
     Matrix matrix;
     Norm norm;
   };
-  std::uint32_t width = 0;
+  std::uint32_t width = 0;    ///< a multiple of the lanes
+  std::uint32_t outputs = 0;  ///< as the model has them; zeros fill up the width
   std::uint32_t window = 0;   ///< neighbours on each side
   std::uint32_t padding = 0;  ///< rows of zero that thinc puts around a document before the convolutions
   std::vector<Table> tables;

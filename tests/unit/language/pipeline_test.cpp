@@ -1,7 +1,6 @@
 #include "language/pipeline.h"
 
 #include <algorithm>
-#include <cstring>
 #include <gtest/gtest.h>
 
 #include "../support/tiny_model.h"
@@ -108,19 +107,6 @@ TEST(Pipeline, RefusesWhatIsNoText) {
   EXPECT_EQ(analyser.analyse("ab\xff").error().offset, 2U);
   EXPECT_EQ(analyser.analyse("eleven bytes").error().code, ErrorCode::limit);
   EXPECT_EQ(analyser.analyse("")->size(), 0U);
-}
-
-TEST(Pipeline, ConlluHasAColumnForEachAnnotation) {
-  Analyser analyser(pipeline_of());
-  const std::string out = to_conllu(analyser.analyse("Boats didn't\n\nsail .").value(), "a");
-  EXPECT_TRUE(out.starts_with("# newdoc id = a\n# sent_id = a-1\n# text = Boats"));
-  for (std::size_t at = 0; at < out.size(); at = out.find('\n', at) + 1) {
-    const std::string line = out.substr(at, out.find('\n', at) - at);
-    if (line.empty() || line[0] == '#') continue;
-    EXPECT_EQ(std::ranges::count(line, '\t'), 9) << line;
-  }
-  EXPECT_NE(out.find("SpacesAfter=\\n\\n"), std::string::npos);
-  EXPECT_EQ(to_conllu(analyser.analyse(" \n ").value(), "a"), "");
 }
 
 TEST(Pipeline, RefusesATruncatedOrChangedModel) {

@@ -1,9 +1,9 @@
 #include "language/tokenize/tokenizer.h"
 
-#include <cstring>
 #include <gtest/gtest.h>
 #include <optional>
 
+#include "../support/aligned_bytes.h"
 #include "../support/tiny_pipeline.h"
 #include "language/convert/convert.h"
 #include "language/pipeline.h"
@@ -14,10 +14,8 @@ namespace {
 /// The tiny pipeline's tokenizer.
 class TokenizerTest : public ::testing::Test {
  protected:
-  TokenizerTest() : storage_(convert_pipeline(testing::tiny_pipeline(), {})->bytes), aligned_(storage_.size() / 64 + 2) {
-    void* place = aligned_.data();
-    std::memcpy(place, storage_.data(), storage_.size());
-    auto file = ModelFile::view({static_cast<const char*>(place), storage_.size()}, "tiny");
+  TokenizerTest() : bytes_(convert_pipeline(testing::tiny_pipeline(), {})->bytes) {
+    auto file = ModelFile::view(bytes_.view(), "tiny");
     parts_ = load_parts(std::move(*file), {}).value();
     lexicon_.emplace(parts_->strings, parts_->norms);
     tokenizer_.emplace(parts_->tokenizer, *lexicon_);
@@ -40,11 +38,7 @@ class TokenizerTest : public ::testing::Test {
     return out;
   }
 
-  struct alignas(64) Block {
-    char bytes[64];
-  };
-  std::string storage_;
-  std::vector<Block> aligned_;
+  testing::AlignedBytes bytes_;
   std::shared_ptr<const PipelineParts> parts_;
   std::optional<Lexicon> lexicon_;
   std::optional<Tokenizer> tokenizer_;
