@@ -19,7 +19,7 @@ struct RecordFields {
   std::vector<std::string> html = {"html", "raw_html"};
   std::vector<std::string> title = {"title", "headline"};
   std::vector<std::string> author = {"author", "byline", "authors"};
-  std::vector<std::string> publisher = {"publisher", "source", "site", "outlet"};
+  std::vector<std::string> publisher = {"publisher", "source", "site", "outlet", "host", "domain"};
   std::vector<std::string> url = {"url", "link"};
   std::vector<std::string> published = {"published", "date", "published_at", "datePublished"};
   std::vector<std::string> updated = {"updated", "modified", "dateModified"};
