@@ -1,0 +1,88 @@
+#include "lineage/attribution.h"
+
+#include <gtest/gtest.h>
+
+namespace hexapla::lineage {
+namespace {
+
+struct Given {
+  std::string text, publisher = {}, author = {}, name = {};
+};
+
+Account account(const Given& given) {
+  Metadata metadata;
+  if (!given.publisher.empty()) metadata.publisher = given.publisher;
+  if (!given.author.empty()) metadata.author = given.author;
+  AccountParts parts = std::move(*Account::from_text(given.text, metadata, "a")).parts();
+  parts.name = given.name;
+  return *Account::make(std::move(parts));
+}
+
+bool names(const Given& given, const Given& other) {
+  return names_as_source(account(given), read_words(given.text), account(other));
+}
+bool names_gazette(const std::string& text) {
+  return names({.text = text, .publisher = "Courier"}, {.text = "x", .publisher = "The Harbour Gazette"});
+}
+std::string agency(const Given& given) {
+  return std::string(credited_agency(account(given), read_words(given.text)).value_or("none"));
+}
+
+TEST(Attribution, ACueBeforeTheName) {
+  for (const char* text :
+       {"It sank, according to the Harbour Gazette.", "She told the Harbour Gazette so.", "With material from Harbour Gazette",
+        "Source: Harbour Gazette", "A photograph by the HARBOUR GAZETTE shows it."})
+    EXPECT_TRUE(names_gazette(text)) << text;
+  EXPECT_FALSE(names_gazette("According to a man who was there, the Harbour Gazette burned down."));
+}
+
+TEST(Attribution, ACueAfterTheName) {
+  for (const char* text : {"The Harbour Gazette reported the loss.", "It was the Harbour Gazette that first told of it.",
+                           "It sank, the Harbour Gazette writes."})
+    EXPECT_TRUE(names_gazette(text)) << text;
+  EXPECT_FALSE(names_gazette("The Harbour Gazette stands on the pier and reported no loss."));
+}
+
+TEST(Attribution, ANameInParentheses) {
+  EXPECT_TRUE(names_gazette("ELM (Harbour Gazette) - It sank."));
+  EXPECT_FALSE(names_gazette("ELM (the paper Harbour Gazette) - It sank.")) << "the name alone stands between them";
+  EXPECT_FALSE(names_gazette("Harbour Gazette")) << "both ends of a text";
+}
+
+TEST(Attribution, NamesAreWholeWordsAndWrittenAsNames) {
+  EXPECT_FALSE(names_gazette("According to the Harbour Gazetteer, it sank."));
+  EXPECT_FALSE(names_gazette("According to the harbour gazette, it sank."));
+  EXPECT_FALSE(names_gazette("According to the Harbour, Elm Gazette."));
+  EXPECT_FALSE(names_gazette(""));
+}
+
+TEST(Attribution, TheColumnsNameCountsAsThePublisherDoes) {
+  EXPECT_TRUE(names({.text = "It sank, according to Radio Elm."}, {.text = "x", .name = "Radio Elm"}));
+  EXPECT_TRUE(names({.text = "It sank, according to Radio Elm."}, {.text = "x", .publisher = "Elm Media", .name = "Radio Elm"}));
+  EXPECT_FALSE(names({.text = "It sank, according to Radio Elm."}, {.text = "x"})) << "an account without names";
+}
+
+TEST(Attribution, AnAgencyIsNamedByItsCredit) {
+  const Given ap = {.text = "x", .publisher = "AP"};
+  EXPECT_TRUE(names({.text = "ELM (AP) - It sank.", .publisher = "Courier"}, ap));
+  EXPECT_TRUE(names({.text = "It sank. The Associated Press contributed.", .publisher = "Courier"},
+                    {.text = "x", .name = "Associated Press"}));
+  EXPECT_TRUE(names({.text = "It sank.", .publisher = "Courier", .author = "AP"}, ap));
+  EXPECT_FALSE(names({.text = "ELM (AFP) - It sank.", .publisher = "Courier"}, ap)) << "another agency";
+}
+
+TEST(Attribution, CreditsOfAgencies) {
+  EXPECT_EQ(agency({.text = "ELM (AP) - It sank."}), "AP");
+  EXPECT_EQ(agency({.text = "ELM (AP/AFP) - It sank."}), "none") << "not alone in its parentheses";
+  EXPECT_EQ(agency({.text = "It sank. Associated Press writers helped."}), "AP");
+  EXPECT_EQ(agency({.text = "An associated press of figs was lost."}), "none");
+  EXPECT_EQ(agency({.text = "It sank.", .publisher = "Agence France-Presse"}), "AFP");
+  EXPECT_EQ(agency({.text = "It sank.", .author = "Ada Berg, Reuters"}), "Reuters");
+  EXPECT_EQ(agency({.text = "It sank.", .author = "Ada APel"}), "none");
+  EXPECT_EQ(agency({.text = "It sank.", .name = "dpa"}), "none") << "the trade's spelling";
+  EXPECT_EQ(agency({.text = "(AP"}), "none") << "the text ends before its parenthesis";
+  EXPECT_EQ(agency({.text = "(Reuters) and (AP)"}), "AP") << "the first of the list";
+}
+
+}  // namespace
+}  // namespace hexapla::lineage
