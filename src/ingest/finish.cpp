@@ -8,6 +8,7 @@
 #include "core/utf8.h"
 #include "ingest/dateline.h"
 #include "ingest/html/iso_time.h"
+#include "ingest/html/references.h"
 #include "ingest/language.h"
 
 namespace hexapla::ingest {
@@ -132,7 +133,8 @@ Account add_row(Account account, const MetadataRow& row) {
   if (given.language) {
     tell_language(parts, given.language);
     const std::string_view told = *parts.metadata.language;
-    if (told.substr(0, told.find('-')) != std::string_view(*given.language).substr(0, given.language->find_first_of("-_"))) {
+    const std::string_view said = std::string_view(*given.language).substr(0, given.language->find_first_of("-_"));
+    if (!html::equals_ignoring_case(said, told.substr(0, told.find('-')))) {
       parts.warnings.push_back({fmt::format("--meta says language {}; the text is {}", quoted(*given.language), quoted(told))});
     }
   }

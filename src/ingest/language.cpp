@@ -59,6 +59,14 @@ std::string lower(std::string_view text) {
   return out;
 }
 
+/// A tag as BCP 47 writes it, with the language in lower case: locales have underscores.
+std::string well_formed(std::string_view tag) {
+  std::string out = lower(primary(tag));
+  out += tag.substr(out.size());
+  std::ranges::replace(out, '_', '-');
+  return out;
+}
+
 /// CLD2's code as BCP 47 has it.
 std::string tag_of(CLD2::Language language) {
   std::string tag = CLD2::LanguageCode(language);
@@ -102,9 +110,9 @@ Language detect_language(std::string_view text, const std::optional<std::string>
   const std::string said = declared ? lower(primary(*declared)) : std::string();
   if (detected.sure) {
     const bool same = said == detected.tag || said == primary(detected.tag);
-    return {.tag = same ? *declared : detected.tag, .readable = detected.tag == "en", .sure = true};
+    return {.tag = same ? well_formed(*declared) : detected.tag, .readable = detected.tag == "en", .sure = true};
   }
-  if (!said.empty() && said != "und") return {.tag = *declared, .readable = said == "en"};
+  if (!said.empty() && said != "und") return {.tag = well_formed(*declared), .readable = said == "en"};
   if (english) return {.tag = "en"};
   return {.tag = "und", .readable = impression.latin};
 }
