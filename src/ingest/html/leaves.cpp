@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/utf8.h"
 #include "ingest/html/references.h"
 
 namespace hexapla::html {
@@ -26,30 +27,23 @@ bool is_hidden(const Tree& tree, const Node& node) {
   return style && hides(*style);
 }
 
+/// No-break spaces and characters of no width are no ink.
+bool is_blank(char32_t c) { return (c < 0x80 && is_space(static_cast<char>(c))) || c == 0xA0 || c == 0x200B || c == 0xFEFF; }
+
+/// Chinese and Japanese have no blanks between words. Korean syllables, which have, count as well, which does no harm.
+bool is_ideograph(char32_t c) { return c >= 0x3000 && c < 0xE000; }
+
+/// Marks that may stand after the end of a sentence: ) " ' ’ ”.
+bool is_closing(char32_t c) { return c == ')' || c == '"' || c == '\'' || c == 0x2019 || c == 0x201D; }
+
 /// Counts of the leaf that is being read, over its text nodes.
 class Counter {
  public:
   void add(std::string_view text, bool in_link, bool raw) {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-      std::size_t size = 1;
-      if (is_space(text[i]) || blank_at(text, i, raw, size)) {
-        in_word_ = false;
-        i += size - 1;
-        continue;
-      }
-      if (const auto byte = static_cast<unsigned char>(text[i]); byte >= 0xE3 && byte <= 0xED) {
-        ideograph(text.substr(i, 3));
-        grow(static_cast<std::uint32_t>(std::min<std::size_t>(3, text.size() - i)), in_link);
-        i += 2;
-        continue;
-      }
-      if (!in_word_) {
-        ++leaf.words;
-        if (leaf.bytes != 0) grow(1, in_link);
-        in_word_ = true;
-      }
-      grow(1, in_link);
-      note(text[i]);
+    for (std::uint32_t at = 0; at < text.size();) {
+      const utf8::Decoded character = read(text, at, raw);
+      add(character, in_link);
+      at += character.size;
     }
   }
   void gap() { in_word_ = false; }
@@ -57,34 +51,42 @@ class Counter {
   Leaf leaf;
 
  private:
+  /// The character at byte `at`, with the bytes that spell it: a reference counts as what it stands for.
+  static utf8::Decoded read(std::string_view text, std::uint32_t at, bool raw) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte == '&' && !raw) {
+      if (const Reference reference = read_reference(text, at, ReferencePlace::text); reference.size != 0)
+        return {reference.first, reference.size};
+    }
+    return byte < 0x80 ? utf8::Decoded{byte, 1} : utf8::decode(text, at);
+  }
+
+  void add(utf8::Decoded character, bool in_link) {
+    if (is_blank(character.code_point)) {
+      in_word_ = false;
+    } else if (is_ideograph(character.code_point)) {
+      leaf.words += ++ideographs_ % 2;  // two make a word
+      in_word_ = false;
+      grow(character.size, in_link);
+      note(character.code_point);
+    } else {
+      if (!in_word_) {
+        ++leaf.words;
+        if (leaf.bytes != 0) grow(1, in_link);
+        in_word_ = true;
+      }
+      grow(character.size, in_link);
+      note(character.code_point);
+    }
+  }
   void grow(std::uint32_t bytes, bool in_link) {
     leaf.bytes += bytes;
     if (in_link) leaf.link_bytes += bytes;
   }
-  void note(char c) {
-    const bool ends = c == '.' || c == '!' || c == '?';
-    if (ends || c == ',' || c == ';' || c == ':') ++leaf.stops;
-    // A closing mark keeps what stood before it; the bytes of ’ and ” (E2 80 99, E2 80 9D) count as closing marks too.
-    const bool closing = c == '"' || c == '\'' || c == ')' || c == '\xE2' || c == '\x80' || c == '\x99' || c == '\x9D';
-    if (!closing) leaf.ends_sentence = ends;
-  }
-  /// Chinese and Japanese have no blanks: two characters count as a word. Korean syllables do too, which does no harm.
-  void ideograph(std::string_view character) {
-    leaf.words += ++ideographs_ % 2;
-    in_word_ = false;
-    if (character == "\xE3\x80\x81" || character == "\xE3\x80\x82") ++leaf.stops;  // 、 。
-    leaf.ends_sentence = character == "\xE3\x80\x82";
-  }
-  /// No-break spaces and characters of no width are no ink.
-  static bool blank_at(std::string_view text, std::size_t at, bool raw, std::size_t& size) {
-    const std::string_view rest = text.substr(at, 8);
-    for (const std::string_view blank : {"\xC2\xA0", "\xE2\x80\x8B", "\xEF\xBB\xBF", "&nbsp;", "&#160;", "&#xa0;", "&#8203;"}) {
-      if ((blank[0] != '&' || !raw) && rest.starts_with(blank)) {
-        size = blank.size();
-        return true;
-      }
-    }
-    return false;
+  void note(char32_t c) {
+    const bool ends = c == '.' || c == '!' || c == '?' || c == 0x3002;          // 。
+    if (ends || c == ',' || c == ';' || c == ':' || c == 0x3001) ++leaf.stops;  // 、
+    if (!is_closing(c)) leaf.ends_sentence = ends;                              // a closing mark keeps what stood before it
   }
   bool in_word_ = false;
   std::uint32_t ideographs_ = 0;
