@@ -83,6 +83,15 @@ void compare_amounts(const Feature& a, const Feature& b, Evidence& evidence) {
         std::min(a.telling, b.telling) * std::max(0.0, 1 - distance(a.amount, b.amount) / widest_miss);
 }
 
+/// A share or a sum is that of somebody somewhere: "82 percent in India", "$5 million for Marrowby".
+void compare_places(const Feature& a, const Feature& b, Evidence& evidence) {
+  const QuantityKind kind = a.quantity->kind;
+  if ((kind != QuantityKind::percent && kind != QuantityKind::money) || a.places.empty() || b.places.empty()) return;
+  const bool shared =
+      std::ranges::any_of(a.places, [&](std::uint32_t place) { return std::ranges::binary_search(b.places, place); });
+  evidence.of[shared ? Evidence::same_place : Evidence::other_place] = 1;
+}
+
 bool excludes(const Feature& a, const Feature& b) {
   const Quantity &x = *a.quantity, &y = *b.quantity;
   if (x.kind != y.kind) return true;
@@ -114,6 +123,7 @@ constexpr std::array<double, Evidence::size> weights = [] {
   w[Evidence::head_around] = 0.3;
   w[Evidence::sole_head] = 1.3;
   w[Evidence::both_lead] = 2.3;
+  w[Evidence::both_toll] = 1.6;
   w[Evidence::thing_words] = 1.8;
   w[Evidence::thing_clash] = -0.1;
   w[Evidence::near_words] = 1.0;
@@ -121,8 +131,11 @@ constexpr std::array<double, Evidence::size> weights = [] {
   w[Evidence::same_act] = 1.0;
   w[Evidence::other_act] = -0.2;
   w[Evidence::one_fate] = -0.8;
+  w[Evidence::same_person] = 3.5;
   w[Evidence::same_subject] = 2.5;
   w[Evidence::lone_age] = 2.0;
+  w[Evidence::same_place] = 1.5;
+  w[Evidence::other_place] = -1.5;
   w[Evidence::same_number] = 1.5;
   w[Evidence::telling_number] = 2.8;
   w[Evidence::meeting] = -0.9;
@@ -137,6 +150,39 @@ constexpr std::array<double, Evidence::size> weights = [] {
 }();
 constexpr double base = -2.7;
 
+/// Different figures: what keeps them from being two answers to one question.
+void judge_apart(const Feature& a, const Feature& b, Evidence& evidence) {
+  auto& of = evidence.of;
+  of[Evidence::both_lead] = 0;
+  // "Three people" and "two guards" differ because the guards are some of the people; "two others" leave somebody out.
+  evidence.silent = evidence.subset;
+  if (a.quantity->others != b.quantity->others) evidence.excluded = true;
+  of[Evidence::changed] =
+      (a.changed || b.changed) && (of[Evidence::same_act] + of[Evidence::head_around] + of[Evidence::same_head] > 0) ? 1 : 0;
+  // Bare numbers are told apart by nothing.
+  const bool bare = a.quantity->kind == QuantityKind::count && a.head == none && b.head == none;
+  if (bare && of[Evidence::changed] == 0 && (a.fate == text::Fate::none || a.fate != b.fate)) evidence.excluded = true;
+  // Only what befalls people grows manifold between two accounts.
+  const bool grows = (a.fate != text::Fate::none && a.fate == b.fate) || of[Evidence::changed] != 0;
+  if (of[Evidence::far_apart] > farthest && !grows) evidence.excluded = true;
+  // Two boats and three are the boats of the story; two chances and three are any.
+  const bool backed = of[Evidence::thing_words] > 0 || of[Evidence::same_act] > 0 || of[Evidence::changed] > 0;
+  const bool abstract =
+      a.quantity->kind == QuantityKind::count && a.head != none && b.head != none && a.noun.group.empty() && b.noun.group.empty();
+  if (abstract && !backed && of[Evidence::near_miss] < close_miss) evidence.excluded = true;
+  // People come in many roles: an account's only "officers" need not be the other's.
+  if (a.noun.family == "person" || b.noun.family == "person") of[Evidence::sole_head] = 0;
+  // "Two others" leaves out other people in each account, unless both are its toll.
+  const bool people = a.noun.family == "person" || b.noun.family == "person";
+  if (people && a.quantity->others && b.quantity->others && of[Evidence::both_toll] == 0) evidence.excluded = true;
+  // One of three counts need not be one of the two that another account has; 21 and 23 are hardly chance.
+  if (a.quantity->part != b.quantity->part && of[Evidence::near_miss] < close_miss) evidence.excluded = true;
+  // How often something was done is somebody's: "Ida Brandt was hit four times".
+  const bool often = a.head_word == "time" && b.head_word == "time";
+  if (often && (a.owner == none || a.owner != b.owner)) evidence.excluded = true;
+  if (a.complement != b.complement) evidence.excluded = true;
+}
+
 }  // namespace
 
 Evidence compare(const Feature& a, const Feature& b, const Features& features) {
@@ -145,6 +191,7 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
   if (evidence.excluded) return evidence;
   compare_heads(a, b, evidence);
   compare_amounts(a, b, evidence);
+  compare_places(a, b, evidence);
   auto& of = evidence.of;
   of[Evidence::head_around] = names_head_of(a, b) || names_head_of(b, a) ? 1 : 0;
   // "MS-13 gang members" says all that "MS-13 members" does: the mean of the cosine and of the part of the shorter that is
@@ -162,29 +209,11 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
   }
   const bool one_fate = (a.fate == text::Fate::none) != (b.fate == text::Fate::none);
   of[Evidence::one_fate] = one_fate && !a.act.empty() && !b.act.empty() ? 1 : 0;
-  if (of[Evidence::apart] != 0) {
-    of[Evidence::both_lead] = 0;
-    // "Three people" and "two guards" differ because the guards are some of the people; "two others" leave somebody out.
-    evidence.silent = evidence.subset;
-    if (a.quantity->others != b.quantity->others) evidence.excluded = true;
-    of[Evidence::changed] =
-        (a.changed || b.changed) && (of[Evidence::same_act] + of[Evidence::head_around] + of[Evidence::same_head] > 0) ? 1 : 0;
-    // Bare numbers are told apart by nothing.
-    const bool bare = a.quantity->kind == QuantityKind::count && a.head == none && b.head == none;
-    if (bare && of[Evidence::changed] == 0 && (a.fate == text::Fate::none || a.fate != b.fate)) evidence.excluded = true;
-    // Only what befalls people grows manifold between two accounts.
-    const bool grows = (a.fate != text::Fate::none && a.fate == b.fate) || of[Evidence::changed] != 0;
-    if (of[Evidence::far_apart] > farthest && !grows) evidence.excluded = true;
-    // Two boats and three are the boats of the story; two chances and three are any.
-    const bool backed = of[Evidence::thing_words] > 0 || of[Evidence::same_act] > 0 || of[Evidence::changed] > 0;
-    const bool abstract = a.quantity->kind == QuantityKind::count && a.head != none && b.head != none && a.noun.group.empty() &&
-                          b.noun.group.empty();
-    if (abstract && !backed && of[Evidence::near_miss] < close_miss) evidence.excluded = true;
-    // People come in many roles: an account's only "officers" need not be the other's.
-    if (a.noun.family == "person" || b.noun.family == "person") of[Evidence::sole_head] = 0;
-  }
-  of[Evidence::same_subject] = !a.subject.empty() && !b.subject.empty() && text::may_be_one_bearer(a.subject, b.subject) ? 1 : 0;
-  of[Evidence::lone_age] = a.lone_age && b.lone_age && of[Evidence::same_number] > 0 && of[Evidence::same_subject] == 0 ? 1 : 0;
+  of[Evidence::both_toll] = a.toll && b.toll && a.fate == b.fate && a.quantity->others == b.quantity->others ? 1 : 0;
+  if (of[Evidence::apart] != 0) judge_apart(a, b, evidence);
+  of[a.quantity->kind == QuantityKind::age ? Evidence::same_person : Evidence::same_subject] =
+      !a.subject.empty() && !b.subject.empty() && text::may_be_one_bearer(a.subject, b.subject) ? 1 : 0;
+  of[Evidence::lone_age] = a.lone_age && b.lone_age && of[Evidence::same_number] > 0 && of[Evidence::same_person] == 0 ? 1 : 0;
   of[Evidence::one_account] = a.ref.account == b.ref.account ? 1 : 0;
   const bool one_part = a.quantity->part != b.quantity->part || a.quantity->others != b.quantity->others;
   of[Evidence::part_and_whole] = one_part && of[Evidence::same_number] == 0 ? 1 : 0;

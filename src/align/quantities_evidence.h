@@ -17,6 +17,7 @@ struct Evidence {
     head_around,      ///< one names nothing; the noun of the other stands near it
     sole_head,        ///< each account has one number only for such nouns
     both_lead,        ///< things of one sort, both counted at the head of their accounts
+    both_toll,        ///< the dead or the hurt, both counted first at the heads of their accounts
     thing_words,      ///< cosine of the words of the things, heads left out
     thing_clash,      ///< both things have such words and share none
     near_words,       ///< cosine of the nearest words
@@ -24,8 +25,11 @@ struct Evidence {
     same_act,         ///< the same verb
     one_fate,         ///< one counts people by what befell them, the other by another act
     other_act,        ///< two different verbs
-    same_subject,     ///< the same person's age
+    same_person,      ///< the same person's age
+    same_subject,     ///< the same participant's sum
     lone_age,         ///< one age, which one person of the story has as far as its accounts tell
+    same_place,       ///< shares or sums of one place, by the names behind them
+    other_place,      ///< of two places
     same_number,      ///< one number
     telling_number,   ///< one number that few things have: 412 rather than 2
     meeting,          ///< numbers that differ and can both hold

@@ -19,9 +19,9 @@ using text::AmountRelation;
 
 constexpr std::size_t nearest = 5;          // content words on either side of a figure
 constexpr std::size_t most_sentence = 120;  // words of a sentence that are looked at
-constexpr std::uint32_t lead_sentences = 4;
-constexpr std::uint32_t longest_recall = 4;  // sentences back to what "all three" stands for
-constexpr std::size_t most_names = 12;       // of a sentence
+constexpr std::uint32_t lead_sentences = 5;
+constexpr std::uint32_t longest_recall = 12;  // sentences back to what "all three" stands for
+constexpr std::uint32_t place_reach = 60;     // bytes after a figure in which a place or owner is looked for
 /// A number of so many units of its last figure is as telling as can be: 412, not 2 or 40,000.
 constexpr double most_telling = 100;
 
@@ -143,17 +143,29 @@ void read_head(Feature& feature, const Annotations& annotations, Reader& reader)
   }
 }
 
-/// The last words of the names in the quantity's sentence: who and where.
-std::vector<std::uint32_t> names_in(const Annotations& annotations, const Feature& feature, Reader& reader) {
-  std::vector<std::uint32_t> out;
-  const auto first = std::ranges::lower_bound(annotations.names, feature.quantity->sentence, {}, &Name::sentence);
-  for (auto name = first; name != annotations.names.end() && name->sentence == feature.quantity->sentence; ++name) {
+/// The name before the figure in its sentence, and those that follow it in its clause, by their last words: whose and where it
+/// is ("82 percent in India", "65% of traffic to India").
+void read_names(Feature& feature, const Annotations& annotations, Reader& reader) {
+  const std::uint32_t from = feature.quantity->number.end;
+  auto name = std::ranges::lower_bound(annotations.names, feature.quantity->sentence, {}, &Name::sentence);
+  for (; name != annotations.names.end() && name->sentence == feature.quantity->sentence; ++name) {
     const std::vector<text::Word> words = text::words(feature.source.substr(name->span.begin, name->span.size()));
-    if (!words.empty()) out.push_back(reader.number_of(key(words.back().folded)));
-    if (out.size() == most_names) break;
+    if (words.empty()) continue;
+    const std::uint32_t word = reader.number_of(key(words.back().folded));
+    if (name->span.end <= feature.quantity->number.begin) feature.owner = word;
+    const bool follows = name->span.begin >= from && name->span.begin - from <= place_reach &&
+                         feature.source.substr(from, name->span.begin - from).find_first_of(",;:") == std::string_view::npos;
+    if (follows) feature.places.push_back(word);
   }
-  make_set(out);
-  return out;
+  make_set(feature.places);
+}
+
+/// "All but five of the victims": the figure counts whom it did not befall.
+bool is_complement(const Quantity& quantity, std::string_view source) {
+  constexpr std::uint32_t longest = 10;
+  const std::uint32_t from = quantity.number.begin > longest ? quantity.number.begin - longest : 0;
+  const std::vector<text::Word> before = text::words(source.substr(from, quantity.number.begin - from));
+  return before.size() > 1 && before.back().folded == "but" && before[before.size() - 2].folded == "all";
 }
 
 /// The noun that tells a person's gender: the head; for an age also a word of the phrase ("23-year-old white male driver").
@@ -187,13 +199,14 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs) {
     feature.gender = gender_told(quantity);
     feature.act = text::act_group(quantity.act);
     feature.subject = text::bearer_of(quantity, annotations, feature.source);
-    feature.names = names_in(annotations, feature, reader);
+    feature.complement = is_complement(quantity, feature.source);
     if (quantity.sentence < sentences.size() && sentences[quantity.sentence].span.begin < quantity.number.begin)
       feature.changed = text::change_cues(feature.source.substr(sentences[quantity.sentence].span.begin,
                                                                 quantity.number.begin - sentences[quantity.sentence].span.begin))
                             .reached();
     read_words(feature, reader);
     read_head(feature, annotations, reader);
+    read_names(feature, annotations, reader);
     features_.push_back(std::move(feature));
   }
   weights_.assign(reader.words(), 0);
@@ -222,6 +235,7 @@ void Features::weigh() {
     if (!fresh && !text::same_number(*at->second.first, feature.amount)) at->second.alone = false;
   }
   mark_leads();
+  mark_tolls();
   mark_lone_ages();
   for (Feature& feature : features_)
     feature.sole = counts(feature) && by_noun.find({feature.ref.account, noun_of(feature)})->second.alone;
@@ -257,6 +271,18 @@ void Features::mark_leads() {
     const std::string_view sort = feature.noun.family.empty() ? std::string_view(feature.head_word) : feature.noun.family;
     const auto [at, fresh] = first.try_emplace({feature.ref.account, sort}, &feature.amount);
     feature.lead = fresh || text::relate(*at->second, feature.amount) != AmountRelation::different;
+  }
+}
+
+/// The first count of the dead or the hurt at the head of an account is its toll.
+void Features::mark_tolls() {
+  std::map<std::pair<std::uint32_t, text::Fate>, const text::Amount*> first;
+  for (Feature& feature : features_) {
+    const Quantity& quantity = *feature.quantity;
+    const bool fatal = feature.fate == text::Fate::die, hurt = feature.fate == text::Fate::hurt;
+    if ((!fatal && !hurt) || quantity.sentence >= lead_sentences || quantity.part || (fatal && quantity.others)) continue;
+    const auto [at, fresh] = first.try_emplace({feature.ref.account, feature.fate}, &feature.amount);
+    feature.toll = fresh || text::relate(*at->second, feature.amount) != AmountRelation::different;
   }
 }
 

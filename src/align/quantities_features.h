@@ -26,10 +26,13 @@ struct Feature {
   bool lone_age = false;                            ///< an age that one person of the story has, as far as its accounts tell
   std::string act;                                  ///< the verb's group; empty if unknown
   std::string subject;                              ///< name of the participant whose attribute it is, folded
-  std::vector<std::uint32_t> names;                 ///< numbers of the last words of the names in the sentence; sorted
+  std::uint32_t owner = none;                       ///< number of the last word of the name before it in the sentence
+  std::vector<std::uint32_t> places;                ///< numbers of the last words of the names behind it in its clause; sorted
   bool sole = false;                                ///< its account has one number only for such nouns
   bool changed = false;                             ///< told as what a figure has changed to
   bool lead = false;                                ///< the first count of its sort at the head of its account
+  bool toll = false;                                ///< the first count of its fate at the head of its account
+  bool complement = false;                          ///< counts whom something did not befall ("all but five")
   double telling = 0;                               ///< [0, 1]: how few other things would have the same number
   std::vector<std::uint32_t> thing, near, context;  ///< numbers of content words: of the thing, within a few words, of the
                                                     ///< sentence; sorted, without doubles
@@ -46,6 +49,7 @@ class Features {
  private:
   void weigh();
   void mark_leads();
+  void mark_tolls();
   void mark_lone_ages();
   std::vector<Feature> features_;
   std::vector<double> weights_;

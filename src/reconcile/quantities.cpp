@@ -56,10 +56,12 @@ std::vector<Group> group_readings(const Story& story, const Question& question) 
 bool adds_up_to(const Story& story, const Group& part, const Amount& whole) {
   for (std::size_t i = 0; i < std::min(part.mentions.size(), most_weighed); ++i) {
     const std::vector<std::uint32_t> list = listed_with(story, part.mentions[i]);
-    if (list.size() < 2) continue;
+    const unsigned unnumbered = one_more(story, part.mentions[i]) ? 1U : 0U;
+    if (list.size() + unnumbered < 2) continue;
     Amount total = part.amount;
-    total.low = total.high = total.written = 0;
+    total.written = 0;
     for (const std::uint32_t index : list) total.written += quantity_of(story, {part.mentions[i].account, index}).low;
+    total.written += unnumbered;
     total.low = total.high = total.written;
     if (text::relate(total, whole) != AmountRelation::different) return true;
   }

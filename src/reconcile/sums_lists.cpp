@@ -70,4 +70,23 @@ std::vector<std::uint32_t> listed_with(const Story& story, AnnotationRef ref) {
   return members;
 }
 
+bool one_more(const Story& story, AnnotationRef ref) {
+  const Quantity& quantity = story.annotations[ref.account].quantities[ref.index];
+  if (quantity.kind != QuantityKind::count || text::noun_concept(quantity.head).family != "person") return false;
+  constexpr auto articles = std::to_array<std::string_view>({"a", "an", "his", "her", "their", "the"});
+  constexpr std::size_t longest_noun = 3;  // words of what follows the article
+  const std::string_view text = story.accounts[ref.account].text();
+  const std::uint32_t from = std::max(quantity.span.end, quantity.thing.end);
+  const std::vector<text::Word> words = text::words(text.substr(from, longest_gap));
+  if (words.size() < 2 || words[0].folded != "and" || text.substr(from, words[0].span.begin).find('.') != std::string_view::npos)
+    return false;
+  if (words[1].folded == "himself" || words[1].folded == "herself") return true;
+  if (std::ranges::find(articles, words[1].folded) == articles.end()) return false;
+  for (std::size_t i = 2; i < std::min(words.size(), 2 + longest_noun); ++i) {
+    const text::NounConcept noun = text::noun_concept(words[i].folded);
+    if (noun.family == "person") return true;
+  }
+  return false;
+}
+
 }  // namespace hexapla::reconcile

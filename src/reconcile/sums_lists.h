@@ -16,4 +16,8 @@ bool counts_alike(const Quantity& a, const Quantity& b);
 
 inline constexpr std::size_t most_listed = 6;
 
+/// Whether one more person follows a count of people who is not numbered: "five people and an unborn child", "three others and
+/// himself". Cost: constant.
+bool one_more(const Story& story, AnnotationRef ref);
+
 }  // namespace hexapla::reconcile

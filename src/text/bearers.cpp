@@ -50,6 +50,24 @@ bool names_a_person(std::string_view folded) {
   return noun_concept(singular(folded)).family == "person";
 }
 
+/// "Joe “Duke” Friis": the first name before a nickname in quotation marks that stands between it and `last`.
+std::string before_nickname(std::string_view text, Span last, std::uint32_t sentence_begin) {
+  const std::uint32_t begin = std::max(sentence_begin, last.begin > longest_lead ? last.begin - longest_lead : 0);
+  std::string_view before = text.substr(begin, last.begin - begin);
+  const auto cut = [&](std::string_view mark) {
+    if (!before.ends_with(mark)) return false;
+    before.remove_suffix(mark.size());
+    return true;
+  };
+  cut(" ");
+  if (!cut("\"") && !cut("\u201D")) return {};
+  const std::size_t opening = std::max(before.rfind('"') + 1, before.rfind("\u201C") + 1);
+  if (opening == 0) return {};
+  const std::vector<Word> first = words(before.substr(0, opening - 1));
+  if (first.empty() || !is_capitalised(before.substr(first.back().span.begin))) return {};
+  return first.back().folded;
+}
+
 /// "The 45-year-old suspect, Larry Gordon": a name of two words or more behind the noun and a comma.
 std::string apposition_to(const Quantity& quantity, const Annotations& annotations, std::string_view text) {
   const std::vector<Name>& names = annotations.names;
@@ -101,6 +119,11 @@ std::string bearer_of(const Quantity& quantity, const Annotations& annotations, 
   if (quantity.kind != QuantityKind::age) return plain_name(quantity.subject);
   const std::string_view own = text.substr(quantity.span.begin, quantity.span.size());
   if (fold(own).find(quantity.subject) != std::string::npos) return plain_name(quantity.subject);
+  const std::vector<Word> own_words = words(own, quantity.span.begin);
+  if (!own_words.empty() && own_words.front().span.begin < quantity.number.begin && is_capitalised(own)) {
+    if (const std::string first = before_nickname(text, own_words.front().span, sentence.begin); !first.empty())
+      return first + " " + own_words.front().folded;
+  }
   const auto is_subject = [&](const Name& name) {
     const std::string written = fold(text.substr(name.span.begin, name.span.size()));
     return !written.empty() &&

@@ -254,6 +254,70 @@ TEST(QuantityEvidence, AllThreeStandsForWhatWasCountedBefore) {
   EXPECT_EQ(compare(features.all()[0], features.all()[1], features).of[Evidence::same_head], 1);
 }
 
+TEST(QuantityEvidence, SharesAreThoseOfTheirPlaces) {
+  const auto evidence = [](const std::string& a, const std::string& b) {
+    const Told share{.words = "70 percent", .number = "70", .low = 70, .kind = QuantityKind::percent, .unit = "percent"};
+    QuantityStory made;
+    for (const std::string& place : {a, b}) {
+      const std::string text = "It cut 70 percent of lines in " + place + ", they said";
+      const auto index = made.add(text, {share});
+      const auto begin = static_cast<std::uint32_t>(text.find(place));
+      made.annotations(index).names = {{.span = {begin, static_cast<std::uint32_t>(begin + place.size())}}};
+    }
+    return between(made).of;
+  };
+  EXPECT_EQ(evidence("Tarnovia", "Tarnovia")[Evidence::same_place], 1);
+  EXPECT_EQ(evidence("Tarnovia", "Marrowby")[Evidence::other_place], 1);
+}
+
+TEST(QuantityEvidence, TheTollsAtTheHeadsOfAccountsAreOneQuestion) {
+  const Told two{.words = "two dead", .number = "two", .low = 2, .head = "person", .act = "die"};
+  const Told four{.words = "four people", .number = "four", .low = 4, .thing = "people", .head = "person", .act = "kill"};
+  QuantityStory made;
+  made.add("two dead", {two});
+  made.add("four people were killed", {four});
+  EXPECT_EQ(between(made).of[Evidence::both_toll], 1);
+  EXPECT_GT(likeness(between(made)), 0);
+  QuantityStory late;
+  late.add("two dead", {two});
+  late.add("A\nB\nC\nD\nE\nfour people were killed", {four});
+  EXPECT_EQ(between(late).of[Evidence::both_toll], 0);
+}
+
+TEST(QuantityEvidence, DifferentFiguresOfOthersPartsAndComplementsAreExcluded) {
+  const auto excluded = [](const std::string& a, Told one, const std::string& b, Told other) {
+    QuantityStory made;
+    made.add("A\nB\nC\nD\nE\n" + a, {std::move(one)});
+    made.add("A\nB\nC\nD\nE\n" + b, {std::move(other)});
+    return between(made).excluded;
+  };
+  const auto riders = [](const std::string& number, double low) { return counted(number + " riders", low, "riders", "rider"); };
+  Told others = riders("three", 3), more = riders("four", 4);
+  others.others = more.others = true;
+  EXPECT_FALSE(excluded("three riders", riders("three", 3), "four riders", riders("four", 4)));
+  others.head = more.head = "guard";
+  EXPECT_TRUE(excluded("three riders", others, "four riders", more));
+  Told part = riders("three", 3);
+  part.part = true;
+  EXPECT_TRUE(excluded("three riders", part, "four riders", riders("four", 4)));
+  EXPECT_TRUE(excluded("all but three riders", riders("three", 3), "four riders", riders("four", 4)));
+}
+
+TEST(QuantityEvidence, HowOftenIsSomebodys) {
+  const auto excluded = [](const std::string& a, const std::string& b) {
+    QuantityStory made;
+    for (const auto& [name, number] : {std::pair(a, "four"), std::pair(b, "five")}) {
+      const auto index = made.add(name + " was hit " + number + " times",
+                                  {counted(std::string(number) + " times", number[1] == 'o' ? 4 : 5, "times", "time")});
+      made.annotations(index).quantities[0].act = "hit";
+      made.annotations(index).names = {{.span = {0, static_cast<std::uint32_t>(name.size())}}};
+    }
+    return between(made).excluded;
+  };
+  EXPECT_TRUE(excluded("Ida Brandt", "Ole Friis"));
+  EXPECT_FALSE(excluded("Ida Brandt", "Brandt"));
+}
+
 TEST(QuantityEvidence, AFateAndAnotherActAreTwoThings) {
   QuantityStory made;
   made.add("Three men died", {{.words = "Three men", .number = "Three", .low = 3, .thing = "men", .head = "man", .act = "die"}});

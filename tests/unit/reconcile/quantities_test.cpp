@@ -99,5 +99,14 @@ TEST(ReconcileQuantity, OneAmountInTwoUnitsIsOneReading) {
   EXPECT_EQ(finding.readings[0].value.unit, "USD");
 }
 
+TEST(ReconcileQuantity, SomebodyWithoutANumberMayMakeUpTheDifference) {
+  QuantityStory made;
+  made.add("It killed 5 men and an unborn child.",
+           {{.words = "5 men", .number = "5", .low = 5, .thing = "men", .head = "man", .act = "kill"}});
+  made.add("It killed 6 people.",
+           {{.words = "6 people", .number = "6", .low = 6, .thing = "people", .head = "person", .act = "kill"}});
+  EXPECT_EQ(reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}})).relation, Relation::compatible);
+}
+
 }  // namespace
 }  // namespace hexapla::reconcile

@@ -42,5 +42,18 @@ TEST(SumsLists, OnlyThingsOfOneSortAddUp) {
   EXPECT_TRUE(counts_alike(made.quantity(0, 0), made.quantity(0, 2)));
 }
 
+TEST(SumsLists, OneMoreMayFollowWithoutANumber) {
+  const auto more = [](const std::string& text) {
+    QuantityStory made;
+    made.add(text, {count("9 men", "men", "man")});
+    return one_more(made.story(), {0, 0});
+  };
+  EXPECT_TRUE(more("He killed 9 men and an unborn child."));
+  EXPECT_TRUE(more("He killed 9 men and himself."));
+  EXPECT_FALSE(more("He killed 9 men and a cow."));
+  EXPECT_FALSE(more("He killed 9 men. And a child saw it."));
+  EXPECT_FALSE(more("He killed 9 men and fled."));
+}
+
 }  // namespace
 }  // namespace hexapla::reconcile

@@ -17,6 +17,8 @@ std::string bearer(const std::string& text, const std::string& age, const std::s
   for (const std::string& name : names) read.names.push_back({.span = span_of(name)});
   Quantity quantity;
   quantity.span = span_of(age);
+  const auto digits = static_cast<std::uint32_t>(text.find_first_of("0123456789", quantity.span.begin));
+  quantity.number = {digits, digits + 1};
   quantity.kind = QuantityKind::age;
   quantity.subject = subject;
   return bearer_of(quantity, read, text);
@@ -42,6 +44,12 @@ TEST(Bearers, ANameBehindTheNounAndACommaIsInApposition) {
 TEST(Bearers, WhatIsNoNameIsLeftOut) {
   EXPECT_EQ(bearer("Death of 3-Year-Old Ida Brandt", "3", "year-old ida brandt", {"Year-Old Ida Brandt"}), "ida brandt");
   EXPECT_EQ(bearer("Boy, 11, charged", "11", "boy", {"Boy"}), "");
+}
+
+TEST(Bearers, ANicknameStandsBetweenTheNames) {
+  EXPECT_EQ(bearer("Ole “Duke” Friis, 37, fell", "Friis, 37", "ida friis", {"Friis"}), "ole friis");
+  EXPECT_EQ(bearer("Ole \"Duke\" Friis, 37, fell", "Friis, 37", "ida friis", {"Friis"}), "ole friis");
+  EXPECT_EQ(bearer("He said “no.” Friis, 37, fell", "Friis, 37", "ida friis", {"Friis"}), "ida friis");
 }
 
 TEST(Bearers, NamesMayBeOnePersons) {
