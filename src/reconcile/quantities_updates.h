@@ -13,9 +13,9 @@ enum class Development : std::uint8_t {
   backward  ///< the first
 };
 
-/// Told by words ("has risen to five", "initially") or, for figures that develop by nature (dead, hurt, missing, arrested), by
-/// the times of publication of all accounts that give them. Each list holds a reading's mentions, one at least. Cost: linear in
-/// the sentences of the mentions.
+/// Told by words ("has risen to five", "initially") or by the times of publication of all accounts that give them: for figures
+/// that develop by nature (dead, hurt, missing, arrested, counted, reporting), and for other counts of which the later account
+/// has more. Each list holds a reading's mentions, one at least. Cost: linear in the sentences of the mentions.
 Development development(const Story& story, const std::vector<AnnotationRef>& first, const std::vector<AnnotationRef>& second);
 
 }  // namespace hexapla::reconcile

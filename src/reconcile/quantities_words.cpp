@@ -109,7 +109,7 @@ std::string explain_quantity(const Story& story, const Finding& finding) {
     case Relation::conflict: {
       if (!finding.updates.empty()) {
         const auto [earlier, later] = finding.updates.front();
-        return fmt::format("{}; later {}: the figure has changed.", says(story, finding.readings[earlier]),
+        return fmt::format("{}; later {}: the figure changed or more became known.", says(story, finding.readings[earlier]),
                            says(story, finding.readings[later]));
       }
       return all_readings(story, finding) +

@@ -84,5 +84,54 @@ TEST(Updates, OtherFiguresAndUnknownTimesAreNotOrdered) {
   EXPECT_EQ(between(undated), Development::none);
 }
 
+TEST(Updates, WhatIsBeingCountedGrows) {
+  const auto share = [](const std::string& number, double low) {
+    return Told{.words = number + " percent of stations",
+                .number = number,
+                .low = low,
+                .thing = "stations",
+                .head = "station",
+                .kind = QuantityKind::percent,
+                .unit = "percent"};
+  };
+  QuantityStory made;
+  made.add("She led with 54 percent of stations counted.", {share("54", 54)}, published("2025-03-09T22:00Z"));
+  made.add("She won with 100 percent of stations counted.", {share("100", 100)}, published("2025-03-10T05:00Z"));
+  EXPECT_EQ(between(made), Development::forward);
+  QuantityStory shrunk;
+  shrunk.add("It has 100 percent of stations reporting.", {share("100", 100)}, published("2025-03-09T22:00Z"));
+  shrunk.add("It has 54 percent of stations reporting.", {share("54", 54)}, published("2025-03-10T05:00Z"));
+  EXPECT_EQ(between(shrunk), Development::none);
+  QuantityStory undated;
+  undated.add("She won with 100 percent of stations counted.", {share("100", 100)});
+  undated.add("She led with 54 percent of stations counted.", {share("54", 54)});
+  EXPECT_EQ(between(undated), Development::backward);
+  QuantityStory owned;
+  owned.add("She owns 54 percent of stations.", {share("54", 54)}, published("2025-03-09T22:00Z"));
+  owned.add("She owns 60 percent of stations.", {share("60", 60)}, published("2025-03-10T05:00Z"));
+  EXPECT_EQ(between(owned), Development::none);
+}
+
+TEST(Updates, ALaterAccountMayKnowOfMoreThings) {
+  const auto boats = [](const std::string& number, double low) {
+    return Told{.words = number + " boats", .number = number, .low = low, .thing = "boats", .head = "boat", .act = "sink"};
+  };
+  QuantityStory made;
+  made.add("12 boats sank.", {boats("12", 12)}, published("2025-03-09T22:00Z"));
+  made.add("14 boats sank.", {boats("14", 14)}, published("2025-03-10T05:00Z"));
+  EXPECT_EQ(between(made), Development::forward);
+  EXPECT_EQ(development(made.story(), {{1, 0}}, {{0, 0}}), Development::backward);
+  QuantityStory fewer;
+  fewer.add("14 boats sank.", {boats("14", 14)}, published("2025-03-09T22:00Z"));
+  fewer.add("12 boats sank.", {boats("12", 12)}, published("2025-03-10T05:00Z"));
+  EXPECT_EQ(between(fewer), Development::none);
+  QuantityStory pages;
+  pages.add("a 47-page report", {{.words = "47-page", .number = "47", .low = 47, .thing = "page", .head = "page"}},
+            published("2025-03-09T22:00Z"));
+  pages.add("a 48-page report", {{.words = "48-page", .number = "48", .low = 48, .thing = "page", .head = "page"}},
+            published("2025-03-10T05:00Z"));
+  EXPECT_EQ(between(pages), Development::none);
+}
+
 }  // namespace
 }  // namespace hexapla::reconcile

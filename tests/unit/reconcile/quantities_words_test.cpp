@@ -75,7 +75,7 @@ TEST(ExplainQuantity, AnUpdateIsToldAsOne) {
   const Finding finding = reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}}));
   EXPECT_EQ(finding.updates, (std::vector<ReadingPair>{{0, 1}}));
   EXPECT_EQ(finding.conflicts, (std::vector<ReadingPair>{{0, 1}}));
-  EXPECT_EQ(finding.reason, "a says 3 gulls; later b says 5: the figure has changed.");
+  EXPECT_EQ(finding.reason, "a says 3 gulls; later b says 5: the figure changed or more became known.");
 }
 
 }  // namespace
