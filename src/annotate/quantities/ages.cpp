@@ -42,6 +42,11 @@ class Age {
     range(at);
     const bool hyphen = words_.hyphen(at);
     if (hyphen) ++at;
+    if (const std::size_t end = years_old_end(at); end != 0) {
+      draft_.end = end;
+      take_person();
+      return true;
+    }
     const double years = years_in(words_.lower(at));
     if (years == 0) return false;
     ++at;
@@ -55,13 +60,23 @@ class Age {
     }
     draft_.quantity.low *= years;
     draft_.quantity.high *= years;
-    const NounPhrase phrase = noun_phrase(words_, draft_.end, Number::singular);
-    if (!phrase.empty() && words_.is(draft_.end - 1, "old") && words_[phrase.begin].name == none) {
-      draft_.thing_begin = phrase.begin;
-      draft_.thing_end = phrase.end;
-      draft_.head = phrase.head;
-    }
+    if (words_.is(draft_.end - 1, "old")) take_person();
     return true;
+  }
+
+  /// Past "yo", "y/o", "y.o." at `at`, the short forms of "years old"; 0 if none stands there.
+  std::size_t years_old_end(std::size_t at) const {
+    if (words_.any(at, {"yo", "y.o.", "y.o", "yr-old"})) return at + 1;
+    return words_.is(at, "y") && words_.is(at + 1, "/") && words_.is(at + 2, "o") ? at + 3 : 0;
+  }
+
+  /// The noun behind the age: "36-year-old man".
+  void take_person() {
+    const NounPhrase phrase = noun_phrase(words_, draft_.end, Number::singular);
+    if (phrase.empty() || words_[phrase.begin].name != none) return;
+    draft_.thing_begin = phrase.begin;
+    draft_.thing_end = phrase.end;
+    draft_.head = phrase.head;
   }
 
   /// "18 to 24", "18-24" before the unit.

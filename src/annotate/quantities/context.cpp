@@ -38,6 +38,13 @@ void read_fate(const Words& words, Draft& draft) {
   if (at == draft.end) draft.end = at + 1;
 }
 
+/// "of the 30 who came": who are people.
+void read_relative(const Words& words, Draft& draft) {
+  Quantity& quantity = draft.quantity;
+  const bool bare = quantity.kind == QuantityKind::count && !draft.has_thing() && !draft.measured && quantity.head.empty();
+  if (bare && words.any(draft.end, {"who", "whom", "whose"})) quantity.head = "person";
+}
+
 /// "kills", "injuring", "wounded": a verb whose participle is said of people.
 bool is_fate_verb(const Words& words, std::size_t i) {
   const std::string_view lower = words.lower(i);
@@ -116,6 +123,7 @@ void read_context(const Words& words, Draft& draft) {
   Quantity& quantity = draft.quantity;
   read_predicate(words, draft);
   read_fate(words, draft);
+  read_relative(words, draft);
   if (draft.has_thing()) {
     const NounPhrase phrase{.begin = draft.thing_begin, .end = draft.thing_end, .head = draft.head};
     if (quantity.head.empty()) quantity.head = head_of(words, phrase);

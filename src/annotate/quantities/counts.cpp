@@ -200,7 +200,7 @@ class Count {
     if (!unit) return read_repeated_word();
     draft_.measured = true;
     quantity.kind = unit->kind;
-    quantity.unit = unit->kind == QuantityKind::duration ? text::singular(words_.lower(at)) : unit->unit;
+    quantity.unit = unit->kind == QuantityKind::duration ? text::singular(without_point(words_.lower(at))) : unit->unit;
     draft_.end = unit->end;
     read_repeated_unit(*unit);
     quantity.low = unit->factor * quantity.low + unit->shift;

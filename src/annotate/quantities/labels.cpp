@@ -59,13 +59,18 @@ bool is_identifier(const Words& words, std::size_t i) {
   return i >= 3 && words.is(i - 1, "of") && words.is_number(i - 2) && numbered_table.contains(words.lower(i - 3));
 }
 
-/// A chain of digits and hyphens that is no range: "555-0123", "423-555-0123", "9-1-1".
+/// "TIPS": letters of a telephone number.
+bool is_shouted(std::string_view word) {
+  return word.size() >= 3 && std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// A chain of digits and hyphens that is no range: "555-0123", "423-555-0123", "9-1-1", "423-555-TIPS".
 bool is_chain(const Words& words, const Numeral& number) {
   const std::size_t i = number.begin, end = number.end;
   if (i >= 2 && words.is(i - 1, "\u2212") && words.glued(i - 1) && words.is_number(i - 2)) return true;
   if (i >= 2 && words.hyphen(i - 1) && words.is_number(i - 2)) return true;  // a range is read from its first number on
   if (!words.hyphen(end) || !words.is_number(end + 1)) return false;
-  if (words.hyphen(end + 2) && words.is_number(end + 3)) return true;
+  if (words.hyphen(end + 2) && (words.is_number(end + 3) || is_shouted(words.raw(end + 3)))) return true;  // "713-222-TIPS"
   const std::size_t first = words.raw(i).size(), second = words.raw(end + 1).size();
   return first == 3 && second == 4 && words.raw(end + 1).find(',') == std::string_view::npos &&
          !text::is_plural(words.lower(end + 2));
@@ -122,17 +127,49 @@ bool precedes_name(const Words& words, const Numeral& number) {
   if (!number.whole || number.magnitude || number.value < 2 || !words.starts_name(at) || !words[at].spaced) return false;
   if (is_fate(words.lower(at)) || text::is_verb_form(words.lower(at))) return false;  // a headline's "2 Killed"
   if (words.raw(number.begin).find(',') != std::string_view::npos) return false;
-  if (unit_after(words, at, true, false)) return false;
+  if (unit_after(words, at, true, false) || address_end(words, number) != 0) return false;
   const std::size_t end = words.name_end(at);
   constexpr std::size_t shortest = 4;  // bytes: shorter ones are signs of units ("450 Nm", "300 PS")
   if (end == at + 1 && words[at].span.size() < shortest) return false;
   const bool one_word = end == at + 1;  // the last word of "New Orleans" is no plural
-  if ((one_word && text::is_plural(words.lower(at))) || words.any(end, {"and", ",", "or", "-", "s"}) || words.is_number(end))
+  if ((one_word && text::is_plural(words.lower(at)) && !words.is(at, "news")) || words.any(end, {"and", ",", "or", "-", "s"}) ||
+      words.is_number(end))
     return false;
   constexpr std::size_t reach = 5;
   for (std::size_t i = end; i < end + reach && words.is_word(i) && !text::is_function_word(words.lower(i)); ++i)
     if (text::is_plural(words.lower(i))) return false;
   return !one_word || !is_money_code(words.lower(at));
+}
+
+/// "U.S. 17-92", "SR 46": a road by its authority and number, where nothing counted follows.
+bool is_road(const Words& words, const Numeral& number) {
+  constexpr double highest = 1999;
+  const std::size_t i = number.begin;
+  const std::string_view before = words.raw(i - 1);
+  const bool of_country = before == "U.S." || before == "US";
+  const bool of_state =
+      before == "SR" || before == "CR" || before == "FM" || before == "Rte." || before == "Rt." || before == "I";
+  if (!(of_country || of_state) || !number.whole || number.magnitude || number.value < 1 || number.value > highest) return false;
+  std::size_t end = number.end;
+  if (words.hyphen(end) && words.is_number(end + 1)) end += 2;
+  if (unit_after(words, end, true, false)) return false;
+  constexpr std::size_t reach = 3;
+  for (std::size_t at = end; at < end + reach && words.is_word(at) && !text::is_function_word(words.lower(at)); ++at)
+    if (text::is_plural(words.lower(at)) && !text::is_verb_form(text::singular(words.lower(at)))) return false;
+  return true;
+}
+
+/// "4 x 400 relay": legs of a race; "4 x 6 inches" is a measure.
+bool is_relay(const Words& words, const Numeral& number) {
+  const auto times = [&](std::size_t i) { return words.any(i, {"x", "\u00D7"}); };
+  const std::size_t i = number.begin;
+  const bool first = times(number.end) && words.is_number(number.end + 1);
+  const bool second = i >= 2 && times(i - 1) && words.is_number(i - 2);
+  if (!first && !second) return false;
+  std::size_t at = first ? number.end + 2 : number.end;
+  if (words.any(at, {"m", "metre", "metres", "meter", "meters", "yard", "yards", "-"})) ++at;
+  if (words.any(at, {"metre", "meter", "yard"})) ++at;
+  return words.any(at, {"relay", "relays", "medley", "freestyle"});
 }
 
 bool is_emergency_call(const Words& words, const Numeral& number) {
@@ -153,6 +190,7 @@ bool is_label(const Words& words, const Numeral& number) {
       return true;
     if (is_identifier(words, i)) return true;
     if (is_chain(words, number) || is_emergency_call(words, number)) return true;
+    if ((i > 0 && is_road(words, number)) || is_relay(words, number)) return true;
   }
   const std::uint32_t name = words[i].name;
   const bool capital_word = !number.digits && words[i].capital && i > 0;
@@ -174,8 +212,9 @@ std::size_t address_end(const Words& words, const Numeral& number) {
   if (block) at += 2;
   const std::size_t begin = at;
   while (at < begin + longest && ((words.is_word(at) && words[at].capital) || words.is_number(at))) {
-    if (words.any(at, {"n", "s", "e", "w"}) && words.is(at + 1, ".")) {  // "946 N. Mills Ave."
-      at += 2;
+    if (words.any(at, {"n", "s", "e", "w"}) && words.is(at + 1, ".")) ++at;
+    if (words.any(at, {"n.", "s.", "e.", "w.", "n.e.", "n.w.", "s.e.", "s.w.", "."})) {  // "946 N. Mills Ave."
+      ++at;
       continue;
     }
     if (at > begin && words.is_word(at) && street_table.contains(words.lower(at))) {

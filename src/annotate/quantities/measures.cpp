@@ -186,6 +186,7 @@ std::optional<Measure> physical(const Words& words, std::size_t i, bool digits) 
   if (square || cubic || nautical || metric) ++at;
   if (at > i && words.hyphen(at)) ++at;
   const text::WordEntry* entry = words.is_word(at) ? unit_table.find(words.lower(at)) : nullptr;
+  if (entry == nullptr && words.is_word(at)) entry = unit_table.find(without_point(words.lower(at)));  // "3kg."
   if (at == i && digits && words.glued(at)) {
     if (words.is(at, "\u2032")) return measure(length, "metre", at + 1, 0.3048);
     if (words.is(at, "\u2033")) return measure(length, "metre", at + 1, 0.0254);
@@ -275,6 +276,8 @@ std::optional<Rate> rate_after(const Words& words, std::size_t i, bool measured)
 
 bool is_money_code(std::string_view lower) { return lower.size() >= 2 && sign_table.contains(lower); }
 
-bool is_time_unit(std::string_view lower) { return time_table.contains(lower); }
+bool is_time_unit(std::string_view lower) { return time_table.contains(without_point(lower)); }
+
+std::string_view without_point(std::string_view lower) { return lower.substr(0, lower.size() - (lower.ends_with('.') ? 1 : 0)); }
 
 }  // namespace hexapla::annotate::quantities

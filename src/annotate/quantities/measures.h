@@ -41,4 +41,7 @@ bool is_money_code(std::string_view lower);
 /// Whether the word is a unit of time ("years", "hrs").
 bool is_time_unit(std::string_view lower);
 
+/// "min." as "min".
+std::string_view without_point(std::string_view lower);
+
 }  // namespace hexapla::annotate::quantities

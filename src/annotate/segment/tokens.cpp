@@ -133,6 +133,9 @@ class Cutter {
     std::size_t next = end + 1;
     while (byte(next) == ' ' && next < end + 3) ++next;
     if (word.size() == 1) {  // an initial: after a name, a title or nothing, before a capital
+      if (std::string_view("NSEW").find(word[0]) != std::string_view::npos && follows_number() && next > end + 1 &&
+          is_upper(byte(next)))
+        return true;  // "946 N. Mill Road"
       return is_upper(word[0]) && next > end + 1 && is_upper(byte(next)) && !(word[0] == 'I' && !follows_capital()) &&
              (starts_here() || follows_capital() || byte(next + 1) == '.');
     }
@@ -152,6 +155,10 @@ class Cutter {
   bool follows_comma() const { return !out_.empty() && out_.back().span.begin >= begin_ && byte(out_.back().span.begin) == ','; }
   bool starts_here() const {
     return out_.empty() || out_.back().span.begin < begin_ || out_.back().kind == TokenKind::punctuation;
+  }
+  bool follows_number() const {
+    return !out_.empty() && out_.back().span.begin >= begin_ && out_.back().kind == TokenKind::number &&
+           out_.back().span.end < at_;
   }
   bool follows_capital() const {
     return !out_.empty() && out_.back().span.begin >= begin_ && out_.back().kind == TokenKind::word &&

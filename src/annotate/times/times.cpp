@@ -171,9 +171,18 @@ class TimeReader {
     }
   }
 
+  /// "www.tarn.example/2016/07/18/fire": the date in an address says nothing of what is told.
+  bool in_address(std::uint32_t at) const {
+    const auto next = std::ranges::upper_bound(annotations_.tokens, at, {}, [](const auto& token) { return token.span.begin; });
+    if (next == annotations_.tokens.begin()) return false;
+    const auto& token = *std::prev(next);
+    return token.kind == TokenKind::url && token.span.end > at;
+  }
+
   void add(std::uint32_t sentence, const Draft& draft) {
     Time time;
     time.span = {tokens_[draft.begin].piece.span.begin, tokens_[draft.end - 1].piece.span.end};
+    if (in_address(time.span.begin)) return;
     time.kind = draft.kind;
     time.value = draft.value;
     time.modifier = modifier(draft);

@@ -10,6 +10,15 @@ struct Case {
   std::string subject;
 };
 
+TEST(ages, have_short_forms) {
+  const Reading reading("A 2 yo boy, a 34 y/o woman, a 24 y.o. and a 5yo girl came.");
+  EXPECT_EQ(reading.spans(), (Strings{"2 yo", "34 y/o", "24 y.o.", "5yo"}));
+  for (const Quantity& quantity : reading.quantities()) EXPECT_EQ(quantity.kind, QuantityKind::age);
+  EXPECT_EQ(reading.at(0).head, "boy");
+  EXPECT_EQ(reading.at(0).low, 2);
+  EXPECT_EQ(reading.at(1).span, (Span{14, 20}));
+}
+
 TEST(ages, read_every_form) {
   const std::vector<Case> cases = {
       {"A 36-year-old man left.", "36-year-old", 36, 36, ""},

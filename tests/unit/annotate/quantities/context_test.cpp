@@ -11,6 +11,12 @@ TEST(context, states_of_people_count_people) {
   EXPECT_EQ(spans("Man shoots 1, injures 4 in Tarn"), (Strings{"shoots 1", "injures 4"}));
 }
 
+TEST(context, who_are_people) {
+  const Reading reading("There were forty guests. Of the 30 who came, none left.");
+  ASSERT_EQ(reading.quantities().size(), 2U);
+  EXPECT_EQ(reading.at(1).head, "person");
+}
+
 TEST(context, parts_others_and_capacity) {
   EXPECT_TRUE(only("They held guests, including two leaders.").part);
   EXPECT_FALSE(only("They held two leaders.").part);

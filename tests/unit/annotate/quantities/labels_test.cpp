@@ -23,6 +23,11 @@ TEST(labels, are_no_quantities) {
            "File 18bab7d6 and a 4x4.",
            "It said 1.99×10 there.",
            "The law of 9/11 and a 24/7 shop.",
+           "Call 713-555-TIPS.",
+           "He told 14NEWS of it, and then 14 News.",
+           "She won the 4x200 relay and the 4 x 400 relay.",
+           "It closed U.S. 17-92 at noon.",
+           "The U.S. 19 crash was on SR 46.",
        })
     EXPECT_EQ(spans(text), Strings{}) << text;
 }
@@ -31,6 +36,9 @@ TEST(labels, leave_counts_beside_names) {
   EXPECT_EQ(spans("The Navy held 12 Somalis."), Strings{"12 Somalis"});
   EXPECT_EQ(spans("Police Arrest 12 People"), Strings{"12 People"});
   EXPECT_EQ(spans("2 Killed in Tarn"), Strings{"2 Killed"});
+  EXPECT_EQ(spans("The US lost 17 men."), Strings{"17 men"});
+  EXPECT_EQ(spans("The U.S. 12 workers came."), Strings{"12 workers"});
+  EXPECT_EQ(spans("The card is 4 x 6 inches."), (Strings{"4 x", "6 inches"}));
   EXPECT_EQ(spans("Forty-eight (48) notices went out."), Strings{"Forty-eight"});
 }
 
@@ -40,6 +48,7 @@ TEST(labels, addresses_reach_to_the_street) {
   EXPECT_EQ(reading.at(0).span, (Span{12, 34}));
   EXPECT_EQ(reading.at(0).unit, "address");
   EXPECT_EQ(reading.at(1).low, 500);
+  EXPECT_EQ(spans("It burnt at 946 N. Orlen Ave. on Friday."), Strings{"946 N. Orlen Ave."});
 }
 
 }  // namespace

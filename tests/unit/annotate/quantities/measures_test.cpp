@@ -11,6 +11,13 @@ struct Case {
   std::string unit;
 };
 
+TEST(measures, may_end_with_a_point) {
+  const Reading reading("It lasted 3min. He ran on.");
+  ASSERT_EQ(reading.spans(), Strings{"3min."});
+  EXPECT_EQ(reading.at(0).kind, QuantityKind::duration);
+  EXPECT_EQ(reading.at(0).unit, "min");
+}
+
 TEST(measures, convert_units) {
   using enum QuantityKind;
   const std::vector<Case> cases = {

@@ -43,6 +43,12 @@ TEST(segment, keeps_apostrophes_and_points) {
   EXPECT_EQ(tokens("so... it--well"), (Strings{"so", "...", "it", "--", "well"}));
 }
 
+TEST(segment, keeps_the_quarter_of_a_street_with_its_number) {
+  EXPECT_EQ(tokens("at 946 N. Orlen Ave. today"), (Strings{"at", "946", "N.", "Orlen", "Ave.", "today"}));
+  EXPECT_EQ(sentences("It burnt at 946 N. Orlen Ave. on Friday. It stood at 12. The end came."),
+            (Strings{"It burnt at 946 N. Orlen Ave. on Friday.", "It stood at 12.", "The end came."}));
+}
+
 TEST(segment, keeps_addresses_whole) {
   const Read read("See https://a.example/x?y=1. Or ask me@b.example, or tarn.example.");
   EXPECT_EQ(read.tokens(),

@@ -4,6 +4,12 @@
 namespace hexapla::annotate {
 namespace {
 
+TEST(times, are_none_inside_web_addresses) {
+  EXPECT_TRUE(TimesOf("See https://www.tarn.example/2016/07/18/fire.html and www.tarn.example/2015-12-11/fire.").all().empty());
+  const TimesOf read("See www.tarn.example/2016/07/18 of 2016-07-19.");
+  EXPECT_EQ(read.all(), (std::vector<std::string>{"2016-07-19=2016-07-19"}));
+}
+
 TEST(times, stand_in_text_order_inside_their_sentences) {
   const TimesOf read("It sank on July 7, 2016 at 2 a.m. Divers came the next morning.\nA year later, in May, it was raised.",
                      "2017-06-01");
