@@ -34,13 +34,15 @@ constexpr Agency agencies[] = {{"AP", "associated press"},
                                {"ANI", "asian news international"},
                                {"Yonhap", "yonhap news agency"}};
 
-constexpr std::array<std::string_view, 10> cues_before = {"according", "told",   "by",      "from",   "via",
-                                                          "with",      "source", "credits", "citing", "cited"};
+constexpr std::array<std::string_view, 13> cues_before = {
+    "according", "told", "by", "from", "via", "with", "source", "credits", "citing", "cited", "courtesy", "copyright", "credit"};
 constexpr std::array<std::string_view, 12> cues_after = {"reported", "reports", "said",     "says",     "wrote",   "writes",
                                                          "revealed", "first",   "obtained", "confirms", "learned", "understands"};
 /// Words between a cue and the name: "according to the", "reported by the".
 constexpr std::size_t reach_before = 3;
 constexpr std::size_t reach_after = 2;
+/// Letters of a name that is looked for however its words are joined; shorter ones are words of any text ("news").
+constexpr std::size_t shortest_compact = 6;
 
 template <std::size_t size>
 bool is_one_of(const std::array<std::string_view, size>& table, std::string_view word) {
@@ -89,6 +91,69 @@ bool cites(const Account& account, const Words& words, std::string_view name) {
   return false;
 }
 
+/// The letters and digits of a name, by which "Sun-Times" and the host "suntimes.example" meet.
+std::string compact(std::string_view folded) {
+  std::string out;
+  for (const char c : folded) {
+    if (c != '-' && c != ' ' && c != '\'' && c != '.') out += c;
+  }
+  return out;
+}
+
+/// "tarnpost" of "https://www.news.tarnpost.co.example/2020/x" or "tarnpost.example"; empty if the text is no host.
+std::string_view site_of(std::string_view address) {
+  if (const std::size_t scheme = address.find("://"); scheme != std::string_view::npos) address.remove_prefix(scheme + 3);
+  address = address.substr(0, address.find_first_of("/?#:"));
+  if (address.find(' ') != std::string_view::npos || address.find('.') == std::string_view::npos) return {};
+  address = address.substr(0, address.rfind('.'));  // without the top domain, and without "co" before it
+  std::size_t dot = address.rfind('.');
+  static constexpr auto second = std::to_array<std::string_view>({"co", "com", "org", "net", "gov", "ac", "edu"});
+  if (dot != std::string_view::npos && std::ranges::find(second, address.substr(dot + 1)) != second.end()) {
+    address = address.substr(0, dot);
+    dot = address.rfind('.');
+  }
+  return dot == std::string_view::npos ? address : address.substr(dot + 1);
+}
+
+/// What a publisher's name or host may be written as, compact: the whole, and its last words without the place before them ("Tarn
+/// Sun-Times": "suntimes").
+std::vector<std::string> compact_names(const Account& account) {
+  const Metadata& metadata = account.metadata();
+  std::vector<std::string> out;
+  const auto add = [&](std::string name) {
+    if (name.size() >= shortest_compact) out.push_back(std::move(name));
+  };
+  for (const std::string& name : {metadata.publisher.value_or(""), account.name(), metadata.url.value_or("")}) {
+    if (const std::string_view site = site_of(name); !site.empty()) {
+      add(compact(text::fold(site)));
+      continue;
+    }
+    const std::vector<text::Word> words = words_of_name(name);
+    if (name.find('/') != std::string::npos) continue;
+    std::string whole;
+    for (const text::Word& word : words) whole += compact(word.folded);
+    add(std::move(whole));
+    if (words.size() >= 2 && words.back().folded.find('-') != std::string::npos) add(compact(words.back().folded));
+  }
+  return out;
+}
+
+/// Whether a run of words of the text is one of these names, written together or apart, and is cited.
+bool cites_compact(const Account& account, const Words& words, const std::vector<std::string>& names) {
+  const std::span<const text::Word> all = words.words;
+  std::size_t longest = 0;
+  for (const std::string& name : names) longest = std::max(longest, name.size());
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    std::string run;
+    for (std::size_t last = i; last < all.size() && run.size() < longest; ++last) {
+      if (is_lower_case(account.text()[all[last].span.begin])) break;
+      run += compact(all[last].folded);
+      if (std::ranges::find(names, run) != names.end() && is_cited(account.text(), all, i, last - i + 1)) return true;
+    }
+  }
+  return false;
+}
+
 bool is_agency(std::string_view name, const Agency& agency) {
   return name == agency.short_name || text::fold(name).find(agency.full_name) != std::string::npos;
 }
@@ -125,7 +190,8 @@ bool names_as_source(const Account& account, const Words& words, const Account& 
   }
   const Metadata& metadata = other.metadata();
   if (metadata.publisher && cites(account, words, *metadata.publisher)) return true;
-  return other.name() != metadata.publisher.value_or("") && cites(account, words, other.name());
+  if (other.name() != metadata.publisher.value_or("") && cites(account, words, other.name())) return true;
+  return cites_compact(account, words, compact_names(other));
 }
 
 std::optional<std::string_view> credited_agency(const Account& account, const Words& words) {

@@ -83,6 +83,7 @@ Direction direction_of(const Pair& pair) {
     const bool from_b = times.sign + attribution < 0;
     std::string why = attribution != 0 ? "it names as a source" : "";
     if (times.sign != 0) why += fmt::format("{}is earlier by {}", why.empty() ? "" : " and which ", later);
+    if (attribution == 0) why += ", the only sign of a direction";
     return {.directed = true, .from_b = from_b, .reason = directed_reason(pair, from_b, why)};
   }
   if (const Sign containment = compare_containment(pair); containment != 0) {

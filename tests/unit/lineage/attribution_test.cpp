@@ -6,13 +6,14 @@ namespace hexapla::lineage {
 namespace {
 
 struct Given {
-  std::string text, publisher = {}, author = {}, name = {};
+  std::string text, publisher = {}, author = {}, name = {}, url = {};
 };
 
 Account account(const Given& given) {
   Metadata metadata;
   if (!given.publisher.empty()) metadata.publisher = given.publisher;
   if (!given.author.empty()) metadata.author = given.author;
+  if (!given.url.empty()) metadata.url = given.url;
   AccountParts parts = std::move(*Account::from_text(given.text, metadata, "a")).parts();
   parts.name = given.name;
   return *Account::make(std::move(parts));
@@ -60,6 +61,20 @@ TEST(Attribution, TheColumnsNameCountsAsThePublisherDoes) {
   EXPECT_TRUE(names({.text = "It sank, according to Radio Elm."}, {.text = "x", .name = "Radio Elm"}));
   EXPECT_TRUE(names({.text = "It sank, according to Radio Elm."}, {.text = "x", .publisher = "Elm Media", .name = "Radio Elm"}));
   EXPECT_FALSE(names({.text = "It sank, according to Radio Elm."}, {.text = "x"})) << "an account without names";
+}
+
+TEST(Attribution, HostsAndNamesWrittenOtherwise) {
+  const auto credits = [](const std::string& text, const std::string& publisher, const std::string& url = "") {
+    return names({.text = text, .publisher = "Courier"}, {.text = "x", .publisher = publisher, .url = url});
+  };
+  EXPECT_TRUE(credits("Source: Tarn-Post Media Wire", "valley.tarnpost.example"));
+  EXPECT_TRUE(credits("Source: Tarn-Post Media Wire", "Valley Tarn-Post"));
+  EXPECT_TRUE(credits("(Source: Tarn Post)", "The Website", "https://www.tarnpost.co.example/2020/05/fire"));
+  EXPECT_TRUE(credits("It sank, according to TarnPost.", "Tarn Post"));
+  EXPECT_TRUE(credits("Courtesy of the Tarn Post.", "tarnpost.example"));
+  EXPECT_FALSE(credits("The Tarn-Post Media Wire van burned.", "tarnpost.example"));
+  EXPECT_FALSE(credits("Source: tarn post office", "tarnpost.example"));
+  EXPECT_FALSE(credits("Source: News", "news.example")) << "too short to tell anything";
 }
 
 TEST(Attribution, AnAgencyIsNamedByItsCredit) {

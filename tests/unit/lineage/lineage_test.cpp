@@ -1,9 +1,7 @@
-// Tests src/lineage/lineage.cpp, direction.cpp and attribution.cpp.
+// Tests src/lineage/lineage.cpp and direction.cpp.
 #include "lineage/lineage.h"
 
 #include <gtest/gtest.h>
-
-#include "lineage/attribution.h"
 
 namespace hexapla::lineage {
 namespace {
@@ -16,14 +14,13 @@ const std::string rest_b =
     " A fund will be opened for families by the guild of sailors, which has kept one for every wreck on this shore.";
 
 struct Given {
-  std::string text, published = {}, publisher = {}, author = {};
+  std::string text, published = {}, publisher = {};
 };
 
 Account account(const Given& given, const std::string& id) {
   Metadata metadata;
   if (!given.published.empty()) metadata.published = given.published;
   if (!given.publisher.empty()) metadata.publisher = given.publisher;
-  if (!given.author.empty()) metadata.author = given.author;
   AccountParts parts = Account::from_text(given.text, metadata, id)->parts();
   parts.name = given.publisher.empty() ? id : given.publisher;
   return *Account::make(std::move(parts));
@@ -58,6 +55,15 @@ TEST(lineage, the_later_publication_has_it_from_the_earlier) {
   EXPECT_EQ(found.copies[0].from, 1U);
   EXPECT_EQ(found.copies[0].to, 0U);
   EXPECT_NE(found.copies[0].reason.find("is earlier by 1 day"), std::string::npos);
+  EXPECT_NE(found.copies[0].reason.find("is earlier by 1 day, the only sign of a direction"), std::string::npos);
+}
+
+TEST(lineage, a_direction_with_more_evidence_is_not_called_weak) {
+  const Lineage found = trace(accounts({{passage + rest_a, "2024-05-17", "Courier"},
+                                        {passage + " That is what the Courier reported." + rest_b, "2024-05-18", "Gazette"}}));
+  ASSERT_EQ(found.copies.size(), 1U);
+  EXPECT_NE(found.copies[0].reason.find("names as a source and which is earlier by 1 day"), std::string::npos);
+  EXPECT_EQ(found.copies[0].reason.find("only sign"), std::string::npos);
 }
 
 TEST(lineage, whoever_names_the_other_has_it_from_there) {
@@ -114,31 +120,6 @@ TEST(lineage, nothing_comes_of_nothing) {
   const Lineage empty = trace(accounts({{""}, {"One."}}));
   EXPECT_TRUE(empty.copies.empty());
   EXPECT_EQ(empty.origin, (std::vector<std::uint32_t>{0, 1}));
-}
-
-TEST(attribution, is_told_by_words_around_a_name) {
-  const Account gazette = account({"x", "", "Harbour Gazette"}, "g");
-  const auto names = [&](const std::string& text) {
-    const Account other = account({text, "", "Courier"}, "c");
-    return names_as_source(other, read_words(text), gazette);
-  };
-  EXPECT_TRUE(names("It sank, according to the Harbour Gazette."));
-  EXPECT_TRUE(names("The Harbour Gazette reported the loss."));
-  EXPECT_TRUE(names("She told the Harbour Gazette so."));
-  EXPECT_FALSE(names("The Harbour Gazette burned down."));
-  EXPECT_FALSE(names("It lay by the harbour gazette said."));
-}
-
-TEST(attribution, agencies_are_credited) {
-  const auto credits = [](const Given& given) {
-    const Account one = account(given, "a");
-    return std::string(credited_agency(one, read_words(given.text)).value_or("none"));
-  };
-  EXPECT_EQ(credits({"PORT ELM (AP) - It sank."}), "AP");
-  EXPECT_EQ(credits({"It sank. The Associated Press contributed."}), "AP");
-  EXPECT_EQ(credits({"It sank.", "", "Reuters"}), "Reuters");
-  EXPECT_EQ(credits({"It sank.", "", "", "Reuters"}), "Reuters");
-  EXPECT_EQ(credits({"It sank near Cap Ap."}), "none");
 }
 
 }  // namespace
