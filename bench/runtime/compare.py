@@ -51,15 +51,16 @@ def spacy_rows(doc):
     for character in doc.text:
         at.append(at[-1] + len(character.encode()))
     rows = []
-    chunks = ["O"] * len(doc)
-    for chunk in doc.noun_chunks if doc.has_annotation("DEP") else ():
+    chunks, parsed = ["O"] * len(doc), doc.has_annotation("DEP")
+    for chunk in doc.noun_chunks if parsed else ():
         chunks[chunk.start:chunk.end] = ["B"] + ["I"] * (chunk.end - chunk.start - 1)
     for token in doc:
         entity = {"B": "B", "I": "I"}.get(token.ent_iob_, "O")
         start = token.is_sent_start or token.i == 0
         rows.append([str(at[token.idx]), str(at[token.idx + len(token)]), str(int(bool(token.whitespace_))), token.tag_, token.pos_,
                      str(token.morph), token.lemma_, token.dep_, str(token.head.i), str(int(start)), entity, token.ent_type_,
-                     chunks[token.i], str(token.left_edge.i), str(token.right_edge.i)])
+                     chunks[token.i],
+                     *(str(edge.i) for edge in ((token.left_edge, token.right_edge) if parsed else (token, token)))])
     return rows
 
 
@@ -85,6 +86,7 @@ def main():
     parser.add_argument("--program", required=True)
     parser.add_argument("--model", required=True)
     parser.add_argument("--pipeline", required=True)
+    parser.add_argument("--name", required=True, help="as which it is printed")
     parser.add_argument("--data", type=pathlib.Path)
     parser.add_argument("--texts", type=int, default=1000)
     parser.add_argument("--own", action="store_true", help="the texts of tests/analysis/texts.py instead")
@@ -108,7 +110,7 @@ def main():
                 print(f"text {number} byte {byte}: {layer}: runtime {ours!r}, spaCy {spacys!r}")
     decisions = tokens * len(LAYERS)
     total = sum(counts.values())
-    print(f"{arguments.pipeline}: {len(texts)} texts, {tokens} tokens, {total} differences ({1e5 * total / max(1, decisions):.2f} in 100,000 decisions)")
+    print(f"{arguments.name}: {len(texts)} texts, {tokens} tokens, {total} differences ({1e5 * total / max(1, decisions):.2f} in 100,000 decisions)")
     print("  ".join(f"{layer} {counts[layer]}" for layer in LAYERS))
     if arguments.json:
         layers = {("tokens_differing" if layer == "tokens" else layer): count for layer, count in counts.items()}

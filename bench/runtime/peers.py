@@ -21,11 +21,12 @@ PIPELINES = {
 }
 
 
-def add_arguments(parser):
+def add_arguments(parser, pipeline="sm"):
     """What the benchmarks have in common."""
     parser.add_argument("--data", type=pathlib.Path, default=os.environ.get("HEXAPLA_DATA"), metavar="DIR")
-    parser.add_argument("--pipeline", choices=sorted(PIPELINES), default="sm")
+    parser.add_argument("--pipeline", choices=sorted(PIPELINES), default=pipeline)
     parser.add_argument("--json", type=pathlib.Path, metavar="FILE")
+    parser.add_argument("--no-build", action="store_true", help="take build/bench as it is")
 
 
 def data_folder(arguments, program, *needed):
@@ -57,10 +58,10 @@ def environment():
     return python
 
 
-def build():
+def build(arguments):
     """-> the runtime's program"""
-    command = ["bash", "-c", '. script/lib.sh; install_packages "${bench_packages[@]}"; configure_and_build bench']
-    run(command, "The benchmark could not be built", cwd=PROJECT)
+    if not arguments.no_build:
+        run([PROJECT / "script/build-bench"], "The benchmark could not be built")
     return PROJECT / "build/bench/bench/runtime/hexapla_runtime"
 
 

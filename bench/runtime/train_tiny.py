@@ -2,7 +2,8 @@
 
 The sentences are ours (tests/analysis/texts.py); what they are trained on is what the ready-made pipeline gives for them. Writes below OUT
 `morphologizer` (tok2vec, morphologizer, lemmatizer by lookup), `extend` (a tagger, then two morphologizers, the second joining its features to the
-first's) and `senter` (an enabled sentence recogniser with an embedding of its own).
+first's), `senter` (an enabled sentence recogniser with an embedding of its own) and `default` (spaCy's own setting of one, 12 wide, and a tagger 20
+wide).
 """
 
 import pathlib
@@ -68,6 +69,11 @@ def main():
     senter = spacy.blank("en")
     senter.add_pipe("senter", config=labeller(16, 2))
     train(senter, gold).to_disk(out / "senter")
+
+    default = spacy.blank("en")
+    default.add_pipe("senter")
+    default.add_pipe("tagger", config=labeller(20, 3))
+    train(default, gold).to_disk(out / "default")
 
 
 if __name__ == "__main__":

@@ -11,14 +11,6 @@ namespace {
 
 constexpr std::size_t batch = 256;  // rows at once
 
-std::uint32_t greatest(const float* scores, std::uint32_t count) {
-  std::uint32_t best = 0;
-  for (std::uint32_t i = 1; i < count; ++i) {
-    if (scores[i] > scores[best]) best = i;
-  }
-  return best;
-}
-
 void set_class(const ClassifierModel& model, std::uint32_t label, StringPool& strings, Document& document, std::uint32_t i) {
   switch (model.kind) {
     case ClassifierModel::Kind::tagger:
@@ -77,7 +69,7 @@ void classify(const ClassifierModel& model, const Kernels& kernels, std::span<co
     const std::uint32_t count = std::min<std::uint32_t>(batch, document.size() - first);
     kernels.affine(model.output, vectors.data() + std::size_t{first} * width, width, count, scratch.data(), stride);
     for (std::uint32_t i = 0; i < count; ++i)
-      set_class(model, greatest(scratch.data() + i * stride, model.output.outputs), strings, document, first + i);
+      set_class(model, kernels.greatest(scratch.data() + i * stride, model.output.outputs), strings, document, first + i);
   }
 }
 

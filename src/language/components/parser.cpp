@@ -70,6 +70,11 @@ std::uint32_t Parser::best_move(const float* scores) const {
   for (std::uint32_t kind = 0; kind < ParserModel::kinds; ++kind) {
     if (!valid[kind]) continue;
     const auto [first, last] = model_->network.kinds[kind];
+    if (model_->subtoken == 0 && last > first) {
+      const std::uint32_t i = first + kernels_->greatest(scores + first, last - first);
+      if (best == none || scores[i] > scores[best]) best = i;
+      continue;
+    }
     for (std::uint32_t i = first; i < last; ++i) {
       if (best != none && !(scores[i] > scores[best])) continue;
       if (model_->subtoken != 0 && model_->network.moves[i].label == model_->subtoken && stack(0) + 1 != buffer(0)) continue;

@@ -35,7 +35,8 @@ struct ParserModel {
 /// Parses documents; one a thread.
 class Parser {
  public:
-  Parser(const ParserModel& model, const Kernels& kernels) : model_(&model), scorer_(model.network, kernels) {}
+  Parser(const ParserModel& model, const Kernels& kernels)
+      : model_(&model), kernels_(&kernels), scorer_(model.network, kernels) {}
   /// Sets heads, labels, edges and sentence starts. Sentence starts that are known are kept to. Cost: linear, but for trees that
   /// are not projective over many tokens.
   void run(const float* vectors, std::uint32_t width, const Lexicon& lexicon, Document& document);
@@ -61,6 +62,7 @@ class Parser {
   std::uint32_t find_head(const Lexicon& lexicon, const Document& document, std::uint32_t token, std::uint32_t head_label);
 
   const ParserModel* model_;
+  const Kernels* kernels_;
   StateScorer scorer_;
   std::uint32_t count_ = 0;
   std::uint32_t next_ = 0;                   ///< first token that was never on the stack

@@ -1,104 +1,13 @@
 #pragma once
 
 // Included by the kernels_*.cpp alone, each compiled for its instruction set: nothing here may be an inline function that another
-// translation unit could share, so all of it is in an unnamed namespace, and it includes no other header than kernels.h.
+// translation unit could share, so all of it is in an unnamed namespace, and it includes no other headers than kernels.h and
+// kernels_product.h.
 
-#include "language/network/kernels.h"
-
-#if defined(__clang__)
-#define HEXAPLA_UNROLL _Pragma("clang loop unroll(full)")
-#else
-#define HEXAPLA_UNROLL _Pragma("GCC unroll 16")
-#endif
+#include "language/network/kernels_product.h"
 
 namespace hexapla::language {
 namespace {
-
-/// Vec: a vector of `width` floats with load, store, set, zero, add, subtract, multiply, fused and greater (a > b ? a : b).
-
-/// The sums of `Rows` rows with one group of a panel, over the inputs in order.
-template <class Vec, int Rows, int Pieces>
-struct Sums {
-  typename Vec::Type at[Rows][Pieces];
-
-  inline __attribute__((always_inline)) void run(const float* in, std::size_t stride, const float* weights, std::size_t inputs) {
-    HEXAPLA_UNROLL
-    for (int r = 0; r < Rows; ++r) {
-      HEXAPLA_UNROLL
-      for (int p = 0; p < Pieces; ++p) at[r][p] = Vec::zero();
-    }
-    for (std::size_t k = 0; k < inputs; ++k) {
-      typename Vec::Type weight[Pieces];
-      HEXAPLA_UNROLL
-      for (int p = 0; p < Pieces; ++p) weight[p] = Vec::load(weights + p * lanes);
-      HEXAPLA_UNROLL
-      for (int r = 0; r < Rows; ++r) {
-        const typename Vec::Type value = Vec::set(in[r * stride + k]);
-        HEXAPLA_UNROLL
-        for (int p = 0; p < Pieces; ++p) at[r][p] = Vec::fused(value, weight[p], at[r][p]);
-      }
-      weights += Pieces * lanes;
-    }
-  }
-};
-
-template <class Vec, int Rows, int Pieces, bool Max>
-void block(const Matrix& matrix, std::size_t panel, const float* in, std::size_t in_stride, float* out, std::size_t out_stride) {
-  for (std::size_t group = 0; group < lanes; group += Vec::width) {
-    const float* weights = matrix.weights + panel * matrix.panel_stride + group;
-    const float* bias = matrix.bias + panel * Pieces * lanes + group;
-    Sums<Vec, Rows, Pieces> sums;
-    sums.run(in, in_stride, weights, matrix.inputs);
-    HEXAPLA_UNROLL
-    for (int r = 0; r < Rows; ++r) {
-      if constexpr (Max) {
-        typename Vec::Type best = Vec::add(sums.at[r][0], Vec::load(bias));
-        HEXAPLA_UNROLL
-        for (int p = 1; p < Pieces; ++p) best = Vec::greater(Vec::add(sums.at[r][p], Vec::load(bias + p * lanes)), best);
-        Vec::store(out + r * out_stride + panel * lanes + group, best);
-      } else {
-        HEXAPLA_UNROLL
-        for (int p = 0; p < Pieces; ++p)
-          Vec::store(out + r * out_stride + (panel * Pieces + p) * lanes + group,
-                     Vec::add(sums.at[r][p], Vec::load(bias + p * lanes)));
-      }
-    }
-  }
-}
-
-template <class Vec, int Rows, int Pieces, bool Max>
-std::size_t blocks(const Matrix& matrix, std::size_t panel, const float* in, std::size_t in_stride, std::size_t row,
-                   std::size_t rows, float* out, std::size_t out_stride) {
-  for (; row + Rows <= rows; row += Rows)
-    block<Vec, Rows, Pieces, Max>(matrix, panel, in + row * in_stride, in_stride, out + row * out_stride, out_stride);
-  return row;
-}
-
-template <class Vec, int Pieces, bool Max>
-void product_of(const Matrix& matrix, const float* in, std::size_t in_stride, std::size_t rows, float* out,
-                std::size_t out_stride) {
-  constexpr int most = Vec::rows(Pieces);
-  for (std::size_t panel = 0; panel < matrix.panels; ++panel) {
-    std::size_t row = blocks<Vec, most, Pieces, Max>(matrix, panel, in, in_stride, 0, rows, out, out_stride);
-    if constexpr (most > 4) row = blocks<Vec, 4, Pieces, Max>(matrix, panel, in, in_stride, row, rows, out, out_stride);
-    if constexpr (most > 2) row = blocks<Vec, 2, Pieces, Max>(matrix, panel, in, in_stride, row, rows, out, out_stride);
-    if constexpr (most > 1) blocks<Vec, 1, Pieces, Max>(matrix, panel, in, in_stride, row, rows, out, out_stride);
-  }
-}
-
-template <class Vec, bool Max>
-void product(const Matrix& matrix, const float* in, std::size_t in_stride, std::size_t rows, float* out, std::size_t out_stride) {
-  switch (matrix.pieces) {
-    case 1:
-      return product_of<Vec, 1, Max>(matrix, in, in_stride, rows, out, out_stride);
-    case 2:
-      return product_of<Vec, 2, Max>(matrix, in, in_stride, rows, out, out_stride);
-    case 3:
-      return product_of<Vec, 3, Max>(matrix, in, in_stride, rows, out, out_stride);
-    default:
-      return product_of<Vec, 4, Max>(matrix, in, in_stride, rows, out, out_stride);
-  }
-}
 
 /// The sum of 16 partial sums, always in the same order.
 inline float sum_lanes(const float* part) {
@@ -193,9 +102,29 @@ void state(const float* const* rows, std::size_t count, const float* bias, std::
   }
 }
 
+/// The greatest is found in whole vectors, the last of which may overlap the one before; then the first that equals it.
+template <class Vec>
+std::uint32_t greatest(const float* scores, std::uint32_t count) {
+  float best = scores[0];
+  if (count >= Vec::width) {
+    typename Vec::Type most = Vec::load(scores);
+    for (std::uint32_t i = Vec::width; i + Vec::width <= count; i += Vec::width) most = Vec::greater(Vec::load(scores + i), most);
+    most = Vec::greater(Vec::load(scores + count - Vec::width), most);
+    alignas(64) float part[Vec::width];
+    Vec::store(part, most);
+    best = part[0];
+    for (std::size_t i = 1; i < Vec::width; ++i) best = part[i] > best ? part[i] : best;
+  } else {
+    for (std::uint32_t i = 1; i < count; ++i) best = scores[i] > best ? scores[i] : best;
+  }
+  std::uint32_t at = 0;
+  while (at + 1 < count && !(scores[at] == best)) ++at;
+  return scores[at] == best ? at : 0;
+}
+
 template <class Vec>
 constexpr Kernels kernels_of(const char* name) {
-  return {product<Vec, true>, product<Vec, false>, normalise<Vec>, combine<Vec>, sum<Vec>, state<Vec>, name};
+  return {product<Vec, true>, product<Vec, false>, normalise<Vec>, combine<Vec>, sum<Vec>, state<Vec>, greatest<Vec>, name};
 }
 
 }  // namespace

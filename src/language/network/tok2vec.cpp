@@ -85,16 +85,19 @@ Result<Tok2VecModel> Tok2VecModel::load(const ModelFile& model, const std::strin
 }
 
 Tok2Vec::Tok2Vec(const Tok2VecModel& model, const Vectors& vectors, const Kernels& kernels, std::uint32_t cache_rows)
-    : model_(&model), vectors_(&vectors), kernels_(&kernels), mask_(std::bit_floor(std::max(1U, cache_rows)) - 1) {
-  keys_.resize(mask_ + std::size_t{1});
-  cache_ = std::make_unique_for_overwrite<float[]>(keys_.size() * cached_width());
+    : model_(&model),
+      vectors_(&vectors),
+      kernels_(&kernels),
+      mask_(std::bit_floor(std::max<std::uint32_t>(ways, cache_rows)) / ways - 1) {
+  slots_.resize((mask_ + std::size_t{1}) * ways);
+  cache_ = std::make_unique_for_overwrite<float[]>(slots_.size() * cached_width());
   const std::size_t rows = chunk_tokens + 2 * (model.layers.size() * model.window + model.padding) + 2 * model.window;
   padded_.resize(rows * model.width);
   mixed_.resize(rows * model.width);
   zeros_.resize(part());
 }
 
-void Tok2Vec::clear() { std::ranges::fill(keys_, 0); }
+void Tok2Vec::clear() { std::ranges::fill(slots_, Slot()); }
 
 void Tok2Vec::run(std::span<const RawToken> tokens, const Lexicon& lexicon, std::vector<float>& out) {
   const std::size_t width = model_->width;
@@ -108,28 +111,49 @@ void Tok2Vec::run(std::span<const RawToken> tokens, const Lexicon& lexicon, std:
     const std::size_t begin = first + padding > reach ? first + padding - reach : 0;
     const std::size_t end = std::min(last + padding + reach, total);
     const std::size_t rows = end - begin;
-    std::fill_n(padded_.begin(), (rows + 2 * model_->window) * width, 0.0F);
     cached_of_row_.assign(rows, nullptr);
     const std::size_t first_token = begin > padding ? begin - padding : 0;
     const std::size_t last_token = std::min(end > padding ? end - padding : 0, tokens.size());
-    embed(tokens.subspan(first_token, last_token - first_token), lexicon, first_token + padding - begin);
+    const std::size_t first_row = first_token + padding - begin;
+    // Zeros around the tokens: the padding, and a window on each side.
+    std::fill_n(padded_.begin(), (model_->window + first_row) * width, 0.0F);
+    const std::size_t behind = model_->window + first_row + (last_token - first_token);
+    std::fill(padded_.data() + behind * width, padded_.data() + (rows + 2 * model_->window) * width, 0.0F);
+    embed(tokens.subspan(first_token, last_token - first_token), lexicon, first_row);
     encode(rows);
-    keep_misses();
     std::copy_n(padded_.data() + (model_->window + first + padding - begin) * width, (last - first) * width,
                 out.data() + first * width);
   }
 }
 
+/// The place of a kind of token: where it lies, or one that no row at hand is in, which becomes its own; else no_slot.
+std::uint32_t Tok2Vec::find_slot(std::uint64_t key, bool& hit) {
+  const std::size_t first = (key & mask_) * ways;
+  std::size_t oldest = first;
+  for (std::size_t slot = first; slot < first + ways; ++slot) {
+    if (slots_[slot].key == key) {
+      slots_[slot].used = run_;
+      hit = true;
+      return static_cast<std::uint32_t>(slot);
+    }
+    if (slots_[slot].used < slots_[oldest].used) oldest = slot;
+  }
+  hit = false;
+  if (slots_[oldest].used == run_) return no_slot;
+  slots_[oldest] = {key, run_};
+  return static_cast<std::uint32_t>(oldest);
+}
+
 /// The rows before the convolutions, from `first_row` of those at hand.
 void Tok2Vec::embed(std::span<const RawToken> tokens, const Lexicon& lexicon, std::size_t first_row) {
+  ++run_;
   misses_.clear();
   for (std::uint32_t i = 0; i < tokens.size(); ++i) {
-    const std::uint64_t key = 2ULL * (tokens[i].lexeme + 1ULL) + (tokens[i].space_after ? 1 : 0);
-    const std::size_t slot = key & mask_;
-    if (keys_[slot] == key)
-      cached_of_row_[first_row + i] = cache_.get() + slot * cached_width();
-    else
-      misses_.push_back({i, key});
+    bool hit = false;
+    const std::uint32_t slot = find_slot(2ULL * (tokens[i].lexeme + 1ULL) + (tokens[i].space_after ? 1 : 0), hit);
+    // The row of a miss is there before it is read; a second token of its kind is a hit.
+    if (slot != no_slot) cached_of_row_[first_row + i] = cache_.get() + slot * cached_width();
+    if (!hit) misses_.push_back({i, slot});
   }
   if (!misses_.empty()) embed_misses(tokens, lexicon, first_row);
   const std::size_t width = model_->width;
@@ -143,9 +167,8 @@ void Tok2Vec::embed_misses(std::span<const RawToken> tokens, const Lexicon& lexi
   gathered_.resize(misses_.size() * inputs);
   missed_.resize(misses_.size() * cached_width());
   for (std::size_t i = 0; i < misses_.size(); ++i) {
-    const RawToken& token = tokens[misses_[i].row];
+    const RawToken& token = tokens[misses_[i].token];
     gather(lexicon[token.lexeme], token.space_after, gathered_.data() + i * inputs);
-    cached_of_row_[first_row + misses_[i].row] = missed_.data() + i * cached_width();
   }
   kernels_->maxout(model_->embed.matrix, gathered_.data(), inputs, misses_.size(), mixed_.data(), width);
   kernels_->normalise(mixed_.data(), misses_.size(), model_->outputs, model_->embed.norm.gain, model_->embed.norm.bias, false,
@@ -159,14 +182,12 @@ void Tok2Vec::embed_misses(std::span<const RawToken> tokens, const Lexicon& lexi
     kernels_->affine(band, missed_.data(), cached_width(), misses_.size(), missed_.data() + width + place * part(),
                      cached_width());
   }
-}
-
-/// Puts what was not cached into the cache: only now, as rows at hand may point to what it replaces.
-void Tok2Vec::keep_misses() {
   for (std::size_t i = 0; i < misses_.size(); ++i) {
-    const std::size_t slot = misses_[i].key & mask_;
-    keys_[slot] = misses_[i].key;
-    std::copy_n(missed_.data() + i * cached_width(), cached_width(), cache_.get() + slot * cached_width());
+    const float* row = missed_.data() + i * cached_width();
+    if (misses_[i].slot == no_slot)
+      cached_of_row_[first_row + misses_[i].token] = row;
+    else
+      std::copy_n(row, cached_width(), cache_.get() + misses_[i].slot * cached_width());
   }
 }
 

@@ -55,22 +55,30 @@ struct Tok2VecModel {
 };
 
 /// Computes the vectors of a text's tokens; one a thread. What the embedding gives for a kind of token, and what that adds to the
-/// first convolution in each place of its window, is cached in a table of fixed size; a hit has the same bits as a miss.
+/// first convolution in each place of its window, is cached in a table of fixed size; a hit has the same bits as a miss. A kind
+/// of token may lie in one of four places, of which it takes the one that was not used for longest.
 class Tok2Vec {
  public:
-  /// `cache_rows` is rounded down to a power of two.
+  /// `cache_rows` is rounded down to a power of two, at least 4.
   Tok2Vec(const Tok2VecModel& model, const Vectors& vectors, const Kernels& kernels, std::uint32_t cache_rows);
 
   /// A row of `model.width` floats for each token. Cost: linear; work memory does not grow with the text.
   void run(std::span<const RawToken> tokens, const Lexicon& lexicon, std::vector<float>& out);
   /// Forgets the cache; needed when the Lexicon is cleared, as rows are kept by its numbers.
   void clear();
-  std::size_t bytes() const { return keys_.size() * (cached_width() * sizeof(float) + sizeof(std::uint64_t)); }
+  std::size_t bytes() const { return slots_.size() * (cached_width() * sizeof(float) + sizeof(Slot)); }
 
  private:
+  /// A place of the cache.
+  struct Slot {
+    std::uint64_t key = 0;   ///< of the kind of token; 0: empty
+    std::uint64_t used = 0;  ///< number of the run of rows in which it was used last
+  };
+  static constexpr std::size_t ways = 4;
+  static constexpr std::uint32_t no_slot = ~0U;
   struct Miss {
-    std::uint32_t row;
-    std::uint64_t key;
+    std::uint32_t token;
+    std::uint32_t slot;  ///< that it will take, or no_slot
   };
   /// A cached row: the embedding, then for each place of the window what it adds to the outputs of the first convolution.
   std::size_t cached_width() const { return model_->width + places() * part(); }
@@ -78,7 +86,7 @@ class Tok2Vec {
   std::size_t part() const { return model_->layers.empty() ? 0 : std::size_t{model_->layers[0].matrix.pieces} * model_->width; }
   void embed(std::span<const RawToken> tokens, const Lexicon& lexicon, std::size_t first_row);
   void embed_misses(std::span<const RawToken> tokens, const Lexicon& lexicon, std::size_t first_row);
-  void keep_misses();
+  std::uint32_t find_slot(std::uint64_t key, bool& hit);
   void combine_first(std::size_t rows);
   void gather(const Lexeme& lexeme, bool space_after, float* row) const;
   void encode(std::size_t rows);
@@ -86,12 +94,13 @@ class Tok2Vec {
   const Tok2VecModel* model_;
   const Vectors* vectors_;
   const Kernels* kernels_;
-  std::uint32_t mask_;
-  std::vector<std::uint64_t> keys_;  ///< of each cached row; 0: empty
-  std::unique_ptr<float[]> cache_;   ///< not cleared: memory that no row was put in is never touched
+  std::uint32_t mask_;              ///< of the numbers of sets of places
+  std::uint64_t run_ = 0;           ///< counts runs of rows
+  std::vector<Slot> slots_;         ///< `ways` a set
+  std::unique_ptr<float[]> cache_;  ///< a row a slot; not cleared: memory that no row was put in is never touched
   std::vector<Miss> misses_;
   std::vector<float> gathered_, mixed_, padded_;
-  std::vector<float> missed_;                ///< cached rows of the misses at hand, which may share a place in the cache
+  std::vector<float> missed_;                ///< rows of the misses at hand, on their way to the cache
   std::vector<float> zeros_;                 ///< what rows of padding add
   std::vector<const float*> cached_of_row_;  ///< of each row of padded_, with the window's rows beside them; nullptr: padding
   std::vector<const float*> parts_;
