@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "annotate/quantities/nouns.h"
+#include "annotate/syntax/events.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate::quantities {
@@ -49,6 +50,16 @@ std::size_t act_before(const Words& words, const Draft& draft) {
   return words.size();
 }
 
+/// The verb by the tree, as a word of the sentence; `size()` where there is none that tells an act.
+std::size_t act_in_tree(const Words& words, const Draft& draft) {
+  const Syntax& syntax = words.annotations().syntax;
+  const std::uint32_t thing = syntax.word_at(words[draft.has_thing() ? draft.head : draft.number_end - 1].span.begin);
+  const std::uint32_t verb = thing == none ? none : act_of_noun(syntax, thing);
+  if (verb == none) return words.size();
+  const std::size_t i = words.at(syntax.words[verb].span.begin);
+  return is_reporting(words, i) || text::is_function_word(words.lower(i)) ? words.size() : i;
+}
+
 }  // namespace
 
 bool ends_clause(const Words& words, std::size_t i) {
@@ -58,6 +69,10 @@ bool ends_clause(const Words& words, std::size_t i) {
 void read_act(const Words& words, Draft& draft) {
   Quantity& quantity = draft.quantity;
   if (quantity.kind == QuantityKind::age || !quantity.act.empty()) return;
+  if (const std::size_t verb = act_in_tree(words, draft); verb < words.size()) {
+    quantity.act = text::verb_stem(words.lower(verb));
+    return;
+  }
   const std::size_t before = draft.begin;
   const bool object = before > 0 && is_act(words, before - 1) && !is_reporting(words, before - 1);
   std::size_t act = object ? before - 1 : words.size();

@@ -75,6 +75,11 @@ bool Words::any(std::size_t i, std::initializer_list<std::string_view> list) con
   return i < words_.size() && std::ranges::find(list, words_[i].lower) != list.end();
 }
 
+std::size_t Words::at(std::uint32_t at) const {
+  const auto found = std::ranges::lower_bound(words_, at, {}, [](const Word& word) { return word.span.begin; });
+  return static_cast<std::size_t>(found - words_.begin());
+}
+
 bool Words::hyphen(std::size_t i) const {
   if (!glued(i) || !glued(i + 1) || i == 0) return false;
   const std::string_view mark = lower(i);

@@ -40,6 +40,8 @@ class Words {
   bool is_word(std::size_t i) const { return i < words_.size() && words_[i].kind == TokenKind::word; }
   bool is_number(std::size_t i) const { return i < words_.size() && words_[i].kind == TokenKind::number; }
   bool is_mark(std::size_t i) const { return i < words_.size() && !is_word(i) && !is_number(i); }
+  /// The word that begins at or after byte `at`. Cost: logarithmic.
+  std::size_t at(std::uint32_t at) const;
   /// No white space between `i - 1` and `i`.
   bool glued(std::size_t i) const { return i > 0 && i < words_.size() && !words_[i].spaced; }
   /// A hyphen or short dash with nothing but words or numbers next to it.

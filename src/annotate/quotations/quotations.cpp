@@ -2,6 +2,7 @@
 #include <numeric>
 
 #include "annotate/annotate.h"
+#include "annotate/quotations/by_tree.h"
 #include "annotate/quotations/indirect.h"
 #include "annotate/quotations/kinds.h"
 #include "annotate/quotations/pairs.h"
@@ -44,12 +45,13 @@ std::vector<Quotation> reported_quotations(const View& view) {
   Resolver resolver(view);
   std::vector<Quotation> out;
   for (const Reported& reported : find_reported(view)) {
+    if (!is_cue_by_tree(view, reported.cue)) continue;
     Quotation quotation;
     quotation.span = reported.span;
     quotation.content = reported.content;
     quotation.saying = Saying::indirect;
-    quotation.speaker = reported.speaker;
-    quotation.speaker_name = resolver.name_of(reported.speaker);
+    quotation.speaker = speaker_by_tree(view, reported.cue, reported.speaker);
+    quotation.speaker_name = resolver.name_of(quotation.speaker);
     quotation.cue = reported.cue;
     quotation.sentence = reported.sentence;
     const auto own = static_cast<std::uint32_t>(out.size());

@@ -1,5 +1,6 @@
 #include "annotate/quotations/speakers.h"
 
+#include "annotate/quotations/by_tree.h"
 #include "annotate/quotations/cues.h"
 #include "annotate/quotations/phrases.h"
 
@@ -18,6 +19,7 @@ class Finder {
       around_ = around(view_, m);
       if (const auto found = attribute(view_, m, around_)) {
         out_[m] = *found;
+        out_[m].speaker = speaker_by_tree(view_, found->cue, found->speaker);
       } else {
         carry_over(m);
       }

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <hexapla/syntax.h>
+
+namespace hexapla::annotate {
+
+// What a phrase takes part in, by the tree. Each climbs at most a bounded number of heads. Labels are those of the English
+// pipelines (ClearNLP).
+
+/// The word that tells what a noun phrase with the head `word` takes part in: a participle that describes it ("people killed"),
+/// else the verb of its clause, or what a copula says of it ("two are dead"), or the adverb that says what came of it ("fatally
+/// shot"); a relative clause where the noun is no subject or object. `none` where there is none.
+std::uint32_t act_of_noun(const Syntax& syntax, std::uint32_t word);
+
+}  // namespace hexapla::annotate

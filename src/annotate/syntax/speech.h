@@ -1,0 +1,19 @@
+#pragma once
+
+#include <optional>
+
+#include <hexapla/syntax.h>
+
+namespace hexapla::annotate {
+
+// Who speaks, by the tree. Each climbs at most a bounded number of heads. Labels are those of the English pipelines (ClearNLP).
+
+/// The head of the subject of the verb `verb`: its own, that of the verb it goes on from ("went out and said", "went on to say"),
+/// the noun that its relative clause or participle describes ("Roe, who said"), by whom it is done ("was said by Roe"). `none`
+/// where the tree has none.
+std::uint32_t subject_of(const Syntax& syntax, std::uint32_t verb);
+
+/// The noun phrase with the head `noun`, without what only describes it: clauses, appositions, what stands behind a comma.
+Span noun_phrase(const Syntax& syntax, std::uint32_t noun);
+
+}  // namespace hexapla::annotate

@@ -1,0 +1,71 @@
+#include "annotate/quotations/by_tree.h"
+
+#include <gtest/gtest.h>
+
+#include "../../support/tree.h"
+#include "annotate/annotate.h"
+
+namespace hexapla::annotate::quotations {
+namespace {
+
+/// A text of one sentence with its tree.
+struct Told {
+  Told(const std::string& text, const std::vector<test::Hung>& words) : account(*Account::from_text(text)) {
+    segment(account, annotations);
+    annotations.syntax = test::tree(account.text(), words);
+  }
+  Span of(std::string_view words) const {
+    const auto at = static_cast<std::uint32_t>(account.text().find(words));
+    return {at, at + static_cast<std::uint32_t>(words.size())};
+  }
+  Account account;
+  Annotations annotations;
+  std::vector<Marked> marked;
+};
+
+Told report() {
+  return Told("A report released last year found that nobody paid.", {{"A", "a", "DT", "DET", 1, "det"},
+                                                                      {"report", "report", "NN", "NOUN", 5, "nsubj"},
+                                                                      {"released", "release", "VBN", "VERB", 1, "acl"},
+                                                                      {"last", "last", "JJ", "ADJ", 4, "amod"},
+                                                                      {"year", "year", "NN", "NOUN", 2, "npadvmod"},
+                                                                      {"found", "find", "VBD", "VERB", 5, "ROOT"},
+                                                                      {"that", "that", "IN", "SCONJ", 8, "mark"},
+                                                                      {"nobody", "nobody", "NN", "PRON", 8, "nsubj"},
+                                                                      {"paid", "pay", "VBD", "VERB", 5, "ccomp"}});
+}
+
+TEST(speaker_by_tree, is_the_subject_of_the_cue) {
+  const Told told = report();
+  const View view(told.account, told.annotations, told.marked);
+  EXPECT_EQ(speaker_by_tree(view, told.of("found"), told.of("last year")), told.of("A report"));
+}
+
+TEST(speaker_by_tree, keeps_what_agrees_with_the_tree_or_has_no_tree) {
+  Told told = report();
+  const View view(told.account, told.annotations, told.marked);
+  EXPECT_EQ(speaker_by_tree(view, told.of("found"), told.of("report released")), told.of("report released"));
+  EXPECT_EQ(speaker_by_tree(view, {}, told.of("last year")), told.of("last year"));
+  told.annotations.syntax = {};
+  EXPECT_EQ(speaker_by_tree(view, told.of("found"), told.of("last year")), told.of("last year"));
+}
+
+TEST(speaker_by_tree, takes_no_pronoun_from_the_tree) {
+  const Told told = report();
+  const View view(told.account, told.annotations, told.marked);
+  EXPECT_EQ(speaker_by_tree(view, told.of("paid"), told.of("last year")), told.of("last year"));
+}
+
+TEST(is_cue_by_tree, refuses_a_noun_of_a_phrase) {
+  const Told told("the press briefing ended", {{"the", "the", "DT", "DET", 2, "det"},
+                                               {"press", "press", "NN", "NOUN", 2, "compound"},
+                                               {"briefing", "briefing", "NN", "NOUN", 3, "nsubj"},
+                                               {"ended", "end", "VBD", "VERB", 3, "ROOT"}});
+  const View view(told.account, told.annotations, told.marked);
+  EXPECT_FALSE(is_cue_by_tree(view, told.of("press")));
+  EXPECT_FALSE(is_cue_by_tree(view, told.of("briefing")));
+  EXPECT_TRUE(is_cue_by_tree(view, told.of("ended")));
+}
+
+}  // namespace
+}  // namespace hexapla::annotate::quotations
