@@ -3,6 +3,7 @@
 #include <unordered_map>
 
 #include "annotate/annotate.h"
+#include "annotate/names/by_model.h"
 #include "annotate/names/chains.h"
 #include "annotate/names/lexicon.h"
 #include "annotate/names/pieces.h"
@@ -36,6 +37,7 @@ class NameReader {
       cut(text_, annotations_.sentences[i].span, pieces_);
       read(i);
     }
+    names::mend_by_model(text_, annotations_);
     names::chain(text_, annotations_.names);
   }
 
