@@ -25,7 +25,7 @@ enum class Stop : std::uint8_t { none, point, question, ellipsis, abbreviation }
 class Parter {
  public:
   Parter(std::string_view text, std::uint32_t block, std::uint32_t first, Annotations& out)
-      : text_(text), block_(block), first_(first), tokens_(out.tokens), sentences_(out.sentences) {}
+      : text_(text), block_(block), first_(first), tokens_(out.tokens), sentences_(out.sentences), syntax_(out.syntax) {}
 
   void run() {
     const auto end = static_cast<std::uint32_t>(tokens_.size());
@@ -34,7 +34,7 @@ class Parter {
       const Stop stop = stop_at(i);
       if (stop == Stop::none) continue;
       const std::uint32_t next = after_closers(i + 1, end);
-      if (next < end && breaks(stop, i, next, end)) {
+      if (next < end && (syntax_.empty() ? breaks(stop, i, next, end) : breaks_by_model(stop, i, next, end))) {
         add(begin, next);
         begin = next;
       }
@@ -93,6 +93,25 @@ class Parter {
       default:
         return true;
     }
+  }
+
+  /// The same with a language model at hand. The rules stand, since quotations and headlines mislead the model, but for two cases
+  /// that they cannot tell: a small letter may open a sentence, and what follows a short word with a point may go on with it.
+  bool breaks_by_model(Stop stop, std::uint32_t i, std::uint32_t next, std::uint32_t end) const {
+    constexpr std::size_t longest_short = 4;  // bytes of "Drs.", "Mass", "No"
+    std::uint32_t first = next;               // the model may count an opening mark to the sentence before
+    while (first + 1 < end && first < next + 3 && tokens_[first].kind == TokenKind::punctuation) ++first;
+    const auto begins = [&](std::uint32_t word) { return syntax_.words[word].span.begin; };
+    const auto start = std::ranges::lower_bound(syntax_.sentences, tokens_[next].span.begin, {}, begins);
+    const bool opens = start != syntax_.sentences.end() && begins(*start) <= tokens_[first].span.begin;
+    if (breaks(stop, i, next, end)) {
+      const bool is_short =
+          stop == Stop::abbreviation ||
+          (stop == Stop::point && glued(i) && tokens_[i - 1].kind == TokenKind::word && word(i - 1).size() <= longest_short);
+      return opens || !is_short || next > i + 1;
+    }
+    const bool plain = next == i + 1 && (stop == Stop::point || stop == Stop::question);  // “…?” he asked
+    return opens && plain && tokens_[next].kind == TokenKind::word && !glued(next);
   }
 
   /// "…said.The…": a blank was lost where a small word of two letters or more meets a capital.
@@ -162,6 +181,7 @@ class Parter {
   std::uint32_t first_;
   const std::vector<Token>& tokens_;
   std::vector<Sentence>& sentences_;
+  const Syntax& syntax_;
 };
 
 }  // namespace

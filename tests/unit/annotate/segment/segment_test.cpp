@@ -110,5 +110,40 @@ TEST(segment, tokens_of_sentences_follow_without_gap) {
   EXPECT_EQ(next, read.annotations.tokens.size());
 }
 
+/// Sentences of a text for which a model says that they begin at these words.
+Strings sentences_by_model(const std::string& text, const std::vector<std::string>& starts) {
+  Annotations annotations;
+  const Account account = *Account::from_text(text);
+  annotations.syntax.strings = {""};
+  for (const std::string& start : starts) {
+    const auto at = static_cast<std::uint32_t>(account.text().find(start));
+    annotations.syntax.sentences.push_back(annotations.syntax.size());
+    annotations.syntax.words.push_back({.span = {at, at + 1}, .head = annotations.syntax.size()});
+  }
+  segment(account, annotations);
+  Strings out;
+  for (const Sentence& sentence : annotations.sentences) out.emplace_back(account.text(sentence.span));
+  return out;
+}
+
+TEST(segment, lets_a_model_open_a_sentence_with_a_small_letter) {
+  const std::string text = "the pier closed. nobody came.";
+  EXPECT_EQ(sentences(text), (Strings{text}));
+  EXPECT_EQ(sentences_by_model(text, {"the", "nobody"}), (Strings{"the pier closed.", "nobody came."}));
+}
+
+TEST(segment, lets_a_model_go_on_behind_a_short_word_alone) {
+  const std::string text = "It burned at 946 Nth. Mills Road. Nobody was hurt.";
+  EXPECT_EQ(sentences(text), (Strings{"It burned at 946 Nth.", "Mills Road.", "Nobody was hurt."}));
+  EXPECT_EQ(sentences_by_model(text, {"It", "Nobody"}), (Strings{"It burned at 946 Nth. Mills Road.", "Nobody was hurt."}));
+  const std::string plain = "The harbour flooded. Nobody was hurt.";
+  EXPECT_EQ(sentences_by_model(plain, {"The"}), (Strings{"The harbour flooded.", "Nobody was hurt."}));
+}
+
+TEST(segment, counts_an_opening_mark_to_the_sentence_that_a_model_begins_behind_it) {
+  const std::string text = "It cost a lot. “Far too much,” Holt said.";
+  EXPECT_EQ(sentences_by_model(text, {"It", "Far"}), (Strings{"It cost a lot.", "“Far too much,” Holt said."}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate
