@@ -83,12 +83,13 @@ struct Detected {
 Detected ask_cld2(std::string_view text) {
   std::size_t end = std::min(text.size(), looked_at);
   while (!utf8::is_boundary(text, end)) --end;
+  text = text.substr(0, end);
   CLD2::Language languages[3] = {};
   int percents[3] = {};
   int text_bytes = 0;
   bool reliable = false;
-  const CLD2::Language found =
-      CLD2::ExtDetectLanguageSummary(text.data(), static_cast<int>(end), true, languages, percents, &text_bytes, &reliable);
+  const CLD2::Language found = CLD2::ExtDetectLanguageSummary(text.data(), static_cast<int>(text.size()), true, languages,
+                                                              percents, &text_bytes, &reliable);
   constexpr int least_percent = 60;
   const bool sure = reliable && found != CLD2::UNKNOWN_LANGUAGE && percents[0] >= least_percent;
   return {tag_of(found), sure};
