@@ -18,8 +18,8 @@ struct Publication {
 /// and a zone ("Z", "+02:00", "-0500"); a blank may stand for the T. Nothing for anything else.
 std::optional<Publication> read_publication(std::string_view iso);
 
-/// Seconds from the first to the second if the first is certainly earlier: their intervals do not meet, even if the time zone that
-/// one of them lacks is any zone of the world. Two that lack it are taken to mean the same one.
+/// Seconds from the first to the second if the first is certainly earlier: their intervals do not meet, even if the time zone
+/// that one of them lacks is any zone of the world. Two that lack it are taken to mean the same one.
 std::optional<std::int64_t> seconds_between(const Publication& first, const Publication& second);
 
 /// "2 hours", "1 day".
