@@ -67,6 +67,7 @@ std::vector<Finding> find(const Story& story) {
   for (const Question& question : align::align_times(story)) findings.push_back(reconcile::reconcile_time(story, question));
   for (const Question& question : align::align_quotations(story))
     findings.push_back(reconcile::reconcile_quotation(story, question));
+  reconcile::tell_names_apart(findings);
   reconcile::order(story, findings);
   reconcile::find_sums(story, findings);
   return findings;

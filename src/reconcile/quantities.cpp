@@ -147,7 +147,10 @@ Finding reconcile_quantity(const Story& story, const Question& question) {
                      : finding.readings.size() == 1 ? Relation::agree
                                                     : Relation::compatible;
   finding.about = quantity_question(story, question);
-  finding.reason = explain_quantity(story, finding);
+  const auto mentions = [&](std::uint32_t reading) -> const std::vector<AnnotationRef>& { return groups[reading].mentions; };
+  const bool one_figure = !finding.updates.empty() &&
+                          is_one_figure(story, mentions(finding.updates.front().first), mentions(finding.updates.front().second));
+  finding.reason = explain_quantity(story, finding, one_figure);
   return finding;
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <set>
 
 #include "reconcile/quantities_ages.h"
 #include "reconcile/quantities_clauses.h"
@@ -122,6 +124,46 @@ std::string extended(const Story& story, const Question& question, const Phrase&
   return gap + (best.empty() ? phrase.text : phrase.text + " " + best);
 }
 
+/// What befell those counted, if most of the accounts tell it: "women" + "injured".
+std::string_view participle_of(const Story& story, const Question& question) {
+  std::map<text::Fate, std::set<std::uint32_t>> fates;
+  std::set<std::uint32_t> accounts;
+  for (const AnnotationRef ref : looked_at(question)) {
+    accounts.insert(ref.account);
+    const text::Fate fate = text::fate_of(quantity_of(story, ref).act);
+    if (fate != text::Fate::none) fates[fate].insert(ref.account);
+  }
+  for (const auto& [fate, tellers] : fates) {
+    if (2 * tellers.size() <= accounts.size()) continue;
+    switch (fate) {
+      case text::Fate::die:
+        return "killed";
+      case text::Fate::hurt:
+        return "injured";
+      case text::Fate::missing:
+        return "missing";
+      case text::Fate::arrest:
+        return "arrested";
+      case text::Fate::rescue:
+        return "rescued";
+      case text::Fate::displaced:
+        return "displaced";
+      case text::Fate::none:
+        break;
+    }
+  }
+  return {};
+}
+
+/// A bare noun says little: with what befell it, else with its clause.
+std::string with_more(const Story& story, const Question& question, const Phrase& phrase, const std::string& noun) {
+  const bool people = phrase.broad || text::noun_concept(text::singular(text::fold(phrase.text))).family == "person";
+  if (const std::string_view participle = participle_of(story, question); people && !participle.empty())
+    return noun + " " + std::string(participle);
+  const std::string clause = clause_question(story, question);
+  return clause.find(phrase.text) == std::string::npos ? noun : clause;
+}
+
 }  // namespace
 
 std::string quantity_question(const Story& story, const Question& question) {
@@ -131,7 +173,9 @@ std::string quantity_question(const Story& story, const Question& question) {
   const bool measured = first.kind != QuantityKind::count;
   if (!phrase.text.empty() && !measured && phrase.content == 1 && !first.capacity) {
     const std::string longer = extended(story, question, phrase);
-    if (longer != phrase.text || !phrase.broad) return longer;
+    if (longer != phrase.text) return longer;
+    const std::string named = with_more(story, question, phrase, longer);
+    if (named != longer || !phrase.broad) return named;
   } else if (!phrase.text.empty() && !phrase.broad && !first.capacity) {
     return first.kind == QuantityKind::percent ? "share of " + phrase.text : phrase.text;
   }
@@ -139,7 +183,7 @@ std::string quantity_question(const Story& story, const Question& question) {
   if (!clause.empty()) return clause;
   if (!phrase.text.empty()) return phrase.text;
   if (!first.head.empty()) return first.head;
-  return measured ? "amount" : "number";
+  return measured ? "amount" : "number";  // of a sentence that is nothing but the figure
 }
 
 }  // namespace hexapla::reconcile

@@ -157,4 +157,9 @@ Development development(const Story& story, const std::vector<AnnotationRef>& fi
   return Development::none;
 }
 
+bool is_one_figure(const Story& story, const std::vector<AnnotationRef>& first, const std::vector<AnnotationRef>& second) {
+  const Side a = side_of(story, first), b = side_of(story, second);
+  return follows(a, b) || follows(b, a) || (a.develops && b.develops);
+}
+
 }  // namespace hexapla::reconcile

@@ -18,4 +18,8 @@ enum class Development : std::uint8_t {
 /// has more. Each list holds a reading's mentions, one at least. Cost: linear in the sentences of the mentions.
 Development development(const Story& story, const std::vector<AnnotationRef>& first, const std::vector<AnnotationRef>& second);
 
+/// Whether an update of the second reading after the first is one figure that changed: by its words or its nature. Else the later
+/// account knows of more.
+bool is_one_figure(const Story& story, const std::vector<AnnotationRef>& first, const std::vector<AnnotationRef>& second);
+
 }  // namespace hexapla::reconcile

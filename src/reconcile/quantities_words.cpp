@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <map>
+#include <set>
 
 #include "reconcile/quantities_phrases.h"
 #include "reconcile/tellers.h"
 #include "text/amounts.h"
+#include "text/morphology.h"
 #include "text/words.h"
 
 namespace hexapla::reconcile {
@@ -31,6 +34,17 @@ std::string bound_words(const Quantity& quantity) {
   }
 }
 
+/// The number of a count with its bound: "at least 21", "dozens".
+std::string quantity_number(const Story& story, AnnotationRef ref) {
+  const Quantity& quantity = quantity_of(story, ref);
+  const std::string_view text = story.accounts[ref.account].text();
+  const text::Amount amount = text::amount_of(quantity, text);
+  const bool in_words =
+      quantity.bound == Bound::vague || quantity.bound == Bound::between || amount.written != std::round(amount.written);
+  return bound_words(quantity) + (in_words ? text::fold(plain_words(story.accounts[ref.account].text(quantity.number)))
+                                           : text::plain_number(amount.written));
+}
+
 /// The words of a measured amount: its phrase without the thing measured.
 std::string measured_words(const Story& story, AnnotationRef ref) {
   const Quantity& quantity = quantity_of(story, ref);
@@ -48,9 +62,38 @@ std::string measured_words(const Story& story, AnnotationRef ref) {
   }
   return words;
 }
+/// The quantities that a reading's mentions are.
+std::vector<AnnotationRef> refs_of(const Story& story, const Reading& reading) {
+  std::vector<AnnotationRef> refs;
+  for (const Mention& mention : reading.mentions) {
+    const auto& found = story.annotations[mention.account].quantities;
+    const auto at =
+        std::ranges::lower_bound(found, mention.span.begin, {}, [](const Quantity& known) { return known.span.begin; });
+    if (at != found.end() && at->span == mention.span)
+      refs.push_back({mention.account, static_cast<std::uint32_t>(at - found.begin())});
+  }
+  return refs;
+}
+
+/// Whether every account of the mentions counts such things by this noun, so that a sentence may put it into their mouths.
+bool all_have_noun(const Story& story, const std::vector<AnnotationRef>& refs) {
+  std::map<std::string, std::set<std::uint32_t>> tellers;
+  std::set<std::uint32_t> accounts;
+  for (const AnnotationRef ref : refs) {
+    accounts.insert(ref.account);
+    tellers[text::singular(text::fold(head_words(story, ref)))].insert(ref.account);
+  }
+  tellers.erase("");
+  return std::ranges::any_of(tellers, [&](const auto& noun) { return noun.second.size() == accounts.size(); });
+}
+
+/// "a and b say 3 gulls"; where their nouns differ, "a and b say 3".
 std::string says(const Story& story, const Reading& reading) {
   const auto [names, several] = tellers_of(story, reading);
-  return fmt::format("{} {} {}", names, several ? "say" : "says", reading.value.text);
+  const std::vector<AnnotationRef> refs = refs_of(story, reading);
+  const bool counts = !refs.empty() && quantity_of(story, refs.front()).kind == QuantityKind::count;
+  const std::string told = counts && !all_have_noun(story, refs) ? quantity_number(story, refs.front()) : reading.value.text;
+  return fmt::format("{} {} {}", names, several ? "say" : "says", told);
 }
 
 std::string all_readings(const Story& story, const Finding& finding) {
@@ -80,14 +123,14 @@ std::string quantity_text(const Story& story, const std::vector<AnnotationRef>& 
         phrases.push_back(without_capital(plain_words(story.accounts[mentions[i].account].text(span))));
       }
       const std::string phrase = commonest(phrases);
-      if (!phrase.empty()) return phrase;
+      if (!phrase.empty() && all_have_noun(story, {mentions.begin(), mentions.begin() + static_cast<std::ptrdiff_t>(count)}))
+        return phrase;
+      return quantity_number(story, first);
     }
-    const bool in_words =
-        quantity.bound == Bound::vague || quantity.bound == Bound::between || amount.written != std::round(amount.written);
-    const std::string told = in_words ? text::fold(number) : text::plain_number(amount.written);
+    const std::string told = quantity_number(story, first);
     if (!head.empty() && std::ranges::all_of(mentions, [&](AnnotationRef ref) { return is_hyphenated(story, ref); }))
-      return bound_words(quantity) + told + "-" + head;
-    return bound_words(quantity) + told + (head.empty() ? "" : " " + head) + (quantity.per.empty() ? "" : " per " + quantity.per);
+      return told + "-" + head;
+    return told + (head.empty() ? "" : " " + head) + (quantity.per.empty() ? "" : " per " + quantity.per);
   }
   if (quantity.kind == QuantityKind::age && amount.written >= 1 && amount.written == std::round(amount.written))
     return bound_words(quantity) + text::plain_number(amount.written) + (amount.written == 1 ? " year old" : " years old");
@@ -97,7 +140,7 @@ std::string quantity_text(const Story& story, const std::vector<AnnotationRef>& 
   return told.empty() ? number : told;
 }
 
-std::string explain_quantity(const Story& story, const Finding& finding) {
+std::string explain_quantity(const Story& story, const Finding& finding, bool one_figure) {
   switch (finding.relation) {
     case Relation::single: {
       const std::string names = tellers_of(story, finding.readings.front()).names;
@@ -109,8 +152,8 @@ std::string explain_quantity(const Story& story, const Finding& finding) {
     case Relation::conflict: {
       if (!finding.updates.empty()) {
         const auto [earlier, later] = finding.updates.front();
-        return fmt::format("{}; later {}: the figure changed or more became known.", says(story, finding.readings[earlier]),
-                           says(story, finding.readings[later]));
+        return fmt::format("{}; later {}: {}.", says(story, finding.readings[earlier]), says(story, finding.readings[later]),
+                           one_figure ? "the figure has changed" : "more may have become known");
       }
       return all_readings(story, finding) +
              (finding.readings.size() == 2 ? ": both cannot be right." : ": not all can be right.");

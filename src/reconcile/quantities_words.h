@@ -11,6 +11,7 @@ namespace hexapla::reconcile {
 std::string quantity_text(const Story& story, const std::vector<AnnotationRef>& mentions);
 
 /// One plain sentence: who says what, and how it stands together. Needs the finding's readings, conflicts, updates and relation.
-std::string explain_quantity(const Story& story, const Finding& finding);
+/// No account is given a noun that it does not have. `one_figure`: an update is one figure that changed.
+std::string explain_quantity(const Story& story, const Finding& finding, bool one_figure = true);
 
 }  // namespace hexapla::reconcile

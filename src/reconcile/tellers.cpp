@@ -23,6 +23,24 @@ std::string plain_words(std::string_view words) {
   return out;
 }
 
+std::string without_loose_marks(std::string words) {
+  std::erase(words, '`');
+  const auto at_edge = [&](std::size_t at) {
+    const bool opens = at == 0 || words[at - 1] == ' ', closes = at + 1 == words.size() || words[at + 1] == ' ';
+    return opens != closes || words.size() == 1;
+  };
+  for (const char mark : {'\'', '"'}) {
+    std::size_t edges = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) edges += words[i] == mark && at_edge(i) ? 1U : 0U;
+    // "the miners' boat" ends in an apostrophe as a name may
+    const bool plural = mark == '\'' && edges == 1 && words.find("s'") != std::string::npos;
+    if (edges % 2 == 0 || plural) continue;
+    for (std::size_t i = words.size(); i-- > 0;)
+      if (words[i] == mark && at_edge(i)) words.erase(i, 1);
+  }
+  return plain_words(words);
+}
+
 Tellers name_accounts(const Story& story, const std::vector<std::uint32_t>& accounts) {
   Tellers tellers{.names = {}, .several = accounts.size() > 1};
   const std::size_t named = accounts.size() > most_tellers ? most_tellers - 1 : accounts.size();

@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t longest_name = 14;     // words of a whole clause in the name of a question
 constexpr std::size_t longest_part = 9;      // words of a clause that is longer
+constexpr std::size_t least_clause = 2;      // words behind a conjunction that make a clause of their own
 constexpr std::size_t reach_of_joint = 4;    // of these, words before a conjunction that are left out
 constexpr std::size_t longest_clause = 160;  // bytes looked at on either side of a time
 
@@ -62,14 +63,21 @@ Clause clause_of(std::string_view text, Span sentence, Span time) {
 }
 
 constexpr auto loose_ends = std::to_array<std::string_view>(
-    {"on",    "in",     "at",     "of",    "to",    "for",   "and",     "or",      "but",    "that",    "when",
-     "after", "before", "by",     "with",  "as",    "from",  "since",   "until",   "about",  "around",  "the",
-     "a",     "an",     "during", "which", "who",   "it",    "while",   "between", "nearly", "over",    "than",
-     "more",  "just",   "early",  "late",  "only",  "some",  "within",  "through", "was",    "were",    "is",
-     "also",  "so",     "up",     "back",  "under", "where", "because", "if",      "though", "although"});
+    {"on",    "in",     "at",     "of",    "to",    "for",   "and",     "or",      "but",    "that",     "when",
+     "after", "before", "by",     "with",  "as",    "from",  "since",   "until",   "about",  "around",   "the",
+     "a",     "an",     "during", "which", "who",   "it",    "while",   "between", "nearly", "over",     "than",
+     "more",  "just",   "early",  "late",  "only",  "some",  "within",  "through", "was",    "were",     "is",
+     "also",  "so",     "up",     "back",  "under", "where", "because", "if",      "though", "although", "then",
+     "had",   "has",    "have",   "got",   "be",    "been"});
 constexpr auto pronouns =
     std::to_array<std::string_view>({"it", "he", "she", "they", "we", "i", "you", "this", "these", "those"});
 constexpr auto joints = std::to_array<std::string_view>({"and", "but", "that", "which", "who", "when", "because", "as", "while"});
+/// Words that open a clause of its own: what stands behind one is not what the time before it dates, and the other way round.
+constexpr auto subordinators =
+    std::to_array<std::string_view>({"when", "that", "because", "while", "although", "though", "if", "whether", "where", "who",
+                                     "which", "whose", "after", "before", "as", "until", "since", "but"});
+/// Of these, those that a clause may follow whose verb the time behind it dates ("said that it sank on Monday").
+constexpr auto reported = std::to_array<std::string_view>({"that", "when", "because", "while", "although", "whether", "but"});
 constexpr auto loose_starts = std::to_array<std::string_view>(
     {"and",   "or",      "but",     "that",  "who",   "which", "when",     "as",     "while",  "on",   "in",
      "at",    "of",      "to",      "for",   "by",    "with",  "from",     "after",  "before", "it",   "also",
@@ -92,6 +100,17 @@ struct Snippet {
 
 Snippet snippet_of(std::string_view text, Span span, bool keep_last) {
   std::vector<text::Word> words = text::words(text.substr(span.begin, span.size()), span.begin);
+  if (keep_last) {
+    for (std::size_t i = words.size(); i-- > 0;) {
+      if (!in(reported, words[i].folded) || words.size() - i <= least_clause) continue;
+      words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+      break;
+    }
+  } else {
+    std::size_t end = 0;
+    while (end < words.size() && !in(subordinators, words[end].folded)) ++end;
+    words.resize(end);
+  }
   if (words.size() > longest_name) {
     if (keep_last) {
       words.erase(words.begin(), words.end() - static_cast<std::ptrdiff_t>(longest_part));
@@ -151,7 +170,7 @@ std::string name_question(const Story& story, const Question& question) {
     const std::string_view text = story.accounts[ref.account].text();
     const Clause clause = clause_of(text, annotations.sentences[time.sentence].span, time.span);
     for (const bool before : {true, false}) {
-      const Snippet snippet = snippet_of(text, before ? clause.before : clause.after, before);
+      Snippet snippet = snippet_of(text, before ? clause.before : clause.after, before);
       if (snippet.keys.empty()) continue;
       double score = before ? 0.6 : 0;
       for (const std::string& word : snippet.keys) {
@@ -162,7 +181,7 @@ std::string name_question(const Story& story, const Question& question) {
       if (snippet.has_verb) score += 0.15;
       if (snippet.keys.size() < 2) score -= 0.4;
       if (snippet.opens_with_pronoun) score -= 0.1;
-      if (holds_other_time(annotations, ref.index, snippet.span)) score -= 0.3;
+      if (holds_other_time(annotations, ref.index, snippet.span)) continue;
       if (score > best_score + 1e-6) {
         best = snippet;
         best_score = score;
@@ -184,14 +203,47 @@ std::string name_question(const Story& story, const Question& question) {
     }
   }
   if (best.text.empty()) return lasts ? "how long" : "when";
-  return fmt::format("{}: {}", lasts ? "how long" : first.kind == TimeKind::set ? "how often" : "when", best.text);
+  return fmt::format("{}: {}",
+                     lasts                         ? "how long"
+                     : first.kind == TimeKind::set ? "how often"
+                                                   : "when",
+                     without_loose_marks(best.text));
 }
 
+namespace {
+
+std::vector<std::uint32_t> accounts_of(const Reading& reading) {
+  std::vector<std::uint32_t> accounts;
+  for (const Mention& mention : reading.mentions)
+    if (accounts.empty() || accounts.back() != mention.account) accounts.push_back(mention.account);
+  return accounts;
+}
+
+/// The reading's words, in quotation marks if every account that gives it has them so.
+std::string quoted_words(const Story& story, const Finding& finding, const Reading& reading) {
+  const std::string words = text::fold(reading.value.text);
+  std::set<std::uint32_t> all, have;
+  for (const Mention& mention : reading.mentions) {
+    all.insert(mention.account);
+    if (text::fold(plain_words(story.accounts[mention.account].text(mention.span))) == words) have.insert(mention.account);
+  }
+  std::string told = have.size() == all.size() ? fmt::format("“{}”", reading.value.text) : reading.value.text;
+  // "Tonight" of two days: the words alone would not tell them apart.
+  const auto same_words = [&](const Reading& other) { return text::fold(other.value.text) == words; };
+  if (std::ranges::count_if(finding.readings, same_words) > 1 && !reading.value.iso.empty())
+    told += " (" + reading.value.iso.substr(0, reading.value.iso.find('T')) + ")";
+  return told;
+}
+
+std::string says_when(const Story& story, const Finding& finding, const Reading& reading) {
+  const auto [names, several] = tellers_of(story, reading);
+  return fmt::format("{} {} {}", names, several ? "say" : "says", quoted_words(story, finding, reading));
+}
+
+}  // namespace
+
 std::string explain(const Story& story, const Finding& finding) {
-  const auto says = [&](const Reading& reading) {
-    const auto [names, several] = tellers_of(story, reading);
-    return fmt::format("{} {} “{}”", names, several ? "say" : "says", reading.value.text);
-  };
+  const auto says = [&](const Reading& reading) { return says_when(story, finding, reading); };
   const std::string_view about = finding.about;
   const std::string_view asked = about.starts_with("how") ? about.substr(0, about.find(':')) : "when";
   switch (finding.relation) {
@@ -208,9 +260,15 @@ std::string explain(const Story& story, const Finding& finding) {
       break;
   }
   std::string reason;
-  for (const Reading& reading : finding.readings) {
+  for (std::size_t i = 0; i < finding.readings.size(); ++i) {
+    const std::vector<std::uint32_t> accounts = accounts_of(finding.readings[i]);
+    const auto told_before = [&](const Reading& before) { return accounts_of(before) == accounts; };
+    const auto first = finding.readings.begin(), here = first + static_cast<std::ptrdiff_t>(i);
+    if (std::any_of(first, here, told_before)) continue;  // said with the first reading of the same accounts
     if (!reason.empty()) reason += "; ";
-    reason += says(reading);
+    reason += says(*here);
+    for (auto more = here + 1; more != finding.readings.end(); ++more)
+      if (told_before(*more)) reason += " and " + quoted_words(story, finding, *more);
   }
   return reason + ": these can all hold.";
 }

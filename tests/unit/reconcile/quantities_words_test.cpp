@@ -75,7 +75,34 @@ TEST(ExplainQuantity, AnUpdateIsToldAsOne) {
   const Finding finding = reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}}));
   EXPECT_EQ(finding.updates, (std::vector<ReadingPair>{{0, 1}}));
   EXPECT_EQ(finding.conflicts, (std::vector<ReadingPair>{{0, 1}}));
-  EXPECT_EQ(finding.reason, "a says 3 gulls; later b says 5: the figure changed or more became known.");
+  EXPECT_EQ(finding.reason, "a says 3 gulls; later b says 5: the figure has changed.");
+}
+
+TEST(ExplainQuantity, NobodysWordsArePutIntoOthersMouths) {
+  QuantityStory made;
+  const auto vague = [](const std::string& words, const std::string& thing, const std::string& head) {
+    return Told{.words = words, .number = "Hundreds", .low = 200, .thing = thing, .head = head, .bound = Bound::vague};
+  };
+  made.add("Hundreds of migrants left.", {vague("Hundreds of migrants", "migrants", "migrant")});
+  made.add("Hundreds of Tarnovians left.", {vague("Hundreds of Tarnovians", "Tarnovians", "tarnovian")});
+  const Finding finding = reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}}));
+  EXPECT_EQ(finding.readings[0].value.text, "hundreds");
+  EXPECT_EQ(finding.reason, "a and b say hundreds.");
+  QuantityStory mixed;
+  mixed.add("3 men were hurt.", {{.words = "3 men", .number = "3", .low = 3, .thing = "men", .head = "man"}});
+  mixed.add("3 others were hurt.", {{.words = "3 others", .number = "3", .low = 3, .thing = "others", .head = "person"}});
+  EXPECT_EQ(reconcile_quantity(mixed.story(), QuantityStory::question({{0, 0}, {1, 0}})).reason, "a and b say 3.");
+}
+
+TEST(ExplainQuantity, ALaterAccountMayKnowOfMore) {
+  QuantityStory made;
+  const auto boats = [](const std::string& number, double low) {
+    return Told{.words = number + " boats", .number = number, .low = low, .thing = "boats", .head = "boat", .act = "sink"};
+  };
+  made.add("12 boats sank.", {boats("12", 12)}, {.published = "2025-03-09T22:00Z"});
+  made.add("14 boats sank.", {boats("14", 14)}, {.published = "2025-03-10T05:00Z"});
+  EXPECT_EQ(reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}})).reason,
+            "a says 12 boats; later b says 14 boats: more may have become known.");
 }
 
 }  // namespace

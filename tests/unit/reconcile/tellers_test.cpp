@@ -28,5 +28,12 @@ TEST(Tellers, EachAccountIsNamedOnce) {
 
 TEST(Tellers, WordsStandOnOneLine) { EXPECT_EQ(plain_words("  the end\nof \t July "), "the end of July"); }
 
+TEST(Tellers, MarksThatAreNotClosedAreLeftOut) {
+  EXPECT_EQ(without_loose_marks("sank a `mother ship"), "sank a mother ship");
+  EXPECT_EQ(without_loose_marks("sank a 'mother ship"), "sank a mother ship");
+  EXPECT_EQ(without_loose_marks("sank a 'mother ship' there"), "sank a 'mother ship' there");
+  EXPECT_EQ(without_loose_marks("the miners' boat didn't sink"), "the miners' boat didn't sink");
+}
+
 }  // namespace
 }  // namespace hexapla::reconcile

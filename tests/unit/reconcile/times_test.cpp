@@ -135,5 +135,28 @@ TEST(times_words, names_stay_within_their_clause) {
   EXPECT_EQ(none.finding.about, "when");
 }
 
+TEST(times_words, marks_of_quotation_are_for_words_that_all_have) {
+  const Answered both({{"It sank on ", "Thursday", ".", "2016-07-07"}, {"It sank on ", "July 7, 2016", ".", "2016-07-07"}});
+  EXPECT_EQ(both.finding.reason, "Paper A and Paper B say Thursday.");
+  const Answered nights({{"It sank ", "tonight", ".", "2016-07-07TNI"}, {"It sank ", "tonight", ".", "2016-07-08TNI"}});
+  EXPECT_EQ(nights.finding.reason,
+            "Paper A says “tonight” (2016-07-07); Paper B says “tonight” (2016-07-08): both cannot be right.");
+}
+
+TEST(times_words, a_name_stays_within_its_own_clause) {
+  // What stands behind a subordinator is another event.
+  const Answered behind({{"The ferry sank at ", "noon", " when the mayor of Elm was giving a long speech.", "T12:00"}});
+  EXPECT_EQ(behind.finding.about, "when: the ferry sank");
+  const Answered before({{"Many people in the old harbour said that the ferry had sunk at ", "noon", ".", "T12:00"}});
+  EXPECT_EQ(before.finding.about, "when: the ferry had sunk");
+  const Answered open({{"They sank a pirate `mother ship on ", "Monday", ".", "XXXX-WXX-1"}});
+  EXPECT_EQ(open.finding.about, "when: they sank a pirate mother ship");
+}
+
+TEST(times_words, no_name_holds_another_time) {
+  Answered all({{"On Monday the tug left the pier, and on ", "Tuesday", " it came back to Elm.", "XXXX-WXX-2"}});
+  EXPECT_EQ(all.finding.about.find("Monday"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace hexapla::reconcile
