@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <set>
 
 #include "align/align.h"
 #include "align/grouping.h"
@@ -15,6 +17,8 @@ using quantities::Feature;
 constexpr double join_at = 0.0;
 /// Likeness is cut to this on either side before means are taken, so that one pair does not outvote the others.
 constexpr double most_likely = 4;
+/// From this on a number alone tells that one account counts the same people again: 4, not 2.
+constexpr double telling_enough = 0.3;
 /// Groups of features by average likeness, the likeliest pair first.
 class Grouping {
  public:
@@ -33,9 +37,30 @@ class Grouping {
     }
     order_by_likelihood(pairs);
     for (const Pair& pair : pairs) join(groups_.of(pair.a), groups_.of(pair.b));
+    join_repetitions();
   }
 
   const std::vector<std::vector<std::uint32_t>>& groups() const { return groups_.all(); }
+
+  /// An account does not answer itself: figures of one account alone are one question only where they say the same.
+  std::vector<std::vector<std::uint32_t>> parts(const std::vector<std::uint32_t>& members) const {
+    if (!of_one_account(members)) return {members};
+    std::vector<std::vector<std::uint32_t>> out;
+    for (const std::uint32_t member : members) {
+      const auto same = [&](const std::vector<std::uint32_t>& part) {
+        const Feature &known = features_[part.back()], &fresh = features_[member];
+        return text::relate(known.amount, fresh.amount) == text::AmountRelation::same ||
+               text::is_conversion(*known.quantity, *fresh.quantity, fresh.source);
+      };
+      const auto part = std::ranges::find_if(out, same);
+      if (part == out.end()) {
+        out.push_back({member});
+      } else {
+        part->push_back(member);
+      }
+    }
+    return out;
+  }
 
   /// The mean probability that two members of different accounts answer one question.
   double confidence(const std::vector<std::uint32_t>& members) const {
@@ -62,6 +87,49 @@ class Grouping {
       if (first.ref.account == second.ref.account && text::is_conversion(*first.quantity, *second.quantity, first.source))
         groups_.merge(groups_.of(i - 1), groups_.of(i));
     }
+  }
+
+  bool of_one_account(const std::vector<std::uint32_t>& members) const {
+    const auto account = [&](std::uint32_t member) { return features_[member].ref.account; };
+    return std::ranges::all_of(members, [&](std::uint32_t member) { return account(member) == account(members.front()); });
+  }
+
+  /// Whether one account counts the same things by the same number again, as far as one can tell by them.
+  bool repeats(const Feature& a, const Feature& b) const {
+    if (a.ref.account != b.ref.account || a.quantity->kind != b.quantity->kind || !text::same_number(a.amount, b.amount) ||
+        !quantities::can_stand_together(a, b) || quantities::compare(a, b, all_).excluded)
+      return false;
+    if (a.quantity->kind != QuantityKind::count)
+      return a.quantity->kind == QuantityKind::age && (a.lone_age || a.subject == b.subject);
+    const bool one_noun = a.head != none && (a.head == b.head || (!a.noun.group.empty() && a.noun.group == b.noun.group));
+    const bool tells = std::min(a.telling, b.telling) >= telling_enough || (!a.noun.broad && !b.noun.broad);
+    return one_noun && a.fate == b.fate && tells;
+  }
+
+  /// What one account alone says again of what it has said with others joins it there, if there is but one such question.
+  void join_repetitions() {
+    std::map<std::uint32_t, std::vector<std::uint32_t>> shared;  // account: its members of questions that others answer too
+    for (std::uint32_t i = 0; i < features_.size(); ++i)
+      if (!of_one_account(groups_.members(groups_.of(i)))) shared[features_[i].ref.account].push_back(i);
+    for (std::uint32_t i = 0; i < features_.size(); ++i) {
+      const std::uint32_t own = groups_.of(i);
+      if (!of_one_account(groups_.members(own))) continue;
+      std::set<std::uint32_t> targets;
+      for (const std::uint32_t other : shared[features_[i].ref.account])
+        if (repeats(features_[i], features_[other])) targets.insert(groups_.of(other));
+      if (targets.size() == 1 && may_join(own, *targets.begin())) groups_.merge(own, *targets.begin());
+    }
+  }
+
+  /// Whether no two members of the groups exclude each other.
+  bool may_join(std::uint32_t a, std::uint32_t b) const {
+    const std::vector<std::uint32_t>&members_a = groups_.members(a), &members_b = groups_.members(b);
+    for (std::size_t i = 0; i < std::min(members_a.size(), most_sampled); ++i)
+      for (std::size_t j = 0; j < std::min(members_b.size(), most_sampled); ++j) {
+        const Feature &x = features_[members_a[i]], &y = features_[members_b[j]];
+        if (!quantities::can_stand_together(x, y) || quantities::compare(x, y, all_).excluded) return false;
+      }
+    return true;
   }
 
   void join(std::uint32_t a, std::uint32_t b) {
@@ -111,7 +179,9 @@ std::vector<Question> align_quantities(const Story& story) {
   grouping.run();
   for (const std::vector<std::uint32_t>& members : grouping.groups()) {
     if (members.empty()) continue;
-    questions.push_back(question_of(FindingKind::quantity, members, compared, grouping.confidence(members)));
+    const double confidence = grouping.confidence(members);
+    for (const std::vector<std::uint32_t>& part : grouping.parts(members))
+      questions.push_back(question_of(FindingKind::quantity, part, compared, confidence));
   }
   order_questions(questions);
   return questions;

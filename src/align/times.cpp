@@ -37,6 +37,26 @@ class Grouping {
 
   const std::vector<std::vector<std::uint32_t>>& groups() const { return groups_.all(); }
 
+  /// An account does not answer itself: times of one account alone are one question only where they say the same.
+  std::vector<std::vector<std::uint32_t>> parts(const std::vector<std::uint32_t>& members) const {
+    if (std::ranges::any_of(members, [&](std::uint32_t member) { return account(member) != account(members.front()); }))
+      return {members};
+    std::vector<std::vector<std::uint32_t>> out;
+    for (const std::uint32_t member : members) {
+      const auto same = [&](const std::vector<std::uint32_t>& part) {
+        const Feature &known = features_[part.front()], &fresh = features_[member];
+        return text::relate(known.value, known.time->modifier, fresh.value, fresh.time->modifier) == text::TimeRelation::same;
+      };
+      const auto part = std::ranges::find_if(out, same);
+      if (part == out.end()) {
+        out.push_back({member});
+      } else {
+        part->push_back(member);
+      }
+    }
+    return out;
+  }
+
   /// How surely the members answer one question: the mean likeness of what they say, each to each.
   double confidence(const std::vector<std::uint32_t>& members) const {
     const std::vector<Voice> voices = voices_of(members);
@@ -133,7 +153,9 @@ std::vector<Question> align_times(const Story& story) {
   grouping.run();
   for (const std::vector<std::uint32_t>& members : grouping.groups()) {
     if (members.empty()) continue;
-    questions.push_back(question_of(FindingKind::time, members, compared, grouping.confidence(members)));
+    const double confidence = grouping.confidence(members);
+    for (const std::vector<std::uint32_t>& part : grouping.parts(members))
+      questions.push_back(question_of(FindingKind::time, part, compared, confidence));
   }
   order_questions(questions);
   return questions;

@@ -230,7 +230,8 @@ std::string quoted_words(const Story& story, const Finding& finding, const Readi
   std::string told = have.size() == all.size() ? fmt::format("“{}”", reading.value.text) : reading.value.text;
   // "Tonight" of two days: the words alone would not tell them apart.
   const auto same_words = [&](const Reading& other) { return text::fold(other.value.text) == words; };
-  if (std::ranges::count_if(finding.readings, same_words) > 1 && !reading.value.iso.empty())
+  if (std::ranges::count_if(finding.readings, same_words) > 1 && !reading.value.iso.empty() &&
+      !reading.value.iso.starts_with('P'))
     told += " (" + reading.value.iso.substr(0, reading.value.iso.find('T')) + ")";
   return told;
 }

@@ -98,5 +98,29 @@ TEST(AlignQuantities, NothingGivesNothingAndAFloodOfNumbersIsBounded) {
   EXPECT_EQ(mentions, told.size());
 }
 
+TEST(AlignQuantities, WhatAnAccountSaysAgainJoinsTheSharedQuestion) {
+  test::QuantityStory made;
+  const auto vans = [](const std::string& words) {
+    return test::Told{
+        .words = words, .number = words.substr(0, words.find(' ')), .low = 7, .thing = "vans", .head = "van", .act = "burn"};
+  };
+  made.add("Seven vans burnt in the yard at Elm.\nQuiet people wrote a song of seven vans.",
+           {vans("Seven vans"), vans("seven vans")});
+  made.add("Seven vans burnt in the yard at Elm.", {vans("Seven vans")});
+  const std::vector<Question> questions = align_quantities(made.story());
+  ASSERT_EQ(questions.size(), 1U);
+  EXPECT_EQ(questions[0].mentions, (std::vector<AnnotationRef>{{0, 0}, {0, 1}, {1, 0}}));
+}
+
+TEST(AlignQuantities, AnAccountDoesNotAnswerItself) {
+  test::QuantityStory made;
+  const auto vans = [](const std::string& words, const std::string& number, Bound bound) {
+    return test::Told{.words = words, .number = number, .low = 20, .thing = "vans", .head = "van", .act = "burn", .bound = bound};
+  };
+  made.add("20 vans burnt in the yard.\nMore than 20 vans burnt in the yard.",
+           {vans("20 vans", "20", Bound::exact), vans("More than 20 vans", "20", Bound::more_than)});
+  EXPECT_EQ(align_quantities(made.story()).size(), 2U);
+}
+
 }  // namespace
 }  // namespace hexapla::align

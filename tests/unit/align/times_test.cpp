@@ -82,5 +82,11 @@ TEST(align_times, nothing_comes_of_nothing) {
   EXPECT_TRUE(align_times(TimeStory(std::vector<std::vector<GivenTime>>(2)).story()).empty());
 }
 
+TEST(align_times, an_account_does_not_answer_itself) {
+  const TimeStory story(
+      {{{"1987", "1987", "build", {"ferry", "built", "yard"}}, {"the 1980s", "198X", "build", {"ferry", "built", "yard"}}}});
+  EXPECT_EQ(align_times(story.story()).size(), 2U);
+}
+
 }  // namespace
 }  // namespace hexapla::align
