@@ -12,6 +12,8 @@ using text::AmountRelation;
 
 /// How telling a number must be to outweigh a reading of its sentence.
 constexpr double peculiar = 0.6;
+/// Of people, a number less telling than this (2, 3) says nothing by being the only one.
+constexpr double telling_people = 0.3;
 /// Figures that are farther apart, as a share of the greater, are of two things.
 constexpr double farthest = 0.6;
 /// From this evidence of a near miss on a noun alone is enough for two different figures to answer one question.
@@ -130,7 +132,7 @@ constexpr std::array<double, Evidence::size> weights = [] {
   w[Evidence::context_words] = 2.2;
   w[Evidence::same_act] = 1.0;
   w[Evidence::other_act] = -0.2;
-  w[Evidence::one_fate] = -0.8;
+  w[Evidence::one_fate] = -1.0;
   w[Evidence::same_person] = 3.5;
   w[Evidence::same_subject] = 2.5;
   w[Evidence::lone_age] = 2.0;
@@ -208,9 +210,15 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
     of[a.act == b.act ? Evidence::same_act : Evidence::other_act] = 1;
   }
   const bool one_fate = (a.fate == text::Fate::none) != (b.fate == text::Fate::none);
-  of[Evidence::one_fate] = one_fate && !a.act.empty() && !b.act.empty() ? 1 : 0;
+  // "His three victims" are those who died, whatever else is told of them.
+  const bool victims = a.noun.group == "person/victim" || b.noun.group == "person/victim";
+  of[Evidence::one_fate] = one_fate && !victims && !a.act.empty() && !b.act.empty() ? 1 : 0;
   of[Evidence::both_toll] = a.toll && b.toll && a.fate == b.fate && a.quantity->others == b.quantity->others ? 1 : 0;
   if (of[Evidence::apart] != 0) judge_apart(a, b, evidence);
+  // Two men here need not be the two men there, though neither account has others.
+  const bool any_people =
+      (a.noun.family == "person" || b.noun.family == "person") && a.fate == text::Fate::none && b.fate == text::Fate::none;
+  if (any_people && std::min(a.telling, b.telling) < telling_people) of[Evidence::sole_head] = 0;
   of[a.quantity->kind == QuantityKind::age ? Evidence::same_person : Evidence::same_subject] =
       !a.subject.empty() && !b.subject.empty() && text::may_be_one_bearer(a.subject, b.subject) ? 1 : 0;
   of[Evidence::lone_age] = a.lone_age && b.lone_age && of[Evidence::same_number] > 0 && of[Evidence::same_person] == 0 ? 1 : 0;

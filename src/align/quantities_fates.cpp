@@ -61,9 +61,12 @@ Fate fate_beside(const Quantity& quantity, std::string_view source, Span sentenc
   const std::uint32_t from = std::max(quantity.number.end, quantity.span.end);
   std::uint32_t last = from;
   std::size_t looked = 0;
+  bool relative = false;  // "three people who died", "the two that were hurt"
   for (const text::Word& word : words_of(source, from, std::min(sentence.end, from + longest_side))) {
     if (looked++ == manner_reach || word.folded == "and" || ends_phrase(source.substr(last, word.span.begin - last))) break;
     if (const Fate fate = fate_of_manner(word.folded); fate != Fate::none) return fate;
+    relative = relative || word.folded == "who" || word.folded == "that";
+    if (const Fate fate = text::fate_of(text::verb_stem(word.folded)); relative && fate != Fate::none) return fate;
     last = word.span.end;
   }
   return Fate::none;

@@ -119,6 +119,10 @@ TEST(QuantityEvidence, OneNumberForANounIsEvidenceUnlessItIsVagueOrOfPeople) {
   EXPECT_EQ(sole("boats", "boat", Bound::exact), 1);
   EXPECT_EQ(sole("boats", "boat", Bound::vague), 0);
   EXPECT_EQ(sole("guards", "officer", Bound::exact), 0);
+  QuantityStory same;
+  same.add("2 men sang", {counted("2 men", 2, "men", "man")});
+  same.add("2 men drank", {counted("2 men", 2, "men", "man")});
+  EXPECT_EQ(between(same).of[Evidence::sole_head], 0);
 }
 
 TEST(QuantityEvidence, BareNumbersAndAbstractNounsAreNotEnoughForDifferentFigures) {

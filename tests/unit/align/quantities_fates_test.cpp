@@ -33,6 +33,11 @@ TEST(QuantityFates, TheMannerOutweighsTheVerb) {
   EXPECT_EQ(fate("One was fatally hit, and three men fled", "three men", "hide", "man").fate, Fate::none);
 }
 
+TEST(QuantityFates, ARelativeClauseTellsWhatBefellThem) {
+  EXPECT_EQ(fate("It names two of three people who were killed", "three people", "name").fate, Fate::die);
+  EXPECT_EQ(fate("It names two of three people, and who died is unknown", "three people", "name").fate, Fate::none);
+}
+
 TEST(QuantityFates, WhatWasOnlyTriedBefellNobody) {
   for (const char* const text : {"He denies trying to kill three men", "They attempted to murder three men",
                                  "charged with the attempted murder of three men"}) {
