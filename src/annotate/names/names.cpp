@@ -1,12 +1,14 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "annotate/annotate.h"
 #include "annotate/names/by_model.h"
 #include "annotate/names/chains.h"
 #include "annotate/names/lexicon.h"
 #include "annotate/names/pieces.h"
+#include "text/morphology.h"
 
 namespace hexapla::annotate {
 namespace {
@@ -52,6 +54,7 @@ class NameReader {
   bool is_capital(std::size_t i) const { return i < pieces_.size() && pieces_[i].capital; }
 
   bool is_headline() const {
+    if (is_shouted()) return true;
     if (!pieces_.empty() && is_mark(pieces_.size() - 1, ".")) return false;
     std::size_t capitals = 0, words = 0;
     bool first = true;
@@ -64,6 +67,29 @@ class NameReader {
       first = false;
     }
     return words >= 3 && static_cast<double>(capitals) >= headline_share * static_cast<double>(words);
+  }
+
+  /// Whether all of some words are in capitals, a letter alone left out.
+  bool is_shouted() const {
+    constexpr std::ptrdiff_t least = 3;
+    const auto counts = [](const Piece& piece) { return piece.kind == Kind::word && piece.span.size() > 1; };
+    return std::ranges::count_if(pieces_, counts) >= least &&
+           std::ranges::all_of(pieces_, [&](const Piece& piece) { return !counts(piece) || piece.all_capitals; });
+  }
+
+  /// "Police", "Deputies", "Killed": a word that is no name by itself where the account does not write it so ("Ms. Banks").
+  bool is_common(std::size_t i) const {
+    const std::string_view word = lower(i);
+    if ((classes(word) & names::ordinary) == 0) return false;
+    if (word.ends_with("ed") || names::has_ordinary_ending(word)) return true;
+    const auto found = seen_.find(word);
+    if (found != seen_.end() && found->second.capital > found->second.small) return false;
+    return word == "police" || word == "people" || text::is_plural(word) || text::is_verb_form(word);
+  }
+
+  /// Letters of a telephone number: "498-STOP".
+  bool is_dialled(std::size_t i) const {
+    return i >= 2 && pieces_[i].all_capitals && !pieces_[i].spaced && is_mark(i - 1, "-") && pieces_[i - 2].kind == Kind::number;
   }
 
   /// Whether piece `i` stands where any word is capitalised: first, or after a mark that opens a sentence of its own.
@@ -88,6 +114,7 @@ class NameReader {
         ++seen_[lower(i)].small;
       } else if (!headline && !opens(i)) {
         ++seen_[lower(i)].capital;
+        if (is_capital(i + 1) && pieces_[i + 1].kind == Kind::word && pieces_[i + 1].spaced) pairs_.insert(pair(i));
       }
     }
   }
@@ -95,18 +122,32 @@ class NameReader {
   bool is_name_word(std::size_t i, bool headline) const {
     if (!is_capital(i)) return false;
     const std::uint32_t is = classes(lower(i));
-    if ((is & names::function) != 0) return false;
+    if ((is & names::function) != 0 || is_dialled(i)) return false;
     const auto found = seen_.find(lower(i));
     const Seen seen = found == seen_.end() ? Seen{} : found->second;
+    const bool opens_name = is_capital(i + 1) && pieces_[i + 1].spaced && opens_longer_name(i);
+    if (headline && is_common(i) && !opens_name) return false;
     if (headline)
       return seen.capital > seen.small || (pieces_[i].all_capitals && !shouted_ && seen.small == 0 && pieces_[i].span.size() > 1);
     if (!opens(i)) return true;
     if (pieces_[i].all_capitals && seen.small == 0 && (is & names::ordinary) == 0) return true;
+    if (opens_name && (is & names::ordinary) != 0) return true;
     if (seen.capital > 0) return seen.capital >= seen.small;
-    if ((is & names::ordinary) != 0) return (lower(i) == "new" || lower(i) == "white") && is_capital(i + 1);
+    if ((is & names::ordinary) != 0) return false;
     if (seen.small > 0) return false;
     if (is_capital(i + 1) || pieces_[i].possessive || (i + 1 < pieces_.size() && is_mark(i + 1, "-"))) return true;
     return i + 1 < pieces_.size() && is_saying(lower(i + 1)) && !names::has_ordinary_ending(lower(i));
+  }
+
+  /// Whether an ordinary word that opens a sentence belongs to the name behind it: "Water Street", and "State Farm" where that
+  /// stands inside a sentence too.
+  bool opens_longer_name(std::size_t i) const {
+    if (lower(i) == "new" || lower(i) == "white") return true;
+    const bool body = (classes(lower(i + 1)) & names::institution) != 0 && (classes(lower(i + 1)) & names::role) == 0;
+    return (body && !text::is_plural(lower(i))) || pairs_.contains(pair(i));
+  }
+  std::string_view pair(std::size_t i) const {
+    return std::string_view(lower_).substr(pieces_[i].span.begin, pieces_[i + 1].span.end - pieces_[i].span.begin);
   }
 
   static bool is_saying(std::string_view word) {
@@ -264,7 +305,7 @@ class NameReader {
                                             (classes(lower(piece)) & (names::demonym | names::calendar | names::particle |
                                                                       names::role | names::role_part)) != 0;
                                    });
-    if (plain || (first == last && pieces_[first].span.size() < 2)) return;
+    if (plain || (first == last && (pieces_[first].span.size() < 2 || is_common(first)))) return;
     if (pieces_[first].span.size() == 1 && is_mark(first + 1, "-") && first + 2 == last)
       return;  // a party and a state: "R-Calif."
     Span span{pieces_[first].span.begin, pieces_[last].span.end};
@@ -278,6 +319,7 @@ class NameReader {
   std::string lower_;
   std::vector<Piece> pieces_;
   std::unordered_map<std::string_view, Seen> seen_;
+  std::unordered_set<std::string_view> pairs_;  ///< of capitalised words that follow one another inside a sentence
   bool shouted_ = false;
 };
 

@@ -73,6 +73,29 @@ TEST(names, takes_from_a_headline_what_the_text_bears_out) {
   EXPECT_EQ(Read("MAYOR LUND CALLS FOR CALM\nThe fire began as Mayor Ada Lund spoke.").names(), (Names{"LUND", "Ada Lund"}));
 }
 
+TEST(names, are_no_verbs_and_common_nouns_of_headlines) {
+  EXPECT_EQ(
+      Read("Tarn Police: 4 People Shot, Two Killed Near Orlen Mill\nThe mill of Orlen in Tarn was closed near Orlen and Tarn.")
+          .names(),
+      (Names{"Tarn", "Orlen", "Orlen", "Tarn", "Orlen", "Tarn"}));
+  EXPECT_EQ(Read("A dam broke (Published Friday).\nThe Deputies came.\nTwo deputies said so.").names(), Names{});
+  EXPECT_EQ(Read("They met Ms. Banks there.\nThen Banks left.").names(), (Names{"Banks", "Banks"}));
+}
+
+TEST(names, of_shouted_sentences_are_those_of_the_rest) {
+  EXPECT_EQ(Read("THE BOY WAS SHOT IN TARN TODAY.\nIt was in Tarn.").names(), (Names{"TARN", "Tarn"}));
+}
+
+TEST(names, are_no_letters_of_telephone_numbers) {
+  EXPECT_EQ(Read("Call the Orlen line at 816-555-TIPS.\nThe Orlen line.").names(), (Names{"Orlen", "Orlen"}));
+}
+
+TEST(names, keep_the_ordinary_word_that_begins_a_firm) {
+  EXPECT_EQ(Read("He works for State Farm in Tarn.\nState Farm paid.\nThe state did not, and no other state.").names(),
+            (Names{"State Farm", "Tarn", "State Farm"}));
+  EXPECT_EQ(Read("Water Street burned.\nSuspect Tom Orr fled.").names(), (Names{"Water Street", "Tom Orr"}));
+}
+
 TEST(names, drops_adjectives_of_countries_but_not_names_with_them) {
   EXPECT_EQ(Read("A group of Japanese sailors met the Indian Navy.").names(), Names{"Indian Navy"});
 }
