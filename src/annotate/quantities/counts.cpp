@@ -8,6 +8,7 @@
 #include "annotate/quantities/nouns.h"
 #include "annotate/quantities/numerals.h"
 #include "annotate/quantities/scores.h"
+#include "annotate/quantities/things.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate::quantities {
@@ -236,53 +237,6 @@ class Count {
   Draft draft_;
 };
 
-/// Takes "of the …" behind `at` as what is measured or the rest of the counted thing.
-NounPhrase of_phrase(const Words& words, std::size_t at) {
-  if (!words.is(at, "of")) return {};
-  return determined_phrase(words, at + 1, Number::any);
-}
-
-void set_thing(Draft& draft, const NounPhrase& phrase) {
-  draft.thing_begin = phrase.begin;
-  draft.thing_end = phrase.end;
-  draft.head = phrase.head;
-}
-
-/// "a 12 page document", "the 11 member trade agreement": the noun behind the number is the unit, whatever follows.
-bool is_attribute(const Words& words, const Draft& draft, const NounPhrase& phrase) {
-  const std::size_t at = draft.end;
-  const std::string_view lower = words.lower(at);
-  if (draft.begin == 0 || !words.is_word(at) || words[at].name != none || text::is_function_word(lower) || text::is_plural(lower))
-    return false;
-  const bool fits = words.any(draft.begin - 1, {"a", "an"}) ||
-                    ((phrase.empty() || phrase.end > phrase.begin + 1) && words.any(draft.begin - 1, {"the", "this", "its"}));
-  const bool noun = words.is_word(at + 1) && !text::is_function_word(words.lower(at + 1));
-  return fits && noun && !is_fate(lower) && !text::is_verb_form(lower) &&
-         (phrase.empty() || !text::is_plural(words.lower(phrase.head)));
-}
-
-void read_measured(const Words& words, Draft& draft) {
-  if (draft.quantity.unit == "address") return;
-  const bool hyphened = draft.end > draft.number_end && words.hyphen(draft.number_end);
-  if (hyphened && words.hyphen(draft.end)) {  // "10-metre-long boat"
-    if (!words.any(draft.end + 1, {"long", "high", "tall", "wide", "deep", "thick", "plus"})) return;
-    draft.end += 2;
-  }
-  if (hyphened) {
-    const NounPhrase phrase = noun_phrase(words, draft.end, Number::singular);
-    if (!phrase.empty()) set_thing(draft, phrase);
-    return;
-  }
-  const NounPhrase of = of_phrase(words, draft.end);
-  if (!of.empty()) {
-    set_thing(draft, of);
-  } else if (draft.quantity.kind == QuantityKind::money) {  // "$500,000 bond"
-    const NounPhrase phrase = noun_phrase(words, draft.end, Number::singular);
-    const bool near = !phrase.empty() && phrase.end <= draft.end + 3;
-    if (near && !words.any(draft.end, {"more", "less"})) set_thing(draft, phrase);
-  }
-}
-
 /// "one" that is a pronoun or a filler rather than a count.
 bool is_idle_one(const Words& words, const Draft& draft) {
   const std::size_t i = draft.number_begin, next = draft.end;
@@ -301,40 +255,6 @@ bool is_idle_one(const Words& words, const Draft& draft) {
 }
 
 }  // namespace
-
-void read_thing(const Words& words, Draft& draft) {
-  if (draft.measured) return read_measured(words, draft);
-  Quantity& quantity = draft.quantity;
-  const bool one = quantity.low == 1 && quantity.bound == Bound::exact;
-  const bool hyphened = words.hyphen(draft.end);
-  if (hyphened) {  // "48-page indictment", "five-term congressman"
-    const std::size_t at = draft.end + 1;
-    if (!words.is_word(at) || text::is_function_word(words.lower(at)) || one) return;
-    set_thing(draft, {.begin = at, .end = at + 1, .head = at});
-    draft.end = at + 1;
-    return;
-  }
-  NounPhrase phrase = noun_phrase(words, draft.end, one ? Number::singular : Number::plural);
-  if (!one && is_attribute(words, draft, phrase)) phrase = {.begin = draft.end, .end = draft.end + 1, .head = draft.end};
-  if (phrase.empty() && words.is(draft.end, "of")) {
-    const bool pronoun = words.any(draft.end + 1, {"them", "whom", "us", "these", "those", "which", "you"});
-    phrase = determined_phrase(words, draft.end + 1, Number::plural);
-    quantity.part = pronoun || !phrase.empty();
-    if (pronoun && phrase.empty()) draft.end += 2;
-  }
-  if (phrase.empty()) return;
-  quantity.others = quantity.others || phrase.others;
-  if (is_fate(words.lower(phrase.begin)) && phrase.end == phrase.begin + 1) return;
-  set_thing(draft, phrase);
-  draft.end = phrase.end;
-  const std::optional<Rate> rate = rate_after(words, draft.end, false);
-  if (rate) {
-    quantity.per = rate->per;
-    draft.end = rate->end;
-  }
-  const NounPhrase of = of_phrase(words, phrase.end);
-  if (!of.empty()) draft.thing_end = of.end;
-}
 
 std::optional<Draft> read_count(const Words& words, std::size_t i) {
   if (std::optional<Draft> score = read_score(words, i)) return score;

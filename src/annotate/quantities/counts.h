@@ -11,7 +11,4 @@ namespace hexapla::annotate::quantities {
 /// None for numbers that only name something.
 std::optional<Draft> read_count(const Words& words, std::size_t i);
 
-/// Looks for the noun that is counted behind the number or unit and sets the draft's thing and end.
-void read_thing(const Words& words, Draft& draft);
-
 }  // namespace hexapla::annotate::quantities

@@ -1,0 +1,37 @@
+// Tests src/annotate/quantities/things.cpp.
+#include "reading.h"
+
+namespace hexapla::annotate {
+namespace {
+
+std::string thing(const std::string& text) {
+  const Reading reading(text);
+  return reading.text(reading.at(0).thing);
+}
+
+TEST(things, are_the_nouns_behind_the_number) {
+  EXPECT_EQ(thing("They met 12 tired sailors there."), "tired sailors");
+  EXPECT_EQ(only("They met 12 tired sailors there.").head, "sailor");
+  EXPECT_EQ(thing("They met 12 sailors of the Tarn fleet."), "sailors of the Tarn fleet");
+}
+
+TEST(things, are_what_a_hyphen_joins) {
+  const Reading reading("The 48-page book was read.");
+  ASSERT_EQ(reading.quantities().size(), 1U);
+  EXPECT_EQ(reading.at(0).head, "page");
+  EXPECT_EQ(reading.at(0).span, (Span{0, 11}));
+}
+
+TEST(things, of_a_measure_stand_behind_of) {
+  EXPECT_EQ(thing("They carried 40 tons of wet sand."), "wet sand");
+  EXPECT_EQ(thing("A judge set a $500,000 bond."), "bond");
+}
+
+TEST(things, of_a_part_are_what_it_is_taken_of) {
+  const Quantity part = only("Then 12 of the sailors left.");
+  EXPECT_TRUE(part.part);
+  EXPECT_EQ(part.head, "sailor");
+}
+
+}  // namespace
+}  // namespace hexapla::annotate
