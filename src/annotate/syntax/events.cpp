@@ -5,6 +5,8 @@
 
 #include <hexapla/annotations.h>
 
+#include "text/morphology.h"
+
 namespace hexapla::annotate {
 namespace {
 
@@ -17,7 +19,27 @@ bool in(const std::array<std::string_view, size>& list, std::string_view word) {
 
 bool is_verb(const Syntax& syntax, std::uint32_t i) { return syntax.pos(i) == "VERB"; }
 
+/// Relations by which a time is an attribute of a noun without a preposition.
+constexpr auto attributes = std::to_array<std::string_view>({"poss", "compound", "nmod", "amod", "nummod"});
 constexpr auto arguments = std::to_array<std::string_view>({"nsubj", "nsubjpass", "dobj"});
+constexpr auto complements = std::to_array<std::string_view>({"attr", "acomp", "oprd", "prep", "ccomp", "advcl"});
+
+/// The noun that a copula puts at the time, whose child `place` the time is: "the hearing is on Monday", "the hearing is Monday".
+std::uint32_t subject_of_copula(const Syntax& syntax, std::uint32_t verb, std::uint32_t place) {
+  std::uint32_t subject = none;
+  for (const std::uint32_t child : syntax.children_of(verb)) {
+    const std::string_view relation = syntax.relation(child);
+    if (relation == "nsubj") subject = child;
+    if (child != place && in(complements, relation)) return none;
+  }
+  return subject != none && syntax.pos(subject) == "NOUN" ? subject : none;
+}
+
+/// A noun made of a verb, which tells an event: "briefing", "deportation".
+bool is_deverbal(const Syntax& syntax, std::uint32_t i) {
+  const std::string_view lemma = syntax.lemma(i);
+  return syntax.pos(i) == "NOUN" && text::verb_stem(lemma) != lemma;
+}
 
 /// A verb, or the adverb that tells what came of it: "fatally shot".
 std::uint32_t told_by(const Syntax& syntax, std::uint32_t verb) {
@@ -28,6 +50,23 @@ std::uint32_t told_by(const Syntax& syntax, std::uint32_t verb) {
 }
 
 }  // namespace
+
+std::uint32_t event_of_time(const Syntax& syntax, std::uint32_t word) {
+  if (is_verb(syntax, word)) return none;
+  if (const std::uint32_t clause = syntax.child(word, "relcl"); clause != none && is_verb(syntax, clause)) return clause;
+  for (int steps = 0; steps < longest_climb && !syntax.is_root(word); ++steps) {
+    const std::uint32_t head = syntax.words[word].head;
+    if (is_verb(syntax, head)) return head;
+    if (syntax.pos(head) == "AUX") return syntax.lemma(head) == "be" ? subject_of_copula(syntax, head, word) : none;
+    if (syntax.pos(head) == "NOUN" && word < head && in(attributes, syntax.relation(word))) return head;
+    if (syntax.pos(head) == "NOUN" || syntax.pos(head) == "PROPN") {
+      if (syntax.lemma(word) == "of") return none;  // "the Act of 1798" names a thing
+      if (is_deverbal(syntax, head)) return head;
+    }
+    word = head;
+  }
+  return none;
+}
 
 std::uint32_t act_of_noun(const Syntax& syntax, std::uint32_t word) {
   // "people killed in the crash", whoever tells of them

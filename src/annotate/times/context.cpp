@@ -4,6 +4,7 @@
 #include <array>
 
 #include "annotate/names/lexicon.h"
+#include "annotate/syntax/events.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate::times {
@@ -92,13 +93,27 @@ std::string_view act_word(const std::vector<Token>& tokens, const Draft& draft) 
   return said;
 }
 
+/// The act by the tree; empty where there is none, or the tree's word says nothing of its own. "On Monday police said that the
+/// road had flooded" may date either: there the rules decide.
+std::string act_in_tree(const std::vector<Token>& tokens, const Syntax& syntax, Span span) {
+  const std::uint32_t word = syntax.head_of(span);
+  const std::uint32_t event = word == none ? none : event_of_time(syntax, word);
+  if (event == none) return {};
+  const auto at = std::ranges::lower_bound(tokens, syntax.words[event].span.begin, {},
+                                           [](const Token& token) { return token.piece.span.begin; });
+  if (at == tokens.end() || !is_word(*at) || in(light, at->lower) || (word < event && in(reporting, at->lower))) return {};
+  return text::verb_stem(at->lower);
+}
+
 }  // namespace
 
-void describe(const std::vector<Token>& tokens, const Draft& draft, Time& time) {
+void describe(const std::vector<Token>& tokens, const Draft& draft, const Syntax& syntax, Time& time) {
   if (dates_the_account(tokens, draft)) {
     time.act = text::verb_stem("published");
-  } else if (const std::string_view act = act_word(tokens, draft); !act.empty()) {
-    time.act = text::verb_stem(act);
+  } else if (const std::string act = act_in_tree(tokens, syntax, time.span); !act.empty()) {
+    time.act = act;
+  } else if (const std::string_view word = act_word(tokens, draft); !word.empty()) {
+    time.act = text::verb_stem(word);
   }
   const auto add = [&](std::size_t i) {
     const Token& token = tokens[i];

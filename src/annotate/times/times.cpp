@@ -190,7 +190,7 @@ class TimeReader {
     time.relative = draft.relative;
     time.sentence = sentence;
     time.quotation = quotation_at(time.span.begin);
-    times::describe(tokens_, draft, time);
+    times::describe(tokens_, draft, annotations_.syntax, time);
     annotations_.times.push_back(std::move(time));
   }
 

@@ -51,5 +51,59 @@ TEST(act_of_noun, is_nothing_in_a_phrase_without_verb) {
   EXPECT_EQ(act_of_noun(syntax, 1), none);
 }
 
+TEST(event_of_time, is_the_verb_of_its_clause_and_not_the_nearest) {
+  const Syntax syntax = tree("He repaid it in March for costs dating back", {{"He", "he", "PRP", "PRON", 1, "nsubj"},
+                                                                             {"repaid", "repay", "VBD", "VERB", 1, "ROOT"},
+                                                                             {"it", "it", "PRP", "PRON", 1, "dobj"},
+                                                                             {"in", "in", "IN", "ADP", 1, "prep"},
+                                                                             {"March", "March", "NNP", "PROPN", 3, "pobj"},
+                                                                             {"for", "for", "IN", "ADP", 1, "prep"},
+                                                                             {"costs", "cost", "NNS", "NOUN", 5, "pobj"},
+                                                                             {"dating", "date", "VBG", "VERB", 6, "acl"},
+                                                                             {"back", "back", "RB", "ADV", 7, "advmod"}});
+  EXPECT_EQ(event_of_time(syntax, 4), 1U);
+}
+
+TEST(event_of_time, is_the_noun_whose_attribute_it_is) {
+  const Syntax own = tree("Tuesday's vote failed", {{"Tuesday", "Tuesday", "NNP", "PROPN", 2, "poss"},
+                                                    {"'s", "'s", "POS", "PART", 0, "case"},
+                                                    {"vote", "vote", "NN", "NOUN", 3, "nsubj"},
+                                                    {"failed", "fail", "VBD", "VERB", 3, "ROOT"}});
+  EXPECT_EQ(event_of_time(own, 0), 2U);
+  const Syntax briefing = tree("a briefing at noon helped", {{"a", "a", "DT", "DET", 1, "det"},
+                                                             {"briefing", "briefing", "NN", "NOUN", 4, "nsubj"},
+                                                             {"at", "at", "IN", "ADP", 1, "prep"},
+                                                             {"noon", "noon", "NN", "NOUN", 2, "pobj"},
+                                                             {"helped", "help", "VBD", "VERB", 4, "ROOT"}});
+  EXPECT_EQ(event_of_time(briefing, 3), 1U);
+}
+
+TEST(event_of_time, is_the_subject_of_a_copula_or_the_clause_behind_it) {
+  const Syntax hearing = tree("The hearing is Monday", {{"The", "the", "DT", "DET", 1, "det"},
+                                                        {"hearing", "hearing", "NN", "NOUN", 2, "nsubj"},
+                                                        {"is", "be", "VBZ", "AUX", 2, "ROOT"},
+                                                        {"Monday", "Monday", "NNP", "PROPN", 2, "attr"}});
+  EXPECT_EQ(event_of_time(hearing, 3), 1U);
+  const Syntax opened = tree("in May, when it opened, all was well", {{"in", "in", "IN", "ADP", 7, "prep"},
+                                                                      {"May", "May", "NNP", "PROPN", 0, "pobj"},
+                                                                      {",", ",", ",", "PUNCT", 1, "punct"},
+                                                                      {"when", "when", "WRB", "SCONJ", 5, "advmod"},
+                                                                      {"it", "it", "PRP", "PRON", 5, "nsubj"},
+                                                                      {"opened", "open", "VBD", "VERB", 1, "relcl"},
+                                                                      {"all", "all", "DT", "PRON", 7, "nsubj"},
+                                                                      {"was", "be", "VBD", "AUX", 7, "ROOT"},
+                                                                      {"well", "well", "RB", "ADV", 7, "advmod"}});
+  EXPECT_EQ(event_of_time(opened, 1), 5U);
+}
+
+TEST(event_of_time, is_nothing_for_what_names_a_thing) {
+  const Syntax syntax = tree("the Act of 1798 stands", {{"the", "the", "DT", "DET", 1, "det"},
+                                                        {"Act", "Act", "NNP", "PROPN", 4, "nsubj"},
+                                                        {"of", "of", "IN", "ADP", 1, "prep"},
+                                                        {"1798", "1798", "CD", "NUM", 2, "pobj"},
+                                                        {"stands", "stand", "VBZ", "VERB", 4, "ROOT"}});
+  EXPECT_EQ(event_of_time(syntax, 3), none);
+}
+
 }  // namespace
 }  // namespace hexapla::annotate
