@@ -3,6 +3,7 @@
 #include "annotate/annotate.h"
 #include "annotate/quantities/ages.h"
 #include "annotate/quantities/bounds.h"
+#include "annotate/quantities/by_tree.h"
 #include "annotate/quantities/context.h"
 #include "annotate/quantities/counts.h"
 #include "annotate/quantities/numerals.h"
@@ -68,7 +69,7 @@ void read_sentence(const Words& words, std::uint32_t sentence, std::vector<Quant
   std::size_t free = 0;  // no phrase begins before the end of the one before it
   for (std::size_t i = 0; i < words.size();) {
     std::optional<Draft> draft = read_at(words, i);
-    if (!draft || touches_time(words, *draft)) {
+    if (!draft || touches_time(words, *draft) || quantities::is_designator(words, *draft)) {
       ++i;
       continue;
     }
