@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compares the an example story and checks that everything planted in it is found: planted.py HEXAPLA examples/STORY
 
-Standard library only. Prints a line for each entry of planted.json; exit code 1 if one is missing.
+Where a language model is installed, with it too. Standard library only. Prints a line for each entry of planted.json; exit code 1 if one is missing.
 """
 
 import json
@@ -9,13 +9,17 @@ import pathlib
 import subprocess
 import sys
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+sys.dont_write_bytecode = True
+import installed_model
+
 
 class Story:
-    def __init__(self, program, folder):
+    def __init__(self, program, folder, model):
         self.planted = json.loads((folder / "planted.json").read_text(encoding="utf-8"))
         files = sorted(str(p) for p in folder.iterdir() if p.suffix in (".txt", ".html", ".jsonl"))
         run = lambda verb, *more: subprocess.run([program, verb, *more, *files], check=True, capture_output=True).stdout
-        self.comparison = json.loads(run("compare", "--no-model", "--format", "json"))
+        self.comparison = json.loads(run("compare", *model, "--format", "json"))
         accounts = [json.loads(line) for line in run("ingest").decode().splitlines()]
         self.texts = {pathlib.Path(a["source"]["file"] if "source" in a else a["file"]).name: a["text"].encode() for a in accounts}
         self.file_of = {a["id"]: pathlib.Path(a["file"]).name for a in self.comparison["accounts"]}
@@ -86,10 +90,14 @@ def check(story):
 def main(argv):
     if len(argv) != 2:
         raise SystemExit(__doc__)
-    rows = check(Story(argv[0], pathlib.Path(argv[1])))
-    for what, problem in rows:
-        print(f"{'ok  ' if problem is None else 'FAIL'}  {what}{'' if problem is None else ': ' + problem}")
-    return 1 if any(problem for _, problem in rows) else 0
+    models = [["--no-model"], []] if installed_model.installed(argv[0]) else [["--no-model"]]
+    wrong = 0
+    for model in models:
+        print("by rules alone:" if model else "with the language model:")
+        for what, problem in check(Story(argv[0], pathlib.Path(argv[1]), model)):
+            print(f"{'ok  ' if problem is None else 'FAIL'}  {what}{'' if problem is None else ': ' + problem}")
+            wrong += problem is not None
+    return 1 if wrong else 0
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks what README.md shows: readme_test.py HEXAPLA PROJECT
 
-The block after `<!-- tested: tests/readme -->` must be what `script/demo` prints; a line `…` stands for lines left out. Every relative link of
+The block after `<!-- tested: tests/readme -->` must be what `script/demo` prints, with a language model and without; a line `…` stands for lines left out. Every relative link of
 the Markdown files must lead to a file of the project. Standard library only.
 """
 
@@ -9,6 +9,10 @@ import pathlib
 import re
 import subprocess
 import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+sys.dont_write_bytecode = True
+import installed_model
 
 
 def excerpt(readme):
@@ -56,13 +60,16 @@ def main(argv):
         raise SystemExit(__doc__)
     project = pathlib.Path(argv[1])
     files = [str(f) for kind in ("html", "txt", "jsonl") for f in sorted((project / "examples/ferry").glob(f"*.{kind}"))]
-    done = subprocess.run([argv[0], "compare", "--no-model", "--quiet", *files], check=True, capture_output=True, text=True, encoding="utf-8")
+    models = [["--no-model"], []] if installed_model.installed(argv[0]) else [["--no-model"]]
+    printed = [subprocess.run([argv[0], "compare", *model, "--quiet", *files], check=True, capture_output=True, text=True, encoding="utf-8").stdout
+               for model in models]
     shown = excerpt((project / "README.md").read_text(encoding="utf-8"))
     problems = list(broken_links(project))
     if not any(shown):
         problems.append("README.md: the tested excerpt is empty")
-    if run := missing(shown, [line.rstrip() for line in done.stdout.split("\n")]):
-        problems.append("README.md: these lines are not what the program prints:\n  " + "\n  ".join(run))
+    for model, text in zip(models, printed):
+        if run := missing(shown, [line.rstrip() for line in text.split("\n")]):
+            problems.append(f"README.md: these lines are not what the program prints ({model or 'with a model'}):\n  " + "\n  ".join(run))
     print(*problems, sep="\n")
     return 1 if problems else 0
 

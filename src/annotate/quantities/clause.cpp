@@ -50,14 +50,15 @@ std::size_t act_before(const Words& words, const Draft& draft) {
   return words.size();
 }
 
-/// The verb by the tree, as a word of the sentence; `size()` where there is none that tells an act.
-std::size_t act_in_tree(const Words& words, const Draft& draft) {
+/// The key of the act by the tree; empty where there is none, or it tells no act.
+std::string act_in_tree(const Words& words, const Draft& draft) {
   const Syntax& syntax = words.annotations().syntax;
   const std::uint32_t thing = syntax.word_at(words[draft.has_thing() ? draft.head : draft.number_end - 1].span.begin);
   const std::uint32_t verb = thing == none ? none : act_of_noun(syntax, thing);
-  if (verb == none) return words.size();
+  if (verb == none) return {};
   const std::size_t i = words.at(syntax.words[verb].span.begin);
-  return is_reporting(words, i) || text::is_function_word(words.lower(i)) ? words.size() : i;
+  if (is_reporting(words, i) || text::is_function_word(words.lower(i))) return {};
+  return text::verb_stem(syntax.pos(verb) == "VERB" ? syntax.lemma(verb) : words.lower(i));
 }
 
 }  // namespace
@@ -69,10 +70,8 @@ bool ends_clause(const Words& words, std::size_t i) {
 void read_act(const Words& words, Draft& draft) {
   Quantity& quantity = draft.quantity;
   if (quantity.kind == QuantityKind::age || !quantity.act.empty()) return;
-  if (const std::size_t verb = act_in_tree(words, draft); verb < words.size()) {
-    quantity.act = text::verb_stem(words.lower(verb));
-    return;
-  }
+  quantity.act = act_in_tree(words, draft);
+  if (!quantity.act.empty()) return;
   const std::size_t before = draft.begin;
   const bool object = before > 0 && is_act(words, before - 1) && !is_reporting(words, before - 1);
   std::size_t act = object ? before - 1 : words.size();
