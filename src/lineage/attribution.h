@@ -10,8 +10,9 @@
 
 namespace hexapla::lineage {
 
-/// True if `account` names `other`, by publisher, column name or host, as where it has something from: "according to the Gazette",
-/// "the Gazette reported", "told the Gazette", "(Gazette)", "Source: Sun-Times Media Wire" of suntimes.example; or if `other` is an agency that `account` credits. Cost: linear.
+/// True if `account` names `other`, by publisher, column name or host, as where it has something from: "according to the
+/// Gazette", "the Gazette reported", "told the Gazette", "(Gazette)", "Source: Sun-Times Media Wire" of suntimes.example; or if
+/// `other` is an agency that `account` credits. Cost: linear.
 bool names_as_source(const Account& account, const Words& words, const Account& other);
 
 /// The news agency that an account credits, by the short name of the trade ("AP"): "(AP)", "The Associated Press contributed …",
