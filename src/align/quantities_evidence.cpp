@@ -136,7 +136,7 @@ constexpr std::array<double, Evidence::size> weights = [] {
   w[Evidence::same_person] = 3.5;
   w[Evidence::same_subject] = 2.5;
   w[Evidence::lone_age] = 2.0;
-  w[Evidence::same_place] = 1.5;
+  w[Evidence::same_place] = 2.2;
   w[Evidence::other_place] = -1.5;
   w[Evidence::same_number] = 1.5;
   w[Evidence::telling_number] = 2.8;
@@ -158,7 +158,7 @@ void judge_apart(const Feature& a, const Feature& b, Evidence& evidence) {
   of[Evidence::both_lead] = 0;
   // "Three people" and "two guards" differ because the guards are some of the people; "two others" leave somebody out.
   evidence.silent = evidence.subset;
-  if (a.quantity->others != b.quantity->others) evidence.excluded = true;
+  if (a.quantity->others != b.quantity->others && !evidence.subset) evidence.excluded = true;
   of[Evidence::changed] =
       (a.changed || b.changed) && (of[Evidence::same_act] + of[Evidence::head_around] + of[Evidence::same_head] > 0) ? 1 : 0;
   // Bare numbers are told apart by nothing.

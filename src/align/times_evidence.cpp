@@ -93,9 +93,11 @@ void compare_values(const Feature& a, const Feature& b, TimeRelation relation, E
     case TimeRelation::compatible: {
       const bool contains = both_telling && a.value.kind == Kind::date && b.value.kind == Kind::date && !is_day_of_year(a, b) &&
                             !is_day_of_year(b, a) && !day_of_no_year(a, b) && !day_of_no_year(b, a);
-      of[day_of_no_year(a, b) || day_of_no_year(b, a) ? Evidence::incomparable
-         : contains                                   ? Evidence::containing
-                                                      : Evidence::compatible] = 1;
+      const bool clocks = a.value.clock_low >= 0 && b.value.clock_low >= 0;
+      of[clocks                                         ? Evidence::near_clock
+         : day_of_no_year(a, b) || day_of_no_year(b, a) ? Evidence::incomparable
+         : contains                                     ? Evidence::containing
+                                                        : Evidence::compatible] = 1;
       break;
     }
     case TimeRelation::different:
@@ -121,6 +123,7 @@ constexpr std::array<double, Evidence::size> weights = [] {
   w[Evidence::one_speech] = -1.2;
   w[Evidence::same_telling] = 2.7;
   w[Evidence::same_day] = 1.0;
+  w[Evidence::near_clock] = 1.2;
   w[Evidence::same_vague] = 2.1;
   w[Evidence::containing] = 2.1;
   w[Evidence::compatible] = -0.8;

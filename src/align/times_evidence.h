@@ -18,6 +18,7 @@ struct Evidence {
     one_speech,      ///< one dates a statement, the other does not
     same_telling,    ///< the same year, day of the month, length or named period: few events share it
     same_day,        ///< the same weekday, or the same day told by its name
+    near_clock,      ///< clock times that may be one, told loosely ("2:17 a.m.", "shortly after 2 a.m.")
     same_vague,      ///< the same words of vague time, or the same value of another sort
     containing,      ///< a year or date inside the other ("1798", "18th century")
     compatible,      ///< may both hold in another way

@@ -133,6 +133,23 @@ bool told_apart(const Reading& a, const Reading& b) {
   return has_more(a, b) && has_more(b, a);
 }
 
+/// Whether every mention of the reading names a part of its day itself. "Overnight" is before midnight and after it, and "Sunday"
+/// beside "Sunday night" says less than it.
+bool names_its_part(const Story& story, const TimeGroup& group) {
+  std::size_t looked = 0;
+  for (const Mention& mention : group.reading.mentions) {
+    if (looked++ == most_counted) break;
+    const auto& times = story.annotations[mention.account].times;
+    const auto time = std::ranges::lower_bound(times, mention.span.begin, {}, [](const Time& known) { return known.span.begin; });
+    if (time == times.end() || time->span != mention.span) return false;
+    const text::TimeValue value = text::read_time_value(time->value);
+    const bool told = value.part != 0 || value.clock_low >= 0 || time->modifier == "early";
+    if (!told || text::fold(story.accounts[mention.account].text(mention.span)).find("overnight") != std::string::npos)
+      return false;
+  }
+  return true;
+}
+
 /// Whether two readings exclude each other: definite values of one kind and grain that differ.
 bool exclude(const Story& story, const TimeGroup& a, const TimeGroup& b) {
   if (!definite(a) || !definite(b) || a.value.kind != b.value.kind || hangs_on_publication(story, a, b)) return false;
@@ -145,7 +162,7 @@ bool exclude(const Story& story, const TimeGroup& a, const TimeGroup& b) {
         std::min(std::abs(a.value.clock_low - b.value.clock_high), std::abs(b.value.clock_low - a.value.clock_high));
     return apart >= clock_conflict_minutes && a.value.clock_low == a.value.clock_high && b.value.clock_low == b.value.clock_high;
   }
-  return true;
+  return !one_day || (names_its_part(story, a) && names_its_part(story, b));
 }
 
 }  // namespace

@@ -94,6 +94,15 @@ TEST(QuantityEvidence, DifferentFiguresOfAWholeAndSomeOfItAreExcluded) {
   others.add("two other guards", {counted("two other guards", 2, "guards", "guard")});
   others.annotations(1).quantities[0].others = true;
   EXPECT_TRUE(between(others).excluded);
+  // Of two sorts it only says nothing: "three machine guns" and "two other rifles" may stand beside "three rifles".
+  QuantityStory sorts;
+  sorts.add("three guards", {counted("three guards", 3, "guards", "guard")});
+  sorts.add("two other wardens", {counted("two other wardens", 2, "wardens", "warden")});
+  sorts.annotations(1).quantities[0].others = true;
+  sorts.annotations(0).quantities[0].head = "rifle";
+  sorts.annotations(1).quantities[0].head = "weapon";
+  EXPECT_TRUE(between(sorts).silent);
+  EXPECT_FALSE(between(sorts).excluded);
 }
 
 TEST(QuantityEvidence, ANearMissIsNoChanceAndAChangeIsToldInWords) {

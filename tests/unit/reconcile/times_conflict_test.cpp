@@ -54,6 +54,8 @@ TEST(TimesConflict, TheVerbAndTwoWordsMustBeShared) {
 TEST(TimesConflict, PartsOfOneDayConflictWhateverDayItIs) {
   EXPECT_TRUE(conflict(at("Saturday", "2016-07-09", "early"), at("Saturday night", "2016-07-09TNI"), 0.9, {}, true));
   EXPECT_FALSE(conflict(at("Saturday", "2016-07-09"), at("Saturday night", "2016-07-09TNI"), 0.9, {}, true));
+  // Before midnight and after it.
+  EXPECT_FALSE(conflict(at("early Saturday", "2016-07-09", "early"), at("Overnight Saturday", "2016-07-09TNI"), 0.9, {}, true));
 }
 
 TEST(TimesConflict, AWeekdayOfAnotherWeekHangsOnTheDayOfWriting) {
