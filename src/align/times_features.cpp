@@ -67,11 +67,12 @@ bool is_coming(std::string_view source, Span sentence, const Time& time) {
   return coming;
 }
 
-/// Whether a day lies behind the day of publication.
+/// Whether a day lies well behind the day of publication: pages go on being written for some days.
 bool is_ahead(const text::TimeValue& value, const Metadata& metadata) {
   if (value.kind != Kind::date || !metadata.published) return false;
   const auto published = text::parse_date(*metadata.published);
-  return published && value.days->first > *published;
+  constexpr int updated_for = 7;  // days
+  return published && text::days_between(*published, value.days->first) > updated_for;
 }
 
 /// "Located at 1910 South Pine Avenue": a number before the name of a street is no year.
