@@ -104,8 +104,8 @@ bool excludes(const Feature& a, const Feature& b) {
   if (x.per != y.per && !x.per.empty() && !y.per.empty()) return true;
   const bool fates = a.fate != text::Fate::none && b.fate != text::Fate::none;
   if (fates && a.fate != b.fate) return true;
-  // Whom somebody tried to kill is not whom he killed.
-  if (a.attempted != b.attempted && (a.fate != text::Fate::none || b.fate != text::Fate::none)) return true;
+  // Whom somebody tried to kill is not whom he killed or shot, nor are charges of the one those of the other.
+  if (a.attempted != b.attempted) return true;
   if (a.gender != text::Gender::none && b.gender != text::Gender::none && a.gender != b.gender) return true;
   if (x.kind != QuantityKind::age) return false;
   // The age of one person and the ages of a group.
@@ -183,6 +183,8 @@ void judge_apart(const Feature& a, const Feature& b, Evidence& evidence) {
   const bool often = a.head_word == "time" && b.head_word == "time";
   if (often && (a.owner == none || a.owner != b.owner)) evidence.excluded = true;
   if (a.complement != b.complement) evidence.excluded = true;
+  // One indictment has many charges: "three counts of murder", of which two of murder in the first degree.
+  if (a.charge != b.charge) evidence.excluded = true;
 }
 
 }  // namespace

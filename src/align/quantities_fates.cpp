@@ -95,8 +95,27 @@ Fate fate_around(std::string_view sentence) {
 
 }  // namespace
 
+std::string told_charge(const Quantity& quantity, std::string_view source, Span sentence) {
+  if (text::noun_concept(quantity.head).group != "charge/charge") return {};
+  const std::uint32_t from = quantity.number.end;
+  std::uint32_t last = from;
+  std::string charge;
+  bool named = false;
+  for (const text::Word& word : words_of(source, from, std::min(sentence.end, from + longest_side))) {
+    if (ends_phrase(source.substr(last, word.span.begin - last))) break;
+    last = word.span.end;
+    // "… murder stemming from the fire" tells more than the charge.
+    const bool participle = !charge.empty() && (word.folded.ends_with("ing") || word.folded.ends_with("ed"));
+    if (named && (participle || word.folded == "and" || text::is_function_word(word.folded))) break;
+    if (named) charge += (charge.empty() ? "" : " ") + word.folded;
+    named = named || word.folded == "of";
+  }
+  return charge;
+}
+
 ToldFate told_fate(const Quantity& quantity, std::string_view source, Span sentence) {
   if (quantity.kind != QuantityKind::count) return {};
+  if (told_charge(quantity, source, sentence).starts_with("attempted")) return {.attempted = true};
   for (const text::Word& word : words_of(source, quantity.number.end, quantity.span.end)) {
     const Fate own = text::fate_of(text::verb_stem(word.folded));
     if (own != Fate::none) return {.fate = own};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include <hexapla/annotations.h>
@@ -18,5 +19,9 @@ struct ToldFate {
 /// act. A count that names nothing ("has risen to five") takes the one fate that its sentence speaks of. Cost: linear in the
 /// sentence.
 ToldFate told_fate(const Quantity& quantity, std::string_view source, Span sentence);
+
+/// What people are charged with, by the words behind the count of charges: "attempted murder" of "two counts of attempted
+/// murder"; empty if nothing is counted that is a charge, or no words say what.
+std::string told_charge(const Quantity& quantity, std::string_view source, Span sentence);
 
 }  // namespace hexapla::align::quantities

@@ -196,6 +196,7 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs) {
     const auto [fate, attempted] = told_fate(quantity, feature.source, sentence);
     feature.fate = fate;
     feature.attempted = attempted;
+    feature.charge = told_charge(quantity, feature.source, sentence);
     feature.gender = gender_told(quantity);
     feature.act = text::act_group(quantity.act);
     feature.subject = text::bearer_of(quantity, annotations, feature.source);

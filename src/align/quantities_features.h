@@ -22,6 +22,7 @@ struct Feature {
   std::uint32_t head = none;  ///< number of the head noun; `none` if nothing is counted
   text::Fate fate = text::Fate::none;
   bool attempted = false;                           ///< the fate was only tried ("attempting to murder two others")
+  std::string charge = {};                          ///< what people are charged with, of counts of charges
   text::Gender gender = text::Gender::none;         ///< of the people counted, or of the person of that age
   bool lone_age = false;                            ///< an age that one person of the story has, as far as its accounts tell
   std::string act;                                  ///< the verb's group; empty if unknown

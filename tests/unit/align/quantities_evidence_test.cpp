@@ -316,6 +316,18 @@ TEST(QuantityEvidence, DifferentFiguresOfOthersPartsAndComplementsAreExcluded) {
   EXPECT_TRUE(excluded("all but three riders", riders("three", 3), "four riders", riders("four", 4)));
 }
 
+TEST(QuantityEvidence, DifferentCountsOfChargesMustBeOfOneCharge) {
+  const auto excluded = [](const std::string& a, const std::string& b) {
+    QuantityStory made;
+    made.add("He faces 2 counts of " + a, {counted("2 counts", 2, "counts", "count")});
+    made.add("He faces 3 counts of " + b, {counted("3 counts", 3, "counts", "count")});
+    return between(made).excluded;
+  };
+  EXPECT_TRUE(excluded("first-degree murder", "murder"));
+  EXPECT_TRUE(excluded("attempted murder", "murder"));
+  EXPECT_FALSE(excluded("murder", "murder"));
+}
+
 TEST(QuantityEvidence, HowOftenIsSomebodys) {
   const auto excluded = [](const std::string& a, const std::string& b) {
     QuantityStory made;

@@ -46,11 +46,26 @@ TEST(QuantityFates, WhatWasOnlyTriedBefellNobody) {
     EXPECT_TRUE(told.attempted) << text;
   }
   EXPECT_FALSE(fate("He killed three men", "three men", "kill", "man").attempted);
+  EXPECT_TRUE(fate("He faces three counts of attempted murder", "three counts", "face", "count").attempted);
+  EXPECT_FALSE(fate("He faces three counts of murder and attempted theft", "three counts", "face", "count").attempted);
 }
 
 TEST(QuantityFates, ABareFigureTakesTheOneFateOfItsSentence) {
   EXPECT_EQ(fate("The number of missing rose to 3", "3", "rise", "").fate, Fate::missing);
   EXPECT_EQ(fate("The dead and the missing were now 3", "3", "", "").fate, Fate::none);
+}
+
+TEST(QuantityFates, AChargeIsNamedBehindItsCount) {
+  const auto charge = [](const std::string& text, const std::string& words, const std::string& head) {
+    QuantityStory made;
+    made.add(text, {{.words = words, .number = "three", .low = 3, .head = head}});
+    return told_charge(made.quantity(0, 0), text, {0, static_cast<std::uint32_t>(text.size())});
+  };
+  EXPECT_EQ(charge("He faces three counts of attempted first-degree murder and theft", "three counts", "count"),
+            "attempted first-degree murder");
+  EXPECT_EQ(charge("He faces three counts of murder stemming from the fire", "three counts", "count"), "murder");
+  EXPECT_EQ(charge("He faces three counts, of which one is murder", "three counts", "count"), "");
+  EXPECT_EQ(charge("He sold three boats of oak", "three boats", "boat"), "");
 }
 
 }  // namespace
