@@ -15,11 +15,8 @@
 namespace hexapla::align::quantities {
 namespace {
 
-using text::AmountRelation;
-
-constexpr std::size_t nearest = 5;          // content words on either side of a figure
-constexpr std::size_t most_sentence = 120;  // words of a sentence that are looked at
-constexpr std::uint32_t lead_sentences = 5;
+constexpr std::size_t nearest = 5;            // content words on either side of a figure
+constexpr std::size_t most_sentence = 120;    // words of a sentence that are looked at
 constexpr std::uint32_t longest_recall = 12;  // sentences back to what "all three" stands for
 constexpr std::uint32_t place_reach = 60;     // bytes after a figure in which a place or owner is looked for
 /// A number of so many units of its last figure is as telling as can be: 412, not 2 or 40,000.
@@ -258,60 +255,6 @@ void Features::weigh() {
     const double telling = std::clamp(std::log(std::max(1.0, figures)) / std::log(most_telling), 0.0, 1.0);
     const std::uint32_t times = things[{{feature.amount.unit, feature.amount.written}, feature.ref.account}];
     feature.telling = telling / (1 + std::log(times));
-  }
-}
-
-/// The first count of a sort of thing at the head of an account is its answer to "how many?", and so are its repetitions there.
-void Features::mark_leads() {
-  std::map<std::pair<std::uint32_t, std::string_view>, const text::Amount*> first;
-  for (Feature& feature : features_) {
-    const Quantity& quantity = *feature.quantity;
-    if (quantity.kind != QuantityKind::count || feature.head == none || quantity.sentence >= lead_sentences || quantity.others ||
-        quantity.part)
-      continue;
-    const std::string_view sort = feature.noun.family.empty() ? std::string_view(feature.head_word) : feature.noun.family;
-    const auto [at, fresh] = first.try_emplace({feature.ref.account, sort}, &feature.amount);
-    feature.lead = fresh || text::relate(*at->second, feature.amount) != AmountRelation::different;
-  }
-}
-
-/// The first count of the dead or the hurt at the head of an account is its toll.
-void Features::mark_tolls() {
-  std::map<std::pair<std::uint32_t, text::Fate>, const text::Amount*> first;
-  for (Feature& feature : features_) {
-    const Quantity& quantity = *feature.quantity;
-    const bool fatal = feature.fate == text::Fate::die, hurt = feature.fate == text::Fate::hurt;
-    if ((!fatal && !hurt) || quantity.sentence >= lead_sentences || quantity.part || (fatal && quantity.others)) continue;
-    const auto [at, fresh] = first.try_emplace({feature.ref.account, feature.fate}, &feature.amount);
-    feature.toll = fresh || text::relate(*at->second, feature.amount) != AmountRelation::different;
-  }
-}
-
-/// An age that no two people of the story have, by their names and genders, tells whose it is.
-void Features::mark_lone_ages() {
-  struct Bearers {
-    std::vector<std::string> names;
-    bool male = false, female = false, several = false;
-  };
-  std::map<double, Bearers> bearers;
-  const auto is_age = [](const Feature& feature) {
-    return feature.quantity->kind == QuantityKind::age && feature.amount.bound == Bound::exact;
-  };
-  for (const Feature& feature : features_) {
-    if (!is_age(feature)) continue;
-    Bearers& known = bearers[feature.amount.written];
-    known.male = known.male || feature.gender == text::Gender::male;
-    known.female = known.female || feature.gender == text::Gender::female;
-    known.several = known.several || text::is_plural(feature.quantity->head);
-    const auto is_other = [&](const std::string& name) { return !text::may_be_one_bearer(name, feature.subject); };
-    if (feature.subject.empty() || known.several) continue;
-    known.several = std::ranges::any_of(known.names, is_other);
-    known.names.push_back(feature.subject);
-  }
-  for (Feature& feature : features_) {
-    if (!is_age(feature)) continue;
-    const Bearers& known = bearers[feature.amount.written];
-    feature.lone_age = !known.several && !(known.male && known.female);
   }
 }
 

@@ -134,7 +134,9 @@ std::string clause_question(const Story& story, const Question& question) {
     if (score <= best_score + 1e-6) continue;
     const std::string_view text = story.accounts[refs[i].account].text();
     const std::string before = plain_words(piece(text, clauses[i].before)), after = plain_words(piece(text, clauses[i].after));
-    best = before.empty() ? after : after.empty() ? before : before + " … " + after;
+    best = before;
+    if (!before.empty() && !after.empty()) best += " … ";
+    best += after;
     best_score = score;
   }
   return best;

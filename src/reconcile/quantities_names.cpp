@@ -172,9 +172,9 @@ std::string quantity_question(const Story& story, const Question& question) {
   const Phrase phrase = thing_phrase(story, question);
   const bool measured = first.kind != QuantityKind::count;
   if (!phrase.text.empty() && !measured && phrase.content == 1 && !first.capacity) {
-    const std::string longer = extended(story, question, phrase);
+    std::string longer = extended(story, question, phrase);
     if (longer != phrase.text) return longer;
-    const std::string named = with_more(story, question, phrase, longer);
+    std::string named = with_more(story, question, phrase, longer);
     if (named != longer || !phrase.broad) return named;
   } else if (!phrase.text.empty() && !phrase.broad && !first.capacity) {
     return first.kind == QuantityKind::percent ? "share of " + phrase.text : phrase.text;

@@ -139,6 +139,7 @@ std::string bearer_of(const Quantity& quantity, const Annotations& annotations, 
 }
 
 bool may_be_one_bearer(std::string_view a, std::string_view b) {
+  if (a.empty() || b.empty() || a == b) return true;
   const std::vector<std::string> first = name_words(a), second = name_words(b);
   if (first.empty() || second.empty()) return true;
   const auto holds = [](const std::vector<std::string>& all, const std::vector<std::string>& some) {
