@@ -144,15 +144,17 @@ void read_head(Feature& feature, const Annotations& annotations, Reader& reader)
 /// is ("82 percent in India", "65% of traffic to India").
 void read_names(Feature& feature, const Annotations& annotations, Reader& reader) {
   const std::uint32_t from = feature.quantity->number.end;
-  auto name = std::ranges::lower_bound(annotations.names, feature.quantity->sentence, {}, &Name::sentence);
-  for (; name != annotations.names.end() && name->sentence == feature.quantity->sentence; ++name) {
-    const std::vector<text::Word> words = text::words(feature.source.substr(name->span.begin, name->span.size()));
-    if (words.empty()) continue;
-    const std::uint32_t word = reader.number_of(key(words.back().folded));
-    if (name->span.end <= feature.quantity->number.begin) feature.owner = word;
-    const bool follows = name->span.begin >= from && name->span.begin - from <= place_reach &&
-                         feature.source.substr(from, name->span.begin - from).find_first_of(",;:") == std::string_view::npos;
-    if (follows) feature.places.push_back(word);
+  const auto last_word = [&](const Name& name) {
+    const std::vector<text::Word> words = text::words(feature.source.substr(name.span.begin, name.span.size()));
+    return words.empty() ? none : reader.number_of(key(words.back().folded));
+  };
+  const std::vector<Name>& names = annotations.names;
+  auto name = std::ranges::lower_bound(names, from, {}, [](const Name& known) { return known.span.begin; });
+  if (name != names.begin() && (name - 1)->sentence == feature.quantity->sentence) feature.owner = last_word(*(name - 1));
+  for (; name != names.end() && name->sentence == feature.quantity->sentence; ++name) {
+    if (name->span.begin - from > place_reach) break;
+    if (feature.source.substr(from, name->span.begin - from).find_first_of(",;:") != std::string_view::npos) break;
+    if (const std::uint32_t word = last_word(*name); word != none) feature.places.push_back(word);
   }
   make_set(feature.places);
 }

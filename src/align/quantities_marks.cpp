@@ -14,6 +14,7 @@ using text::AmountRelation;
 /// How many sentences are the head of an account. Tuned with the weights of quantities_evidence.cpp: 4 to 6 serve the labelled
 /// stories alike, 8 worse.
 constexpr std::uint32_t lead_sentences = 5;
+constexpr std::size_t most_spellings = 16;  // of one bearer's name
 
 }  // namespace
 
@@ -61,8 +62,8 @@ void Features::mark_lone_ages() {
     known.several = known.several || text::is_plural(feature.quantity->head);
     const auto is_other = [&](const std::string& name) { return !text::may_be_one_bearer(name, feature.subject); };
     if (feature.subject.empty() || known.several) continue;
-    known.several = std::ranges::any_of(known.names, is_other);
-    known.names.push_back(feature.subject);
+    known.several = std::ranges::any_of(known.names, is_other) || known.names.size() == most_spellings;
+    if (std::ranges::find(known.names, feature.subject) == known.names.end()) known.names.push_back(feature.subject);
   }
   for (Feature& feature : features_) {
     if (!is_age(feature)) continue;
