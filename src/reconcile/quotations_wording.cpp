@@ -27,6 +27,9 @@ std::string squeezed(std::string_view text) {
   return out;
 }
 
+bool is_opening(char c) { return c == '[' || c == '('; }
+bool is_closing(char c) { return c == ']' || c == ')'; }
+
 std::uint32_t gain(const text::Wording& word) { return text::is_function_word(word.key) ? 1 : content_gain; }
 
 /// Marks for each word of `a` its partner in `b`, or npos, within [begin, end) of each.
@@ -112,7 +115,7 @@ bool gap_is_open(const Story& story, const Version& version, std::size_t at) {
   if (to <= from) return false;
   const std::string_view between = story.accounts[version.account].text().substr(from, to - from);
   return between.find("\u2026") != std::string_view::npos || between.find("..") != std::string_view::npos ||
-         between.find(". .") != std::string_view::npos || between.find('[') != std::string_view::npos;
+         between.find(". .") != std::string_view::npos || between.find_first_of("[(") != std::string_view::npos;
 }
 
 bool is_allowed(const Story& story, const Version& base, const Version& other, const Change& change) {
@@ -189,8 +192,8 @@ std::string words_of(const Story& story, const Version& version, std::size_t beg
     if (!out.empty()) out += ' ';
     Span span{version.words[at].span.begin, version.words[last].span.end};
     const Span place = version.places[version.place_of[at]];
-    if (span.begin > place.begin && (text[span.begin - 1] == '[' || text[span.begin - 1] == '$')) --span.begin;
-    if (span.end < place.end && text[span.end] == ']') ++span.end;
+    if (span.begin > place.begin && (is_opening(text[span.begin - 1]) || text[span.begin - 1] == '$')) --span.begin;
+    if (span.end < place.end && is_closing(text[span.end])) ++span.end;
     out += squeezed(text.substr(span.begin, span.size()));
     at = last + 1;
   }

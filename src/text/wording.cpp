@@ -41,8 +41,8 @@ std::vector<Wording> wording(std::string_view text, std::uint32_t base) {
   bool inside = false;
   for (const Word& word : words(text)) {
     for (; bracket_seen < word.span.begin; ++bracket_seen) {
-      if (text[bracket_seen] == '[') inside = true;
-      if (text[bracket_seen] == ']') inside = false;
+      if (text[bracket_seen] == '[' || text[bracket_seen] == '(') inside = true;
+      if (text[bracket_seen] == ']' || text[bracket_seen] == ')') inside = false;
     }
     const auto add = [&](Span span, std::string_view key) {
       out.push_back({.span = {span.begin + base, span.end + base}, .key = std::string(digits_of(key)), .editorial = inside});

@@ -13,7 +13,7 @@ namespace hexapla::text {
 struct Wording {
   Span span;        ///< in the text that was given, plus `base`
   std::string key;  ///< never empty
-  /// Whether it stands in square brackets: an editor's word ("[Smith]"), no speaker's.
+  /// Whether it stands in brackets: an editor's word ("[Smith]", "(the mayor)"), no speaker's.
   bool editorial = false;
 };
 

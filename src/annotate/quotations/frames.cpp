@@ -7,13 +7,6 @@ namespace {
 
 const Marked& words(const View& view, std::uint32_t m) { return view.marked()[m]; }
 
-/// Ann "Sunny" Roe: a word or two between the words of a name.
-bool is_nickname(const View& view, std::uint32_t m) {
-  const std::uint32_t first = view.token_at(words(view, m).span.begin), end = view.token_at(words(view, m).span.end);
-  return first > 0 && end < view.size() && end - first <= 4 && view.capital(first - 1) && view.capital(end) &&
-         view.sentence(first - 1) == view.sentence(end);
-}
-
 /// Whether a sentence's last token leaves it open: a comma or colon, or a word without a stop.
 bool is_open_end(const View& view, std::uint32_t token) {
   const std::string_view is = view.text(token);
@@ -81,6 +74,12 @@ Frame frame_after(const View& view, std::uint32_t m, bool& tag_only) {
 }
 
 }  // namespace
+
+bool is_nickname(const View& view, std::uint32_t marked) {
+  const std::uint32_t first = view.token_at(words(view, marked).span.begin), end = view.token_at(words(view, marked).span.end);
+  return first > 0 && end < view.size() && end - first <= 4 && view.capital(first - 1) && view.capital(end) &&
+         view.sentence(first - 1) == view.sentence(end);
+}
 
 Around around(const View& view, std::uint32_t marked) {
   Around out;

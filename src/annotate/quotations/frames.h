@@ -14,6 +14,9 @@ struct Around {
 };
 Around around(const View& view, std::uint32_t marked);
 
+/// Ann "Sunny" Roe: a word or two between the words of a name.
+bool is_nickname(const View& view, std::uint32_t marked);
+
 /// The sentence that ends before token `end`, as a frame; `quoted` tells whether marked words stand in it.
 Frame sentence_before(const View& view, std::uint32_t end, bool& quoted);
 

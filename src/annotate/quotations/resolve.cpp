@@ -132,11 +132,37 @@ std::uint32_t Resolver::nearest_person(Span pronoun, char gender, Sureness least
   return best;
 }
 
+/// "The chief said … She …": who holds the office that speaks in the last sentences before a pronoun, with that sentence.
+std::pair<std::uint32_t, std::uint32_t> Resolver::last_office(Span pronoun, char gender) const {
+  constexpr std::uint32_t reach = 2;  // sentences before the pronoun's
+  const auto& sentences = view_.annotations().sentences;
+  const std::uint32_t own = view_.sentence_at(pronoun.begin);
+  for (std::uint32_t sentence = own + 1; sentence > 0 && own + 1 - sentence <= reach; --sentence) {
+    const Sentence& one = sentences[sentence - 1];
+    for (std::uint32_t token = one.first_token; token + 2 < one.last_token && token < one.first_token + longest_looked_at;
+         ++token) {
+      if (view_.span(token).begin >= pronoun.begin || view_.lower(token) != "the" || view_.quote(token) != none) continue;
+      const bool office = (names::classes(view_.lower(token + 1)) & names::role) != 0 && view_.is(token + 2, any_cue);
+      if (!office) continue;
+      const std::uint32_t name = holder(view_.lower(token + 1), pronoun.begin);
+      if (name == none) continue;
+      const std::uint32_t full = view_.annotations().names[name].chain == none ? name : view_.annotations().names[name].chain;
+      const bool fits = gender == '\0' || people_.gender[full] == '\0' || people_.gender[full] == gender;
+      if (fits && people_.person[full] != Sureness::no) return {name, sentence - 1};
+    }
+  }
+  return {none, 0};
+}
+
 /// Whom a pronoun means: one who is surely a person before another who may be one, unless that one is much nearer.
 std::uint32_t Resolver::antecedent(Span pronoun, char gender) const {
   const auto& names = view_.annotations().names;
   const std::uint32_t sure = nearest_person(pronoun, gender, Sureness::surely);
   const std::uint32_t near = nearest_person(pronoun, gender, Sureness::perhaps);
+  const auto [office, said_in] = last_office(pronoun, gender);
+  if (office != none &&
+      (near == none || names[near].sentence < said_in || (names[near].sentence == said_in && is_possessive(near))))
+    return office;
   if (sure == none || near == none) return near;
   const bool beside = view_.annotations().sentences[names[near].sentence].span.end > pronoun.begin;  // "Marsh said she …"
   const std::uint32_t apart = beside ? 0 : sentences_apart;

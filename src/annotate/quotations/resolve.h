@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 
 #include "annotate/quotations/people.h"
 #include "annotate/quotations/view.h"
@@ -23,6 +24,7 @@ class Resolver {
   bool is_possessive(std::uint32_t name) const;
   bool describes_another(std::uint32_t name, char sex) const;
   std::uint32_t nearest_person(Span pronoun, char gender, Sureness least) const;
+  std::pair<std::uint32_t, std::uint32_t> last_office(Span pronoun, char gender) const;
   std::uint32_t antecedent(Span pronoun, char gender) const;
   std::uint32_t holder(std::string_view office, std::uint32_t before) const;
 

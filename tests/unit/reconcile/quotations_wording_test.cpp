@@ -53,6 +53,7 @@ TEST(quotations_wording, allows_what_is_left_out_openly) {
   EXPECT_TRUE(merely_cut(changes(Versions({"the old dam will hold", "will hold"}))));
   EXPECT_TRUE(merely_cut(changes(Versions({"the old dam will hold", "the … dam will hold"}))));
   EXPECT_TRUE(merely_cut(changes(Versions({"the old dam will hold", "the old [mill] dam will hold"}))));
+  EXPECT_TRUE(merely_cut(changes(Versions({"the old dam will hold", "(the mill) dam will hold"}))));
   EXPECT_FALSE(merely_cut(changes(Versions({"the old dam will hold", "the dam will hold"}))));
   EXPECT_FALSE(merely_cut(changes(Versions({"dam", "weir"}))));
 }

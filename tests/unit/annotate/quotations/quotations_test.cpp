@@ -113,6 +113,12 @@ TEST(quotations, gives_no_speaker_to_what_is_only_named) {
   EXPECT_EQ(read.cue("armed"), "described");
 }
 
+TEST(quotations, gives_no_speaker_to_a_nickname) {
+  const Read read("Tom Field said the dead were Osk “Sunny” Belling and Ada Marsh.");
+  EXPECT_TRUE(read.at("Sunny").speaker.empty());
+  EXPECT_EQ(read.name("Sunny"), "");
+}
+
 TEST(quotations, takes_who_was_interviewed_and_who_a_transcript_names) {
   EXPECT_EQ(Read("The Harbour News spoke with Ada Marsh about the dam.\n“We did not sleep.”").name("We did"), "Ada Marsh");
   EXPECT_EQ(Read("“MARSH: We did not sleep.”").speaker("MARSH"), "MARSH");

@@ -58,6 +58,14 @@ TEST(resolve, leads_a_pronoun_to_no_one_whose_kin_is_meant) {
   EXPECT_EQ(antecedent("Tom Lucas fell. Lucas' mother, Osk Belling, left. Then she spoke.", "she"), "Osk Belling");
 }
 
+TEST(resolve, leads_a_pronoun_to_the_office_that_speaks) {
+  const std::string chief = "Police Chief Ann Roe came with Osk Belling. On Friday the chief told Belling's friends of it. ";
+  EXPECT_EQ(antecedent(chief + "It was hard, she said.", "she"), "Ann Roe");
+  EXPECT_EQ(
+      antecedent("Police Chief Tom Orr came with Kim Belling. The chief told Belling's friends of it. Then she left.", "she"),
+      "Kim Belling");
+}
+
 TEST(resolve, prefers_the_same_sex_within_a_sentence) {
   EXPECT_EQ(antecedent("Chris Orr scolded Ann Roe after she spoke.", "she"), "Ann Roe");
 }
