@@ -93,6 +93,12 @@ std::vector<std::vector<Version>> group_readings(const Story& story, const Quest
   return readings;
 }
 
+/// "he", "It": nobody's name.
+bool is_pronoun(std::string name) {
+  if (!name.empty() && name[0] >= 'A' && name[0] <= 'Z') name[0] = static_cast<char>(name[0] + 32);
+  return text::is_function_word(name);
+}
+
 /// The name that most versions have for who speaks; of those a capitalised one before others, a longer before a shorter.
 std::string speaker_of(const std::vector<std::vector<Version>>& readings) {
   std::map<std::string, std::size_t> count;
@@ -104,13 +110,13 @@ std::string speaker_of(const std::vector<std::vector<Version>>& readings) {
   }
   std::string best;
   const auto rank = [&](const std::string& name) {
-    const bool pronoun = text::is_function_word(name) || name == "He" || name == "She";
+    const bool pronoun = is_pronoun(name);
     return std::tuple(!pronoun, text::is_capitalised(name), count[name], name.size());
   };
   for (const auto& [name, times] : count) {
     if (best.empty() || rank(name) > rank(best)) best = name;
   }
-  return text::is_function_word(best) ? std::string() : best;
+  return is_pronoun(best) ? std::string() : best;
 }
 
 std::vector<WordChange> word_changes(const Story& story, const Version& base, const Version& other,

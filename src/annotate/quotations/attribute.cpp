@@ -221,13 +221,11 @@ class Attributer {
     const FrameReader& f = before_;
     const auto size = f.size();
     if (f.lower(size - 1) != ":") return false;
-    Phrase speaker = first_subject(view_, f.frame());
-    if (speaker.empty()) {
-      const Phrase alone = noun_phrase_after(view_, f.frame(), 0);
-      // "Ada Marsh, harbour master:", "Ada Marsh (Tarn):"
-      const bool ends = alone.end + 1 == size || f.lower(alone.end) == "," || f.lower(alone.end) == "(";
-      if (!alone.empty() && ends && (f.capital(alone.begin) || f.is(alone.end - 1, person | writing))) speaker = alone;
-    }
+    const Phrase alone = noun_phrase_after(view_, f.frame(), 0);
+    // "Ada Marsh, harbour master:", "Ada Marsh (Tarn):"
+    const bool ends = alone.end + 1 == size || f.lower(alone.end) == "," || f.lower(alone.end) == "(";
+    const bool names_somebody = f.capital(alone.begin) || f.is(alone.end - 1, person | writing);
+    Phrase speaker = !alone.empty() && ends && names_somebody ? alone : first_subject(view_, f.frame());
     if (speaker.empty()) return false;
     set(f, speaker, 0, 0, true);
     return true;

@@ -55,11 +55,20 @@ class Judge {
     if (!last_name && !place_alone && !has_place_word() && may_be_person(view_, name)) {
       if (const char gender = quotations::gender(view_.lower(first_)); gender != '\0') return gender;
     }
+    if (const char gender = gender_of_speaker(); gender != '\0') return gender;
     std::uint32_t before = first_;
     if (before > 1 && view_.lower(before - 1) == ",") --before;  // "her son, Lamont Orr"
     if (before == 0 || view_.starts_sentence(before) || view_.is(before - 1, pronoun | determiner)) return '\0';
     if (text::is_function_word(view_.lower(before - 1))) return '\0';
     return view_.capital(before - 1) && before < first_ ? '\0' : quotations::gender(view_.lower(before - 1));
+  }
+
+  /// "Belling said she …": who speaks goes on about herself.
+  char gender_of_speaker() const {
+    if (end_ + 1 >= view_.size() || !view_.cue(end_, quotations::speaks)) return '\0';
+    const std::uint32_t next = view_.lower(end_ + 1) == "that" && end_ + 2 < view_.size() ? end_ + 2 : end_ + 1;
+    const bool pronoun = view_.lower(next) == "he" || view_.lower(next) == "she";
+    return pronoun && view_.quote(next) == none ? quotations::gender(view_.lower(next)) : '\0';
   }
 
   Sureness sureness(std::uint32_t name, std::uint32_t chain, char gender) const {

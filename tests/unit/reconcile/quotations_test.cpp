@@ -9,7 +9,8 @@ namespace hexapla::reconcile {
 namespace {
 
 /// One quotation an account, all of one utterance.
-Finding told(const std::vector<std::string>& texts, const std::vector<bool>& reported = {}) {
+Finding told(const std::vector<std::string>& texts, const std::vector<bool>& reported = {},
+             const std::string& speaker = "Ada Marsh") {
   std::vector<Account> accounts;
   std::vector<Annotations> annotations(texts.size());
   std::vector<std::uint32_t> origins(texts.size());
@@ -19,7 +20,7 @@ Finding told(const std::vector<std::string>& texts, const std::vector<bool>& rep
     accounts.push_back(*Account::from_text(texts[i], {}, std::string(1, static_cast<char>('a' + i))));
     Quotation quotation;
     quotation.span = quotation.content = {0, static_cast<std::uint32_t>(texts[i].size())};
-    quotation.speaker_name = "Ada Marsh";
+    quotation.speaker_name = speaker;
     if (i < reported.size() && reported[i]) quotation.saying = Saying::indirect;
     annotations[i].quotations.push_back(quotation);
     question.mentions.push_back({i, 0});
@@ -43,6 +44,11 @@ TEST(reconcile_quotations, agrees_when_only_marks_and_case_differ) {
   EXPECT_EQ(finding.readings[0].mentions, (std::vector<Mention>{{0, {0, 29}}, {1, {0, 25}}}));
   EXPECT_EQ(finding.reason, "a and b have the same words.");
   EXPECT_EQ(finding.about, "Ada Marsh: “The US won’t pay three men”");
+}
+
+TEST(reconcile_quotations, names_no_pronoun_as_who_speaks) {
+  EXPECT_EQ(told({"The dam will hold"}, {}, "It").about, "“The dam will hold”");
+  EXPECT_EQ(told({"The dam will hold"}, {}, "They").about, "“The dam will hold”");
 }
 
 TEST(reconcile_quotations, names_the_words_that_changed) {

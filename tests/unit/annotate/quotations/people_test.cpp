@@ -44,6 +44,12 @@ TEST(people, have_a_sex_where_the_words_tell_it) {
   EXPECT_EQ(sex("They met her son, Osk Belling, there.", "Osk Belling"), 'm');
 }
 
+TEST(people, have_the_sex_in_which_they_speak_of_themselves) {
+  EXPECT_EQ(sex("Osk Belling said she was cold.", "Osk Belling"), 'f');
+  EXPECT_EQ(sex("Osk Belling said that he was cold.", "Osk Belling"), 'm');
+  EXPECT_EQ(sex("Osk Belling said it was cold.", "Osk Belling"), '\0');
+}
+
 TEST(people, have_no_sex_by_names_of_both_or_by_others_words) {
   EXPECT_EQ(sex("They met Kim Belling there.", "Kim Belling"), '\0');
   EXPECT_EQ(sex("They praised his Osk Belling there.", "Osk Belling"), '\0');
