@@ -224,7 +224,8 @@ class Attributer {
     const Phrase alone = noun_phrase_after(view_, f.frame(), 0);
     // "Ada Marsh, harbour master:", "Ada Marsh (Tarn):"
     const bool ends = alone.end + 1 == size || f.lower(alone.end) == "," || f.lower(alone.end) == "(";
-    const bool names_somebody = f.capital(alone.begin) || f.is(alone.end - 1, person | writing);
+    const bool names_somebody = (f.capital(alone.begin) || f.is(alone.end - 1, person | writing)) &&
+                                !f.is(alone.begin, adverb | auxiliary | breaks | calendar | preposition);
     Phrase speaker = !alone.empty() && ends && names_somebody ? alone : first_subject(view_, f.frame());
     if (speaker.empty()) return false;
     set(f, speaker, 0, 0, true);

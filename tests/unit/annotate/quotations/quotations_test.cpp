@@ -101,6 +101,7 @@ TEST(quotations, keeps_the_name_before_an_office_and_a_colon) {
   const Read read("Ada Marsh, harbour master: “The dam will hold.”");
   EXPECT_EQ(read.at("The dam").speaker, (Span{0, 9}));
   EXPECT_EQ(Read("Ada Marsh, Tarn County Sheriff: “The dam will hold.”").name("The dam"), "Ada Marsh");
+  EXPECT_EQ(Read("Meanwhile, Ada Marsh released the following statement: “The dam will hold.”").name("The dam"), "Ada Marsh");
   EXPECT_EQ(Read("Anita Marsh, Tom's mother: “The dam will hold.”").name("The dam"), "Anita Marsh");
   EXPECT_EQ(Read("Ada Marsh (Tarn): “The dam will hold.”").name("The dam"), "Ada Marsh");
   EXPECT_EQ(Read("Gazette publisher Jim Orlen said the dam was “past its days.”").name("past its"), "Jim Orlen");
