@@ -32,7 +32,37 @@ std::string squeezed(std::string_view phrase) {
 
 Resolver::Resolver(const View& view) : view_(view), people_(find_people(view)) {}
 
+/// "Ann Roe, his aunt, said", "said Ann Roe", "according to Ann Roe", "Ann Roe, his aunt:".
+bool Resolver::is_said_to_speak(std::uint32_t name) const {
+  constexpr std::uint32_t reach = 8;
+  const Span span = view_.annotations().names[name].span;
+  const std::uint32_t first = view_.token_at(span.begin), end = view_.token_at(span.end);
+  if (first > 0 && (view_.cue(first - 1, speaks | tells) || view_.lower(first - 1) == "to")) return true;
+  for (std::uint32_t token = end; token < view_.size() && token < end + reach && !view_.starts_sentence(token); ++token) {
+    if (view_.quote(token) != none) return false;
+    if (view_.lower(token) == ":" || view_.cue(token, speaks | tells)) return true;
+  }
+  return false;
+}
+
+/// Of several people with one last name the one who last spoke by the full name, outside others' words: "Grant" behind "Precious
+/// Grant said".
+std::uint32_t Resolver::last_in_full(std::uint32_t name) const {
+  const auto& names = view_.annotations().names;
+  const std::string_view last = view_.account().text(names[name].span);
+  if (last.find(' ') != std::string_view::npos || names[name].chain == none || names[name].chain == name) return name;
+  for (std::uint32_t next = name; next > 0 && name - next < names_looked_back; --next) {
+    const std::uint32_t i = next - 1;
+    const std::string_view full = view_.account().text(names[i].span);
+    const std::uint32_t token = view_.token_at(names[i].span.begin);
+    const bool longer = full.size() > last.size() + 1 && full.ends_with(last) && full[full.size() - last.size() - 1] == ' ';
+    if (longer && view_.quote(token) == none && may_be_person(view_, i) && is_said_to_speak(i)) return i;
+  }
+  return name;
+}
+
 std::string Resolver::chain_text(std::uint32_t name) const {
+  name = last_in_full(name);
   const Name& one = view_.annotations().names[name];
   Span span = view_.annotations().names[one.chain == none ? name : one.chain].span;
   // "Challenger Ann Roe": an office that is taken for a part of the name

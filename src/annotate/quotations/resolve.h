@@ -19,6 +19,8 @@ class Resolver {
 
  private:
   std::uint32_t name_in(Span span) const;
+  bool is_said_to_speak(std::uint32_t name) const;
+  std::uint32_t last_in_full(std::uint32_t name) const;
   std::string chain_text(std::uint32_t name) const;
   bool goes_on(std::uint32_t sentence, Span pronoun, std::uint32_t until) const;
   bool is_possessive(std::uint32_t name) const;

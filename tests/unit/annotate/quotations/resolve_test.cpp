@@ -25,6 +25,11 @@ TEST(resolve, gives_a_phrase_the_fullest_form_of_its_name) {
   EXPECT_EQ(name_of("Ada Marsh's lawyer spoke.", "Ada Marsh's lawyer"), "Ada Marsh's lawyer");
 }
 
+TEST(resolve, takes_of_one_last_name_who_spoke_last_in_full) {
+  EXPECT_EQ(name_of("Kim Orlen fell. Ann Orlen, her aunt, said no. Then Orlen wept.", "Orlen", 2), "Ann Orlen");
+  EXPECT_EQ(name_of("Ann Orlen said no. Her niece, Kim Orlen, fell. Then Orlen wept.", "Orlen", 2), "Ann Orlen");
+}
+
 TEST(resolve, gives_an_office_the_name_that_stands_with_it) {
   EXPECT_EQ(name_of("Ada Marsh, the mayor, came. Then the mayor spoke.", "the mayor", 1), "Ada Marsh");
   EXPECT_EQ(name_of("Sheriff Osk Belling came. Then the sheriff spoke.", "the sheriff"), "Osk Belling");
