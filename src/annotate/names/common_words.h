@@ -1,122 +1,296 @@
 #pragma once
 
-#include <string_view>
+#include <array>
 
-// Words that are no names or only parts of some, by class (`Class`). Complete by class as far as a hand can make them; no story
-// was read for them.
+#include "annotate/names/entry.h"
 
 namespace hexapla::annotate::names {
 
+// Words that are no names or only parts of some. Sorted. Complete by class as far as a hand can make them; no story was read
+// for them.
 // clang-format off
-inline constexpr std::string_view function_words =
-    "a about above across additional after afterwards again against all almost along already also although always amid among an "
-    "and another any anybody anyone anything are aren't around as aside at away back be because been before behind being below "
-    "beneath beside besides between beyond billions both but by can can't could couldn't despite did didn't do does doesn't "
-    "don't down dozens due during each earlier early eight eighteen eighty either eleven else elsewhere enough even eventually "
-    "ever every everybody everyone everything except few fewer fifteen fifty finally five for former formerly forty four "
-    "fourteen from further furthermore get given goes had hadn't half has hasn't have haven't having he he'd he'll he's hence "
-    "her here here's hers herself him himself his how how's however hundreds i i'd i'll i'm i've if in indeed initially inside "
-    "instead into is isn't it it'll it's its itself just last late later latest least less let let's like likewise lots many "
-    "maybe me meanwhile might millions mine more moreover most mostly much multiple must my myself near nearly neither never "
-    "nevertheless nine nineteen ninety nobody none nonetheless nor not nothing now nowhere of off often on once one only onto "
-    "or other others otherwise our ours ourselves out outside over overall own per perhaps please plus previous previously "
-    "quite rather really recently same seven seventeen seventy several shall she she'd she'll she's should similarly since six "
-    "sixteen sixty so some somebody someone something sometimes somewhere soon still subsequently such sure ten tens than "
-    "thanks that that's the their theirs them themselves then there there's thereafter therefore these they they'd they'll "
-    "they're they've thirteen thirty this those though thousands three through throughout thus till to today together tomorrow "
-    "tonight too toward towards twelve twenty twice two under unless unlike until up upon usually very via was wasn't we we'd "
-    "we'll we're we've were weren't what what's whatever when whenever where where's whereas wherever whether which while who "
-    "who's whoever whom whose why with within without won't would wouldn't yes yesterday yet you you'd you'll you're you've "
-    "your yours yourself";
-inline constexpr std::string_view ordinary_words =
-    "according accused activists actually additionally advertisement afternoon allegedly analysts anybody's apparently "
-    "approximately area arrested arrests ask asked attacker attackers aunt authorities autumn bad bail ballots bank banks based "
-    "basically best better big billion black blue boats bomber bond born boy breaking bridges brother buildings business "
-    "businesses call called calls campaign candidates caption cars ceasefire center centre certainly charged charges children "
-    "church city clear clearly click close closed club cold come common community companies company condolences consumers "
-    "contact convicted copyright correction counting countries country court courtesy courts cousin crash crashes crew crews "
-    "critics currently customers dark daughter day days dead dear death deaths debate democrats' demonstrators deputies "
-    "deputy's details detectives doctors documents domestic dozen driver drivers earnings easy economic editor's education "
-    "eight either's elected election elections eleven emergency employees essentially evening evidence expert experts fall "
-    "false families family far father federal fifth figures file financial fire firefighters firm firms first five flames "
-    "flights flood flooding floods follow following foreign forget founded four fourth free friends full funeral gas general "
-    "girl global go god good government grandfather grandmother great green group groups growth guards gunfire gunman gunmen "
-    "happy hard health hearing hello help hi high higher highest homes homicide hospital hostages hot house houses human "
-    "hundred hurt husband id image images including industries industry inflation injured inmates international investigators "
-    "investors jurors keep key killed known large lawmakers lawyer lawyers leaders legal life listen literally live local "
-    "located long look low lower lowest main major make man management manslaughter markets mass may media medical members "
-    "memorial men militants military million ministers minor missing month months morning mother motive murder murders named "
-    "nation national nations natural neighbor neighbors neighbour neighbours new news next night nine no no-one nobody's note "
-    "number obviously officer officers officials oil ok okay old older oldest one open opened opponents original outcry parents "
-    "part parties party passengers pause peace people photo photos pilot planes police police's political polling polls "
-    "possibly posted power prayers prices prison prisoners private probably profits prosecutor prosecutors protesters public "
-    "published put rain read real rebels recent records red region regional related reportedly reports rescuers researchers "
-    "reserved resident residents results retired revenue right rights road roads robbery roughly safety said sales sanctions "
-    "say says school schools scientists scores second security see sentenced sentencing services seven share shares ships "
-    "shooter shooting shootings shops shot shots sign simple sister six sixth small smoke snow social soldiers some're son "
-    "source sources speaking special spokesman spokesperson spokeswoman spring stabbing start state station stocks stop stores "
-    "stories story street strong student students subscribe such's summer supporters suspect suspects take talks taxes teachers "
-    "team teams tell ten thank think third thousand three today's told tomorrow's top total town traders traffic trains trial "
-    "troops true turnout twelve two ultimately uncle unemployment unions update updated us use used using vehicles victims "
-    "video videos vigil village virtually voters votes wanted war warning watch water waters weak weather week weekend weeks "
-    "well white whole wife will winds winter witness witnesses woman women work workers working works world worse worst wounded "
-    "year years yesterday's young younger youngest";
-inline constexpr std::string_view connector_words =
-    "abu af al av ben bin bint da das de del della delle den der di do dos du el ibn la las le los ten ter ul ur van von zu";
-inline constexpr std::string_view role_words =
-    "actor actress adm admiral agent alderman ambassador analyst archbishop assemblyman assemblywoman attorney author ayatollah "
-    "baron baroness bishop brother capt captain cardinal ceo chair chairman chairwoman chancellor chief cmdr co-founder coach "
-    "col colonel commander commissioner comrade congressman congresswoman constable coroner corporal correspondent councillor "
-    "councilman councilwoman cpl crown-prince czar dame delegate democrat deputy detective director doctor dr economist editor "
-    "emir emperor father firefighter founder gen general gov governor imam inspector judge justice king lady lawyer leader "
-    "lieutenant lord lt magistrate maj major manager marshal mayor mayor-elect minister miss monsignor mp mr mrs ms msgr mx "
-    "nurse officer pastor pfc pope premier president president-elect prime-minister prince princess principal private prof "
-    "professor prosecutor pvt queen rabbi ranger rep reporter representative republican rev reverend secretary sen senator "
-    "sergeant sgt sheikh sheriff singer sir sister solicitor spc speaker special-agent specialist spokesman spokesperson "
-    "spokeswoman sultan superintendent treasurer trooper tsar vice-president whip";
-inline constexpr std::string_view role_part_words =
-    "acting assistant associate attorney chief circuit defence defense deputy district district-attorney education executive "
-    "finance financial first foreign former health interim interior junior justice lead majority managing minority national "
-    "operating press prime second senior special staff treasury under vice";
-inline constexpr std::string_view institution_words =
-    "academy accord act administration affairs agency agreement airlines airport airways alliance arena army assembly "
-    "associates association atomic authority ave avenue award awards bank base bay beach blvd board borough boulevard bridge "
-    "brigade brigades building bureau camp canal capital casino cathedral center centre chronicle church city clinic coalition "
-    "college command commission committee committees communications company congress convention corp corporation corps council "
-    "county courier court courthouse courts cup daily day department departments desert district division drive dynamics "
-    "electric energy enforcement entertainment examiner facility federation festival field financial fleet foods force forces "
-    "forest fort foundation front fund games gazette globe gmbh group guard guardian gulf hall harbor harbour herald highway "
-    "hill hills holdings hospital hotel house inc industries inn institute institution insurance intelligence island islands "
-    "isle jail journal jury kingdom lake lane law league library llc ltd mail mall market media medical mills ministry mosque "
-    "motel motors mount mountain mountains movement museum navy network networks news observer ocean office offices olympics "
-    "operations parish park parkway parliament partners party patrol penitentiary pictures plaza plc police port post press "
-    "prison prize rd records relations reporter republic resort resources river road safety school sea security senate service "
-    "services society squad square st stadium star state states station stores strait street studios sun systems team telecom "
-    "telegraph temple theater theatre times tower towers town township treaty tribune trust union unit university valley";
-inline constexpr std::string_view takes_of_words =
-    "academy act arch archdiocese army association bank battle bay board bureau cape center centers centre chamber chiefs "
-    "church city coast college commission committee commonwealth confederation congress corps council county court daughters "
-    "declaration democratic department diocese director district duchess duke earl emirate federation fraternal gulf hall horn "
-    "house houses institute international islands isle ivory joint king kingdom knights lake league library lord ministry mount "
-    "museum office order organisation organization parliament party people's port prince princess queen republic rights river "
-    "rock school sea secretary society sons state states statue strait straits tower treaty union university valley";
-inline constexpr std::string_view calendar_words =
-    "apr april aug august dec december feb february fri friday jan january jul july jun june mar march may mon monday nov "
-    "november oct october sat saturday sep sept september sun sunday thu thur thurs thursday tue tues tuesday wed wednesday";
-inline constexpr std::string_view abbreviated_words =
-    "adm capt cmdr co col corp cpl dept dr fr ft gen gov hon inc jr lt lt-gen ltd maj maj-gen mr mrs ms msgr mt no pfc pres "
-    "prof pvt rep rev sen sgt spc sr st supt vs";
-inline constexpr std::string_view possessed_words =
-    "attorney bishop children coroner driver father general governor king lord master mayor men mother new people president "
-    "prince prosecutor queen sheriff st valentine veterans women year";
-inline constexpr std::string_view particle_words =
-    "ii iii iv jr sr";
-inline constexpr std::string_view surname_words =
-    "abbot author baron bishop chair chancellor coach duke father judge king major marshal page pope prince private ranger "
-    "sheriff singer";
-inline constexpr std::string_view numbered_words =
-    "apollo area article channel chapter district flight formula fortune group highway interstate level newschannel phase "
-    "precinct route section title ward";
+inline constexpr auto common_words = std::to_array<Entry>({
+    {"a", function}, {"abbot", surname}, {"about", function}, {"above", function}, {"abu", connector},
+    {"academy", institution | takes_of}, {"accord", institution}, {"according", ordinary}, {"accused", ordinary},
+    {"across", function}, {"act", institution | takes_of}, {"acting", role_part}, {"activists", ordinary}, {"actor", role},
+    {"actress", role}, {"actually", ordinary}, {"additional", function}, {"additionally", ordinary}, {"adm", abbreviated | role},
+    {"administration", institution}, {"admiral", role}, {"advertisement", ordinary}, {"af", connector}, {"affairs", institution},
+    {"after", function}, {"afternoon", ordinary}, {"afterwards", function}, {"again", function}, {"against", function},
+    {"agency", institution}, {"agent", role}, {"agreement", institution}, {"airlines", institution}, {"airport", institution},
+    {"airways", institution}, {"al", connector}, {"alderman", role}, {"all", function}, {"allegedly", ordinary},
+    {"alliance", institution}, {"almost", function}, {"along", function}, {"already", function}, {"also", function},
+    {"although", function}, {"always", function}, {"ambassador", role}, {"amid", function}, {"among", function}, {"an", function},
+    {"analyst", role}, {"analysts", ordinary}, {"and", function}, {"another", function}, {"any", function}, {"anybody", function},
+    {"anybody's", ordinary}, {"anyone", function}, {"anything", function}, {"apollo", numbered}, {"apparently", ordinary},
+    {"approximately", ordinary}, {"apr", calendar}, {"april", calendar}, {"arch", takes_of}, {"archbishop", role},
+    {"archdiocese", takes_of}, {"are", function}, {"area", numbered | ordinary}, {"aren't", function}, {"arena", institution},
+    {"army", institution | takes_of}, {"around", function}, {"arrested", ordinary}, {"arrests", ordinary}, {"article", numbered},
+    {"as", function}, {"aside", function}, {"ask", ordinary}, {"asked", ordinary}, {"assembly", institution},
+    {"assemblyman", role}, {"assemblywoman", role}, {"assistant", role_part}, {"associate", role_part},
+    {"associates", institution}, {"association", institution | takes_of}, {"at", function}, {"atomic", institution},
+    {"attacker", ordinary}, {"attackers", ordinary}, {"attorney", possessed | role | role_part}, {"aug", calendar},
+    {"august", calendar}, {"aunt", ordinary}, {"author", role | surname}, {"authorities", ordinary}, {"authority", institution},
+    {"autumn", ordinary}, {"av", connector}, {"ave", institution}, {"avenue", institution}, {"award", institution},
+    {"awards", institution}, {"away", function}, {"ayatollah", role}, {"back", function}, {"bad", ordinary}, {"bail", ordinary},
+    {"ballots", ordinary}, {"bank", institution | ordinary | takes_of}, {"banks", ordinary}, {"baron", role | surname},
+    {"baroness", role}, {"base", institution}, {"based", ordinary}, {"basically", ordinary}, {"battle", takes_of},
+    {"bay", institution | takes_of}, {"be", function}, {"beach", institution}, {"because", function}, {"been", function},
+    {"before", function}, {"behind", function}, {"being", function}, {"below", function}, {"ben", connector},
+    {"beneath", function}, {"beside", function}, {"besides", function}, {"best", ordinary}, {"better", ordinary},
+    {"between", function}, {"beyond", function}, {"big", ordinary}, {"billion", ordinary}, {"billions", function},
+    {"bin", connector}, {"bint", connector}, {"bishop", possessed | role | surname}, {"black", ordinary}, {"blue", ordinary},
+    {"blvd", institution}, {"board", institution | takes_of}, {"boats", ordinary}, {"bomber", ordinary}, {"bond", ordinary},
+    {"born", ordinary}, {"borough", institution}, {"both", function}, {"boulevard", institution}, {"boy", ordinary},
+    {"breaking", ordinary}, {"bridge", institution}, {"bridges", ordinary}, {"brigade", institution}, {"brigades", institution},
+    {"brother", ordinary | role}, {"building", institution}, {"buildings", ordinary}, {"bureau", institution | takes_of},
+    {"business", ordinary}, {"businesses", ordinary}, {"but", function}, {"by", function}, {"call", ordinary},
+    {"called", ordinary}, {"calls", ordinary}, {"camp", institution}, {"campaign", ordinary}, {"can", function},
+    {"can't", function}, {"canal", institution}, {"candidates", ordinary}, {"cape", takes_of}, {"capital", institution},
+    {"capt", abbreviated | role}, {"captain", role}, {"caption", ordinary}, {"cardinal", role}, {"cars", ordinary},
+    {"casino", institution}, {"cathedral", institution}, {"ceasefire", ordinary}, {"center", institution | ordinary | takes_of},
+    {"centers", takes_of}, {"centre", institution | ordinary | takes_of}, {"ceo", role}, {"certainly", ordinary},
+    {"chair", role | surname}, {"chairman", role}, {"chairwoman", role}, {"chamber", takes_of}, {"chancellor", role | surname},
+    {"channel", numbered}, {"chapter", numbered}, {"charged", ordinary}, {"charges", ordinary}, {"chief", role | role_part},
+    {"chiefs", takes_of}, {"children", ordinary | possessed}, {"chronicle", institution},
+    {"church", institution | ordinary | takes_of}, {"circuit", role_part}, {"city", institution | ordinary | takes_of},
+    {"clear", ordinary}, {"clearly", ordinary}, {"click", ordinary}, {"clinic", institution}, {"close", ordinary},
+    {"closed", ordinary}, {"club", ordinary}, {"cmdr", abbreviated | role}, {"co", abbreviated}, {"co-founder", role},
+    {"coach", role | surname}, {"coalition", institution}, {"coast", takes_of}, {"col", abbreviated | role}, {"cold", ordinary},
+    {"college", institution | takes_of}, {"colonel", role}, {"come", ordinary}, {"command", institution}, {"commander", role},
+    {"commission", institution | takes_of}, {"commissioner", role}, {"committee", institution | takes_of},
+    {"committees", institution}, {"common", ordinary}, {"commonwealth", takes_of}, {"communications", institution},
+    {"community", ordinary}, {"companies", ordinary}, {"company", institution | ordinary}, {"comrade", role},
+    {"condolences", ordinary}, {"confederation", takes_of}, {"congress", institution | takes_of}, {"congressman", role},
+    {"congresswoman", role}, {"constable", role}, {"consumers", ordinary}, {"contact", ordinary}, {"convention", institution},
+    {"convicted", ordinary}, {"copyright", ordinary}, {"coroner", possessed | role}, {"corp", abbreviated | institution},
+    {"corporal", role}, {"corporation", institution}, {"corps", institution | takes_of}, {"correction", ordinary},
+    {"correspondent", role}, {"could", function}, {"couldn't", function}, {"council", institution | takes_of},
+    {"councillor", role}, {"councilman", role}, {"councilwoman", role}, {"counting", ordinary}, {"countries", ordinary},
+    {"country", ordinary}, {"county", institution | takes_of}, {"courier", institution},
+    {"court", institution | ordinary | takes_of}, {"courtesy", ordinary}, {"courthouse", institution},
+    {"courts", institution | ordinary}, {"cousin", ordinary}, {"cpl", abbreviated | role}, {"crash", ordinary},
+    {"crashes", ordinary}, {"crew", ordinary}, {"crews", ordinary}, {"critics", ordinary}, {"crown-prince", role},
+    {"cup", institution}, {"currently", ordinary}, {"customers", ordinary}, {"czar", role}, {"da", connector},
+    {"daily", institution}, {"dame", role}, {"dark", ordinary}, {"das", connector}, {"daughter", ordinary},
+    {"daughters", takes_of}, {"day", institution | ordinary}, {"days", ordinary}, {"de", connector}, {"dead", ordinary},
+    {"dear", ordinary}, {"death", ordinary}, {"deaths", ordinary}, {"debate", ordinary}, {"dec", calendar},
+    {"december", calendar}, {"declaration", takes_of}, {"defence", role_part}, {"defense", role_part}, {"del", connector},
+    {"delegate", role}, {"della", connector}, {"delle", connector}, {"democrat", demonym | role},
+    {"democratic", demonym | takes_of}, {"democrats'", ordinary}, {"demonstrators", ordinary}, {"den", connector},
+    {"department", institution | takes_of}, {"departments", institution}, {"dept", abbreviated}, {"deputies", ordinary},
+    {"deputy", role | role_part}, {"deputy's", ordinary}, {"der", connector}, {"desert", institution}, {"despite", function},
+    {"details", ordinary}, {"detective", role}, {"detectives", ordinary}, {"di", connector}, {"did", function},
+    {"didn't", function}, {"diocese", takes_of}, {"director", role | takes_of},
+    {"district", institution | numbered | role_part | takes_of}, {"district-attorney", role_part}, {"division", institution},
+    {"do", connector | function}, {"doctor", role}, {"doctors", ordinary}, {"documents", ordinary}, {"does", function},
+    {"doesn't", function}, {"domestic", ordinary}, {"don't", function}, {"dos", connector}, {"down", function},
+    {"dozen", ordinary}, {"dozens", function}, {"dr", abbreviated | role}, {"drive", institution},
+    {"driver", ordinary | possessed}, {"drivers", ordinary}, {"du", connector}, {"duchess", takes_of}, {"due", function},
+    {"duke", surname | takes_of}, {"during", function}, {"dynamics", institution}, {"each", function}, {"earl", takes_of},
+    {"earlier", function}, {"early", function}, {"earnings", ordinary}, {"easy", ordinary}, {"economic", ordinary},
+    {"economist", role}, {"editor", role}, {"editor's", ordinary}, {"education", ordinary | role_part},
+    {"eight", function | ordinary}, {"eighteen", function}, {"eighty", function}, {"either", function}, {"either's", ordinary},
+    {"el", connector}, {"elected", ordinary}, {"election", ordinary}, {"elections", ordinary}, {"electric", institution},
+    {"eleven", function | ordinary}, {"else", function}, {"elsewhere", function}, {"emergency", ordinary}, {"emir", role},
+    {"emirate", takes_of}, {"emperor", role}, {"employees", ordinary}, {"energy", institution}, {"enforcement", institution},
+    {"enough", function}, {"entertainment", institution}, {"essentially", ordinary}, {"even", function}, {"evening", ordinary},
+    {"eventually", function}, {"ever", function}, {"every", function}, {"everybody", function}, {"everyone", function},
+    {"everything", function}, {"evidence", ordinary}, {"examiner", institution}, {"except", function}, {"executive", role_part},
+    {"expert", ordinary}, {"experts", ordinary}, {"facility", institution}, {"fall", ordinary}, {"false", ordinary},
+    {"families", ordinary}, {"family", ordinary}, {"far", ordinary}, {"father", ordinary | possessed | role | surname},
+    {"feb", calendar}, {"february", calendar}, {"federal", ordinary}, {"federation", institution | takes_of},
+    {"festival", institution}, {"few", function}, {"fewer", function}, {"field", institution}, {"fifteen", function},
+    {"fifth", ordinary}, {"fifty", function}, {"figures", ordinary}, {"file", ordinary}, {"finally", function},
+    {"finance", role_part}, {"financial", institution | ordinary | role_part}, {"fire", ordinary}, {"firefighter", role},
+    {"firefighters", ordinary}, {"firm", ordinary}, {"firms", ordinary}, {"first", ordinary | role_part},
+    {"five", function | ordinary}, {"flames", ordinary}, {"fleet", institution}, {"flight", numbered}, {"flights", ordinary},
+    {"flood", ordinary}, {"flooding", ordinary}, {"floods", ordinary}, {"follow", ordinary}, {"following", ordinary},
+    {"foods", institution}, {"for", function}, {"force", institution}, {"forces", institution}, {"foreign", ordinary | role_part},
+    {"forest", institution}, {"forget", ordinary}, {"former", function | role_part}, {"formerly", function},
+    {"formula", numbered}, {"fort", institution}, {"fortune", numbered}, {"forty", function}, {"foundation", institution},
+    {"founded", ordinary}, {"founder", role}, {"four", function | ordinary}, {"fourteen", function}, {"fourth", ordinary},
+    {"fr", abbreviated}, {"fraternal", takes_of}, {"free", ordinary}, {"fri", calendar}, {"friday", calendar},
+    {"friends", ordinary}, {"from", function}, {"front", institution}, {"ft", abbreviated}, {"full", ordinary},
+    {"fund", institution}, {"funeral", ordinary}, {"further", function}, {"furthermore", function}, {"games", institution},
+    {"gas", ordinary}, {"gazette", institution}, {"gen", abbreviated | role}, {"general", ordinary | possessed | role},
+    {"get", function}, {"girl", ordinary}, {"given", function}, {"global", ordinary}, {"globe", institution},
+    {"gmbh", institution}, {"go", ordinary}, {"god", ordinary}, {"goes", function}, {"good", ordinary},
+    {"gov", abbreviated | role}, {"government", ordinary}, {"governor", possessed | role}, {"grandfather", ordinary},
+    {"grandmother", ordinary}, {"great", ordinary}, {"green", ordinary}, {"group", institution | numbered | ordinary},
+    {"groups", ordinary}, {"growth", ordinary}, {"guard", institution}, {"guardian", institution}, {"guards", ordinary},
+    {"gulf", institution | takes_of}, {"gunfire", ordinary}, {"gunman", ordinary}, {"gunmen", ordinary}, {"had", function},
+    {"hadn't", function}, {"half", function}, {"hall", institution | takes_of}, {"happy", ordinary}, {"harbor", institution},
+    {"harbour", institution}, {"hard", ordinary}, {"has", function}, {"hasn't", function}, {"have", function},
+    {"haven't", function}, {"having", function}, {"he", function}, {"he'd", function}, {"he'll", function}, {"he's", function},
+    {"health", ordinary | role_part}, {"hearing", ordinary}, {"hello", ordinary}, {"help", ordinary}, {"hence", function},
+    {"her", function}, {"herald", institution}, {"here", function}, {"here's", function}, {"hers", function},
+    {"herself", function}, {"hi", ordinary}, {"high", ordinary}, {"higher", ordinary}, {"highest", ordinary},
+    {"highway", institution | numbered}, {"hill", institution}, {"hills", institution}, {"him", function}, {"himself", function},
+    {"his", function}, {"holdings", institution}, {"homes", ordinary}, {"homicide", ordinary}, {"hon", abbreviated},
+    {"horn", takes_of}, {"hospital", institution | ordinary}, {"hostages", ordinary}, {"hot", ordinary}, {"hotel", institution},
+    {"house", institution | ordinary | takes_of}, {"houses", ordinary | takes_of}, {"how", function}, {"how's", function},
+    {"however", function}, {"human", ordinary}, {"hundred", ordinary}, {"hundreds", function}, {"hurt", ordinary},
+    {"husband", ordinary}, {"i", function}, {"i'd", function}, {"i'll", function}, {"i'm", function}, {"i've", function},
+    {"ibn", connector}, {"id", ordinary}, {"if", function}, {"ii", particle}, {"iii", particle}, {"image", ordinary},
+    {"images", ordinary}, {"imam", role}, {"in", function}, {"inc", abbreviated | institution}, {"including", ordinary},
+    {"indeed", function}, {"industries", institution | ordinary}, {"industry", ordinary}, {"inflation", ordinary},
+    {"initially", function}, {"injured", ordinary}, {"inmates", ordinary}, {"inn", institution}, {"inside", function},
+    {"inspector", role}, {"instead", function}, {"institute", institution | takes_of}, {"institution", institution},
+    {"insurance", institution}, {"intelligence", institution}, {"interim", role_part}, {"interior", role_part},
+    {"international", ordinary | takes_of}, {"interstate", numbered}, {"into", function}, {"investigators", ordinary},
+    {"investors", ordinary}, {"is", function}, {"island", institution}, {"islands", institution | takes_of},
+    {"isle", institution | takes_of}, {"isn't", function}, {"it", function}, {"it'll", function}, {"it's", function},
+    {"its", function}, {"itself", function}, {"iv", particle}, {"ivory", takes_of}, {"jail", institution}, {"jan", calendar},
+    {"january", calendar}, {"joint", takes_of}, {"journal", institution}, {"jr", abbreviated | particle},
+    {"judge", role | surname}, {"jul", calendar}, {"july", calendar}, {"jun", calendar}, {"june", calendar},
+    {"junior", role_part}, {"jurors", ordinary}, {"jury", institution}, {"just", function}, {"justice", role | role_part},
+    {"keep", ordinary}, {"key", ordinary}, {"killed", ordinary}, {"king", possessed | role | surname | takes_of},
+    {"kingdom", institution | takes_of}, {"knights", takes_of}, {"known", ordinary}, {"la", connector}, {"lady", role},
+    {"lake", institution | takes_of}, {"lane", institution}, {"large", ordinary}, {"las", connector}, {"last", function},
+    {"late", function}, {"later", function}, {"latest", function}, {"law", institution}, {"lawmakers", ordinary},
+    {"lawyer", ordinary | role}, {"lawyers", ordinary}, {"le", connector}, {"lead", role_part}, {"leader", role},
+    {"leaders", ordinary}, {"league", institution | takes_of}, {"least", function}, {"legal", ordinary}, {"less", function},
+    {"let", function}, {"let's", function}, {"level", numbered}, {"library", institution | takes_of}, {"lieutenant", role},
+    {"life", ordinary}, {"like", function}, {"likewise", function}, {"listen", ordinary}, {"literally", ordinary},
+    {"live", ordinary}, {"llc", institution}, {"local", ordinary}, {"located", ordinary}, {"long", ordinary}, {"look", ordinary},
+    {"lord", possessed | role | takes_of}, {"los", connector}, {"lots", function}, {"low", ordinary},
+    {"lower", direction | ordinary}, {"lowest", ordinary}, {"lt", abbreviated | role}, {"lt-gen", abbreviated},
+    {"ltd", abbreviated | institution}, {"magistrate", role}, {"mail", institution}, {"main", ordinary},
+    {"maj", abbreviated | role}, {"maj-gen", abbreviated}, {"major", ordinary | role | surname}, {"majority", role_part},
+    {"make", ordinary}, {"mall", institution}, {"man", ordinary}, {"management", ordinary}, {"manager", role},
+    {"managing", role_part}, {"manslaughter", ordinary}, {"many", function}, {"mar", calendar}, {"march", calendar},
+    {"market", institution}, {"markets", ordinary}, {"marshal", role | surname}, {"mass", ordinary}, {"master", possessed},
+    {"may", calendar | ordinary}, {"maybe", function}, {"mayor", possessed | role}, {"mayor-elect", role}, {"me", function},
+    {"meanwhile", function}, {"media", institution | ordinary}, {"medical", institution | ordinary}, {"members", ordinary},
+    {"memorial", ordinary}, {"men", ordinary | possessed}, {"might", function}, {"militants", ordinary}, {"military", ordinary},
+    {"million", ordinary}, {"millions", function}, {"mills", institution}, {"mine", function}, {"minister", role},
+    {"ministers", ordinary}, {"ministry", institution | takes_of}, {"minor", ordinary}, {"minority", role_part}, {"miss", role},
+    {"missing", ordinary}, {"mon", calendar}, {"monday", calendar}, {"monsignor", role}, {"month", ordinary},
+    {"months", ordinary}, {"more", function}, {"moreover", function}, {"morning", ordinary}, {"mosque", institution},
+    {"most", function}, {"mostly", function}, {"motel", institution}, {"mother", ordinary | possessed}, {"motive", ordinary},
+    {"motors", institution}, {"mount", institution | takes_of}, {"mountain", institution}, {"mountains", institution},
+    {"movement", institution}, {"mp", role}, {"mr", abbreviated | role}, {"mrs", abbreviated | role}, {"ms", abbreviated | role},
+    {"msgr", abbreviated | role}, {"mt", abbreviated}, {"much", function}, {"multiple", function}, {"murder", ordinary},
+    {"murders", ordinary}, {"museum", institution | takes_of}, {"must", function}, {"mx", role}, {"my", function},
+    {"myself", function}, {"named", ordinary}, {"nation", ordinary}, {"national", ordinary | role_part}, {"nations", ordinary},
+    {"natural", ordinary}, {"navy", institution}, {"near", function}, {"nearly", function}, {"neighbor", ordinary},
+    {"neighbors", ordinary}, {"neighbour", ordinary}, {"neighbours", ordinary}, {"neither", function}, {"network", institution},
+    {"networks", institution}, {"never", function}, {"nevertheless", function}, {"new", direction | ordinary | possessed},
+    {"news", institution | ordinary}, {"newschannel", numbered}, {"next", ordinary}, {"night", ordinary},
+    {"nine", function | ordinary}, {"nineteen", function}, {"ninety", function}, {"no", abbreviated | ordinary},
+    {"no-one", ordinary}, {"nobody", function}, {"nobody's", ordinary}, {"none", function}, {"nonetheless", function},
+    {"nor", function}, {"not", function}, {"note", ordinary}, {"nothing", function}, {"nov", calendar}, {"november", calendar},
+    {"now", function}, {"nowhere", function}, {"number", ordinary}, {"nurse", role}, {"observer", institution},
+    {"obviously", ordinary}, {"ocean", institution}, {"oct", calendar}, {"october", calendar}, {"of", function},
+    {"off", function}, {"office", institution | takes_of}, {"officer", ordinary | role}, {"officers", ordinary},
+    {"offices", institution}, {"officials", ordinary}, {"often", function}, {"oil", ordinary}, {"ok", ordinary},
+    {"okay", ordinary}, {"old", ordinary}, {"older", ordinary}, {"oldest", ordinary}, {"olympics", institution}, {"on", function},
+    {"once", function}, {"one", function | ordinary}, {"only", function}, {"onto", function}, {"open", ordinary},
+    {"opened", ordinary}, {"operating", role_part}, {"operations", institution}, {"opponents", ordinary}, {"or", function},
+    {"order", takes_of}, {"organisation", takes_of}, {"organization", takes_of}, {"original", ordinary}, {"other", function},
+    {"others", function}, {"otherwise", function}, {"our", function}, {"ours", function}, {"ourselves", function},
+    {"out", function}, {"outcry", ordinary}, {"outside", function}, {"over", function}, {"overall", function}, {"own", function},
+    {"page", surname}, {"parents", ordinary}, {"parish", institution}, {"park", institution}, {"parkway", institution},
+    {"parliament", institution | takes_of}, {"part", ordinary}, {"parties", ordinary}, {"partners", institution},
+    {"party", institution | ordinary | takes_of}, {"passengers", ordinary}, {"pastor", role}, {"patrol", institution},
+    {"pause", ordinary}, {"peace", ordinary}, {"penitentiary", institution}, {"people", ordinary | possessed},
+    {"people's", takes_of}, {"per", function}, {"perhaps", function}, {"pfc", abbreviated | role}, {"phase", numbered},
+    {"photo", ordinary}, {"photos", ordinary}, {"pictures", institution}, {"pilot", ordinary}, {"planes", ordinary},
+    {"plaza", institution}, {"plc", institution}, {"please", function}, {"plus", function}, {"police", institution | ordinary},
+    {"police's", ordinary}, {"political", ordinary}, {"polling", ordinary}, {"polls", ordinary}, {"pope", role | surname},
+    {"port", institution | takes_of}, {"possibly", ordinary}, {"post", institution}, {"posted", ordinary}, {"power", ordinary},
+    {"prayers", ordinary}, {"precinct", numbered}, {"premier", role}, {"pres", abbreviated}, {"president", possessed | role},
+    {"president-elect", role}, {"press", institution | role_part}, {"previous", function}, {"previously", function},
+    {"prices", ordinary}, {"prime", role_part}, {"prime-minister", role}, {"prince", possessed | role | surname | takes_of},
+    {"princess", role | takes_of}, {"principal", role}, {"prison", institution | ordinary}, {"prisoners", ordinary},
+    {"private", ordinary | role | surname}, {"prize", institution}, {"probably", ordinary}, {"prof", abbreviated | role},
+    {"professor", role}, {"profits", ordinary}, {"prosecutor", ordinary | possessed | role}, {"prosecutors", ordinary},
+    {"protesters", ordinary}, {"public", ordinary}, {"published", ordinary}, {"put", ordinary}, {"pvt", abbreviated | role},
+    {"queen", possessed | role | takes_of}, {"quite", function}, {"rabbi", role}, {"rain", ordinary}, {"ranger", role | surname},
+    {"rather", function}, {"rd", institution}, {"read", ordinary}, {"real", ordinary}, {"really", function}, {"rebels", ordinary},
+    {"recent", ordinary}, {"recently", function}, {"records", institution | ordinary}, {"red", ordinary}, {"region", ordinary},
+    {"regional", ordinary}, {"related", ordinary}, {"relations", institution}, {"rep", abbreviated | role},
+    {"reportedly", ordinary}, {"reporter", institution | role}, {"reports", ordinary}, {"representative", role},
+    {"republic", institution | takes_of}, {"republican", demonym | role}, {"rescuers", ordinary}, {"researchers", ordinary},
+    {"reserved", ordinary}, {"resident", ordinary}, {"residents", ordinary}, {"resort", institution}, {"resources", institution},
+    {"results", ordinary}, {"retired", ordinary}, {"rev", abbreviated | role}, {"revenue", ordinary}, {"reverend", role},
+    {"right", ordinary}, {"rights", ordinary | takes_of}, {"river", institution | takes_of}, {"road", institution | ordinary},
+    {"roads", ordinary}, {"robbery", ordinary}, {"rock", takes_of}, {"roughly", ordinary}, {"route", numbered},
+    {"safety", institution | ordinary}, {"said", ordinary}, {"sales", ordinary}, {"same", function}, {"sanctions", ordinary},
+    {"sat", calendar}, {"saturday", calendar}, {"say", ordinary}, {"says", ordinary},
+    {"school", institution | ordinary | takes_of}, {"schools", ordinary}, {"scientists", ordinary}, {"scores", ordinary},
+    {"sea", institution | takes_of}, {"second", ordinary | role_part}, {"secretary", role | takes_of}, {"section", numbered},
+    {"security", institution | ordinary}, {"see", ordinary}, {"sen", abbreviated | role}, {"senate", institution},
+    {"senator", role}, {"senior", role_part}, {"sentenced", ordinary}, {"sentencing", ordinary}, {"sep", calendar},
+    {"sept", calendar}, {"september", calendar}, {"sergeant", role}, {"service", institution},
+    {"services", institution | ordinary}, {"seven", function | ordinary}, {"seventeen", function}, {"seventy", function},
+    {"several", function}, {"sgt", abbreviated | role}, {"shall", function}, {"share", ordinary}, {"shares", ordinary},
+    {"she", function}, {"she'd", function}, {"she'll", function}, {"she's", function}, {"sheikh", role},
+    {"sheriff", possessed | role | surname}, {"ships", ordinary}, {"shooter", ordinary}, {"shooting", ordinary},
+    {"shootings", ordinary}, {"shops", ordinary}, {"shot", ordinary}, {"shots", ordinary}, {"should", function},
+    {"sign", ordinary}, {"similarly", function}, {"simple", ordinary}, {"since", function}, {"singer", role | surname},
+    {"sir", role}, {"sister", ordinary | role}, {"six", function | ordinary}, {"sixteen", function}, {"sixth", ordinary},
+    {"sixty", function}, {"small", ordinary}, {"smoke", ordinary}, {"snow", ordinary}, {"so", function}, {"social", ordinary},
+    {"society", institution | takes_of}, {"soldiers", ordinary}, {"solicitor", role}, {"some", function}, {"some're", ordinary},
+    {"somebody", function}, {"someone", function}, {"something", function}, {"sometimes", function}, {"somewhere", function},
+    {"son", ordinary}, {"sons", takes_of}, {"soon", function}, {"source", ordinary}, {"sources", ordinary},
+    {"spc", abbreviated | role}, {"speaker", role}, {"speaking", ordinary}, {"special", ordinary | role_part},
+    {"special-agent", role}, {"specialist", role}, {"spokesman", ordinary | role}, {"spokesperson", ordinary | role},
+    {"spokeswoman", ordinary | role}, {"spring", ordinary}, {"squad", institution}, {"square", institution},
+    {"sr", abbreviated | particle}, {"st", abbreviated | institution | possessed}, {"stabbing", ordinary},
+    {"stadium", institution}, {"staff", role_part}, {"star", institution}, {"start", ordinary},
+    {"state", institution | ordinary | takes_of}, {"states", institution | takes_of}, {"station", institution | ordinary},
+    {"statue", takes_of}, {"still", function}, {"stocks", ordinary}, {"stop", ordinary}, {"stores", institution | ordinary},
+    {"stories", ordinary}, {"story", ordinary}, {"strait", institution | takes_of}, {"straits", takes_of},
+    {"street", institution | ordinary}, {"strong", ordinary}, {"student", ordinary}, {"students", ordinary},
+    {"studios", institution}, {"subscribe", ordinary}, {"subsequently", function}, {"such", function}, {"such's", ordinary},
+    {"sultan", role}, {"summer", ordinary}, {"sun", calendar | institution}, {"sunday", calendar}, {"superintendent", role},
+    {"supporters", ordinary}, {"supt", abbreviated}, {"sure", function}, {"suspect", ordinary}, {"suspects", ordinary},
+    {"systems", institution}, {"take", ordinary}, {"talks", ordinary}, {"taxes", ordinary}, {"teachers", ordinary},
+    {"team", institution | ordinary}, {"teams", ordinary}, {"telecom", institution}, {"telegraph", institution},
+    {"tell", ordinary}, {"temple", institution}, {"ten", connector | function | ordinary}, {"tens", function}, {"ter", connector},
+    {"than", function}, {"thank", ordinary}, {"thanks", function}, {"that", function}, {"that's", function}, {"the", function},
+    {"theater", institution}, {"theatre", institution}, {"their", function}, {"theirs", function}, {"them", function},
+    {"themselves", function}, {"then", function}, {"there", function}, {"there's", function}, {"thereafter", function},
+    {"therefore", function}, {"these", function}, {"they", function}, {"they'd", function}, {"they'll", function},
+    {"they're", function}, {"they've", function}, {"think", ordinary}, {"third", ordinary}, {"thirteen", function},
+    {"thirty", function}, {"this", function}, {"those", function}, {"though", function}, {"thousand", ordinary},
+    {"thousands", function}, {"three", function | ordinary}, {"through", function}, {"throughout", function}, {"thu", calendar},
+    {"thur", calendar}, {"thurs", calendar}, {"thursday", calendar}, {"thus", function}, {"till", function},
+    {"times", institution}, {"title", numbered}, {"to", function}, {"today", function}, {"today's", ordinary},
+    {"together", function}, {"told", ordinary}, {"tomorrow", function}, {"tomorrow's", ordinary}, {"tonight", function},
+    {"too", function}, {"top", ordinary}, {"total", ordinary}, {"toward", function}, {"towards", function},
+    {"tower", institution | takes_of}, {"towers", institution}, {"town", institution | ordinary}, {"township", institution},
+    {"traders", ordinary}, {"traffic", ordinary}, {"trains", ordinary}, {"treasurer", role}, {"treasury", role_part},
+    {"treaty", institution | takes_of}, {"trial", ordinary}, {"tribune", institution}, {"trooper", role}, {"troops", ordinary},
+    {"true", ordinary}, {"trust", institution}, {"tsar", role}, {"tue", calendar}, {"tues", calendar}, {"tuesday", calendar},
+    {"turnout", ordinary}, {"twelve", function | ordinary}, {"twenty", function}, {"twice", function},
+    {"two", function | ordinary}, {"ul", connector}, {"ultimately", ordinary}, {"uncle", ordinary},
+    {"under", function | role_part}, {"unemployment", ordinary}, {"union", institution | takes_of}, {"unions", ordinary},
+    {"unit", institution}, {"university", institution | takes_of}, {"unless", function}, {"unlike", function},
+    {"until", function}, {"up", function}, {"update", ordinary}, {"updated", ordinary}, {"upon", function}, {"ur", connector},
+    {"us", ordinary}, {"use", ordinary}, {"used", ordinary}, {"using", ordinary}, {"usually", function}, {"valentine", possessed},
+    {"valley", institution | takes_of}, {"van", connector}, {"vehicles", ordinary}, {"very", function}, {"veterans", possessed},
+    {"via", function}, {"vice", role_part}, {"vice-president", role}, {"victims", ordinary}, {"video", ordinary},
+    {"videos", ordinary}, {"vigil", ordinary}, {"village", ordinary}, {"virtually", ordinary}, {"von", connector},
+    {"voters", ordinary}, {"votes", ordinary}, {"vs", abbreviated}, {"wanted", ordinary}, {"war", ordinary}, {"ward", numbered},
+    {"warning", ordinary}, {"was", function}, {"wasn't", function}, {"watch", ordinary}, {"water", ordinary},
+    {"waters", ordinary}, {"we", function}, {"we'd", function}, {"we'll", function}, {"we're", function}, {"we've", function},
+    {"weak", ordinary}, {"weather", ordinary}, {"wed", calendar}, {"wednesday", calendar}, {"week", ordinary},
+    {"weekend", ordinary}, {"weeks", ordinary}, {"well", ordinary}, {"were", function}, {"weren't", function}, {"what", function},
+    {"what's", function}, {"whatever", function}, {"when", function}, {"whenever", function}, {"where", function},
+    {"where's", function}, {"whereas", function}, {"wherever", function}, {"whether", function}, {"which", function},
+    {"while", function}, {"whip", role}, {"white", ordinary}, {"who", function}, {"who's", function}, {"whoever", function},
+    {"whole", ordinary}, {"whom", function}, {"whose", function}, {"why", function}, {"wife", ordinary}, {"will", ordinary},
+    {"winds", ordinary}, {"winter", ordinary}, {"with", function}, {"within", function}, {"without", function},
+    {"witness", ordinary}, {"witnesses", ordinary}, {"woman", ordinary}, {"women", ordinary | possessed}, {"won't", function},
+    {"work", ordinary}, {"workers", ordinary}, {"working", ordinary}, {"works", ordinary}, {"world", ordinary},
+    {"worse", ordinary}, {"worst", ordinary}, {"would", function}, {"wouldn't", function}, {"wounded", ordinary},
+    {"year", ordinary | possessed}, {"years", ordinary}, {"yes", function}, {"yesterday", function}, {"yesterday's", ordinary},
+    {"yet", function}, {"you", function}, {"you'd", function}, {"you'll", function}, {"you're", function}, {"you've", function},
+    {"young", ordinary}, {"younger", ordinary}, {"youngest", ordinary}, {"your", function}, {"yours", function},
+    {"yourself", function}, {"zu", connector},
+});
 // clang-format on
 
 }  // namespace hexapla::annotate::names

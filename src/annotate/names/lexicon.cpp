@@ -10,73 +10,15 @@
 namespace hexapla::annotate::names {
 namespace {
 
-struct Entry {
-  std::string_view word;
-  std::uint32_t classes = 0;
-};
+static_assert(std::ranges::is_sorted(common_words, {}, &Entry::word));
+static_assert(std::ranges::is_sorted(place_words, {}, &Entry::word));
 
-struct ClassWords {
-  Class is;
-  std::string_view words;
-};
-constexpr auto lists = std::to_array<ClassWords>({
-    {function, function_words},
-    {ordinary, ordinary_words},
-    {connector, connector_words},
-    {role, role_words},
-    {role_part, role_part_words},
-    {institution, institution_words},
-    {takes_of, takes_of_words},
-    {calendar, calendar_words},
-    {demonym, demonym_words},
-    {abbreviated, abbreviated_words},
-    {possessed, possessed_words},
-    {particle, particle_words},
-    {surname, surname_words},
-    {place, place_words},
-    {direction, direction_words},
-    {numbered, numbered_words},
-});
-
-consteval std::size_t count_words() {
-  std::size_t count = 0;
-  for (const ClassWords& list : lists) count += 1 + static_cast<std::size_t>(std::ranges::count(list.words, ' '));
-  return count;
+/// The classes of a word in a sorted table, or 0.
+template <std::size_t size>
+std::uint32_t classes_in(const std::array<Entry, size>& table, std::string_view word) {
+  const auto at = std::ranges::lower_bound(table, word, {}, &Entry::word);
+  return at != table.end() && at->word == word ? at->classes : std::uint32_t{0};
 }
-
-/// All words of the lists, sorted; a word of several lists stands once for each.
-consteval auto sorted_entries() {
-  std::array<Entry, count_words()> entries;
-  std::size_t size = 0;
-  for (const ClassWords& list : lists) {
-    for (std::size_t at = 0; at < list.words.size();) {
-      const std::size_t end = std::min(list.words.find(' ', at), list.words.size());
-      entries[size++] = {list.words.substr(at, end - at), list.is};
-      at = end + 1;
-    }
-  }
-  std::ranges::sort(entries, {}, &Entry::word);
-  return entries;
-}
-constexpr auto entries = sorted_entries();
-
-consteval std::size_t count_distinct() {
-  std::size_t count = 0;
-  for (std::size_t i = 0; i < entries.size(); ++i) count += i == 0 || entries[i].word != entries[i - 1].word ? 1 : 0;
-  return count;
-}
-
-/// Each word once, with all its classes.
-consteval auto merged_entries() {
-  std::array<Entry, count_distinct()> merged;
-  std::size_t size = 0;
-  for (const Entry& entry : entries) {
-    if (size == 0 || merged[size - 1].word != entry.word) merged[size++] = {entry.word, 0};
-    merged[size - 1].classes |= entry.classes;
-  }
-  return merged;
-}
-constexpr auto lexicon = merged_entries();
 
 }  // namespace
 
@@ -87,8 +29,8 @@ std::uint32_t classes(std::string_view lower) {
     lower = straight;
   }
   if (lower.size() > 1 && lower.ends_with('.') && lower.find('.') == lower.size() - 1) lower.remove_suffix(1);
-  const auto at = std::ranges::lower_bound(lexicon, lower, {}, &Entry::word);
-  return at != lexicon.end() && at->word == lower ? at->classes : std::uint32_t{0};
+  const std::uint32_t common = classes_in(common_words, lower);  // no word is in both tables
+  return common != 0 ? common : classes_in(place_words, lower);
 }
 
 bool has_ordinary_ending(std::string_view lower) {

@@ -1,48 +1,97 @@
 #pragma once
 
-#include <string_view>
+#include <array>
 
-// Words of places: countries, states and the best known cities; adjectives of countries; directions. Complete by class as far as
-// a hand can make them; no story was read for them.
+#include "annotate/names/entry.h"
 
 namespace hexapla::annotate::names {
 
+// Countries, states and the best known cities; adjectives of countries; directions. Sorted. Complete by class as far as a hand can make them; no story was read
+// for them.
 // clang-format off
-inline constexpr std::string_view place_words =
-    "afghanistan africa alabama alaska albania alberta alexandria algeria america angola antarctica argentina arizona arkansas "
-    "armenia asia athens atlanta atlantic australia austria azerbaijan baghdad bahrain bangladesh bavaria beijing beirut "
-    "belarus belgium belize benin berlin bolivia bosnia boston botswana brazil britain brunei brussels bulgaria burundi cairo "
-    "california cambodia cameroon canada caribbean carolina catalonia chad chicago chile china colombia colorado congo "
-    "connecticut crimea croatia cuba cyprus dakota dallas damascus delaware delhi denmark detroit djibouti dublin ecuador egypt "
-    "england eritrea estonia ethiopia europe fiji finland florida france gabon gambia gaza geneva georgia germany ghana greece "
-    "grenada guatemala guinea guyana haiti hawaii honduras houston hungary iceland idaho illinois india indiana indonesia iowa "
-    "iran iraq ireland israel italy jamaica japan jersey jerusalem jordan kabul kansas kashmir kazakhstan kentucky kenya kosovo "
-    "kuwait kyrgyzstan laos latvia lebanon lesotho liberia libya lithuania london louisiana luxembourg madagascar madrid maine "
-    "malawi malaysia maldives mali malta manitoba maryland massachusetts mauritania mauritius mediterranean mexico miami "
-    "michigan minnesota mississippi missouri moldova monaco mongolia montana montenegro morocco moscow mozambique mumbai "
-    "myanmar namibia nebraska nepal netherlands nevada nicaragua niger nigeria normandy norway oceania ohio oklahoma oman "
-    "ontario oregon pacific pakistan panama paraguay paris pennsylvania peru philadelphia philippines phoenix poland portugal "
-    "punjab qatar quebec queensland romania rome russia rwanda scotland seattle senegal serbia siberia sicily singapore "
-    "slovakia slovenia somalia spain sudan suriname sweden switzerland syria taiwan tajikistan tanzania tehran tennessee texas "
-    "thailand togo tokyo tonga tunisia turkey turkmenistan uganda ukraine uruguay utah uzbekistan vanuatu venezuela vermont "
-    "victoria vienna vietnam virginia wales washington wisconsin wyoming yemen zambia zimbabwe";
-inline constexpr std::string_view demonym_words =
-    "afghan afghans african africans albanian algerian american americans angolan arab arabian arabs argentine argentinian "
-    "armenian asian australian austrian azerbaijani bangladeshi belarusian belgian bolivian bosnian brazilian british buddhist "
-    "bulgarian burmese cambodian cameroonian canadian catholic catholics chechen chilean chinese christian christians colombian "
-    "communist congolese croatian cuban cubans czech danish democrat democratic democrats dominican dutch eastern ecuadorean "
-    "ecuadorian egyptian emirati english eritrean estonian ethiopian european europeans facebook filipino finnish french "
-    "georgian german germans ghanaian greek guatemalan haitian hindu hindus honduran hungarian icelandic indian indians "
-    "indonesian internet iranian iranians iraqi iraqis irish islamic israeli israelis italian ivorian jamaican japanese jewish "
-    "jews jordanian kazakh kenyan korean kosovar kurdish kurds kuwaiti laotian latin latvian lebanese liberian libyan "
-    "lithuanian macedonian malaysian malian mexican mexicans moroccan mozambican muslim muslims namibian nazi nepalese "
-    "nicaraguan nigerian northern norwegian omani pakistani pakistanis palestinian palestinians paraguayan peruvian polish "
-    "portuguese protestant qatari republican republicans romanian russian russians rwandan salvadoran saudi scottish senegalese "
-    "serb serbian serbs sikh slovak slovenian somali somalian somalis south southern soviet spanish sudanese swedish swiss "
-    "syrian syrians taiwanese tamil tanzanian thai tunisian turkish twitter ugandan ukrainian ukrainians uruguayan uzbek "
-    "venezuelan venezuelans vietnamese web welsh western yemeni yemenis zambian zealand zimbabwean";
-inline constexpr std::string_view direction_words =
-    "central east eastern greater latin lower mid middle new north northern south southern upper west western";
+inline constexpr auto place_words = std::to_array<Entry>({
+    {"afghan", demonym}, {"afghanistan", place}, {"afghans", demonym}, {"africa", place}, {"african", demonym},
+    {"africans", demonym}, {"alabama", place}, {"alaska", place}, {"albania", place}, {"albanian", demonym}, {"alberta", place},
+    {"alexandria", place}, {"algeria", place}, {"algerian", demonym}, {"america", place}, {"american", demonym},
+    {"americans", demonym}, {"angola", place}, {"angolan", demonym}, {"antarctica", place}, {"arab", demonym},
+    {"arabian", demonym}, {"arabs", demonym}, {"argentina", place}, {"argentine", demonym}, {"argentinian", demonym},
+    {"arizona", place}, {"arkansas", place}, {"armenia", place}, {"armenian", demonym}, {"asia", place}, {"asian", demonym},
+    {"athens", place}, {"atlanta", place}, {"atlantic", place}, {"australia", place}, {"australian", demonym}, {"austria", place},
+    {"austrian", demonym}, {"azerbaijan", place}, {"azerbaijani", demonym}, {"baghdad", place}, {"bahrain", place},
+    {"bangladesh", place}, {"bangladeshi", demonym}, {"bavaria", place}, {"beijing", place}, {"beirut", place},
+    {"belarus", place}, {"belarusian", demonym}, {"belgian", demonym}, {"belgium", place}, {"belize", place}, {"benin", place},
+    {"berlin", place}, {"bolivia", place}, {"bolivian", demonym}, {"bosnia", place}, {"bosnian", demonym}, {"boston", place},
+    {"botswana", place}, {"brazil", place}, {"brazilian", demonym}, {"britain", place}, {"british", demonym}, {"brunei", place},
+    {"brussels", place}, {"buddhist", demonym}, {"bulgaria", place}, {"bulgarian", demonym}, {"burmese", demonym},
+    {"burundi", place}, {"cairo", place}, {"california", place}, {"cambodia", place}, {"cambodian", demonym}, {"cameroon", place},
+    {"cameroonian", demonym}, {"canada", place}, {"canadian", demonym}, {"caribbean", place}, {"carolina", place},
+    {"catalonia", place}, {"catholic", demonym}, {"catholics", demonym}, {"central", direction}, {"chad", place},
+    {"chechen", demonym}, {"chicago", place}, {"chile", place}, {"chilean", demonym}, {"china", place}, {"chinese", demonym},
+    {"christian", demonym}, {"christians", demonym}, {"colombia", place}, {"colombian", demonym}, {"colorado", place},
+    {"communist", demonym}, {"congo", place}, {"congolese", demonym}, {"connecticut", place}, {"crimea", place},
+    {"croatia", place}, {"croatian", demonym}, {"cuba", place}, {"cuban", demonym}, {"cubans", demonym}, {"cyprus", place},
+    {"czech", demonym}, {"dakota", place}, {"dallas", place}, {"damascus", place}, {"danish", demonym}, {"delaware", place},
+    {"delhi", place}, {"democrats", demonym}, {"denmark", place}, {"detroit", place}, {"djibouti", place}, {"dominican", demonym},
+    {"dublin", place}, {"dutch", demonym}, {"east", direction}, {"eastern", demonym | direction}, {"ecuador", place},
+    {"ecuadorean", demonym}, {"ecuadorian", demonym}, {"egypt", place}, {"egyptian", demonym}, {"emirati", demonym},
+    {"england", place}, {"english", demonym}, {"eritrea", place}, {"eritrean", demonym}, {"estonia", place},
+    {"estonian", demonym}, {"ethiopia", place}, {"ethiopian", demonym}, {"europe", place}, {"european", demonym},
+    {"europeans", demonym}, {"facebook", demonym}, {"fiji", place}, {"filipino", demonym}, {"finland", place},
+    {"finnish", demonym}, {"florida", place}, {"france", place}, {"french", demonym}, {"gabon", place}, {"gambia", place},
+    {"gaza", place}, {"geneva", place}, {"georgia", place}, {"georgian", demonym}, {"german", demonym}, {"germans", demonym},
+    {"germany", place}, {"ghana", place}, {"ghanaian", demonym}, {"greater", direction}, {"greece", place}, {"greek", demonym},
+    {"grenada", place}, {"guatemala", place}, {"guatemalan", demonym}, {"guinea", place}, {"guyana", place}, {"haiti", place},
+    {"haitian", demonym}, {"hawaii", place}, {"hindu", demonym}, {"hindus", demonym}, {"honduran", demonym}, {"honduras", place},
+    {"houston", place}, {"hungarian", demonym}, {"hungary", place}, {"iceland", place}, {"icelandic", demonym}, {"idaho", place},
+    {"illinois", place}, {"india", place}, {"indian", demonym}, {"indiana", place}, {"indians", demonym}, {"indonesia", place},
+    {"indonesian", demonym}, {"internet", demonym}, {"iowa", place}, {"iran", place}, {"iranian", demonym}, {"iranians", demonym},
+    {"iraq", place}, {"iraqi", demonym}, {"iraqis", demonym}, {"ireland", place}, {"irish", demonym}, {"islamic", demonym},
+    {"israel", place}, {"israeli", demonym}, {"israelis", demonym}, {"italian", demonym}, {"italy", place}, {"ivorian", demonym},
+    {"jamaica", place}, {"jamaican", demonym}, {"japan", place}, {"japanese", demonym}, {"jersey", place}, {"jerusalem", place},
+    {"jewish", demonym}, {"jews", demonym}, {"jordan", place}, {"jordanian", demonym}, {"kabul", place}, {"kansas", place},
+    {"kashmir", place}, {"kazakh", demonym}, {"kazakhstan", place}, {"kentucky", place}, {"kenya", place}, {"kenyan", demonym},
+    {"korean", demonym}, {"kosovar", demonym}, {"kosovo", place}, {"kurdish", demonym}, {"kurds", demonym}, {"kuwait", place},
+    {"kuwaiti", demonym}, {"kyrgyzstan", place}, {"laos", place}, {"laotian", demonym}, {"latin", demonym | direction},
+    {"latvia", place}, {"latvian", demonym}, {"lebanese", demonym}, {"lebanon", place}, {"lesotho", place}, {"liberia", place},
+    {"liberian", demonym}, {"libya", place}, {"libyan", demonym}, {"lithuania", place}, {"lithuanian", demonym},
+    {"london", place}, {"louisiana", place}, {"luxembourg", place}, {"macedonian", demonym}, {"madagascar", place},
+    {"madrid", place}, {"maine", place}, {"malawi", place}, {"malaysia", place}, {"malaysian", demonym}, {"maldives", place},
+    {"mali", place}, {"malian", demonym}, {"malta", place}, {"manitoba", place}, {"maryland", place}, {"massachusetts", place},
+    {"mauritania", place}, {"mauritius", place}, {"mediterranean", place}, {"mexican", demonym}, {"mexicans", demonym},
+    {"mexico", place}, {"miami", place}, {"michigan", place}, {"mid", direction}, {"middle", direction}, {"minnesota", place},
+    {"mississippi", place}, {"missouri", place}, {"moldova", place}, {"monaco", place}, {"mongolia", place}, {"montana", place},
+    {"montenegro", place}, {"moroccan", demonym}, {"morocco", place}, {"moscow", place}, {"mozambican", demonym},
+    {"mozambique", place}, {"mumbai", place}, {"muslim", demonym}, {"muslims", demonym}, {"myanmar", place}, {"namibia", place},
+    {"namibian", demonym}, {"nazi", demonym}, {"nebraska", place}, {"nepal", place}, {"nepalese", demonym},
+    {"netherlands", place}, {"nevada", place}, {"nicaragua", place}, {"nicaraguan", demonym}, {"niger", place},
+    {"nigeria", place}, {"nigerian", demonym}, {"normandy", place}, {"north", direction}, {"northern", demonym | direction},
+    {"norway", place}, {"norwegian", demonym}, {"oceania", place}, {"ohio", place}, {"oklahoma", place}, {"oman", place},
+    {"omani", demonym}, {"ontario", place}, {"oregon", place}, {"pacific", place}, {"pakistan", place}, {"pakistani", demonym},
+    {"pakistanis", demonym}, {"palestinian", demonym}, {"palestinians", demonym}, {"panama", place}, {"paraguay", place},
+    {"paraguayan", demonym}, {"paris", place}, {"pennsylvania", place}, {"peru", place}, {"peruvian", demonym},
+    {"philadelphia", place}, {"philippines", place}, {"phoenix", place}, {"poland", place}, {"polish", demonym},
+    {"portugal", place}, {"portuguese", demonym}, {"protestant", demonym}, {"punjab", place}, {"qatar", place},
+    {"qatari", demonym}, {"quebec", place}, {"queensland", place}, {"republicans", demonym}, {"romania", place},
+    {"romanian", demonym}, {"rome", place}, {"russia", place}, {"russian", demonym}, {"russians", demonym}, {"rwanda", place},
+    {"rwandan", demonym}, {"salvadoran", demonym}, {"saudi", demonym}, {"scotland", place}, {"scottish", demonym},
+    {"seattle", place}, {"senegal", place}, {"senegalese", demonym}, {"serb", demonym}, {"serbia", place}, {"serbian", demonym},
+    {"serbs", demonym}, {"siberia", place}, {"sicily", place}, {"sikh", demonym}, {"singapore", place}, {"slovak", demonym},
+    {"slovakia", place}, {"slovenia", place}, {"slovenian", demonym}, {"somali", demonym}, {"somalia", place},
+    {"somalian", demonym}, {"somalis", demonym}, {"south", demonym | direction}, {"southern", demonym | direction},
+    {"soviet", demonym}, {"spain", place}, {"spanish", demonym}, {"sudan", place}, {"sudanese", demonym}, {"suriname", place},
+    {"sweden", place}, {"swedish", demonym}, {"swiss", demonym}, {"switzerland", place}, {"syria", place}, {"syrian", demonym},
+    {"syrians", demonym}, {"taiwan", place}, {"taiwanese", demonym}, {"tajikistan", place}, {"tamil", demonym},
+    {"tanzania", place}, {"tanzanian", demonym}, {"tehran", place}, {"tennessee", place}, {"texas", place}, {"thai", demonym},
+    {"thailand", place}, {"togo", place}, {"tokyo", place}, {"tonga", place}, {"tunisia", place}, {"tunisian", demonym},
+    {"turkey", place}, {"turkish", demonym}, {"turkmenistan", place}, {"twitter", demonym}, {"uganda", place},
+    {"ugandan", demonym}, {"ukraine", place}, {"ukrainian", demonym}, {"ukrainians", demonym}, {"upper", direction},
+    {"uruguay", place}, {"uruguayan", demonym}, {"utah", place}, {"uzbek", demonym}, {"uzbekistan", place}, {"vanuatu", place},
+    {"venezuela", place}, {"venezuelan", demonym}, {"venezuelans", demonym}, {"vermont", place}, {"victoria", place},
+    {"vienna", place}, {"vietnam", place}, {"vietnamese", demonym}, {"virginia", place}, {"wales", place}, {"washington", place},
+    {"web", demonym}, {"welsh", demonym}, {"west", direction}, {"western", demonym | direction}, {"wisconsin", place},
+    {"wyoming", place}, {"yemen", place}, {"yemeni", demonym}, {"yemenis", demonym}, {"zambia", place}, {"zambian", demonym},
+    {"zealand", demonym}, {"zimbabwe", place}, {"zimbabwean", demonym},
+});
 // clang-format on
 
 }  // namespace hexapla::annotate::names
