@@ -82,6 +82,14 @@ std::uint32_t Resolver::name_in(Span span) const {
   for (std::uint32_t token = view_.token_at(span.begin); token < view_.size() && view_.span(token).begin < span.end; ++token) {
     while (inside != all.end() && inside->span.end <= view_.span(token).begin) ++inside;
     if (inside != all.end() && inside->span.contains(view_.span(token))) continue;  // "Bureau of Investigation"
+    if (view_.lower(token) == "(") {                                                // "Harbour Police (HP) Chief Ann Roe"
+      std::uint32_t close = token;
+      while (close + 1 < view_.size() && view_.span(close + 1).begin < span.end && view_.lower(close) != ")") ++close;
+      if (view_.lower(close) == ")" && close + 1 < view_.size() && view_.span(close + 1).end <= span.end) {
+        token = close;
+        continue;
+      }
+    }
     if (view_.span(token).begin > span.begin &&
         (view_.is(token, preposition) || view_.lower(token) == "," || view_.lower(token) == "(")) {
       end = view_.span(token).begin;

@@ -22,6 +22,9 @@ TEST(resolve, gives_a_phrase_the_fullest_form_of_its_name) {
   EXPECT_EQ(
       name_of("The harbour police spokesman Osk Belling of Tarn spoke.", "The harbour police spokesman Osk Belling of Tarn"),
       "Osk Belling");
+  EXPECT_EQ(name_of("Tarn Harbour Police (THP) Chief Osk Belling spoke.", "Tarn Harbour Police (THP) Chief Osk Belling"),
+            "Osk Belling");
+  EXPECT_EQ(name_of("Osk Belling (Tarn) spoke.", "Osk Belling (Tarn)"), "Osk Belling");
   EXPECT_EQ(name_of("Ada Marsh's lawyer spoke.", "Ada Marsh's lawyer"), "Ada Marsh's lawyer");
 }
 
