@@ -43,6 +43,12 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
   # GCC 12 warns of its own std::string (GCC bugs 105329, 105651) and of {fmt}.
   target_compile_options(hexapla_build INTERFACE -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread -Wno-array-bounds)
 endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+  target_compile_options(hexapla_build INTERFACE -Wno-deprecated-declarations) # std::stable_sort of GCC 12's library
+endif()
+if(HEXAPLA_FUZZ)
+  target_compile_options(hexapla_build INTERFACE -fsanitize=fuzzer-no-link) # so that libFuzzer sees what the library runs
+endif()
 if(HEXAPLA_WERROR)
   target_compile_options(hexapla_build INTERFACE -Werror)
 endif()

@@ -95,6 +95,7 @@ void AttributeRuler::clear() {
   signatures_.clear();
   signature_.clear();
   classes_.clear();
+  last_.clear();
   matches_.clear();
 }
 
@@ -157,14 +158,14 @@ bool AttributeRuler::holds(std::uint32_t token, const Lexicon& lexicon, const St
 /// The class of a token: those with equal attributes match the same.
 std::uint32_t AttributeRuler::class_of(const Lexicon& lexicon, const StringPool& strings, const Document& document,
                                        std::uint32_t i) {
-  const std::array<std::uint32_t, 6> attributes = {signature_of(lexicon, document.tokens[i].lexeme),
-                                                   document.tag[i],
-                                                   document.pos[i],
-                                                   document.dep[i],
-                                                   document.lemma[i],
-                                                   document.morph[i]};
+  const Attributes own = {document.tag[i], document.pos[i], document.dep[i], document.lemma[i], document.morph[i]};
+  Last& last = last_[document.tokens[i].lexeme];
+  if (last.number != ~0U && last.attributes == own) return last.number;
+  const std::array<std::uint32_t, 6> attributes = {
+      signature_of(lexicon, document.tokens[i].lexeme), own[0], own[1], own[2], own[3], own[4]};
   const std::string_view key(reinterpret_cast<const char*>(attributes.data()), sizeof attributes);
   const std::uint32_t number = classes_.insert(key, 0);
+  last = {own, number};
   if (number < matches_.size()) return number;
   Matches& matches = matches_.emplace_back();
   for (const auto& pattern : model_->singles) {
@@ -220,6 +221,7 @@ void AttributeRuler::set(std::uint32_t rule, Document& document, std::uint32_t i
 
 void AttributeRuler::run(const Lexicon& lexicon, const StringPool& strings, Document& document) {
   class_.resize(document.size());
+  last_.resize(std::max<std::size_t>(last_.size(), lexicon.size()));
   for (std::uint32_t i = 0; i < document.size(); ++i) class_[i] = class_of(lexicon, strings, document, i);
   match_longer(document);
   std::size_t hit = 0;

@@ -55,9 +55,17 @@ class AttributeRuler {
   /// Cost: linear.
   void run(const Lexicon& lexicon, const StringPool& strings, Document& document);
   void clear();
-  std::size_t bytes() const { return classes_.bytes() + signatures_.bytes() + signature_.size() * sizeof(std::uint32_t); }
+  std::size_t bytes() const {
+    return classes_.bytes() + signatures_.bytes() + last_.size() * sizeof(Last) + signature_.size() * sizeof(std::uint32_t);
+  }
 
  private:
+  using Attributes = std::array<std::uint32_t, 5>;  ///< tag, pos, dep, lemma, morph
+  /// The class that a lexeme was found in last, with these attributes.
+  struct Last {
+    Attributes attributes = {};
+    std::uint32_t number = ~0U;
+  };
   /// What tokens of one kind match.
   struct Matches {
     std::vector<std::uint32_t> rules;   ///< of patterns of one token, rising
@@ -85,6 +93,7 @@ class AttributeRuler {
   std::vector<std::uint32_t> signature_;               ///< of each lexeme
   StringMap classes_;
   std::vector<Matches> matches_;
+  std::vector<Last> last_;            ///< by lexeme
   std::vector<std::uint32_t> class_;  ///< of each token
   std::vector<Hit> hits_;             ///< of longer patterns
 };

@@ -35,6 +35,13 @@ std::uint32_t EntityRecogniser::best_move(const float* scores, std::uint32_t tok
   for (std::uint32_t kind = 0; kind < EntityModel::kinds; ++kind) {
     if (!valid[kind]) continue;
     const auto [first, last] = model_->network.kinds[kind];
+    if (open == nullptr && last > first) {
+      const std::uint32_t i = first + kernels_->greatest(scores + first, last - first);
+      if (kind == EntityModel::outside || model_->network.moves[i].label != 0) {
+        if (best == none || scores[i] > scores[best]) best = i;
+        continue;
+      }
+    }
     for (std::uint32_t i = first; i < last; ++i) {
       const std::uint32_t label = model_->network.moves[i].label;
       if (kind != EntityModel::outside && (label == 0 || (open != nullptr && label != open->label))) continue;

@@ -21,7 +21,8 @@ struct EntityModel {
 /// Finds entities; one a thread.
 class EntityRecogniser {
  public:
-  EntityRecogniser(const EntityModel& model, const Kernels& kernels) : model_(&model), scorer_(model.network, kernels) {}
+  EntityRecogniser(const EntityModel& model, const Kernels& kernels)
+      : model_(&model), kernels_(&kernels), scorer_(model.network, kernels) {}
   /// Sets the document's entities; none crosses a known sentence start. Cost: linear.
   void run(const float* vectors, std::uint32_t width, const Lexicon& lexicon, Document& document);
   std::size_t bytes() const { return scorer_.bytes(); }
@@ -31,6 +32,7 @@ class EntityRecogniser {
                           const Document& document) const;
 
   const EntityModel* model_;
+  const Kernels* kernels_;
   StateScorer scorer_;
 };
 

@@ -82,6 +82,7 @@ Result<LemmatizerModel> LemmatizerModel::load(const ModelFile& model, const std:
 void Lemmatizer::clear() {
   cache_.clear();
   lemmas_.clear();
+  last_.clear();
 }
 
 std::uint32_t Lemmatizer::lookup(const Lexeme& lexeme, StringPool& strings) const {
@@ -130,17 +131,26 @@ std::string Lemmatizer::by_rules(const Lexeme& lexeme, std::string_view upper_po
   return unknown.empty() ? std::string(lexeme.text) : unknown.front();
 }
 
+std::uint32_t Lemmatizer::find(const Lexicon& lexicon, StringPool& strings, std::uint32_t lexeme, std::uint32_t pos,
+                               std::uint32_t morph) {
+  const std::array<std::uint32_t, 3> attributes = {lexeme, pos, morph};
+  const std::uint32_t number = cache_.insert({reinterpret_cast<const char*>(attributes.data()), sizeof attributes}, 0);
+  if (number == lemmas_.size())
+    lemmas_.push_back(model_->rules ? strings.add(by_rules(lexicon[lexeme], strings[pos], strings[morph]))
+                                    : lookup(lexicon[lexeme], strings));
+  return lemmas_[number];
+}
+
 void Lemmatizer::run(const Lexicon& lexicon, StringPool& strings, Document& document) {
+  last_.resize(std::max<std::size_t>(last_.size(), lexicon.size()));
   for (std::uint32_t i = 0; i < document.size(); ++i) {
     if (document.lemma[i] != 0 && !model_->overwrite) continue;
-    const std::array<std::uint32_t, 3> attributes = {document.tokens[i].lexeme, document.pos[i], document.morph[i]};
-    const std::uint32_t number = cache_.insert({reinterpret_cast<const char*>(attributes.data()), sizeof attributes}, 0);
-    if (number == lemmas_.size()) {
-      const Lexeme& lexeme = lexicon[document.tokens[i].lexeme];
-      lemmas_.push_back(model_->rules ? strings.add(by_rules(lexeme, strings[document.pos[i]], strings[document.morph[i]]))
-                                      : lookup(lexeme, strings));
-    }
-    document.lemma[i] = lemmas_[number];
+    const std::uint32_t lexeme = document.tokens[i].lexeme;
+    const std::uint32_t pos = document.pos[i];
+    const std::uint32_t morph = document.morph[i];
+    Last& last = last_[lexeme];
+    if (last.pos != pos || last.morph != morph) last = {pos, morph, find(lexicon, strings, lexeme, pos, morph)};
+    document.lemma[i] = last.lemma;
   }
 }
 

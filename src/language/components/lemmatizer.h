@@ -44,15 +44,21 @@ class Lemmatizer {
   explicit Lemmatizer(const LemmatizerModel& model) : model_(&model) {}
   void run(const Lexicon& lexicon, StringPool& strings, Document& document);
   void clear();
-  std::size_t bytes() const { return cache_.bytes() + lemmas_.size() * sizeof(std::uint32_t); }
+  std::size_t bytes() const { return cache_.bytes() + lemmas_.size() * sizeof(std::uint32_t) + last_.size() * sizeof(Last); }
 
  private:
+  /// What was found for a lexeme last.
+  struct Last {
+    std::uint32_t pos = ~0U, morph = 0, lemma = 0;
+  };
+  std::uint32_t find(const Lexicon& lexicon, StringPool& strings, std::uint32_t lexeme, std::uint32_t pos, std::uint32_t morph);
   std::uint32_t lookup(const Lexeme& lexeme, StringPool& strings) const;
   std::string by_rules(const Lexeme& lexeme, std::string_view pos, std::string_view morph) const;
 
   const LemmatizerModel* model_;
   StringMap cache_;
   std::vector<std::uint32_t> lemmas_;
+  std::vector<Last> last_;  ///< by lexeme
 };
 
 }  // namespace hexapla::language

@@ -68,7 +68,7 @@ Result<void> convert_vectors(Conversion& conversion) {
     HEXAPLA_TRY(row, reader.integer());
     if (row < array.rows) pairs.emplace_back(key, static_cast<std::uint32_t>(row));
   }
-  std::ranges::stable_sort(pairs, {}, &std::pair<std::uint64_t, std::uint32_t>::first);
+  std::ranges::sort(pairs);
   std::vector<std::uint64_t> keys;
   std::vector<std::uint32_t> rows;
   for (const auto& [key, row] : pairs) {
