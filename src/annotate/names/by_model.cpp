@@ -22,7 +22,7 @@ class Mender {
       : text_(text), syntax_(annotations.syntax), sentences_(annotations.sentences), names_(annotations.names) {}
 
   void run() {
-    std::erase_if(names_, [&](const Name& name) { return is_of_figure(name.span); });
+    std::erase_if(names_, [&](const Name& name) { return is_of_time(name.span); });
     next_ = 0;
     for (const Name& name : names_) {
       if (is_borne_out(name.span)) borne_out_.insert(of(name.span));
@@ -42,13 +42,11 @@ class Mender {
     return next_ < syntax_.entities.size() ? &syntax_.entities[next_] : nullptr;
   }
 
-  /// Whether it is part of a number or time: the "UTC" of "08:06 UTC".
-  bool is_of_figure(Span span) {
-    static constexpr auto figures =
-        std::to_array<std::string_view>({"DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT", "MONEY", "QUANTITY"});
+  /// Whether it is part of a time: the "UTC" of "08:06 UTC".
+  bool is_of_time(Span span) {
     const SyntaxEntity* entity = entity_at(span);
     return entity != nullptr && entity->span.contains(span) &&
-           std::ranges::find(figures, syntax_.label(*entity)) != figures.end();
+           (syntax_.label(*entity) == "DATE" || syntax_.label(*entity) == "TIME");
   }
 
   /// Whether one of its words is a proper noun, or an entity touches it.

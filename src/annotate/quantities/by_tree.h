@@ -9,4 +9,8 @@ namespace hexapla::annotate::quantities {
 /// without trees.
 bool is_designator(const Words& words, const Draft& draft);
 
+/// Gives a count the noun that its number hangs on by the account's trees, where that stands farther on than what the rules took
+/// ("one major break", "four plain-clothes officers") and has the number's number. Without trees nothing changes.
+void take_counted_noun(const Words& words, Draft& draft);
+
 }  // namespace hexapla::annotate::quantities

@@ -74,6 +74,7 @@ void read_sentence(const Words& words, std::uint32_t sentence, std::vector<Quant
       continue;
     }
     draft->floor = free;
+    quantities::take_counted_noun(words, *draft);
     if (draft->quantity.bound != Bound::vague) quantities::read_bound_before(words, *draft);
     draft->begin = std::max(draft->begin, free);
     if (!out.empty() && free > 0 && out.back().sentence == sentence) take_over(words, out.back(), free, *draft);

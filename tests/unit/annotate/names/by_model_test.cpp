@@ -51,7 +51,7 @@ Told harbour() {
               {{"noon UTC", "TIME"}, {"Lunmouth", "GPE"}});
 }
 
-TEST(mend_by_model, drops_what_is_no_proper_noun_or_part_of_a_figure) {
+TEST(mend_by_model, drops_what_is_no_proper_noun_or_part_of_a_time) {
   Told told = harbour();
   told.name("Published");
   told.name("UTC");

@@ -44,5 +44,28 @@ TEST(is_designator, leaves_counts_before_their_names) {
             (Strings{"3 Dover boats"}));
 }
 
+TEST(take_counted_noun, goes_on_to_the_noun_that_the_number_hangs_on) {
+  const std::string text = "It had one major break.";
+  const std::vector<test::Hung> words = {{"It", "it", "PRP", "PRON", 1, "nsubj"},     {"had", "have", "VBD", "VERB", 1, "ROOT"},
+                                         {"one", "one", "CD", "NUM", 4, "nummod"},    {"major", "major", "JJ", "ADJ", 4, "amod"},
+                                         {"break", "break", "NN", "NOUN", 1, "dobj"}, {".", ".", ".", "PUNCT", 1, "punct"}};
+  EXPECT_EQ(quantities(text, words), (Strings{"one major break"}));
+  EXPECT_EQ(quantities(text, {}), (Strings{"one major"}));
+}
+
+TEST(take_counted_noun, passes_no_other_number_and_no_preposition) {
+  EXPECT_EQ(quantities("He met the 12 Somali and 11 Yemeni sailors.", {{"He", "he", "PRP", "PRON", 1, "nsubj"},
+                                                                       {"met", "meet", "VBD", "VERB", 1, "ROOT"},
+                                                                       {"the", "the", "DT", "DET", 8, "det"},
+                                                                       {"12", "12", "CD", "NUM", 8, "nummod"},
+                                                                       {"Somali", "somali", "JJ", "ADJ", 8, "amod"},
+                                                                       {"and", "and", "CC", "CCONJ", 4, "cc"},
+                                                                       {"11", "11", "CD", "NUM", 8, "nummod"},
+                                                                       {"Yemeni", "yemeni", "JJ", "ADJ", 8, "amod"},
+                                                                       {"sailors", "sailor", "NNS", "NOUN", 1, "dobj"},
+                                                                       {".", ".", ".", "PUNCT", 1, "punct"}}),
+            (Strings{"the 12 Somali", "11 Yemeni sailors"}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::quantities
