@@ -4,6 +4,7 @@
 #include "annotate/annotate.h"
 #include "annotate/quotations/by_tree.h"
 #include "annotate/quotations/indirect.h"
+#include "annotate/quotations/indirect_by_tree.h"
 #include "annotate/quotations/kinds.h"
 #include "annotate/quotations/pairs.h"
 #include "annotate/quotations/resolve.h"
@@ -44,7 +45,9 @@ std::vector<Quotation> direct_quotations(const View& view) {
 std::vector<Quotation> reported_quotations(const View& view) {
   Resolver resolver(view);
   std::vector<Quotation> out;
-  for (const Reported& reported : find_reported(view)) {
+  std::vector<Reported> all = find_reported(view);
+  add_reported_by_tree(view, all);
+  for (const Reported& reported : all) {
     if (!is_cue_by_tree(view, reported.cue)) continue;
     Quotation quotation;
     quotation.span = reported.span;
