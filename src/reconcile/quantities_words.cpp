@@ -114,15 +114,17 @@ std::string quantity_text(const Story& story, const std::vector<AnnotationRef>& 
   const std::string number = plain_words(story.accounts[first.account].text(quantity.number));
   if (quantity.kind == QuantityKind::count) {
     std::vector<std::string> heads;
+    heads.reserve(count);
     for (std::size_t i = 0; i < count; ++i) heads.push_back(head_words(story, mentions[i]));
     const std::string head = commonest(heads);
     if (quantity.bound == Bound::vague) {  // "dozens of migrants", in the accounts' own words
       std::vector<std::string> phrases;
+      phrases.reserve(count);
       for (std::size_t i = 0; i < count; ++i) {
         const Span span = quantity_of(story, mentions[i]).span;
         phrases.push_back(without_capital(plain_words(story.accounts[mentions[i].account].text(span))));
       }
-      const std::string phrase = commonest(phrases);
+      std::string phrase = commonest(phrases);
       if (!phrase.empty() && all_have_noun(story, {mentions.begin(), mentions.begin() + static_cast<std::ptrdiff_t>(count)}))
         return phrase;
       return quantity_number(story, first);
@@ -135,6 +137,7 @@ std::string quantity_text(const Story& story, const std::vector<AnnotationRef>& 
   if (quantity.kind == QuantityKind::age && amount.written >= 1 && amount.written == std::round(amount.written))
     return bound_words(quantity) + text::plain_number(amount.written) + (amount.written == 1 ? " year old" : " years old");
   std::vector<std::string> words;
+  words.reserve(count);
   for (std::size_t i = 0; i < count; ++i) words.push_back(measured_words(story, mentions[i]));
   const std::string told = commonest(words);
   return told.empty() ? number : told;
