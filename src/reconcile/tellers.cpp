@@ -12,7 +12,10 @@ constexpr std::size_t most_tellers = 4;  // accounts named before "and 3 more"
 
 std::string plain_words(std::string_view words) {
   std::string out;
+  constexpr unsigned char first_printable = 0x20, delete_mark = 0x7F;
   for (const char c : words) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (!is_space(c) && (byte < first_printable || byte == delete_mark)) continue;
     if (!is_space(c)) {
       out += c;
     } else if (!out.empty() && out.back() != ' ') {

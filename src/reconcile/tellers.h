@@ -11,7 +11,7 @@ namespace hexapla::reconcile {
 /// Whether a byte is white space as texts have it between words.
 inline bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
-/// The words of a mention on one line: runs of white space are one blank, none at the ends.
+/// The words of a mention on one line: runs of white space are one blank, none at the ends; no control character.
 std::string plain_words(std::string_view words);
 
 /// The words without marks of quotation that are opened and not closed, or closed and not opened ("a pirate `mother ship").

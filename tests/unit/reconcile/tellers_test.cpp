@@ -26,7 +26,10 @@ TEST(Tellers, EachAccountIsNamedOnce) {
   EXPECT_TRUE(tellers.several);
 }
 
-TEST(Tellers, WordsStandOnOneLine) { EXPECT_EQ(plain_words("  the end\nof \t July "), "the end of July"); }
+TEST(Tellers, WordsStandOnOneLineWithoutControlCharacters) {
+  EXPECT_EQ(plain_words("  the end\nof \t July "), "the end of July");
+  EXPECT_EQ(plain_words("the \x1b[31mmayor\x07 said"), "the [31mmayor said");
+}
 
 TEST(Tellers, MarksThatAreNotClosedAreLeftOut) {
   EXPECT_EQ(without_loose_marks("sank a `mother ship"), "sank a mother ship");
