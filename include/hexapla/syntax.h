@@ -51,7 +51,10 @@ struct HEXAPLA_EXPORT Syntax {
   std::string_view label(const SyntaxEntity& entity) const { return strings[entity.label]; }
   bool is_root(std::uint32_t i) const { return words[i].head == i; }
   std::span<const std::uint32_t> children_of(std::uint32_t i) const;
-  /// The first word that hangs on `i` by a relation of that label, or `none`.
+  /// The first of these, at most `most_children`, so that questions about a word cost a constant.
+  std::span<const std::uint32_t> first_children_of(std::uint32_t i) const;
+  static constexpr std::size_t most_children = 64;
+  /// The first word that hangs on `i` by a relation of that label, among the first `most_children`, or `none`.
   std::uint32_t child(std::uint32_t i, std::string_view relation) const;
   /// From the first byte of the outermost words that hang on `i` to the last.
   Span subtree(std::uint32_t i) const { return {words[words[i].first].span.begin, words[words[i].last - 1].span.end}; }

@@ -11,8 +11,13 @@ std::span<const std::uint32_t> Syntax::children_of(std::uint32_t i) const {
   return std::span(children).subspan(begin, child_ends[i] - begin);
 }
 
+std::span<const std::uint32_t> Syntax::first_children_of(std::uint32_t i) const {
+  const std::span<const std::uint32_t> all = children_of(i);
+  return all.first(std::min(all.size(), most_children));
+}
+
 std::uint32_t Syntax::child(std::uint32_t i, std::string_view label) const {
-  for (const std::uint32_t child : children_of(i)) {
+  for (const std::uint32_t child : first_children_of(i)) {
     if (relation(child) == label) return child;
   }
   return none;

@@ -7,6 +7,9 @@
 namespace hexapla::annotate::quotations {
 namespace {
 
+constexpr std::uint32_t longest_content =
+    1'000;  // bytes; clauses nest, so that without a bound their lengths could add up to a square
+
 class Adder {
  public:
   Adder(const View& view, std::vector<Reported>& reported)
@@ -37,7 +40,7 @@ class Adder {
     if (clause == none || subject == none || subject > verb || clause < verb || syntax_.words[clause].first < verb) return;
     const std::string_view pos = syntax_.pos(subject);
     if (pos != "NOUN" && pos != "PROPN" && syntax_.tag(subject) != "PRP") return;
-    for (const std::uint32_t child : syntax_.children_of(verb)) {
+    for (const std::uint32_t child : syntax_.first_children_of(verb)) {
       if (syntax_.relation(child) == "aux" && syntax_.lemma(child) == "to") return;  // "they asked her to say that …"
     }
     Reported found{.cue = cue, .sentence = view_.sentence(token)};
@@ -46,7 +49,9 @@ class Adder {
     if (syntax_.lemma(first) == "that") ++first;
     found.content = {syntax_.words[first].span.begin, syntax_.subtree(clause).end};
     const std::uint32_t inside = view_.token_at(found.content.begin);
-    if (found.content.begin >= found.content.end || inside >= view_.size() || view_.quote(inside) != none) return;
+    if (found.content.begin >= found.content.end || found.content.size() > longest_content || inside >= view_.size() ||
+        view_.quote(inside) != none)
+      return;
     if (!view_.annotations().sentences[found.sentence].span.contains(found.content)) return;
     found.span = {std::min(found.speaker.begin, cue.begin), found.content.end};
     reported_.push_back(found);

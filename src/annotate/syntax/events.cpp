@@ -27,7 +27,7 @@ constexpr auto complements = std::to_array<std::string_view>({"attr", "acomp", "
 /// The noun that a copula puts at the time, whose child `place` the time is: "the hearing is on Monday", "the hearing is Monday".
 std::uint32_t subject_of_copula(const Syntax& syntax, std::uint32_t verb, std::uint32_t place) {
   std::uint32_t subject = none;
-  for (const std::uint32_t child : syntax.children_of(verb)) {
+  for (const std::uint32_t child : syntax.first_children_of(verb)) {
     const std::string_view relation = syntax.relation(child);
     if (relation == "nsubj") subject = child;
     if (child != place && in(complements, relation)) return none;
@@ -43,7 +43,7 @@ bool is_deverbal(const Syntax& syntax, std::uint32_t i) {
 
 /// A verb, or the adverb that tells what came of it: "fatally shot".
 std::uint32_t told_by(const Syntax& syntax, std::uint32_t verb) {
-  for (const std::uint32_t child : syntax.children_of(verb)) {
+  for (const std::uint32_t child : syntax.first_children_of(verb)) {
     if (syntax.relation(child) == "advmod" && syntax.lemma(child) == "fatally") return child;
   }
   return verb;
@@ -70,7 +70,7 @@ std::uint32_t event_of_time(const Syntax& syntax, std::uint32_t word) {
 
 std::uint32_t act_of_noun(const Syntax& syntax, std::uint32_t word) {
   // "people killed in the crash", whoever tells of them
-  for (const std::uint32_t child : syntax.children_of(word)) {
+  for (const std::uint32_t child : syntax.first_children_of(word)) {
     if (syntax.relation(child) == "acl" && syntax.tag(child) == "VBN") return told_by(syntax, child);
   }
   const bool argument = in(arguments, syntax.relation(word));

@@ -47,14 +47,14 @@ Span noun_phrase(const Syntax& syntax, std::uint32_t noun) {
   static constexpr auto before =
       std::to_array<std::string_view>({"det", "poss", "amod", "compound", "nmod", "nummod", "predet", "advmod", "quantmod"});
   static constexpr auto after = std::to_array<std::string_view>({"prep", "conj", "cc", "nummod", "case"});
-  for (const std::uint32_t child : syntax.children_of(noun)) {
+  for (const std::uint32_t child : syntax.first_children_of(noun)) {
     const std::string_view relation = syntax.relation(child);
     if (child < noun && in(before, relation)) span.begin = std::min(span.begin, syntax.subtree(child).begin);
     if (child < noun) continue;
     if (!in(after, relation)) break;
     span.end = std::max(span.end, syntax.subtree(child).end);
   }
-  return span;
+  return span.size() <= longest_noun_phrase ? span : syntax.words[noun].span;
 }
 
 }  // namespace hexapla::annotate

@@ -13,7 +13,9 @@ namespace hexapla::annotate {
 /// where the tree has none.
 std::uint32_t subject_of(const Syntax& syntax, std::uint32_t verb);
 
-/// The noun phrase with the head `noun`, without what only describes it: clauses, appositions, what stands behind a comma.
+/// The noun phrase with the head `noun`, without what only describes it: clauses, appositions, what stands behind a comma. Of a
+/// phrase longer than `longest_noun_phrase` bytes only the noun.
+inline constexpr std::uint32_t longest_noun_phrase = 240;
 Span noun_phrase(const Syntax& syntax, std::uint32_t noun);
 
 }  // namespace hexapla::annotate

@@ -69,5 +69,18 @@ TEST(syntax, is_linear_in_a_chain_of_heads) {
   EXPECT_EQ(syntax.subtree(many - 1).begin, 2 * many - 2);
 }
 
+TEST(syntax, looks_at_no_more_than_the_first_children) {
+  Syntax syntax;
+  syntax.strings = {"", "last"};
+  constexpr std::uint32_t many = 1'000;
+  for (std::uint32_t i = 0; i < many; ++i)
+    syntax.words.push_back({.span = {i, i + 1}, .head = 0, .relation = i + 1 == many ? 1U : 0U});
+  syntax.sentences = {0};
+  syntax.link();
+  EXPECT_EQ(syntax.children_of(0).size(), many - 1);
+  EXPECT_EQ(syntax.first_children_of(0).size(), Syntax::most_children);
+  EXPECT_EQ(syntax.child(0, "last"), none);
+}
+
 }  // namespace
 }  // namespace hexapla
