@@ -40,7 +40,8 @@ TEST(Direction, TheEarlierPublicationIsTheSource) {
   const Direction from_a = direction(early, late);
   EXPECT_TRUE(from_a.directed);
   EXPECT_FALSE(from_a.from_b);
-  EXPECT_EQ(from_a.reason, "Gazette has 70 % of its words in common with Courier, which is earlier by 2 hours");
+  EXPECT_EQ(from_a.reason,
+            "Gazette has 70 % of its words in common with Courier, which is earlier by 2 hours, the only sign of a direction");
   const Direction from_b = direction(late, early);
   EXPECT_TRUE(from_b.directed);
   EXPECT_TRUE(from_b.from_b);

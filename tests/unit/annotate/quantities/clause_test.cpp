@@ -9,6 +9,8 @@ TEST(clause, finds_the_verb_of_subject_and_object) {
   EXPECT_EQ(only("The navy captured 23 pirates.").act, "capture");
   EXPECT_EQ(only("Police said four people were killed.").act, "kill");
   EXPECT_EQ(only("There are 19 watchtowers.").act, "");
+  EXPECT_NE(only("The closure will hit 340 jobs and save money.").act, "save") << "the second verb has another object";
+  EXPECT_EQ(only("It named 23 sailors who drowned.").act, "name");
 }
 
 TEST(clause, context_is_nearest_first_and_ends_at_marks) {
