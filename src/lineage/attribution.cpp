@@ -91,7 +91,7 @@ bool cites(const Account& account, const Words& words, std::string_view name) {
   return false;
 }
 
-/// The letters and digits of a name, by which "Sun-Times" and the host "suntimes.example" meet.
+/// The letters and digits of a name, by which "Tarn-Post" and the host "tarnpost.example" meet.
 std::string compact(std::string_view folded) {
   std::string out;
   for (const char c : folded) {
@@ -115,8 +115,8 @@ std::string_view site_of(std::string_view address) {
   return dot == std::string_view::npos ? address : address.substr(dot + 1);
 }
 
-/// What a publisher's name or host may be written as, compact: the whole, and its last words without the place before them ("Tarn
-/// Sun-Times": "suntimes").
+/// What a publisher's name or host may be written as, compact: the whole, and its last words without the place before them
+/// ("Valley Tarn-Post": "tarnpost").
 std::vector<std::string> compact_names(const Account& account) {
   const Metadata& metadata = account.metadata();
   std::vector<std::string> out;

@@ -11,7 +11,7 @@
 namespace hexapla::lineage {
 
 /// True if `account` names `other`, by publisher, column name or host, as where it has something from: "according to the
-/// Gazette", "the Gazette reported", "told the Gazette", "(Gazette)", "Source: Sun-Times Media Wire" of suntimes.example; or if
+/// Gazette", "the Gazette reported", "told the Gazette", "(Gazette)", "Source: Tarn-Post Media Wire" of tarnpost.example; or if
 /// `other` is an agency that `account` credits. Cost: linear.
 bool names_as_source(const Account& account, const Words& words, const Account& other);
 

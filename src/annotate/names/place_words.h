@@ -6,8 +6,8 @@
 
 namespace hexapla::annotate::names {
 
-// Countries, states and the best known cities; adjectives of countries; directions. Sorted. Complete by class as far as a hand can make them; no story was read
-// for them.
+// Countries, states and the best known cities; adjectives of countries; directions. Sorted. Complete by class as far as a hand
+// can make them; no story was read for them.
 // clang-format off
 inline constexpr auto place_words = std::to_array<Entry>({
     {"afghan", demonym}, {"afghanistan", place}, {"afghans", demonym}, {"africa", place}, {"african", demonym},
