@@ -16,6 +16,15 @@
 namespace hexapla::reconcile {
 namespace {
 
+/// The regular plural of a noun as a compound has it: the pages of a "48-page report", the stories of a "two-story house".
+std::string plural_of(std::string_view noun) {
+  constexpr std::string_view vowels = "aeiou";
+  const bool changes = noun.ends_with('y') && noun.size() > 1 && vowels.find(noun[noun.size() - 2]) == std::string_view::npos;
+  if (changes) return std::string(noun.substr(0, noun.size() - 1)) + "ies";
+  const bool hisses = noun.ends_with('s') || noun.ends_with('x') || noun.ends_with("ch") || noun.ends_with("sh");
+  return std::string(noun) + (hisses ? "es" : "s");
+}
+
 constexpr std::size_t longest_phrase = 8;  // words of a noun phrase that names a question
 constexpr std::size_t words_after = 7, longest_name = 4;
 constexpr double half = 0.5;  // share of the accounts from which on a word belongs to the name
@@ -119,9 +128,9 @@ std::string extended(const Story& story, const Question& question, const Phrase&
     best = plain_words(
         after.text.substr(after.words[first].span.begin, after.words[last - 1].span.end - after.words[first].span.begin));
   }
-  const std::string gap =
-      std::ranges::all_of(question.mentions, [&](AnnotationRef ref) { return is_hyphenated(story, ref); }) ? "…-" : "";
-  return gap + (best.empty() ? phrase.text : phrase.text + " " + best);
+  const bool compound = std::ranges::all_of(question.mentions, [&](AnnotationRef ref) { return is_hyphenated(story, ref); });
+  if (compound && !best.empty()) return plural_of(phrase.text) + " of the " + best;
+  return (compound ? "…-" : "") + (best.empty() ? phrase.text : phrase.text + " " + best);
 }
 
 /// What befell those counted, if most of the accounts tell it: "women" + "injured".

@@ -51,7 +51,7 @@ TEST(QuantityQuestion, AnItemOfAListIsToldBeforeItsColon) {
 TEST(QuantityQuestion, AFigureInACompoundKeepsItsHyphen) {
   QuantityStory made;
   made.add("the 48-page report", {{.words = "48-page", .number = "48", .low = 48, .thing = "page", .head = "page"}});
-  EXPECT_EQ(name_of(made, {{0, 0}}), "…-page report");
+  EXPECT_EQ(name_of(made, {{0, 0}}), "pages of the report");
   EXPECT_EQ(quantity_text(made.story(), {{0, 0}}), "48-page");
 }
 
