@@ -101,6 +101,7 @@ constexpr WordTable<count_words(fates_text)> fates{fates_text};
 static_assert(fates.is_unique());
 
 // Fates stand here too, so that "killed" and "dead" are one act.
+// What a search turns up one account calls found, another recovered, a third seized.
 constexpr std::string_view acts_text =
     "die: die kill dead death fatality murder slay perish homicide\n"
     "hurt: hurt injure injury wound\n"
@@ -110,8 +111,7 @@ constexpr std::string_view acts_text =
     "evacuate: evacuate displace\n"
     "deport: deport expel send fly transfer transport ship\n"
     "hold: hold house accommodate carry seat\n"
-    "seize: seize confiscate recover impound\n"
-    "find: find discover locate\n"
+    "seize: seize confiscate recover impound find discover locate\n"
     "charge: charge indict accuse\n"
     "damage: damage destroy wreck demolish flatten\n"
     "cut: cut sever break snap\n"

@@ -57,7 +57,7 @@ std::string act_in_tree(const Words& words, const Draft& draft) {
   if (verb == none) return {};
   const std::size_t i = words.at(syntax.words[verb].span.begin);
   if (is_reporting(words, i) || text::is_function_word(words.lower(i))) return {};
-  return text::verb_stem(syntax.pos(verb) == "VERB" ? syntax.lemma(verb) : words.lower(i));
+  return act_key(syntax, verb, words.lower(i));
 }
 
 }  // namespace

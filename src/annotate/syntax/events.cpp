@@ -35,10 +35,23 @@ std::uint32_t subject_of_copula(const Syntax& syntax, std::uint32_t verb, std::u
   return subject != none && syntax.pos(subject) == "NOUN" ? subject : none;
 }
 
-/// A noun made of a verb, which tells an event: "briefing", "deportation".
+/// A noun made of a verb, which tells an event: "briefing", "deportation"; not one that only ends like a form of a verb
+/// ("series", "hundred").
 bool is_deverbal(const Syntax& syntax, std::uint32_t i) {
   const std::string_view lemma = syntax.lemma(i);
-  return syntax.pos(i) == "NOUN" && text::verb_stem(lemma) != lemma;
+  return syntax.pos(i) == "NOUN" && !lemma.ends_with('s') && !lemma.ends_with("ed") && text::verb_stem(lemma) != lemma;
+}
+
+/// Whether the pronoun of a relative clause stands behind a preposition: its noun is neither subject nor object there, and often
+/// the clause only goes on to what came next ("shot at three guards, after which the crew fled").
+bool is_behind_preposition(const Syntax& syntax, std::uint32_t clause) {
+  for (const std::uint32_t child : syntax.first_children_of(clause)) {
+    if (child > clause) break;
+    if (syntax.relation(child) != "prep") continue;
+    const std::uint32_t object = syntax.child(child, "pobj");
+    if (object != none && (syntax.tag(object) == "WDT" || syntax.tag(object) == "WP")) return true;
+  }
+  return false;
 }
 
 /// A verb, or the adverb that tells what came of it: "fatally shot".
@@ -73,8 +86,10 @@ std::uint32_t act_of_noun(const Syntax& syntax, std::uint32_t word) {
   for (const std::uint32_t child : syntax.first_children_of(word)) {
     if (syntax.relation(child) == "acl" && syntax.tag(child) == "VBN") return told_by(syntax, child);
   }
-  const bool argument = in(arguments, syntax.relation(word));
-  if (const std::uint32_t clause = syntax.child(word, "relcl"); !argument && clause != none && is_verb(syntax, clause))
+  const bool agent = !syntax.is_root(word) && syntax.relation(syntax.words[word].head) == "agent";
+  const bool argument = agent || in(arguments, syntax.relation(word));
+  const std::uint32_t clause = syntax.child(word, "relcl");
+  if (!argument && clause != none && is_verb(syntax, clause) && !is_behind_preposition(syntax, clause))
     return told_by(syntax, clause);
   for (int steps = 0; steps < longest_climb && !syntax.is_root(word); ++steps) {
     word = syntax.words[word].head;
@@ -82,6 +97,11 @@ std::uint32_t act_of_noun(const Syntax& syntax, std::uint32_t word) {
     if (syntax.pos(word) == "AUX") return syntax.child(word, "acomp");  // "two are dead"
   }
   return none;
+}
+
+std::string act_key(const Syntax& syntax, std::uint32_t word, std::string_view lower) {
+  const std::string_view lemma = syntax.lemma(word);
+  return is_verb(syntax, word) && !text::is_capitalised(lemma) ? std::string(lemma) : text::verb_stem(lower);
 }
 
 }  // namespace hexapla::annotate

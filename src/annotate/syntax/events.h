@@ -1,5 +1,8 @@
 #pragma once
 
+#include <string>
+#include <string_view>
+
 #include <hexapla/syntax.h>
 
 namespace hexapla::annotate {
@@ -14,7 +17,12 @@ std::uint32_t event_of_time(const Syntax& syntax, std::uint32_t word);
 
 /// The word that tells what a noun phrase with the head `word` takes part in: a participle that describes it ("people killed"),
 /// else the verb of its clause, or what a copula says of it ("two are dead"), or the adverb that says what came of it ("fatally
-/// shot"); a relative clause where the noun is no subject or object. `none` where there is none.
+/// shot"); a relative clause where the noun is no subject, object or agent, unless the pronoun stands behind a preposition
+/// ("after which"). `none` where there is none.
 std::uint32_t act_of_noun(const Syntax& syntax, std::uint32_t word);
+
+/// The key of the act that `word` tells, which reads `lower`: the lemma of a verb, which is not undone once more ("wounded" is
+/// "wound", not "wind"), else the verb that the word is made of ("arrival").
+std::string act_key(const Syntax& syntax, std::uint32_t word, std::string_view lower);
 
 }  // namespace hexapla::annotate

@@ -102,7 +102,7 @@ std::string act_in_tree(const std::vector<Token>& tokens, const Syntax& syntax, 
   const auto at = std::ranges::lower_bound(tokens, syntax.words[event].span.begin, {},
                                            [](const Token& token) { return token.piece.span.begin; });
   if (at == tokens.end() || !is_word(*at) || in(light, at->lower) || (word < event && in(reporting, at->lower))) return {};
-  return text::verb_stem(syntax.pos(event) == "VERB" ? lowered(syntax.lemma(event)) : std::string(at->lower));
+  return act_key(syntax, event, at->lower);
 }
 
 }  // namespace

@@ -35,6 +35,8 @@ TEST(Concepts, FatesAreKeptApart) {
 
 TEST(Concepts, ActsOfOneMeaningHaveOneKey) {
   EXPECT_EQ(act_group("expel"), act_group("deport"));
+  EXPECT_EQ(act_group("recover"), act_group("find"));
+  EXPECT_EQ(act_group("recover"), act_group("seize"));
   EXPECT_EQ(act_group("whittle"), "whittle");
   EXPECT_EQ(act_group(""), "");
 }

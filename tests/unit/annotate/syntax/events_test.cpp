@@ -5,6 +5,7 @@
 #include <hexapla/annotations.h>
 
 #include "../../support/tree.h"
+#include "text/morphology.h"
 
 namespace hexapla::annotate {
 namespace {
@@ -43,6 +44,39 @@ TEST(act_of_noun, is_what_a_copula_or_an_adverb_tells) {
                                                      {"fatally", "fatally", "RB", "ADV", 3, "advmod"},
                                                      {"shot", "shoot", "VBN", "VERB", 3, "ROOT"}});
   EXPECT_EQ(act_of_noun(shot, 0), 2U);
+}
+
+TEST(act_of_noun, is_the_verb_whose_agent_it_is) {
+  const Syntax syntax = tree("fired on by two boats that came", {{"fired", "fire", "VBN", "VERB", 0, "ROOT"},
+                                                                 {"on", "on", "IN", "ADP", 0, "prep"},
+                                                                 {"by", "by", "IN", "ADP", 0, "agent"},
+                                                                 {"two", "two", "CD", "NUM", 4, "nummod"},
+                                                                 {"boats", "boat", "NNS", "NOUN", 2, "pobj"},
+                                                                 {"that", "that", "WDT", "PRON", 6, "nsubj"},
+                                                                 {"came", "come", "VBD", "VERB", 4, "relcl"}});
+  EXPECT_EQ(act_of_noun(syntax, 4), 0U);
+}
+
+TEST(act_of_noun, is_a_relative_clause_unless_its_pronoun_stands_behind_a_preposition) {
+  const Syntax fled = tree("shot at three guards, after which Holt fled", {{"shot", "shoot", "VBD", "VERB", 0, "ROOT"},
+                                                                           {"at", "at", "IN", "ADP", 0, "prep"},
+                                                                           {"three", "three", "CD", "NUM", 3, "nummod"},
+                                                                           {"guards", "guard", "NNS", "NOUN", 1, "pobj"},
+                                                                           {",", ",", ",", "PUNCT", 3, "punct"},
+                                                                           {"after", "after", "IN", "ADP", 8, "prep"},
+                                                                           {"which", "which", "WDT", "PRON", 5, "pobj"},
+                                                                           {"Holt", "Holt", "NNP", "PROPN", 8, "nsubj"},
+                                                                           {"fled", "flee", "VBD", "VERB", 3, "relcl"}});
+  EXPECT_EQ(act_of_noun(fled, 3), 0U);
+  const Syntax slept = tree("shot at three guards, who had slept", {{"shot", "shoot", "VBD", "VERB", 0, "ROOT"},
+                                                                    {"at", "at", "IN", "ADP", 0, "prep"},
+                                                                    {"three", "three", "CD", "NUM", 3, "nummod"},
+                                                                    {"guards", "guard", "NNS", "NOUN", 1, "pobj"},
+                                                                    {",", ",", ",", "PUNCT", 3, "punct"},
+                                                                    {"who", "who", "WP", "PRON", 7, "nsubj"},
+                                                                    {"had", "have", "VBD", "AUX", 7, "aux"},
+                                                                    {"slept", "sleep", "VBN", "VERB", 3, "relcl"}});
+  EXPECT_EQ(act_of_noun(slept, 3), 7U);
 }
 
 TEST(act_of_noun, is_nothing_in_a_phrase_without_verb) {
@@ -96,6 +130,15 @@ TEST(event_of_time, is_the_subject_of_a_copula_or_the_clause_behind_it) {
   EXPECT_EQ(event_of_time(opened, 1), 5U);
 }
 
+TEST(event_of_time, is_no_noun_that_only_ends_like_a_verb) {
+  const Syntax syntax = tree("a series in May failed", {{"a", "a", "DT", "DET", 1, "det"},
+                                                        {"series", "series", "NN", "NOUN", 4, "nsubj"},
+                                                        {"in", "in", "IN", "ADP", 1, "prep"},
+                                                        {"May", "May", "NNP", "PROPN", 2, "pobj"},
+                                                        {"failed", "fail", "VBD", "VERB", 4, "ROOT"}});
+  EXPECT_EQ(event_of_time(syntax, 3), 4U);
+}
+
 TEST(event_of_time, is_nothing_for_what_names_a_thing) {
   const Syntax syntax = tree("the Act of 1798 stands", {{"the", "the", "DT", "DET", 1, "det"},
                                                         {"Act", "Act", "NNP", "PROPN", 4, "nsubj"},
@@ -103,6 +146,17 @@ TEST(event_of_time, is_nothing_for_what_names_a_thing) {
                                                         {"1798", "1798", "CD", "NUM", 2, "pobj"},
                                                         {"stands", "stand", "VBZ", "VERB", 4, "ROOT"}});
   EXPECT_EQ(event_of_time(syntax, 3), none);
+}
+
+TEST(act_key, is_a_verbs_lemma_once_and_the_verb_of_a_noun) {
+  const Syntax syntax = tree("wounded wound Repaid arrival", {{"wounded", "wound", "VBN", "VERB", 0, "ROOT"},
+                                                              {"wound", "wind", "VBD", "VERB", 0, "conj"},
+                                                              {"Repaid", "Repaid", "VBN", "VERB", 0, "conj"},
+                                                              {"arrival", "arrival", "NN", "NOUN", 0, "dobj"}});
+  EXPECT_EQ(act_key(syntax, 0, "wounded"), "wound");
+  EXPECT_EQ(act_key(syntax, 1, "wound"), "wind");
+  EXPECT_EQ(act_key(syntax, 2, "repaid"), text::verb_stem("repaid"));  // a model's lemma of a word in capitals is no lemma
+  EXPECT_EQ(act_key(syntax, 3, "arrival"), "arrive");
 }
 
 }  // namespace
