@@ -146,6 +146,7 @@ Result<MetadataRow> read_row(const CsvRow& csv, const std::vector<std::string>& 
 /// The names in the first row. A column that means nothing here is said, for it may be a slip.
 Result<std::vector<std::string>> read_header(const CsvRow& csv, const std::string& path, std::vector<Warning>& warnings) {
   std::vector<std::string> columns;
+  columns.reserve(csv.fields.size());
   for (const std::string& field : csv.fields) columns.push_back(lower(trimmed(field)));
   if (std::ranges::find(columns, "file") == columns.end()) {
     return std::unexpected(wrong(path, csv.line, "the first row names the columns; one of them must be \"file\""));

@@ -108,6 +108,7 @@ Reading reading_of(const Story& story, const Group& group) {
 template <class Number>
 std::uint32_t count_distinct(const std::vector<AnnotationRef>& mentions, const Number& number_of) {
   std::vector<std::uint32_t> numbers;
+  numbers.reserve(mentions.size());
   for (const AnnotationRef ref : mentions) numbers.push_back(number_of(ref));
   std::ranges::sort(numbers);
   const auto rest = std::ranges::unique(numbers);

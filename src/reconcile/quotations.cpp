@@ -53,6 +53,7 @@ bool same_words(const Version& a, const Version& b) {
 
 std::size_t account_count(const std::vector<Version>& versions) {
   std::vector<std::uint32_t> accounts;
+  accounts.reserve(versions.size());
   for (const Version& version : versions) accounts.push_back(version.account);
   std::ranges::sort(accounts);
   return static_cast<std::size_t>(std::ranges::unique(accounts).begin() - accounts.begin());
@@ -122,6 +123,7 @@ std::string speaker_of(const std::vector<std::vector<Version>>& readings) {
 std::vector<WordChange> word_changes(const Story& story, const Version& base, const Version& other,
                                      const std::vector<Change>& changes) {
   std::vector<WordChange> out;
+  out.reserve(changes.size());
   for (const Change& change : changes) {
     out.push_back({.kind = change.kind,
                    .base = words_of(story, base, change.base_begin, change.base_end),
@@ -151,6 +153,7 @@ bool of_two_accounts(const Reading& a, const Reading& b) {
 
 std::uint32_t count_origins(const Story& story, const Question& question, bool accounts) {
   std::vector<std::uint32_t> numbers;
+  numbers.reserve(question.mentions.size());
   for (const AnnotationRef ref : question.mentions) numbers.push_back(accounts ? ref.account : story.origin[ref.account]);
   std::ranges::sort(numbers);
   return static_cast<std::uint32_t>(std::ranges::unique(numbers).begin() - numbers.begin());

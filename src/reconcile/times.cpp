@@ -58,6 +58,7 @@ std::string commonest_words(const Story& story, const Reading& reading) {
   std::string best;
   std::ptrdiff_t most = 0;
   std::vector<std::string> words;
+  words.reserve(reading.mentions.size());
   for (const Mention& mention : reading.mentions)
     words.push_back(plain_words(story.accounts[mention.account].text(mention.span)));
   for (const std::string& candidate : words) {

@@ -111,7 +111,7 @@ class Report {
       const Account& account = comparison_.accounts[i];
       std::string title = displayable(title_of(account));
       if (!account.readable())
-        title = fmt::format("[not compared: language {}] ", displayable(account.metadata().language.value_or("und"))) + title;
+        title = fmt::format("[not compared: language {}] {}", displayable(account.metadata().language.value_or("und")), title);
       page_.row({{.column = 2, .width = findings_.name_width(), .text = {{findings_.name_of_account(i), Style::name}}},
                  {.column = day_at, .width = day_width, .text = {{day_of(account.metadata()), Style::faint}}},
                  {.column = title_at, .width = title_width, .text = {{cut_to(title, title_width)}}}});

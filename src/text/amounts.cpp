@@ -106,7 +106,7 @@ std::string unit_word(std::string_view word) {
                                                       {"mph", "mile"},
                                                       {"kmh", "kilometre"},
                                                       {"kph", "kilometre"}});
-  const std::string one = singular(word);
+  std::string one = singular(word);
   for (const Spelling& spelling : spellings)
     if (spelling.written == one) return std::string(spelling.plain);
   return one;
