@@ -18,10 +18,14 @@ std::string flags_of(const Option& option) {
   return out;
 }
 
+std::string none_of(std::string_view value, const std::vector<std::string_view>& choices) {
+  if (std::ranges::find(choices, value) != choices.end()) return {};
+  return fmt::format("\"{}\" is none of {}", value, fmt::join(choices, ", "));
+}
+
 /// What a value must be, as a reason where it is not; empty where it is.
 std::string fault_of(const Option& option, const std::string& value) {
-  if (option.value == ValueKind::choice && std::ranges::find(option.choices, value) == option.choices.end())
-    return fmt::format("\"{}\" is none of {}", value, fmt::join(option.choices, ", "));
+  if (option.value == ValueKind::choice) return none_of(value, option.choices);
   if (option.value != ValueKind::number) return {};
   unsigned number = 0;
   const char* const end = value.data() + value.size();
@@ -51,9 +55,7 @@ void add_verb(CLI::App& program, const Verb& verb, Invocation& invocation) {
   if (!verb.arguments.empty()) {
     CLI::Option* added = app->add_option("arguments", invocation.arguments, std::string(verb.arguments));
     added->check([&verb](const std::string& value) {
-      if (verb.argument_choices.empty() || std::ranges::find(verb.argument_choices, value) != verb.argument_choices.end())
-        return std::string();
-      return fmt::format("\"{}\" is none of {}", value, fmt::join(verb.argument_choices, ", "));
+      return verb.argument_choices.empty() ? std::string() : none_of(value, verb.argument_choices);
     });
   }
   app->callback([&invocation, &verb] { invocation.verb = &verb; });

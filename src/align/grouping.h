@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -45,6 +46,21 @@ class Groups {
   std::vector<std::uint32_t> group_of_;
   std::vector<std::vector<std::uint32_t>> members_;
 };
+
+/// The members in parts, each with those that are the `same` as one of it, in the order of their first members.
+template <class Same>
+std::vector<std::vector<std::uint32_t>> parts_of(const std::vector<std::uint32_t>& members, const Same& same) {
+  std::vector<std::vector<std::uint32_t>> out;
+  for (const std::uint32_t member : members) {
+    const auto part = std::ranges::find_if(out, [&](const std::vector<std::uint32_t>& known) { return same(known, member); });
+    if (part == out.end()) {
+      out.push_back({member});
+    } else {
+      part->push_back(member);
+    }
+  }
+  return out;
+}
 
 /// The question of a group's members, which are indexes into `refs`.
 Question question_of(FindingKind kind, std::span<const std::uint32_t> members, std::span<const AnnotationRef> refs,

@@ -45,21 +45,12 @@ class Grouping {
   /// An account does not answer itself: figures of one account alone are one question only where they say the same.
   std::vector<std::vector<std::uint32_t>> parts(const std::vector<std::uint32_t>& members) const {
     if (!of_one_account(members)) return {members};
-    std::vector<std::vector<std::uint32_t>> out;
-    for (const std::uint32_t member : members) {
-      const auto same = [&](const std::vector<std::uint32_t>& part) {
-        const Feature &known = features_[part.back()], &fresh = features_[member];
-        return text::relate(known.amount, fresh.amount) == text::AmountRelation::same ||
-               text::is_conversion(*known.quantity, *fresh.quantity, fresh.source);
-      };
-      const auto part = std::ranges::find_if(out, same);
-      if (part == out.end()) {
-        out.push_back({member});
-      } else {
-        part->push_back(member);
-      }
-    }
-    return out;
+    // A conversion stands behind the figure that it converts, so the last of a part is asked.
+    return parts_of(members, [&](const std::vector<std::uint32_t>& part, std::uint32_t member) {
+      const Feature &known = features_[part.back()], &fresh = features_[member];
+      return text::relate(known.amount, fresh.amount) == text::AmountRelation::same ||
+             text::is_conversion(*known.quantity, *fresh.quantity, fresh.source);
+    });
   }
 
   /// The mean probability that two members of different accounts answer one question.

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/in_list.h"
 #include "text/morphology.h"
 #include "text/words.h"
 
@@ -16,11 +17,6 @@ using text::Fate;
 constexpr std::size_t words_before = 4;      // of a figure, among which what was only tried stands
 constexpr std::size_t manner_reach = 3;      // words between the manner of an act and its figure, on either side
 constexpr std::uint32_t longest_side = 100;  // bytes looked at on either side
-
-template <std::size_t size>
-bool in(const std::array<std::string_view, size>& list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
 
 /// What an adverb of manner says of the hurt and the dead; news leaves the participle out ("three injured, one critically").
 Fate fate_of_manner(std::string_view word) {

@@ -22,8 +22,6 @@ constexpr std::uint32_t place_reach = 60;     // bytes after a figure in which a
 /// A number of so many units of its last figure is as telling as can be: 412, not 2 or 40,000.
 constexpr double most_telling = 100;
 
-std::string key(const std::string& folded) { return text::verb_stem(text::singular(folded)); }
-
 /// How many units of its last figure the number as written has: 23 for "23", 4 for "40,000", 125 for "12.5".
 double figures_of(const text::Amount& amount) {
   double figures = 0;
@@ -61,7 +59,7 @@ class Reader {
     if (words.size() > most_sentence) words.resize(most_sentence);
     for (const text::Word& word : words) {
       if (text::is_function_word(word.folded)) continue;
-      at->second.keys.push_back(number_of(key(word.folded)));
+      at->second.keys.push_back(number_of(text::word_key(word.folded)));
       at->second.begins.push_back(word.span.begin);
     }
     return at->second;
@@ -75,9 +73,9 @@ class Reader {
 
 void read_words(Feature& feature, Reader& reader) {
   const Quantity& quantity = *feature.quantity;
-  for (const std::string& word : quantity.modifiers) feature.thing.push_back(reader.number_of(key(word)));
+  for (const std::string& word : quantity.modifiers) feature.thing.push_back(reader.number_of(text::word_key(word)));
   if (!quantity.head.empty()) {
-    feature.head = reader.number_of(key(quantity.head));
+    feature.head = reader.number_of(text::word_key(quantity.head));
     if (quantity.kind != QuantityKind::count) feature.thing.push_back(feature.head);
   }
   // What a figure in a compound tells of is the noun after it: "48-page indictment".
@@ -130,8 +128,8 @@ void read_head(Feature& feature, const Annotations& annotations, Reader& reader)
   if (meant != nullptr) {
     feature.noun = text::noun_concept(meant->head);
     feature.head_word = meant->head;
-    feature.head = reader.number_of(key(meant->head));
-    for (const std::string& word : meant->modifiers) feature.thing.push_back(reader.number_of(key(word)));
+    feature.head = reader.number_of(text::word_key(meant->head));
+    for (const std::string& word : meant->modifiers) feature.thing.push_back(reader.number_of(text::word_key(word)));
     make_set(feature.thing);
   } else if (feature.fate == text::Fate::none) {
     feature.noun = {};
@@ -146,7 +144,7 @@ void read_names(Feature& feature, const Annotations& annotations, Reader& reader
   const std::uint32_t from = feature.quantity->number.end;
   const auto last_word = [&](const Name& name) {
     const std::vector<text::Word> words = text::words(feature.source.substr(name.span.begin, name.span.size()));
-    return words.empty() ? none : reader.number_of(key(words.back().folded));
+    return words.empty() ? none : reader.number_of(text::word_key(words.back().folded));
   };
   const std::vector<Name>& names = annotations.names;
   auto name = std::ranges::lower_bound(names, from, {}, [](const Name& known) { return known.span.begin; });

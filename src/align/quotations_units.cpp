@@ -51,7 +51,7 @@ class Numbering {
 
 std::string key_of(const text::Wording& word) {
   if (text::is_function_word(word.key)) return word.key;
-  return text::verb_stem(text::singular(word.key));
+  return text::word_key(word.key);
 }
 
 /// The words of a speaker's name by which two are compared; empty for pronouns and for phrases without a capital.

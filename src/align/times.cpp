@@ -41,20 +41,10 @@ class Grouping {
   std::vector<std::vector<std::uint32_t>> parts(const std::vector<std::uint32_t>& members) const {
     if (std::ranges::any_of(members, [&](std::uint32_t member) { return account(member) != account(members.front()); }))
       return {members};
-    std::vector<std::vector<std::uint32_t>> out;
-    for (const std::uint32_t member : members) {
-      const auto same = [&](const std::vector<std::uint32_t>& part) {
-        const Feature &known = features_[part.front()], &fresh = features_[member];
-        return text::relate(known.value, known.time->modifier, fresh.value, fresh.time->modifier) == text::TimeRelation::same;
-      };
-      const auto part = std::ranges::find_if(out, same);
-      if (part == out.end()) {
-        out.push_back({member});
-      } else {
-        part->push_back(member);
-      }
-    }
-    return out;
+    return parts_of(members, [&](const std::vector<std::uint32_t>& part, std::uint32_t member) {
+      const Feature &known = features_[part.front()], &fresh = features_[member];
+      return text::relate(known.value, known.time->modifier, fresh.value, fresh.time->modifier) == text::TimeRelation::same;
+    });
   }
 
   /// How surely the members answer one question: the mean likeness of what they say, each to each.

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "align/word_sets.h"
+#include "core/in_list.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
 #include "text/words.h"
@@ -20,11 +21,6 @@ constexpr std::size_t most_sentence = 120;  // words of a sentence that are look
 constexpr std::size_t most_names = 12;      // names of a sentence
 constexpr std::uint32_t lead_sentences = 3;
 constexpr std::uint32_t coming_reach = 60;  // bytes before a time in which a word of the future is looked for
-
-template <std::size_t size>
-bool in(const std::array<std::string_view, size>& list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
 
 constexpr auto speech_acts = std::to_array<std::string_view>(
     {"say",    "tell",    "add",   "speak", "write",   "comment",  "interview", "ask",      "reply",
@@ -47,9 +43,7 @@ bool names_a_day(const text::TimeValue& value) {
   }
 }
 
-std::string key(const std::string& word) {
-  return text::is_verb_form(word) ? text::verb_stem(word) : text::verb_stem(text::singular(word));
-}
+std::string key(const std::string& word) { return text::is_verb_form(word) ? text::verb_stem(word) : text::word_key(word); }
 
 /// Acts of one group are one.
 std::string event_key(std::string_view act) { return std::string(text::act_group(act)); }

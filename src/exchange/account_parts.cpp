@@ -1,29 +1,12 @@
 #include "exchange/account_parts.h"
 
-#include <string>
-#include <string_view>
-
+#include "core/hexadecimal.h"
 #include "core/utf8.h"
 #include "exchange/map_json.h"
 
 namespace hexapla::exchange {
 
 using Layout = text::JsonWriter::Layout;
-
-namespace {
-
-std::string hexadecimal(std::string_view bytes) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  std::string out;
-  for (const char c : bytes) {
-    const auto byte = static_cast<unsigned char>(c);
-    out += digits[byte >> 4U];
-    out += digits[byte & 0xFU];
-  }
-  return out;
-}
-
-}  // namespace
 
 void write_span(text::JsonWriter& writer, std::uint32_t begin, std::uint32_t end) {
   writer.begin_object(Layout::line).member("begin", begin).member("end", end).end_object();

@@ -7,6 +7,7 @@
 #include "reconcile/quantities_words.h"
 #include "reconcile/reconcile.h"
 #include "reconcile/sums_lists.h"
+#include "reconcile/witnesses.h"
 #include "text/amounts.h"
 #include "text/calendar.h"
 
@@ -105,25 +106,10 @@ Reading reading_of(const Story& story, const Group& group) {
   return reading;
 }
 
-template <class Number>
-std::uint32_t count_distinct(const std::vector<AnnotationRef>& mentions, const Number& number_of) {
-  std::vector<std::uint32_t> numbers;
-  numbers.reserve(mentions.size());
-  for (const AnnotationRef ref : mentions) numbers.push_back(number_of(ref));
-  std::ranges::sort(numbers);
-  const auto rest = std::ranges::unique(numbers);
-  return static_cast<std::uint32_t>(numbers.size() - rest.size());
-}
-
 }  // namespace
 
 Finding reconcile_quantity(const Story& story, const Question& question) {
-  Finding finding;
-  finding.kind = FindingKind::quantity;
-  finding.confidence = question.confidence;
-  finding.origins = count_distinct(question.mentions, [&](AnnotationRef ref) { return story.origin[ref.account]; });
-  const std::uint32_t accounts = count_distinct(question.mentions, [](AnnotationRef ref) { return ref.account; });
-
+  Finding finding = finding_of(story, question);
   const std::vector<Group> groups = group_readings(story, question);
   const std::uint32_t related = static_cast<std::uint32_t>(std::min(groups.size(), most_related));
   for (std::uint32_t i = 0; i < related; ++i) {
@@ -143,10 +129,7 @@ Finding reconcile_quantity(const Story& story, const Question& question) {
     }
   }
   for (const Group& group : groups) finding.readings.push_back(reading_of(story, group));
-  finding.relation = accounts < 2                   ? Relation::single
-                     : !finding.conflicts.empty()   ? Relation::conflict
-                     : finding.readings.size() == 1 ? Relation::agree
-                                                    : Relation::compatible;
+  finding.relation = relation_of(finding, question);
   finding.about = quantity_question(story, question);
   const auto mentions = [&](std::uint32_t reading) -> const std::vector<AnnotationRef>& { return groups[reading].mentions; };
   const bool one_figure = !finding.updates.empty() &&

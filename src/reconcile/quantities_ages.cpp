@@ -19,6 +19,12 @@ bool is_shouted(std::string_view words) {
   return std::ranges::none_of(words, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+/// Whether a way to write a name is better than the best so far: not in capitals alone, then the longer.
+bool is_better(std::string_view written, std::string_view best) {
+  if (best.empty() || is_shouted(best) != is_shouted(written)) return best.empty() || is_shouted(best);
+  return written.size() > best.size();
+}
+
 /// The fullest name, as it is written, that the account has for whom a folded name names; one in small letters if there is one.
 std::string written_name(const Story& story, std::uint32_t account, const std::string& bearer) {
   const Annotations& annotations = story.annotations[account];
@@ -29,9 +35,7 @@ std::string written_name(const Story& story, std::uint32_t account, const std::s
       const std::string_view head = written.substr(0, at);
       if (text::fold(head).find("old") != std::string::npos) written.remove_prefix(at);  // a headline's "Year-Old Ida Brandt"
     }
-    const bool better = best.empty() || (is_shouted(best) && !is_shouted(written)) ||
-                        (is_shouted(best) == is_shouted(written) && written.size() > best.size());
-    if (better) best = plain_words(written);
+    if (is_better(written, best)) best = plain_words(written);
   };
   for (const Name& known : annotations.names) {
     const std::string_view written = story.accounts[account].text(known.span);
@@ -53,9 +57,7 @@ std::string age_question(const Story& story, const Question& question) {
         text::bearer_of(quantity_of(story, ref), story.annotations[ref.account], story.accounts[ref.account].text());
     if (bearer.empty()) continue;
     const std::string name = written_name(story, ref.account, bearer);
-    if (best.empty() || (is_shouted(best) && !is_shouted(name)) ||
-        (is_shouted(best) == is_shouted(name) && name.size() > best.size()))
-      best = name;
+    if (is_better(name, best)) best = name;
   }
   if (!best.empty()) return "age of " + best;
   std::vector<std::string> heads;

@@ -99,8 +99,6 @@ std::string_view piece(std::string_view text, const std::vector<text::Word>& wor
 
 }  // namespace
 
-std::string word_key(const std::string& folded) { return text::verb_stem(text::singular(folded)); }
-
 std::vector<AnnotationRef> looked_at(const Question& question) {
   std::vector<AnnotationRef> refs = question.mentions;
   if (refs.size() > most_looked_at) refs.resize(most_looked_at);
@@ -116,7 +114,7 @@ std::string clause_question(const Story& story, const Question& question) {
     shares.count(ref.account);
     for (const auto* side : {&clauses.back().before, &clauses.back().after})
       for (const text::Word& word : *side)
-        if (!text::is_function_word(word.folded)) shares.add(word_key(word.folded), ref.account);
+        if (!text::is_function_word(word.folded)) shares.add(text::word_key(word.folded), ref.account);
   }
   std::string best;
   double best_score = -1;
@@ -127,7 +125,7 @@ std::string clause_question(const Story& story, const Question& question) {
       for (const text::Word& word : *side) {
         if (text::is_function_word(word.folded)) continue;
         ++content;
-        score += shares.share(word_key(word.folded));
+        score += shares.share(text::word_key(word.folded));
       }
     if (content == 0) continue;
     score /= 2 + static_cast<double>(content);

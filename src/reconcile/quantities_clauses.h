@@ -27,9 +27,6 @@ class Shares {
   std::set<std::uint32_t> all_;
 };
 
-/// The key under which the forms of one word meet.
-std::string word_key(const std::string& folded);
-
 /// The mentions of a question whose words are weighed.
 std::vector<AnnotationRef> looked_at(const Question& question);
 

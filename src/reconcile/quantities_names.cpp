@@ -46,7 +46,7 @@ Phrase thing_phrase(const Story& story, const Question& question) {
     if (quantity.thing.empty()) continue;
     shares.count(ref.account);
     for (const text::Word& word : text::words(story.accounts[ref.account].text(quantity.thing)))
-      if (!text::is_function_word(word.folded)) shares.add(word_key(word.folded), ref.account);
+      if (!text::is_function_word(word.folded)) shares.add(text::word_key(word.folded), ref.account);
   }
   Phrase best;
   for (const AnnotationRef ref : refs) {
@@ -61,7 +61,7 @@ Phrase thing_phrase(const Story& story, const Question& question) {
     for (const text::Word& word : words) {
       if (text::is_function_word(word.folded)) continue;
       ++phrase.content;
-      phrase.score += shares.share(word_key(word.folded)) - half;
+      phrase.score += shares.share(text::word_key(word.folded)) - half;
       const text::NounConcept noun = text::noun_concept(text::singular(word.folded));
       phrase.broad = phrase.broad && noun.broad;
     }
@@ -99,7 +99,7 @@ std::string extended(const Story& story, const Question& question, const Phrase&
     words.resize(std::min(kept, words_after + longest_name));
     if (is_hyphenated(story, ref) && words.size() > 1) words.resize(1);  // "48-page" + "indictment"
     shares.count(ref.account);
-    for (const text::Word& word : words) shares.add(word_key(word.folded), ref.account);
+    for (const text::Word& word : words) shares.add(text::word_key(word.folded), ref.account);
     all.push_back({std::move(words), text});
   }
   constexpr auto weak =
@@ -115,7 +115,7 @@ std::string extended(const Story& story, const Question& question, const Phrase&
     for (std::size_t i = first; i < after.words.size(); ++i) {
       const std::string& word = after.words[i].folded;
       if (word == "and" || word == "but" || word == "when" || word == "while" || word == "including") break;
-      if (shares.share(word_key(word)) <= half) {
+      if (shares.share(text::word_key(word)) <= half) {
         if (!text::is_function_word(word)) break;
         continue;
       }

@@ -5,6 +5,7 @@
 #include "reconcile/quotations_wording.h"
 #include "reconcile/quotations_words.h"
 #include "reconcile/reconcile.h"
+#include "reconcile/witnesses.h"
 #include "text/morphology.h"
 
 namespace hexapla::reconcile {
@@ -51,14 +52,6 @@ bool same_words(const Version& a, const Version& b) {
   return a.reported == b.reported && std::ranges::equal(a.words, b.words, {}, &text::Wording::key, &text::Wording::key);
 }
 
-std::size_t account_count(const std::vector<Version>& versions) {
-  std::vector<std::uint32_t> accounts;
-  accounts.reserve(versions.size());
-  for (const Version& version : versions) accounts.push_back(version.account);
-  std::ranges::sort(accounts);
-  return static_cast<std::size_t>(std::ranges::unique(accounts).begin() - accounts.begin());
-}
-
 /// Puts the reading first that most accounts give, whole or merely cut; of those the fullest. Reports go to the end.
 void put_base_first(const Story& story, std::vector<std::vector<Version>>& readings) {
   std::ranges::stable_partition(readings, [](const auto& reading) { return !reading.front().reported; });
@@ -68,7 +61,8 @@ void put_base_first(const Story& story, std::vector<std::vector<Version>>& readi
     std::size_t witnesses = 0;
     for (std::size_t j = 0; j < readings.size() && j < most_compared; ++j) {
       if (readings[j].front().reported || readings[j].front().words.size() > readings[i].front().words.size()) continue;
-      if (i == j || merely_cut(compare(story, readings[i].front(), readings[j].front()))) witnesses += account_count(readings[j]);
+      if (i == j || merely_cut(compare(story, readings[i].front(), readings[j].front())))
+        witnesses += count_distinct(readings[j], [](const Version& version) { return version.account; });
     }
     const bool fuller = readings[i].front().words.size() > readings[best].front().words.size();
     if (witnesses > best_witnesses || (witnesses == best_witnesses && fuller)) {
@@ -151,21 +145,10 @@ bool of_two_accounts(const Reading& a, const Reading& b) {
   return std::ranges::any_of(a.mentions, elsewhere) || std::ranges::any_of(b.mentions, elsewhere);
 }
 
-std::uint32_t count_origins(const Story& story, const Question& question, bool accounts) {
-  std::vector<std::uint32_t> numbers;
-  numbers.reserve(question.mentions.size());
-  for (const AnnotationRef ref : question.mentions) numbers.push_back(accounts ? ref.account : story.origin[ref.account]);
-  std::ranges::sort(numbers);
-  return static_cast<std::uint32_t>(std::ranges::unique(numbers).begin() - numbers.begin());
-}
-
 }  // namespace
 
 Finding reconcile_quotation(const Story& story, const Question& question) {
-  Finding finding;
-  finding.kind = FindingKind::quotation;
-  finding.confidence = question.confidence;
-  finding.origins = count_origins(story, question, false);
+  Finding finding = finding_of(story, question);
   quotations::Comparison comparison{.versions = group_readings(story, question), .changes = {}};
   const auto& readings = comparison.versions;
   comparison.changes.resize(readings.size());
@@ -184,10 +167,7 @@ Finding reconcile_quotation(const Story& story, const Question& question) {
       if (!cut) finding.conflicts.emplace_back(i, j);
     }
   }
-  finding.relation = count_origins(story, question, true) < 2 ? Relation::single
-                     : !finding.conflicts.empty()             ? Relation::conflict
-                     : finding.readings.size() == 1           ? Relation::agree
-                                                              : Relation::compatible;
+  finding.relation = relation_of(finding, question);
   finding.about = name_utterance(story, base, speaker_of(readings));
   finding.reason = explain(story, finding, comparison);
   return finding;

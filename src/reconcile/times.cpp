@@ -4,6 +4,7 @@
 #include "reconcile/tellers.h"
 #include "reconcile/times_conflict.h"
 #include "reconcile/times_words.h"
+#include "reconcile/witnesses.h"
 #include "text/time_values.h"
 
 namespace hexapla::reconcile {
@@ -95,23 +96,7 @@ std::vector<TimeGroup> group_readings(const Story& story, const Question& questi
 }  // namespace
 
 Finding reconcile_time(const Story& story, const Question& question) {
-  Finding finding;
-  finding.kind = FindingKind::time;
-  finding.confidence = question.confidence;
-  std::vector<std::uint32_t> origins, accounts;
-  for (const AnnotationRef ref : question.mentions) {
-    origins.push_back(story.origin[ref.account]);
-    accounts.push_back(ref.account);
-  }
-  const auto distinct = [](std::vector<std::uint32_t>& numbers) {
-    std::ranges::sort(numbers);
-    const auto rest = std::ranges::unique(numbers);
-    numbers.erase(rest.begin(), rest.end());
-    return static_cast<std::uint32_t>(numbers.size());
-  };
-  finding.origins = distinct(origins);
-  const std::uint32_t speakers = distinct(accounts);
-
+  Finding finding = finding_of(story, question);
   std::vector<TimeGroup> groups = group_readings(story, question);
   for (std::uint32_t i = 0; i < groups.size(); ++i) {
     for (std::uint32_t j = i + 1; j < groups.size(); ++j) {
@@ -119,10 +104,7 @@ Finding reconcile_time(const Story& story, const Question& question) {
     }
   }
   for (TimeGroup& group : groups) finding.readings.push_back(std::move(group.reading));
-  finding.relation = speakers < 2                   ? Relation::single
-                     : !finding.conflicts.empty()   ? Relation::conflict
-                     : finding.readings.size() == 1 ? Relation::agree
-                                                    : Relation::compatible;
+  finding.relation = relation_of(finding, question);
   finding.about = name_question(story, question);
   finding.reason = explain(story, finding);
   return finding;

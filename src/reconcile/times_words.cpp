@@ -7,6 +7,7 @@
 #include <set>
 #include <vector>
 
+#include "core/in_list.h"
 #include "reconcile/tellers.h"
 #include "text/morphology.h"
 #include "text/words.h"
@@ -19,8 +20,6 @@ constexpr std::size_t longest_part = 9;      // words of a clause that is longer
 constexpr std::size_t least_clause = 2;      // words behind a conjunction that make a clause of their own
 constexpr std::size_t reach_of_joint = 4;    // of these, words before a conjunction that are left out
 constexpr std::size_t longest_clause = 160;  // bytes looked at on either side of a time
-
-std::string key(const std::string& folded) { return text::verb_stem(text::singular(folded)); }
 
 /// Marks at which a clause ends; a point counts only before white space.
 bool ends_clause(std::string_view text, std::size_t at) {
@@ -84,11 +83,6 @@ constexpr auto loose_starts = std::to_array<std::string_view>(
      "then",  "so",      "because", "where", "since", "until", "although", "though", "if",     "than", "yet",
      "among", "between", "during",  "was",   "were",  "is",    "has",      "had",    "have"});
 
-template <std::size_t size>
-bool in(const std::array<std::string_view, size>& list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
-
 /// The words of one side of a clause that make a name: the last (before) or the first (after) few, without loose ends.
 struct Snippet {
   std::string text;
@@ -135,7 +129,7 @@ Snippet snippet_of(std::string_view text, Span span, bool keep_last) {
   for (const text::Word& word : words) {
     if (text::is_function_word(word.folded)) continue;
     snippet.has_verb = snippet.has_verb || text::is_verb_form(word.folded);
-    snippet.keys.push_back(key(word.folded));
+    snippet.keys.push_back(text::word_key(word.folded));
   }
   // A sentence's first word loses its capital unless it is a name; ordinary articles and pronouns are known.
   const std::string& opening = words.front().folded;
@@ -159,7 +153,7 @@ std::string name_question(const Story& story, const Question& question) {
   std::map<std::string, std::set<std::uint32_t>> shared;  // key: the accounts whose times stand by it
   const auto time_of = [&](AnnotationRef ref) -> const Time& { return story.annotations[ref.account].times[ref.index]; };
   for (const AnnotationRef ref : question.mentions) {
-    for (const std::string& word : time_of(ref).context) shared[key(word)].insert(ref.account);
+    for (const std::string& word : time_of(ref).context) shared[text::word_key(word)].insert(ref.account);
   }
   Snippet best;
   double best_score = -1;

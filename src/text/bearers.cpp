@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "core/in_list.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
 #include "text/words.h"
@@ -14,11 +15,6 @@ namespace {
 /// How far after an age the name of the person may begin in "the 45-year-old suspect, Larry Gordon".
 constexpr std::uint32_t longest_apposition = 30;
 constexpr std::uint32_t longest_lead = 40;  // bytes before a name in which a cue of its own is looked for
-
-template <std::size_t size>
-bool in(const std::array<std::string_view, size>& list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
 
 constexpr auto male = std::to_array<std::string_view>(
     {"man",     "boy",    "male",        "gentleman",  "guy",       "bloke",     "father",      "dad",     "son",     "brother",

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/in_list.h"
 #include "text/morphology.h"
 #include "text/words.h"
 
@@ -18,11 +19,6 @@ constexpr auto growing =
 constexpr auto shrinking = std::to_array<std::string_view>({"fall", "drop", "decrease", "decline", "shrink", "lower", "reduce"});
 constexpr auto revising = std::to_array<std::string_view>({"revise", "update", "raise", "correct", "adjust"});
 constexpr auto early = std::to_array<std::string_view>({"initially", "earlier", "originally", "previously", "preliminary"});
-
-template <std::size_t size>
-bool in(const std::array<std::string_view, size>& list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
 
 }  // namespace
 

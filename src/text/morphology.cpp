@@ -185,4 +185,6 @@ bool is_capitalised(std::string_view word) {
   return u_isupper(character) || u_istitle(character);
 }
 
+std::string word_key(std::string_view lower) { return verb_stem(singular(lower)); }
+
 }  // namespace hexapla::text

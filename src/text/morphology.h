@@ -21,6 +21,9 @@ bool is_plural(std::string_view lower);
 /// may lack its last "e", the same in all of its forms.
 std::string verb_stem(std::string_view lower);
 
+/// One key for the forms of a word that may be a noun or a verb: the verb stem of its singular.
+std::string word_key(std::string_view lower);
+
 /// Whether the word may be a form of a verb: an irregular form, one that ends in "-ed" or "-ing" and is no common noun or
 /// preposition, or a base form of the verbs most common in news. Nouns with a verb's form ("attack", "vote") are left out.
 bool is_verb_form(std::string_view lower);

@@ -5,17 +5,13 @@
 
 #include <hexapla/annotations.h>
 
+#include "core/in_list.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate {
 namespace {
 
 constexpr int longest_climb = 12;
-
-template <std::size_t size>
-bool in(const std::array<std::string_view, size>& list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
 
 bool is_verb(const Syntax& syntax, std::uint32_t i) { return syntax.pos(i) == "VERB"; }
 

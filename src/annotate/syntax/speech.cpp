@@ -5,15 +5,12 @@
 
 #include <hexapla/annotations.h>
 
+#include "core/in_list.h"
+
 namespace hexapla::annotate {
 namespace {
 
 constexpr int longest_climb = 8;
-
-template <std::size_t size>
-bool in(const std::array<std::string_view, size>& list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
 
 /// The agent of a passive verb.
 std::uint32_t agent_of(const Syntax& syntax, std::uint32_t verb) {

@@ -5,6 +5,7 @@
 
 #include "annotate/names/lexicon.h"
 #include "annotate/syntax/events.h"
+#include "core/in_list.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate::times {
@@ -13,11 +14,6 @@ namespace {
 constexpr std::size_t act_reach = 15;      // tokens looked at on either side for the verb
 constexpr std::size_t context_reach = 12;  // and for content words
 constexpr std::size_t longest_context = 14;
-
-template <std::size_t size>
-bool in(const std::array<std::string_view, size>& list, std::string_view word) {
-  return std::ranges::find(list, word) != list.end();
-}
 
 constexpr auto auxiliaries = std::to_array<std::string_view>(
     {"will", "would", "to", "could", "can", "should", "may", "might", "must", "did", "does", "do", "not"});

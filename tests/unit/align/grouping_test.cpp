@@ -32,6 +32,12 @@ TEST(Grouping, MentionsOfAnAccountAreBounded) {
   EXPECT_EQ(compared_of_each(100'000), 20U);
 }
 
+TEST(Grouping, PartsHoldWhatIsTheSameInTheOrderOfTheirFirst) {
+  const auto parity = [](const std::vector<std::uint32_t>& part, std::uint32_t member) { return part.back() % 2 == member % 2; };
+  EXPECT_EQ(parts_of({3, 4, 5, 8}, parity), (std::vector<std::vector<std::uint32_t>>{{3, 5}, {4, 8}}));
+  EXPECT_TRUE(parts_of({}, parity).empty());
+}
+
 TEST(Grouping, QuestionsHoldTheirMentionsInOrder) {
   const std::vector<AnnotationRef> refs = {{1, 0}, {0, 4}, {0, 2}};
   const std::vector<std::uint32_t> members = {0, 1, 2};

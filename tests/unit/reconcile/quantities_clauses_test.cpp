@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "../support/quantity_story.h"
+#include "text/morphology.h"
 
 namespace hexapla::reconcile {
 namespace {
@@ -33,8 +34,8 @@ TEST(QuantityClauses, AWordIsSharedByItsAccounts) {
   Shares shares;
   shares.count(0);
   shares.count(1);
-  shares.add(word_key("harbours"), 0);
-  EXPECT_DOUBLE_EQ(shares.share(word_key("harbour")), 0.5);
+  shares.add(text::word_key("harbours"), 0);
+  EXPECT_DOUBLE_EQ(shares.share(text::word_key("harbour")), 0.5);
   EXPECT_DOUBLE_EQ(shares.share("gull"), 0);
 }
 

@@ -55,6 +55,11 @@ TEST(morphology, makes_nouns_singular) {
   for (const auto& [plural, expected] : cases) EXPECT_EQ(singular(plural), expected) << plural;
 }
 
+TEST(morphology, has_one_key_for_nouns_and_verbs) {
+  EXPECT_EQ(word_key("boats"), "boat");
+  EXPECT_EQ(word_key("killings"), word_key("killed"));
+}
+
 TEST(morphology, tells_plurals) {
   for (const char* word : {"members", "people", "police", "aircraft", "cities", "troops"}) EXPECT_TRUE(is_plural(word)) << word;
   for (const char* word : {"member", "news", "gas", "this", "glass", "is", "specimen"}) EXPECT_FALSE(is_plural(word)) << word;

@@ -1,0 +1,19 @@
+#include "reconcile/witnesses.h"
+
+namespace hexapla::reconcile {
+
+Finding finding_of(const Story& story, const Question& question) {
+  Finding finding;
+  finding.kind = question.kind;
+  finding.confidence = question.confidence;
+  finding.origins = count_distinct(question.mentions, [&](AnnotationRef ref) { return story.origin[ref.account]; });
+  return finding;
+}
+
+Relation relation_of(const Finding& finding, const Question& question) {
+  if (count_distinct(question.mentions, [](AnnotationRef ref) { return ref.account; }) < 2) return Relation::single;
+  if (!finding.conflicts.empty()) return Relation::conflict;
+  return finding.readings.size() == 1 ? Relation::agree : Relation::compatible;
+}
+
+}  // namespace hexapla::reconcile

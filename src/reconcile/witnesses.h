@@ -1,0 +1,30 @@
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <vector>
+
+#include <hexapla/comparison.h>
+
+#include "core/story.h"
+
+namespace hexapla::reconcile {
+
+/// How many different numbers `number_of` gives for the members. Cost: n log n.
+template <class Member, class Number>
+std::uint32_t count_distinct(const std::vector<Member>& members, const Number& number_of) {
+  std::vector<std::uint32_t> numbers;
+  numbers.reserve(members.size());
+  for (const Member& member : members) numbers.push_back(number_of(member));
+  std::ranges::sort(numbers);
+  const auto rest = std::ranges::unique(numbers);
+  return static_cast<std::uint32_t>(numbers.size() - rest.size());
+}
+
+/// A finding with what the question tells of it: its kind, how sure it is, and how many origins answer.
+Finding finding_of(const Story& story, const Question& question);
+
+/// How a finding's readings stand to each other, once it has them and their conflicts. `question` is what they answer.
+Relation relation_of(const Finding& finding, const Question& question);
+
+}  // namespace hexapla::reconcile
