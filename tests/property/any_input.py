@@ -19,6 +19,9 @@ import installed_model
 
 GOOD = "Storm closes harbour\n\nThe storm closed the harbour of Lunmouth on Monday. Twelve boats were damaged.\n"
 DEEP = 100_000
+# A sanitized program takes thirty times as long; its errors show in smaller inputs too. Every size is tried without sanitizers.
+SANITIZED = bool(os.environ.get("HEXAPLA_SANITIZED"))
+SMALLER = 10 if SANITIZED else 1
 
 BAD = {
     "empty.txt": b"",
@@ -43,16 +46,16 @@ BAD = {
 ODD = {
     "deep.html": b"<div>" * DEEP + b"<p>Twelve boats were damaged.</p>",
     "unclosed.html": b"<html><body><p>Twelve boats &amp; a pier were damaged <b>on <i>Monday",
-    "quotes.txt": b'"' * 300_000,
+    "quotes.txt": b'"' * (300_000 // SMALLER),
     "digits.txt": b"7" * 300_000,
-    "one_line.txt": b"Twelve boats were damaged, " * 20_000,
+    "one_line.txt": b"Twelve boats were damaged, " * (20_000 // SMALLER),
     "controls.txt": "The \x1b[31mmayor\x07 said \u202eno\u202c to 12 boats.".encode(),
     "stray.txt": ("Twelve boats were damaged. " * 200).encode() + b"caf\xe9" + b" and so on." * 100,
     "nul.html": b"<p>Twelve boats\0 were damaged, and so on, it was said.</p>",
     "nested.html": b"<table><tr><td><b><i><a href=x>" * 20_000 + b"Twelve boats were damaged.",
     "attributes.html": b"<p " + b"a=b " * 300_000 + b">Twelve boats were damaged.",
     "comment.html": b"<p>Twelve boats were damaged.</p><!--" + b"-" * 300_000,
-    "references.html": b"<p>Twelve boats were damaged. " + b"&amp" * (10_000 if os.environ.get("HEXAPLA_SANITIZED") else 100_000) + b"&#99999999999999999999;&#xD800;",
+    "references.html": b"<p>Twelve boats were damaged. " + b"&amp" * (100_000 // SMALLER) + b"&#99999999999999999999;&#xD800;",
     "escapes.jsonl": b'{"title": "\\u202e\\u0000", "text": "Twelve boats \\ud83d\\ud83d\\ude00 were damaged.\\u001b[31m"}',
     "members.json": b'{"text": "Twelve boats.", ' + b'"a": {"b": [1, 2, {}]}, ' * 20_000 + b'"c": null}',
     "latin1.html": "<meta charset=utf-8><p>Le caf\u00e9 de In\u00e9s, ferm\u00e9 hier, a \u00e9t\u00e9 d\u00e9truit.".encode("latin-1"),
@@ -63,10 +66,6 @@ ODD = {
     "utf16.txt": GOOD.encode("utf-16"),
     "foreign.txt": ("Der Sturm hat am Montag den Hafen geschlossen, und zwölf Boote wurden schwer beschädigt. " * 20).encode(),
 }
-
-
-# A sanitized program takes ten times as long; its errors show in smaller inputs too.
-SANITIZED = bool(os.environ.get("HEXAPLA_SANITIZED"))
 
 
 class Checker:
@@ -153,7 +152,7 @@ def linear(checker):
         large.truncate(200_000_000)  # a hole: nothing of it is read
     done = checker.run("ingest", "large.html")
     checker.expect("large.html: refused with its size", done.returncode == 1 and b"large.html: byte 67108864: 200000000 bytes, more than the limit" in done.stderr, done)
-    (checker.folder / "large.html").write_bytes(b"<div>" * (4_000_000 if SANITIZED else 40_000_000))
+    (checker.folder / "large.html").write_bytes(b"<div>" * (40_000_000 // SMALLER))
     done = checker.run("ingest", "--limit", "account_bytes=300000000", "large.html")
     checker.expect("200 MB of <div>: an error", done.returncode == 1 and b"large.html: byte" in done.stderr, done)
     (checker.folder / "large.html").unlink()
