@@ -64,13 +64,18 @@ int run_verify(const Invocation& invocation, const std::stop_token& stop) {
     console.error(output.error());
     return exit_usage;
   }
+  const std::string root = invocation.value("root");
+  if (std::error_code code; invocation.has("root") && !std::filesystem::is_directory(root, code)) {
+    console.error(fmt::format("--root {}: there is no such folder", root));
+    return exit_usage;
+  }
   const std::string& path = invocation.arguments.front();
   const auto json = read_comparison(path, stop);
   if (!json) {
     console.error(json.error().message());
     return json.error().code == ErrorCode::cancelled ? exit_interrupted : exit_failed_input;
   }
-  auto verification = verify_comparison(*json, {.root = invocation.value("root")});
+  auto verification = verify_comparison(*json, {.root = root});
   if (!verification) {
     Error error = verification.error();
     if (error.file.empty()) error.file = path;

@@ -74,7 +74,9 @@ std::expected<Output, std::string> Output::open(const Invocation& invocation) {
   }
   std::error_code ignored;
   // What a link leads to is written, and the link stays; one that leads nowhere could lead anywhere.
-  if (fs::is_symlink(path, ignored)) {
+  const bool stream =
+      fs::is_other(fs::status(path, ignored));  // /dev/stdout is a link, and leads to no name where that is a pipe
+  if (fs::is_symlink(path, ignored) && !stream) {
     const fs::path target = fs::canonical(path, ignored);
     if (ignored) return std::unexpected(fmt::format("{}: is a link that leads to no file", path));
     path = target.string();

@@ -106,11 +106,18 @@ std::string_view nearest_option(const Verb& verb, std::string_view name) {
   return nearest;
 }
 
+bool has_option(const Verb& verb, std::string_view word) {
+  return std::ranges::any_of(verb.options, [&](const Option& option) {
+    return word == "--" + std::string(option.name) || (word.size() == 2 && word[0] == '-' && word[1] == option.letter);
+  });
+}
+
 /// What stands on the line and is neither an option nor an argument.
 std::string unexpected_word(const Verb* verb, const std::vector<std::string>& words) {
   const std::string_view word = words.empty() ? std::string_view() : std::string_view(words.front());
   if (verb == nullptr) return word.starts_with('-') ? fmt::format("there is no option {}", word) : not_a_verb(word);
   if (!word.starts_with('-')) return fmt::format("{} takes no argument \"{}\"", verb->name, word);
+  if (has_option(*verb, word)) return fmt::format("{} stands before the verb: write hexapla {} {} …", word, verb->name, word);
   const std::string_view name = word.substr(std::min(word.find_first_not_of('-'), word.size()));
   const std::string_view nearest = word.starts_with("--") ? nearest_option(*verb, name.substr(0, name.find('='))) : "";
   return fmt::format("{} has no option {}{}", verb->name, word, nearest.empty() ? "" : fmt::format("; is --{} meant", nearest));
@@ -129,6 +136,15 @@ std::string reason_of(const CLI::ParseError& error, const CLI::App& program, con
   return std::string(told.starts_with(of_arguments) ? told.substr(of_arguments.size()) : told);
 }
 
+/// "help" and "help VERB", as many programs have them, say what --help says.
+std::expected<Invocation, UsageError> parse_help(int argc, const char* const* argv) {
+  const std::string_view word = argc > 2 ? argv[2] : "";
+  const Verb* const verb = find_verb(word);
+  if (verb == nullptr && argc > 2 && word != "--help" && word != "-h")
+    return std::unexpected(UsageError{.reason = not_a_verb(word), .verb = nullptr});
+  return Invocation{.verb = verb, .help = true};
+}
+
 }  // namespace
 
 std::string Invocation::value(std::string_view option, std::string_view otherwise) const {
@@ -143,6 +159,7 @@ std::vector<std::string> Invocation::values(std::string_view option) const {
 
 std::expected<Invocation, UsageError> parse(int argc, const char* const* argv) {
   const std::string_view word = first_word(argc, argv);
+  if (word == "help") return parse_help(argc, argv);
   const Verb* const verb = find_verb(word);
   const auto wrong = [&](std::string reason) { return std::unexpected(UsageError{.reason = std::move(reason), .verb = verb}); };
   if (verb == nullptr && !word.empty()) return wrong(not_a_verb(word));
@@ -159,6 +176,7 @@ std::expected<Invocation, UsageError> parse(int argc, const char* const* argv) {
     return wrong(reason_of(error, program, verb));
   }
   if (verb == nullptr || verb->arguments.empty()) return invocation;
+  if (std::ranges::find(invocation.arguments, std::string()) != invocation.arguments.end()) return wrong("an argument is empty");
   if (verb->argument_required && invocation.arguments.empty()) return wrong(std::string(verb->arguments) + " is missing");
   if (!verb->argument_repeats && invocation.arguments.size() > 1)
     return wrong(fmt::format("only one {} is taken, not also {}", verb->arguments, invocation.arguments[1]));

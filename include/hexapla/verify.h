@@ -13,7 +13,8 @@
 namespace hexapla {
 
 struct VerifyOptions {
-  std::string root = {};  ///< folder under which relative paths of the comparison are looked up; empty: the working folder
+  std::string root =
+      {};  ///< folder below which the originals are looked up, and nothing outside it; empty: where their paths lead
   Limits limits = {};
 };
 

@@ -91,6 +91,13 @@ const Charset* zero_byte_charset(std::string_view bytes) {
   const auto many = [&](std::size_t count) { return count * least_share >= quarter; };
   if (zeros[3] == quarter && zeros[2] * 10 >= quarter * 9 && !many(zeros[0])) return find_charset("utf-32le");
   if (zeros[0] == quarter && zeros[1] * 10 >= quarter * 9 && !many(zeros[3])) return find_charset("utf-32be");
+  // Latin text is half zeros in UTF-16, and of other scripts not every byte looks like ASCII: few zeros among ASCII are stray
+  // ones.
+  const std::size_t all_zeros = zeros[0] + zeros[1] + zeros[2] + zeros[3];
+  const auto is_ascii_text = [](char c) {
+    return c == 0 || (c >= ' ' && c < '\x7F') || c == '\n' || c == '\r' || c == '\t' || c == '\f';
+  };
+  if (all_zeros * 3 < head.size() && std::ranges::all_of(head, is_ascii_text)) return nullptr;
   const bool odd = many(zeros[1]) && many(zeros[3]);
   const bool even = many(zeros[0]) && many(zeros[2]);
   if (odd == even || (odd ? zeros[0] + zeros[2] : zeros[1] + zeros[3]) * least_share > quarter) return nullptr;

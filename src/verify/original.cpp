@@ -97,13 +97,16 @@ bool is_white_space(std::string_view text) { return text.find_first_not_of(" \n\
 }  // namespace
 
 std::string path_of(const Source& source, const VerifyOptions& options) {
-  const fs::path file(source.file);
+  const fs::path file = fs::path(source.file).lexically_normal();
+  if (options.root.empty()) return source.file;
+  const fs::path root(options.root);
   std::error_code ignored;
-  fs::path path = file.is_relative() && !options.root.empty() ? fs::path(options.root) / file : file;
-  if (!options.root.empty() && !fs::exists(path, ignored)) {
-    if (fs::path beside = fs::path(options.root) / file.filename(); fs::exists(beside, ignored)) path = beside;
-  }
-  return path.string();
+  // A comparison may come from a stranger: with a root, nothing outside it is read.
+  const bool stays_inside = file.is_relative() && (file.empty() || *file.begin() != "..");
+  const fs::path beside = root / file.filename();
+  if (!stays_inside) return beside.string();
+  const fs::path inside = root / file;
+  return (!fs::exists(inside, ignored) && fs::exists(beside, ignored) ? beside : inside).string();
 }
 
 Result<std::string> read_payload(const Source& source, const VerifyOptions& options) {

@@ -40,6 +40,12 @@ TEST(charset_detect, zero_bytes) {
   std::string wide;
   for (const char c : "Twelve boats"s) wide += {'\0', '\0', '\0', c};
   EXPECT_EQ(name(zero_byte_charset(wide)), "utf-32be");
+  std::string latin;
+  for (const char c : "Twelve boats"s) latin += {c, '\0'};
+  EXPECT_EQ(name(zero_byte_charset(latin)), "utf-16le");
+  std::string stray;  // a zero where the same half of each pair has one, but too few for Latin text
+  for (int i = 0; i < 20; ++i) stray += "Twelve people\0 were hurt. "s;
+  EXPECT_EQ(zero_byte_charset(stray), nullptr);
 }
 
 TEST(charset_detect, cyrillic_sets_are_told_apart) {

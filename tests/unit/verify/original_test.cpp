@@ -102,9 +102,19 @@ TEST_F(Folder, ReadsAFileOrARecordUnderTheRoot) {
   EXPECT_EQ(read_payload({.file = "pier.txt", .record = Record{1, 9}, .bytes = 11}, options).error().code, ErrorCode::mismatch);
   EXPECT_EQ(read_payload({.file = "quay.txt"}, options).error().code, ErrorCode::io);
   EXPECT_EQ(read_payload({.file = "-"}, options).error().code, ErrorCode::io);
-  EXPECT_EQ(read_payload({.file = path_.string()}, options).error().reason, "is no file");
+  EXPECT_EQ(read_payload({.file = path_.string()}, {}).error().reason, "is no file");
   EXPECT_EQ(read_payload({.file = "pier.txt"}, {.root = options.root, .limits = {.account_bytes = 3}}).error().code,
             ErrorCode::limit);
+}
+
+TEST_F(Folder, ReadsNothingOutsideTheRoot) {
+  const VerifyOptions options{.root = (path_ / "moved").string()};
+  std::ofstream(path_ / "secret.txt") << "not for this one";
+  EXPECT_EQ(*read_payload({.file = (path_ / "secret.txt").string()}, {}), "not for this one");
+  EXPECT_EQ(read_payload({.file = "../secret.txt"}, options).error().reason, "there is no such file");
+  EXPECT_EQ(read_payload({.file = "a/../../secret.txt"}, options).error().reason, "there is no such file");
+  EXPECT_EQ(read_payload({.file = (path_ / "secret.txt").string()}, options).error().reason, "there is no such file");
+  EXPECT_EQ(*read_payload({.file = (path_ / "pier.txt").string()}, options), "{}\n{\"text\": 1}\n");
 }
 
 }  // namespace
