@@ -78,7 +78,7 @@ Result<Packed> PackReader::next() {
     case 0xd2:
     case 0xd3: {
       HEXAPLA_TRY(value, sized(0xd0));
-      const unsigned unused = 64 - (8U << (head - 0xd0));
+      const unsigned unused = 64 - (8U << (head & 3U));
       const auto extended = static_cast<std::int64_t>(value << unused) >> unused;
       return Packed{.kind = Kind::integer, .number = static_cast<std::uint64_t>(extended)};
     }

@@ -53,7 +53,8 @@ Result<Tensor> read_tensor(PackReader& reader, std::uint64_t entries) {
   if (type != "<f4") return std::unexpected(reader.malformed("an array of another type than 32-bit little-endian floats"));
   std::uint64_t count = 1;
   for (const std::uint64_t extent : tensor.shape) {
-    if (extent > std::numeric_limits<std::uint32_t>::max() || (count *= extent) > data.size())
+    if (extent <= std::numeric_limits<std::uint32_t>::max()) count *= extent;
+    if (extent > std::numeric_limits<std::uint32_t>::max() || count > data.size())
       return std::unexpected(reader.malformed("an array whose shape is larger than its data"));
   }
   if (count * sizeof(float) != data.size())

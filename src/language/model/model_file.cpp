@@ -93,6 +93,7 @@ void ModelWriter::add_strings(const std::string& name, std::span<const std::stri
 
 std::string ModelWriter::finish() const {
   std::vector<const Entry*> sorted;
+  sorted.reserve(entries_.size());
   for (const Entry& entry : entries_) sorted.push_back(&entry);
   std::ranges::sort(sorted, {}, [](const Entry* entry) { return entry->name; });
 
