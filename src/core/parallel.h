@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
+#include <exception>
 #include <mutex>
 #include <string_view>
 #include <thread>
@@ -13,25 +14,43 @@
 namespace hexapla {
 
 /// Runs `work(i)` for every i below `count` on up to `threads` threads (0: one a core). Results must go to places of their own,
-/// so that the order in which they are made does not show. `work` must not throw. False if the caller's stop token ended it.
+/// so that the order in which they are made does not show. What `work` or the progress callback throws, on whatever thread, ends
+/// the rest and is thrown here once all threads have ended; of several throws the first. False if the caller's stop token ended
+/// it.
 template <class Work>
 bool for_each_index(std::size_t count, unsigned threads, const Control& control, std::string_view stage, const Work& work) {
   std::atomic<std::size_t> next = 0;
-  std::mutex progress_mutex;
+  std::atomic<bool> failed = false;
+  std::mutex mutex;  // of what stands below, and of the callback
+  std::exception_ptr failure;
   std::size_t done = 0;
+  const auto fail = [&] {
+    const std::scoped_lock lock(mutex);
+    if (!failure) failure = std::current_exception();
+    failed = true;
+  };
   const auto run = [&] {
-    for (std::size_t i = next++; i < count && !control.stop.stop_requested(); i = next++) {
-      work(i);
-      if (!control.progress) continue;
-      const std::scoped_lock lock(progress_mutex);
-      control.progress({.stage = stage, .done = ++done, .total = count});
+    try {
+      for (std::size_t i = next++; i < count && !failed && !control.stop.stop_requested(); i = next++) {
+        work(i);
+        if (!control.progress) continue;
+        const std::scoped_lock lock(mutex);
+        if (!failed) control.progress({.stage = stage, .done = ++done, .total = count});
+      }
+    } catch (...) {
+      fail();
     }
   };
   if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
   std::vector<std::jthread> helpers;
-  for (std::size_t i = 1; i < std::min<std::size_t>(threads, count); ++i) helpers.emplace_back(run);
+  try {
+    for (std::size_t i = 1; i < std::min<std::size_t>(threads, count); ++i) helpers.emplace_back(run);
+  } catch (...) {
+    fail();  // the system has no thread to give
+  }
   run();
   helpers.clear();
+  if (failure) std::rethrow_exception(failure);
   return !control.stop.stop_requested();
 }
 

@@ -1,0 +1,59 @@
+#include "core/parallel.h"
+
+#include <gtest/gtest.h>
+#include <stdexcept>
+
+namespace hexapla {
+namespace {
+
+TEST(Parallel, EveryIndexIsWorkedOnOnce) {
+  for (const unsigned threads : {0U, 1U, 4U}) {
+    std::vector<int> times(1000);
+    EXPECT_TRUE(for_each_index(times.size(), threads, {}, "test", [&](std::size_t i) { ++times[i]; }));
+    EXPECT_EQ(times, std::vector<int>(1000, 1)) << threads;
+  }
+}
+
+TEST(Parallel, WhatWorkThrowsComesOutAndEndsTheRest) {
+  for (const unsigned threads : {1U, 2U, 8U}) {
+    std::atomic<int> begun = 0;
+    const auto run = [&] {
+      return for_each_index(1'000'000, threads, {}, "test", [&](std::size_t i) {
+        ++begun;
+        if (i == 10) throw std::runtime_error("of work");
+      });
+    };
+    EXPECT_THROW(run(), std::runtime_error) << threads;
+    EXPECT_LT(begun, 1'000'000) << threads;
+  }
+}
+
+TEST(Parallel, WhatEveryThreadThrowsComesOutOnce) {
+  const auto run = [] { return for_each_index(100, 8, {}, "test", [](std::size_t) { throw std::runtime_error("of work"); }); };
+  EXPECT_THROW(run(), std::runtime_error);
+}
+
+TEST(Parallel, ACallbackThatThrowsIsNotCalledAgain) {
+  for (const unsigned threads : {1U, 4U}) {
+    std::atomic<int> calls = 0;
+    const Control control{.progress = [&](const Progress& progress) {
+      EXPECT_EQ(progress.total, 1000U);
+      ++calls;
+      throw std::runtime_error("of the callback");
+    }};
+    EXPECT_THROW(for_each_index(1000, threads, control, "test", [](std::size_t) {}), std::runtime_error) << threads;
+    EXPECT_EQ(calls, 1) << threads;
+  }
+}
+
+TEST(Parallel, TheStopTokenEndsIt) {
+  std::stop_source stop;
+  std::atomic<int> begun = 0;
+  EXPECT_FALSE(for_each_index(1'000'000, 2, {.stop = stop.get_token()}, "test", [&](std::size_t) {
+    if (++begun == 10) stop.request_stop();
+  }));
+  EXPECT_LT(begun, 1'000'000);
+}
+
+}  // namespace
+}  // namespace hexapla
