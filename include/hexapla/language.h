@@ -65,6 +65,7 @@ struct PipelineOptions {
 
 struct PipelineParts;
 struct AnalysisColumns;
+struct Maker;  ///< the library's own way to make the values below
 
 /// A loaded pipeline: read-only, cheap to copy, may be shared between threads.
 class HEXAPLA_EXPORT Pipeline {
@@ -72,14 +73,14 @@ class HEXAPLA_EXPORT Pipeline {
   /// Maps a model file. Errors: io, malformed, version. Cost: a few milliseconds, for compiling the tokenizer's expressions; the
   /// weights are read when they are used.
   static Result<Pipeline> load(const std::string& path, const PipelineOptions& options = {});
-  /// Of parts that were loaded otherwise, by the library itself.
-  explicit Pipeline(std::shared_ptr<const PipelineParts> parts) : parts_(std::move(parts)) {}
   const ModelInfo& info() const;
   /// The name of the kernels in use ("AVX2").
   std::string_view kernels() const;
 
  private:
   friend class Analyser;
+  friend struct Maker;
+  explicit Pipeline(std::shared_ptr<const PipelineParts> parts) : parts_(std::move(parts)) {}
   std::shared_ptr<const PipelineParts> parts_;
 };
 
@@ -105,8 +106,8 @@ struct AnalysisWarning {
 
 class Analysis;
 
-/// A token of an analysis: a view, valid as long as the analysis and, for text(), the caller's text. What no component gave is
-/// empty.
+/// A token of an analysis: a view, valid as long as the analysis, or the one that it was moved to, and, for text(), the caller's
+/// text. What no component gave is empty.
 class HEXAPLA_EXPORT TokenView {
  public:
   std::uint32_t index() const { return index_; }
@@ -125,8 +126,8 @@ class HEXAPLA_EXPORT TokenView {
 
  private:
   friend class Analysis;
-  TokenView(const Analysis& analysis, std::uint32_t index) : analysis_(&analysis), index_(index) {}
-  const Analysis* analysis_;
+  TokenView(const AnalysisColumns* columns, std::uint32_t index) : columns_(columns), index_(index) {}
+  const AnalysisColumns* columns_;
   std::uint32_t index_;
 };
 
@@ -134,8 +135,6 @@ class HEXAPLA_EXPORT TokenView {
 class HEXAPLA_EXPORT Analysis {
  public:
   Analysis();
-  /// Of columns that were made otherwise, by the library itself.
-  explicit Analysis(std::unique_ptr<AnalysisColumns> columns);
   ~Analysis();
   Analysis(const Analysis&) = delete;
   Analysis& operator=(const Analysis&) = delete;
@@ -144,7 +143,7 @@ class HEXAPLA_EXPORT Analysis {
 
   std::string_view text() const;
   std::uint32_t size() const;  ///< tokens
-  TokenView operator[](std::uint32_t token) const { return {*this, token}; }
+  TokenView operator[](std::uint32_t token) const { return {columns_.get(), token}; }
   /// Sentences cover the tokens; one where nothing tells their starts.
   std::vector<TokenRange> sentences() const;
   std::span<const Entity> entities() const;
@@ -158,7 +157,9 @@ class HEXAPLA_EXPORT Analysis {
   std::span<const AnalysisWarning> warnings() const;
 
  private:
-  friend class TokenView;
+  friend class Analyser;
+  friend struct Maker;
+  explicit Analysis(std::unique_ptr<AnalysisColumns> columns);
   std::unique_ptr<AnalysisColumns> columns_;
 };
 

@@ -9,6 +9,7 @@ using Columns = AnalysisColumns;
 
 Analysis::Analysis() : columns_(std::make_unique<Columns>()) {}
 Analysis::Analysis(std::unique_ptr<Columns> columns) : columns_(std::move(columns)) {}
+Analysis Maker::analysis(std::unique_ptr<Columns> columns) { return Analysis(std::move(columns)); }
 Analysis::~Analysis() = default;
 Analysis::Analysis(Analysis&&) noexcept = default;
 Analysis& Analysis::operator=(Analysis&&) noexcept = default;
@@ -82,20 +83,20 @@ std::vector<TokenRange> Analysis::noun_chunks() const {
   return out;
 }
 
-Span TokenView::span() const { return analysis_->columns_->span[index_]; }
+Span TokenView::span() const { return columns_->span[index_]; }
 std::string_view TokenView::text() const {
   const Span place = span();
-  return analysis_->columns_->text.substr(place.begin, place.size());
+  return columns_->text.substr(place.begin, place.size());
 }
-bool TokenView::space_after() const { return (analysis_->columns_->flags[index_] & Columns::space_after) != 0; }
-bool TokenView::starts_sentence() const { return (analysis_->columns_->flags[index_] & Columns::starts_sentence) != 0; }
-bool TokenView::starts_entity() const { return (analysis_->columns_->flags[index_] & Columns::starts_entity) != 0; }
-std::string_view TokenView::tag() const { return analysis_->columns_->string(analysis_->columns_->tag[index_]); }
-std::string_view TokenView::pos() const { return analysis_->columns_->string(analysis_->columns_->pos[index_]); }
-std::string_view TokenView::morphology() const { return analysis_->columns_->string(analysis_->columns_->morph[index_]); }
-std::string_view TokenView::lemma() const { return analysis_->columns_->string(analysis_->columns_->lemma[index_]); }
-std::string_view TokenView::dependency() const { return analysis_->columns_->string(analysis_->columns_->dep[index_]); }
-TokenView TokenView::head() const { return {*analysis_, analysis_->columns_->head[index_]}; }
-std::string_view TokenView::entity() const { return analysis_->columns_->string(analysis_->columns_->entity[index_]); }
+bool TokenView::space_after() const { return (columns_->flags[index_] & Columns::space_after) != 0; }
+bool TokenView::starts_sentence() const { return (columns_->flags[index_] & Columns::starts_sentence) != 0; }
+bool TokenView::starts_entity() const { return (columns_->flags[index_] & Columns::starts_entity) != 0; }
+std::string_view TokenView::tag() const { return columns_->string(columns_->tag[index_]); }
+std::string_view TokenView::pos() const { return columns_->string(columns_->pos[index_]); }
+std::string_view TokenView::morphology() const { return columns_->string(columns_->morph[index_]); }
+std::string_view TokenView::lemma() const { return columns_->string(columns_->lemma[index_]); }
+std::string_view TokenView::dependency() const { return columns_->string(columns_->dep[index_]); }
+TokenView TokenView::head() const { return {columns_, columns_->head[index_]}; }
+std::string_view TokenView::entity() const { return columns_->string(columns_->entity[index_]); }
 
 }  // namespace hexapla::language

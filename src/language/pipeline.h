@@ -45,6 +45,12 @@ struct PipelineParts {
   Result<void> load_part(std::size_t number, const std::string& factory);
 };
 
+/// Makes the public values of parts that are no part of the face: for the library, its tests and its fuzz targets.
+struct Maker {
+  static Pipeline pipeline(std::shared_ptr<const PipelineParts> parts) { return Pipeline(std::move(parts)); }
+  static Analysis analysis(std::unique_ptr<AnalysisColumns> columns);
+};
+
 /// What a model file says of itself.
 Result<ModelInfo> info_of(const ModelFile& file);
 

@@ -31,7 +31,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (!file) return 0;
   auto parts = load_parts(std::move(*file), {.cached_rows = 16});
   if (!parts) return 0;
-  Analyser analyser{Pipeline(std::move(*parts))};
+  Analyser analyser{Maker::pipeline(std::move(*parts))};
   const auto analysis = analyser.analyse("Two boats (12km off Norwick) didn't sail at 8 a.m. ...\n\nLet's go :)");
   if (!analysis) return 0;
   to_conllu(*analysis, "fuzz");

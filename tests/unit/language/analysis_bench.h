@@ -54,7 +54,7 @@ class AnalysisBench {
       out->right.push_back(word.right);
     }
     out->text = text_;
-    return Analysis(std::move(out));
+    return Maker::analysis(std::move(out));
   }
 
  private:

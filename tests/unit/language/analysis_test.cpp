@@ -1,6 +1,7 @@
 #include "language/analysis.h"
 
 #include <gtest/gtest.h>
+#include <type_traits>
 
 #include "analysis_bench.h"
 
@@ -60,6 +61,24 @@ TEST(Analysis, SentencesCoverAllTokens) {
   EXPECT_EQ(analysis.sentences(), (Ranges{{0, 2}, {2, 4}}));
   EXPECT_EQ(bench.make({}).sentences(), Ranges{});
 }
+
+TEST(Analysis, ViewsOutliveAMove) {
+  AnalysisBench bench;
+  std::vector<Analysis> kept;
+  kept.push_back(bench.make(mayor));
+  const TokenView ada = kept.front()[6];
+  const TokenView mayor_of = ada.head();
+  Analysis moved = std::move(kept.front());
+  kept.clear();
+  kept.shrink_to_fit();
+  EXPECT_EQ(ada.text(), "Ada");
+  EXPECT_EQ(ada.dependency(), "conj");
+  EXPECT_EQ(mayor_of.span(), moved[2].span());
+}
+
+// Only the library makes these of parts whose types it does not show.
+static_assert(!std::is_constructible_v<Pipeline, std::shared_ptr<const PipelineParts>>);
+static_assert(!std::is_constructible_v<Analysis, std::unique_ptr<AnalysisColumns>>);
 
 TEST(Analysis, ViewsPointIntoTheText) {
   AnalysisBench bench;

@@ -18,7 +18,7 @@ inline const AlignedBytes& tiny_model() {
 
 /// Loads it.
 inline Pipeline pipeline_of(const PipelineOptions& options = {}) {
-  return Pipeline(load_parts(ModelFile::view(tiny_model().view(), "tiny").value(), options).value());
+  return Maker::pipeline(load_parts(ModelFile::view(tiny_model().view(), "tiny").value(), options).value());
 }
 
 }  // namespace hexapla::language::testing
