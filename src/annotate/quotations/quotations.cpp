@@ -17,9 +17,8 @@ namespace {
 using namespace quotations;
 
 /// Direct quotations in the order of `marked`, so that indexes of marked words hold for them.
-std::vector<Quotation> direct_quotations(const View& view) {
-  const std::vector<Attribution> attributions = find_speakers(view);
-  Resolver resolver(view);
+std::vector<Quotation> direct_quotations(const View& view, const std::vector<Attribution>& attributions,
+                                         const Resolver& resolver) {
   std::vector<Quotation> out;
   out.reserve(attributions.size());
   for (std::uint32_t m = 0; m < attributions.size(); ++m) {
@@ -42,18 +41,23 @@ std::vector<Quotation> direct_quotations(const View& view) {
   return out;
 }
 
-std::vector<Quotation> reported_quotations(const View& view) {
-  Resolver resolver(view);
-  std::vector<Quotation> out;
+/// All reported speech of an account, by rules and by its tree.
+std::vector<Reported> reported_speech(const View& view) {
   std::vector<Reported> all = find_reported(view);
   add_reported_by_tree(view, all);
+  std::erase_if(all, [&](const Reported& reported) { return !is_cue_by_tree(view, reported.cue); });
+  for (Reported& reported : all) reported.speaker = speaker_by_tree(view, reported.cue, reported.speaker);
+  return all;
+}
+
+std::vector<Quotation> reported_quotations(const std::vector<Reported>& all, const Resolver& resolver) {
+  std::vector<Quotation> out;
   for (const Reported& reported : all) {
-    if (!is_cue_by_tree(view, reported.cue)) continue;
     Quotation quotation;
     quotation.span = reported.span;
     quotation.content = reported.content;
     quotation.saying = Saying::indirect;
-    quotation.speaker = speaker_by_tree(view, reported.cue, reported.speaker);
+    quotation.speaker = reported.speaker;
     quotation.speaker_name = resolver.name_of(quotation.speaker);
     quotation.cue = reported.cue;
     quotation.sentence = reported.sentence;
@@ -69,9 +73,15 @@ std::vector<Quotation> reported_quotations(const View& view) {
 void find_quotations(const Account& account, Annotations& annotations) {
   const std::vector<Marked> marked = find_marked(account.text(), account.blocks());
   const View view(account, annotations, marked);
-  std::vector<Quotation> all = direct_quotations(view);
+  const std::vector<Attribution> attributions = find_speakers(view);
+  const std::vector<Reported> reported = reported_speech(view);
+  std::vector<Span> speakers;
+  for (const Attribution& attribution : attributions) speakers.push_back(attribution.speaker);
+  for (const Reported& one : reported) speakers.push_back(one.speaker);
+  const Resolver resolver(view, std::move(speakers));
+  std::vector<Quotation> all = direct_quotations(view, attributions, resolver);
   const auto direct = static_cast<std::uint32_t>(all.size());
-  for (Quotation& quotation : reported_quotations(view)) {
+  for (Quotation& quotation : reported_quotations(reported, resolver)) {
     quotation.utterance += direct;
     all.push_back(std::move(quotation));
   }

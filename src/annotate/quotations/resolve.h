@@ -2,22 +2,40 @@
 
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "annotate/quotations/people.h"
 #include "annotate/quotations/view.h"
 
 namespace hexapla::annotate::quotations {
 
-/// Gives speakers their names: a phrase that holds a name has the fullest form that the account knows for it; a pronoun or an
-/// office ("the mayor") has that of the last fitting participant before it; any other phrase stands for itself.
+/// Whom a speaker's phrase means.
+struct Speaker {
+  Span span;
+  std::string name;            ///< in full; the phrase itself where it stands for nobody else
+  std::uint32_t chain = none;  ///< of the account's names; none: a description ("the friend")
+  char sex = '\0';             ///< 'm', 'f', or 0 where nothing tells
+  bool person = false;         ///< one human being, who may be "he" or "she" further on
+};
+
+/// Gives speakers their names: a phrase that holds a name has the fullest form that the account knows for it; a pronoun has that
+/// of who spoke shortly before it, else of the last fitting participant, and so has an office ("the mayor"); any other phrase
+/// stands for itself.
 class Resolver {
  public:
-  explicit Resolver(const View& view);
+  /// `speakers` are the phrases of all who speak in the account, in any order; they are resolved in text order.
+  explicit Resolver(const View& view, std::vector<Span> speakers = {});
 
   /// The name of the speaker that the phrase at `span` means. Cost: bounded.
-  std::string name_of(Span span) const;
+  std::string name_of(Span span) const { return speaker(span).name; }
 
  private:
+  Speaker speaker(Span span) const;
+  Speaker named(Span span, std::uint32_t name) const;
+  Speaker described(Span span) const;
+  const Speaker* last_speaker(Span pronoun, char sex) const;
+  bool takes_over(std::uint32_t name, const Speaker& before, Span pronoun) const;
+  std::uint32_t chain_of(std::uint32_t name) const;
   std::uint32_t name_in(Span span) const;
   bool is_said_to_speak(std::uint32_t name) const;
   std::uint32_t last_in_full(std::uint32_t name) const;
@@ -32,6 +50,9 @@ class Resolver {
 
   const View& view_;
   People people_;
+  std::vector<Speaker> spoken_;       ///< in text order
+  std::vector<bool> speaks_;          ///< of chains: somewhere in the account, by name
+  std::vector<std::uint32_t> first_;  ///< of chains: the first of their names
 };
 
 }  // namespace hexapla::annotate::quotations

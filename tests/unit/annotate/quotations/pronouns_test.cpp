@@ -1,0 +1,48 @@
+// Tests src/annotate/quotations/pronouns.cpp: whom "he" and "she" mean where they speak.
+#include <hexapla/account.h>
+
+#include "annotate/annotate.h"
+
+namespace hexapla::annotate {
+namespace {
+
+/// The name of who says the quotation whose content begins with these words.
+std::string who_says(const std::string& text, std::string_view words) {
+  const Account account = *Account::from_text(text);
+  for (const Quotation& quotation : annotate(account).quotations) {
+    if (account.text(quotation.content).starts_with(words)) return quotation.speaker_name;
+  }
+  ADD_FAILURE() << "no quotation begins with: " << words;
+  return {};
+}
+
+TEST(pronouns, go_on_for_who_spoke_last) {
+  const std::string fallen = "John Ede was hurt when the crane fell.\n“Nobody is sure,” Sheriff Tom Field said.\n";
+  EXPECT_EQ(who_says(fallen + "Ede is in the hospital.\n“It is very grave,” he said.", "It is very"), "Tom Field");
+  EXPECT_EQ(who_says(fallen + "“It is very grave for Ede,” he said.\n“Pray for Ede,” he added.", "Pray for"), "Tom Field");
+  EXPECT_EQ(who_says("John Ede fell. Sheriff Tom Field said Ede was found by a boy. “It is very grave,” he said.", "It is very"),
+            "Tom Field");
+}
+
+TEST(pronouns, go_on_for_one_without_a_name) {
+  const std::string fallen = "John Ede was hurt when the crane fell.\n“I knew him,” said the friend, who met Ede at school.\n";
+  EXPECT_EQ(who_says(fallen + "“He was kind,” he said.", "He was"), "the friend");
+  EXPECT_EQ(who_says(fallen + "Police said the harbour was closed.\n“He was kind,” he said.", "He was"), "the friend");
+}
+
+TEST(pronouns, pass_over_a_speaker_of_the_other_sex_and_bodies) {
+  const std::string fallen = "John Ede was hurt when the crane fell.\n";
+  EXPECT_EQ(who_says(fallen + "“I knew him,” said Ede's mother.\n“I was lucky,” he said.", "I was"), "John Ede");
+  EXPECT_EQ(who_says(fallen + "“We are waiting,” the company said.\n“I was lucky,” he said.", "I was"), "John Ede");
+}
+
+TEST(pronouns, lead_to_who_takes_over) {
+  const std::string spoke = "John Ede was hurt when the crane fell.\n“Nobody is sure,” Sheriff Tom Field said.\n";
+  // new to the account; heard elsewhere in it; the subject of the pronoun's own sentence
+  EXPECT_EQ(who_says(spoke + "Neighbor Carl Orlen lives by the bridge.\n“I heard a bang,” he said.", "I heard"), "Carl Orlen");
+  EXPECT_EQ(who_says(spoke + "Ede woke at noon.\n“I heard a bang,” he said.\n“And a cry,” Ede said.", "I heard"), "John Ede");
+  EXPECT_EQ(who_says(spoke + "When John Ede woke, he said, “I heard a bang.”", "I heard"), "John Ede");
+}
+
+}  // namespace
+}  // namespace hexapla::annotate
