@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <map>
-#include <tuple>
 
+#include "reconcile/quotations_speakers.h"
 #include "reconcile/quotations_wording.h"
 #include "reconcile/quotations_words.h"
 #include "reconcile/reconcile.h"
@@ -48,8 +48,10 @@ std::vector<Version> versions_of(const Story& story, const Question& question) {
   return out;
 }
 
-bool same_words(const Version& a, const Version& b) {
-  return a.reported == b.reported && std::ranges::equal(a.words, b.words, {}, &text::Wording::key, &text::Wording::key);
+/// One reading: the same words, which the two do not give to different people.
+bool is_one_reading(const Version& a, const Version& b) {
+  return a.reported == b.reported && (a.reported || !are_different_people(a.speaker, b.speaker)) &&
+         std::ranges::equal(a.words, b.words, {}, &text::Wording::key, &text::Wording::key);
 }
 
 /// Puts the reading first that most accounts give, whole or merely cut; of those the fullest. Reports go to the end.
@@ -77,7 +79,8 @@ void put_base_first(const Story& story, std::vector<std::vector<Version>>& readi
 std::vector<std::vector<Version>> group_readings(const Story& story, const Question& question) {
   std::vector<std::vector<Version>> readings;
   for (Version& version : versions_of(story, question)) {
-    const auto known = std::ranges::find_if(readings, [&](const auto& reading) { return same_words(reading.front(), version); });
+    const auto known =
+        std::ranges::find_if(readings, [&](const auto& reading) { return is_one_reading(reading.front(), version); });
     if (known != readings.end()) {
       known->push_back(std::move(version));
     } else {
@@ -86,32 +89,6 @@ std::vector<std::vector<Version>> group_readings(const Story& story, const Quest
   }
   put_base_first(story, readings);
   return readings;
-}
-
-/// "he", "It": nobody's name.
-bool is_pronoun(std::string name) {
-  if (!name.empty() && name[0] >= 'A' && name[0] <= 'Z') name[0] = static_cast<char>(name[0] + 32);
-  return text::is_function_word(name);
-}
-
-/// The name that most versions have for who speaks; of those a capitalised one before others, a longer before a shorter.
-std::string speaker_of(const std::vector<std::vector<Version>>& readings) {
-  std::map<std::string, std::size_t> count;
-  for (const auto& reading : readings) {
-    for (const Version& version : reading) {
-      constexpr std::size_t direct = 3;  // a report's speaker counts less
-      if (!version.speaker.empty()) count[version.speaker] += version.reported ? 1 : direct;
-    }
-  }
-  std::string best;
-  const auto rank = [&](const std::string& name) {
-    const bool pronoun = is_pronoun(name);
-    return std::tuple(!pronoun, text::is_capitalised(name), count[name], name.size());
-  };
-  for (const auto& [name, times] : count) {
-    if (best.empty() || rank(name) > rank(best)) best = name;
-  }
-  return is_pronoun(best) ? std::string() : best;
 }
 
 std::vector<WordChange> word_changes(const Story& story, const Version& base, const Version& other,
@@ -131,7 +108,7 @@ Reading make_reading(const Story& story, const std::vector<Version>& versions) {
   reading.value.text = text_of(story, versions.front());
   reading.value.paraphrase = versions.front().reported;
   for (const Version& version : versions) {
-    if (reading.value.speaker.empty()) reading.value.speaker = version.speaker;
+    if (reading.value.speaker.empty() || is_pronoun(reading.value.speaker)) reading.value.speaker = version.speaker;
     for (const Span place : version.places) reading.mentions.push_back({version.account, place});
   }
   std::ranges::sort(reading.mentions);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "reconcile/quotations_speakers.h"
+
 namespace hexapla::reconcile::quotations {
 namespace {
 
@@ -122,6 +124,15 @@ std::string reason_of(const Story& story, const Finding& finding, const Comparis
   return out + ".";
 }
 
+/// Whether readings that are quoted differ in who speaks alone.
+bool have_same_words(const Comparison& comparison) {
+  const auto differs = [](const Change& change) { return change.kind != Kind::same; };
+  for (std::size_t r = 1; r < comparison.versions.size(); ++r) {
+    if (comparison.versions[r].front().reported || std::ranges::any_of(comparison.changes[r], differs)) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::string name_utterance(const Story& story, const Version& fullest, const std::string& speaker) {
@@ -136,11 +147,17 @@ std::string explain(const Story& story, const Finding& finding, const Comparison
     const auto names = tellers(story, comparison.versions.front());
     return fmt::format("Only {} has these words.", listed(names));
   }
-  if (finding.relation == Relation::agree)
-    return fmt::format("{} have the same words.", listed(tellers(story, comparison.versions.front())));
+  const std::string given = given_to(story, comparison.versions);
+  if (finding.relation == Relation::agree || (!given.empty() && have_same_words(comparison))) {
+    std::vector<Version> all;
+    for (const auto& versions : comparison.versions) all.insert(all.end(), versions.begin(), versions.end());
+    std::ranges::stable_sort(all, {}, &Version::account);
+    return fmt::format("{} have the same words{}{}.", listed(tellers(story, all)), given.empty() ? "" : "; ", given);
+  }
   std::string out = reason_of(story, finding, comparison, longest_shown);
   for (std::size_t longest = longest_shown / 2; out.size() > longest_reason && longest >= least_shown; longest /= 2)
     out = reason_of(story, finding, comparison, longest);
+  if (!given.empty()) out.replace(out.size() - 1, 1, fmt::format("; {}.", given));
   return out;
 }
 

@@ -1,0 +1,49 @@
+// Tests src/reconcile/quotations_speakers.cpp.
+#include "reconcile/quotations_speakers.h"
+
+#include "quoting.h"
+
+namespace hexapla::reconcile::quotations {
+namespace {
+
+/// Accounts a, b, … that give words to speakers.
+Finding said(const std::vector<std::string>& texts, const std::vector<std::string>& speakers) {
+  Versions versions(texts);
+  for (std::size_t i = 0; i < speakers.size(); ++i) versions.annotations[i].quotations[0].speaker_name = speakers[i];
+  return versions.finding();
+}
+
+TEST(quotations_speakers, tells_two_people_from_two_names_of_one) {
+  EXPECT_TRUE(are_different_people("Ann Roe", "Ann Marsh"));
+  EXPECT_TRUE(are_different_people("Ann Roe", "Tom Orr Jr."));
+  EXPECT_FALSE(are_different_people("Ann Roe", "Ann Roe"));
+  EXPECT_FALSE(are_different_people("Ann Roe", "Roe"));
+  EXPECT_FALSE(are_different_people("Ann Belling", "Chief Ann Bellnig"));
+  EXPECT_FALSE(are_different_people("Ann Roe", "Ann Roe-Marsh"));
+  EXPECT_FALSE(are_different_people("Ann Roe", "the mayor"));
+  EXPECT_FALSE(are_different_people("Ann Roe", "Tarn Police"));
+  EXPECT_FALSE(are_different_people("Ann Roe", ""));
+}
+
+TEST(quotations_speakers, are_told_where_accounts_name_different_people) {
+  const std::string words = "The dam is gone";
+  const Finding finding = said({words, words, words}, {"Ann Roe", "Tom Orr", "Ann Roe"});
+  ASSERT_EQ(finding.readings.size(), 2U);
+  EXPECT_EQ(finding.relation, Relation::compatible);
+  EXPECT_EQ(finding.readings[0].value.speaker, "Ann Roe");
+  EXPECT_EQ(finding.readings[1].value.speaker, "Tom Orr");
+  EXPECT_EQ(finding.reason, "a, b and c have the same words; a and c give it to Ann Roe, b to Tom Orr.");
+  EXPECT_EQ(said({words, "The dam is lost"}, {"Ann Roe", "Tom Orr"}).reason,
+            "b has “lost” where a has “gone”; a gives it to Ann Roe, b to Tom Orr.");
+  EXPECT_EQ(said({words, words}, {"Ann Roe", "Roe"}).reason, "a and b have the same words.");
+}
+
+TEST(quotations_speakers, take_the_name_of_the_first_account_among_equals) {
+  const std::string words = "The dam is gone";
+  EXPECT_EQ(said({words, words}, {"Consa Roe", "Comsa Roe"}).about, "Consa Roe: “The dam is gone”");
+  EXPECT_EQ(said({words, words}, {"he", "the mayor"}).about, "the mayor: “The dam is gone”");
+  EXPECT_EQ(said({words, words}, {"he", "the mayor"}).readings[0].value.speaker, "the mayor");
+}
+
+}  // namespace
+}  // namespace hexapla::reconcile::quotations
