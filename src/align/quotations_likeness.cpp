@@ -19,6 +19,11 @@ constexpr double least_share_before = 0.6;
 constexpr double fragment_word = 1.5;
 /// Content weight that must be shared: somewhat less than two rare words.
 constexpr double least_content = 1.3;
+/// The same for most of what one speaker said, told in order. Read on groups of news about one shooting each.
+constexpr double least_content_in_order = 0.8;
+constexpr double least_share_in_order = 0.7;
+/// Words of a run that needs no such weight where the speaker of one is not known.
+constexpr std::size_t least_run = 6;
 /// The same for a report of what was said, of which each word may be another.
 constexpr double least_reported_share_same_speaker = 0.26;
 constexpr double least_reported_share = 0.58;
@@ -136,11 +141,17 @@ std::optional<Likeness> same_utterance(const Unit& a, const Unit& b, const Units
     return Likeness{rounded(speakers == Speakers::same ? 1.0 : same_words_unknown_speaker)};
   if (std::min(a.content.size(), b.content.size()) <= 1 || std::min(a.words.size(), b.words.size()) <= 2)
     return like_fragments(a, b, speakers, units);
-  if (content < least_content || count < 2) return std::nullopt;
-  const double least = speakers == Speakers::same      ? least_share_same_speaker
+  // The whole of one within the other needs no rare words, and most of it, in order, but few.
+  const bool whole =
+      holds(a.words, b.words) &&
+      (speakers == Speakers::same || (speakers == Speakers::unknown && std::min(a.words.size(), b.words.size()) >= least_run));
+  const bool light = content < least_content && !whole;
+  if (count < 2 || (light && (speakers != Speakers::same || content < least_content_in_order))) return std::nullopt;
+  const double least = light                           ? least_share_in_order
+                       : speakers == Speakers::same    ? least_share_same_speaker
                        : speakers == Speakers::unknown ? least_share_unknown_speaker
                                                        : least_share_other_speaker;
-  const double least_weak = speakers == Speakers::same ? least_share_beside : least;
+  const double least_weak = speakers == Speakers::same && !light ? least_share_beside : least;
   const Unit& short_one = a.weight <= b.weight ? a : b;
   if (content + short_one.weight - short_one.content_weight < least_weak * shorter) return std::nullopt;  // in any order
   const double ordered = shared_in_order(a.words, b.words, units);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <set>
 #include <unordered_map>
 
 #include "align/quotations_cuts.h"
@@ -15,7 +16,31 @@ namespace {
 /// What a word without content weighs against a rare one: enough to tell the order of words, too little to join sentences.
 constexpr double function_weight = 0.12;
 
-/// Numbers the keys of words under which inflected forms meet, and counts in how many sentences of one account each stands.
+/// Words in quotation marks that an account repeats, as headlines and leads repeat what its body quotes.
+class RepeatedRuns {
+ public:
+  /// Which words of a sentence stand in a run of quoted words that an earlier sentence has. `quoted` tells of each word whether
+  /// it is quoted.
+  std::vector<bool> repeated(const std::vector<std::uint32_t>& words, const std::vector<bool>& quoted) {
+    std::vector<bool> out(words.size(), false);
+    std::vector<Run> own;
+    for (std::size_t w = 0; w + length <= words.size(); ++w) {
+      if (!quoted[w] || !quoted[w + 1] || !quoted[w + 2]) continue;
+      own.push_back({words[w], words[w + 1], words[w + 2]});
+      if (seen_.contains(own.back())) std::fill_n(out.begin() + static_cast<std::ptrdiff_t>(w), length, true);
+    }
+    seen_.insert(own.begin(), own.end());
+    return out;
+  }
+
+ private:
+  static constexpr std::size_t length = 3;
+  using Run = std::array<std::uint32_t, length>;
+  std::set<Run> seen_;
+};
+
+/// Numbers the keys of words under which inflected forms meet, and counts in how many sentences of one account each stands,
+/// what is quoted again being counted once.
 class Numbering {
  public:
   std::uint32_t number(const std::string& key) {
@@ -120,6 +145,19 @@ Read read(std::string_view text, Span span, Numbering& numbering) {
   return out;
 }
 
+/// Counts the words of a sentence that are not repeated, each once.
+void count_words(const std::vector<std::uint32_t>& words, const std::vector<bool>& repeated, std::uint32_t account,
+                 Numbering& numbering) {
+  std::vector<std::uint32_t> counted;
+  for (std::size_t w = 0; w < words.size(); ++w) {
+    if (!repeated[w] && !numbering.is_function(words[w])) counted.push_back(words[w]);
+  }
+  std::ranges::sort(counted);
+  const auto rest = std::ranges::unique(counted);
+  counted.erase(rest.begin(), rest.end());
+  for (const std::uint32_t word : counted) numbering.count(word, account);
+}
+
 /// The sentences of a quotation's content; a scrap of one word goes with the sentence before it.
 std::vector<Span> pieces_of(const Annotations& annotations, const Quotation& quotation) {
   if (quotation.saying == Saying::indirect) return {quotation.content};
@@ -169,25 +207,26 @@ Units::Units(const Story& story) {
       }
     }
     std::size_t next = 0, read_sentences = 0;
+    RepeatedRuns runs;
     for (std::uint32_t s = 0; s < annotations.sentences.size() && read_sentences++ < most_sentences; ++s) {
       const Sentence& sentence = annotations.sentences[s];
       const Read all = read(text, sentence.span, numbering);
-      for (const std::uint32_t word : all.content) numbering.count(word, account);
       const auto is_over = [&](const Quotation& quotation) {
         return quotation.saying == Saying::indirect || quotation.span.end <= sentence.span.begin;
       };
       while (next < annotations.quotations.size() && is_over(annotations.quotations[next])) ++next;
       Read outside;
+      std::vector<bool> quoted(all.words.size(), false);
       std::size_t quotation = next;
       for (std::size_t w = 0; w < all.words.size(); ++w) {
         while (quotation < annotations.quotations.size() && (annotations.quotations[quotation].saying == Saying::indirect ||
                                                              annotations.quotations[quotation].span.end <= all.places[w].begin))
           ++quotation;
-        const bool quoted =
-            quotation < annotations.quotations.size() && annotations.quotations[quotation].span.contains(all.places[w]);
-        if (!quoted) outside.add(all.words[w], all.places[w], numbering);
+        quoted[w] = quotation < annotations.quotations.size() && annotations.quotations[quotation].span.contains(all.places[w]);
+        if (!quoted[w]) outside.add(all.words[w], all.places[w], numbering);
       }
       outside.finish();
+      count_words(all.words, runs.repeated(all.words, quoted), account, numbering);
       if (outside.content.size() < 2) continue;
       sentence_of_[{account, s}] = static_cast<std::uint32_t>(sentences_.size());
       sentences_.push_back({account, std::move(outside.words), std::move(outside.places), std::move(outside.content)});

@@ -33,6 +33,31 @@ TEST(quotations_likeness, is_full_for_the_same_words) {
   EXPECT_DOUBLE_EQ(Two(dam, unsigned_one).likeness()->score, 0.95);
 }
 
+/// Likeness of words whose own are common in the first account.
+std::optional<Likeness> likeness_of_common(const Line& a, const Line& b) {
+  const Line common = {"The boat sank. Boats sink. A boat sinks here.", ""};
+  std::vector<Lines> texts = {{a, common, common, common, common, common}, {b}};
+  const Quoting quoting(texts);
+  const Units units(quoting.story());
+  return same_utterance(units.all()[0], units.all()[1], units);
+}
+
+TEST(quotations_likeness, needs_no_rare_words_for_what_stands_whole_within_the_other) {
+  const Line whole = {"“My old boat sank with me”", "Ada Marsh"};
+  EXPECT_TRUE(likeness_of_common(whole, {"“boat sank with me”", "Marsh"}));
+  EXPECT_FALSE(likeness_of_common(whole, {"“boat sank with me”", "Tom Field"}));
+  EXPECT_FALSE(likeness_of_common(whole, {"“boat sank with me”", ""}));
+  EXPECT_TRUE(likeness_of_common({"“My old boat sank with me and with all of you”", "Ada Marsh"},
+                                 {"“boat sank with me and with all”", ""}));
+}
+
+TEST(quotations_likeness, needs_few_where_most_is_in_order) {
+  const Line boat = {"“If they had a boat it sank for him”", "Ada Marsh"};
+  EXPECT_TRUE(likeness_of_common(boat, {"“if we had a boat it sank for them”", "Marsh"}));
+  EXPECT_FALSE(likeness_of_common(boat, {"“if we had a boat it sank for them”", ""}));
+  EXPECT_FALSE(likeness_of_common(boat, {"“a boat sank near the old weir and the mill today”", "Marsh"}));
+}
+
 TEST(quotations_likeness, asks_more_of_different_speakers) {
   const std::string altered = "“No single engineer could promise that a wall survives another flood.”";
   EXPECT_TRUE(Two(dam, {altered, "Marsh"}).likeness());

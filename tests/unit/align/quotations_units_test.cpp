@@ -46,6 +46,17 @@ TEST(quotations_units, weigh_words_less_that_an_account_repeats) {
   EXPECT_LT(units.weight(the), units.weight(dam));
 }
 
+TEST(quotations_units, weigh_a_quotation_that_is_repeated_as_if_it_stood_once) {
+  const std::string boat = "“He sank with his boat”";
+  const Quoting once({Lines{{boat}}}), thrice({Lines{{boat}, {"In the fog " + boat + " off Tarn."}, {boat + " again."}}});
+  const Units one(once.story()), three(thrice.story());
+  const auto& words = one.all()[0].words;
+  EXPECT_DOUBLE_EQ(three.weight(three.all()[0].words[1]), one.weight(words[1]));
+  EXPECT_DOUBLE_EQ(three.all()[0].content_weight, one.all()[0].content_weight);
+  const Quoting told({Lines{{boat}, {"He sank with his boat."}}});  // without marks it counts
+  EXPECT_LT(Units(told.story()).all()[0].content_weight, one.all()[0].content_weight);
+}
+
 TEST(quotations_units, know_a_fragment_by_the_words_before_it) {
   const Quoting quoting({Lines{{"On the radio Field called the harbour plan “a disgrace” again.", "Tom Field"},
                                {"Field said “yes” and later “no” again.", "Tom Field"}}});
