@@ -15,7 +15,7 @@ class Attributer {
       : view_(view), marked_(marked), before_(view, around.before), after_(view, around.after), tag_only_(around.tag_only) {}
 
   std::optional<Attribution> run() {
-    if (introduced_directly() || from_after() || from_before() || from_within() || from_end()) return out_;
+    if (introduced_directly() || led_in() || from_after() || from_before() || from_within() || from_end()) return out_;
     return std::nullopt;
   }
 
@@ -25,6 +25,7 @@ class Attributer {
     out_.cue = span_of(view_, f.frame(), {cue, cue_end});
     out_.naming = f.is(cue, names) && !f.is(cue, speaks);
     out_.tagged = tagged;
+    out_.passive = false;
   }
 
   /// “…,” said Roe — “…,” he told reporters — “…,” according to the ministry — “…” — Ann Roe
@@ -63,6 +64,24 @@ class Attributer {
 
   /// Roe put it like this: “…,” per the Harbour News: a colon is stronger than what stands behind.
   bool introduced_directly() { return before_.size() > 0 && before_.lower(before_.size() - 1) == ":" && from_before(); }
+
+  /// The mother screamed, “…,” Roe said: the verb that leads to a whole utterance owns it.
+  bool led_in() {
+    const FrameReader& f = before_;
+    const std::uint32_t v = is_whole() ? leading_verb(f) : none;
+    if (v == none || is_passive(f, v) || is_passed_over(f, v)) return false;
+    const Phrase speaker = subject_around(f, v);
+    if (speaker.empty()) return false;
+    set(f, speaker, v, v + 1, true);
+    return true;
+  }
+
+  /// Whether the words are led in as an utterance: behind a comma or colon, or with a capital.
+  bool is_whole() const {
+    const std::uint32_t first = view_.token_at(view_.marked()[marked_].content.begin), size = before_.size();
+    return (size > 0 && (before_.lower(size - 1) == "," || before_.lower(size - 1) == ":")) ||
+           (first < view_.size() && view_.capital(first));
+  }
 
   /// “ROE: We left.”: a transcript names its speakers in capitals.
   bool from_within() {
@@ -105,17 +124,33 @@ class Attributer {
         }
         continue;
       }
-      const Phrase speaker = subject_of(view_, f.frame(), v);
+      const Phrase speaker = in_full(at, v, subject_of(view_, f.frame(), v));
       if (speaker.empty() || speaker.begin < at) {
         if (f.is(v, speaks | tells)) break;
         continue;
       }
       if (f.is(v, thinks) && !f.is(v, speaks) && speaker.begin != at) break;
-      if (speaker.begin > at + 2) break;
+      if (speaker.begin > at + 2 && !is_apposition(at, speaker)) break;
       set(f, speaker, v, v + 1, true);
       return true;
     }
     return false;
+  }
+
+  /// The speaker of a tag at position `at`, where the subject of its verb leaves something out: “…,” Ann Roe, a parent told
+  /// reporters; “…,” May said.
+  Phrase in_full(std::uint32_t at, std::uint32_t verb, Phrase subject) const {
+    const FrameReader& f = after_;
+    if (subject.empty() && verb == at + 1 && f.capital(at) && f.is(at, calendar)) return {at, verb};
+    if (subject.empty() || subject.begin < at + 2 || !f.capital(at) || !is_apposition(at, subject)) return subject;
+    for (std::uint32_t i = at; i < subject.begin; ++i) {
+      if (f.possessive(i)) return subject;  // "Roe's friend, Tom Orr told reporters"
+    }
+    return noun_phrase_after(view_, f.frame(), at);
+  }
+  bool is_apposition(std::uint32_t at, Phrase subject) const {
+    return subject.begin > at + 1 && after_.lower(subject.begin - 1) == "," &&
+           noun_phrase_after(view_, after_.frame(), at).end + 1 == subject.begin;
   }
 
   /// “…,” adding: the subject is that of the words before.
@@ -151,7 +186,8 @@ class Attributer {
       if (!f.cue(v, any_cue)) continue;
       if (is_passed_over(f, v)) continue;
       if (is_passive(f, v)) {
-        if (by_phrase(f, v)) return true;
+        out_.passive = true;
+        if (by_phrase(f, v + 1, v) || (f.is(v, names) && by_phrase(after_, 0, v))) return true;
         if (v + 2 >= size && f.is(v, speaks | names)) lone = v;
         continue;
       }
@@ -163,7 +199,8 @@ class Attributer {
         continue;
       }
       // "The statement noted they had said …": a pronoun goes back to the one who says all of it
-      const bool goes_back = speaker.end - speaker.begin == 1 && f.is(speaker.begin, pronoun) && speaker.begin > 0;
+      const bool goes_back = speaker.end - speaker.begin == 1 && f.is(speaker.begin, pronoun) && speaker.begin > 0 &&
+                             f.lower(speaker.begin - 1) != ",";
       const bool weak = f.is(v, thinks) && !f.is(v, speaks | tells | names);
       if ((goes_back || weak) && has_finite_cue_before(f, v)) continue;
       set(f, speaker, v, v + 1, direct);
@@ -194,25 +231,32 @@ class Attributer {
     if (speaker.empty() && (f.is(v, progressive) || f.lower(v == 0 ? 0 : v - 1) == "to")) {
       if (has_finite_cue_before(f, v)) return {};
       if (v > 0 && f.lower(v - 1) != "," && f.is(v, progressive)) speaker = noun_phrase_before(view_, f.frame(), v);
+      if (speaker.begin > 0 && (f.is(speaker.begin - 1, preposition) || f.lower(speaker.begin) == "out"))
+        speaker = {};  // "ran from the mill saying"
       if (speaker.empty()) speaker = first_subject(view_, f.frame());
     }
     return speaker.empty() ? inverted(f, v) : speaker;
   }
 
-  bool by_phrase(const FrameReader& f, std::uint32_t v) {
-    for (std::uint32_t at = v + 1; at < f.size() && at < v + 8; ++at) {
+  /// "described by Roe as “…”", "described as “…” by Roe": who does what is done, in the frame `f` from position `from` on.
+  bool by_phrase(const FrameReader& f, std::uint32_t from, std::uint32_t verb) {
+    constexpr std::uint32_t reach = 7;
+    for (std::uint32_t at = from; at < f.size() && at < from + reach; ++at) {
       if (f.lower(at) != "by") continue;
       const Phrase speaker = noun_phrase_after(view_, f.frame(), at + 1);
       if (speaker.empty()) return false;
-      set(f, speaker, v, v + 1, false);
+      out_.speaker = span_of(view_, f.frame(), speaker);
+      out_.cue = span_of(view_, before_.frame(), {verb, verb + 1});
+      out_.naming = before_.is(verb, names) && !before_.is(verb, speaks);
       return true;
     }
     return false;
   }
 
-  /// Said Roe, “…”
+  /// Said Roe, “…” — “…,” said Roe, “…”
   Phrase inverted(const FrameReader& f, std::uint32_t v) const {
-    if (v != 0 || !f.is(v, speaks) || !f.is(v, past | third)) return {};
+    const bool begins = v == 0 || (v == 1 && f.quoted(0));
+    if (!begins || !f.is(v, speaks) || !f.is(v, past | third)) return {};
     return noun_phrase_after(view_, f.frame(), v + 1);
   }
 

@@ -12,6 +12,7 @@ struct Attribution {
   Span cue;                   ///< empty: none, or the speaker was carried over
   bool naming = false;        ///< the cue gives its object a name: "called them “…”"
   bool tagged = false;        ///< the cue and speaker stand directly before or after the words
+  bool passive = false;       ///< the cue's subject is who is spoken about: "described as “…” by Roe"
   std::uint32_t from = none;  ///< the marked words whose speaker was carried over, or that this goes on
   bool joined = false;        ///< one utterance with `from`
 };

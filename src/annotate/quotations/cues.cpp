@@ -3,7 +3,8 @@
 namespace hexapla::annotate::quotations {
 namespace {
 
-constexpr std::uint32_t longest_tag = 14;  // tokens of a sentence that only says who spoke
+constexpr std::uint32_t longest_tag = 14;    // tokens of a sentence that only says who spoke
+constexpr std::uint32_t longest_hearer = 8;  // tokens of who is told something
 
 }  // namespace
 
@@ -38,6 +39,18 @@ bool names_a_thing(const FrameReader& frame, std::uint32_t v) {
   if (!last || !frame.is(v, names) || !frame.is(v, past) || frame.is(v, speaks) || v == 0) return false;
   if (!frame.token(v - 1) || frame.capital(v - 1) || frame.is(v - 1, pronoun | adverb | auxiliary | person)) return false;
   return frame.word(v - 1) || frame.lower(v - 1) == ",";
+}
+
+std::uint32_t leading_verb(const FrameReader& frame) {
+  std::uint32_t end = frame.size();
+  if (end > 0 && (frame.lower(end - 1) == "," || frame.lower(end - 1) == ":")) --end;
+  if (end == 0) return none;
+  if (frame.cue(end - 1, speaks | tells)) return end - 1;
+  for (std::uint32_t v = end - 1; v > 0 && end - v < longest_hearer;) {
+    if (!frame.token(--v)) return none;
+    if (frame.cue(v, tells)) return noun_phrase_after(frame.view(), frame.frame(), v + 1).end == end ? v : none;
+  }
+  return none;
 }
 
 bool is_mere_tag(const FrameReader& frame) {

@@ -22,6 +22,10 @@ bool has_finite_cue_before(const FrameReader& frame, std::uint32_t v);
 /// "a charity called “…”": the participle describes a noun and nobody speaks.
 bool names_a_thing(const FrameReader& frame, std::uint32_t v);
 
+/// The verb of saying that leads right up to the frame's end: "Roe said,", "Roe told Orr:", "came in saying"; `none` if none
+/// does.
+std::uint32_t leading_verb(const FrameReader& frame);
+
 /// Whether the frame only says who spoke: "Captain Roe told reporters."
 bool is_mere_tag(const FrameReader& frame);
 

@@ -23,7 +23,7 @@ constexpr std::string_view noun_too_lines =
     " taunt taunts seeing meaning feeling feelings finding findings hearing hearings understanding showing show shows find finds"
     " wish wishes guess guesses approach reads reading readings writing writings saying sayings warning warnings ruling rulings"
     " opening telling asking need means favor favour mention mentions compliment regard regards bash relate tout decline declines"
-    " attest address rebuke blast blasts slam review hold holds warrant warrants thinking know-how text found learned";
+    " attest address rebuke blast blasts slam review hold holds warrant warrants thinking know-how text found learned share shares";
 constexpr std::string_view pronoun_lines = "is: he she they i we who it you someone somebody everyone everybody nobody others many some";
 constexpr std::string_view determiner_lines =
     "is: the a an his her their its our my your this that these those another one two three four five six seven eight nine ten several"
@@ -77,7 +77,7 @@ constexpr std::string_view work_lines =
     " documentary sitcom memoir painting sculpture magazine episode single track video game exhibition exhibit titled entitled"
     " drama comedy sequel hit thriller ballad anthem column article story sketch segment soundtrack";
 constexpr std::string_view wants_clause_lines =
-    "is: continue continues continued continuing finish finishes finished finishing respond responds responded responding "
+    "is: share shares shared sharing continue continues continued continuing finish finishes finished finishing respond responds responded responding "
     "reply replies replied replying answer answers answered answering add adds added adding see sees saw seen seeing hear "
     "hears heard hearing find finds found finding learn learns learned learnt learning show shows showed shown showing "
     "remember remembers remembered remembering read reads reading sing sings sang singing laugh laughs laughed laughing "

@@ -12,7 +12,7 @@ namespace hexapla::annotate::quotations {
 namespace {
 
 constexpr std::uint32_t names_looked_back = 40;     // names before a last name among which its full form is sought
-constexpr std::uint32_t most_office_holders = 400;  // names looked at for who holds an office
+constexpr std::uint32_t most_office_holders = 400;  // names looked at for an office or a last name
 
 std::string squeezed(std::string_view phrase) {
   std::string out;
@@ -144,6 +144,21 @@ std::uint32_t Resolver::holder(std::string_view office, std::uint32_t before) co
   return found;
 }
 
+/// "August" behind "Ana August" somewhere: a month's word that is a last name, which no name holds.
+Speaker Resolver::named_as_month(Span span) const {
+  const auto& names = view_.annotations().names;
+  const std::string_view word = view_.account().text(span);
+  for (std::uint32_t i = 0; i < names.size() && i < most_office_holders; ++i) {
+    const std::uint32_t next = view_.token_at(names[i].span.end);
+    if (next >= view_.size() || view_.text(next) != word || view_.starts_sentence(next) || !may_be_person(view_, i)) continue;
+    Speaker out = named(span, i);
+    out.name = squeezed(view_.account().text({names[i].span.begin, view_.span(next).end}));
+    out.person = true;
+    return out;
+  }
+  return {.span = span, .name = std::string(word)};
+}
+
 Speaker Resolver::named(Span span, std::uint32_t name) const {
   const std::uint32_t chain = chain_of(last_in_full(name));
   return {span, chain_text(name), chain, people_.gender[chain], people_.person[chain] != Sureness::no};
@@ -187,6 +202,7 @@ Speaker Resolver::speaker(Span span) const {
     return out;
   }
   if (const std::uint32_t name = name_in(span); name != none) return named(span, name);
+  if (single && view_.is(first, calendar) && view_.capital(first)) return named_as_month(span);
   if (view_.is(first, determiner)) {
     // "the sheriff": the last word of a short phrase is the office
     std::uint32_t last = first;

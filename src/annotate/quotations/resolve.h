@@ -36,6 +36,7 @@ class Resolver {
   const Speaker* last_speaker(Span pronoun, char sex) const;
   bool takes_over(std::uint32_t name, const Speaker& before, Span pronoun) const;
   std::uint32_t chain_of(std::uint32_t name) const;
+  Speaker named_as_month(Span span) const;
   std::uint32_t name_in(Span span) const;
   bool is_said_to_speak(std::uint32_t name) const;
   std::uint32_t last_in_full(std::uint32_t name) const;

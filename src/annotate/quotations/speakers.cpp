@@ -19,7 +19,7 @@ class Finder {
       around_ = around(view_, m);
       if (const auto found = attribute(view_, m, around_)) {
         out_[m] = *found;
-        out_[m].speaker = speaker_by_tree(view_, found->cue, found->speaker);
+        if (!found->passive) out_[m].speaker = speaker_by_tree(view_, found->cue, found->speaker);
       } else {
         carry_over(m);
       }

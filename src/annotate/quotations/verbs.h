@@ -17,7 +17,7 @@ inline constexpr std::string_view speak_lines =
     "clarify mutter murmur mumble gush rave thunder roar grumble fume decry affirm assess attest avow chuckle conjecture "
     "drawl echo forecast foresee gripe groan growl laugh mention moan object pray preach profess prophesy reason recite "
     "relate remember reflect sigh specify stipulate summarize summarise surmise theorize volunteer warn ask urge email "
-    "text blog caption tout recommend signal rule learn marvel quote cite deadpan interject intone reassure advise type\n"
+    "text blog caption tout recommend signal rule learn marvel quote cite deadpan interject intone reassure advise type share\n"
     "past: said stated added noted wrote written tweeted retweeted posted announced declared argued insisted explained "
     "claimed contended asserted alleged maintained replied responded answered recalled continued concluded testified "
     "admitted acknowledged conceded confirmed commented remarked observed joked quipped shouted yelled screamed cried "
@@ -29,7 +29,7 @@ inline constexpr std::string_view speak_lines =
     "forecasted foresaw griped groaned growled laughed mentioned moaned objected prayed preached professed prophesyed "
     "reasoned recited related remembered reflected sighed specified stipulated summarized summarised surmised theorized "
     "volunteered warned asked urged emailed texted blogged captioned touted recommended signaled signalled ruled learned "
-    "learnt marveled quoted cited deadpaned interjected intoned reassured advised typed\n"
+    "learnt marveled quoted cited deadpaned interjected intoned reassured advised typed shared\n"
     "third: says states adds notes writes tweets retweets posts announces declares argues insists explains claims "
     "contends asserts alleges maintains replies responds answers recalls continues concludes testifies admits "
     "acknowledges concedes confirms comments remarks observes jokes quips shouts yells screams cries exclaims whispers "
@@ -40,7 +40,7 @@ inline constexpr std::string_view speak_lines =
     "attests avows chuckles conjectures drawls echos forecasts foresees gripes groans growls laughs mentions moans "
     "objects prays preaches professes prophesys reasons recites relates remembers reflects sighs specifies stipulates "
     "summarizes summarises surmises theorizes volunteers warns asks urges emails texts blogs captions touts recommends "
-    "signals rules learns marvels quotes cites deadpans interjects intones reassures advises types\n"
+    "signals rules learns marvels quotes cites deadpans interjects intones reassures advises types shares\n"
     "progressive: saying stating adding noting writing tweeting posting announcing declaring arguing insisting explaining "
     "claiming contending asserting alleging maintaining replying responding answering recalling continuing concluding "
     "testifying admitting acknowledging conceding confirming commenting remarking observing joking quipping shouting "
@@ -53,7 +53,7 @@ inline constexpr std::string_view speak_lines =
     "groaning growling laughing mentioning moaning objecting praying preaching professing prophesying reasoning reciting "
     "relating remembering reflecting sighing specifying stipulating summarizing summarising surmising theorizing "
     "volunteering warning asking urging emailing texting blogging captioning touting recommending signaling signalling "
-    "ruling learning marveling quoting citing deadpaning interjecting intoning reassuring advising typing\n";
+    "ruling learning marveling quoting citing deadpaning interjecting intoning reassuring advising typing sharing\n";
 
 /// Name their hearer.
 inline constexpr std::string_view tell_lines =

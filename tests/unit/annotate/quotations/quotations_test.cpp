@@ -92,6 +92,32 @@ TEST(quotations, prefers_what_brings_the_words_in_to_what_stands_behind) {
   EXPECT_EQ(next.name("end its"), "Tom Field");
 }
 
+TEST(quotations, gives_an_utterance_to_the_verb_that_leads_it_in) {
+  EXPECT_EQ(Read("The mother screamed, “The dam is gone,” Tom Field said.").speaker("The dam"), "The mother");
+  EXPECT_EQ(Read("Carl Orlen told Ada Marsh, “Leave the dam,” Marsh recalled.").speaker("Leave"), "Carl Orlen");
+  EXPECT_EQ(Read("The man ran from the mill saying, “The dam is gone,” the police said.").speaker("The dam"), "The man");
+  EXPECT_EQ(Read("A boy came out of the mill saying “The dam is gone.”").speaker("The dam"), "A boy");
+  EXPECT_EQ(Read("When children asked where the dam was, she said, “Why do you ask?”").speaker("Why"), "she");
+  EXPECT_EQ(Read("Ada Marsh called Tom Field at noon and, half asleep, he told her “I'm lost.”").speaker("I'm"), "he");
+  EXPECT_EQ(Read("Ada Marsh said the dam was “past its days,” Tom Field wrote.").speaker("past"), "Tom Field");
+}
+
+TEST(quotations, reads_tags_of_other_forms) {
+  const Read parted("“The dam,” said Ada Marsh, “will hold.”");
+  EXPECT_EQ(parted.name("will hold"), "Ada Marsh");
+  EXPECT_EQ(parted.at("will hold").utterance, 0U);
+  EXPECT_EQ(Read("“The dam will hold,” Ada Marsh, a farmer told the Harbour News.").speaker("The dam"), "Ada Marsh");
+  EXPECT_EQ(Read("“The dam will hold,” Field's friend, Ada Marsh told the Harbour News.").speaker("The dam"), "Ada Marsh");
+  EXPECT_EQ(Read("Ana August came.\n“The dam will hold,” August said.").name("The dam"), "Ana August");
+  EXPECT_EQ(Read("“The dam will hold,” Marsh shared.").speaker("The dam"), "Marsh");
+}
+
+TEST(quotations, takes_no_one_described_for_who_describes) {
+  const Read read("The girl described as “smart” and “kind” by her family fell.");
+  EXPECT_EQ(read.speaker("smart"), "her family");
+  EXPECT_EQ(read.cue("smart"), "described");
+}
+
 TEST(quotations, passes_over_the_subject_of_a_clause_within) {
   const Read read("The ministry said that the improper use of the dam continued despite “numerous warnings” by Tom Field.");
   EXPECT_EQ(read.speaker("numerous"), "The ministry");
