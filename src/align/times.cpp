@@ -43,6 +43,7 @@ class Grouping {
       return {members};
     return parts_of(members, [&](const std::vector<std::uint32_t>& part, std::uint32_t member) {
       const Feature &known = features_[part.front()], &fresh = features_[member];
+      if (known.value.is_open_length() && fresh.value.is_open_length()) return known.surface == fresh.surface;
       return text::relate(known.value, known.time->modifier, fresh.value, fresh.time->modifier) == text::TimeRelation::same;
     });
   }

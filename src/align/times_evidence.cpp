@@ -61,6 +61,15 @@ bool is_calendar(const Feature& feature) {
   return feature.value.kind == Kind::date || feature.value.kind == Kind::month_day || feature.value.kind == Kind::weekday;
 }
 
+/// Two clock times so near each other that they may be one moment told loosely; reconciling calls no others a conflict.
+bool near_clocks(const Feature& a, const Feature& b) {
+  constexpr int nearest = 45;  // minutes
+  if (a.value.clock_low < 0 || b.value.clock_low < 0) return false;
+  const bool one_day = a.value.kind != b.value.kind || (a.value.days == b.value.days && a.value.weekday == b.value.weekday &&
+                                                        a.value.month == b.value.month && a.value.day == b.value.day);
+  return one_day && std::max(a.value.clock_low - b.value.clock_high, b.value.clock_low - a.value.clock_high) < nearest;
+}
+
 bool excludes(const Feature& a, const Feature& b, TimeRelation relation) {
   // Every account has a day of publication of its own; it is not the day of what it tells.
   const bool publishes = a.time->act == "publish", other_publishes = b.time->act == "publish";
@@ -94,14 +103,18 @@ void compare_values(const Feature& a, const Feature& b, TimeRelation relation, E
       const bool contains = both_telling && a.value.kind == Kind::date && b.value.kind == Kind::date && !is_day_of_year(a, b) &&
                             !is_day_of_year(b, a) && !day_of_no_year(a, b) && !day_of_no_year(b, a);
       const bool clocks = a.value.clock_low >= 0 && b.value.clock_low >= 0;
+      const bool open = a.value.is_open_length() && b.value.is_open_length() && a.value.unit == b.value.unit;
       of[clocks                                         ? Evidence::near_clock
+         : open                                         ? Evidence::same_vague
          : day_of_no_year(a, b) || day_of_no_year(b, a) ? Evidence::incomparable
          : contains                                     ? Evidence::containing
                                                         : Evidence::compatible] = 1;
       break;
     }
     case TimeRelation::different:
-      of[both_telling && !a.act.empty() && a.act == b.act && !a.speech ? Evidence::different_once : Evidence::different] = 1;
+      of[near_clocks(a, b)                                               ? Evidence::near_clock
+         : both_telling && !a.act.empty() && a.act == b.act && !a.speech ? Evidence::different_once
+                                                                         : Evidence::different] = 1;
       break;
     case TimeRelation::incomparable:
       of[(a.open_day && (b.open_day || is_day(b))) || (b.open_day && is_day(a)) ? Evidence::open_day

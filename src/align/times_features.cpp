@@ -22,12 +22,6 @@ constexpr std::size_t most_names = 12;      // names of a sentence
 constexpr std::uint32_t lead_sentences = 3;
 constexpr std::uint32_t coming_reach = 60;  // bytes before a time in which a word of the future is looked for
 
-constexpr auto speech_acts = std::to_array<std::string_view>(
-    {"say",    "tell",    "add",   "speak", "write",   "comment",  "interview", "ask",      "reply",
-     "reveal", "confirm", "state", "offer", "explain", "identify", "doubt",     "express",  "warn",
-     "deny",   "note",    "argue", "claim", "insist",  "testify",  "declare",   "describe", "acknowledge"});
-constexpr auto empty_acts = std::to_array<std::string_view>({"happen", "occur", "unfold", "ensue", "transpire"});
-
 /// A day by its name or by the day of writing: weekdays, days of known years, "today", "overnight", "last night".
 bool names_a_day(const text::TimeValue& value) {
   switch (value.kind) {
@@ -114,8 +108,8 @@ void Features::read(const Story& story, AnnotationRef ref) {
   const Time& time = annotations.times[ref.index];
   Feature feature{.ref = ref, .time = &time, .value = text::read_time_value(time.value)};
   feature.act = event_key(time.act);
-  feature.speech = in(speech_acts, time.act);
-  feature.happens = in(empty_acts, time.act);
+  feature.speech = text::is_speech_act(time.act);
+  feature.happens = text::is_happening(time.act, time.context);
   feature.open_day = feature.value.kind == Kind::undefined && names_a_day(feature.value);
   feature.lead = time.sentence < lead_sentences && !feature.speech && names_a_day(feature.value);
   feature.surface = text::fold(source.substr(time.span.begin, time.span.size()));

@@ -157,6 +157,8 @@ std::string_view participle_of(const Story& story, const Question& question) {
         return "rescued";
       case text::Fate::displaced:
         return "displaced";
+      case text::Fate::survive:
+        return "who survived";
       case text::Fate::none:
         break;
     }

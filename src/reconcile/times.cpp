@@ -6,6 +6,7 @@
 #include "reconcile/times_words.h"
 #include "reconcile/witnesses.h"
 #include "text/time_values.h"
+#include "text/words.h"
 
 namespace hexapla::reconcile {
 namespace {
@@ -47,6 +48,11 @@ int exactness(const text::TimeValue& value, const Time& time) {
 /// One reading: values that are the same, and words of vague time that are the same.
 bool same_reading(const Story& story, const TimeGroup& group, AnnotationRef ref, const text::TimeValue& value) {
   const Time& time = time_of(story, ref);
+  if (group.value.is_open_length() && value.is_open_length()) {  // "several years" and "years" need not be equally long
+    const Mention& first = group.reading.mentions.front();
+    return text::fold(plain_words(story.accounts[first.account].text(first.span))) ==
+           text::fold(plain_words(story.accounts[ref.account].text(time.span)));
+  }
   const TimeRelation relation = text::relate(group.value, group.time->modifier, value, time.modifier);
   if (relation != TimeRelation::same) return false;
   // A time told from an event is one with another only in the same words.
@@ -93,6 +99,16 @@ std::vector<TimeGroup> group_readings(const Story& story, const Question& questi
   return groups;
 }
 
+/// Whether two readings exclude each other, be it that they tell of two things.
+bool are_apart(const std::vector<TimeGroup>& groups) {
+  for (std::size_t i = 0; i < std::min(groups.size(), most_counted); ++i)
+    for (std::size_t j = i + 1; j < std::min(groups.size(), most_counted); ++j)
+      if (text::relate(groups[i].value, groups[i].time->modifier, groups[j].value, groups[j].time->modifier) ==
+          TimeRelation::different)
+        return true;
+  return false;
+}
+
 }  // namespace
 
 Finding reconcile_time(const Story& story, const Question& question) {
@@ -103,10 +119,11 @@ Finding reconcile_time(const Story& story, const Question& question) {
       if (times_conflict(story, question, groups[i], groups[j])) finding.conflicts.emplace_back(i, j);
     }
   }
+  const bool apart = are_apart(groups);
   for (TimeGroup& group : groups) finding.readings.push_back(std::move(group.reading));
   finding.relation = relation_of(finding, question);
   finding.about = name_question(story, question);
-  finding.reason = explain(story, finding);
+  finding.reason = explain(story, finding, apart);
   return finding;
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/concepts.h"
 #include "text/morphology.h"
 #include "text/words.h"
 
@@ -20,7 +21,8 @@ using Kind = text::TimeValue::Kind;
 /// how many words of the clauses must be shared besides the event's verb. Set on 239 groups of local news about one shooting
 /// each, so that few conflicts are shown that a reader would call false.
 constexpr double conflict_confidence = 0.5;
-constexpr double anchored_confidence = 0.65;  // where a value hangs on the day of publication
+constexpr double anchored_confidence = 0.65;   // where a value hangs on the day of publication
+constexpr double happening_confidence = 0.75;  // where both clauses only say that "it happened"; by judgement
 constexpr std::size_t least_shared_words = 2;
 /// Clock times nearer than this may be one moment told loosely.
 constexpr int clock_conflict_minutes = 45;
@@ -99,8 +101,14 @@ bool one_grain(const text::DayRange& a, const text::DayRange& b) {
   return a.days() == b.days() || (is_year(a) && is_year(b));
 }
 
+/// Whether two clock times are of what the story tells of: both only say that it happened then, and were surely joined.
+bool both_happen(const Question& question, const Time& one, const Time& other) {
+  return question.confidence >= happening_confidence && one.kind == TimeKind::clock && other.kind == TimeKind::clock &&
+         text::is_happening(one.act, one.context) && text::is_happening(other.act, other.context);
+}
+
 /// Whether some mention of the one reading stands in words like those of the other: the same verb or noun for the event, and
-/// words that say whose event it is.
+/// words that say whose event it is. People say things on many days.
 bool tell_of_one_event(const Story& story, const Question& question, const Reading& a, const Reading& b) {
   const auto times_of = [&](const Reading& reading) {
     std::vector<const Time*> times;
@@ -114,7 +122,8 @@ bool tell_of_one_event(const Story& story, const Question& question, const Readi
   const auto others = times_of(b);
   return std::ranges::any_of(times_of(a), [&](const Time* one) {
     return std::ranges::any_of(others, [&](const Time* other) {
-      if (one->act.empty() || one->act != other->act) return false;
+      if (both_happen(question, *one, *other)) return true;
+      if (one->act.empty() || one->act != other->act || text::is_speech_act(one->act)) return false;
       const auto shared = std::ranges::count_if(one->context, [&](const std::string& word) {
         return text::verb_stem(word) != one->act && std::ranges::find(other->context, word) != other->context.end();
       });

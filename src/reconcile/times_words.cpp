@@ -237,7 +237,7 @@ std::string says_when(const Story& story, const Finding& finding, const Reading&
 
 }  // namespace
 
-std::string explain(const Story& story, const Finding& finding) {
+std::string explain(const Story& story, const Finding& finding, bool apart) {
   const auto says = [&](const Reading& reading) { return says_when(story, finding, reading); };
   const std::string_view about = finding.about;
   const std::string_view asked = about.starts_with("how") ? about.substr(0, about.find(':')) : "when";
@@ -265,7 +265,7 @@ std::string explain(const Story& story, const Finding& finding) {
     for (auto more = here + 1; more != finding.readings.end(); ++more)
       if (told_before(*more)) reason += " and " + quoted_words(story, finding, *more);
   }
-  return reason + ": these can all hold.";
+  return reason + (apart ? ": they differ, but may tell of different moments." : ": these can all hold.");
 }
 
 }  // namespace hexapla::reconcile

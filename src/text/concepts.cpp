@@ -1,5 +1,8 @@
 #include "text/concepts.h"
 
+#include <algorithm>
+#include <array>
+
 #include "text/morphology.h"
 #include "text/word_table.h"
 
@@ -96,7 +99,8 @@ constexpr std::string_view fates_text =
     "missing: miss missing unaccounted vanish disappear\n"
     "arrest: arrest detain capture apprehend custody arrested detained captured jail imprison\n"
     "rescue: rescue save rescued\n"
-    "displaced: displace evacuate homeless flee displaced evacuated\n";
+    "displaced: displace evacuate homeless flee displaced evacuated\n"
+    "survive: survive survivor survived\n";
 constexpr WordTable<count_words(fates_text)> fates{fates_text};
 static_assert(fates.is_unique());
 
@@ -165,6 +169,20 @@ NounConcept noun_concept(std::string_view singular) {
 Fate fate_of(std::string_view word) {
   const WordEntry* entry = fates.find(word);
   return entry == nullptr ? Fate::none : static_cast<Fate>(entry->line + 1);
+}
+
+bool is_speech_act(std::string_view stem) {
+  constexpr auto acts = std::to_array<std::string_view>(
+      {"say",    "tell",    "add",   "speak", "write",   "comment",  "interview", "ask",      "reply",
+       "reveal", "confirm", "state", "offer", "explain", "identify", "doubt",     "express",  "warn",
+       "deny",   "note",    "argue", "claim", "insist",  "testify",  "declare",   "describe", "acknowledge"});
+  return std::ranges::find(acts, stem) != acts.end();
+}
+
+bool is_happening(std::string_view stem, const std::vector<std::string>& context) {
+  constexpr auto acts = std::to_array<std::string_view>({"happen", "occur", "unfold", "ensue", "transpire"});
+  if (stem == "take") return std::ranges::find(context, "place") != context.end();
+  return std::ranges::find(acts, stem) != acts.end();
 }
 
 std::string_view act_group(std::string_view stem) {

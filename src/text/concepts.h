@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace hexapla::text {
 
@@ -17,10 +19,17 @@ struct NounConcept {
 NounConcept noun_concept(std::string_view singular);
 
 /// What befalls people, as news counts them: one count is of one of these.
-enum class Fate : std::uint8_t { none, die, hurt, missing, arrest, rescue, displaced };
+enum class Fate : std::uint8_t { none, die, hurt, missing, arrest, rescue, displaced, survive };
 
 /// Looks up a verb's stem (text/morphology.h) or a noun, adjective or participle of its meaning: "kill", "dead", "fatality".
 Fate fate_of(std::string_view word);
+
+/// Whether a verb's stem is one of saying: what stands by it dates a statement, not what is told.
+bool is_speech_act(std::string_view stem);
+
+/// Whether a verb's stem says no more than that something happened ("occur"); `take` does so before "place", which is then among
+/// the words of its clause.
+bool is_happening(std::string_view stem, const std::vector<std::string>& context);
 
 /// One key for verbs of nearly one meaning by their stems ("deport", "expel"); the stem itself for all others.
 std::string_view act_group(std::string_view stem);

@@ -38,8 +38,7 @@ void read_clock(std::string_view clock, TimeValue& value) {
 }
 
 /// "P2Y", "PT5H30M", "PXD".
-void read_duration(std::string_view text, TimeValue& value) {
-  value.kind = Kind::duration;
+void read_length(std::string_view text, TimeValue& value) {
   bool in_time = false, open = false;
   double total = 0, figure = 0, scale = 0;
   bool figures = false;
@@ -70,7 +69,19 @@ void read_duration(std::string_view text, TimeValue& value) {
   }
   if (text.ends_with("DE")) value.unit = 3652.5 * day_seconds;
   if (text.ends_with("CE")) value.unit = 36525 * day_seconds;
-  value.seconds = open || !figures ? -1 : total;
+  value.seconds = value.longest = open || !figures ? -1 : total;
+}
+
+/// One length or two with a slash between them: "P15Y/P25Y".
+void read_duration(std::string_view text, TimeValue& value) {
+  value.kind = Kind::duration;
+  const std::size_t slash = text.find('/');
+  read_length(text.substr(0, slash), value);
+  if (slash == std::string_view::npos || slash + 1 == text.size()) return;
+  TimeValue longest;
+  read_length(text.substr(slash + 1), longest);
+  if (longest.seconds < value.seconds) value.seconds = -1;
+  value.longest = value.seconds < 0 ? -1 : longest.seconds;
 }
 
 bool loose(std::string_view modifier) {
@@ -78,13 +89,15 @@ bool loose(std::string_view modifier) {
          modifier == "mid";
 }
 
+bool is_near(double a, double b) { return std::abs(a - b) <= 0.02 * std::max(a, b); }
+
 TimeRelation relate_durations(const TimeValue& a, std::string_view modifier_a, const TimeValue& b, std::string_view modifier_b) {
-  if (a.seconds < 0 && b.seconds < 0) return a.unit == b.unit ? TimeRelation::same : TimeRelation::compatible;
   if (a.seconds < 0 || b.seconds < 0) return TimeRelation::compatible;
-  if (std::abs(a.seconds - b.seconds) <= 0.02 * std::max(a.seconds, b.seconds))
+  if (is_near(a.seconds, b.seconds) && is_near(a.longest, b.longest))
     return modifier_a == modifier_b ? TimeRelation::same : TimeRelation::compatible;
+  if (a.seconds <= b.longest && b.seconds <= a.longest) return TimeRelation::compatible;
   const auto allows = [](const TimeValue& bound, std::string_view modifier, const TimeValue& other) {
-    return (modifier == "more" && other.seconds >= bound.seconds) || (modifier == "less" && other.seconds <= bound.seconds) ||
+    return (modifier == "more" && other.seconds >= bound.seconds) || (modifier == "less" && other.seconds <= bound.longest) ||
            (modifier == "about" && std::abs(other.seconds - bound.seconds) <= 0.25 * bound.seconds);
   };
   return allows(a, modifier_a, b) || allows(b, modifier_b, a) ? TimeRelation::compatible : TimeRelation::different;

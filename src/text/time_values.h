@@ -13,7 +13,7 @@ struct TimeValue {
   enum class Kind : std::uint8_t {
     unknown,    ///< "", "PAST_REF"
     undefined,  ///< "UNDEF-last-month": told from a day that is not known
-    duration,   ///< "P2Y", "PXD"
+    duration,   ///< "P2Y", "P15Y/P25Y", "PXD"
     clock,      ///< "T02:17", "T07:28/T08:06": a time of an unknown day
     weekday,    ///< "XXXX-WXX-4"
     month_day,  ///< "XXXX-11-19", "XXXX-02", "XXXX-SU": of an unknown year
@@ -25,9 +25,13 @@ struct TimeValue {
   int month = 0, day = 0;               ///< of a month_day; 0: not given
   int clock_low = -1, clock_high = -1;  ///< minutes after midnight, of any kind that has a clock time; -1: none
   char part = 0;                        ///< part of the day: M, A, E, N; 0: none
-  double seconds = -1;                  ///< of a duration; -1: its count is open
+  double seconds = -1;                  ///< of a duration, the shortest of a range; -1: its count is open
+  double longest = -1;                  ///< of a duration: `seconds`, or the longest of a range
   double unit = 0;                      ///< seconds of a duration's unit
   std::string_view label = {};          ///< of an undefined value, and of a month_day that is no month: the value itself
+
+  /// A length that the words leave open: "several days" and "days" are one only in the same words.
+  bool is_open_length() const { return kind == Kind::duration && seconds < 0; }
 };
 /// Reads a value; what it does not know is `unknown`. The result views `value`. Cost: constant.
 TimeValue read_time_value(std::string_view value);

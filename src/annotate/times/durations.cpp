@@ -12,8 +12,9 @@ constexpr double some_hundreds = 9999;  // digits above this are no count of day
 
 struct Count {
   double count = 0;
-  std::size_t end = 0;   ///< 0: no count
-  bool article = false;  ///< "a", "an"
+  double most = unknown;  ///< of a range
+  std::size_t end = 0;    ///< 0: no count
+  bool article = false;   ///< "a", "an"
 };
 
 bool is_rate_base(std::string_view word) {
@@ -59,12 +60,12 @@ Draft Grammar::duration(std::size_t i) const {
       if (is(i + 1, "1") && is(i + 2, "/") && is(i + 3, "2")) count = {.count = count.count + 0.5, .end = i + 4};
       if (is(i + 1, "\u00BD")) count = {.count = count.count + 0.5, .end = i + 2};
       if (is_one_of(i + 1, {"-", "\u2013", "to"}) && is_digits(i + 2) && number(i + 2) > number(i))
-        count = {.count = unknown, .end = i + 3};
+        count = {.count = static_cast<double>(number(i)), .most = static_cast<double>(number(i + 2)), .end = i + 3};
     }
   } else if (word(i) == Word::number) {
     count = {.count = static_cast<double>(value(i)), .end = i + 1, .article = is_one_of(i, {"a", "an"})};
     if (count.article && word(i + 1) == Word::vague_number)
-      return duration_from(i, unknown, is(i + 2, "of") ? i + 3 : i + 2, false);
+      return duration_from(i, unknown, unknown, is(i + 2, "of") ? i + 3 : i + 2, false);
     if (count.article && is_one_of(i + 1, {"dozen", "hundred"}))
       count = {.count = static_cast<double>(value(i + 1)), .end = i + 2};
     if (count.count >= 20 && joined(count.end) && word(count.end + 1) == Word::number) {
@@ -74,7 +75,8 @@ Draft Grammar::duration(std::size_t i) const {
       count.count *= value(count.end);
       ++count.end;
     } else if (is_one_of(count.end, {"or", "to"}) && word(count.end + 1) == Word::number && word(count.end + 2) == Word::unit) {
-      count = {.count = unknown, .end = count.end + 2};
+      const double low = count.count, high = value(count.end + 1);
+      count = {.count = low < high ? low : unknown, .most = low < high ? high : unknown, .end = count.end + 2};
     }
   } else if (word(i) == Word::vague_number) {
     if (is_one_of(i, {"some", "couple", "multiple"})) return {};
@@ -87,10 +89,10 @@ Draft Grammar::duration(std::size_t i) const {
     count.count += 0.5;
     at += 3;
   }
-  return duration_from(i, count.count, at, count.article);
+  return duration_from(i, count.count, count.most, at, count.article);
 }
 
-Draft Grammar::duration_from(std::size_t i, double count, std::size_t at, bool article) const {
+Draft Grammar::duration_from(std::size_t i, double count, double most, std::size_t at, bool article) const {
   if (joined(at)) {
     ++at;
   } else if (glued(at) && is_digits(i)) {
@@ -115,9 +117,10 @@ Draft Grammar::duration_from(std::size_t i, double count, std::size_t at, bool a
     draft.value += fmt::format("{}M", months);
     draft.end = end += 3;
   }
+  if (most > count) draft.value += "/" + period(most, unit.value);
   if (is_one_of(end, {"ago", "later", "earlier", "before", "after", "from", "since", "hence", "afterward", "afterwards", "prior",
                       "previously", "beforehand", "into"})) {
-    if (Draft shifted = shifted_by(draft, count, unit.value)) return shifted;
+    if (Draft shifted = shifted_by(draft, most > count ? unknown : count, unit.value)) return shifted;
   }
   if (is_one_of(end, {"a", "per", "each", "every"}) && word(end + 1) == Word::unit && !tokens_[end + 1].term.plural &&
       count > 0) {  // "24 hours a day"

@@ -74,12 +74,13 @@ class Grammar {
   Draft clock_range(std::size_t i) const;
   // durations.cpp
   Draft duration(std::size_t i) const;
-  Draft duration_from(std::size_t i, double count, std::size_t at, bool article) const;
+  Draft duration_from(std::size_t i, double count, double most, std::size_t at, bool article) const;
   Draft bare_units(std::size_t i) const;
   Draft whole_unit(std::size_t i) const;
   // shifted.cpp
   Draft shifted_by(const Draft& length, double count, std::int16_t unit) const;
   std::size_t event_end(std::size_t at) const;
+  Draft beside_clock(std::size_t i, std::size_t at) const;
   // sets.cpp
   Draft sets(std::size_t i) const;
   // relative.cpp

@@ -35,6 +35,17 @@ std::size_t Grammar::event_end(std::size_t at) const {
   return end;
 }
 
+/// "9 p.m." at `at` behind "shortly before" or "a few minutes before", which begin at `i`: the clock time says when, and the
+/// words before it on which side.
+Draft Grammar::beside_clock(std::size_t i, std::size_t at) const {
+  Draft draft = clock(at);
+  if (!draft) draft = past_hour(at);
+  if (!draft) return {};
+  draft.begin = i;
+  draft.modifier = lower(at - 1);
+  return draft;
+}
+
 /// "two weeks ago", "three days later", "hours after Trump took office": a time told from another. `period` is the duration read
 /// so far.
 Draft Grammar::shifted_by(const Draft& length, double count, std::int16_t unit) const {
@@ -53,6 +64,9 @@ Draft Grammar::shifted_by(const Draft& length, double count, std::int16_t unit) 
     draft.end = event_end(at + 2);
     draft.modifier = "before";
     return draft;
+  }
+  if (unit <= minute && is_one_of(at, {"before", "after"})) {
+    if (Draft found = beside_clock(length.begin, at + 1); found) return found;
   }
   const bool back = is_one_of(at, {"ago", "before", "earlier", "previously", "beforehand"});
   draft.modifier = back ? "before" : "after";

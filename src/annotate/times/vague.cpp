@@ -56,6 +56,9 @@ Draft Grammar::vague(std::size_t i) const {
   }
   if (is(i, "over") && is(i + 1, "time") && !is(i + 2, "and")) return draft(i + 2, "PX");
   if (is(i, "at") && is(i + 1, "one") && is(i + 2, "point")) return draft(i + 3, "PAST_REF");
+  if (is_one_of(i, {"moments", "shortly", "soon", "just"}) && is_one_of(i + 1, {"after", "before"})) {
+    if (Draft found = beside_clock(i, i + 2); found) return found;
+  }
   if (is(i, "moments") && is_one_of(i + 1, {"later", "after", "before", "earlier", "ago"}))
     return draft(std::max(i + 2, is_one_of(i + 1, {"after", "before"}) ? event_end(i + 2) : 0), "PXS");
   if (is(i, "long") && is(i + 1, "ago")) return draft(i + 2, "PAST_REF");

@@ -26,6 +26,8 @@ Draft Grammar::year_number(std::size_t i) const {
                         "%",          "tons",     "tonnes", "points", "votes",   "acres",   "hectares", "men",   "women",
                         "children",   "soldiers", "troops", "jobs",   "million", "billion"}))
     return {};
+  if (is(i + 1, "block")) return {};                                          // "the 2000 block of Elm Road"
+  if (i > 1 && joined(i - 1) && is_digits(i - 2) && glued(i - 1)) return {};  // "555-2027"; ranges are read from their first year
   if (word(i + 1) == Word::unit || (joined(i + 1) && word(i + 2) == Word::unit)) return {};
   const std::string_view before = i > 0 ? lower(i - 1) : std::string_view();
   if (is_one_of(i + 1, {"b.c", "b.c.", "bc", "bce", "b.c.e."})) return date(i, i + 2, fmt::format("BC{:04}", year));

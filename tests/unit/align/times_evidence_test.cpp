@@ -34,6 +34,10 @@ TEST(TimesEvidence, ValuesTellTheMoreTheFewerEventsShareThem) {
   EXPECT_EQ(between(told("midnight", "T00:00"), told("midnight", "T00:00")).of[Evidence::same_day], 1);
   EXPECT_EQ(between(told("2:17 a.m.", "T02:17"), told("2:17 a.m.", "T02:17")).of[Evidence::same_telling], 1);
   EXPECT_EQ(between(told("2:17 a.m.", "T02:17"), told("2 a.m.", "T02:00/T02:30")).of[Evidence::near_clock], 1);
+  // Exact clock times some minutes apart are one moment, told loosely.
+  EXPECT_EQ(between(told("2:30 a.m.", "T02:30"), told("2:40 a.m.", "T02:40")).of[Evidence::near_clock], 1);
+  EXPECT_EQ(between(told("2:30 a.m.", "T02:30"), told("3:30 a.m.", "T03:30")).of[Evidence::near_clock], 0);
+  EXPECT_EQ(between(told("2 a.m.", "2016-07-07T02:00"), told("2:10 a.m.", "2016-07-08T02:10")).of[Evidence::near_clock], 0);
   EXPECT_EQ(between(told("1798", "1798"), told("18th century", "17XX")).of[Evidence::containing], 1);
   // Much happens in a year.
   EXPECT_EQ(between(told("May 3, 1987", "1987-05-03"), told("1987", "1987")).of[Evidence::compatible], 1);

@@ -51,6 +51,23 @@ TEST(TimesConflict, TheVerbAndTwoWordsMustBeShared) {
   EXPECT_FALSE(conflict(at("1987", "1987"), at("1989", "1989", "", "sink", {"tug", "pier", "rocks"})));
 }
 
+TEST(TimesConflict, WhatIsSaidOnTwoDaysIsNoConflict) {
+  EXPECT_FALSE(conflict(at("Tuesday", "2016-07-05", "", "say"), at("Wednesday", "2016-07-06", "", "say"), 0.9, {}, true));
+}
+
+TEST(TimesConflict, ClocksOfWhatOnlyHappenedNeedNoSharedWords) {
+  const auto clock = [](const std::string& words, const std::string& value, const std::string& act,
+                        std::vector<std::string> context = {}) {
+    GivenTime time = at(words, value, "", act, std::move(context));
+    time.kind = TimeKind::clock;
+    return time;
+  };
+  EXPECT_TRUE(conflict(clock("5 p.m.", "T17:00", "happen"), clock("7:30 p.m.", "T19:30", "take", {"place"})));
+  EXPECT_FALSE(conflict(clock("5 p.m.", "T17:00", "happen"), clock("7:30 p.m.", "T19:30", "occur"), 0.6));
+  EXPECT_FALSE(conflict(clock("5 p.m.", "T17:00", "happen"), clock("7:30 p.m.", "T19:30", "take", {"oath"})));
+  EXPECT_FALSE(conflict(clock("5 p.m.", "T17:00", "happen"), clock("5:30 p.m.", "T17:30", "happen")));
+}
+
 TEST(TimesConflict, PartsOfOneDayConflictWhateverDayItIs) {
   EXPECT_TRUE(conflict(at("Saturday", "2016-07-09", "early"), at("Saturday night", "2016-07-09TNI"), 0.9, {}, true));
   EXPECT_FALSE(conflict(at("Saturday", "2016-07-09"), at("Saturday night", "2016-07-09TNI"), 0.9, {}, true));

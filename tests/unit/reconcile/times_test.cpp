@@ -115,6 +115,22 @@ TEST(reconcile_times, clock_times_near_each_other_hold) {
   EXPECT_EQ(Answered({at("after 2 a.m.", "T02:00", "after"), at("5 a.m.", "T05:00")}).finding.relation, Relation::compatible);
 }
 
+TEST(reconcile_times, lengths_that_are_left_open_are_one_in_the_same_words_only) {
+  const auto lasting = [](const std::string& text) { return Given{"It burned for ", text, ".", "PXD", "", TimeKind::duration}; };
+  EXPECT_EQ(Answered({lasting("several days"), lasting("Several days")}).finding.readings.size(), 1U);
+  EXPECT_EQ(Answered({lasting("several days"), lasting("days")}).finding.readings.size(), 2U);
+}
+
+TEST(times_words, times_that_differ_are_not_said_to_hold_together) {
+  const Answered twice({{"It sank at ", "2 a.m.", ".", "T02:00", "", TimeKind::clock, "sink"},
+                        {"It was raised at ", "5 a.m.", ".", "T05:00", "", TimeKind::clock, "raise"}});
+  EXPECT_EQ(twice.finding.relation, Relation::compatible);
+  EXPECT_EQ(twice.finding.reason,
+            "Paper A says “2 a.m.”; Paper B says “5 a.m.”: they differ, but may tell of different moments.");
+  EXPECT_EQ(Answered({built("1987", "1987"), built("the 1980s", "198X")}).finding.reason,
+            "Paper A says “1987”; Paper B says “the 1980s”: these can all hold.");
+}
+
 TEST(reconcile_times, one_account_is_single_and_lengths_are_how_long) {
   const Answered one({{"It burned for ", "two days", ".", "P2D", "", TimeKind::duration}});
   EXPECT_EQ(one.finding.relation, Relation::single);

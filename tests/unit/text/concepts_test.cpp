@@ -41,5 +41,14 @@ TEST(Concepts, ActsOfOneMeaningHaveOneKey) {
   EXPECT_EQ(act_group(""), "");
 }
 
+TEST(concepts, saying_and_happening_are_told_from_other_acts) {
+  EXPECT_TRUE(is_speech_act("say"));
+  EXPECT_FALSE(is_speech_act("sink"));
+  EXPECT_TRUE(is_happening("occur", {}));
+  EXPECT_TRUE(is_happening("take", {"race", "place"}));
+  EXPECT_FALSE(is_happening("take", {"race"}));
+  EXPECT_FALSE(is_happening("sink", {"place"}));
+}
+
 }  // namespace
 }  // namespace hexapla::text

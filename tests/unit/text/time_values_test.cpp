@@ -73,8 +73,21 @@ TEST(time_values, lengths_agree_within_their_bounds) {
   EXPECT_EQ(between("P10Y", "P8Y", "more", ""), different);
   EXPECT_EQ(between("P10Y", "P11Y", "about", ""), compatible);
   EXPECT_EQ(between("P2Y", "PXM"), compatible);
-  EXPECT_EQ(between("PXD", "PXD"), same);
+  EXPECT_EQ(between("PXD", "PXD"), compatible);  // "several days" and "days"
   EXPECT_EQ(between("P2Y", "2016"), incomparable);
+}
+
+TEST(time_values, lengths_between_two_bounds_are_intervals) {
+  EXPECT_EQ(read_time_value("P15Y/P25Y").seconds, read_time_value("P15Y").seconds);
+  EXPECT_EQ(read_time_value("P15Y/P25Y").longest, read_time_value("P25Y").seconds);
+  EXPECT_EQ(read_time_value("P15Y").longest, read_time_value("P15Y").seconds);
+  EXPECT_EQ(between("P15Y/P25Y", "P15Y/P25Y"), same);
+  EXPECT_EQ(between("P15Y/P25Y", "P20Y/P30Y"), compatible);
+  EXPECT_EQ(between("P15Y/P25Y", "P20Y"), compatible);
+  EXPECT_EQ(between("P15Y/P25Y", "P45Y/P100Y"), different);
+  EXPECT_EQ(between("P15Y/P25Y", "P30Y", "", "more"), different);
+  EXPECT_EQ(between("P15Y/P25Y", "PXY"), compatible);
+  for (const char* value : {"P15Y/", "P/P", "P5Y/P2Y", "P5Y/P", "P/"}) read_time_value(value);
 }
 
 TEST(time_values, what_is_not_known_agrees_with_itself_alone) {

@@ -21,6 +21,12 @@ TEST(times_durations, leaves_open_what_is_not_counted) {
   EXPECT_EQ(undated("It stayed shut all week and all day long."), (Times{"all week=P1W", "all day long=P1D"}));
 }
 
+TEST(times_durations, keep_both_ends_of_a_range) {
+  EXPECT_EQ(undated("He faces 15-25 years in prison."), (Times{"15-25 years=P15Y/P25Y"}));
+  EXPECT_EQ(undated("He faces 45 to 100 years in prison."), (Times{"45 to 100 years=P45Y/P100Y"}));
+  EXPECT_EQ(undated("Repairs take two to three weeks."), (Times{"two to three weeks=P2W/P3W"}));
+}
+
 TEST(times_durations, bounds_are_modifiers) {
   EXPECT_EQ(undated("He worked there for over 10 years."), (Times{"over 10 years=P10Y (more)"}));
   EXPECT_EQ(undated("It lasts less than a year."), (Times{"less than a year=P1Y (less)"}));

@@ -24,6 +24,14 @@ TEST(times_shifted, keeps_the_event_it_is_told_from) {
   EXPECT_EQ(undated("Three weeks later, he wept."), (Times{"Three weeks later=P3W (after)"}));
 }
 
+TEST(times_shifted, a_clock_time_says_when) {
+  EXPECT_EQ(undated("It began a few minutes before 11:30 p.m. at the pier."),
+            (Times{"a few minutes before 11:30 p.m.=T23:30 (before)"}));
+  EXPECT_EQ(undated("It began just before 9 p.m. at an upstairs room."), (Times{"just before 9 p.m.=T21:00 (before)"}));
+  EXPECT_EQ(undated("It began shortly after 7 p.m. at Tarn."), (Times{"shortly after 7 p.m.=T19:00 (after)"}));
+  EXPECT_EQ(undated("It began moments before half past nine."), (Times{"moments before half past nine=T09:30 (before)"}));
+}
+
 TEST(times_shifted, since_is_a_length) {
   EXPECT_EQ(undated("In the two years since the fire nothing was built."), (Times{"two years=P2Y"}));
 }

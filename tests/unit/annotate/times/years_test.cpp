@@ -8,6 +8,7 @@ TEST(times_years, takes_four_digits_for_a_year_where_the_words_allow) {
   EXPECT_EQ(undated("The mill was built in 1887 and rebuilt in 1946."), (Times{"1887=1887", "1946=1946"}));
   EXPECT_EQ(undated("Her 2011 book sold well."), (Times{"2011=2011"}));
   EXPECT_EQ(undated("Some 1,900 came; 2000 people left; a total of 1950 voted; bus 1984-B."), Times{});
+  EXPECT_EQ(undated("It burned in the 2000 block of Elm Road; call 555-2027."), Times{});
   EXPECT_EQ(undated("They paid 2016 dollars for 1999 miles."), Times{});
 }
 
