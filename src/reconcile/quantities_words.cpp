@@ -134,7 +134,8 @@ std::string quantity_text(const Story& story, const std::vector<AnnotationRef>& 
       return told + "-" + head;
     return told + (head.empty() ? "" : " " + head) + (quantity.per.empty() ? "" : " per " + quantity.per);
   }
-  if (quantity.kind == QuantityKind::age && amount.written >= 1 && amount.written == std::round(amount.written))
+  if (quantity.kind == QuantityKind::age && quantity.bound != Bound::between && amount.written >= 1 &&
+      amount.written == std::round(amount.written))
     return bound_words(quantity) + text::plain_number(amount.written) + (amount.written == 1 ? " year old" : " years old");
   std::vector<std::string> words;
   words.reserve(count);

@@ -1,8 +1,12 @@
 #include "annotate/quantities/ages.h"
 
+#include <algorithm>
+
 #include "annotate/quantities/measures.h"
 #include "annotate/quantities/nouns.h"
 #include "annotate/quantities/numerals.h"
+#include "text/bearers.h"
+#include "text/concepts.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate::quantities {
@@ -31,7 +35,8 @@ class Age {
   }
 
   std::optional<Draft> read() {
-    if (decade() || old() || behind_word() || behind_name() || behind_verb() || in_brackets()) return draft_;
+    if (decade() || old() || before_old() || behind_word() || behind_name() || behind_noun() || behind_verb() || in_brackets())
+      return draft_;
     return {};
   }
 
@@ -62,6 +67,34 @@ class Age {
     draft_.quantity.high *= years;
     if (words_.is(draft_.end - 1, "old")) take_person();
     return true;
+  }
+
+  /// "4 and 6 years old", "17- and 19-year-old": a number takes the unit behind the last of its list.
+  bool before_old() {
+    constexpr std::size_t longest_list = 6;
+    if (words_.any(number_.begin - std::min<std::size_t>(number_.begin, 1), {"between", "of", "age", "aged", "ages"}))
+      return false;
+    std::size_t at = number_.end;
+    for (std::size_t items = 0; items < longest_list; ++items) {
+      if (words_.any(at, {"-", "\u2010", "\u2011"}) && words_.glued(at)) ++at;
+      const bool comma = words_.is(at, ",");
+      if (comma) ++at;
+      if (words_.any(at, {"and", "or"}))
+        ++at;
+      else if (!comma)
+        return false;
+      const std::optional<Numeral> next = numeral(words_, at);
+      if (!next || next->digits != number_.digits || next->value > oldest) return false;
+      at = next->end;
+      const std::size_t unit = words_.hyphen(at) ? at + 1 : at;
+      const double years = years_in(words_.lower(unit));
+      if (years == 0 && years_old_end(unit) == 0) continue;
+      const std::size_t old = words_.hyphen(unit + 1) ? unit + 2 : unit + 1;
+      if (years != 0 && !words_.any(old, {"old", "olds"})) return false;
+      draft_.quantity.low = draft_.quantity.high = number_.value * (years == 0 ? 1 : years);
+      return number_.value <= oldest;
+    }
+    return false;
   }
 
   /// Past "yo", "y/o", "y.o." at `at`, the short forms of "years old"; 0 if none stands there.
@@ -131,13 +164,18 @@ class Age {
       const std::size_t before = i - 1;
       if (words_.any(before, {"aged", "age", "ages"}) || (steps == 0 && words_.is(before, "turned"))) {
         if (words_.is(before, "age") && words_.is(number_.end, "group")) return false;
+        if (steps > 0 && counts_a_noun()) return false;
         if (steps == 0) draft_.begin = before;
         std::size_t at = number_.end;
         range(at);
         return true;
       }
       if (words_.is(before, "of") && before > 0 && words_.any(before - 1, {"age", "ages"})) {
+        if (steps > 0 && counts_a_noun()) return false;
         draft_.begin = before - 1;
+        const bool bounded = before >= 3 && words_.is(before - 2, "the") &&
+                             words_.any(before - 3, {"under", "over", "above", "below"});  // "under the age of 18"
+        if (bounded) --draft_.begin;
         const bool between = before >= 3 && words_.is(before - 3, "between") && words_.is(before - 2, "the");
         const std::optional<Numeral> high =
             between && words_.is(number_.end, "and") ? numeral(words_, number_.end + 1) : std::nullopt;
@@ -154,6 +192,12 @@ class Age {
       --i;
     }
     return false;
+  }
+
+  /// "Ages 15, 17 and 18, and three boys": the last number of what looks like a list counts the noun behind it.
+  bool counts_a_noun() const {
+    const std::size_t at = number_.end;
+    return words_.is_word(at) && !text::is_function_word(words_.lower(at)) && !text::is_verb_form(words_.lower(at));
   }
 
   bool may_be_bare() const {
@@ -207,6 +251,18 @@ class Age {
     if (words_.hyphen(next)) return false;
     if (words_[last].span.size() <= longest_surname) draft_.begin = last;
     belongs_to(last);
+    return true;
+  }
+
+  /// "a boy, 3, was hurt", a headline's "death of boy, 3"
+  bool behind_noun() {
+    const std::size_t i = number_.begin, next = number_.end;
+    if (!may_be_bare() || i < 2 || !words_.is(i - 1, ",") || !words_[i].spaced || !words_.is_word(i - 2)) return false;
+    const std::string_view noun = words_.lower(i - 2);
+    const bool person = text::gender_of(noun) != text::Gender::none || text::noun_concept(noun).family == "person";
+    if (!person || text::singular(noun) != noun || text::is_plural(noun)) return false;
+    if (next < words_.size() && !words_.any(next, {",", ".", ";", ")", "\u2014", "--", "!", "?"})) return false;
+    draft_.quantity.head = noun;
     return true;
   }
 

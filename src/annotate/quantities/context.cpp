@@ -66,7 +66,9 @@ void read_subject(const Words& words, Draft& draft) {
         return;
       }
       const bool passes = words.is_word(i) && !text::is_function_word(words.lower(i)) && !text::is_verb_form(words.lower(i));
-      if (!passes && !words.hyphen(i) && !(i > from && words.is(i, ",")) && !words.any(i, {"identified", "as", "named"})) break;
+      const bool names = words.any(i, {"identified", "as", "named"}) ||
+                         (words.any(i, {"her", "him", "them"}) && words.is(i - 1, "identified") && words.is(i + 1, "as"));
+      if (!passes && !words.hyphen(i) && !(i > from && words.is(i, ",")) && !names) break;
     }
     std::size_t i = draft.begin;  // "Rita Bennett, a 36-year-old", "Bennett is 36 years old", "Bennett, who is 36"
     while (i > 0 && words.any(i - 1, {"a", "an", "the", ",", "is", "was", "who", "at", "of", "age"})) --i;

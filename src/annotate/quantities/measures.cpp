@@ -255,10 +255,27 @@ std::optional<Sign> money_before(const Words& words, std::size_t i) {
   return Sign{.code = std::string(code), .begin = begin};
 }
 
+namespace {
+
+/// Nouns of which single ones are paid or measured for.
+bool is_piece_of_trade(const Words& words, std::size_t i) {
+  return words.any(i, {"barrel", "share", "head", "person", "bottle", "bushel", "unit", "piece"});
+}
+
+/// Whether the word behind a slash is a unit, so that the slash means "per".
+bool is_rate_unit(const Words& words, std::size_t i) {
+  const std::string_view noun = words.lower(i);
+  return is_time_unit(noun) || unit_table.contains(noun) || is_piece_of_trade(words, i) ||
+         words.any(i, {"square", "cubic", "sq"});
+}
+
+}  // namespace
+
 std::optional<Rate> rate_after(const Words& words, std::size_t i, bool measured) {
   const bool slash = words.is(i, "/") && words.glued(i);
   if ((words.is(i, "per") && !words.any(i + 1, {"cent", "se"})) || slash) {
     if (!words.is_word(i + 1)) return {};
+    if (slash && !is_rate_unit(words, i + 1)) return {};  // "children/stepchildren"
     if (words.any(i + 1, {"square", "cubic", "sq"}) && words.is_word(i + 2))
       return Rate{.per = std::string(words.lower(i + 1)) + " " + text::singular(words.lower(i + 2)), .end = i + 3};
     return Rate{.per = text::singular(words.lower(i + 1)), .end = i + 2};
@@ -266,9 +283,7 @@ std::optional<Rate> rate_after(const Words& words, std::size_t i, bool measured)
   const bool each = words.any(i, {"a", "an", "each", "every"});
   if (!each) return {};
   const std::string_view noun = words.lower(i + 1);
-  const bool of_measure =
-      measured &&
-      (unit_table.contains(noun) || words.any(i + 1, {"barrel", "share", "head", "person", "bottle", "bushel", "unit", "piece"}));
+  const bool of_measure = measured && (unit_table.contains(noun) || is_piece_of_trade(words, i + 1));
   if (!is_time_unit(noun) && !of_measure) return {};
   if (words.is(i + 2, "ago") || words.any(i + 2, {"later", "earlier", "before", "after"})) return {};
   return Rate{.per = text::singular(noun), .end = i + 2};

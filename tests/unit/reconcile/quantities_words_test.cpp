@@ -53,6 +53,17 @@ TEST(QuantityText, MeasuresKeepTheirOwnWords) {
       "44 years old");
 }
 
+TEST(QuantityText, AgesOfAGroupKeepBothEnds) {
+  EXPECT_EQ(text_of("Children between the ages of 4 and 16", {.words = "between the ages of 4 and 16",
+                                                              .number = "4 and 16",
+                                                              .low = 4,
+                                                              .bound = Bound::between,
+                                                              .kind = QuantityKind::age,
+                                                              .unit = "year",
+                                                              .high = 16}),
+            "between the ages of 4 and 16");
+}
+
 Told gulls(const std::string& words, const std::string& thing) {
   return {.words = words, .number = words.substr(0, 2), .low = 23, .thing = thing, .head = "gull"};
 }

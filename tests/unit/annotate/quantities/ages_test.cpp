@@ -54,6 +54,50 @@ TEST(ages, of_lists) {
   EXPECT_EQ(reading.at(2).kind, QuantityKind::age);
 }
 
+TEST(ages, are_of_whom_somebody_is_identified_as) {
+  EXPECT_EQ(only("Relatives of the 25-year-old woman identified her as Rita Bennett.").subject, "rita bennett");
+}
+
+TEST(ages, of_a_list_share_the_unit_behind_its_last) {
+  for (const std::string text : {"The children, 4 and 6 years old, slept.", "Her 4- and 6-year-old boys slept."}) {
+    const Reading reading(text);
+    ASSERT_EQ(reading.quantities().size(), 2U) << text;
+    EXPECT_EQ(reading.at(0).kind, QuantityKind::age) << text;
+    EXPECT_EQ(reading.at(0).low, 4) << text;
+    EXPECT_EQ(reading.at(1).kind, QuantityKind::age) << text;
+    EXPECT_EQ(reading.at(1).low, 6) << text;
+  }
+}
+
+TEST(ages, of_a_group_are_no_list) {
+  const Quantity age = only("Children between the ages of 4 and 16 years old slept.");
+  EXPECT_EQ(age.low, 4);
+  EXPECT_EQ(age.high, 16);
+}
+
+TEST(ages, end_a_list_where_a_noun_is_counted) {
+  const Reading reading("They are girls, ages 15, 17 and 18, and three boys from Tarn.");
+  ASSERT_EQ(reading.quantities().size(), 4U);
+  EXPECT_EQ(reading.at(2).kind, QuantityKind::age);
+  EXPECT_EQ(reading.at(3).kind, QuantityKind::count);
+  EXPECT_EQ(reading.at(3).head, "boy");
+}
+
+TEST(ages, stand_behind_a_noun_for_one_person) {
+  const Quantity age = only("Police ask about the death of boy, 3.");
+  EXPECT_EQ(age.kind, QuantityKind::age);
+  EXPECT_EQ(age.low, 3);
+  EXPECT_EQ(age.head, "boy");
+  EXPECT_EQ(age.span, (Span{35, 36}));
+  EXPECT_EQ(only("They saw boys, 3 in all.").kind, QuantityKind::count);
+}
+
+TEST(ages, have_bounds) {
+  const Quantity age = only("Nobody under the age of 18 may enter.");
+  EXPECT_EQ(age.bound, Bound::less_than);
+  EXPECT_EQ(age.high, 18);
+}
+
 TEST(ages, name_the_person_meant) {
   EXPECT_EQ(only("The 34-year-old suspect was held.").head, "suspect");
   EXPECT_EQ(only("A long name follows: Conor Featherstonehaugh, 51, came.").subject, "conor featherstonehaugh");

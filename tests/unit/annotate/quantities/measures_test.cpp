@@ -18,6 +18,12 @@ TEST(measures, may_end_with_a_point) {
   EXPECT_EQ(reading.at(0).unit, "min");
 }
 
+TEST(measures, a_slash_means_per_before_a_unit_only) {
+  EXPECT_EQ(only("He had 4 children/stepchildren.").per, "");
+  EXPECT_EQ(only("It sold at $60/barrel.").per, "barrel");
+  EXPECT_EQ(only("It costs $5/week.").per, "week");
+}
+
 TEST(measures, convert_units) {
   using enum QuantityKind;
   const std::vector<Case> cases = {
