@@ -36,6 +36,9 @@ class Grouping {
       }
     }
     order_by_likelihood(pairs);
+    // A name is the surest sign of whose age it is: nameless ages must not settle first what the named ones say.
+    const auto named = [&](const Pair& pair) { return of_one_name(features_[pair.a], features_[pair.b]); };
+    std::ranges::stable_partition(pairs, named);
     for (const Pair& pair : pairs) join(groups_.of(pair.a), groups_.of(pair.b));
     join_repetitions();
   }
@@ -123,15 +126,41 @@ class Grouping {
     return true;
   }
 
+  static bool of_one_name(const Feature& a, const Feature& b) {
+    return a.quantity->kind == QuantityKind::age && b.quantity->kind == QuantityKind::age && !a.subject.empty() &&
+           !b.subject.empty() && text::may_be_one_bearer(a.subject, b.subject);
+  }
+
+  /// Whether both groups give the age of somebody by the same name.
+  bool share_a_name(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) const {
+    for (std::size_t i = 0; i < std::min(a.size(), most_sampled); ++i)
+      for (std::size_t j = 0; j < std::min(b.size(), most_sampled); ++j)
+        if (of_one_name(features_[a[i]], features_[b[j]])) return true;
+    return false;
+  }
+
+  /// Whether two different ages, of which a name is told with one at most, say nothing of one another: another age without a name
+  /// is either another person's or a slip, and decides nothing about those with names. Two without names do so only where the
+  /// names of others (`named`) have decided.
+  bool is_unnamed_difference(const Feature& a, const Feature& b, bool named) const {
+    if (a.quantity->kind != QuantityKind::age || b.quantity->kind != QuantityKind::age) return false;
+    const bool both = a.subject.empty() && b.subject.empty(), one = a.subject.empty() != b.subject.empty();
+    if (!one && !(both && named)) return false;
+    const quantities::Evidence evidence = quantities::compare(a, b, all_);
+    return !evidence.excluded && evidence.of[quantities::Evidence::apart] != 0 && quantities::likeness(evidence) < join_at;
+  }
+
   void join(std::uint32_t a, std::uint32_t b) {
     if (a == b) return;
     const std::vector<std::uint32_t>&members_a = groups_.members(a), &members_b = groups_.members(b);
+    const bool named = share_a_name(members_a, members_b);
     double total = 0;
     std::size_t count = 0;
     for (std::size_t i = 0; i < std::min(members_a.size(), most_sampled); ++i) {
       for (std::size_t j = 0; j < std::min(members_b.size(), most_sampled); ++j) {
         const Feature &x = features_[members_a[i]], &y = features_[members_b[j]];
         if (x.quantity->unit != y.quantity->unit && x.quantity->kind == QuantityKind::money) continue;  // joined by a conversion
+        if (is_unnamed_difference(x, y, named)) continue;
         if (!quantities::can_stand_together(x, y)) return;
         const quantities::Evidence evidence = quantities::compare(x, y, all_);
         if (evidence.silent && !evidence.excluded) continue;

@@ -94,20 +94,40 @@ void compare_places(const Feature& a, const Feature& b, Evidence& evidence) {
   evidence.of[shared ? Evidence::same_place : Evidence::other_place] = 1;
 }
 
+/// Whether one counts those whom violence struck, and the other people of whom it is told that something else befell them; or the
+/// kin of somebody, of whom nothing is told.
+bool is_other_toll(const Feature& a, const Feature& b) {
+  const auto elsewhere = [](text::Fate fate) {
+    return fate == text::Fate::arrest || fate == text::Fate::rescue || fate == text::Fate::missing ||
+           fate == text::Fate::displaced;
+  };
+  const auto is_toll = [](const Feature& feature) {
+    return feature.struck || feature.fate == text::Fate::die || feature.fate == text::Fate::hurt;
+  };
+  if ((a.struck && elsewhere(b.fate)) || (b.struck && elsewhere(a.fate))) return true;
+  return (a.kin_only && is_toll(b)) || (b.kin_only && is_toll(a));
+}
+
 bool excludes(const Feature& a, const Feature& b) {
   const Quantity &x = *a.quantity, &y = *b.quantity;
-  if (x.kind != y.kind) return true;
+  if (x.kind != y.kind || a.denied != b.denied) return true;
   // What a thing can hold is not what it holds, unless they tell the same peculiar number: then one was read wrongly.
   if (x.capacity != y.capacity && !(text::same_number(a.amount, b.amount) && std::min(a.telling, b.telling) > peculiar))
     return true;
   if (x.unit != y.unit) return true;
   if (x.per != y.per && !x.per.empty() && !y.per.empty()) return true;
   const bool fates = a.fate != text::Fate::none && b.fate != text::Fate::none;
-  if (fates && a.fate != b.fate) return true;
+  // The rescued are among those who survived.
+  const auto lived = [](text::Fate fate) { return fate == text::Fate::rescue || fate == text::Fate::survive; };
+  if (fates && a.fate != b.fate && !(lived(a.fate) && lived(b.fate))) return true;
   // Whom somebody tried to kill is not whom he killed or shot, nor are charges of the one those of the other.
   if (a.attempted != b.attempted) return true;
   if (a.gender != text::Gender::none && b.gender != text::Gender::none && a.gender != b.gender) return true;
-  if (x.kind != QuantityKind::age) return false;
+  if (x.kind != QuantityKind::age) return is_other_toll(a, b);
+  // The suspect of 21 is not the victim of 21.
+  const bool suspect = a.noun.group == "person/suspect", other_suspect = b.noun.group == "person/suspect";
+  const bool victim = a.noun.group == "person/victim", other_victim = b.noun.group == "person/victim";
+  if ((suspect && other_victim) || (victim && other_suspect)) return true;
   // The age of one person and the ages of a group.
   if ((x.bound == Bound::between) != (y.bound == Bound::between)) return true;
   return !text::may_be_one_bearer(a.subject, b.subject);
@@ -152,6 +172,15 @@ constexpr std::array<double, Evidence::size> weights = [] {
 }();
 constexpr double base = -2.7;
 
+/// Whether the sentences of two figures tell of two days.
+bool on_other_days(const Feature& a, const Feature& b) {
+  if (a.days.empty() || b.days.empty()) return false;
+  return std::ranges::all_of(a.days, [&](const text::TimeValue& day) {
+    return std::ranges::all_of(
+        b.days, [&](const text::TimeValue& other) { return text::relate(day, {}, other, {}) == text::TimeRelation::different; });
+  });
+}
+
 /// Different figures: what keeps them from being two answers to one question.
 void judge_apart(const Feature& a, const Feature& b, Evidence& evidence) {
   auto& of = evidence.of;
@@ -183,6 +212,8 @@ void judge_apart(const Feature& a, const Feature& b, Evidence& evidence) {
   const bool often = a.head_word == "time" && b.head_word == "time";
   if (often && (a.owner == none || a.owner != b.owner)) evidence.excluded = true;
   if (a.complement != b.complement) evidence.excluded = true;
+  // The two hurt on Sunday are not the three hurt on Monday, unless one figure grew into the other.
+  if (on_other_days(a, b) && of[Evidence::changed] == 0) evidence.excluded = true;
   // One indictment has many charges: "three counts of murder", of which two of murder in the first degree.
   if (a.charge != b.charge) evidence.excluded = true;
 }

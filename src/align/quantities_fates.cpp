@@ -14,6 +14,7 @@ namespace {
 
 using text::Fate;
 
+constexpr std::size_t predicate_reach = 12;  // words behind a figure among which its predicate stands
 constexpr std::size_t words_before = 4;      // of a figure, among which what was only tried stands
 constexpr std::size_t manner_reach = 3;      // words between the manner of an act and its figure, on either side
 constexpr std::uint32_t longest_side = 100;  // bytes looked at on either side
@@ -46,6 +47,62 @@ std::vector<text::Word> before(const Quantity& quantity, std::string_view source
     to = words[i].span.begin;
   }
   return words;
+}
+
+/// A participle of violence that may kill or not.
+bool is_blow(std::string_view word) {
+  constexpr auto blows = std::to_array<std::string_view>(
+      {"shot", "stabbed", "beaten", "attacked", "struck", "gunned", "knifed", "bludgeoned", "assaulted"});
+  return in(blows, word);
+}
+
+/// Where a blow leaves a wound, not a death, if no more is told.
+bool is_limb(std::string_view word) {
+  constexpr auto limbs = std::to_array<std::string_view>({"hand",  "hands", "arm",    "arms",     "leg",     "legs",     "foot",
+                                                          "feet",  "thigh", "thighs", "ankle",    "ankles",  "knee",     "knees",
+                                                          "elbow", "wrist", "finger", "shoulder", "buttock", "buttocks", "calf"});
+  return in(limbs, word);
+}
+
+/// What a blow at `i` did by the words behind it: "shot to death", "shot dead", "shot and killed", "shot in the leg".
+Fate fate_of_blow(const std::vector<text::Word>& words, std::size_t i) {
+  const auto word = [&](std::size_t at) { return at < words.size() ? std::string_view(words[at].folded) : std::string_view(); };
+  const std::string_view next = word(i + 1);
+  if (next == "dead" || (next == "to" && word(i + 2) == "death")) return Fate::die;
+  if (next == "and") return text::fate_of(text::verb_stem(word(i + 2)));
+  constexpr std::size_t reach = 6;  // "in the upper left leg"
+  if (next != "in") return Fate::none;
+  for (std::size_t at = i + 2; at < i + reach; ++at) {
+    if (is_limb(word(at))) return Fate::hurt;
+    if (word(at) == "and") break;
+  }
+  return Fate::none;
+}
+
+/// What befell them by the last participle of the predicate: "two people found in the boat were shot to death", "six people shot
+/// in Tarn who were killed".
+Fate fate_of_predicate(const Quantity& quantity, std::string_view source, Span sentence) {
+  const std::uint32_t from = std::max(quantity.number.end, quantity.span.end);
+  std::vector<text::Word> words = words_of(source, from, std::min(sentence.end, from + longest_side));
+  std::uint32_t last = from;
+  std::size_t end = 0;
+  while (end < std::min(words.size(), predicate_reach) && !ends_phrase(source.substr(last, words[end].span.begin - last)))
+    last = words[end++].span.end;
+  words.resize(end);
+  Fate fate = Fate::none;
+  bool relative = false, struck = false;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string& word = words[i].folded;
+    relative = relative || word == "who" || word == "that";
+    if (is_blow(word)) {
+      struck = true;
+      if (const Fate told = fate_of_blow(words, i); told != Fate::none) fate = told;
+    } else if (relative && struck) {
+      if (const Fate told = text::fate_of(text::verb_stem(word)); told != Fate::none) fate = told;
+    }
+    if (word == "and" && !(i > 0 && is_blow(words[i - 1].folded))) break;
+  }
+  return fate;
 }
 
 /// "fatally shooting three men", "three men were critically wounded".
@@ -109,6 +166,40 @@ std::string told_charge(const Quantity& quantity, std::string_view source, Span 
   return charge;
 }
 
+bool is_struck(const Quantity& quantity, std::string_view source) {
+  if (quantity.kind != QuantityKind::count) return false;
+  if (!quantity.head.empty() && text::noun_concept(quantity.head).family != "person") return false;
+  constexpr std::uint32_t longest_lead = 24, longest_tail = 40;  // bytes on either side
+  constexpr std::size_t near = 2;                                // words between the verb and its figure
+  const std::uint32_t begin = quantity.number.begin, end = std::max(quantity.number.end, quantity.span.end);
+  const std::vector<text::Word> left = words_of(source, begin > longest_lead ? begin - longest_lead : 0, begin);
+  for (std::size_t i = left.size(); i-- > 0 && left.size() - i <= near;) {
+    const std::uint32_t to = i + 1 < left.size() ? left[i + 1].span.begin : begin;
+    if (ends_phrase(source.substr(left[i].span.end, to - left[i].span.end))) break;
+    if (is_blow(left[i].folded) || left[i].folded == "shooting" || left[i].folded == "stabbing") return true;
+  }
+  const auto size = static_cast<std::uint32_t>(source.size());
+  const std::vector<text::Word> right = words_of(source, end, std::min(size, end + longest_tail));
+  constexpr auto passive = std::to_array<std::string_view>({"was", "were", "are", "been", "being", "got", "is", "after"});
+  constexpr auto where = std::to_array<std::string_view>({"in", "at", "near", "outside", "inside", "on", "by", "during", "and"});
+  if (right.empty() || ends_phrase(source.substr(end, right.front().span.begin - end))) return false;
+  if (is_blow(right.front().folded))
+    return right.size() == 1 || ends_phrase(source.substr(right[0].span.end, right[1].span.begin - right[0].span.end)) ||
+           in(where, right[1].folded);
+  return right.size() > 1 && in(passive, right[0].folded) && is_blow(right[1].folded);
+}
+
+bool is_kin_of_somebody(const Quantity& quantity, std::string_view source) {
+  if (quantity.kind != QuantityKind::count || text::noun_concept(quantity.head).group != "person/relative") return false;
+  constexpr std::uint32_t longest_lead = 16;
+  constexpr auto owners = std::to_array<std::string_view>({"her", "his", "their", "my", "our", "whose"});
+  const std::uint32_t begin = std::min(quantity.span.begin, quantity.number.begin);
+  const std::vector<text::Word> left = words_of(source, begin > longest_lead ? begin - longest_lead : 0, quantity.number.begin);
+  if (left.empty()) return false;
+  const std::string& last = left.back().folded;
+  return in(owners, last) || last.ends_with("'s") || last.ends_with("\u2019s");
+}
+
 ToldFate told_fate(const Quantity& quantity, std::string_view source, Span sentence) {
   if (quantity.kind != QuantityKind::count) return {};
   if (told_charge(quantity, source, sentence).starts_with("attempted")) return {.attempted = true};
@@ -120,6 +211,14 @@ ToldFate told_fate(const Quantity& quantity, std::string_view source, Span sente
   const bool people = quantity.head.empty() || text::noun_concept(quantity.head).family == "person";
   const std::vector<text::Word> left = before(quantity, source, sentence);
   if (people && is_attempted(quantity, left)) return {.attempted = true};
+  if (people) {
+    if (const Fate predicate = fate_of_predicate(quantity, source, sentence); predicate != Fate::none) return {.fate = predicate};
+    // "Shot dead three", "shot to death three men".
+    const bool dead =
+        !left.empty() && (left[0].folded == "dead" || (left.size() > 1 && left[0].folded == "death" && left[1].folded == "to"));
+    if (dead) return {.fate = Fate::die};
+    if (quantity.act == "charge" && !quantity.head.empty()) return {.fate = Fate::arrest};
+  }
   if (const Fate act = text::fate_of(quantity.act); act != Fate::none) {
     // "Fatally wounding three": the manner outweighs the verb.
     const Fate manner = act == Fate::hurt && people ? fate_beside(quantity, source, sentence, left) : Fate::none;

@@ -20,6 +20,13 @@ struct ToldFate {
 /// sentence.
 ToldFate told_fate(const Quantity& quantity, std::string_view source, Span sentence);
 
+/// Whether the quantity counts people who were shot, stabbed or the like ("shot four people", "four people were shot"), not those
+/// who did it. Cost: constant.
+bool is_struck(const Quantity& quantity, std::string_view source);
+
+/// Whether it counts the kin of somebody: "her four younger siblings". Cost: constant.
+bool is_kin_of_somebody(const Quantity& quantity, std::string_view source);
+
 /// What people are charged with, by the words behind the count of charges: "attempted murder" of "two counts of attempted
 /// murder"; empty if nothing is counted that is a charge, or no words say what.
 std::string told_charge(const Quantity& quantity, std::string_view source, Span sentence);

@@ -165,12 +165,66 @@ bool is_complement(const Quantity& quantity, std::string_view source) {
   return before.size() > 1 && before.back().folded == "but" && before[before.size() - 2].folded == "all";
 }
 
-/// The noun that tells a person's gender: the head; for an age also a word of the phrase ("23-year-old white male driver").
-text::Gender gender_told(const Quantity& quantity) {
+/// "Four, not five as first reported", "not five but four": the figure is told as what is wrong.
+bool is_denied(const Quantity& quantity, std::string_view source, Span sentence) {
+  constexpr std::uint32_t longest_lead = 24, longest_tail = 40;  // bytes on either side
+  const std::uint32_t begin = quantity.number.begin, end = std::max(quantity.number.end, quantity.span.end);
+  const std::uint32_t from = std::max(sentence.begin, begin > longest_lead ? begin - longest_lead : 0);
+  if (from >= begin || quantity.bound != Bound::exact) return false;
+  std::vector<text::Word> before = text::words(source.substr(from, begin - from), from);
+  if (!before.empty() && before.back().folded == "the") before.pop_back();
+  if (before.empty() || before.back().folded != "not") return false;
+  std::string_view lead = source.substr(from, before.back().span.begin - from);
+  while (lead.ends_with(' ')) lead.remove_suffix(1);
+  if (lead.ends_with(',') || lead.ends_with('(') || lead.ends_with('-') || lead.ends_with("\u2014") || lead.ends_with("\u2013"))
+    return true;
+  const std::uint32_t stop = std::min(sentence.end, end + longest_tail);
+  if (end >= stop) return false;
+  return std::ranges::any_of(text::words(source.substr(end, stop - end)),
+                             [](const text::Word& word) { return word.folded == "but"; });
+}
+
+/// The days that the sentence of a figure gives for what it tells, not for who says it.
+std::vector<text::TimeValue> days_around(const Quantity& quantity, const Annotations& annotations) {
+  constexpr std::size_t most_days = 4;
+  std::vector<text::TimeValue> days;
+  auto time = std::ranges::lower_bound(annotations.times, quantity.sentence, {}, &Time::sentence);
+  for (; time != annotations.times.end() && time->sentence == quantity.sentence && days.size() < most_days; ++time) {
+    if (text::is_speech_act(time->act)) continue;
+    const text::TimeValue value = text::read_time_value(time->value);
+    const bool day =
+        value.kind == text::TimeValue::Kind::weekday || (value.kind == text::TimeValue::Kind::date && value.days->days() == 1);
+    if (day) days.push_back(value);
+  }
+  return days;
+}
+
+/// "Two men; a 46-year-old and a 24-year-old": the gender of the noun before a list of ages, of which `quantity` is one.
+text::Gender gender_of_list(const Quantity& quantity, std::string_view source, Span sentence) {
+  constexpr std::uint32_t longest_list = 60;
+  constexpr auto linking =
+      std::to_array<std::string_view>({"a", "an", "and", "the", "one", "ages", "aged", "year-old", "old", "years"});
+  const std::uint32_t stop = quantity.number.begin;
+  const std::uint32_t start = std::max(sentence.begin, stop > longest_list ? stop - longest_list : 0);
+  if (start >= stop) return text::Gender::none;
+  const std::vector<text::Word> before = text::words(source.substr(start, stop - start));
+  for (std::size_t i = before.size(); i-- > 0;) {
+    const std::string& word = before[i].folded;
+    const bool age = (word[0] >= '0' && word[0] <= '9') || word.ends_with("-old");
+    if (age || std::ranges::find(linking, word) != linking.end()) continue;
+    return text::is_plural(word) ? text::gender_of(text::singular(word)) : text::Gender::none;
+  }
+  return text::Gender::none;
+}
+
+/// The noun that tells a person's gender: the head; for an age also a word of the phrase ("23-year-old white male driver"), or of
+/// an age without a noun the one before its list.
+text::Gender gender_told(const Quantity& quantity, std::string_view source, Span sentence) {
   text::Gender gender = text::gender_of(quantity.head);
   for (const std::string& word : quantity.modifiers)
     if (gender == text::Gender::none) gender = text::gender_of(word);
-  return gender;
+  const bool bare = quantity.kind == QuantityKind::age && quantity.head.empty();
+  return gender == text::Gender::none && bare ? gender_of_list(quantity, source, sentence) : gender;
 }
 
 }  // namespace
@@ -193,11 +247,15 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs) {
     const auto [fate, attempted] = told_fate(quantity, feature.source, sentence);
     feature.fate = fate;
     feature.attempted = attempted;
+    feature.struck = fate == text::Fate::none && is_struck(quantity, feature.source);
+    feature.kin_only = fate == text::Fate::none && !feature.struck && is_kin_of_somebody(quantity, feature.source);
     feature.charge = told_charge(quantity, feature.source, sentence);
-    feature.gender = gender_told(quantity);
+    feature.gender = gender_told(quantity, feature.source, sentence);
     feature.act = text::act_group(quantity.act);
     feature.subject = text::bearer_of(quantity, annotations, feature.source);
     feature.complement = is_complement(quantity, feature.source);
+    feature.denied = is_denied(quantity, feature.source, sentence);
+    feature.days = days_around(quantity, annotations);
     if (quantity.sentence < sentences.size() && sentences[quantity.sentence].span.begin < quantity.number.begin)
       feature.changed = text::change_cues(feature.source.substr(sentences[quantity.sentence].span.begin,
                                                                 quantity.number.begin - sentences[quantity.sentence].span.begin))
@@ -234,6 +292,7 @@ void Features::weigh() {
   }
   mark_leads();
   mark_tolls();
+  share_genders();
   mark_lone_ages();
   for (Feature& feature : features_)
     feature.sole = counts(feature) && by_noun.find({feature.ref.account, noun_of(feature)})->second.alone;

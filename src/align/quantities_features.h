@@ -8,6 +8,7 @@
 #include "text/amounts.h"
 #include "text/bearers.h"
 #include "text/concepts.h"
+#include "text/time_values.h"
 
 namespace hexapla::align::quantities {
 
@@ -22,6 +23,8 @@ struct Feature {
   std::uint32_t head = none;  ///< number of the head noun; `none` if nothing is counted
   text::Fate fate = text::Fate::none;
   bool attempted = false;                           ///< the fate was only tried ("attempting to murder two others")
+  bool struck = false;                              ///< people who were shot, stabbed or the like, whatever became of them
+  bool kin_only = false;                            ///< the kin of somebody ("her four siblings"), of whom no fate is told
   std::string charge = {};                          ///< what people are charged with, of counts of charges
   text::Gender gender = text::Gender::none;         ///< of the people counted, or of the person of that age
   bool lone_age = false;                            ///< an age that one person of the story has, as far as its accounts tell
@@ -34,6 +37,8 @@ struct Feature {
   bool lead = false;                                ///< the first count of its sort at the head of its account
   bool toll = false;                                ///< the first count of its fate at the head of its account
   bool complement = false;                          ///< counts whom something did not befall ("all but five")
+  bool denied = false;                              ///< told as what is wrong: "not five as first reported"
+  std::vector<text::TimeValue> days = {};           ///< of what its sentence tells
   double telling = 0;                               ///< [0, 1]: how few other things would have the same number
   std::vector<std::uint32_t> thing, near, context;  ///< numbers of content words: of the thing, within a few words, of the
                                                     ///< sentence; sorted, without doubles
@@ -51,6 +56,7 @@ class Features {
   void weigh();
   void mark_leads();
   void mark_tolls();
+  void share_genders();
   void mark_lone_ages();
   std::vector<Feature> features_;
   std::vector<double> weights_;

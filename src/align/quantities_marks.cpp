@@ -15,6 +15,7 @@ using text::AmountRelation;
 /// stories alike, 8 worse.
 constexpr std::uint32_t lead_sentences = 5;
 constexpr std::size_t most_spellings = 16;  // of one bearer's name
+constexpr std::size_t most_named = 64;      // people of known gender that a name is compared with
 
 }  // namespace
 
@@ -41,6 +42,30 @@ void Features::mark_tolls() {
     if ((!fatal && !hurt) || quantity.sentence >= lead_sentences || quantity.part || (fatal && quantity.others)) continue;
     const auto [at, fresh] = first.try_emplace({feature.ref.account, feature.fate}, &feature.amount);
     feature.toll = fresh || text::relate(*at->second, feature.amount) != AmountRelation::different;
+  }
+}
+
+/// What one account tells of the gender of somebody with a name holds for all ages with that name.
+void Features::share_genders() {
+  std::map<std::string, text::Gender> genders;
+  const auto is_of_somebody = [](const Feature& feature) {
+    return feature.quantity->kind == QuantityKind::age && !feature.subject.empty();
+  };
+  for (const Feature& feature : features_)
+    if (is_of_somebody(feature) && feature.gender != text::Gender::none) genders.try_emplace(feature.subject, feature.gender);
+  for (Feature& feature : features_) {
+    if (!is_of_somebody(feature) || feature.gender != text::Gender::none) continue;
+    if (const auto own = genders.find(feature.subject); own != genders.end()) {
+      feature.gender = own->second;
+      continue;
+    }
+    std::size_t looked = 0;
+    for (const auto& [name, gender] : genders) {
+      if (looked++ == most_named) break;
+      if (!text::may_be_one_bearer(name, feature.subject)) continue;
+      feature.gender = gender;
+      break;
+    }
   }
 }
 

@@ -75,18 +75,30 @@ bool told_by_two(const Group& a, const Group& b) {
   return !std::ranges::all_of(a.mentions, same) || !std::ranges::all_of(b.mentions, same);
 }
 
-/// Whether two ages may be one person's at two times: the accounts were published so far apart.
+/// The first and the last day on which accounts that give a reading were published; none if one of them is not dated.
+std::optional<std::pair<text::Date, text::Date>> days_of(const Story& story, const Group& group) {
+  std::optional<std::pair<text::Date, text::Date>> days;
+  for (const AnnotationRef ref : group.mentions) {
+    const auto& published = story.accounts[ref.account].metadata().published;
+    const auto day = published ? text::parse_date(*published) : std::nullopt;
+    if (!day) return {};
+    if (!days) days = {*day, *day};
+    days->first = std::min(days->first, *day);
+    days->second = std::max(days->second, *day);
+  }
+  return days;
+}
+
+/// Whether two ages may be one person's at two times: all accounts that give the higher one were published so much later.
 bool grew_older(const Story& story, const Group& a, const Group& b) {
   if (a.amount.kind != QuantityKind::age) return false;
-  const auto day_of = [&](const Group& group) -> std::optional<text::Date> {
-    const auto& published = story.accounts[group.mentions.front().account].metadata().published;
-    return published ? text::parse_date(*published) : std::nullopt;
-  };
-  const auto day_a = day_of(a), day_b = day_of(b);
-  if (!day_a || !day_b) return false;
+  const auto days_a = days_of(story, a), days_b = days_of(story, b);
+  if (!days_a || !days_b) return false;
   constexpr double year = 365.25, least_apart = 14;  // days
-  const double days = text::days_between(*day_a, *day_b), older = b.amount.written - a.amount.written;
-  return std::abs(days) >= least_apart && older * days > 0 && std::abs(std::abs(days) / year - std::abs(older)) < 1;
+  const bool first = a.amount.written < b.amount.written;
+  const double days =
+      first ? text::days_between(days_a->second, days_b->first) : text::days_between(days_b->second, days_a->first);
+  return days >= least_apart && std::abs(days / year - std::abs(b.amount.written - a.amount.written)) < 1;
 }
 
 bool exclude(const Story& story, const Group& a, const Group& b) {

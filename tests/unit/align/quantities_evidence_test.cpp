@@ -134,6 +134,65 @@ TEST(QuantityEvidence, OneNumberForANounIsEvidenceUnlessItIsVagueOrOfPeople) {
   EXPECT_EQ(between(same).of[Evidence::sole_head], 0);
 }
 
+TEST(QuantityEvidence, AFigureThatIsDeniedAnswersNothing) {
+  const auto excluded = [](const std::string& sentence, const std::string& words) {
+    QuantityStory made;
+    made.add("There were five gulls", {counted("five gulls", 5, "gulls", "gull")});
+    made.add(sentence, {counted(words, 5, "gulls", "gull")});
+    return between(made).excluded;
+  };
+  EXPECT_TRUE(excluded("There were four, not five gulls as first told", "five gulls"));
+  EXPECT_TRUE(excluded("There were not five gulls but four", "five gulls"));
+  EXPECT_FALSE(excluded("There were five gulls, not terns", "five gulls"));
+}
+
+TEST(QuantityEvidence, DifferentFiguresOfTwoDaysAreOfTwoEvents) {
+  const auto excluded = [](const std::string& day, const std::string& other, const std::string& act) {
+    QuantityStory made;
+    made.add("On Sunday 2 boats fell apart", {counted("2 boats", 2, "boats", "boat")});
+    made.add("On Monday 3 boats fell apart", {counted("3 boats", 3, "boats", "boat")});
+    made.annotations(0).times.push_back({.span = {3, 9}, .value = day, .act = "fall"});
+    made.annotations(1).times.push_back({.span = {3, 9}, .value = other, .act = act});
+    return between(made).excluded;
+  };
+  EXPECT_TRUE(excluded("XXXX-WXX-7", "XXXX-WXX-1", "fall"));
+  EXPECT_FALSE(excluded("XXXX-WXX-7", "XXXX-WXX-7", "fall"));
+  EXPECT_FALSE(excluded("XXXX-WXX-7", "XXXX-WXX-1", "say"));
+}
+
+TEST(QuantityEvidence, PeopleWhoWereStruckAreNotThoseArrested) {
+  QuantityStory made;
+  made.add("The rider shot three men", {counted("three men", 3, "men", "man")});
+  made.add("Wardens arrested three men", {counted("three men", 3, "men", "man")});
+  made.annotations(1).quantities[0].act = "arrest";
+  EXPECT_TRUE(between(made).excluded);
+  QuantityStory kin;
+  kin.add("The rider shot three brothers", {counted("three brothers", 3, "brothers", "brother")});
+  kin.add("She fed her three brothers", {counted("three brothers", 3, "brothers", "brother")});
+  EXPECT_TRUE(between(kin).excluded);
+}
+
+TEST(QuantityEvidence, AgesAreKeptApartByGenderAndPart) {
+  const auto age = [](const std::string& words, const std::string& subject, const std::string& head = {}) {
+    return Told{
+        .words = words, .number = "24", .low = 24, .head = head, .subject = subject, .kind = QuantityKind::age, .unit = "year"};
+  };
+  QuantityStory list;
+  list.add("He met two men; a 24-year-old", {age("24-year-old", "")});
+  list.add("The woman of 24 sang", {age("24", "", "woman")});
+  EXPECT_TRUE(between(list).excluded);
+  QuantityStory named;  // what one account tells of her gender holds for her in another
+  named.add("He met two men; a 24-year-old", {age("24-year-old", "")});
+  named.add("Ida Brandt, 24, sang.\nIda Brandt, a woman of 24, sang.",
+            {age("24", "ida brandt"), age("24", "ida brandt", "woman")});
+  const Features features(named.story(), {{0, 0}, {1, 0}, {1, 1}});
+  EXPECT_TRUE(compare(features.all()[0], features.all()[1], features).excluded);
+  QuantityStory parts;
+  parts.add("The suspect, 24, fled", {age("24", "", "suspect")});
+  parts.add("The victim, 24, fell", {age("24", "", "victim")});
+  EXPECT_TRUE(between(parts).excluded);
+}
+
 TEST(QuantityEvidence, BareNumbersAndAbstractNounsAreNotEnoughForDifferentFigures) {
   const auto excluded = [](const std::string& a, const std::string& b, const std::string& thing, const std::string& head) {
     QuantityStory made;

@@ -38,6 +38,45 @@ TEST(QuantityFates, ARelativeClauseTellsWhatBefellThem) {
   EXPECT_EQ(fate("It names two of three people, and who died is unknown", "three people", "name").fate, Fate::none);
 }
 
+TEST(QuantityFates, TheLastParticipleOfThePredicateTells) {
+  EXPECT_EQ(fate("Police say three people found wounded in the boat were shot to death", "three people", "wound").fate,
+            Fate::die);
+  EXPECT_EQ(fate("They name the three people shot in the harbour who were killed", "three people", "shoot").fate, Fate::die);
+  EXPECT_EQ(fate("There three people were shot and killed", "three people", "shoot").fate, Fate::die);
+  EXPECT_EQ(fate("There three people were shot and wounded", "three people", "shoot").fate, Fate::hurt);
+  EXPECT_EQ(fate("The rider shot dead three men", "three men", "shoot", "man").fate, Fate::die);
+  EXPECT_EQ(fate("Then three men were shot in the left hand", "three men", "shoot", "man").fate, Fate::hurt);
+  EXPECT_EQ(fate("Then three men were shot in the harbour", "three men", "shoot", "man").fate, Fate::none);
+  EXPECT_EQ(fate("Later three men were charged", "three men", "charge", "man").fate, Fate::arrest);
+  EXPECT_EQ(fate("All three people survived", "three people", "survive").fate, Fate::survive);
+}
+
+TEST(QuantityFates, TheStruckAreNotThoseWhoStrike) {
+  const auto struck = [](const std::string& text, const std::string& words, const std::string& head) {
+    QuantityStory made;
+    made.add(text, {{.words = words, .number = words.substr(0, words.find(' ')), .low = 3, .head = head}});
+    return is_struck(made.quantity(0, 0), text);
+  };
+  EXPECT_TRUE(struck("The rider shot three men.", "three men", "man"));
+  EXPECT_TRUE(struck("In all three men were shot there.", "three men", "man"));
+  EXPECT_TRUE(struck("News of three people shot in Tarn.", "three people", "person"));
+  EXPECT_FALSE(struck("Later three men shot a guard.", "three men", "man"));
+  EXPECT_FALSE(struck("The rider shot three gulls.", "three gulls", "gull"));
+  EXPECT_FALSE(struck("A man was shot, three men fled.", "three men", "man"));
+}
+
+TEST(QuantityFates, KinBelongToSomebody) {
+  const auto kin = [](const std::string& text, const std::string& head) {
+    QuantityStory made;
+    made.add(text, {{.words = "three", .number = "three", .low = 3, .head = head}});
+    return is_kin_of_somebody(made.quantity(0, 0), text);
+  };
+  EXPECT_TRUE(kin("She fed her three siblings.", "sibling"));
+  EXPECT_TRUE(kin("They saw Ida's three brothers.", "brother"));
+  EXPECT_FALSE(kin("They saw three brothers.", "brother"));
+  EXPECT_FALSE(kin("She fed her three gulls.", "gull"));
+}
+
 TEST(QuantityFates, WhatWasOnlyTriedBefellNobody) {
   for (const char* const text : {"He denies trying to kill three men", "They attempted to murder three men",
                                  "charged with the attempted murder of three men"}) {

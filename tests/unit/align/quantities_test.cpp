@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <gtest/gtest.h>
 
 #include "../support/quantity_story.h"
@@ -65,6 +66,30 @@ TEST(AlignQuantities, AgesAreJoinedByWhoseTheyAre) {
   made.add("Ida Brandt, 61, and Ole Friis, 63, taught there.", {age("61", 61, "ida brandt"), age("63", 63, "ole friis")});
   made.add("Ole Friis, 63, and Ida Brandt, 62, taught there.", {age("63", 63, "ole friis"), age("62", 62, "brandt")});
   EXPECT_EQ(groups(made), (std::vector<Refs>{{{0, 0}, {1, 1}}, {{0, 1}, {1, 0}}}));
+}
+
+TEST(AlignQuantities, ANameOutweighsAgesWithoutNames) {
+  const auto age = [](const std::string& words, double years, const std::string& subject, const std::string& head = {}) {
+    return Told{.words = words,
+                .number = words,
+                .low = years,
+                .head = head,
+                .subject = subject,
+                .kind = QuantityKind::age,
+                .unit = "year"};
+  };
+  // One account tells the girl's age with her name and later another one without it.
+  QuantityStory made;
+  made.add("Ida Brandt, 5, lived in Tarn.\nIn school the 6 year old girl sang.",
+           {age("5", 5, "ida brandt"), age("6 year old", 6, "", "girl")});
+  made.add("In Tarn lived 6 year old Ida Brandt, a girl that sang in school.", {age("6 year old", 6, "ida brandt")});
+  made.add("Ida Brandt, 5, sang.", {age("5", 5, "ida brandt")});
+  const std::vector<Refs> found = groups(made);
+  EXPECT_TRUE(std::ranges::any_of(found, [](const Refs& refs) {
+    return std::ranges::find(refs, AnnotationRef{0, 0}) != refs.end() &&
+           std::ranges::find(refs, AnnotationRef{1, 0}) != refs.end() &&
+           std::ranges::find(refs, AnnotationRef{2, 0}) != refs.end();
+  }));
 }
 
 TEST(AlignQuantities, TwoFiguresOfOneSentenceAnswerTwoQuestions) {

@@ -89,6 +89,18 @@ TEST(ReconcileQuantity, PeopleGrowOlderBetweenAccounts) {
   EXPECT_EQ(relation("2024-01-25", "2028-01-25"), Relation::conflict);
 }
 
+TEST(ReconcileQuantity, NobodyGrowsYoungerInALaterAccount) {
+  const auto age = [](const std::string& words, double years) {
+    return Told{
+        .words = words, .number = words, .low = years, .subject = "ida brandt", .kind = QuantityKind::age, .unit = "year"};
+  };
+  QuantityStory made;
+  made.add("Ida Brandt, 48", {age("48", 48)}, {.published = "2024-01-25"});
+  made.add("Ida Brandt, 49", {age("49", 49)}, {.published = "2024-03-30"});
+  made.add("Ida Brandt, 48", {age("48", 48)}, {.published = "2024-09-30"});
+  EXPECT_EQ(reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}, {2, 0}})).relation, Relation::conflict);
+}
+
 TEST(ReconcileQuantity, OneAmountInTwoUnitsIsOneReading) {
   QuantityStory made;
   made.add("It cost $5m (£4m).", {{.words = "$5m", .number = "5m", .low = 5e6, .kind = QuantityKind::money, .unit = "USD"},
