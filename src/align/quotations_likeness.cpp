@@ -14,6 +14,9 @@ constexpr double least_share_unknown_speaker = 0.58;
 constexpr double least_share_other_speaker = 0.85;
 /// Of the same speaker, where the sentences beside the two are one utterance.
 constexpr double least_share_beside = 0.24;
+/// Publication so far apart that one speaker may have said something like it again; then as much must be shared as of a speaker
+/// who is not known, and of two where one alone says "still" or "today" as much as of two speakers.
+constexpr std::int64_t seconds_apart = 86'400;
 /// Share of the words before two fragments, a word that the fragments share counting `fragment_word`.
 constexpr double least_share_before = 0.6;
 constexpr double fragment_word = 1.5;
@@ -129,6 +132,12 @@ std::optional<Likeness> like_fragments(const Unit& a, const Unit& b, Speakers sp
   return std::nullopt;
 }
 
+double least_share(Speakers speakers, bool light) {
+  if (light) return least_share_in_order;
+  if (speakers == Speakers::same) return least_share_same_speaker;
+  return speakers == Speakers::unknown ? least_share_unknown_speaker : least_share_other_speaker;
+}
+
 }  // namespace
 
 std::optional<Likeness> same_utterance(const Unit& a, const Unit& b, const Units& units) {
@@ -147,11 +156,10 @@ std::optional<Likeness> same_utterance(const Unit& a, const Unit& b, const Units
       (speakers == Speakers::same || (speakers == Speakers::unknown && std::min(a.words.size(), b.words.size()) >= least_run));
   const bool light = content < least_content && !whole;
   if (count < 2 || (light && (speakers != Speakers::same || content < least_content_in_order))) return std::nullopt;
-  const double least = light                           ? least_share_in_order
-                       : speakers == Speakers::same    ? least_share_same_speaker
-                       : speakers == Speakers::unknown ? least_share_unknown_speaker
-                                                       : least_share_other_speaker;
-  const double least_weak = speakers == Speakers::same && !light ? least_share_beside : least;
+  const bool apart = speakers == Speakers::same && units.are_apart(a.ref.account, b.ref.account, seconds_apart);
+  double least = least_share(speakers, light);
+  if (apart) least = std::max(least, a.of_the_day == b.of_the_day ? least_share_unknown_speaker : least_share_other_speaker);
+  const double least_weak = speakers == Speakers::same && !light && !apart ? least_share_beside : least;
   const Unit& short_one = a.weight <= b.weight ? a : b;
   if (content + short_one.weight - short_one.content_weight < least_weak * shorter) return std::nullopt;  // in any order
   const double ordered = shared_in_order(a.words, b.words, units);

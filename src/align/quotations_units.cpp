@@ -100,6 +100,14 @@ bool is_name(const std::string& speaker) {
   return text::is_capitalised(speaker) && std::ranges::find(common, speaker) == common.end();
 }
 
+/// Whether words tell a later statement from an earlier one of the same.
+bool has_word_of_the_day(std::string_view text, Span span) {
+  static constexpr auto of_the_day =
+      std::to_array<std::string_view>({"again", "still", "today", "tomorrow", "tonight", "yesterday"});
+  return std::ranges::any_of(text::wording(text.substr(span.begin, span.size())),
+                             [](const text::Wording& word) { return std::ranges::binary_search(of_the_day, word.key); });
+}
+
 /// Marks the words of a reported clause that stand in quotations of its own.
 void mark_quoted(const Annotations& annotations, Unit& unit) {
   unit.quoted.assign(unit.words.size(), false);
@@ -197,6 +205,7 @@ Units::Units(const Story& story) {
         Unit unit{.ref = {account, i}, .span = span, .utterance = quotation.utterance, .piece = piece++};
         unit.reported = quotation.saying == Saying::indirect;
         unit.nested = quotation.parent != none;
+        unit.of_the_day = has_word_of_the_day(text, span);
         unit.speaker = speaker_key(quotation.speaker_name);
         unit.named = is_name(quotation.speaker_name);
         unit.words = std::move(words.words);
@@ -206,6 +215,8 @@ Units::Units(const Story& story) {
         units_.push_back(std::move(unit));
       }
     }
+    const auto& published = story.accounts[account].metadata().published;
+    published_.push_back(published ? text::read_publication(*published) : std::nullopt);
     std::size_t next = 0, read_sentences = 0;
     RepeatedRuns runs;
     for (std::uint32_t s = 0; s < annotations.sentences.size() && read_sentences++ < most_sentences; ++s) {
@@ -239,6 +250,13 @@ Units::Units(const Story& story) {
     for (const std::uint32_t word : unit.words) unit.weight += weights_[word];
     for (const std::uint32_t word : unit.content) unit.content_weight += weights_[word];
   }
+}
+
+bool Units::are_apart(std::uint32_t account, std::uint32_t other, std::int64_t seconds) const {
+  const auto &a = published_[account], &b = published_[other];
+  if (!a || !b) return false;
+  const auto forth = text::seconds_between(*a, *b), back = text::seconds_between(*b, *a);
+  return std::max(forth.value_or(0), back.value_or(0)) >= seconds;
 }
 
 const PlainSentence* Units::around(const Story& story, const Unit& unit) const {

@@ -2,11 +2,13 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "core/story.h"
+#include "text/publication.h"
 
 namespace hexapla::align::quotations {
 
@@ -19,6 +21,7 @@ struct Unit {
   std::uint32_t piece = 0;      ///< which of its quotation's units
   bool reported = false;        ///< indirect speech
   bool nested = false;
+  bool of_the_day = false;             ///< "still", "again", "today": says when it was said
   std::uint32_t cut = none;            ///< number of the cut that this is the rest of (`cut_where_told`)
   std::string speaker;                 ///< folded words of the speaker's name; empty if unknown
   bool named = false;                  ///< the speaker has a name, not only a description ("the statement")
@@ -58,6 +61,8 @@ class Units {
   const std::vector<TornTelling>& torn() const { return torn_; }
   /// What stands outside quotation marks in the sentence of a unit, or null if that is too little.
   const PlainSentence* around(const Story& story, const Unit& unit) const;
+  /// Whether two accounts were published so many seconds from each other, or more; false where that is not known.
+  bool are_apart(std::uint32_t account, std::uint32_t other, std::int64_t seconds) const;
   double weight(std::uint32_t word) const { return weights_[word]; }
   std::uint32_t word_count() const { return static_cast<std::uint32_t>(weights_.size()); }
 
@@ -76,6 +81,7 @@ class Units {
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> sentence_of_;  ///< place in sentences_ by account and sentence
   std::vector<TornTelling> torn_;
   std::vector<double> weights_;
+  std::vector<std::optional<text::Publication>> published_;  ///< of each account
 };
 
 }  // namespace hexapla::align::quotations

@@ -58,6 +58,28 @@ TEST(quotations_likeness, needs_few_where_most_is_in_order) {
   EXPECT_FALSE(likeness_of_common(boat, {"“a boat sank near the old weir and the mill today”", "Marsh"}));
 }
 
+TEST(quotations_likeness, asks_more_of_a_speaker_on_different_days) {
+  const auto likeness = [](const std::string& a, const std::string& b, const std::vector<std::string>& published) {
+    Quoting quoting({{{a, "Ada Marsh"}}, {{b, "Marsh"}}});
+    for (std::size_t i = 0; i < published.size(); ++i) {
+      const Metadata metadata = {.published = published[i]};
+      quoting.accounts[i] = *Account::from_text(std::string(quoting.accounts[i].text()), metadata);
+    }
+    const Units units(quoting.story());
+    return same_utterance(units.all()[0], units.all()[1], units);
+  };
+  const std::string first = "“We hope and pray that the diver makes a full recovery.”";
+  const std::string later = "“We still pray that he makes a full and speedy recovery.”",
+                    free = "“We pray at night for a recovery of boats.”";
+  EXPECT_TRUE(likeness(first, later, {"2020-06-02", "2020-06-02"}));
+  EXPECT_TRUE(likeness(first, later, {}));
+  EXPECT_FALSE(likeness(first, later, {"2020-06-02", "2020-06-23"}));
+  EXPECT_FALSE(likeness(later, first, {"2020-06-23", "2020-06-02"}));
+  EXPECT_TRUE(likeness(first, first, {"2020-06-02", "2020-06-23"}));
+  EXPECT_TRUE(likeness(first, free, {"2020-06-02", "2020-06-02"}));
+  EXPECT_FALSE(likeness(first, free, {"2020-06-02", "2020-06-23"}));
+}
+
 TEST(quotations_likeness, asks_more_of_different_speakers) {
   const std::string altered = "“No single engineer could promise that a wall survives another flood.”";
   EXPECT_TRUE(Two(dam, {altered, "Marsh"}).likeness());
