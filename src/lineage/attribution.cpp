@@ -38,6 +38,10 @@ constexpr std::array<std::string_view, 13> cues_before = {
     "according", "told", "by", "from", "via", "with", "source", "credits", "citing", "cited", "courtesy", "copyright", "credit"};
 constexpr std::array<std::string_view, 12> cues_after = {"reported", "reports", "said",     "says",     "wrote",   "writes",
                                                          "revealed", "first",   "obtained", "confirms", "learned", "understands"};
+/// What a cue right behind them gives somebody the credit for: no words.
+constexpr std::array<std::string_view, 14> pictures = {"photo",   "photos",  "photograph", "photographs", "photographer",
+                                                       "image",   "images",  "picture",    "pictures",    "video",
+                                                       "footage", "graphic", "map",        "illustration"};
 /// Words between a cue and the name: "according to the", "reported by the".
 constexpr std::size_t reach_before = 3;
 constexpr std::size_t reach_after = 2;
@@ -47,6 +51,12 @@ constexpr std::size_t shortest_compact = 6;
 template <std::size_t size>
 bool is_one_of(const std::array<std::string_view, size>& table, std::string_view word) {
   return std::ranges::find(table, word) != table.end();
+}
+
+/// "Photo credit", "image by", "video courtesy of".
+bool credits_picture(std::span<const text::Word> words, std::size_t cue) {
+  return (cue > 0 && is_one_of(pictures, words[cue - 1].folded)) || (cue > 1 && is_one_of(pictures, words[cue - 2].folded)) ||
+         (cue + 1 < words.size() && is_one_of(pictures, words[cue + 1].folded));
 }
 
 /// Words of a name without a leading article.
@@ -73,7 +83,7 @@ bool is_cited(std::string_view text, std::span<const text::Word> words, std::siz
   if (is_lower_case(text[span.begin])) return false;
   if (in_parentheses(text, span)) return true;
   for (std::size_t i = at - std::min(at, reach_before); i < at; ++i) {
-    if (is_one_of(cues_before, words[i].folded)) return true;
+    if (is_one_of(cues_before, words[i].folded) && !credits_picture(words, i)) return true;
   }
   for (std::size_t i = at + size; i < std::min(words.size(), at + size + reach_after); ++i) {
     if (is_one_of(cues_after, words[i].folded)) return true;
@@ -138,6 +148,14 @@ std::vector<std::string> compact_names(const Account& account) {
   return out;
 }
 
+/// Two articles of one paper: what names the paper is its own name.
+bool have_one_publisher(const Account& a, const Account& b) {
+  if (a.metadata().publisher && a.metadata().publisher == b.metadata().publisher) return true;
+  const std::vector<std::string> names = compact_names(b);
+  return std::ranges::any_of(compact_names(a),
+                             [&](const std::string& name) { return std::ranges::find(names, name) != names.end(); });
+}
+
 /// Whether a run of words of the text is one of these names, written together or apart, and is cited.
 bool cites_compact(const Account& account, const Words& words, const std::vector<std::string>& names) {
   const std::span<const text::Word> all = words.words;
@@ -185,6 +203,7 @@ bool credits(const Account& account, const Words& words, const Agency& agency) {
 }  // namespace
 
 bool names_as_source(const Account& account, const Words& words, const Account& other) {
+  if (have_one_publisher(account, other)) return false;
   for (const Agency& agency : agencies) {
     if (is_published_by(other, agency) && !is_published_by(account, agency) && credits(account, words, agency)) return true;
   }

@@ -32,7 +32,7 @@ std::string agency(const Given& given) {
 TEST(Attribution, ACueBeforeTheName) {
   for (const char* text :
        {"It sank, according to the Harbour Gazette.", "She told the Harbour Gazette so.", "With material from Harbour Gazette",
-        "Source: Harbour Gazette", "A photograph by the HARBOUR GAZETTE shows it."})
+        "Source: Harbour Gazette", "A report by the HARBOUR GAZETTE shows it."})
     EXPECT_TRUE(names_gazette(text)) << text;
   EXPECT_FALSE(names_gazette("According to a man who was there, the Harbour Gazette burned down."));
 }
@@ -75,6 +75,23 @@ TEST(Attribution, HostsAndNamesWrittenOtherwise) {
   EXPECT_FALSE(credits("The Tarn-Post Media Wire van burned.", "tarnpost.example"));
   EXPECT_FALSE(credits("Source: tarn post office", "tarnpost.example"));
   EXPECT_FALSE(credits("Source: News", "news.example")) << "too short to tell anything";
+}
+
+TEST(Attribution, ACreditForAPictureIsNone) {
+  EXPECT_FALSE(names_gazette("A photograph by the HARBOUR GAZETTE shows it."));
+  EXPECT_FALSE(names_gazette("Photo credit: Ann Roe/Harbour Gazette"));
+  EXPECT_FALSE(names_gazette("Video courtesy of the Harbour Gazette"));
+  EXPECT_TRUE(names_gazette("The photo shows a man, according to the Harbour Gazette."));
+}
+
+TEST(Attribution, APaperIsNoSourceOfItself) {
+  const auto told = [](const std::string& publisher, const std::string& url, const std::string& other) {
+    return names({.text = "A source told the Tarn Post so.", .publisher = publisher, .url = url},
+                 {.text = "x", .publisher = "Tarn Post", .url = other});
+  };
+  EXPECT_TRUE(told("Courier", "https://courier.example/1", "https://tarnpost.example/1"));
+  EXPECT_FALSE(told("Tarn Post", "", ""));
+  EXPECT_FALSE(told("Online", "https://valley.tarnpost.example/1", "https://tarnpost.example/2"));
 }
 
 TEST(Attribution, AnAgencyIsNamedByItsCredit) {
