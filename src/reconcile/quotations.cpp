@@ -54,6 +54,12 @@ bool is_one_reading(const Version& a, const Version& b) {
          std::ranges::equal(a.words, b.words, {}, &text::Wording::key, &text::Wording::key);
 }
 
+/// How full a version is: words that were spoken, and of as many the fewer of an editor's.
+std::pair<std::size_t, std::size_t> fullness(const Version& version) {
+  const auto editorial = static_cast<std::size_t>(std::ranges::count_if(version.words, &text::Wording::editorial));
+  return {version.words.size() - editorial, std::string::npos - editorial};
+}
+
 /// Puts the reading first that most accounts give, whole or merely cut; of those the fullest. Reports go to the end.
 void put_base_first(const Story& story, std::vector<std::vector<Version>>& readings) {
   std::ranges::stable_partition(readings, [](const auto& reading) { return !reading.front().reported; });
@@ -62,11 +68,11 @@ void put_base_first(const Story& story, std::vector<std::vector<Version>>& readi
     if (readings[i].front().reported) continue;
     std::size_t witnesses = 0;
     for (std::size_t j = 0; j < readings.size() && j < most_compared; ++j) {
-      if (readings[j].front().reported || readings[j].front().words.size() > readings[i].front().words.size()) continue;
+      if (readings[j].front().reported || fullness(readings[j].front()) > fullness(readings[i].front())) continue;
       if (i == j || merely_cut(compare(story, readings[i].front(), readings[j].front())))
         witnesses += count_distinct(readings[j], [](const Version& version) { return version.account; });
     }
-    const bool fuller = readings[i].front().words.size() > readings[best].front().words.size();
+    const bool fuller = fullness(readings[i].front()) > fullness(readings[best].front());
     if (witnesses > best_witnesses || (witnesses == best_witnesses && fuller)) {
       best = i;
       best_witnesses = witnesses;

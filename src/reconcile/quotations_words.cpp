@@ -58,12 +58,20 @@ std::size_t shared_words(const std::vector<Change>& changes) {
   return count;
 }
 
+/// Whether all that a version puts in is an editor's.
+bool is_editorial(const Version& other, const Change& change) {
+  return std::all_of(other.words.begin() + static_cast<std::ptrdiff_t>(change.other_begin),
+                     other.words.begin() + static_cast<std::ptrdiff_t>(change.other_end),
+                     [](const text::Wording& word) { return word.editorial; });
+}
+
 /// "adds “…”", "leaves out “…”", "has “…” where a has “…”".
 std::string predicate(const Story& story, const Version& base, const Version& other, const Change& change, bool many,
                       std::size_t longest) {
   const auto of_base = [&] { return shown(story, base, change.base_begin, change.base_end, longest); };
   const auto of_other = [&] { return shown(story, other, change.other_begin, change.other_end, longest); };
-  if (change.kind == Kind::added) return fmt::format("{} {}", many ? "add" : "adds", of_other());
+  if (change.kind == Kind::added)
+    return fmt::format("{} {}{}", many ? "add" : "adds", of_other(), is_editorial(other, change) ? " in brackets" : "");
   if (change.kind == Kind::cut) return fmt::format("{} out {}", many ? "leave" : "leaves", of_base());
   return fmt::format("{} {} where {} has {}", many ? "have" : "has", of_other(), name_of(story, base.account), of_base());
 }

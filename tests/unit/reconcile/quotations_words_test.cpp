@@ -28,6 +28,12 @@ TEST(quotations_words, say_what_was_cut) {
             "b leaves out “He”, and nothing else is changed.");
 }
 
+TEST(quotations_words, say_what_an_editor_put_in) {
+  const std::string spoken = "He came (to the mill) every day just to help us", bare = "He came every day just to help us";
+  EXPECT_EQ(reason({spoken, bare}), "a adds “(to the mill)” in brackets, and nothing else is changed.");
+  EXPECT_EQ(reason({bare, spoken}), "b adds “(to the mill)” in brackets, and nothing else is changed.");
+}
+
 TEST(quotations_words, call_a_fragment_a_part_and_no_cut_sentence) {
   EXPECT_EQ(reason({"This was an outrageous act of folly", "outrageous"}),
             "b quotes only “outrageous”, and nothing else is changed.");
