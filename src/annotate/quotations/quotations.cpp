@@ -8,6 +8,7 @@
 #include "annotate/quotations/kinds.h"
 #include "annotate/quotations/pairs.h"
 #include "annotate/quotations/resolve.h"
+#include "annotate/quotations/speaker_phrase.h"
 #include "annotate/quotations/speakers.h"
 #include "annotate/quotations/view.h"
 
@@ -46,7 +47,7 @@ std::vector<Reported> reported_speech(const View& view) {
   std::vector<Reported> all = find_reported(view);
   add_reported_by_tree(view, all);
   std::erase_if(all, [&](const Reported& reported) { return !is_cue_by_tree(view, reported.cue); });
-  for (Reported& reported : all) reported.speaker = speaker_by_tree(view, reported.cue, reported.speaker);
+  for (Reported& reported : all) reported.speaker = speaker_phrase(view, speaker_by_tree(view, reported.cue, reported.speaker));
   return all;
 }
 

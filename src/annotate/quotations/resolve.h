@@ -33,6 +33,7 @@ class Resolver {
   Speaker speaker(Span span) const;
   Speaker named(Span span, std::uint32_t name) const;
   Speaker described(Span span) const;
+  std::uint32_t apposed(Span span) const;
   const Speaker* last_speaker(Span pronoun, char sex) const;
   bool takes_over(std::uint32_t name, const Speaker& before, Span pronoun) const;
   std::uint32_t chain_of(std::uint32_t name) const;

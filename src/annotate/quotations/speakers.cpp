@@ -3,6 +3,7 @@
 #include "annotate/quotations/by_tree.h"
 #include "annotate/quotations/cues.h"
 #include "annotate/quotations/phrases.h"
+#include "annotate/quotations/speaker_phrase.h"
 
 namespace hexapla::annotate::quotations {
 namespace {
@@ -27,6 +28,7 @@ class Finder {
       last_ = m;
     }
     carry_back();
+    for (Attribution& one : out_) one.speaker = speaker_phrase(view_, one.speaker);
     return std::move(out_);
   }
 

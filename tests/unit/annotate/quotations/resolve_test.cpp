@@ -28,6 +28,14 @@ TEST(resolve, gives_a_phrase_the_fullest_form_of_its_name) {
   EXPECT_EQ(name_of("Ada Marsh's lawyer spoke.", "Ada Marsh's lawyer"), "Ada Marsh's lawyer");
 }
 
+TEST(resolve, takes_the_name_that_stands_with_a_description) {
+  EXPECT_EQ(name_of("His attorney, Tom Orlen, said no.", "His attorney"), "Tom Orlen");
+  EXPECT_EQ(name_of("So said Belling's mother, Ann Orlen.", "Belling's mother"), "Ann Orlen");
+  EXPECT_EQ(name_of("A neighbor, Tom Orlen's aunt, said no.", "A neighbor"), "A neighbor");
+  EXPECT_EQ(name_of("His attorney, who met Tom Orlen, said no.", "His attorney"), "His attorney");
+  EXPECT_EQ(name_of("The ministry, Tom Orlen, said no.", "The ministry"), "The ministry");
+}
+
 TEST(resolve, takes_of_one_last_name_who_spoke_last_in_full) {
   EXPECT_EQ(name_of("Kim Orlen fell. Ann Orlen, her aunt, said no. Then Orlen wept.", "Orlen", 2), "Ann Orlen");
   EXPECT_EQ(name_of("Ann Orlen said no. Her niece, Kim Orlen, fell. Then Orlen wept.", "Orlen", 2), "Ann Orlen");

@@ -1,0 +1,29 @@
+#include "annotate/quotations/speaker_phrase.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hexapla::annotate::quotations {
+namespace {
+
+constexpr std::uint32_t longest_phrase = 20;  // tokens; what stands in front of a verb of saying has seldom ten
+
+}  // namespace
+
+Span speaker_phrase(const View& view, Span phrase) {
+  static constexpr auto nobody =
+      std::to_array<std::string_view>({"a", "an", "him", "me", "my", "our", "the", "them", "us", "your"});
+  if (phrase.empty()) return phrase;
+  std::uint32_t first = view.token_at(phrase.begin);
+  if (first + 1 < view.size() && view.lower(first) == "according" && view.lower(first + 1) == "to") first += 2;
+  std::uint32_t last = first;
+  for (; last < view.size() && view.span(last).begin < phrase.end; ++last) {
+    const bool counts = last >= first + 2 && view.number(last) && view.lower(last - 1) == "of" && view.number(last - 2);
+    if (counts || last - first >= longest_phrase) return {};
+  }
+  if (last == first) return {};
+  if (last == first + 1 && std::ranges::binary_search(nobody, view.lower(first))) return {};
+  return {view.span(first).begin, phrase.end};
+}
+
+}  // namespace hexapla::annotate::quotations

@@ -1,0 +1,32 @@
+// Tests src/annotate/quotations/speaker_phrase.cpp.
+#include "annotate/quotations/speaker_phrase.h"
+
+#include "reading.h"
+
+namespace hexapla::annotate::quotations {
+namespace {
+
+std::string kept(const std::string& text, std::string_view phrase) {
+  const Reading read(text);
+  return std::string(read.account.text(speaker_phrase(read.view, read.place(phrase))));
+}
+
+TEST(speaker_phrase, keeps_what_may_speak) {
+  EXPECT_EQ(kept("The mayor of Tarn spoke.", "The mayor of Tarn"), "The mayor of Tarn");
+  EXPECT_EQ(kept("Then Radio 4 spoke.", "Radio 4"), "Radio 4");
+  EXPECT_EQ(kept("Then she spoke.", "she"), "she");
+  EXPECT_EQ(kept("Then one of them spoke.", "one"), "one");
+}
+
+TEST(speaker_phrase, refuses_what_cannot) {
+  EXPECT_EQ(kept("The dam broke.", "The"), "");
+  EXPECT_EQ(kept("They told him so.", "him"), "");
+  EXPECT_EQ(kept("Radio 3 of 12 Close Share Tarn Mayor spoke.", "Radio 3 of 12 Close Share Tarn Mayor"), "");
+}
+
+TEST(speaker_phrase, leaves_the_cue_out) {
+  EXPECT_EQ(kept("It broke, according to a warrant.", "according to a warrant"), "a warrant");
+}
+
+}  // namespace
+}  // namespace hexapla::annotate::quotations
