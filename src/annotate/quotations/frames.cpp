@@ -13,6 +13,9 @@ bool is_open_end(const View& view, std::uint32_t token) {
   return is != "." && is != "!" && is != "?" && is != ")" && !is.ends_with('.');
 }
 
+/// A bar parts headlines and links that stand in one line.
+bool is_bar(const View& view, std::uint32_t token) { return view.text(token) == "|"; }
+
 /// Whether the sentence ends with the marked words, where `next` is the token behind them.
 bool ends_sentence(const View& view, std::uint32_t m, std::uint32_t next) {
   const std::string_view content = view.account().text(words(view, m).content);
@@ -28,7 +31,7 @@ Frame frame_before(const View& view, std::uint32_t m) {
   const std::uint32_t block = view.block(first);
   for (std::uint32_t token = first; token > 0 && frame.size() < longest_frame;) {
     --token;
-    if (view.block(token) != block) break;
+    if (view.block(token) != block || is_bar(view, token)) break;
     const std::uint32_t quote = view.quote(token);
     if (quote != none) {
       if (is_nickname(view, quote)) {
@@ -59,7 +62,7 @@ Frame frame_after(const View& view, std::uint32_t m, bool& tag_only) {
   tag_only = ends_sentence(view, m, token);
   const std::uint32_t block = view.block(token), sentence = view.sentence(token);
   while (token < view.size() && frame.size() < longest_frame) {
-    if (view.block(token) != block) break;
+    if (view.block(token) != block || is_bar(view, token)) break;
     const std::uint32_t quote = view.quote(token);
     if (quote != none) {
       if (!is_nickname(view, quote)) frame.push_back(none);
@@ -95,7 +98,7 @@ Frame sentence_before(const View& view, std::uint32_t end, bool& quoted) {
   const std::uint32_t sentence = view.sentence(end - 1);
   for (std::uint32_t token = end; token > 0 && frame.size() < longest_frame;) {
     --token;
-    if (view.sentence(token) != sentence) break;
+    if (view.sentence(token) != sentence || is_bar(view, token)) break;
     if (view.quote(token) == none) {
       frame.push_back(token);
       continue;

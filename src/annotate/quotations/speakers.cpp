@@ -65,11 +65,12 @@ class Finder {
     out_[m].from = from;
   }
 
-  /// Whether a sentence of its own, with a subject of its own, stands between two quotations of a paragraph.
+  /// Whether a sentence of its own, with a subject of its own, or the bar between two links stands between two quotations of a
+  /// paragraph.
   bool other_subject_between(std::uint32_t a, std::uint32_t b) const {
     const std::uint32_t first = view_.token_at(marked(a).span.end), last = view_.token_at(marked(b).span.begin);
     for (std::uint32_t token = first; token < last && token < first + longest_frame; ++token) {
-      if (token > first && view_.starts_sentence(token) && last - token > 3) return true;
+      if (view_.text(token) == "|" || (token > first && view_.starts_sentence(token) && last - token > 3)) return true;
     }
     return last > first + longest_frame;
   }

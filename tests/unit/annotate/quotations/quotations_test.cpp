@@ -112,6 +112,13 @@ TEST(quotations, reads_tags_of_other_forms) {
   EXPECT_EQ(Read("“The dam will hold,” Marsh shared.").speaker("The dam"), "Marsh");
 }
 
+TEST(quotations, are_parted_by_the_bar_between_links) {
+  const Read read("Ada Marsh: “The dam will hold.” | Tom Field: “They failed” | “We lost it all”");
+  EXPECT_EQ(read.name("The dam"), "Ada Marsh");
+  EXPECT_EQ(read.speaker("They failed"), "Tom Field");
+  EXPECT_EQ(read.speaker("We lost"), "");
+}
+
 TEST(quotations, takes_no_one_described_for_who_describes) {
   const Read read("The girl described as “smart” and “kind” by her family fell.");
   EXPECT_EQ(read.speaker("smart"), "her family");
