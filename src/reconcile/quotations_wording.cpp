@@ -27,7 +27,18 @@ std::string squeezed(std::string_view text) {
   return out;
 }
 
+/// Adds a further piece of an utterance. What an account broke off with a comma, for "she said", and began anew with a capital,
+/// were two sentences.
+void join_piece(std::string& out, std::string_view piece) {
+  const bool anew =
+      !piece.empty() && piece.front() >= 'A' && piece.front() <= 'Z' && !piece.starts_with("I ") && !piece.starts_with("I'");
+  if (out.ends_with(',') && anew) out.back() = '.';
+  if (!out.empty()) out += ' ';
+  out += piece;
+}
+
 bool is_opening(char c) { return c == '[' || c == '('; }
+bool is_stop(char c) { return c == ',' || c == '.' || c == '!' || c == '?'; }
 bool is_closing(char c) { return c == ']' || c == ')'; }
 
 std::uint32_t gain(const text::Wording& word) { return text::is_function_word(word.key) ? 1 : content_gain; }
@@ -189,12 +200,13 @@ std::string words_of(const Story& story, const Version& version, std::size_t beg
   for (std::size_t at = begin; at < end;) {
     std::size_t last = at;
     while (last + 1 < end && version.place_of[last + 1] == version.place_of[at]) ++last;
-    if (!out.empty()) out += ' ';
     Span span{version.words[at].span.begin, version.words[last].span.end};
     const Span place = version.places[version.place_of[at]];
     if (span.begin > place.begin && (is_opening(text[span.begin - 1]) || text[span.begin - 1] == '$')) --span.begin;
     if (span.end < place.end && is_closing(text[span.end])) ++span.end;
-    out += squeezed(text.substr(span.begin, span.size()));
+    const bool goes_on = last + 1 < end;  // in another piece: then with the stop behind its last word
+    while (goes_on && span.end < place.end && is_stop(text[span.end])) ++span.end;
+    join_piece(out, squeezed(text.substr(span.begin, span.size())));
     at = last + 1;
   }
   return out;
@@ -203,8 +215,7 @@ std::string words_of(const Story& story, const Version& version, std::size_t beg
 std::string text_of(const Story& story, const Version& version) {
   std::string out;
   for (const Span place : version.places) {
-    if (!out.empty()) out += ' ';
-    out += squeezed(story.accounts[version.account].text(place));
+    join_piece(out, squeezed(story.accounts[version.account].text(place)));
   }
   while (out.ends_with(',') || out.ends_with(' ')) out.pop_back();
   return out;

@@ -11,8 +11,10 @@ constexpr std::uint32_t longest_phrase = 20;  // tokens; what stands in front of
 }  // namespace
 
 Span speaker_phrase(const View& view, Span phrase) {
+  // articles, pronouns of objects, and what labels a line of a page
   static constexpr auto nobody =
-      std::to_array<std::string_view>({"a", "an", "him", "me", "my", "our", "the", "them", "us", "your"});
+      std::to_array<std::string_view>({"a", "an", "breaking", "caption", "correction", "exclusive", "him", "me", "more", "my",
+                                       "our", "related", "the", "them", "update", "updates", "us", "watch", "your"});
   if (phrase.empty()) return phrase;
   std::uint32_t first = view.token_at(phrase.begin);
   if (first + 1 < view.size() && view.lower(first) == "according" && view.lower(first + 1) == "to") first += 2;

@@ -66,8 +66,19 @@ TEST(quotations_wording, takes_pieces_as_one_version_with_open_gaps) {
   EXPECT_EQ(pieces.words.size(), 4U);
   EXPECT_EQ(pieces.place_of, (std::vector<std::uint32_t>{0, 0, 1, 1}));
   EXPECT_TRUE(merely_cut(compare(versions.story(), versions.version(0), pieces)));
-  EXPECT_EQ(words_of(versions.story(), pieces, 1, 3), "dam until");
+  EXPECT_EQ(words_of(versions.story(), pieces, 1, 3), "dam, until");
   EXPECT_EQ(text_of(versions.story(), pieces), "The dam, until noon");
+}
+
+TEST(quotations_wording, ends_a_sentence_before_a_piece_that_begins_anew) {
+  const std::string text = "The dam holds, she said. The pumps, too. I know";
+  const Versions versions({text});
+  const auto second = static_cast<std::uint32_t>(text.find("The pumps")), third = static_cast<std::uint32_t>(text.find("I know"));
+  const Version two = versions.version(0, {{0, 14}, {second, second + 10}});
+  EXPECT_EQ(text_of(versions.story(), two), "The dam holds. The pumps");
+  EXPECT_EQ(words_of(versions.story(), two, 2, 4), "holds. The");
+  const Version one = versions.version(0, {{0, 14}, {third, third + 6}});
+  EXPECT_EQ(text_of(versions.story(), one), "The dam holds, I know");
 }
 
 TEST(quotations_wording, writes_words_as_the_account_does) {
