@@ -1,10 +1,8 @@
 #include "annotate/quotations/attribute.h"
 
-#include <algorithm>
-
 #include "annotate/quotations/cues.h"
 #include "annotate/quotations/phrases.h"
-#include "core/utf8.h"
+#include "annotate/quotations/speaker_phrase.h"
 
 namespace hexapla::annotate::quotations {
 namespace {
@@ -85,19 +83,9 @@ class Attributer {
 
   /// “ROE: We left.”: a transcript names its speakers in capitals.
   bool from_within() {
-    constexpr std::uint32_t longest_label = 3;
-    const std::uint32_t first = view_.token_at(view_.marked()[marked_].content.begin);
-    for (std::uint32_t token = first; token < view_.size() && token <= first + longest_label; ++token) {
-      if (view_.text(token) == ":" && token > first) {
-        out_.speaker = {view_.span(first).begin, view_.span(token - 1).end};
-        out_.tagged = true;
-        return true;
-      }
-      const std::string_view word = view_.text(token);
-      const bool shouted = std::ranges::all_of(word, [](char c) { return (c >= 'A' && c <= 'Z') || c == '.'; });
-      if (!shouted || word.size() < 2) return false;
-    }
-    return false;
+    out_.speaker = transcript_label(view_, view_.marked()[marked_].content);
+    out_.tagged = !out_.speaker.empty();
+    return out_.tagged;
   }
 
   /// A verb of saying and its subject at position `at` of the frame behind.
@@ -312,13 +300,6 @@ class Attributer {
 
 std::optional<Attribution> attribute(const View& view, std::uint32_t marked, const Around& around) {
   return Attributer(view, marked, around).run();
-}
-
-bool ends_with_stop(const View& view, std::uint32_t marked) {
-  const Span content = view.marked()[marked].content;
-  const char32_t last = utf8::decode_before(view.account().text(), content.end).code_point;
-  return last == ',' || last == '.' || last == '?' || last == '!' || last == 0x2026 || last == 0x2014 || last == 0x2013 ||
-         last == '-' || last == '\'' || last == 0x2019 || last == '"';
 }
 
 }  // namespace hexapla::annotate::quotations

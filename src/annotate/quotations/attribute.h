@@ -21,7 +21,4 @@ struct Attribution {
 /// inside them ("ROE: …"), at the sentence's end. Cost: bounded.
 std::optional<Attribution> attribute(const View& view, std::uint32_t marked, const Around& around);
 
-/// Whether marked words end with a stop, so that what follows may say who spoke.
-bool ends_with_stop(const View& view, std::uint32_t marked);
-
 }  // namespace hexapla::annotate::quotations

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/utf8.h"
+
 namespace hexapla::annotate::quotations {
 namespace {
 
@@ -82,6 +84,13 @@ bool is_nickname(const View& view, std::uint32_t marked) {
   const std::uint32_t first = view.token_at(words(view, marked).span.begin), end = view.token_at(words(view, marked).span.end);
   return first > 0 && end < view.size() && end - first <= 4 && view.capital(first - 1) && view.capital(end) &&
          view.sentence(first - 1) == view.sentence(end);
+}
+
+bool ends_with_stop(const View& view, std::uint32_t marked) {
+  const Span content = view.marked()[marked].content;
+  const char32_t last = utf8::decode_before(view.account().text(), content.end).code_point;
+  return last == ',' || last == '.' || last == '?' || last == '!' || last == 0x2026 || last == 0x2014 || last == 0x2013 ||
+         last == '-' || last == '\'' || last == 0x2019 || last == '"';
 }
 
 Around around(const View& view, std::uint32_t marked) {

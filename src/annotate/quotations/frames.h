@@ -17,6 +17,9 @@ Around around(const View& view, std::uint32_t marked);
 /// Ann "Sunny" Roe: a word or two between the words of a name.
 bool is_nickname(const View& view, std::uint32_t marked);
 
+/// Whether marked words end with a stop, so that what follows may say who spoke.
+bool ends_with_stop(const View& view, std::uint32_t marked);
+
 /// The sentence that ends before token `end`, as a frame; `quoted` tells whether marked words stand in it.
 Frame sentence_before(const View& view, std::uint32_t end, bool& quoted);
 

@@ -122,6 +122,7 @@ bool Resolver::takes_over(std::uint32_t name, const Speaker& before, Span pronou
   if (one.span.begin < before.span.end || chain_of(name) == before.chain) return false;
   const Sentence& sentence = view_.annotations().sentences[one.sentence];
   const std::uint32_t first = view_.token_at(one.span.begin);
+  if (first > sentence.first_token + longest_looked_at) return false;
   for (std::uint32_t token = sentence.first_token; token < first; ++token) {
     const bool leads = view_.is(token, breaks) && token == sentence.first_token;
     const bool describes = view_.word(token) && !view_.is(token, preposition | quotations::pronoun | auxiliary | any_cue);

@@ -28,4 +28,16 @@ Span speaker_phrase(const View& view, Span phrase) {
   return {view.span(first).begin, phrase.end};
 }
 
+Span transcript_label(const View& view, Span content) {
+  constexpr std::uint32_t longest_label = 3;
+  const std::uint32_t first = view.token_at(content.begin);
+  for (std::uint32_t token = first; token < view.size() && token <= first + longest_label; ++token) {
+    if (view.text(token) == ":" && token > first) return {view.span(first).begin, view.span(token - 1).end};
+    const std::string_view word = view.text(token);
+    const bool shouted = std::ranges::all_of(word, [](char c) { return (c >= 'A' && c <= 'Z') || c == '.'; });
+    if (!shouted || word.size() < 2) return {};
+  }
+  return {};
+}
+
 }  // namespace hexapla::annotate::quotations

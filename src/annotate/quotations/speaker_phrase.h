@@ -9,4 +9,7 @@ namespace hexapla::annotate::quotations {
 /// warrant". Cost: linear in the phrase, up to a bound.
 Span speaker_phrase(const View& view, Span phrase);
 
+/// The name in capitals before a colon with which quoted words begin, as a transcript has it: “ROE: We left.”; else empty.
+Span transcript_label(const View& view, Span content);
+
 }  // namespace hexapla::annotate::quotations

@@ -29,5 +29,13 @@ TEST(speaker_phrase, leaves_the_cue_out) {
   EXPECT_EQ(kept("It broke, according to a warrant.", "according to a warrant"), "a warrant");
 }
 
+TEST(transcript_label, is_a_name_in_capitals_before_a_colon) {
+  const Reading read("“ADA MARSH: We left.” “Marsh: We left.” “WE LEFT.”");
+  ASSERT_EQ(read.marked.size(), 3U);
+  EXPECT_EQ(transcript_label(read.view, read.marked[0].content), (Span{3, 12}));
+  EXPECT_EQ(transcript_label(read.view, read.marked[1].content), Span());
+  EXPECT_EQ(transcript_label(read.view, read.marked[2].content), Span());
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::quotations
