@@ -77,6 +77,7 @@ void find_quotations(const Account& account, Annotations& annotations) {
   const std::vector<Attribution> attributions = find_speakers(view);
   const std::vector<Reported> reported = reported_speech(view);
   std::vector<Span> speakers;
+  speakers.reserve(attributions.size() + reported.size());
   for (const Attribution& attribution : attributions) speakers.push_back(attribution.speaker);
   for (const Reported& one : reported) speakers.push_back(one.speaker);
   const Resolver resolver(view, std::move(speakers));
