@@ -174,7 +174,7 @@ constexpr double base = -2.7;
 
 /// Whether the sentences of two figures tell of two days.
 bool on_other_days(const Feature& a, const Feature& b) {
-  if (a.days.empty() || b.days.empty()) return false;
+  if (a.quantity->kind != QuantityKind::count || a.days.empty() || b.days.empty()) return false;
   return std::ranges::all_of(a.days, [&](const text::TimeValue& day) {
     return std::ranges::all_of(
         b.days, [&](const text::TimeValue& other) { return text::relate(day, {}, other, {}) == text::TimeRelation::different; });

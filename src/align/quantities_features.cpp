@@ -184,13 +184,14 @@ bool is_denied(const Quantity& quantity, std::string_view source, Span sentence)
                              [](const text::Word& word) { return word.folded == "but"; });
 }
 
-/// The days that the sentence of a figure gives for what it tells, not for who says it.
+/// The days that the sentence of a figure gives for the act of which it is told, not for its dateline or for who says it.
 std::vector<text::TimeValue> days_around(const Quantity& quantity, const Annotations& annotations) {
   constexpr std::size_t most_days = 4;
   std::vector<text::TimeValue> days;
   auto time = std::ranges::lower_bound(annotations.times, quantity.sentence, {}, &Time::sentence);
   for (; time != annotations.times.end() && time->sentence == quantity.sentence && days.size() < most_days; ++time) {
-    if (text::is_speech_act(time->act)) continue;
+    if (quantity.act.empty() || text::is_speech_act(time->act) || text::act_group(time->act) != text::act_group(quantity.act))
+      continue;
     const text::TimeValue value = text::read_time_value(time->value);
     const bool day =
         value.kind == text::TimeValue::Kind::weekday || (value.kind == text::TimeValue::Kind::date && value.days->days() == 1);

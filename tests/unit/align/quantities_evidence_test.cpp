@@ -151,6 +151,7 @@ TEST(QuantityEvidence, DifferentFiguresOfTwoDaysAreOfTwoEvents) {
     QuantityStory made;
     made.add("On Sunday 2 boats fell apart", {counted("2 boats", 2, "boats", "boat")});
     made.add("On Monday 3 boats fell apart", {counted("3 boats", 3, "boats", "boat")});
+    for (const std::uint32_t account : {0U, 1U}) made.annotations(account).quantities[0].act = "fall";
     made.annotations(0).times.push_back({.span = {3, 9}, .value = day, .act = "fall"});
     made.annotations(1).times.push_back({.span = {3, 9}, .value = other, .act = act});
     return between(made).excluded;
