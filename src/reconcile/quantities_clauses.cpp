@@ -22,7 +22,25 @@ bool is_wide_mark(std::string_view text, std::size_t at) {
 
 }  // namespace
 
+bool is_inside_word(std::string_view text, std::size_t at) {
+  const auto is_digit = [&](std::size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '9'; };
+  if (text[at] == ':') return at > 0 && is_digit(at - 1) && is_digit(at + 1);
+  if (text[at] != '.') return false;
+  constexpr std::size_t longest = 5;  // bytes of an abbreviation
+  constexpr auto abbreviations =
+      std::to_array<std::string_view>({"st",  "mt",  "ft",  "mr",  "mrs", "ms",  "dr",  "sgt", "lt", "capt", "col",
+                                       "gen", "sen", "rep", "gov", "rev", "det", "ofc", "no",  "vs", "a.m",  "p.m"});
+  std::size_t begin = at;
+  while (begin > 0 && at - begin <= longest && !is_space(text[begin - 1]) && text[begin - 1] != '(') --begin;
+  const std::string word = text::fold(text.substr(begin, at - begin));
+  if (std::ranges::find(abbreviations, word) == abbreviations.end()) return false;
+  // "… at 9 p.m. The" ends a sentence, and so a clause.
+  const std::size_t next = at + 2;
+  return !word.ends_with(".m") || (next < text.size() && is_space(text[at + 1]) && text[next] >= 'a' && text[next] <= 'z');
+}
+
 bool ends_clause(std::string_view text, std::size_t at) {
+  if (is_inside_word(text, at)) return false;
   const char c = text[at];
   if (c == ';' || c == ':' || c == '(' || c == ')' || c == '"' || c == '\n' || c == '?' || c == '!' || c == '[' || c == ']')
     return true;

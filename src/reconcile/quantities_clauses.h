@@ -32,6 +32,9 @@ std::vector<AnnotationRef> looked_at(const Question& question);
 
 inline constexpr std::uint32_t longest_clause = 160;  ///< bytes looked at on either side of a figure
 
+/// Whether the mark at byte `at` is part of a word: the colon of a clock time, the point of an abbreviation ("St.", "p.m.").
+bool is_inside_word(std::string_view text, std::size_t at);
+
 /// Whether a clause ends at byte `at`; a comma or point counts only before white space.
 bool ends_clause(std::string_view text, std::size_t at);
 

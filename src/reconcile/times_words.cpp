@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/in_list.h"
+#include "reconcile/quantities_clauses.h"
 #include "reconcile/tellers.h"
 #include "text/morphology.h"
 #include "text/words.h"
@@ -15,14 +16,14 @@
 namespace hexapla::reconcile {
 namespace {
 
-constexpr std::size_t longest_name = 14;     // words of a whole clause in the name of a question
-constexpr std::size_t longest_part = 9;      // words of a clause that is longer
-constexpr std::size_t least_clause = 2;      // words behind a conjunction that make a clause of their own
-constexpr std::size_t reach_of_joint = 4;    // of these, words before a conjunction that are left out
-constexpr std::size_t longest_clause = 160;  // bytes looked at on either side of a time
+constexpr std::size_t longest_name = 14;   // words of a whole clause in the name of a question
+constexpr std::size_t longest_part = 9;    // words of a clause that is longer
+constexpr std::size_t least_clause = 2;    // words behind a conjunction that make a clause of their own
+constexpr std::size_t reach_of_joint = 4;  // of these, words before a conjunction that are left out
 
 /// Marks at which a clause ends; a point counts only before white space.
-bool ends_clause(std::string_view text, std::size_t at) {
+bool ends_time_clause(std::string_view text, std::size_t at) {
+  if (is_inside_word(text, at)) return false;
   const char c = text[at];
   if (c == ';' || c == ':' || c == '(' || c == ')' || c == '"' || c == '\n' || c == '?' || c == '!' || c == '[' || c == ']')
     return true;
@@ -43,7 +44,7 @@ Clause clause_of(std::string_view text, Span sentence, Span time) {
   while (clause.before.begin > sentence.begin && time.begin - clause.before.begin < longest_clause) {
     std::uint32_t at = clause.before.begin - 1;
     while (at > sentence.begin && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) --at;
-    if (ends_clause(text, at)) break;
+    if (ends_time_clause(text, at)) break;
     clause.before.begin = at;
   }
   if (time.begin - clause.before.begin >= longest_clause) {
@@ -54,7 +55,8 @@ Clause clause_of(std::string_view text, Span sentence, Span time) {
       clause.after.begin = clause.after.end += static_cast<std::uint32_t>(possessive.size());
   }
   if (clause.after.end < sentence.end && text[clause.after.end] == ',') clause.after.begin = ++clause.after.end;
-  while (clause.after.end < sentence.end && clause.after.end - time.end < longest_clause && !ends_clause(text, clause.after.end))
+  while (clause.after.end < sentence.end && clause.after.end - time.end < longest_clause &&
+         !ends_time_clause(text, clause.after.end))
     ++clause.after.end;
   while (clause.after.end < sentence.end && (static_cast<unsigned char>(text[clause.after.end]) & 0xC0U) == 0x80U)
     ++clause.after.end;
@@ -189,7 +191,7 @@ std::string name_question(const Story& story, const Question& question) {
     const Annotations& annotations = story.annotations[ref.account];
     if (first.sentence < annotations.sentences.size()) {
       const std::uint32_t from = annotations.sentences[first.sentence].span.begin;
-      const std::uint32_t near = first.span.begin - std::min(first.span.begin - from, static_cast<std::uint32_t>(longest_clause));
+      const std::uint32_t near = first.span.begin - std::min(first.span.begin - from, longest_clause);
       std::uint32_t begin = near;
       const std::string_view text = story.accounts[ref.account].text();
       while (begin > from && begin < first.span.begin && !is_space(text[begin])) ++begin;

@@ -142,7 +142,13 @@ bool may_be_one_bearer(std::string_view a, std::string_view b) {
     return std::ranges::all_of(some, [&](const std::string& word) { return std::ranges::find(all, word) != all.end(); });
   };
   if (holds(first, second) || holds(second, first)) return true;
-  return first.back() == second.back() && first.front()[0] == second.front()[0];
+  // "Ida Holm-Brandt" is Ida Brandt: a part of a double name may be left out.
+  const auto is_part = [](std::string_view part, std::string_view whole) {
+    if (!whole.ends_with(part) && !whole.starts_with(part)) return false;
+    return part.size() == whole.size() || whole[whole.starts_with(part) ? part.size() : whole.size() - part.size() - 1] == '-';
+  };
+  const bool one_last = is_part(first.back(), second.back()) || is_part(second.back(), first.back());
+  return one_last && first.front()[0] == second.front()[0];
 }
 
 }  // namespace hexapla::text

@@ -71,8 +71,12 @@ void read_subject(const Words& words, Draft& draft) {
       if (!passes && !words.hyphen(i) && !(i > from && words.is(i, ",")) && !names) break;
     }
     std::size_t i = draft.begin;  // "Rita Bennett, a 36-year-old", "Bennett is 36 years old", "Bennett, who is 36"
-    while (i > 0 && words.any(i - 1, {"a", "an", "the", ",", "is", "was", "who", "at", "of", "age"})) --i;
-    if (i > 0 && i < draft.begin && words[i - 1].name != none) quantity.subject = words.name_key(words[i - 1].name);
+    bool joined = false;          // by more than an article: "in Tarn the 36-year-old" tells of nobody named Tarn
+    while (i > 0 && words.any(i - 1, {"a", "an", "the", ",", "is", "was", "who", "at", "of", "age"})) {
+      --i;
+      joined = joined || !words.any(i, {"a", "an", "the"});
+    }
+    if (joined && i > 0 && i < draft.begin && words[i - 1].name != none) quantity.subject = words.name_key(words[i - 1].name);
     return;
   }
   if (quantity.kind != QuantityKind::money) return;

@@ -174,7 +174,8 @@ bool is_relay(const Words& words, const Numeral& number) {
 
 bool is_emergency_call(const Words& words, const Numeral& number) {
   if (!words.is(number.begin, "911") && !words.is(number.begin, "999")) return false;
-  return !words.is_word(number.end) || !text::is_plural(words.lower(number.end)) || words.any(number.end, {"calls", "callers"});
+  return !words.is_word(number.end) || !text::is_plural(words.lower(number.end)) ||
+         words.any(number.end, {"calls", "callers", "recordings", "tapes", "logs", "transcripts", "dispatchers", "operators"});
 }
 
 }  // namespace
@@ -186,7 +187,8 @@ bool is_label(const Words& words, const Numeral& number) {
     if (i >= 2 && words.is(i - 1, ".") && words.glued(i) && words.glued(i - 1) && words.is_word(i - 2)) return true;  // "ID.3"
     if (i >= 2 && words.is(i - 1, "(") && words.is(number.end, ")") && words[i - 2].name != none) return true;
     if (words.glued(i) && words.is_word(i - 1)) return true;  // "F22"
-    if (i >= 2 && words.hyphen(i - 1) && words.is_word(i - 2) && !words.any(i - 2, {"mid", "sub", "to", "plus", "or"}))
+    if (i >= 2 && words.hyphen(i - 1) && words.is_word(i - 2) &&
+        !words.any(i - 2, {"mid", "sub", "to", "plus", "or", "magnitude"}))
       return true;
     if (is_identifier(words, i)) return true;
     if (is_chain(words, number) || is_emergency_call(words, number)) return true;
@@ -212,6 +214,10 @@ std::size_t address_end(const Words& words, const Numeral& number) {
   if (block) at += 2;
   const std::size_t begin = at;
   while (at < begin + longest && ((words.is_word(at) && words[at].capital) || words.is_number(at))) {
+    if (words.is_number(at) && words.is_word(at + 1) && words.glued(at + 1)) {  // "8th" in "217 8th Avenue"
+      at += 2;
+      continue;
+    }
     if (words.any(at, {"n", "s", "e", "w"}) && words.is(at + 1, ".")) ++at;
     if (words.any(at, {"n.", "s.", "e.", "w.", "n.e.", "n.w.", "s.e.", "s.w.", "."})) {  // "946 N. Mills Ave."
       ++at;

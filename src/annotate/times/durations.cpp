@@ -110,9 +110,9 @@ Draft Grammar::duration_from(std::size_t i, double count, double most, std::size
       (is(end, "of") && is(end + 1, "age")) || is(end, "older") || is(end, "younger"))
     return {};
   Draft draft{.begin = i, .end = end, .kind = TimeKind::duration, .value = period(count, unit.value)};
-  // "five years and six months"
+  // "five years and six months", "five years, six months"
   const int months = word(end + 1) == Word::number ? value(end + 1) : number(end + 1);
-  if (is(end, "and") && word(end + 2) == Word::unit && months >= 0 && months < 100 && unit.value == year &&
+  if (is_one_of(end, {"and", ","}) && word(end + 2) == Word::unit && months >= 0 && months < 100 && unit.value == year &&
       value(end + 2) == month_unit) {
     draft.value += fmt::format("{}M", months);
     draft.end = end += 3;

@@ -19,6 +19,17 @@ TEST(QuantityClauses, ACommaEndsAClauseOnlyBeforeWhiteSpace) {
   EXPECT_FALSE(ends_clause(text, 0));
 }
 
+TEST(QuantityClauses, MarksInsideWordsEndNone) {
+  const std::string_view text = "At 9:30 p.m. in St. Orlen: rain. At 9 p.m. It fell.";
+  EXPECT_FALSE(ends_clause(text, 4));
+  EXPECT_FALSE(ends_clause(text, 11));
+  EXPECT_FALSE(ends_clause(text, 18));
+  EXPECT_TRUE(ends_clause(text, 25));
+  EXPECT_TRUE(ends_clause(text, 31));
+  EXPECT_TRUE(ends_clause(text, 41));
+  EXPECT_TRUE(ends_clause(text, text.size() - 1));
+}
+
 TEST(QuantityClauses, TheClauseThatMostShareIsNamed) {
   QuantityStory made;
   const auto money = [](const std::string& words) {

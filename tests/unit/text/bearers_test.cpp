@@ -67,5 +67,12 @@ TEST(Bearers, SomeNounsTellAGender) {
   EXPECT_EQ(gender_of("victim"), Gender::none);
 }
 
+TEST(bearers, a_part_of_a_double_name_may_be_left_out) {
+  EXPECT_TRUE(may_be_one_bearer("ida holm-brandt", "ida brandt"));
+  EXPECT_TRUE(may_be_one_bearer("ida holm", "ida holm-brandt"));
+  EXPECT_FALSE(may_be_one_bearer("ida holm-brandt", "ole brandt"));
+  EXPECT_FALSE(may_be_one_bearer("ida holmbrandt", "ida brandt"));
+}
+
 }  // namespace
 }  // namespace hexapla::text

@@ -92,6 +92,11 @@ TEST(ages, stand_behind_a_noun_for_one_person) {
   EXPECT_EQ(only("They saw boys, 3 in all.").kind, QuantityKind::count);
 }
 
+TEST(ages, are_not_of_a_place_before_an_article) {
+  EXPECT_EQ(only("Then in Orlen the 17-year-old sang.").subject, "");
+  EXPECT_EQ(only("Then Ida Brandt, a 17-year-old, sang.").subject, "ida brandt");
+}
+
 TEST(ages, have_bounds) {
   const Quantity age = only("Nobody under the age of 18 may enter.");
   EXPECT_EQ(age.bound, Bound::less_than);

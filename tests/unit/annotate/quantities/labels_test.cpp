@@ -32,6 +32,11 @@ TEST(labels, are_no_quantities) {
     EXPECT_EQ(spans(text), Strings{}) << text;
 }
 
+TEST(labels, leave_magnitudes_and_drop_emergency_calls) {
+  EXPECT_EQ(only("A magnitude-5.2 quake struck.").low, 5.2);
+  EXPECT_EQ(spans("They heard 911 recordings and 911 tapes."), Strings{});
+}
+
 TEST(labels, leave_counts_beside_names) {
   EXPECT_EQ(spans("The Navy held 12 Somalis."), Strings{"12 Somalis"});
   EXPECT_EQ(spans("Police Arrest 12 People"), Strings{"12 People"});
@@ -49,6 +54,8 @@ TEST(labels, addresses_reach_to_the_street) {
   EXPECT_EQ(reading.at(0).unit, "address");
   EXPECT_EQ(reading.at(1).low, 500);
   EXPECT_EQ(spans("It burnt at 946 N. Orlen Ave. on Friday."), Strings{"946 N. Orlen Ave."});
+  EXPECT_EQ(only("It burnt at 33325 8th Ave. on Friday.").unit, "address");
+  EXPECT_EQ(only("It burnt at 217 5th Avenue.").unit, "address");
 }
 
 }  // namespace

@@ -21,6 +21,10 @@ TEST(times_durations, leaves_open_what_is_not_counted) {
   EXPECT_EQ(undated("It stayed shut all week and all day long."), (Times{"all week=P1W", "all day long=P1D"}));
 }
 
+TEST(times_durations, take_months_behind_years) {
+  EXPECT_EQ(undated("He must serve 97 years, 8 months in prison."), (Times{"97 years, 8 months=P97Y8M"}));
+}
+
 TEST(times_durations, keep_both_ends_of_a_range) {
   EXPECT_EQ(undated("He faces 15-25 years in prison."), (Times{"15-25 years=P15Y/P25Y"}));
   EXPECT_EQ(undated("He faces 45 to 100 years in prison."), (Times{"45 to 100 years=P45Y/P100Y"}));
