@@ -173,7 +173,8 @@ bool is_struck(const Quantity& quantity, std::string_view source) {
   constexpr std::size_t near = 2;                                // words between the verb and its figure
   const std::uint32_t begin = quantity.number.begin, end = std::max(quantity.number.end, quantity.span.end);
   const std::vector<text::Word> left = words_of(source, begin > longest_lead ? begin - longest_lead : 0, begin);
-  for (std::size_t i = left.size(); i-- > 0 && left.size() - i <= near;) {
+  for (std::size_t back = 1; back <= std::min(left.size(), near); ++back) {
+    const std::size_t i = left.size() - back;
     const std::uint32_t to = i + 1 < left.size() ? left[i + 1].span.begin : begin;
     if (ends_phrase(source.substr(left[i].span.end, to - left[i].span.end))) break;
     if (is_blow(left[i].folded) || left[i].folded == "shooting" || left[i].folded == "stabbing") return true;

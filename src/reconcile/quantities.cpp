@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "reconcile/quantities_killers.h"
 #include "reconcile/quantities_names.h"
 #include "reconcile/quantities_phrases.h"
 #include "reconcile/quantities_updates.h"
@@ -10,6 +11,9 @@
 #include "reconcile/witnesses.h"
 #include "text/amounts.h"
 #include "text/calendar.h"
+#include "text/concepts.h"
+#include "text/morphology.h"
+#include "text/words.h"
 
 namespace hexapla::reconcile {
 namespace {
@@ -101,9 +105,31 @@ bool grew_older(const Story& story, const Group& a, const Group& b) {
   return days >= least_apart && std::abs(days / year - std::abs(b.amount.written - a.amount.written)) < 1;
 }
 
+/// Whether a figure counts the dead, by its verb or its own words ("five dead").
+bool counts_the_dead(const Story& story, AnnotationRef ref) {
+  const Quantity& quantity = quantity_of(story, ref);
+  if (text::fate_of(quantity.act) == text::Fate::die) return true;
+  return std::ranges::any_of(text::words(story.accounts[ref.account].text(quantity.span)), [](const text::Word& word) {
+    return text::fate_of(text::verb_stem(word.folded)) == text::Fate::die;
+  });
+}
+
+/// Whether two tolls of the dead differ by the killer alone.
+bool differ_by_the_killer(const Story& story, const Group& a, const Group& b) {
+  const auto is_toll = [&](const Group& group) {
+    const std::size_t looked = std::min(group.mentions.size(), most_weighed);
+    return group.amount.kind == QuantityKind::count && group.amount.bound == Bound::exact &&
+           std::any_of(group.mentions.begin(), group.mentions.begin() + static_cast<std::ptrdiff_t>(looked),
+                       [&](AnnotationRef ref) { return counts_the_dead(story, ref); });
+  };
+  if (std::abs(a.amount.written - b.amount.written) != 1 || !is_toll(a) || !is_toll(b)) return false;
+  const bool first = a.amount.written < b.amount.written;
+  return may_count_the_killer(story, first ? a.mentions : b.mentions, first ? b.mentions : a.mentions);
+}
+
 bool exclude(const Story& story, const Group& a, const Group& b) {
   return text::relate(a.amount, b.amount) == AmountRelation::different && told_by_two(a, b) && !grew_older(story, a, b) &&
-         !adds_up_to(story, a, b.amount) && !adds_up_to(story, b, a.amount);
+         !adds_up_to(story, a, b.amount) && !adds_up_to(story, b, a.amount) && !differ_by_the_killer(story, a, b);
 }
 
 Reading reading_of(const Story& story, const Group& group) {

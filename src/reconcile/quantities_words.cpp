@@ -45,6 +45,14 @@ std::string quantity_number(const Story& story, AnnotationRef ref) {
                                            : text::plain_number(amount.written));
 }
 
+/// Whether the exact figures are so small that none is another rounded.
+bool is_near(const Finding& finding) {
+  constexpr double smallest_rounded = 20;
+  return std::ranges::all_of(finding.readings, [](const Reading& reading) {
+    return reading.value.bound != Bound::exact || (reading.value.high && *reading.value.high < smallest_rounded);
+  });
+}
+
 /// The words of a measured amount: its phrase without the thing measured.
 std::string measured_words(const Story& story, AnnotationRef ref) {
   const Quantity& quantity = quantity_of(story, ref);
@@ -168,10 +176,11 @@ std::string explain_quantity(const Story& story, const Finding& finding, bool on
   std::size_t exact = 0;
   for (const Reading& reading : finding.readings) exact += reading.value.bound == Bound::exact ? 1U : 0U;
   const bool ages = finding.readings.front().value.unit == "year";
-  const std::string_view why = exact > 1 && ages              ? "the accounts lie far enough apart for both"
-                               : exact > 1                    ? "one may be the other rounded"
-                               : finding.readings.size() == 2 ? "both can hold"
-                                                              : "all can hold";
+  const std::string_view why = exact > 1 && ages               ? "the accounts lie far enough apart for both"
+                               : exact > 1 && is_near(finding) ? "one may count whom the other leaves out"
+                               : exact > 1                     ? "one may be the other rounded"
+                               : finding.readings.size() == 2  ? "both can hold"
+                                                               : "all can hold";
   return fmt::format("{}: {}.", all_readings(story, finding), why);
 }
 
