@@ -7,6 +7,7 @@
 #include <set>
 
 #include "align/quantities_fates.h"
+#include "align/quantities_told.h"
 #include "align/word_sets.h"
 #include "text/changes.h"
 #include "text/morphology.h"
@@ -155,77 +156,6 @@ void read_names(Feature& feature, const Annotations& annotations, Reader& reader
     if (const std::uint32_t word = last_word(*name); word != none) feature.places.push_back(word);
   }
   make_set(feature.places);
-}
-
-/// "All but five of the victims": the figure counts whom it did not befall.
-bool is_complement(const Quantity& quantity, std::string_view source) {
-  constexpr std::uint32_t longest = 10;
-  const std::uint32_t from = quantity.number.begin > longest ? quantity.number.begin - longest : 0;
-  const std::vector<text::Word> before = text::words(source.substr(from, quantity.number.begin - from));
-  return before.size() > 1 && before.back().folded == "but" && before[before.size() - 2].folded == "all";
-}
-
-/// "Four, not five as first reported", "not five but four": the figure is told as what is wrong.
-bool is_denied(const Quantity& quantity, std::string_view source, Span sentence) {
-  constexpr std::uint32_t longest_lead = 24, longest_tail = 40;  // bytes on either side
-  const std::uint32_t begin = quantity.number.begin, end = std::max(quantity.number.end, quantity.span.end);
-  const std::uint32_t from = std::max(sentence.begin, begin > longest_lead ? begin - longest_lead : 0);
-  if (from >= begin || quantity.bound != Bound::exact) return false;
-  std::vector<text::Word> before = text::words(source.substr(from, begin - from), from);
-  if (!before.empty() && before.back().folded == "the") before.pop_back();
-  if (before.empty() || before.back().folded != "not") return false;
-  std::string_view lead = source.substr(from, before.back().span.begin - from);
-  while (lead.ends_with(' ')) lead.remove_suffix(1);
-  if (lead.ends_with(',') || lead.ends_with('(') || lead.ends_with('-') || lead.ends_with("\u2014") || lead.ends_with("\u2013"))
-    return true;
-  const std::uint32_t stop = std::min(sentence.end, end + longest_tail);
-  if (end >= stop) return false;
-  return std::ranges::any_of(text::words(source.substr(end, stop - end)),
-                             [](const text::Word& word) { return word.folded == "but"; });
-}
-
-/// The days that the sentence of a figure gives for the act of which it is told, not for its dateline or for who says it.
-std::vector<text::TimeValue> days_around(const Quantity& quantity, const Annotations& annotations) {
-  constexpr std::size_t most_days = 4;
-  std::vector<text::TimeValue> days;
-  auto time = std::ranges::lower_bound(annotations.times, quantity.sentence, {}, &Time::sentence);
-  for (; time != annotations.times.end() && time->sentence == quantity.sentence && days.size() < most_days; ++time) {
-    if (quantity.act.empty() || text::is_speech_act(time->act) || text::act_group(time->act) != text::act_group(quantity.act))
-      continue;
-    const text::TimeValue value = text::read_time_value(time->value);
-    const bool day =
-        value.kind == text::TimeValue::Kind::weekday || (value.kind == text::TimeValue::Kind::date && value.days->days() == 1);
-    if (day) days.push_back(value);
-  }
-  return days;
-}
-
-/// "Two men; a 46-year-old and a 24-year-old": the gender of the noun before a list of ages, of which `quantity` is one.
-text::Gender gender_of_list(const Quantity& quantity, std::string_view source, Span sentence) {
-  constexpr std::uint32_t longest_list = 60;
-  constexpr auto linking =
-      std::to_array<std::string_view>({"a", "an", "and", "the", "one", "ages", "aged", "year-old", "old", "years"});
-  const std::uint32_t stop = quantity.number.begin;
-  const std::uint32_t start = std::max(sentence.begin, stop > longest_list ? stop - longest_list : 0);
-  if (start >= stop) return text::Gender::none;
-  const std::vector<text::Word> before = text::words(source.substr(start, stop - start));
-  for (std::size_t i = before.size(); i-- > 0;) {
-    const std::string& word = before[i].folded;
-    const bool age = (word[0] >= '0' && word[0] <= '9') || word.ends_with("-old");
-    if (age || std::ranges::find(linking, word) != linking.end()) continue;
-    return text::is_plural(word) ? text::gender_of(text::singular(word)) : text::Gender::none;
-  }
-  return text::Gender::none;
-}
-
-/// The noun that tells a person's gender: the head; for an age also a word of the phrase ("23-year-old white male driver"), or of
-/// an age without a noun the one before its list.
-text::Gender gender_told(const Quantity& quantity, std::string_view source, Span sentence) {
-  text::Gender gender = text::gender_of(quantity.head);
-  for (const std::string& word : quantity.modifiers)
-    if (gender == text::Gender::none) gender = text::gender_of(word);
-  const bool bare = quantity.kind == QuantityKind::age && quantity.head.empty();
-  return gender == text::Gender::none && bare ? gender_of_list(quantity, source, sentence) : gender;
 }
 
 }  // namespace

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include <hexapla/annotations.h>
+
+#include "text/bearers.h"
+#include "text/time_values.h"
+
+namespace hexapla::align::quantities {
+
+/// "All but five of the victims": the figure counts whom it did not befall.
+bool is_complement(const Quantity& quantity, std::string_view source);
+
+/// "Four, not five as first reported", "not five but four": the figure is told as what is wrong.
+bool is_denied(const Quantity& quantity, std::string_view source, Span sentence);
+
+/// The days that the sentence of a figure gives for the act of which it is told, not for its dateline or for who says it.
+std::vector<text::TimeValue> days_around(const Quantity& quantity, const Annotations& annotations);
+
+/// The noun that tells a person's gender: the head; for an age also a word of the phrase ("23-year-old white male driver"), or of
+/// an age without a noun the one before its list.
+text::Gender gender_told(const Quantity& quantity, std::string_view source, Span sentence);
+
+}  // namespace hexapla::align::quantities

@@ -1,0 +1,53 @@
+#include "align/quantities_told.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/quantity_story.h"
+
+namespace hexapla::align::quantities {
+namespace {
+
+using test::QuantityStory;
+using test::Told;
+
+Quantity quantity(const std::string& text, const Told& told) {
+  QuantityStory made;
+  made.add(text, {told});
+  return made.quantity(0, 0);
+}
+
+TEST(QuantityTold, AFigureMayBeDeniedOrLeftOut) {
+  const auto denied = [](const std::string& text) {
+    return is_denied(quantity(text, {.words = "five", .number = "five", .low = 5}), text,
+                     {0, static_cast<std::uint32_t>(text.size())});
+  };
+  EXPECT_TRUE(denied("They were four, not five as first told."));
+  EXPECT_TRUE(denied("They were not five but four."));
+  EXPECT_FALSE(denied("They were not five."));
+  EXPECT_FALSE(denied("They were five, not four."));
+  const std::string but = "All but five came.";
+  EXPECT_TRUE(is_complement(quantity(but, {.words = "five", .number = "five", .low = 5}), but));
+}
+
+TEST(QuantityTold, TheNounBeforeAListOfAgesTellsTheGender) {
+  const auto gender = [](const std::string& text) {
+    const Told age{.words = "24-year-old", .number = "24", .low = 24, .kind = QuantityKind::age, .unit = "year"};
+    return gender_told(quantity(text, age), text, {0, static_cast<std::uint32_t>(text.size())});
+  };
+  EXPECT_EQ(gender("He met two men; a 46-year-old and a 24-year-old."), text::Gender::male);
+  EXPECT_EQ(gender("He met two women, a 24-year-old and a 46-year-old."), text::Gender::female);
+  EXPECT_EQ(gender("The man met a 24-year-old."), text::Gender::none);
+}
+
+TEST(QuantityTold, DaysAreThoseOfItsAct) {
+  QuantityStory made;
+  made.add("On Sunday 2 boats sank", {{.words = "2 boats", .number = "2", .low = 2, .head = "boat", .act = "sink"}});
+  made.annotations(0).times.push_back({.span = {3, 9}, .value = "XXXX-WXX-7", .act = "sink"});
+  made.annotations(0).times.push_back({.span = {3, 9}, .value = "XXXX-WXX-1", .act = "say"});
+  const std::vector<text::TimeValue> days = days_around(made.quantity(0, 0), made.annotations(0));
+  ASSERT_EQ(days.size(), 1U);
+  EXPECT_EQ(days[0].weekday, 7);
+}
+
+}  // namespace
+}  // namespace hexapla::align::quantities
