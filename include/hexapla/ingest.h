@@ -58,7 +58,7 @@ HEXAPLA_EXPORT Result<Ingested> read_accounts(const std::vector<std::string>& pa
                                               const std::function<Result<std::string>()>& standard_input = {});
 
 /// Reads the accounts of one input held in memory; `file` stands in its errors and decides, with the content, which reader takes
-/// it.
+/// it. What read_accounts fails for (a bad metadata CSV, a character set that there is not) is the one row of `failed`.
 HEXAPLA_EXPORT Ingested read_accounts_from_memory(std::string_view bytes, const std::string& file,
                                                   const IngestOptions& options = {});
 

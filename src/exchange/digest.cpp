@@ -1,7 +1,8 @@
 #include "exchange/digest.h"
 
 #include <algorithm>
-#include <cassert>
+#include <new>
+#include <stdexcept>
 #include <utility>
 #include <vector>
 
@@ -80,8 +81,10 @@ std::string digest_of(const simdjson::dom::element& object) {
 std::string digest_of(std::string_view json) {
   simdjson::dom::parser parser;
   simdjson::dom::element object;
-  [[maybe_unused]] const simdjson::error_code failure = parser.parse(json.data(), json.size()).get(object);
-  assert(failure == simdjson::SUCCESS);
+  const simdjson::error_code failure = parser.parse(json.data(), json.size()).get(object);
+  if (failure == simdjson::MEMALLOC) throw std::bad_alloc();
+  if (failure != simdjson::SUCCESS)
+    throw std::logic_error(std::string("no JSON to make a digest of: ") + simdjson::error_message(failure));
   return digest_of(object);
 }
 

@@ -142,10 +142,10 @@ void annex(std::span<const MetadataRow> rows, const std::map<std::string, std::s
   std::set<std::string> distinct(paths.begin(), paths.end());
   for (const Account& account : out.accounts) distinct.insert(account.source().file);
   const std::vector<std::string> files(distinct.begin(), distinct.end());
+  std::map<std::string, std::vector<std::size_t>, std::less<>> accounts_of;
+  for (std::size_t i = 0; i < out.accounts.size(); ++i) accounts_of[out.accounts[i].source().file].push_back(i);
   const auto each_account_of = [&](const std::string& file, const auto& change) {
-    for (Account& account : out.accounts) {
-      if (account.source().file == file) account = change(std::move(account));
-    }
+    for (const std::size_t i : accounts_of[file]) out.accounts[i] = change(std::move(out.accounts[i]));
   };
   std::vector<std::string> wanted;
   for (const MetadataRow& row : rows) wanted.push_back(row.file);
@@ -171,6 +171,12 @@ Result<std::vector<MetadataRow>> read_rows(const IngestOptions& options, std::ve
     return std::unexpected(std::move(bytes).error());
   }
   return parse_metadata_csv(*bytes, options.metadata_csv, warnings);
+}
+
+Result<void> check_charset(const IngestOptions& options) {
+  if (options.charset.empty() || !text::canonical_charset(options.charset).empty()) return {};
+  return std::unexpected(
+      Error{.code = ErrorCode::usage, .reason = fmt::format("there is no character set \"{}\"", options.charset)});
 }
 
 /// "https://…", "file:…": a scheme and what follows it, as no file is named.
@@ -230,10 +236,7 @@ Result<Ingested> read_accounts(const std::vector<std::string>& paths, const Inge
     return std::unexpected(
         Error{.code = ErrorCode::usage, .reason = "Hexapla reads saved files; save the page and give the file", .file = path});
   }
-  if (!options.charset.empty() && text::canonical_charset(options.charset).empty()) {
-    return std::unexpected(
-        Error{.code = ErrorCode::usage, .reason = fmt::format("there is no character set \"{}\"", options.charset)});
-  }
+  HEXAPLA_CHECK(check_charset(options));
   Ingested out;
   HEXAPLA_TRY(rows, read_rows(options, out.warnings));
   Walk walk = find_files(paths, options.limits);
@@ -255,6 +258,10 @@ Result<Ingested> read_accounts(const std::vector<std::string>& paths, const Inge
 
 Ingested read_accounts_from_memory(std::string_view bytes, const std::string& file, const IngestOptions& options) {
   Ingested out;
+  if (auto checked = check_charset(options); !checked) {
+    out.failed.push_back(std::move(checked).error());
+    return out;
+  }
   auto rows = read_rows(options, out.warnings);
   if (!rows) {
     out.failed.push_back(std::move(rows).error());

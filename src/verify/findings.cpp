@@ -24,6 +24,9 @@ struct Stated {
 /// The readings of all findings by "f1/r1".
 using Readings = std::map<std::string, Stated, std::less<>>;
 
+/// The places of accounts by their ids; of several of one id the first.
+using AccountIndex = std::map<std::string_view, std::size_t, std::less<>>;
+
 /// `what` names the element in the error, "a mention".
 Result<Object> object_of(const simdjson::dom::element& element, std::string_view what) {
   Object object;
@@ -43,12 +46,13 @@ void each(const Array& array, const Visit& visit) {
 
 class FindingCheck {
  public:
-  FindingCheck(const Object& object, std::size_t index, std::vector<CheckedAccount>& accounts, const Readings& readings,
-               Findings& found)
+  FindingCheck(const Object& object, std::size_t index, std::vector<CheckedAccount>& accounts, const AccountIndex& by_id,
+               const Readings& readings, Findings& found)
       : object_(object),
         id_(finding_id(index)),
         path_{"findings", std::to_string(index)},
         accounts_(accounts),
+        by_id_(by_id),
         readings_(readings),
         found_(found) {}
 
@@ -108,19 +112,20 @@ class FindingCheck {
     HEXAPLA_TRY(end, exchange::offset_in(mention, "end"));
     HEXAPLA_TRY(text, exchange::string_in(mention, "text"));
     HEXAPLA_TRY(source, exchange::array_in(mention, "source"));
-    const auto account = std::ranges::find(accounts_, id, &CheckedAccount::id);
-    if (account == accounts_.end()) {
+    const auto known = by_id_.find(id);
+    if (known == by_id_.end()) {
       wrong(path, fmt::format("there is no account {}", id));
       return {};
     }
-    mentioned_.insert(account - accounts_.begin());
+    CheckedAccount& account = accounts_[known->second];
+    mentioned_.insert(known->second);
     const Span span = {begin, end};
-    if (begin >= end || end > account->text_size) {
+    if (begin >= end || end > account.text_size) {
       wrong(path, fmt::format("[{}, {}) is empty or outside the text of account {}", begin, end, id));
       return {};
     }
-    check_source(source, *account, span, path);
-    check_words(text, *account, span, path);
+    check_source(source, account, span, path);
+    check_words(text, account, span, path);
     return {};
   }
 
@@ -207,7 +212,7 @@ class FindingCheck {
   Result<void> check_numbers(std::size_t readings) {
     HEXAPLA_TRY(origins, exchange::whole_in(object_, "origins"));
     std::set<std::uint64_t> distinct;
-    for (const std::ptrdiff_t account : mentioned_) distinct.insert(accounts_[static_cast<std::size_t>(account)].origin);
+    for (const std::size_t account : mentioned_) distinct.insert(accounts_[account].origin);
     if (origins != distinct.size())
       wrong({"origins"}, fmt::format("the mentions are of {} origins, not {}", distinct.size(), origins));
     HEXAPLA_TRY(confidence, exchange::number_in(object_, "confidence"));
@@ -256,9 +261,10 @@ class FindingCheck {
   std::string id_;
   Path path_;
   std::vector<CheckedAccount>& accounts_;
+  const AccountIndex& by_id_;
   const Readings& readings_;
   Findings& found_;
-  std::set<std::ptrdiff_t> mentioned_;
+  std::set<std::size_t> mentioned_;
 };
 
 /// What cannot be read is passed over here: the check of its finding names it.
@@ -284,10 +290,13 @@ Readings read_readings(const Array& findings) {
 
 void check_findings(const Array& findings, std::vector<CheckedAccount>& accounts, Findings& found) {
   const Readings readings = read_readings(findings);
+  AccountIndex by_id;
+  for (std::size_t i = 0; i < accounts.size(); ++i) by_id.try_emplace(accounts[i].id, i);
   each(findings, [&](const simdjson::dom::element& element, std::size_t index) {
     found.count_finding();
     const auto object = object_of(element, "a finding");
-    const auto checked = object ? FindingCheck(*object, index, accounts, readings, found).run() : std::unexpected(object.error());
+    const auto checked =
+        object ? FindingCheck(*object, index, accounts, by_id, readings, found).run() : std::unexpected(object.error());
     if (!checked) found.in_comparison({"findings", std::to_string(index)}, finding_id(index), checked.error().reason);
   });
 }

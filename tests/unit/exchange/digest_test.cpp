@@ -1,6 +1,7 @@
 #include "exchange/digest.h"
 
 #include <gtest/gtest.h>
+#include <stdexcept>
 
 #include "core/sha256.h"
 
@@ -15,6 +16,10 @@ TEST(Digest, DoesNotHangOnTheWriting) {
   const std::string digest = digest_of(R"({"a": 1, "b": {"c": [true, null]}})");
   EXPECT_EQ(digest_of("{\n\"b\":{\"c\":[true,null]},\"a\":1.0}"), digest);
   EXPECT_EQ(digest_of(R"({"a":1,"b":{"c":[true,null]},"digest":"0123456789abcdef"})"), digest) << "its own digest is left out";
+}
+
+TEST(Digest, ThereIsNoneOfWhatIsNoJson) {
+  for (const char* text : {"", "{\"a\": ", "nothing"}) EXPECT_THROW(digest_of(text), std::logic_error) << text;
 }
 
 TEST(Digest, HangsOnEveryValue) {

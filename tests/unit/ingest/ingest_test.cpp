@@ -126,6 +126,11 @@ TEST(ingest, charset_of_the_user) {
   ASSERT_EQ(out.accounts.size(), 1U);
   EXPECT_EQ(out.accounts[0].text(), "Мэр города.");
   EXPECT_EQ(read_accounts({"x"}, {.charset = "nonsense"}).error().code, ErrorCode::usage);
+  const Ingested none = read("Boats.", "a.txt", {.charset = "nonsense"});
+  EXPECT_TRUE(none.accounts.empty());
+  ASSERT_EQ(none.failed.size(), 1U);
+  EXPECT_EQ(none.failed[0].code, ErrorCode::usage);
+  EXPECT_EQ(none.failed[0].reason, "there is no character set \"nonsense\"");
 }
 
 TEST(ingest, unread_language_is_listed_with_a_warning) {

@@ -1,3 +1,4 @@
+#include <ctime>
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
@@ -84,6 +85,37 @@ TEST_F(FindingsCheck, AMentionStandsInItsAccount) {
   EXPECT_EQ(only(R"("begin":22,"end":28)", R"("begin":22,"end":29)"), "f2: \"source\" is not where the account's map leads to");
   EXPECT_EQ(only("3 huts", "4 huts"), "f2: the original has \"3 huts\" here, not \"4 huts\"");
   EXPECT_EQ(only(R"("begin":17,)", R"("begin":4294967296,)"), "f2: \"begin\" is 4 GiB or more");
+}
+
+// Processor time, so that other work on the machine does not count.
+TEST(ManyAccounts, AreLookedUpAtOnce) {
+  const auto seconds = [](int count) {
+    std::vector<CheckedAccount> accounts;
+    std::string json = R"({"findings":[{"id":"f1","kind":"quantity","relation":"agree","origins":)" + std::to_string(count) +
+                       R"(,"confidence":1,"readings":[{"id":"r1","value":{"low":12,"high":12},"mentions":[)";
+    for (int i = 0; i < count; ++i) {
+      const std::string id = fmt::format("an account with a long id {:06}", i);
+      accounts.push_back(checked(id, text_a, static_cast<std::uint64_t>(i)));
+      json += (i == 0 ? "" : ",") + mention(id, 0, 12, "Twelve boats");
+    }
+    json += R"(]}],"conflicts":[],"updates":[],"sums":[]}]})";
+    simdjson::dom::parser parser;
+    const auto findings = exchange::array_in(parser.parse(json).get_object().value(), "findings").value();
+    Findings found(json);
+    const std::clock_t begin = std::clock();
+    check_findings(findings, accounts, found);
+    const double out = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    EXPECT_TRUE(std::move(found).take().discrepancies.empty());
+    return out;
+  };
+  constexpr int few = 2500, factor = 16;
+  constexpr double slack = 4, noise = 0.3;  // times the factor; seconds
+  EXPECT_LT(seconds(few * factor), seconds(few) * factor * slack + noise);
+}
+
+TEST_F(FindingsCheck, OfAccountsOfOneIdTheFirstIsMeant) {
+  accounts_.push_back(checked("b", text_a, 2));
+  EXPECT_TRUE(run().empty());
 }
 
 TEST_F(FindingsCheck, TheLastByteOfATextIsInside) {
