@@ -1,6 +1,7 @@
 #include "align/grouping.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -8,15 +9,24 @@ namespace hexapla::align {
 namespace {
 
 /// Of a story and of one account; an account of 1,000 words has some 30.
-constexpr std::size_t most_compared = 3000;
-constexpr std::size_t least_compared = 20, most_of_one = 300;
+constexpr std::size_t most_compared = 3000, most_of_one = 300;
 
 }  // namespace
 
 double rounded(double score) { return std::round(score * 1e6) / 1e6; }
 
-std::size_t compared_of_each(std::size_t accounts) {
-  return std::clamp<std::size_t>(most_compared / std::max<std::size_t>(1, accounts), least_compared, most_of_one);
+std::size_t compared_of_each(std::span<const std::size_t> counts) {
+  std::array<std::size_t, most_of_one + 1> having{};  // how many accounts have so many mentions
+  for (const std::size_t count : counts) ++having[std::min(count, most_of_one)];
+  std::size_t more = counts.size() - having[0];  // accounts with a mention beyond the first `most`
+  std::size_t compared = more;
+  std::size_t most = 1;
+  for (; most < most_of_one; ++most) {
+    more -= having[most];
+    if (compared + more > most_compared) break;
+    compared += more;
+  }
+  return most;
 }
 
 void order_by_likelihood(std::vector<Pair>& pairs) {

@@ -22,13 +22,14 @@ constexpr double telling_enough = 0.3;
 /// Groups of features by average likeness, the likeliest pair first.
 class Grouping {
  public:
-  explicit Grouping(const quantities::Features& features)
-      : all_(features), features_(features.all()), groups_(features_.size()) {}
+  Grouping(const quantities::Features& features, std::stop_token stop)
+      : all_(features), features_(features.all()), groups_(features_.size()), stop_(std::move(stop)) {}
 
   void run() {
     join_conversions();
     std::vector<Pair> pairs;
     for (std::uint32_t a = 0; a < features_.size(); ++a) {
+      if (stop_.stop_requested()) return;
       for (std::uint32_t b = a + 1; b < features_.size(); ++b) {
         if (features_[a].quantity->kind != features_[b].quantity->kind) continue;
         const double score = rounded(likeness(a, b));
@@ -176,6 +177,7 @@ class Grouping {
   const quantities::Features& all_;
   const std::vector<Feature>& features_;
   Groups groups_;
+  std::stop_token stop_;
 };
 
 }  // namespace
@@ -183,9 +185,11 @@ class Grouping {
 std::vector<Question> align_quantities(const Story& story) {
   std::vector<AnnotationRef> compared;
   std::vector<Question> questions;
-  const std::size_t most = compared_of_each(story.accounts.size());
+  std::vector<std::size_t> counts;
+  for (const Annotations& annotations : story.annotations) counts.push_back(annotations.quantities.size());
+  const std::size_t most = compared_of_each(counts);
   for (std::uint32_t account = 0; account < story.annotations.size(); ++account) {
-    const auto count = static_cast<std::uint32_t>(story.annotations[account].quantities.size());
+    const auto count = static_cast<std::uint32_t>(counts[account]);
     for (std::uint32_t i = 0; i < count; ++i) {
       if (i < most) {
         compared.push_back({account, i});
@@ -195,7 +199,7 @@ std::vector<Question> align_quantities(const Story& story) {
     }
   }
   const quantities::Features features(story, compared);
-  Grouping grouping(features);
+  Grouping grouping(features, story.stop);
   grouping.run();
   for (const std::vector<std::uint32_t>& members : grouping.groups()) {
     if (members.empty()) continue;

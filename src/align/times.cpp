@@ -21,11 +21,13 @@ constexpr double most_likely = 4;
 /// Groups of features by average likeness, the likeliest pair first.
 class Grouping {
  public:
-  explicit Grouping(const times::Features& features) : all_(features), features_(features.all()), groups_(features_.size()) {}
+  Grouping(const times::Features& features, std::stop_token stop)
+      : all_(features), features_(features.all()), groups_(features_.size()), stop_(std::move(stop)) {}
 
   void run() {
     std::vector<Pair> pairs;
     for (std::uint32_t a = 0; a < features_.size(); ++a) {
+      if (stop_.stop_requested()) return;
       for (std::uint32_t b = a + 1; b < features_.size(); ++b) {
         const double score = rounded(likeness(a, b));
         if (score >= join_at) pairs.push_back({score, a, b});
@@ -119,6 +121,7 @@ class Grouping {
   const times::Features& all_;
   const std::vector<Feature>& features_;
   Groups groups_;
+  std::stop_token stop_;
 };
 
 }  // namespace
@@ -126,21 +129,27 @@ class Grouping {
 std::vector<Question> align_times(const Story& story) {
   std::vector<AnnotationRef> compared;
   std::vector<Question> questions;
-  const std::size_t most = compared_of_each(story.accounts.size());
+  std::vector<std::vector<std::uint32_t>> asking(story.annotations.size());
+  std::vector<std::size_t> counts;
   for (std::uint32_t account = 0; account < story.annotations.size(); ++account) {
-    const auto& found = story.annotations[account].times;
-    std::size_t taken = 0;
-    for (std::uint32_t i = 0; i < found.size(); ++i) {
-      if (!times::answers_a_question(story.annotations[account], i, story.accounts[account].text())) continue;
-      if (taken++ < most) {
-        compared.push_back({account, i});
+    for (std::uint32_t i = 0; i < story.annotations[account].times.size(); ++i) {
+      if (times::answers_a_question(story.annotations[account], i, story.accounts[account].text())) asking[account].push_back(i);
+    }
+    counts.push_back(asking[account].size());
+  }
+  const std::size_t most = compared_of_each(counts);
+  for (std::uint32_t account = 0; account < asking.size(); ++account) {
+    for (std::size_t taken = 0; taken < asking[account].size(); ++taken) {
+      const AnnotationRef ref = {account, asking[account][taken]};
+      if (taken < most) {
+        compared.push_back(ref);
       } else {
-        questions.push_back({.kind = FindingKind::time, .mentions = {{account, i}}});
+        questions.push_back({.kind = FindingKind::time, .mentions = {ref}});
       }
     }
   }
   const times::Features features(story, compared);
-  Grouping grouping(features);
+  Grouping grouping(features, story.stop);
   grouping.run();
   for (const std::vector<std::uint32_t>& members : grouping.groups()) {
     if (members.empty()) continue;

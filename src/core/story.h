@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 #include <hexapla/account.h>
@@ -16,6 +17,8 @@ struct Story {
   std::span<const Account> accounts;
   std::span<const Annotations> annotations;  ///< one for each account
   std::span<const std::uint32_t> origin;     ///< one for each account: same number, same origin
+  /// Once it asks to stop, what stages give is cut short and worth nothing.
+  std::stop_token stop = {};
 };
 
 /// One annotation of one account: `index` into its quantities, times or quotations, by the kind of the group that holds it.

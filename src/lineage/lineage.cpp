@@ -111,12 +111,13 @@ std::vector<std::uint32_t> origins_of(std::size_t accounts, const std::vector<Co
 
 }  // namespace
 
-Lineage trace(std::span<const Account> accounts) {
+Lineage trace(std::span<const Account> accounts, const std::stop_token& stop) {
   std::vector<Words> words;
   words.reserve(accounts.size());
-  for (const Account& account : accounts) words.push_back(read_words(account.text()));
+  for (const Account& account : accounts) words.push_back(stop.stop_requested() ? Words() : read_words(account.text()));
   Lineage out;
-  for (SharedText& shared : find_shared_text(words, least_words)) {
+  for (SharedText& shared : find_shared_text(words, least_words, stop)) {
+    if (stop.stop_requested()) break;
     std::erase_if(shared.passages, [](const Passage& passage) { return !shows_copying(passage); });
     if (!shared.passages.empty()) out.copies.push_back(copy_of(accounts, words, shared));
   }

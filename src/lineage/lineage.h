@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 #include <hexapla/account.h>
@@ -15,7 +16,7 @@ struct Lineage {
 };
 
 /// Shared passages of at least 12 words between any two accounts, however edited the rest is, and the origins that follow from
-/// them.
-Lineage trace(std::span<const Account> accounts);
+/// them. Once `stop` asks for it, what is given is cut short and worth nothing.
+Lineage trace(std::span<const Account> accounts, const std::stop_token& stop = {});
 
 }  // namespace hexapla::lineage

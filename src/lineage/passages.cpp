@@ -210,10 +210,10 @@ Words read_words(std::string_view text) {
   return out;
 }
 
-std::vector<SharedText> find_shared_text(std::span<const Words> texts, std::uint32_t least_words) {
+std::vector<SharedText> find_shared_text(std::span<const Words> texts, std::uint32_t least_words, const std::stop_token& stop) {
   const std::vector<Seed> seeds = seeds_of(texts);
   std::vector<SharedText> out;
-  for (std::size_t begin = 0; begin < seeds.size();) {
+  for (std::size_t begin = 0; begin < seeds.size() && !stop.stop_requested();) {
     const auto [a, b, word_a, word_b] = seeds[begin];
     std::size_t end = begin;
     while (end < seeds.size() && seeds[end].a == a && seeds[end].b == b) ++end;

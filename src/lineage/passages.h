@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <span>
+#include <stop_token>
 #include <string_view>
 #include <vector>
 
@@ -41,7 +42,8 @@ struct SharedText {
 };
 
 /// The shared passages of at least `least_words` shared words between any two texts, by (a, b). Cost: n log n in the words of all
-/// texts, plus the length of what is shared by each pair that shares any.
-std::vector<SharedText> find_shared_text(std::span<const Words> texts, std::uint32_t least_words);
+/// texts, plus the length of what is shared by each pair that shares any. Ends early once `stop` asks for it.
+std::vector<SharedText> find_shared_text(std::span<const Words> texts, std::uint32_t least_words,
+                                         const std::stop_token& stop = {});
 
 }  // namespace hexapla::lineage

@@ -25,11 +25,32 @@ TEST(Grouping, PairsStandByLikelihoodThenByMember) {
   EXPECT_EQ(pairs[3].a, 2U);
 }
 
-TEST(Grouping, MentionsOfAnAccountAreBounded) {
-  EXPECT_EQ(compared_of_each(0), 300U);
-  EXPECT_EQ(compared_of_each(5), 300U);
-  EXPECT_EQ(compared_of_each(30), 100U);
-  EXPECT_EQ(compared_of_each(100'000), 20U);
+std::size_t compared_in_all(const std::vector<std::size_t>& counts) {
+  std::size_t all = 0;
+  for (const std::size_t count : counts) all += std::min(count, compared_of_each(counts));
+  return all;
+}
+
+TEST(Grouping, MentionsThatAreComparedAreBounded) {
+  EXPECT_EQ(compared_of_each({}), 300U);
+  EXPECT_EQ(compared_in_all({1000, 1000}), 600U) << "of one account";
+  for (const std::size_t accounts : {10U, 11U, 30U, 150U, 151U, 1000U, 2999U, 3000U}) {
+    const std::vector<std::size_t> counts(accounts, 5000);
+    EXPECT_LE(compared_in_all(counts), 3000U) << accounts;
+    EXPECT_GT(compared_in_all(counts) + accounts, 3000U) << accounts << ": no more could be compared";
+  }
+  EXPECT_EQ(compared_of_each(std::vector<std::size_t>(1000, 5000)), 3U);
+  EXPECT_EQ(compared_of_each(std::vector<std::size_t>(10'000, 5000)), 1U);
+}
+
+TEST(Grouping, AccountsThatSayLittleLeaveTheirShareToOthers) {
+  std::vector<std::size_t> counts(1000, 1);
+  counts[7] = counts[8] = 900;
+  EXPECT_EQ(compared_of_each(counts), 300U);
+  counts.assign(1000, 2);
+  counts[7] = 900;
+  EXPECT_EQ(compared_of_each(counts), 300U);
+  EXPECT_EQ(compared_in_all(counts), 2298U);
 }
 
 TEST(Grouping, PartsHoldWhatIsTheSameInTheOrderOfTheirFirst) {
