@@ -7,8 +7,10 @@
 
 #include "align/align.h"
 #include "annotate/annotate.h"
+#include "annotate/syntax/read_syntax.h"
 #include "core/parallel.h"
 #include "core/story.h"
+#include "ingest/finish.h"
 #include "lineage/lineage.h"
 #include "reconcile/reconcile.h"
 
@@ -21,13 +23,19 @@ struct Engine::Parts {
   std::mutex mutex;
   std::vector<std::unique_ptr<language::Analyser>> idle;  ///< analysers that no thread uses; their caches make no difference
 
-  Annotations annotate(const Account& account) {
-    if (!options.pipeline) return annotate::annotate(account);
+  /// What `use` makes of an analyser that no other thread uses.
+  template <class Use>
+  auto with_analyser(const Use& use) {
     std::unique_ptr<language::Analyser> analyser = take();
-    Annotations annotations = annotate::annotate(account, analyser.get());
+    auto made = use(*analyser);
     const std::scoped_lock lock(mutex);
     idle.push_back(std::move(analyser));
-    return annotations;
+    return made;
+  }
+
+  Annotations annotate(const Account& account) {
+    if (!options.pipeline) return annotate::annotate(account);
+    return with_analyser([&](language::Analyser& analyser) { return annotate::annotate(account, &analyser); });
   }
 
  private:
@@ -60,17 +68,49 @@ Result<void> check_ids(const std::vector<Account>& accounts) {
   return {};
 }
 
-std::vector<Finding> find(const Story& story) {
-  std::vector<Finding> findings;
-  for (const Question& question : align::align_quantities(story))
-    findings.push_back(reconcile::reconcile_quantity(story, question));
-  for (const Question& question : align::align_times(story)) findings.push_back(reconcile::reconcile_time(story, question));
-  for (const Question& question : align::align_quotations(story))
-    findings.push_back(reconcile::reconcile_quotation(story, question));
+/// The account with what was noticed only when it was annotated.
+Account with_warnings(Account account, const std::vector<Warning>& warnings) {
+  AccountParts parts = std::move(account).parts();
+  parts.warnings.insert(parts.warnings.end(), warnings.begin(), warnings.end());
+  return ingest::remade(std::move(parts));
+}
+
+/// The steps of comparing; after each the caller hears of it, and may have asked to stop.
+class Steps {
+ public:
+  explicit Steps(const Control& control) : control_(control) {}
+  bool next() {
+    constexpr std::uint64_t all = 5;  // copies, quantities, times, quotations, order and sums
+    ++done_;
+    if (control_.progress) control_.progress({.stage = "compare", .done = done_, .total = all});
+    return !control_.stop.stop_requested();
+  }
+
+ private:
+  const Control& control_;
+  std::uint64_t done_ = 0;
+};
+
+void add_findings(const Story& story, std::vector<Question> (&align)(const Story&),
+                  Finding (&reconcile)(const Story&, const Question&), std::vector<Finding>& findings) {
+  for (const Question& question : align(story)) {
+    if (story.stop.stop_requested()) return;
+    findings.push_back(reconcile(story, question));
+  }
+}
+
+/// False if the caller asked to stop.
+bool find(const Story& story, Steps& steps, std::vector<Finding>& findings) {
+  add_findings(story, align::align_quantities, reconcile::reconcile_quantity, findings);
+  if (!steps.next()) return false;
+  add_findings(story, align::align_times, reconcile::reconcile_time, findings);
+  if (!steps.next()) return false;
+  add_findings(story, align::align_quotations, reconcile::reconcile_quotation, findings);
+  if (!steps.next()) return false;
   reconcile::tell_names_apart(findings);
   reconcile::order(story, findings);
   reconcile::find_sums(story, findings);
-  return findings;
+  return steps.next();
 }
 
 }  // namespace
@@ -81,6 +121,20 @@ Engine::Engine(Engine&&) noexcept = default;
 Engine& Engine::operator=(Engine&&) noexcept = default;
 
 Annotations Engine::annotate(const Account& account) const { return parts_->annotate(account); }
+
+Result<language::Analysis> Engine::analyse(const Account& account, std::vector<Warning>& warnings) const {
+  if (!parts_->options.pipeline)
+    return std::unexpected(Error{.code = ErrorCode::usage, .reason = "the engine has no language model"});
+  auto analysis = parts_->with_analyser([&](language::Analyser& analyser) { return analyser.analyse(account.text()); });
+  if (!analysis) {
+    analysis.error().file = account.source().file;
+    return analysis;
+  }
+  annotate::LeftWhole left;
+  left.add(account, *analysis, 0);
+  std::move(left).tell(warnings);
+  return analysis;
+}
 
 Result<Comparison> Engine::compare(std::vector<Account> accounts, std::vector<Error> failed, const Control& control) const {
   Comparison comparison;
@@ -99,14 +153,19 @@ Result<Comparison> Engine::compare(std::vector<Account> accounts, std::vector<Er
     annotations[i].syntax = {};  // no later stage asks for it
   });
   if (!finished) return std::unexpected(cancelled());
+  for (std::size_t i = 0; i < annotations.size(); ++i) {
+    if (!annotations[i].warnings.empty())
+      comparison.accounts[i] = with_warnings(std::move(comparison.accounts[i]), annotations[i].warnings);
+  }
 
-  lineage::Lineage lineage = lineage::trace(comparison.accounts);
+  Steps steps(control);
+  lineage::Lineage lineage = lineage::trace(comparison.accounts, control.stop);
   comparison.copies = std::move(lineage.copies);
   comparison.origin = std::move(lineage.origin);
-  if (control.stop.stop_requested()) return std::unexpected(cancelled());
+  if (!steps.next()) return std::unexpected(cancelled());
 
-  comparison.findings = find({comparison.accounts, annotations, comparison.origin});
-  if (control.stop.stop_requested()) return std::unexpected(cancelled());
+  const Story story{comparison.accounts, annotations, comparison.origin, control.stop};
+  if (!find(story, steps, comparison.findings)) return std::unexpected(cancelled());
   return comparison;
 }
 

@@ -1,11 +1,8 @@
 #include "command_annotate.h"
 
-#include <fmt/format.h>
-
 #include <hexapla/engine.h>
 #include <hexapla/exchange.h>
 #include <hexapla/language.h>
-#include <hexapla/report.h>
 
 #include "console.h"
 #include "lines.h"
@@ -28,15 +25,12 @@ int write_conllu(const Invocation& invocation, const std::stop_token& stop) {
     console.error(pipeline.error().message());
     return exit_usage;
   }
-  language::Analyser analyser(*pipeline);
-  return write_lines(invocation, stop, [&](const Account& account) {
-    const auto analysis = analyser.analyse(account.text());
-    if (!analysis) {
-      console.error(fmt::format("{}: {}", to_printable(account.source().file), analysis.error().message()));
-      return std::string();
-    }
-    std::string out = language::to_conllu(*analysis, account.id());
-    if (!out.empty()) out.pop_back();  // write_lines ends what it is given
+  const Engine engine({.pipeline = *pipeline});
+  return write_lines(invocation, stop, "annotate", [&engine](const Account& account) -> Result<Lines> {
+    Lines out;
+    const auto analysis = engine.analyse(account, out.warnings);
+    if (!analysis) return std::unexpected(analysis.error());
+    out.text = language::to_conllu(*analysis, account.id());
     return out;
   });
 }
@@ -52,7 +46,10 @@ int run_annotate(const Invocation& invocation, const std::stop_token& stop) {
     return exit_usage;
   }
   const Engine engine({.pipeline = *std::move(pipeline)});
-  return write_lines(invocation, stop, [&engine](const Account& account) { return to_json(account, engine.annotate(account)); });
+  return write_lines(invocation, stop, "annotate", [&engine](const Account& account) {
+    Annotations annotations = engine.annotate(account);
+    return Lines{to_json(account, annotations) + '\n', std::move(annotations.warnings)};
+  });
 }
 
 }  // namespace hexapla::cli

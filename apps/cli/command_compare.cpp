@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fmt/format.h>
 #include <map>
+#include <set>
 #include <string>
 
 #include <hexapla/engine.h>
@@ -49,6 +50,15 @@ std::map<std::string, std::string> options_of(const Invocation& invocation) {
     if (invocation.has(name)) options[name] = fmt::format("{}", fmt::join(invocation.values(name), " "));
   }
   return options;
+}
+
+/// What is said of the accounts' warnings, whose ids and names may still change.
+std::set<std::string> warnings_of(const std::vector<Account>& accounts) {
+  std::set<std::string> out;
+  for (const Account& account : accounts) {
+    for (const Warning& warning : account.warnings()) out.insert(message_of(account, warning));
+  }
+  return out;
 }
 
 bool has_conflict(const Comparison& comparison) {
@@ -96,12 +106,16 @@ int run_compare(const Invocation& invocation, const std::stop_token& stop) {
   }
   if (inputs->accounts.size() == 1) console.warning("only one account: there is nothing to compare it with");
 
-  const Engine engine({.threads = threads_of(invocation), .limits = options->limits, .pipeline = *std::move(pipeline)});
+  const Engine engine({.threads = threads_of(invocation), .pipeline = *std::move(pipeline)});
+  const std::set<std::string> said = warnings_of(inputs->accounts);
   auto comparison =
       engine.compare(std::move(inputs->accounts), std::move(inputs->failed), {.stop = stop, .progress = console.progress()});
   if (!comparison) {
     console.error(comparison.error().message());
     return exit_code_of(comparison.error());
+  }
+  for (const std::string& warning : warnings_of(comparison->accounts)) {
+    if (!said.contains(warning)) console.warning(warning);
   }
   comparison->options = options_of(invocation);
   const std::string data = render(*comparison, *format, invocation, output->to_file());

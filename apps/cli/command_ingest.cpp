@@ -7,7 +7,7 @@
 namespace hexapla::cli {
 
 int run_ingest(const Invocation& invocation, const std::stop_token& stop) {
-  return write_lines(invocation, stop, [](const Account& account) { return to_json(account); });
+  return write_lines(invocation, stop, "write", [](const Account& account) { return Lines{to_json(account) + '\n'}; });
 }
 
 }  // namespace hexapla::cli

@@ -86,13 +86,6 @@ void say_skipped(const Skipped& skipped, Console& console) {
                   what, skipped.example));
 }
 
-/// A warning with its place in the file: of a record, the byte at which that begins is added.
-Error place_of(const Source& source, const Warning& warning) {
-  Error out{.reason = warning.reason, .file = source.file, .offset = warning.offset};
-  if (source.record) out.offset = source.record->offset + warning.offset.value_or(0);
-  return out;
-}
-
 }  // namespace
 
 unsigned threads_of(const Invocation& invocation) { return static_cast<unsigned>(std::stoul(invocation.value("threads", "0"))); }
@@ -122,6 +115,13 @@ std::expected<IngestOptions, std::string> ingest_options(const Invocation& invoc
   return options;
 }
 
+std::string message_of(const Account& account, const Warning& warning) {
+  const Source& source = account.source();
+  Error out{.reason = warning.reason, .file = source.file, .offset = warning.offset};
+  if (source.record) out.offset = source.record->offset + warning.offset.value_or(0);
+  return out.message();
+}
+
 std::vector<std::string> files_of(const Ingested& inputs) {
   std::vector<std::string> files;
   files.reserve(inputs.accounts.size() + inputs.failed.size());
@@ -139,7 +139,7 @@ Result<Ingested> read_inputs(const Invocation& invocation, const IngestOptions& 
   for (const Error& error : read->failed) console.error(error.message());
   for (const Account& account : read->accounts) {
     for (const Warning& warning : account.warnings()) {
-      console.warning(place_of(account.source(), warning).message());
+      console.warning(message_of(account, warning));
     }
   }
   for (const Warning& warning : read->warnings) console.warning(warning.reason);

@@ -22,6 +22,9 @@ std::expected<IngestOptions, std::string> ingest_options(const Invocation& invoc
 Result<Ingested> read_inputs(const Invocation& invocation, const IngestOptions& options, Console& console,
                              const std::stop_token& stop);
 
+/// What is said of a warning: its account's file, its place there (of a record with the byte at which that begins), its reason.
+std::string message_of(const Account& account, const Warning& warning);
+
 /// The paths that were read, or could not be.
 std::vector<std::string> files_of(const Ingested& inputs);
 

@@ -3,6 +3,8 @@
 #include <functional>
 #include <stop_token>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include <hexapla/account.h>
 
@@ -10,8 +12,15 @@
 
 namespace hexapla::cli {
 
-/// Reads the verb's accounts and writes `line(account)` for each, in order, a line each; the exit code.
-int write_lines(const Invocation& invocation, const std::stop_token& stop,
-                const std::function<std::string(const Account&)>& line);
+/// What is written for an account.
+struct Lines {
+  std::string text;                    ///< with the end of its last line
+  std::vector<Warning> warnings = {};  ///< to be said beside the account's own
+};
+
+/// Reads the verb's accounts and writes `lines(account)` for each, in order; the exit code, which tells of an account for which
+/// there are none. `lines` is called on --threads threads at once, and the progress line shows the stage.
+int write_lines(const Invocation& invocation, const std::stop_token& stop, std::string_view stage,
+                const std::function<Result<Lines>(const Account&)>& lines);
 
 }  // namespace hexapla::cli

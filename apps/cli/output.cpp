@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace hexapla::cli {
 namespace {
@@ -35,32 +36,6 @@ int put_in_place(const std::string& temporary, const std::string& path, bool ove
     if (errno != EINVAL && errno != ENOSYS) return errno;
   }
   return ::rename(temporary.c_str(), path.c_str()) == 0 ? 0 : errno;
-}
-
-std::expected<void, std::string> write_file(const std::string& path, std::string_view data, bool overwrites) {
-  struct stat status{};
-  if (::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode)) {
-    // A device or a pipe (/dev/null) is written to, not replaced.
-    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
-    if (descriptor < 0) return std::unexpected(fmt::format("{}: cannot be written: {}", path, std::strerror(errno)));
-    const int failure = write_all(descriptor, data);
-    ::close(descriptor);
-    if (failure != 0 && failure != EPIPE)
-      return std::unexpected(fmt::format("{}: cannot be written: {}", path, std::strerror(failure)));
-    return {};
-  }
-  std::string temporary = path + ".XXXXXX";
-  const int descriptor = ::mkostemp(temporary.data(), O_CLOEXEC);
-  if (descriptor < 0) return std::unexpected(fmt::format("{}: cannot be written: {}", path, std::strerror(errno)));
-  const mode_t mask = ::umask(0);
-  ::umask(mask);
-  int failure = write_all(descriptor, data);
-  if (failure == 0 && ::fchmod(descriptor, 0666 & ~mask) != 0) failure = errno;
-  if (::close(descriptor) != 0 && failure == 0) failure = errno;
-  if (failure == 0) failure = put_in_place(temporary, path, overwrites);
-  if (failure == 0) return {};
-  ::unlink(temporary.c_str());
-  return std::unexpected(fmt::format("{}: cannot be written: {}", path, std::strerror(failure)));
 }
 
 }  // namespace
@@ -101,12 +76,69 @@ std::expected<void, std::string> Output::spares(std::span<const std::string> fil
   return {};
 }
 
-std::expected<void, std::string> Output::write(std::string_view data) {
-  if (to_file()) return write_file(path_, data, overwrites_);
-  const int failure = write_all(STDOUT_FILENO, data);
-  if (failure != 0 && failure != EPIPE)
-    return std::unexpected(fmt::format("standard output: cannot be written: {}", std::strerror(failure)));
-  return {};
+std::expected<Output::Writer, std::string> Output::start() const {
+  if (!to_file()) return Writer(*this, STDOUT_FILENO, {});
+  struct stat status{};
+  std::string temporary;
+  int descriptor = -1;
+  if (::stat(path_.c_str(), &status) == 0 && !S_ISREG(status.st_mode)) {
+    // A device or a pipe (/dev/null) is written to, not replaced.
+    descriptor = ::open(path_.c_str(), O_WRONLY | O_CLOEXEC);
+  } else {
+    temporary = path_ + ".XXXXXX";
+    descriptor = ::mkostemp(temporary.data(), O_CLOEXEC);
+  }
+  if (descriptor < 0) return std::unexpected(fmt::format("{}: cannot be written: {}", path_, std::strerror(errno)));
+  return Writer(*this, descriptor, std::move(temporary));
+}
+
+std::expected<void, std::string> Output::write(std::string_view data) const {
+  auto writer = start();
+  if (!writer) return std::unexpected(writer.error());
+  writer->append(data);
+  return writer->finish();
+}
+
+Output::Writer::Writer(const Output& output, int descriptor, std::string temporary)
+    : path_(output.path_), temporary_(std::move(temporary)), overwrites_(output.overwrites_), descriptor_(descriptor) {}
+
+Output::Writer::Writer(Writer&& other) noexcept
+    : path_(std::move(other.path_)),
+      temporary_(std::move(other.temporary_)),
+      overwrites_(other.overwrites_),
+      descriptor_(std::exchange(other.descriptor_, -1)),
+      failure_(other.failure_) {
+  other.temporary_.clear();  // what was moved from must not remove it
+}
+
+Output::Writer::~Writer() { drop(); }
+
+void Output::Writer::drop() {
+  if (!path_.empty() && descriptor_ >= 0) ::close(descriptor_);
+  descriptor_ = -1;
+  if (!temporary_.empty()) ::unlink(temporary_.c_str());
+  temporary_.clear();
+}
+
+bool Output::Writer::append(std::string_view data) {
+  if (failure_ == 0) failure_ = write_all(descriptor_, data);
+  return failure_ == 0;
+}
+
+std::expected<void, std::string> Output::Writer::finish() {
+  if (temporary_.empty() && failure_ == EPIPE) failure_ = 0;
+  if (!temporary_.empty() && failure_ == 0) {
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    if (::fchmod(descriptor_, 0666 & ~mask) != 0) failure_ = errno;
+    if (::close(std::exchange(descriptor_, -1)) != 0 && failure_ == 0) failure_ = errno;
+    if (failure_ == 0) failure_ = put_in_place(temporary_, path_, overwrites_);
+    if (failure_ == 0) temporary_.clear();
+  }
+  drop();
+  if (failure_ == 0) return {};
+  return std::unexpected(
+      fmt::format("{}: cannot be written: {}", path_.empty() ? "standard output" : path_, std::strerror(failure_)));
 }
 
 }  // namespace hexapla::cli

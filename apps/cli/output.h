@@ -22,14 +22,43 @@ class Output {
   /// A sentence if the file to be written is one of those that were read, by whatever path, so that --force cannot destroy an
   /// original.
   std::expected<void, std::string> spares(std::span<const std::string> files_read) const;
+  class Writer;
+  /// Begins to write piece by piece.
+  std::expected<Writer, std::string> start() const;
   /// Writes all of `data` at once. A reader that went away (a closed pipe) is no error.
-  std::expected<void, std::string> write(std::string_view data);
+  std::expected<void, std::string> write(std::string_view data) const;
 
  private:
   Output(std::string path, bool overwrites) : path_(std::move(path)), overwrites_(overwrites) {}
 
   std::string path_;
   bool overwrites_;
+};
+
+/// Data on its way to an Output. A file has its name only once all of it was written; without finish() nothing is left of it.
+class Output::Writer {
+ public:
+  Writer(Writer&& other) noexcept;
+  Writer& operator=(Writer&&) = delete;
+  Writer(const Writer&) = delete;
+  Writer& operator=(const Writer&) = delete;
+  ~Writer();
+
+  /// False once more is in vain: the reader went away (a closed pipe), which is no error, or there is one, which finish() tells.
+  bool append(std::string_view data);
+  /// Fails with what went wrong at any time.
+  std::expected<void, std::string> finish();
+
+ private:
+  friend class Output;
+  Writer(const Output& output, int descriptor, std::string temporary);
+  void drop();
+
+  std::string path_;       ///< empty: standard output
+  std::string temporary_;  ///< empty: what is written to is not replaced
+  bool overwrites_;
+  int descriptor_;
+  int failure_ = 0;  ///< errno of the first
 };
 
 }  // namespace hexapla::cli

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include <hexapla/account.h>
 #include <hexapla/span.h>
 #include <hexapla/syntax.h>
 
@@ -137,7 +138,8 @@ struct Annotations {
   std::vector<Quotation> quotations;
   std::vector<Quantity> quantities;
   std::vector<Time> times;
-  Syntax syntax;  ///< what a language model read, which the rest rests on; empty without one
+  Syntax syntax;                  ///< what a language model read, which the rest rests on; empty without one
+  std::vector<Warning> warnings;  ///< what could not be read as it should: a limit was hit
 };
 
 }  // namespace hexapla

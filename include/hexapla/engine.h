@@ -9,14 +9,12 @@
 #include <hexapla/comparison.h>
 #include <hexapla/export.h>
 #include <hexapla/language.h>
-#include <hexapla/limits.h>
 #include <hexapla/progress.h>
 
 namespace hexapla {
 
 struct EngineOptions {
   unsigned threads = 1;  ///< 0: one a core. The result does not depend on it.
-  Limits limits = {};
   /// A trained pipeline of English, on whose words, trees and names the readers then rest; none: rules alone.
   std::optional<language::Pipeline> pipeline = std::nullopt;
 };
@@ -31,12 +29,18 @@ class HEXAPLA_EXPORT Engine {
   Engine(Engine&&) noexcept;
   Engine& operator=(Engine&&) noexcept;
 
-  /// What can be read from one account by itself. An account in a language that is not read gives empty annotations.
+  /// What can be read from one account by itself, and what could not (Annotations::warnings). An account in a language that is
+  /// not read gives empty annotations.
   Annotations annotate(const Account& account) const;
 
+  /// The account's whole text as the pipeline reads it (annotate reads block by block); places are bytes of the text, which must
+  /// stay. What the pipeline left as it was at a limit is added to `warnings`. Errors: usage, without a pipeline; limit.
+  Result<language::Analysis> analyse(const Account& account, std::vector<Warning>& warnings) const;
+
   /// Compares the accounts of one story, in the order given; ids and column names are assigned where they lack (label_accounts).
-  /// `failed` are inputs that could not be read, to stand in the comparison. Errors: cancelled; usage, for two accounts of one
-  /// id. Cost: linear in the text for annotation, in the accounts' pairs and their mentions for the rest.
+  /// What annotate warns of stands among the accounts' own warnings. `failed` are inputs that could not be read, to stand in the
+  /// comparison. Errors: cancelled; usage, for two accounts of one id. Cost: linear in the text for annotation, in the accounts'
+  /// pairs and their mentions for the rest.
   Result<Comparison> compare(std::vector<Account> accounts, std::vector<Error> failed = {}, const Control& control = {}) const;
 
  private:

@@ -10,6 +10,7 @@
 #include <hexapla/ingest.h>
 #include <hexapla/language.h>
 #include <hexapla/limits.h>
+#include <hexapla/parallel.h>
 #include <hexapla/progress.h>
 #include <hexapla/report.h>
 #include <hexapla/span.h>

@@ -8,12 +8,13 @@
 namespace hexapla {
 
 struct Progress {
-  std::string_view stage;   ///< "read", "annotate", "compare"
-  std::uint64_t done = 0;   ///< units of the stage (accounts)
+  std::string_view stage;   ///< "read", "annotate", "compare", "write"
+  std::uint64_t done = 0;   ///< units of the stage: accounts; of "compare" steps
   std::uint64_t total = 0;  ///< 0 when it is not known
 };
 
-/// How a caller follows and ends long work. The callback may come from any thread, one call at a time.
+/// How a caller follows and ends long work. The callback may come from any thread, one call at a time; what it throws ends the
+/// work and reaches the caller.
 struct Control {
   std::stop_token stop = {};
   std::function<void(const Progress&)> progress = {};

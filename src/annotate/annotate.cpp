@@ -7,7 +7,7 @@ namespace hexapla::annotate {
 Annotations annotate(const Account& account, language::Analyser* analyser) {
   Annotations annotations;
   if (!account.readable()) return annotations;
-  if (analyser != nullptr) annotations.syntax = read_syntax(account, *analyser);
+  if (analyser != nullptr) annotations.syntax = read_syntax(account, *analyser, annotations.warnings);
   segment(account, annotations);
   find_names(account, annotations);
   find_quotations(account, annotations);

@@ -13,6 +13,11 @@
 
 namespace hexapla {
 
+/// A number of threads as users give it: 0 is one a core.
+inline unsigned threads_to_use(unsigned threads) {
+  return threads != 0 ? threads : std::max(1U, std::thread::hardware_concurrency());
+}
+
 /// Runs `work(i)` for every i below `count` on up to `threads` threads (0: one a core). Results must go to places of their own,
 /// so that the order in which they are made does not show. What `work` or the progress callback throws, on whatever thread, ends
 /// the rest and is thrown here once all threads have ended; of several throws the first. False if the caller's stop token ended
@@ -41,10 +46,9 @@ bool for_each_index(std::size_t count, unsigned threads, const Control& control,
       fail();
     }
   };
-  if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
   std::vector<std::jthread> helpers;
   try {
-    for (std::size_t i = 1; i < std::min<std::size_t>(threads, count); ++i) helpers.emplace_back(run);
+    for (std::size_t i = 1; i < std::min<std::size_t>(threads_to_use(threads), count); ++i) helpers.emplace_back(run);
   } catch (...) {
     fail();  // the system has no thread to give
   }

@@ -35,6 +35,19 @@ def fail(message):
     sys.exit(1)
 
 
+def failed_account(program, folder):
+    """An account that is too long for the pipeline is an error and leaves no line; the others are written."""
+    folder.mkdir()
+    (folder / "a.txt").write_text("Two boats sank off Norwick. " * ((64 << 20) // 28 + 1))
+    (folder / "b.txt").write_text("Two boats sank off Norwick.\n")
+    command = [program, "annotate", "--format", "conllu", "--limit", "account_bytes=80000000", "--no-progress", "a.txt", "b.txt"]
+    done = subprocess.run(command, cwd=folder, capture_output=True)
+    if done.returncode != 1 or b"a.txt: " not in done.stderr or b"are analysed at most" not in done.stderr:
+        fail(f"an account that cannot be analysed: exit {done.returncode}, {done.stderr.decode()}")
+    if done.stdout.startswith(b"\n") or done.stdout.count(b"# newdoc") != 1 or problems(done.stdout.decode()):
+        fail(f"beside an account that cannot be analysed: {done.stdout.decode()}")
+
+
 def main():
     program = sys.argv[1]
     if problems(GOOD):
@@ -51,7 +64,14 @@ def main():
         for number, text in enumerate(texts):
             (pathlib.Path(folder) / f"a text {number}.txt").write_bytes(text.encode())
         command = [program, "annotate", "--format", "conllu", folder]
-        out = subprocess.run(command, stdout=subprocess.PIPE).stdout.decode()
+        done = subprocess.run(command, capture_output=True)
+        out = done.stdout.decode()
+        # Some of the odd texts are no accounts, which are the only errors.
+        no_account = ("it is empty", "it holds no text", "a NUL byte in text")
+        errors = [line for line in done.stderr.decode().splitlines() if line.startswith("hexapla: error: ")]
+        if done.returncode != 1 or not errors or any(not line.endswith(no_account) for line in errors):
+            fail(f"exit {done.returncode}, {errors}")
+        failed_account(program, pathlib.Path(folder) / "failed")
     found = problems(out)
     for line, problem in found:
         print(f"line {line}: {problem}")

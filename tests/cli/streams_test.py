@@ -83,6 +83,15 @@ class Streams(unittest.TestCase):
             os.close(write)
             self.assertEqual((done.returncode, done.stderr), (0, b""), arguments)
 
+    def test_annotate_shows_its_progress_for_all_accounts(self):
+        many = [str(self.path / f"{i:02}.txt") for i in range(40)]
+        for path in many:
+            pathlib.Path(path).write_text(TEXT, encoding="utf-8")
+        done = subprocess.run([PROGRAM, "annotate", "--no-model", "--progress", "--threads", "1", *many], capture_output=True)
+        self.assertEqual(done.returncode, 0)
+        self.assertEqual(done.stdout.count(b"\n"), 40)
+        self.assertEqual(re.findall(rb"annotate: (\d+) of 40", done.stderr), [str(i).encode() for i in range(1, 41)])
+
     def test_a_full_disk_is_said(self):
         for arguments in (["--help"], ["compare", "--no-model", *self.files], ["ingest", *self.files]):
             with open("/dev/full", "wb") as full:

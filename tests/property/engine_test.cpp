@@ -4,7 +4,10 @@
 #include <string>
 
 #include <hexapla/engine.h>
+#include <hexapla/exchange.h>
 #include <hexapla/ingest.h>
+
+#include "../unit/support/tiny_model.h"
 
 // What holds of an Engine as its users call it.
 
@@ -14,9 +17,9 @@ namespace {
 std::vector<Account> accounts(std::size_t count) {
   std::vector<Account> out;
   for (std::size_t i = 0; i < count; ++i) {
-    out.push_back(
-        Account::from_text("A ferry sank off Norwick on Tuesday.\n\nThe boat carried " + std::to_string(20 + i % 3) + " people.\n")
-            .value());
+    out.push_back(Account::from_text("A ferry sank off Norwick on Tuesday.\n\nThe boat carried " + std::to_string(20 + i % 3) +
+                                     " people.\n")
+                      .value());
   }
   return out;
 }
@@ -32,6 +35,59 @@ TEST(Engine, WhatAProgressCallbackThrowsReachesTheCaller) {
     EXPECT_THROW(engine.compare(accounts(16), {}, control), std::runtime_error) << threads;
     EXPECT_EQ(calls, 1) << threads;
   }
+}
+
+TEST(Engine, StagesAreToldAndMayBeEndedInEach) {
+  const Engine engine({.threads = 2});
+  std::vector<std::string> stages;
+  std::uint64_t done = 0;
+  const Control control{.progress = [&](const Progress& progress) {
+    if (stages.empty() || stages.back() != progress.stage) stages.emplace_back(progress.stage);
+    EXPECT_LE(progress.done, progress.total);
+    done = progress.done;
+  }};
+  ASSERT_TRUE(engine.compare(accounts(3), {}, control));
+  EXPECT_EQ(stages, (std::vector<std::string>{"annotate", "compare"}));
+  EXPECT_EQ(done, 5U) << "the last step is told";
+  for (std::uint64_t step = 1; step <= 5; ++step) {
+    std::stop_source stop;
+    const Control stopped{.stop = stop.get_token(), .progress = [&](const Progress& progress) {
+                            EXPECT_FALSE(stop.stop_requested() && progress.stage == "compare")
+                                << "nothing is begun once it was asked to stop";
+                            if (progress.stage == "compare" && progress.done == step) stop.request_stop();
+                          }};
+    const auto comparison = engine.compare(accounts(3), {}, stopped);
+    ASSERT_FALSE(comparison) << step;
+    EXPECT_EQ(comparison.error().code, ErrorCode::cancelled);
+  }
+}
+
+TEST(Engine, AnalysesForWhoeverWantsTheWholeAccount) {
+  std::vector<Warning> warnings;
+  const Account account = Account::from_text("Mara spoke of " + std::string(60, 'a') + "! again.\n").value();
+  EXPECT_EQ(Engine().analyse(account, warnings).error().code, ErrorCode::usage);
+  const Engine engine({.pipeline = language::testing::endless_pipeline()});
+  const auto analysis = engine.analyse(account, warnings);
+  ASSERT_TRUE(analysis);
+  EXPECT_EQ((*analysis)[3].text().size(), 61U);
+  ASSERT_EQ(warnings.size(), 1U);
+  EXPECT_EQ(warnings[0].offset, 14U);
+  const Engine small({.pipeline = language::testing::pipeline_of({.text_bytes = 10})});
+  EXPECT_EQ(small.analyse(account, warnings).error().code, ErrorCode::limit);
+}
+
+TEST(Engine, WhatTheModelLeftWholeStandsAmongTheAccountsWarnings) {
+  const Engine engine({.threads = 2, .pipeline = language::testing::endless_pipeline()});
+  std::vector<Account> story = accounts(2);
+  AccountParts parts = Account::from_text("Mara spoke of " + std::string(60, 'a') + "! again.\n").value().parts();
+  parts.warnings.push_back({"known before"});
+  story.push_back(Account::make(std::move(parts)).value());
+  const Comparison comparison = engine.compare(std::move(story)).value();
+  EXPECT_TRUE(comparison.accounts[0].warnings().empty());
+  ASSERT_EQ(comparison.accounts[2].warnings().size(), 2U);
+  EXPECT_EQ(comparison.accounts[2].warnings()[0].reason, "known before");
+  EXPECT_EQ(comparison.accounts[2].warnings()[1].offset, 14U);
+  EXPECT_NE(to_json(comparison).find("the chunk was left whole"), std::string::npos);
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "annotate/syntax/read_syntax.h"
 
+#include <fmt/format.h>
+#include <optional>
 #include <unordered_map>
 
 #include <hexapla/annotations.h>
@@ -87,15 +89,42 @@ class Collector {
   std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers_;
 };
 
+/// The byte of the payload at which byte `at` of the text stands.
+std::optional<std::uint64_t> source_of(const Account& account, std::uint32_t at) {
+  const std::vector<SourceSpan> places = account.map().source_of({at, at + 1});
+  return places.empty() ? std::nullopt : std::optional<std::uint64_t>(places.front().begin);
+}
+
 }  // namespace
 
-Syntax read_syntax(const Account& account, language::Analyser& analyser) {
+void LeftWhole::add(const Account& account, const Analysis& analysis, std::uint32_t offset) {
+  for (const language::AnalysisWarning& warning : analysis.warnings()) {
+    if (count_++ == 0) first_ = {std::string(warning.reason), source_of(account, warning.span.begin + offset)};
+  }
+}
+
+void LeftWhole::tell(std::vector<Warning>& warnings) && {
+  if (count_ == 0) return;
+  if (count_ > 1) first_.reason += fmt::format(", as {} more", count_ - 1);
+  first_.reason = "language model: " + first_.reason;
+  warnings.push_back(std::move(first_));
+}
+
+Syntax read_syntax(const Account& account, language::Analyser& analyser, std::vector<Warning>& warnings) {
   Syntax syntax;
   Collector collector(syntax);
+  LeftWhole left;
   for (const Block& block : account.blocks()) {
     const auto analysis = analyser.analyse(account.text(block.span));
-    if (analysis) collector.add(*analysis, block.span.begin);
+    if (analysis) {
+      collector.add(*analysis, block.span.begin);
+      left.add(account, *analysis, block.span.begin);
+    } else {
+      warnings.push_back({fmt::format("language model: a paragraph is read by rules alone: {}", analysis.error().reason),
+                          source_of(account, block.span.begin)});
+    }
   }
+  std::move(left).tell(warnings);
   syntax.link();
   syntax.model = analyser.model().name;
   syntax.sha256 = analyser.model().sha256;

@@ -1,7 +1,10 @@
 #include "core/parallel.h"
 
 #include <gtest/gtest.h>
+#include <numeric>
 #include <stdexcept>
+
+#include <hexapla/parallel.h>
 
 namespace hexapla {
 namespace {
@@ -53,6 +56,50 @@ TEST(Parallel, TheStopTokenEndsIt) {
     if (++begun == 10) stop.request_stop();
   }));
   EXPECT_LT(begun, 1'000'000);
+}
+
+TEST(Parallel, WhatIsMadeIsTakenInOrderAndInBatches) {
+  for (const unsigned threads : {1U, 2U, 5U}) {
+    constexpr std::size_t count = 1000;
+    std::vector<int> made(count);
+    std::atomic<std::size_t> held = 0;
+    std::size_t most_held = 0;
+    std::vector<std::size_t> taken;
+    std::vector<std::uint64_t> told;
+    const Control control{.progress = [&](const Progress& progress) {
+      EXPECT_EQ(progress.total, count);
+      told.push_back(progress.done);
+    }};
+    EXPECT_TRUE(for_each_in_order(
+        count, threads, control, "test",
+        [&](std::size_t i) {
+          made[i] = 1;
+          ++held;
+        },
+        [&](std::size_t i) {
+          EXPECT_EQ(made[i], 1);
+          most_held = std::max<std::size_t>(most_held, held);
+          --held;
+          taken.push_back(i);
+          return true;
+        }));
+    std::vector<std::size_t> all(count);
+    std::iota(all.begin(), all.end(), 0U);
+    EXPECT_EQ(taken, all) << threads;
+    EXPECT_LE(most_held, 16 * threads) << threads;
+    EXPECT_EQ(told.size(), count);
+    EXPECT_TRUE(std::ranges::is_sorted(told));
+    EXPECT_EQ(told.back(), count);
+  }
+}
+
+TEST(Parallel, WhoeverTakesMayEndIt) {
+  std::size_t taken = 0;
+  std::atomic<std::size_t> made = 0;
+  EXPECT_FALSE(
+      for_each_in_order(1000, 2, {}, "test", [&](std::size_t) { ++made; }, [&](std::size_t i) { return ++taken, i < 40; }));
+  EXPECT_EQ(taken, 41U);
+  EXPECT_LE(made, 64U) << "two batches";
 }
 
 }  // namespace

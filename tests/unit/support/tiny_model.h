@@ -21,4 +21,14 @@ inline Pipeline pipeline_of(const PipelineOptions& options = {}) {
   return Maker::pipeline(load_parts(ModelFile::view(tiny_model().view(), "tiny").value(), options).value());
 }
 
+/// The same with an expression that takes more steps than it may on a long run of "a" with another sign behind it.
+inline Pipeline endless_pipeline() {
+  static const AlignedBytes bytes([] {
+    SourceFiles source = tiny_pipeline();
+    source.files["tokenizer"] = tokenizer("^(?:a+)+$");
+    return convert_pipeline(source, {})->bytes;
+  }());
+  return Maker::pipeline(load_parts(ModelFile::view(bytes.view(), "endless").value(), {}).value());
+}
+
 }  // namespace hexapla::language::testing

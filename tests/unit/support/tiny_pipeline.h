@@ -137,14 +137,15 @@ inline std::string classifier(std::uint32_t labels, std::uint64_t seed) {
                     seed);
 }
 
-inline std::string tokenizer() {
+/// `url_match` is asked of every chunk.
+inline std::string tokenizer(std::string_view url_match = R"(^(?:https?://)\S+$)") {
   Packer out;
   out.map(7);
   out.string("prefix_search").string(R"(^\(|^"|^\$|^\.\.+)");
   out.string("suffix_search").string(R"(\)$|"$|,$|\.\.+$|(?<=[a-z])\.$|(?<=[0-9])(?:km|kg)$|'s$)");
   out.string("infix_finditer").string(R"(\.\.+|(?<=[a-z])-(?=[a-z])|(?<=[a-z])\.(?=[A-Z]))");
   out.string("token_match").nil();
-  out.string("url_match").string(R"(^(?:https?://)\S+$)");
+  out.string("url_match").string(url_match);
   out.string("exceptions").map(3);
   out.string("don't").array(2).map(1).integer(65).string("do").map(2).integer(65).string("n't").integer(67).string("not");
   out.string("a.m.").array(1).map(1).integer(65).string("a.m.");
