@@ -6,6 +6,9 @@
 
 namespace hexapla::annotate {
 
+/// The most quotations, times or quantities that are kept of one account, the first ones; a warning tells of more.
+inline constexpr std::size_t most_of_a_kind = 20'000;
+
 /// Everything that is read from one account; empty for one in a language that is not read. With an analyser, which must be used
 /// by this thread alone, the readers rest on what its language model says (Annotations::syntax); without one on rules alone.
 /// Stateless: may run in any thread. Cost: linear in the text.

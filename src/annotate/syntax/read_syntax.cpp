@@ -1,10 +1,11 @@
 #include "annotate/syntax/read_syntax.h"
 
 #include <fmt/format.h>
-#include <optional>
 #include <unordered_map>
 
 #include <hexapla/annotations.h>
+
+#include "annotate/source_byte.h"
 
 namespace hexapla::annotate {
 namespace {
@@ -89,17 +90,11 @@ class Collector {
   std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers_;
 };
 
-/// The byte of the payload at which byte `at` of the text stands.
-std::optional<std::uint64_t> source_of(const Account& account, std::uint32_t at) {
-  const std::vector<SourceSpan> places = account.map().source_of({at, at + 1});
-  return places.empty() ? std::nullopt : std::optional<std::uint64_t>(places.front().begin);
-}
-
 }  // namespace
 
 void LeftWhole::add(const Account& account, const Analysis& analysis, std::uint32_t offset) {
   for (const language::AnalysisWarning& warning : analysis.warnings()) {
-    if (count_++ == 0) first_ = {std::string(warning.reason), source_of(account, warning.span.begin + offset)};
+    if (count_++ == 0) first_ = {std::string(warning.reason), source_byte(account, warning.span.begin + offset)};
   }
 }
 
@@ -121,7 +116,7 @@ Syntax read_syntax(const Account& account, language::Analyser& analyser, std::ve
       left.add(account, *analysis, block.span.begin);
     } else {
       warnings.push_back({fmt::format("language model: a paragraph is read by rules alone: {}", analysis.error().reason),
-                          source_of(account, block.span.begin)});
+                          source_byte(account, block.span.begin)});
     }
   }
   std::move(left).tell(warnings);
