@@ -1,9 +1,9 @@
 #include "report/text_cells.h"
 
-#include <fmt/format.h>
 #include <unicode/uchar.h>
 
 #include "core/utf8.h"
+#include "report/hidden.h"
 
 namespace hexapla::report {
 namespace {
@@ -81,8 +81,8 @@ std::string displayable(std::string_view text) {
     if (is_blank(c)) {
       if (!blank) out += ' ';
       blank = true;
-    } else if (is_unsafe(c) && !is_dropped(c)) {
-      out += fmt::format("<U+{:04X}>", static_cast<std::uint32_t>(c));
+    } else if (!is_dropped(c) && (is_unsafe(c) || misleads(text, at, c))) {
+      out += spelt_out(c);
       blank = false;
     } else if (!is_dropped(c)) {
       utf8::append(out, c);

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "core/utf8.h"
+#include "report/hidden.h"
 
 namespace hexapla::report {
 namespace {
@@ -44,18 +45,13 @@ constexpr std::string_view reference_of(char c) {
   }
 }
 
-/// Embeddings, overrides and isolates of the bidirectional algorithm.
-bool turns_direction(char32_t code_point) {
-  return (code_point >= 0x202A && code_point <= 0x202E) || (code_point >= 0x2066 && code_point <= 0x2069);
-}
-
 /// C1 controls and noncharacters, which HTML does not allow.
 bool is_forbidden(char32_t code_point) {
   return (code_point >= 0x80 && code_point <= 0x9F) || (code_point >= 0xFDD0 && code_point <= 0xFDEF) ||
          (code_point & 0xFFFEU) == 0xFFFEU;
 }
 
-void append_escaped(std::string& out, std::string_view text, bool keep_direction) {
+void append_escaped(std::string& out, std::string_view text) {
   std::size_t done = 0;  // bytes of `text` that are in `out`
   const auto flush = [&](std::size_t to) { out.append(text, done, to - done); };
   for (std::size_t at = 0; at < text.size();) {
@@ -76,9 +72,13 @@ void append_escaped(std::string& out, std::string_view text, bool keep_direction
       case ByteClass::beyond_ascii: {
         const utf8::Decoded decoded = utf8::decode(text, at);
         const bool bad = decoded.size == 1 || is_forbidden(decoded.code_point);
-        if (bad || (!keep_direction && turns_direction(decoded.code_point))) {
+        if (bad || misleads(text, at, decoded.code_point)) {
           flush(at);
-          if (bad) out += replacement;
+          if (bad) {
+            out += replacement;
+          } else {
+            append_escaped(out, spelt_out(decoded.code_point));
+          }
           done = at + decoded.size;
         }
         at += decoded.size;
@@ -91,7 +91,7 @@ void append_escaped(std::string& out, std::string_view text, bool keep_direction
 }  // namespace
 
 Markup& Markup::text(std::string_view characters) {
-  append_escaped(out_, characters, true);
+  append_escaped(out_, characters);
   return *this;
 }
 
@@ -99,7 +99,7 @@ Markup& Markup::attribute(std::string_view name, std::string_view value) {
   out_ += ' ';
   out_ += name;
   out_ += "=\"";
-  append_escaped(out_, value, false);
+  append_escaped(out_, value);
   out_ += '"';
   return *this;
 }
@@ -120,6 +120,7 @@ bool is_web_url(std::string_view url) {
                                                             [](char c) { return c >= 'A' && c <= 'Z' ? c + 0x20 : c; });
   };
   if (!begins_with("http://") && !begins_with("https://")) return false;
+  if (holds_misleading(url)) return false;
   return std::ranges::none_of(url, [](char c) {
     const auto byte = static_cast<unsigned char>(c);
     return byte <= 0x20 || byte == 0x7F || c == '"' || c == '<' || c == '>' || c == '`' || c == '\\';

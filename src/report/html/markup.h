@@ -18,9 +18,9 @@ class Markup {
     return *this;
   }
   /// Character data: &, <, >, " and ' become references; control characters but for white space, and bytes that are not UTF-8,
-  /// become U+FFFD. Cost: linear, one pass.
+  /// become U+FFFD; characters that turn the direction of writing or are not seen are spelt out ("<U+202E>"). Cost: linear.
   Markup& text(std::string_view characters);
-  /// ` name="value"`, escaped like text, without the characters that turn the direction of writing (they could not be isolated).
+  /// ` name="value"`, escaped like text.
   Markup& attribute(std::string_view name, std::string_view value);
   /// ` name="number"`.
   Markup& attribute(std::string_view name, std::uint64_t number);
@@ -34,8 +34,8 @@ class Markup {
   std::string out_;
 };
 
-/// True for an absolute http or https URL without white space, quotation marks or control characters: the only ones that become
-/// links.
+/// True for an absolute http or https URL without white space, quotation marks, controls or characters that mislead: the only
+/// ones that become links.
 bool is_web_url(std::string_view url);
 
 /// `text` up to `limit` bytes, cut at a blank or at least at a character if it is longer.

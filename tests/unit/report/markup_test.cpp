@@ -26,9 +26,10 @@ TEST(Markup, ReplacesWhatHtmlDoesNotAllow) {
   EXPECT_EQ(escaped("\xED\xA0\x80"), "\uFFFD\uFFFD\uFFFD");
 }
 
-TEST(Markup, KeepsOverridesInTextAndLeavesThemOutOfAttributes) {
-  EXPECT_EQ(escaped("a\u202Eb"), "a\u202Eb");
-  EXPECT_EQ(attribute("a\u202Eb\u2066c\u2069"), " a=\"abc\"");
+TEST(Markup, SpellsOutWhatTurnsTheDirectionOfWriting) {
+  EXPECT_EQ(escaped("Police said \u202E51\u202C people"), "Police said &lt;U+202E&gt;51&lt;U+202C&gt; people");
+  EXPECT_EQ(attribute("a\u202Eb\u2066c\u2069"), " a=\"a&lt;U+202E&gt;b&lt;U+2066&gt;c&lt;U+2069&gt;\"");
+  EXPECT_EQ(escaped("שלום\u200F! 5"), "שלום\u200F! 5") << "a mark of direction in its script";
   EXPECT_EQ(attribute("\" onload=\"x"), " a=\"&quot; onload=&quot;x\"");
 }
 
@@ -39,7 +40,8 @@ TEST(WebUrl, IsHttpOrHttpsAlone) {
   EXPECT_TRUE(is_web_url("HTTP://gazette.example/"));
   for (const std::string_view url :
        {"javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "//gazette.example", "http:/x", "https://", "",
-        " https://gazette.example", "https://a.example/\n", "https://a.example/\"x", "ftp://a.example", "https:\\\\a.example"}) {
+        " https://gazette.example", "https://a.example/\n", "https://a.example/\"x", "ftp://a.example", "https:\\\\a.example",
+        "https://a.example/\u202Egnp.exe"}) {
     EXPECT_FALSE(is_web_url(url)) << url;
   }
 }
