@@ -188,7 +188,7 @@ class Report {
                      {fmt::format("   {} of {}, {} of {}, in {}", percent(copy.share_from), from, percent(copy.share_to), to,
                                   counted(copy.passages.size(), "passage", "passages"))}},
                     4);
-    if (!copy.reason.empty()) page_.paragraph(4, {{displayable(copy.reason), Style::faint}});
+    if (!copy.reason.empty()) page_.paragraph(4, {{displayable(findings_.with_labels(copy.reason)), Style::faint}});
     constexpr std::size_t shown = 3;
     const unsigned width = page_.columns() - 4;
     for (std::size_t i = 0; i < copy.passages.size() && i < shown; ++i) {

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <set>
 
+#include "report/labels.h"
 #include "report/text_cells.h"
 #include "report/text_words.h"
 #include "text/words.h"
@@ -13,6 +14,8 @@ namespace {
 
 constexpr unsigned indent = 4;
 constexpr unsigned gap = 2;
+/// Cells of an account's name in a sentence.
+constexpr unsigned longest_label = 40;
 /// Places of one reading in one account that are shown; the rest is counted.
 constexpr std::size_t shown_places = 2;
 /// Lines that the words of one place may take.
@@ -74,22 +77,6 @@ std::string joined_names(const std::vector<std::string>& names) {
   return out;
 }
 
-/// Names cut to one width; where that makes two alike, each is led by its account's id.
-std::vector<std::string> short_names(const Comparison& comparison, unsigned width) {
-  std::vector<std::string> out;
-  std::set<std::string> seen;
-  bool unique = true;
-  for (const Account& account : comparison.accounts) {
-    out.push_back(cut_to(displayable(account.name()), width));
-    unique = seen.insert(out.back()).second && unique;
-  }
-  if (unique) return out;
-  for (std::size_t i = 0; i < out.size(); ++i) {
-    out[i] = cut_to(displayable(comparison.accounts[i].id() + " " + comparison.accounts[i].name()), width);
-  }
-  return out;
-}
-
 /// A speaker and the words in quotation marks; what is reported without them stays so.
 Styled spoken(Styled words, bool paraphrase) {
   if (paraphrase) return words;
@@ -130,8 +117,13 @@ Style style_of(Relation relation) {
 
 FindingWriter::FindingWriter(const Comparison& comparison, Page& page) : comparison_(comparison), page_(page) {
   const unsigned widest = std::clamp(page.columns() / 5, 10U, 28U);
-  names_ = short_names(comparison, widest);
+  names_ = labels_of(comparison.accounts, widest);
+  labels_ = labels_of(comparison.accounts, longest_label);
   for (const std::string& name : names_) name_width_ = std::max(name_width_, cells_of(name));
+}
+
+std::string FindingWriter::with_labels(std::string_view words) const {
+  return renamed(words, comparison_.accounts, labels_, labels_);
 }
 
 void FindingWriter::title(std::size_t index) {
@@ -217,7 +209,7 @@ void FindingWriter::notes(const Finding& finding) {
   const auto value = [&](std::uint32_t reading) { return value_of(finding.readings.at(reading).value); };
   // That accounts agree is seen; the reason would say it again.
   if (!finding.reason.empty() && finding.relation != Relation::agree)
-    page_.paragraph(indent, {{displayable(finding.reason), Style::faint}});
+    page_.paragraph(indent, {{displayable(with_labels(finding.reason)), Style::faint}});
   for (const auto& [earlier, later] : finding.updates) {
     page_.paragraph(indent, {{"Update: ", Style::heading}, {value(earlier) + ", later " + value(later)}});
   }

@@ -21,6 +21,8 @@ class FindingWriter {
 
   /// The account's column name, cut to the width that names have on this page.
   std::string name_of_account(std::uint32_t account) const { return names_.at(account); }
+  /// A sentence that names accounts, with names that are too long or a machine's own shortened.
+  std::string with_labels(std::string_view words) const;
   unsigned name_width() const { return name_width_; }
 
  private:
@@ -31,7 +33,8 @@ class FindingWriter {
 
   const Comparison& comparison_;
   Page& page_;
-  std::vector<std::string> names_;
+  std::vector<std::string> names_;   ///< as wide as columns of names are
+  std::vector<std::string> labels_;  ///< in sentences
   unsigned name_width_ = 0;
 };
 

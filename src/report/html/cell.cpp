@@ -91,11 +91,6 @@ void write_repeats(Markup& out, std::span<const PlacedMention> mentions, const s
 
 }  // namespace
 
-std::string_view column_name(const View& view, std::size_t account) {
-  const std::string& name = view.comparison().accounts[account].name();
-  return name.empty() ? std::string_view(view.letter(account)) : name;
-}
-
 void write_language(Markup& out, const Account& account) {
   const auto& language = account.metadata().language;
   if (language && *language != "en" && *language != "und" && !language->starts_with("en-")) out.attribute("lang", *language);

@@ -9,9 +9,6 @@
 
 namespace hexapla::report {
 
-/// The name that heads an account's column: its name, or its letter.
-std::string_view column_name(const View& view, std::size_t account);
-
 /// ` lang="…"` for an account that is not in the page's language.
 void write_language(Markup& out, const Account& account);
 

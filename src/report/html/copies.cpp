@@ -19,7 +19,7 @@ constexpr double bar_length = 1000;            // of the longer text, in units o
 std::string percent(double share) { return fmt::format("{:.0f} %", std::round(share * 100)); }
 
 void write_named(Markup& out, const View& view, std::size_t account) {
-  out.raw("<b class=letter>").raw(view.letter(account)).raw("</b> <bdi>").text(column_name(view, account)).raw("</bdi>");
+  out.raw("<b class=letter>").raw(view.letter(account)).raw("</b> <bdi>").text(view.label(account)).raw("</bdi>");
 }
 
 /// The bars and the bands between them. Sizes are attributes of the drawing: the page's policy forbids styles of elements.
@@ -32,7 +32,7 @@ void write_bands(Markup& out, const View& view, const Copy& copy) {
   out.raw("<svg class=bands viewBox=\"0 0 1000 72\" preserveAspectRatio=none role=img");
   out.attribute("aria-label",
                 fmt::format("{} shared passage{}: where they stand in {} (above) and in {} (below)", copy.passages.size(),
-                            copy.passages.size() == 1 ? "" : "s", column_name(view, copy.from), column_name(view, copy.to)));
+                            copy.passages.size() == 1 ? "" : "s", view.label(copy.from), view.label(copy.to)));
   out.raw(fmt::format("><rect class=bar x=0 y=0 width={} height=14 /><rect class=bar x=0 y=58 width={} height=14 />",
                       at(static_cast<std::uint32_t>(from_size)), at(static_cast<std::uint32_t>(to_size))));
   for (std::size_t i = 0; i < std::min(copy.passages.size(), most_bands); ++i) {
@@ -78,7 +78,7 @@ void write_copy(Markup& out, const View& view, const Copy& copy, std::size_t ind
   out.raw(copy.directed ? " <span aria-hidden=true>→</span><span class=vh>was copied by</span> " : " and ");
   write_named(out, view, copy.to);
   out.raw("</h3>");
-  if (!copy.reason.empty()) out.raw("<p class=why dir=auto>").text(copy.reason).raw("</p>");
+  if (!copy.reason.empty()) out.raw("<p class=why dir=auto>").text(view.with_letters(copy.reason)).raw("</p>");
   out.raw("<div class=drawing><p>");
   write_named(out, view, copy.from);
   out.raw(" <span class=size>").raw(percent(copy.share_from)).raw(" of its words are shared</span></p>\n");

@@ -117,8 +117,10 @@ void write_column_facts(Markup& out, const View& view, std::size_t account) {
 void write_account_facts(Markup& out, const View& view, std::size_t account) {
   const Account& of = view.comparison().accounts[account];
   const Metadata& metadata = of.metadata();
-  out.raw("<header><h3><b class=letter>").raw(view.letter(account)).raw("</b> <bdi>").text(column_name(view, account));
+  out.raw("<header><h3><b class=letter>").raw(view.letter(account)).raw("</b> <bdi>").text(view.label(account));
   out.raw("</bdi></h3>");
+  if (of.name() != view.label(account) && !of.name().empty())
+    out.raw("<p><bdi>").text(cut_to(of.name(), longest_name)).raw("</bdi></p>");
   if (metadata.author && !metadata.author->empty()) {
     out.raw("<p>By <bdi>").text(cut_to(*metadata.author, longest_name)).raw("</bdi></p>");
   }

@@ -10,6 +10,7 @@ namespace {
 constexpr std::size_t longest_question = 200;  // bytes
 constexpr std::size_t longest_value = 120;
 constexpr std::size_t longest_reason = 600;
+constexpr std::size_t longest_open_reason = 150;  // of a quotation; a longer one is folded under what it amounts to
 
 struct RelationWords {
   std::string_view mark, words;
@@ -39,6 +40,37 @@ std::string witnesses_of(const Finding& finding) {
   std::string words = counted(accounts.size(), "account");
   if (finding.origins < accounts.size()) words += ", " + counted(finding.origins, "origin");
   return words;
+}
+
+/// "3 passages reworded, 1 left out": the changes of a quotation in all its readings; empty where there are none.
+std::string changes_of(const Finding& finding) {
+  std::size_t changed = 0, added = 0, cut = 0;
+  for (const Reading& reading : finding.readings) {
+    for (const WordChange& change : reading.changes) {
+      changed += change.kind == WordChange::Kind::changed ? 1U : 0U;
+      added += change.kind == WordChange::Kind::added ? 1U : 0U;
+      cut += change.kind == WordChange::Kind::cut ? 1U : 0U;
+    }
+  }
+  std::string words;
+  const auto add = [&](std::size_t count, std::string_view what) {
+    if (count == 0) return;
+    words += words.empty() ? counted(count, "passage") : fmt::format(", {}", grouped(count));
+    words += fmt::format(" {}", what);
+  };
+  add(changed, "reworded");
+  add(added, "added");
+  add(cut, "left out");
+  return words;
+}
+
+void write_reason(Markup& out, const View& view, const Finding& finding) {
+  if (finding.reason.empty()) return;
+  const std::string reason = view.with_letters(finding.reason);
+  const std::string changes = finding.kind == FindingKind::quotation ? changes_of(finding) : "";
+  if (reason.size() > longest_open_reason && !changes.empty())
+    out.raw("<details class=fold><summary>").raw(changes).raw("</summary></details>");
+  out.raw("<p class=why dir=auto>").text(cut_to(reason, longest_reason)).raw("</p>");
 }
 
 /// Each reading in plain words in its tint, with the letters of the accounts that give it: the key to the row.
@@ -77,11 +109,13 @@ void write_sums(Markup& out, const View& view, std::uint32_t index) {
     for (const ReadingRef& part : sum.parts) {
       if (part.finding != index) elsewhere.insert(part.finding);
     }
+    std::string_view before = " (";
     for (const std::uint32_t finding : elsewhere) {
-      out.raw(" <a class=part").attribute("href", "#" + finding_id(finding)).raw(">");
+      out.raw(before).raw("<a class=part").attribute("href", "#" + finding_id(finding)).raw(">");
       out.text(cut_to(comparison.findings.at(finding).about, longest_question)).raw("</a>");
+      before = ", ";
     }
-    out.raw("</p>");
+    out.raw(elsewhere.empty() ? "</p>" : ")</p>");
   }
 }
 
@@ -96,7 +130,7 @@ void write_question(Markup& out, const View& view, std::uint32_t finding) {
   out.text(cut_to(of.about, longest_question)).raw("</a></h3>");
   out.raw("<p class=rel><span").attribute("class", name_of(of.relation)).raw("><b aria-hidden=true>").raw(relation.mark);
   out.raw("</b> ").raw(relation.words).raw("</span> · ").text(witnesses_of(of)).raw("</p>");
-  if (!of.reason.empty()) out.raw("<p class=why dir=auto>").text(cut_to(of.reason, longest_reason)).raw("</p>");
+  write_reason(out, view, of);
   if (of.kind != FindingKind::quotation && of.readings.size() > 1) write_readings(out, view, of);
   write_updates(out, of);
   write_sums(out, view, finding);

@@ -21,7 +21,7 @@ std::vector<std::vector<PlacedMention>> cells_of(const View& view, std::uint32_t
 }
 
 void open_cell(Markup& out, const View& view, std::size_t account, bool missing) {
-  out.raw("<td role=cell").attribute("data-k", column_name(view, account));
+  out.raw("<td role=cell").attribute("data-k", view.label(account));
   if (missing) {
     out.raw(" class=none");
   } else {
@@ -115,7 +115,7 @@ void write_head(Markup& out, const View& view) {
   out.raw("</colgroup>\n<thead role=rowgroup><tr role=row class=names><th scope=col role=columnheader>Question</th>");
   for (std::size_t i = 0; i < view.accounts(); ++i) {
     out.raw("<th scope=col role=columnheader><a").attribute("href", "#account-" + std::to_string(i + 1)).raw("><b class=letter>");
-    out.raw(view.letter(i)).raw("</b> <bdi>").text(column_name(view, i)).raw("</bdi></a></th>");
+    out.raw(view.letter(i)).raw("</b> <bdi>").text(view.label(i)).raw("</bdi></a></th>");
   }
   out.raw(
       "</tr></thead>\n<tbody role=rowgroup class=accounts><tr role=row class=facts><td role=cell><span class=vh>The "

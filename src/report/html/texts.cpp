@@ -10,6 +10,7 @@
 namespace hexapla::report {
 namespace {
 
+constexpr std::size_t longest_name = 200;             // bytes of an account's name as it is copied
 constexpr std::size_t longest_paragraph = 16 * 1024;  // bytes; browsers lay out a longer one slowly, so it is shown in pieces
 constexpr std::size_t long_text = 256 * 1024;         // bytes of a text whose paragraphs are laid out only in sight
 constexpr std::uint32_t sentence_reach = 400;         // bytes of a sentence on either side of a mention, in excerpts
@@ -101,7 +102,8 @@ void write_excerpts(Markup& out, const View& view, std::size_t account) {
 void write_account(Markup& out, const View& view, std::size_t account) {
   const Account& of = view.comparison().accounts[account];
   out.raw("<article class=pane").attribute("id", "account-" + std::to_string(account + 1));
-  out.attribute("data-letter", view.letter(account)).attribute("data-name", column_name(view, account));
+  out.attribute("data-letter", view.letter(account)).attribute("data-name", view.label(account));
+  if (of.name() != view.label(account) && !of.name().empty()) out.attribute("data-full", cut_to(of.name(), longest_name));
   if (of.metadata().published) out.attribute("data-published", *of.metadata().published);
   if (of.metadata().url) out.attribute("data-url", *of.metadata().url);
   out.raw(">\n");

@@ -5,11 +5,13 @@
 #include <set>
 
 #include "report/html/markup.h"
+#include "report/labels.h"
 
 namespace hexapla::report {
 namespace {
 
 constexpr std::size_t longest_headline = 110;  // bytes of a headline on the page
+constexpr unsigned longest_label = 40;         // cells (as a terminal's) of an account's name
 
 std::string letters_of(std::size_t index) {
   std::string letters(1, static_cast<char>('A' + index % 26));
@@ -96,7 +98,11 @@ View::View(const Comparison& comparison, const HtmlOptions& options)
       by_account_(comparison.accounts.size()),
       passages_(comparison.accounts.size()),
       origins_(static_cast<std::uint32_t>(std::set(comparison.origin.begin(), comparison.origin.end()).size())) {
-  for (std::size_t i = 0; i < accounts(); ++i) letters_.push_back(letters_of(i));
+  labels_ = labels_of(comparison.accounts, longest_label);
+  for (std::size_t i = 0; i < accounts(); ++i) {
+    letters_.push_back(letters_of(i));
+    if (labels_[i].empty()) labels_[i] = letters_[i];
+  }
   std::uint32_t number = 0;
   for (std::uint32_t i = 0; i < comparison.findings.size(); ++i) {
     sections_[static_cast<std::size_t>(section_of(comparison.findings[i]))].push_back(i);
@@ -130,6 +136,8 @@ std::vector<PlacedMention> View::mentions_of(std::uint32_t finding) const {
   }
   return mentions;
 }
+
+std::string View::with_letters(std::string_view words) const { return renamed(words, comparison_.accounts, labels_, letters_); }
 
 std::vector<std::uint32_t> View::same_origin(std::size_t account) const {
   std::vector<std::uint32_t> others;

@@ -49,6 +49,10 @@ class View {
   std::size_t accounts() const { return comparison_.accounts.size(); }
   /// "A" … "Z", "AA" …: the account's short mark on the page.
   const std::string& letter(std::size_t account) const { return letters_[account]; }
+  /// What heads the account's column: its name, cut to fit, or its letter.
+  const std::string& label(std::size_t account) const { return labels_[account]; }
+  /// A sentence that names accounts; those whose names were shortened are told by their letters.
+  std::string with_letters(std::string_view words) const;
   /// Indexes of the findings of a section, by importance.
   const std::vector<std::uint32_t>& findings(Section section) const { return sections_[static_cast<std::size_t>(section)]; }
   /// The mentions of a finding, by reading, then as they stand in it.
@@ -65,7 +69,7 @@ class View {
   const Comparison& comparison_;
   HtmlOptions options_;
   std::string title_, subtitle_;
-  std::vector<std::string> letters_;
+  std::vector<std::string> letters_, labels_;
   std::array<std::vector<std::uint32_t>, section_count> sections_;
   std::vector<std::uint32_t> first_number_;  ///< of a finding's mentions
   std::vector<std::vector<PlacedMention>> by_account_;

@@ -36,7 +36,28 @@ TEST(Question, TellsUpdatesAndSums) {
   const std::string out = question(0);
   EXPECT_TRUE(holds(out, "Update</span> <bdi>14 people</bdi>")) << out;
   EXPECT_TRUE(holds(out, "<bdi>19 people</bdi></p>"));
-  EXPECT_TRUE(holds(out, "<bdi>3 + 11 = 14</bdi> <a class=part href=\"#f7\">firefighters hurt</a>"));
+  EXPECT_TRUE(holds(out, "<bdi>3 + 11 = 14</bdi> (<a class=part href=\"#f7\">firefighters hurt</a>, <a"));
+}
+
+TEST(Question, FoldsALongReasonOfAQuotation) {
+  Comparison comparison = sample::comparison();
+  EXPECT_FALSE(holds(question(1), "class=fold"));
+  comparison.findings[1].reason = "Evening Lantern has " + std::string(200, 'x');
+  Markup out;
+  write_question(out, View(comparison, {}), 1);
+  EXPECT_TRUE(
+      holds(out.take(), "<details class=fold><summary>1 passage reworded</summary></details><p class=why dir=auto>Evening"));
+}
+
+TEST(Question, TellsAccountsWithoutAFitNameByTheirLetters) {
+  Comparison comparison = sample::comparison();
+  comparison.accounts[0] = sample::account("a", std::string(300, 'G'), std::string(comparison.accounts[0].text()), {});
+  comparison.findings[0].reason = std::string(300, 'G') + " says 14, Radio Ostrel 19.";
+  const View view(comparison, {});
+  Markup out;
+  write_question(out, view, 0);
+  EXPECT_TRUE(holds(out.take(), "<p class=why dir=auto>A says 14, Radio Ostrel 19.</p>"));
+  EXPECT_EQ(view.label(0), std::string(39, 'G') + "…");
 }
 
 TEST(Question, SpeaksPlainlyOfQuotations) {
