@@ -47,12 +47,16 @@ std::string as_text(const Verification& verification) {
   for (const Discrepancy& discrepancy : verification.discrepancies) {
     out += to_printable(fmt::format("{}: {}", place_of(discrepancy), discrepancy.reason)) + "\n";
   }
-  return out + fmt::format(
-                   "{}: {} accounts, {} findings, {} mentions checked{}\n", verification.holds() ? "holds" : "does not hold",
-                   verification.accounts, verification.findings, verification.mentions,
-                   verification.holds() ? ""
-                                        : fmt::format("; {} {}", verification.discrepancies.size(),
-                                                      verification.discrepancies.size() == 1 ? "discrepancy" : "discrepancies"));
+  const auto counted = [](std::uint64_t count, std::string_view noun) {
+    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+  };
+  return out + fmt::format("{}: {}, {}, {} checked{}\n", verification.holds() ? "holds" : "does not hold",
+                           counted(verification.accounts, "account"), counted(verification.findings, "finding"),
+                           counted(verification.mentions, "mention"),
+                           verification.holds()
+                               ? ""
+                               : fmt::format("; {} {}", verification.discrepancies.size(),
+                                             verification.discrepancies.size() == 1 ? "discrepancy" : "discrepancies"));
 }
 
 }  // namespace

@@ -32,4 +32,6 @@ test("a phone has the table's roles too", async () => {
 test("what is told by nobody is said", async () => {
   const page = await open("sample.html");
   assert.match(await page.locator("#f1 td.none").first().textContent(), /not told/);
+  const dash = await page.locator("#f1 td.none").first().evaluate((cell) => [getComputedStyle(cell).color, getComputedStyle(document.querySelector(".summary")).color]);
+  assert.equal(dash[0], dash[1], "the dash is no fainter than words that are read");
 });

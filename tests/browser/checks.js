@@ -68,11 +68,14 @@ export function barriers() {
   return found;
 }
 
-/** Things to touch that are smaller than 44 pixels in height or width. */
+/** Things to touch that are smaller than 44 pixels in height or width. Words in a cell are touched in all the box that they stretch over. */
 export function smallTargets() {
   const small = [];
   for (const element of document.querySelectorAll("a[href], button, summary")) {
-    const box = element.getBoundingClientRect();
+    const after = getComputedStyle(element, "::after");
+    let touched = element;
+    if (after.position === "absolute" && after.inset === "0px") while (getComputedStyle(touched).position === "static") touched = touched.parentElement;
+    const box = touched.getBoundingClientRect();
     if (box.width === 0 || element.classList.contains("skip") || !element.checkVisibility()) continue;
     if (box.height < 43.5 || box.width < 43.5) small.push(`${box.width.toFixed(0)}×${box.height.toFixed(0)} ${element.className || element.tagName}: ${element.textContent.slice(0, 30)}`);
   }

@@ -25,6 +25,18 @@ test("picking a cell opens the texts beside each other, scrolled to the words", 
   assert.deepEqual(page.errors, []);
 });
 
+test("the panel takes the focus, arrows lead on, and Escape gives it back", async () => {
+  const page = await open("sample.html");
+  await page.locator("#f1 .w").first().click();
+  assert.equal(await page.evaluate(() => document.activeElement.className), "dock-head");
+  await page.keyboard.press("ArrowRight");
+  assert.match(await page.locator(".picked").textContent(), /At least 14 people/);
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute("aria-label")), "Close the texts");
+  await page.keyboard.press("Escape");
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), "At least 14 people");
+});
+
 test("a mark in a text picks its question", async () => {
   const page = await open("sample.html");
   await page.locator("#f1 .w").first().click();
@@ -103,18 +115,18 @@ test("a finding is copied as plain text with names, dates, addresses and words",
     `people hurt in the fire
 ≠ conflict · 3 accounts
 Gazette says 14, Radio Ostrel a day later 19; both are exact, so they cannot both hold at one time.
-Update 14 people →, later 19 people
-Sum 3 + 11 = 14 firefighters hurt workers hurt
+Update 14 people → 19 people
+Sum 3 + 11 = 14 (firefighters hurt, workers hurt)
 
-Gazette, 2031-03-08T07:15:00Z, https://gazette.example/fire:
-  “Fourteen people”
+A Gazette, 2031-03-08T07:15:00Z, https://gazette.example/fire:
+  “Fourteen people were hurt when the rope works of Ostrel burned down on Friday …”
 
-Evening Lantern, 2031-03-08T18:40:00Z, https://lantern.example/ostrel:
-  “At least 14 people”
+B Evening Lantern, 2031-03-08T18:40:00Z, https://lantern.example/ostrel:
+  “At least 14 people were injured in a fire at the Ostrel rope works, among them …”
 
-Radio Ostrel, 2031-03-09:
-  “Nineteen”
-  “19”
+C Radio Ostrel, 2031-03-09:
+  “Nineteen hurt in rope works fire”
+  “… number of those hurt in the fire at the rope works has risen to 19, the hospital said on Sunday.”
 `,
   );
 });
@@ -127,5 +139,7 @@ test("prints without what is there to be touched, each text whole", async () => 
   assert.ok(await page.locator("#f1").isVisible());
   assert.equal(await page.locator("#texts").evaluate((texts) => getComputedStyle(texts).position), "static");
   assert.equal(await page.locator(".pane").first().evaluate((pane) => pane.scrollHeight > pane.clientHeight + 2), false);
+  const picked = await page.locator("#f1 > th").evaluate((head) => [getComputedStyle(head).boxShadow, getComputedStyle(head).backgroundColor]);
+  assert.deepEqual(picked, ["none", "rgba(0, 0, 0, 0)"], "what was picked on the screen is not printed");
   assert.ok((await page.pdf({ format: "A4" })).length > 10000);
 });

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { statSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
-import { open, pages } from "./browser.js";
+import { open, pages, phone } from "./browser.js";
 
 test("scripts off: every question, cell, reason and text is read", async () => {
   const page = await open("sample.html", { javaScriptEnabled: false });
@@ -36,6 +36,34 @@ for (const name of ["sample.html", "hostile.html", "twenty.html", "ferry.html"])
     assert.equal(await page.evaluate(() => fetch("https://gazette.example/").then(() => "sent", () => "refused")), "refused");
   });
 }
+
+test("scripts off, on a phone: what is folded opens by touch", async () => {
+  const page = await open("sample.html", { ...phone, javaScriptEnabled: false });
+  const folded = page.locator("#f2 td.more");
+  assert.equal(await folded.isVisible(), false);
+  await page.locator("#f2 .others summary").click();
+  for (const part of ["#f2 td.more", "#f2 .why"]) assert.ok(await page.locator(part).isVisible(), part);
+  await page.locator("details").evaluateAll((all) => all.forEach((each) => (each.open = true)));
+  for (const part of [".why", ".w", "#findings li", ".pane .text"]) {
+    for (const each of await page.locator(part).all()) assert.ok(await each.evaluate((element) => element.checkVisibility()), part);
+  }
+  assert.equal(await page.locator(".pane .text").first().evaluate((text) => text.scrollHeight > text.clientHeight + 2), false);
+});
+
+test("scripts off, on a phone: a link leads into a folded text", async () => {
+  const page = await open("sample.html", { ...phone, javaScriptEnabled: false });
+  const link = page.locator("#f5 .w").nth(1);
+  await link.click();
+  const box = await page.locator(await link.getAttribute("href")).boundingBox();
+  assert.ok(box.y >= 0 && box.y < 844, String(box.y));
+});
+
+test("overrides of the writing direction are spelt out", async () => {
+  const page = await open("hostile.html");
+  const shown = await page.evaluate(() => document.title + document.body.textContent + document.body.outerHTML);
+  assert.ok(!/[\u202A-\u202E\u2066-\u2069]/.test(shown));
+  assert.match(await page.locator("h1").textContent(), /<U\+202E>gnp\.exe<U\+2066>/);
+});
 
 test("hostile texts are text", async () => {
   const page = await open("hostile.html");

@@ -1,6 +1,8 @@
 #include "report/html/cell.h"
 
 #include <algorithm>
+#include <array>
+#include <fmt/format.h>
 #include <map>
 #include <vector>
 
@@ -14,6 +16,7 @@ namespace {
 constexpr std::size_t longest_words = 900;   // bytes of a mention in a cell; the rest stands in the text
 constexpr std::size_t most_repeats = 4;      // links to places that tell the same words again
 constexpr std::uint32_t context_reach = 44;  // bytes of context on either side of a bare time
+constexpr std::uint32_t clause_reach = 64;   // the same of a figure
 
 std::string class_of(const Finding& finding, const PlacedMention& placed) {
   std::string classes = "w ";
@@ -32,10 +35,14 @@ std::string class_of(const Finding& finding, const PlacedMention& placed) {
 
 std::string target_of(const PlacedMention& placed) { return "#m" + std::to_string(placed.number); }
 
-/// A year alone says little: its sentence's words beside it say of what. Other mentions speak for themselves.
+/// A year or a figure alone says little: its sentence's words beside it say of what. Quotations speak for themselves, and so do
+/// figures that one account alone gives: they stand under a question.
 Excerpt context_of(const View& view, const Finding& finding, const PlacedMention& placed) {
-  if (finding.kind != FindingKind::time) return {.span = placed.mention.span};
-  return sentence_around(view.comparison().accounts[placed.mention.account], placed.mention.span, context_reach);
+  const Account& account = view.comparison().accounts[placed.mention.account];
+  if (finding.kind == FindingKind::time) return sentence_around(account, placed.mention.span, context_reach);
+  if (finding.kind == FindingKind::quantity && finding.relation != Relation::single)
+    return sentence_around(account, placed.mention.span, clause_reach);
+  return {.span = placed.mention.span};
 }
 
 void write_context(Markup& out, std::string_view before, std::string_view words, std::string_view after) {
@@ -81,12 +88,21 @@ std::vector<Repeats> repeats_of(const Comparison& comparison, std::span<const Pl
   return repeats;
 }
 
+std::string ordinal(std::size_t number) {
+  constexpr auto endings = std::to_array<std::string_view>({"th", "st", "nd", "rd"});
+  const bool teen = number / 10 % 10 == 1;
+  return fmt::format("{}{}", number, teen || number % 10 >= endings.size() ? endings[0] : endings.at(number % 10));
+}
+
+/// "3 places: 2nd, 3rd": the words stand again there.
 void write_repeats(Markup& out, std::span<const PlacedMention> mentions, const std::vector<std::size_t>& places) {
+  if (places.empty()) return;
+  out.raw(" <span class=places>").text(counted(places.size() + 1, "place")).raw(":");
   for (std::size_t i = 0; i < std::min(places.size(), most_repeats); ++i) {
-    out.raw(" <a class=again").attribute("href", target_of(mentions[places[i]]));
-    out.attribute("aria-label", "told again, place " + std::to_string(i + 2)).raw(">").number(i + 2).raw("</a>");
+    out.raw(i == 0 ? " " : ", ").raw("<a class=again").attribute("href", target_of(mentions[places[i]]));
+    out.attribute("aria-label", "told again, place " + std::to_string(i + 2)).raw(">").raw(ordinal(i + 2)).raw("</a>");
   }
-  if (places.size() > most_repeats) out.raw(" <small>and ").number(places.size() - most_repeats).raw(" times more</small>");
+  out.raw(places.size() > most_repeats ? " …</span>" : "</span>");
 }
 
 }  // namespace

@@ -96,7 +96,9 @@ void write_copies(Markup& out, const View& view) {
   const auto& copies = view.comparison().copies;
   if (copies.empty()) return;
   out.raw("<section id=copies><h2>Shared passages <small>").number(copies.size()).raw("</small></h2>");
-  out.raw("<p>Accounts that share running text count as one origin: they are not witnesses of each other.</p>\n");
+  out.raw(
+      "<p>Where half of an account’s words or more are shared, the two count as one origin: they are not witnesses of each "
+      "other. Shorter passages leave them apart.</p>\n");
   for (std::size_t i = 0; i < copies.size(); ++i) write_copy(out, view, copies[i], i);
   out.raw("</section>\n");
 }

@@ -99,7 +99,7 @@ void write_guide(Markup& out) {
       "<li><span class=\"key r0 x\">Underlined</span> answers exclude another one in the row.</li>"
       "<li>In quotations <u>words of the first wording</u> stand against <ins>altered letters</ins> and <del>left-out "
       "words</del>.</li>"
-      "<li>Words lead to their place in the text. Accounts that share running text count as one origin.</li>"
+      "<li>Words lead to their place in the text. Accounts that share half of their words or more count as one origin.</li>"
       "</ul><p>The page shows evidence and no verdict: it does not say who is right.</p></details>\n");
 }
 

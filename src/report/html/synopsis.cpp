@@ -1,6 +1,8 @@
 #include "report/html/synopsis.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <span>
 
 #include "report/html/cell.h"
@@ -12,6 +14,9 @@ namespace hexapla::report {
 namespace {
 
 constexpr std::size_t longest_question = 160;  // bytes
+// What a phone shows before "17 more" is touched; page/fold.css counts the same.
+constexpr std::size_t shown_on_phone = 3;     // of what one account alone says
+constexpr std::size_t accounts_on_phone = 6;  // of the list of accounts
 
 /// Mentions by account: the cells of one row.
 std::vector<std::vector<PlacedMention>> cells_of(const View& view, std::uint32_t finding) {
@@ -20,18 +25,49 @@ std::vector<std::vector<PlacedMention>> cells_of(const View& view, std::uint32_t
   return cells;
 }
 
-void open_cell(Markup& out, const View& view, std::size_t account, bool missing) {
-  out.raw("<td role=cell").attribute("data-k", view.label(account));
-  if (missing) {
-    out.raw(" class=none");
-  } else {
-    write_language(out, view.comparison().accounts[account]);
+/// "A Gazette".
+std::string signature(const View& view, std::size_t account) { return view.letter(account) + " " + view.label(account); }
+
+/// On a phone, where cells stand under one another, accounts that give the same answers share the first one's cell; the cells of
+/// the others are folded.
+struct Grouping {
+  std::vector<bool> folded;                       ///< by account: a cell above gives the same answers
+  std::vector<std::vector<std::size_t>> joining;  ///< by account: those for whom its cell stands too
+};
+
+Grouping group(const std::vector<std::vector<PlacedMention>>& cells) {
+  Grouping grouping{.folded = std::vector<bool>(cells.size()), .joining = std::vector<std::vector<std::size_t>>(cells.size())};
+  std::map<std::set<std::uint32_t>, std::size_t> first_teller;  // of readings
+  for (std::size_t account = 0; account < cells.size(); ++account) {
+    std::set<std::uint32_t> readings;
+    for (const PlacedMention& placed : cells[account]) readings.insert(placed.reading);
+    if (readings.empty()) continue;
+    const auto [first, fresh] = first_teller.try_emplace(std::move(readings), account);
+    if (fresh) continue;
+    grouping.folded[account] = true;
+    grouping.joining[first->second].push_back(account);
   }
-  out.raw(">");
+  return grouping;
 }
 
-void write_cell(Markup& out, const View& view, std::size_t account, std::span<const PlacedMention> mentions) {
-  open_cell(out, view, account, mentions.empty());
+void open_cell(Markup& out, const View& view, std::size_t account, std::string_view cell_class) {
+  out.raw("<td role=cell").attribute("data-k", signature(view, account));
+  if (!cell_class.empty()) out.raw(" class=").raw(cell_class);
+  if (cell_class != "none") write_language(out, view.comparison().accounts[account]);
+}
+
+void write_cell(Markup& out, const View& view, std::size_t account, std::span<const PlacedMention> mentions,
+                const Grouping& grouping) {
+  open_cell(out, view, account, mentions.empty() ? "none" : grouping.folded[account] ? "more" : "");
+  if (const auto& joining = grouping.joining[account]; !joining.empty()) {
+    std::string letters = view.letter(account), labels = view.label(account);
+    for (const std::size_t other : joining) {
+      letters += " " + view.letter(other);
+      labels += ", " + view.label(other);
+    }
+    out.attribute("data-g", letters + " " + labels);
+  }
+  out.raw(">");
   if (!mentions.empty()) {
     write_words(out, view, mentions);
   } else if (view.comparison().accounts[account].readable()) {
@@ -42,14 +78,35 @@ void write_cell(Markup& out, const View& view, std::size_t account, std::span<co
   out.raw("</td>");
 }
 
+/// What unfolds the cells of accounts that answer as one above.
+void write_others(Markup& out, const View& view, const Grouping& grouping) {
+  std::vector<std::size_t> others;
+  for (std::size_t account = 0; account < grouping.folded.size(); ++account)
+    if (grouping.folded[account]) others.push_back(account);
+  if (others.empty()) return;
+  constexpr std::size_t most_letters = 6;
+  out.raw("<details class=others><summary>");
+  if (others.size() > most_letters) {
+    out.number(others.size()).raw(" others");
+    others.clear();
+  }
+  for (std::size_t i = 0; i < others.size(); ++i) {
+    if (i > 0) out.raw(i + 1 == others.size() ? " and " : ", ");
+    out.raw("<b class=letter>").raw(view.letter(others[i])).raw("</b>");
+  }
+  out.raw(" in their words</summary></details>");
+}
+
 void write_row(Markup& out, const View& view, std::uint32_t finding) {
   const Finding& of = view.comparison().findings[finding];
+  const auto cells = cells_of(view, finding);
+  const Grouping grouping = group(cells);
   out.raw("<tr role=row class=finding").attribute("id", finding_id(finding)).attribute("data-kind", name_of(of.kind));
   out.attribute("data-relation", name_of(of.relation)).raw("><th scope=row role=rowheader>");
   write_question(out, view, finding);
+  write_others(out, view, grouping);
   out.raw("</th>");
-  const auto cells = cells_of(view, finding);
-  for (std::size_t account = 0; account < cells.size(); ++account) write_cell(out, view, account, cells[account]);
+  for (std::size_t account = 0; account < cells.size(); ++account) write_cell(out, view, account, cells[account], grouping);
   out.raw("</tr>\n");
 }
 
@@ -79,14 +136,18 @@ void write_singles(Markup& out, const View& view) {
   out.raw("<tr role=row class=solo><th scope=row role=rowheader><p class=why>");
   out.raw("Each column lists what its account alone tells. Silence of the others is no denial.</p></th>");
   for (std::size_t account = 0; account < lists.size(); ++account) {
-    open_cell(out, view, account, lists[account].empty());
+    open_cell(out, view, account, lists[account].empty() ? "none" : "");
+    out.raw(">");
     if (lists[account].empty()) {
       out.raw("<span aria-hidden=true>—</span><span class=vh>nothing alone</span></td>");
       continue;
     }
     out.raw("<ul>\n");
     for (const auto& [finding, mentions] : lists[account]) write_single(out, view, finding, mentions);
-    out.raw("</ul></td>");
+    out.raw("</ul>");
+    if (lists[account].size() > shown_on_phone)
+      out.raw("<details class=rest><summary>").number(lists[account].size() - shown_on_phone).raw(" more</summary></details>");
+    out.raw("</td>");
   }
   out.raw("</tr>\n");
 }
@@ -119,9 +180,12 @@ void write_head(Markup& out, const View& view) {
   }
   out.raw(
       "</tr></thead>\n<tbody role=rowgroup class=accounts><tr role=row class=facts><td role=cell><span class=vh>The "
-      "accounts</span></td>");
+      "accounts</span>");
+  if (view.accounts() > accounts_on_phone)
+    out.raw("<details class=rest><summary>All ").number(view.accounts()).raw(" accounts</summary></details>");
+  out.raw("</td>");
   for (std::size_t i = 0; i < view.accounts(); ++i) {
-    out.raw("<td role=cell>");
+    out.raw("<td role=cell").attribute("data-k", signature(view, i)).raw(">");
     write_column_facts(out, view, i);
     out.raw("</td>");
   }

@@ -116,7 +116,7 @@ void write_account(Markup& out, const View& view, std::size_t account) {
   } else {
     write_full(out, view, account);
   }
-  out.raw("</div></article>\n");
+  out.raw("</div><details class=whole><summary>The whole text</summary></details></article>\n");
 }
 
 }  // namespace

@@ -21,10 +21,19 @@ std::string cell(const Comparison& comparison, std::uint32_t finding, std::uint3
 
 TEST(Cell, HoldsTheAccountsOwnWordsAsALinkToTheirPlace) {
   const Comparison comparison = sample::comparison();
-  EXPECT_EQ(cell(comparison, 0, 0), "<p dir=auto><a dir=auto class=\"w r0 x\" href=\"#m1\">Fourteen people</a></p>");
-  EXPECT_EQ(cell(comparison, 0, 1), "<p dir=auto><a dir=auto class=\"w r1\" href=\"#m2\">At least 14 people</a></p>")
-      << "a reading that excludes none is not underlined";
-  EXPECT_EQ(cell(comparison, 5, 0), "<p dir=auto><a dir=auto class=\"w same\" href=\"#m16\">Some 200 workers</a></p>");
+  EXPECT_EQ(cell(comparison, 6, 1), "<p dir=auto><a dir=auto class=\"w alone\" href=\"#m18\">three firefighters</a></p>");
+  EXPECT_EQ(cell(comparison, 1, 1).substr(0, 50), "<p dir=auto><a dir=auto class=\"w r1\" href=\"#m7\">Th");
+}
+
+TEST(Cell, ShowsAFigureInItsClause) {
+  const Comparison comparison = sample::comparison();
+  EXPECT_EQ(cell(comparison, 0, 0),
+            "<p dir=auto><a dir=auto class=\"w r0 x\" href=\"#m1\">Fourteen people</a>"
+            "<span class=ctx> were hurt when the rope works of Ostrel burned down on Friday …</span></p>");
+  EXPECT_EQ(cell(comparison, 5, 2),
+            "<p dir=auto><a dir=auto class=\"w same\" href=\"#m17\">Around 200 people</a>"
+            "<span class=ctx> were at work when the fire broke out shortly before midnight.</span></p>");
+  EXPECT_NE(cell(comparison, 0, 1).find("class=\"w r1\""), std::string::npos) << "a reading that excludes none is not underlined";
 }
 
 TEST(Cell, ShowsABareTimeInItsSentence) {
@@ -50,9 +59,12 @@ TEST(Cell, TellsRepeatedWordsOnce) {
   for (const std::uint32_t at : {11U, 22U, 33U, 44U, 55U, 66U}) finding.readings[0].mentions.push_back({0, {at, at + 9}});
   comparison.findings = {finding};
   const std::string out = cell(comparison, 0, 0);
-  EXPECT_NE(out.find(">Two boats</a> <a class=again href=\"#m2\" aria-label=\"told again, place 2\">2</a>"), std::string::npos)
+  EXPECT_NE(
+      out.find(
+          ">Two boats</a> <span class=places>7 places: <a class=again href=\"#m2\" aria-label=\"told again, place 2\">2nd</a>, "),
+      std::string::npos)
       << out;
-  EXPECT_NE(out.find("and 2 times more"), std::string::npos) << out;
+  EXPECT_NE(out.find(">5th</a> …</span>"), std::string::npos) << out;
   EXPECT_EQ(out.find("TWO BOATS"), std::string::npos);
 }
 

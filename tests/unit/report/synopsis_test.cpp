@@ -24,7 +24,7 @@ TEST(Synopsis, HasARowAQuestionAndAColumnAnAccount) {
   const std::string out = synopsis(sample::comparison());
   EXPECT_EQ(count(out, "<tr role=row class=finding"), 6U);
   EXPECT_EQ(count(out, "<th scope=col"), 6U);
-  EXPECT_EQ(count(out, "<td role=cell data-k="), 7U * 5U) << "six questions and the row of what one alone tells";
+  EXPECT_EQ(count(out, "<td role=cell data-k="), 8U * 5U) << "six questions, what accounts are, and what one alone tells";
   EXPECT_EQ(count(out, "<li class=finding"), 6U);
 }
 
@@ -32,9 +32,27 @@ TEST(Synopsis, ShowsWhatIsMissing) {
   const std::string out = synopsis(sample::comparison());
   EXPECT_NE(
       out.find(
-          "<td role=cell data-k=\"Canal Blog\" class=none><span aria-hidden=true>—</span><span class=vh>not told</span></td>"),
+          "<td role=cell data-k=\"D Canal Blog\" class=none><span aria-hidden=true>—</span><span class=vh>not told</span></td>"),
       std::string::npos);
   EXPECT_EQ(count(out, "<span class=unread>not read</span>"), 6U) << "an account in a language that is not read";
+}
+
+TEST(Synopsis, FoldsCellsOfOneAnswerIntoTheFirst) {
+  const std::string out = synopsis(sample::comparison());
+  const std::string doors = out.substr(out.find("id=\"f2\""), out.find("id=\"f3\"") - out.find("id=\"f2\""));
+  EXPECT_NE(doors.find("<details class=others><summary><b class=letter>C</b> in their words</summary></details>"),
+            std::string::npos);
+  EXPECT_NE(doors.find("data-g=\"A C Gazette, Radio Ostrel\""), std::string::npos) << doors;
+  EXPECT_NE(doors.find("data-k=\"C Radio Ostrel\" class=more"), std::string::npos);
+  EXPECT_EQ(count(doors, "class=more"), 1U) << "another wording keeps its cell";
+}
+
+TEST(Synopsis, KeepsCellsApartThatShareOnlySomeAnswers) {
+  Comparison comparison = sample::comparison();
+  comparison.findings[0].readings[0].mentions.push_back(sample::mention(comparison, 1, "14 people"));
+  const std::string out = synopsis(comparison);
+  const std::string hurt = out.substr(out.find("id=\"f1\""), out.find("id=\"f4\"") - out.find("id=\"f1\""));
+  EXPECT_EQ(count(hurt, "class=more"), 0U);
 }
 
 TEST(Synopsis, OrdersSectionsAndLeavesEmptyOnesOut) {

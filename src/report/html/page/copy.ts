@@ -1,33 +1,46 @@
 import { all, announce, line, make } from "./dom";
-import { Finding, findings, panes } from "./model";
+import { Finding, Word, findings, panes, piecesOf } from "./model";
 
 function accountLine(pane: HTMLElement): string {
-  const { name, published, url } = pane.dataset;
-  return [name, published ?? "undated", url].filter((part) => part !== undefined).join(", ");
+  const { letter, name, full, published, url } = pane.dataset;
+  return [`${letter} ${full ?? name}`, published ?? "undated", url].filter((part) => part !== undefined).join(", ");
 }
 
 /** The account's own words at a mark: whole, where the cell shows them cut or corrected. */
-function ownWords(mark: string, fallback: HTMLElement): string {
-  const pieces = all(`#${mark}, [data-m="${mark}"]`);
-  const words = pieces.map((piece) => line(piece)).join(" ");
-  return words === "" ? line(fallback) : words;
+function ownWords(word: Word): string {
+  const words = piecesOf(word.mark).map((piece) => line(piece)).join(" ");
+  return words === "" ? line(word.link) : words;
+}
+
+/** The words in their clause where the cell shows one; a figure alone says nothing to who reads it elsewhere. */
+function clause(word: Word): string {
+  const cell = word.link.parentElement;
+  if (cell === null || cell.querySelector(".ctx") === null) return ownWords(word);
+  const copy = cell.cloneNode(true) as HTMLElement;
+  copy.querySelector(".places")?.remove();
+  copy.querySelector(".w")?.replaceChildren(ownWords(word));
+  return line(copy);
 }
 
 /** How the answers relate, why, and what else is said of them: the parts of the question but its name and its button. */
 export function remarks(finding: Finding): HTMLElement[] {
-  const parts = all(".rel, .why, .note", finding.element).map((part) => part.cloneNode(true) as HTMLElement);
-  for (const part of parts) part.querySelector("button")?.remove();
-  return parts;
+  return all(".rel, .why, .note", finding.element).map((part) => part.cloneNode(true) as HTMLElement);
+}
+
+/** What is seen of a remark. */
+function seen(remark: HTMLElement): string {
+  for (const hidden of all(".vh", remark)) hidden.remove();
+  return line(remark);
 }
 
 /** A finding for a mail or a note: the question, why the answers relate as they do, and each account's name, date, URL and words. */
 export function plainText(finding: Finding): string {
-  const head = [finding.about, ...remarks(finding).map(line)];
+  const head = [finding.about, ...remarks(finding).map(seen)];
   const accounts: string[] = [];
   panes.forEach((pane, account) => {
-    const words = finding.words.filter((word) => word.account === account);
+    const words = finding.words.filter((word) => word.account === account && word.link.classList.contains("w"));
     if (words.length === 0) return;
-    accounts.push(`${accountLine(pane)}:\n` + words.map((word) => `  “${ownWords(word.mark, word.link)}”`).join("\n"));
+    accounts.push(`${accountLine(pane)}:\n` + words.map((word) => `  “${clause(word)}”`).join("\n"));
   });
   return [head.filter((part) => part !== "").join("\n"), ...accounts].join("\n\n") + "\n";
 }
@@ -65,5 +78,5 @@ function copyButton(finding: Finding): HTMLButtonElement {
 
 /** A button under each question; what one account alone says is copied from the texts' tools. */
 export function makeCopyButtons(): void {
-  for (const finding of findings) finding.element.querySelector(":scope > th .rel")?.append(copyButton(finding));
+  for (const finding of findings) finding.element.querySelector(":scope > th")?.append(copyButton(finding));
 }

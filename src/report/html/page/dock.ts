@@ -12,6 +12,8 @@ export interface Dock {
   step(by: number): void;
   readonly current: Finding | undefined;
   readonly isOpen: boolean;
+  /** The words picked, while the focus is on the panel: arrows lead on from them. */
+  readonly focused: HTMLAnchorElement | undefined;
 }
 
 function button(name: string, words: string, act: () => void): HTMLButtonElement {
@@ -35,7 +37,7 @@ class TextsDock implements Dock {
   current: Finding | undefined;
   isOpen = false;
   private picked: Word | undefined;
-  private readonly head = make("div", { class: "dock-head", role: "region", "aria-label": "The question", tabindex: "0" });
+  private readonly head = make("div", { class: "dock-head", role: "region", "aria-label": "The texts of the question", tabindex: "0" });
   private readonly where = make("p", { class: "where" });
   private readonly tabs = make("div", { class: "tabs", role: "group", "aria-label": "Account" });
 
@@ -61,7 +63,7 @@ class TextsDock implements Dock {
     root.classList.add("docked");
     finding.element.classList.add("current");
     word.link.classList.add("picked");
-    this.fillHead(finding, word);
+    this.fillHead(finding);
     for (const each of finding.words) for (const piece of piecesOf(each.mark)) piece.classList.add("now");
     panes.forEach((pane, account) => this.fillPane(pane, account, finding, word));
     this.show(word.account);
@@ -88,7 +90,10 @@ class TextsDock implements Dock {
     const next = shown[at < 0 ? 0 : at + by];
     if (next === undefined || next.words.length === 0) return;
     this.open(next);
-    if (!phone.matches) this.picked?.link.focus({ preventScroll: true });
+  }
+
+  get focused(): HTMLAnchorElement | undefined {
+    return this.isOpen && document.activeElement === this.head ? this.picked?.link : undefined;
   }
 
   /** Many columns scroll in a frame: the texts below go with them. */
@@ -123,7 +128,7 @@ class TextsDock implements Dock {
     else pane.scrollTop = 0;
   }
 
-  private fillHead(finding: Finding, word: Word): void {
+  private fillHead(finding: Finding): void {
     const tools = make(
       "div",
       { class: "tools" },
@@ -134,8 +139,9 @@ class TextsDock implements Dock {
     );
     this.head.replaceChildren(tools, make("h2", {}, finding.about), ...remarks(finding), this.where, this.tabs);
     this.head.scrollTop = 0;
+    // The panel takes the focus: who does not see it open hears it, and Tab goes on inside it. Arrows still lead to other cells.
     if (phone.matches) (tools.firstElementChild as HTMLElement).focus();
-    else if (document.activeElement === document.body) word.link.focus({ preventScroll: true });
+    else this.head.focus({ preventScroll: true });
   }
 
   private unmark(): void {

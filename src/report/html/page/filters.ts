@@ -51,6 +51,7 @@ export function makeFilters(): void {
       const answered = finding.words.some((word) => account.allows(String(word.account)));
       finding.element.hidden = !(relation.allows(finding.relation) && kind.allows(finding.kind) && answered);
     }
+    document.documentElement.classList.toggle("by-account", account.pressed.size > 0);
     hideColumns((column) => !account.allows(String(column)));
     hideEmptySections();
     const shown = findings.filter(isShown).length;

@@ -42,7 +42,7 @@ export function followKeys(dock: Dock | undefined): void {
   document.querySelector(".guide ul")?.append(make("li", { class: "keys" }, keysHelp));
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    const link = (document.activeElement as Element | null)?.closest<HTMLAnchorElement>(".w, .again");
+    const link = dock.focused ?? (document.activeElement as Element | null)?.closest<HTMLAnchorElement>(".w, .again");
     let done = true;
     if (event.key === "Escape" && dock.isOpen) dock.close();
     else if (event.key === "n") dock.step(1);
