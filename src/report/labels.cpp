@@ -34,6 +34,7 @@ std::vector<bool> alike(const std::vector<std::string>& labels) {
   std::map<std::string_view, unsigned> count;
   for (const std::string& label : labels) ++count[label];
   std::vector<bool> out;
+  out.reserve(labels.size());
   for (const std::string& label : labels) out.push_back(count[label] > 1);
   return out;
 }
@@ -46,6 +47,7 @@ bool stands_alone(std::string_view words, std::size_t at, std::size_t size) {
 
 std::vector<std::string> labels_of(std::span<const Account> accounts, unsigned cells) {
   std::vector<std::string> labels;
+  labels.reserve(accounts.size());
   for (const Account& account : accounts) labels.push_back(cut_to(without_key(displayable(account.name())), cells));
   std::vector<bool> again = alike(labels);
   for (std::size_t i = 0; i < labels.size(); ++i)
