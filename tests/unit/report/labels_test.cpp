@@ -12,6 +12,7 @@ using Strings = std::vector<std::string>;
 
 std::vector<Account> named(const Strings& names) {
   std::vector<Account> accounts;
+  accounts.reserve(names.size());
   for (std::size_t i = 0; i < names.size(); ++i) accounts.push_back(sample::account("id" + std::to_string(i), names[i], "x", {}));
   return accounts;
 }
