@@ -130,7 +130,81 @@ struct Quotation {
   std::uint32_t sentence = 0;   ///< the sentence in which it begins
 };
 
-/// What was read from one account. Every vector is in text order.
+/// What a phrase is to the predicate of its statement: in logic, not in grammar, so that "police held Roe" and "Roe was held by
+/// police" have the same subject and object.
+enum class ArgumentRole : std::uint8_t {
+  subject,
+  object,
+  recipient,   ///< "gave *Roe* a boat"
+  attribute,   ///< what a copula or an apposition says: "is *captain*", "is *unclear*"
+  complement,  ///< "tried *to leave*"
+  oblique,     ///< behind another preposition than those of places: "charged *with fraud*"
+  place,       ///< "*in Port Elm*"
+};
+
+struct Argument {
+  Span span;  ///< the phrase, with its preposition; a relative pronoun's is the phrase for which it stands
+  ArgumentRole role = ArgumentRole::subject;
+  std::string head;  ///< lemma of its head, in lower case
+};
+
+enum class Modality : std::uint8_t {
+  plain,
+  future,       ///< "will", "is going to"
+  possibility,  ///< "may", "might", "could"
+  ability,      ///< "can"
+  obligation,   ///< "must", "should"
+  conditional,  ///< "would", "if"
+  intention,    ///< an infinitive that tells a purpose, an order or a wish: "to stop them"
+  question,     ///< "whether", "how", "?"
+};
+
+/// How sure a source is that a statement holds (the scale of FactBank).
+enum class Certainty : std::uint8_t { certain, probable, possible, uncommitted };
+
+struct Factuality {
+  Certainty certainty = Certainty::certain;
+  bool negative = false;  ///< that it does not hold
+};
+
+/// What the word for a saying tells of whether it is so.
+enum class Stance : std::uint8_t {
+  neutral,   ///< "said"
+  affirms,   ///< who tells of it takes it for true as well: "confirmed", "knew"
+  believes,  ///< "thinks", "suggested"
+  doubts,
+  denies,
+  asks,
+};
+
+/// Who stands behind statements, in the words of whoever is `outer`: "*police* said *witnesses* reported …" makes two.
+struct Voucher {
+  Span source;       ///< the phrase that names the source; empty where none is named ("it was reported that")
+  std::string name;  ///< the fullest name that the account has for it; else the phrase
+  Span cue;          ///< "said", "according to"
+  Stance stance = Stance::neutral;
+  std::uint32_t outer = none;  ///< the voucher for this voucher's having said so, which stands before it; none: the account
+};
+
+/// A clause, or an apposition, which is one in short ("Ann Roe, a pilot"): somebody's word that something is so.
+struct Statement {
+  Span span;        ///< from its first own word to its last: clauses that hang on it are statements of their own
+  Span predicate;   ///< the verb, or the noun of an apposition
+  std::string act;  ///< key of the predicate: lemma of the verb, or of what a copula or an apposition says ("pilot")
+  std::vector<Argument> arguments;   ///< in text order
+  std::vector<std::uint32_t> times;  ///< the times that date it
+  Modality modality = Modality::plain;
+  bool negated = false;            ///< "not", "never", "no boat sank"
+  Span hedge;                      ///< "allegedly", "apparently"; empty if none
+  Factuality factuality;           ///< as its voucher has it, or the account where nobody else vouches
+  Factuality by_account;           ///< as the account has it: uncommitted where it only reports
+  std::uint32_t voucher = none;    ///< the innermost; none: the account itself
+  std::uint32_t parent = none;     ///< the statement on whose words it hangs
+  std::uint32_t sentence = 0;      ///< the sentence that holds its predicate
+  std::uint32_t quotation = none;  ///< the innermost quotation that holds its predicate
+};
+
+/// What was read from one account. Every vector is in text order, but for `vouchers`.
 struct Annotations {
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
@@ -138,8 +212,10 @@ struct Annotations {
   std::vector<Quotation> quotations;
   std::vector<Quantity> quantities;
   std::vector<Time> times;
-  Syntax syntax;                  ///< what a language model read, which the rest rests on; empty without one
-  std::vector<Warning> warnings;  ///< what could not be read as it should: a limit was hit
+  std::vector<Voucher> vouchers;      ///< each behind its outer one
+  std::vector<Statement> statements;  ///< empty without a model
+  Syntax syntax;                      ///< what a language model read, which the rest rests on; empty without one
+  std::vector<Warning> warnings;      ///< what could not be read as it should: a limit was hit
 };
 
 }  // namespace hexapla

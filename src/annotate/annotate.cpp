@@ -34,6 +34,7 @@ Annotations annotate(const Account& account, language::Analyser* analyser) {
   keep_first(annotations.times, "times", account, annotations.warnings);
   find_quantities(account, annotations);
   keep_first(annotations.quantities, "quantities", account, annotations.warnings);
+  find_statements(account, annotations);
   return annotations;
 }
 

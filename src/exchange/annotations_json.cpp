@@ -17,6 +17,11 @@ constexpr NameTable<13> quantity_names = {"count",  "money", "percent",     "age
                                           "volume", "mass",  "temperature", "speed", "clock_score", "other"};
 constexpr NameTable<5> time_names = {"date", "clock", "duration", "set", "vague"};
 constexpr NameTable<4> saying_names = {"direct", "scare", "title", "indirect"};
+constexpr NameTable<7> role_names = {"subject", "object", "recipient", "attribute", "complement", "oblique", "place"};
+constexpr NameTable<8> modality_names = {"plain",      "future",      "possibility", "ability",
+                                         "obligation", "conditional", "intention",   "question"};
+constexpr NameTable<4> certainty_names = {"certain", "probable", "possible", "uncommitted"};
+constexpr NameTable<6> stance_names = {"neutral", "affirms", "believes", "doubts", "denies", "asks"};
 
 /// Writes the parts of one account's annotations; holds what all of them need.
 class Form {
@@ -36,6 +41,8 @@ class Form {
     list("quotations", annotations.quotations, [&](const Quotation& quotation) { object([&] { members(quotation); }); });
     list("quantities", annotations.quantities, [&](const Quantity& quantity) { object([&] { members(quantity); }); });
     list("times", annotations.times, [&](const Time& time) { object([&] { members(time); }); });
+    list("vouchers", annotations.vouchers, [&](const Voucher& voucher) { object([&] { members(voucher); }); });
+    list("statements", annotations.statements, [&](const Statement& statement) { object([&] { members(statement); }); });
     writer_.key("syntax");
     if (annotations.syntax.model.empty()) {
       writer_.value(nullptr);
@@ -145,6 +152,38 @@ class Form {
     strings("context", time.context);
     writer_.member("sentence", time.sentence);
     optional_index("quotation", time.quotation);
+  }
+
+  void members(const Voucher& voucher) {
+    optional_span("source", voucher.source);
+    writer_.member("name", voucher.name);
+    optional_span("cue", voucher.cue);
+    writer_.member("stance", name_in(stance_names, voucher.stance));
+    optional_index("outer", voucher.outer);
+  }
+  void members(const Argument& argument) {
+    place_and_text(argument.span);
+    writer_.member("role", name_in(role_names, argument.role)).member("head", argument.head);
+  }
+  void members(const Factuality& factuality) {
+    writer_.member("certainty", name_in(certainty_names, factuality.certainty)).member("negative", factuality.negative);
+  }
+  void members(const Statement& statement) {
+    place_and_text(statement.span);
+    optional_span("predicate", statement.predicate);
+    writer_.member("act", statement.act);
+    list("arguments", statement.arguments, [&](const Argument& argument) { object([&] { members(argument); }); });
+    list("times", statement.times, [&](std::uint32_t time) { writer_.value(time); });
+    writer_.member("modality", name_in(modality_names, statement.modality)).member("negated", statement.negated);
+    optional_span("hedge", statement.hedge);
+    writer_.key("factuality");
+    object([&] { members(statement.factuality); });
+    writer_.key("by_account");
+    object([&] { members(statement.by_account); });
+    optional_index("voucher", statement.voucher);
+    optional_index("parent", statement.parent);
+    writer_.member("sentence", statement.sentence);
+    optional_index("quotation", statement.quotation);
   }
 
   JsonWriter& writer_;

@@ -62,6 +62,19 @@ class Reading(unittest.TestCase):
         text = "The mayor repaid $60,000 in March 2017 for expenses dating back a while."
         self.assertEqual([t["act"] for t in read(text)["times"]][:1], ["repay"])
 
+    def test_statements_are_vouched_for_to_any_depth(self):
+        text = "Police said witnesses reported that two men had not left the harbour. The council denied that it had closed the pier."
+        annotations = read(text)
+        statements, vouchers = annotations["statements"], annotations["vouchers"]
+        left = next(s for s in statements if s["act"] == "leave")
+        inner = vouchers[left["voucher"]]
+        self.assertEqual([inner["name"], vouchers[inner["outer"]]["name"]], ["witnesses", "Police"])
+        self.assertEqual([left["factuality"], left["by_account"]["certainty"]], [{"certainty": "certain", "negative": True}, "uncommitted"])
+        closed = next(s for s in statements if s["act"] == "close")
+        self.assertEqual([vouchers[closed["voucher"]]["stance"], closed["factuality"]["negative"]], ["denies", True])
+        self.assertEqual(texts(statements[-1:], text), ["it had closed the pier"])
+        self.assertEqual(read(text, "--no-model")["statements"], [])
+
     def test_a_stamp_is_no_name(self):
         text = "Published at noon. The cable broke near Lunmouth."
         names = texts(read(text)["names"], text)

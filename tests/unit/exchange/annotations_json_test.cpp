@@ -32,7 +32,7 @@ TEST(AnnotationsJson, BeginsWithFormAndAccount) {
       R"({"schema":"hexapla/annotations/1","made_by":{"version":")" + std::string(version) +
           R"(","models":[]},"account":"a","file":"","text_sha256":")" + account().text_sha256() + R"(","text_bytes":)" +
           std::to_string(text.size()) +
-          R"(,"readable":true,"tokens":[],"sentences":[],"names":[],"quotations":[],"quantities":[],"times":[],"syntax":null})");
+          R"(,"readable":true,"tokens":[],"sentences":[],"names":[],"quotations":[],"quantities":[],"times":[],"vouchers":[],"statements":[],"syntax":null})");
 }
 
 TEST(AnnotationsJson, TokensAndSentences) {
@@ -152,6 +152,35 @@ TEST(AnnotationsJson, EveryKindHasItsName) {
     all.quotations = {{.span = {8, 11}, .saying = static_cast<Saying>(i)}};
     EXPECT_EQ(kind_in(all, "quotations", "saying"), sayings[i]);
   }
+}
+
+TEST(AnnotationsJson, WritesStatementsAndWhoVouchesForThem) {
+  Annotations all;
+  all.vouchers = {{.source = {0, 3}, .name = "Roe", .cue = {4, 8}, .stance = Stance::denies, .outer = none}};
+  Statement statement;
+  statement.span = {8, 11};
+  statement.predicate = {9, 11};
+  statement.act = "sink";
+  statement.arguments = {{.span = {8, 9}, .role = ArgumentRole::object, .head = "boat"}};
+  statement.times = {2};
+  statement.modality = Modality::possibility;
+  statement.factuality = {.certainty = Certainty::possible, .negative = true};
+  statement.by_account = {.certainty = Certainty::uncommitted};
+  statement.voucher = 0;
+  statement.sentence = 1;
+  all.statements = {statement};
+  EXPECT_EQ(list(all, "vouchers"),
+            R"([{"source":{"begin":0,"end":3},"name":"Roe","cue":{"begin":4,"end":8},"stance":"denies","outer":null}])");
+  const std::string json = list(all, "statements");
+  EXPECT_NE(json.find(R"("predicate":{"begin":9,"end":11},"act":"sink","arguments":[{"begin":8,"end":9,)"), std::string::npos)
+      << json;
+  EXPECT_NE(
+      json.find(
+          R"("role":"object","head":"boat"}],"times":[2],"modality":"possibility","negated":false,"hedge":null,)"
+          R"("factuality":{"certainty":"possible","negative":true},"by_account":{"certainty":"uncommitted","negative":false},)"
+          R"("voucher":0,"parent":null,"sentence":1,"quotation":null}])"),
+      std::string::npos)
+      << json;
 }
 
 TEST(AnnotationsJson, SaysThatNoModelWasUsed) {

@@ -1,0 +1,129 @@
+#include "annotate/statements/factuality.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/in_list.h"
+#include "text/words.h"
+
+namespace hexapla::annotate::statements {
+namespace {
+
+// Complete by class, as grammars of English list them.
+constexpr auto hearsay =
+    std::to_array<std::string_view>({"allegedly", "ostensibly", "purportedly", "reportedly", "reputedly", "supposedly"});
+constexpr auto probably =
+    std::to_array<std::string_view>({"apparently", "arguably", "evidently", "likely", "presumably", "probably", "seemingly"});
+constexpr auto possibly = std::to_array<std::string_view>({"conceivably", "maybe", "perhaps", "possibly", "potentially"});
+constexpr auto raising = std::to_array<std::string_view>({"appear", "seem"});
+constexpr auto conditions = std::to_array<std::string_view>({"if", "unless", "lest"});
+constexpr auto no_words = std::to_array<std::string_view>({"no", "neither", "none", "nobody", "nothing", "no-one"});
+
+class Judge {
+ public:
+  Judge(std::string_view text, const Syntax& syntax, const Clause& clause) : text_(text), syntax_(syntax), clause_(clause) {}
+
+  Manner judge(bool question) && {
+    if (!clause_.apposition) {
+      for (const std::uint32_t child : syntax_.first_children_of(clause_.head)) read(child);
+      if (in(raising, syntax_.lemma(clause_.head)) && syntax_.child(clause_.head, "xcomp") != none)
+        hedge(clause_.head, Certainty::probable);
+      if (question) set(Modality::question, Certainty::uncommitted);
+    }
+    manner_.factuality.negative = manner_.negated;
+    return manner_;
+  }
+
+ private:
+  std::string lower(std::uint32_t word) const {
+    const Span span = syntax_.words[word].span;
+    return text::fold(text_.substr(span.begin, span.size()));
+  }
+  void doubt(Certainty certainty) { manner_.factuality.certainty = std::max(manner_.factuality.certainty, certainty); }
+  void set(Modality modality, Certainty certainty) {
+    manner_.modality = modality;
+    doubt(certainty);
+  }
+  void hedge(std::uint32_t word, Certainty certainty) {
+    if (manner_.hedge.empty()) manner_.hedge = syntax_.words[word].span;
+    doubt(certainty);
+  }
+
+  void read(std::uint32_t child) {
+    const std::string_view relation = syntax_.relation(child);
+    if (relation == "neg") {
+      manner_.negated = !manner_.negated;
+    } else if (relation == "aux") {
+      read_auxiliary(child);
+    } else if (relation == "advmod") {
+      read_adverb(child);
+    } else if (relation == "mark") {
+      read_conjunction(lower(child));
+    } else if (relation == "nsubj" || relation == "nsubjpass" || relation == "dobj" || relation == "attr") {
+      const std::uint32_t determiner = syntax_.child(child, "det");
+      if (in(no_words, lower(child)) || (determiner != none && in(no_words, lower(determiner))))
+        manner_.negated = !manner_.negated;
+    }
+  }
+  void read_auxiliary(std::uint32_t word) {
+    const std::string modal = lower(word);
+    const bool perfect = has_perfect();
+    if (modal == "will" || modal == "shall" || modal == "'ll" || modal == "wo") set(Modality::future, Certainty::certain);
+    if (modal == "may" || modal == "might" || modal == "could") set(Modality::possibility, Certainty::possible);
+    if (modal == "can" || modal == "ca") set(Modality::ability, Certainty::possible);
+    if (modal == "must" && perfect) set(Modality::obligation, Certainty::probable);  // "must have left"
+    if (modal == "should" || modal == "ought" || (modal == "must" && !perfect)) set(Modality::obligation, Certainty::uncommitted);
+    if (modal == "would" || modal == "'d") set(Modality::conditional, Certainty::probable);
+    const bool governs = syntax_.relation(clause_.head) != "xcomp" && syntax_.tag(word) == "TO";
+    if (governs) set(Modality::intention, Certainty::uncommitted);
+  }
+  bool has_perfect() const {
+    return std::ranges::any_of(syntax_.first_children_of(clause_.head), [&](std::uint32_t child) {
+      return syntax_.relation(child) == "aux" && syntax_.lemma(child) == "have";
+    });
+  }
+  void read_adverb(std::uint32_t word) {
+    const std::string adverb = lower(word);
+    if (in(hearsay, adverb)) hedge(word, Certainty::uncommitted);
+    if (in(probably, adverb)) hedge(word, Certainty::probable);
+    if (in(possibly, adverb)) hedge(word, Certainty::possible);
+    const bool asks = syntax_.tag(word) == "WRB" && word < clause_.head;
+    // "how he left" takes for granted that he did
+    if (asks && syntax_.relation(clause_.head) == "ccomp") set(Modality::question, Certainty::certain);
+  }
+  void read_conjunction(const std::string& conjunction) {
+    const bool reported = syntax_.relation(clause_.head) == "ccomp";
+    if (conjunction == "whether" || (conjunction == "if" && reported)) return set(Modality::question, Certainty::uncommitted);
+    if (in(conditions, conjunction)) set(Modality::conditional, Certainty::uncommitted);
+  }
+
+  std::string_view text_;
+  const Syntax& syntax_;
+  const Clause& clause_;
+  Manner manner_;
+};
+
+}  // namespace
+
+Manner manner_of(std::string_view text, const Syntax& syntax, const Clause& clause, bool question) {
+  return Judge(text, syntax, clause).judge(question);
+}
+
+Factuality as_said(Factuality said, Stance stance) {
+  switch (stance) {
+    case Stance::neutral:
+    case Stance::affirms:
+      return said;
+    case Stance::believes:
+      return {.certainty = std::max(said.certainty, Certainty::probable), .negative = said.negative};
+    case Stance::doubts:
+      return {.certainty = std::max(said.certainty, Certainty::possible), .negative = !said.negative};
+    case Stance::denies:
+      return {.certainty = said.certainty, .negative = !said.negative};
+    case Stance::asks:
+      return {.certainty = Certainty::uncommitted, .negative = said.negative};
+  }
+  return said;
+}
+
+}  // namespace hexapla::annotate::statements

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <hexapla/account.h>
+#include <hexapla/annotations.h>
+
+#include "../../support/tree.h"
+#include "annotate/annotate.h"
+
+namespace hexapla::test {
+
+/// A text of one sentence with its tree told by hand.
+struct Told {
+  Told(const std::string& text, const std::vector<Hung>& words) : account(*Account::from_text(text)) {
+    annotate::segment(account, annotations);
+    annotations.syntax = tree(account.text(), words);
+  }
+  Span of(std::string_view words) const {
+    const auto at = static_cast<std::uint32_t>(account.text().find(words));
+    return {at, at + static_cast<std::uint32_t>(words.size())};
+  }
+  Account account;
+  Annotations annotations;
+};
+
+/// "Police said Roe reported that two men had not fled", where "two men" fled.
+inline Told flight() {
+  return {"Police said Roe reported that two men had not fled.",
+          {{"Police", "police", "NNS", "NOUN", 1, "nsubj"},
+           {"said", "say", "VBD", "VERB", 1, "ROOT"},
+           {"Roe", "Roe", "NNP", "PROPN", 3, "nsubj"},
+           {"reported", "report", "VBD", "VERB", 1, "ccomp"},
+           {"that", "that", "IN", "SCONJ", 9, "mark"},
+           {"two", "two", "CD", "NUM", 6, "nummod"},
+           {"men", "man", "NNS", "NOUN", 9, "nsubj"},
+           {"had", "have", "VBD", "AUX", 9, "aux"},
+           {"not", "not", "RB", "PART", 9, "neg"},
+           {"fled", "flee", "VBN", "VERB", 3, "ccomp"},
+           {".", ".", ".", "PUNCT", 1, "punct"}}};
+}
+
+/// A passive with an apposition, an agent and a place.
+inline Told shooting() {
+  Told told("Ann Roe, a pilot, was shot by Orr in Lunmouth", {{"Ann", "Ann", "NNP", "PROPN", 1, "compound"},
+                                                              {"Roe", "Roe", "NNP", "PROPN", 7, "nsubjpass"},
+                                                              {",", ",", ",", "PUNCT", 1, "punct"},
+                                                              {"a", "a", "DT", "DET", 4, "det"},
+                                                              {"pilot", "pilot", "NN", "NOUN", 1, "appos"},
+                                                              {",", ",", ",", "PUNCT", 1, "punct"},
+                                                              {"was", "be", "VBD", "AUX", 7, "auxpass"},
+                                                              {"shot", "shoot", "VBN", "VERB", 7, "ROOT"},
+                                                              {"by", "by", "IN", "ADP", 7, "agent"},
+                                                              {"Orr", "Orr", "NNP", "PROPN", 8, "pobj"},
+                                                              {"in", "in", "IN", "ADP", 7, "prep"},
+                                                              {"Lunmouth", "Lunmouth", "NNP", "PROPN", 10, "pobj"}});
+  Syntax& syntax = told.annotations.syntax;
+  syntax.strings.emplace_back("GPE");
+  syntax.entities.push_back(
+      {.span = syntax.words[11].span, .first = 11, .last = 12, .label = static_cast<std::uint32_t>(syntax.strings.size() - 1)});
+  return told;
+}
+
+}  // namespace hexapla::test

@@ -1,0 +1,82 @@
+#include "annotate/statements/vouchers.h"
+
+#include <gtest/gtest.h>
+
+#include "told.h"
+
+namespace hexapla::annotate::statements {
+namespace {
+
+Vouched read(const test::Told& told) {
+  return vouch(told.account.text(), told.annotations, clauses_of(told.account.text(), told.annotations.syntax));
+}
+
+TEST(vouch, names_sources_within_sources) {
+  const test::Told told = test::flight();
+  const Vouched vouched = read(told);
+  ASSERT_EQ(vouched.vouchers.size(), 2U);
+  EXPECT_EQ(vouched.vouchers[0].source, told.of("Police"));
+  EXPECT_EQ(vouched.vouchers[0].cue, told.of("said"));
+  EXPECT_EQ(vouched.vouchers[0].outer, none);
+  EXPECT_EQ(vouched.vouchers[1].source, told.of("Roe"));
+  EXPECT_EQ(vouched.vouchers[1].name, "Roe");
+  EXPECT_EQ(vouched.vouchers[1].outer, 0U);
+  EXPECT_EQ(vouched.voucher, (std::vector<std::uint32_t>{none, 0, 1}));
+}
+
+TEST(vouch, leaves_the_account_behind_what_is_known_and_not_behind_what_is_said) {
+  const auto told = [](std::string_view verb, std::string_view lemma) {
+    return test::Told("Roe " + std::string(verb) + " Orr left", {{"Roe", "Roe", "NNP", "PROPN", 1, "nsubj"},
+                                                                 {verb, lemma, "VBD", "VERB", 1, "ROOT"},
+                                                                 {"Orr", "Orr", "NNP", "PROPN", 3, "nsubj"},
+                                                                 {"left", "leave", "VBD", "VERB", 1, "ccomp"}});
+  };
+  EXPECT_TRUE(read(told("knew", "know")).by_account.at(0));
+  EXPECT_FALSE(read(told("said", "say")).by_account.at(0));
+}
+
+TEST(vouch, takes_according_to_for_all_of_its_clause) {
+  const test::Told told("Orr left, according to Roe", {{"Orr", "Orr", "NNP", "PROPN", 1, "nsubj"},
+                                                       {"left", "leave", "VBD", "VERB", 1, "ROOT"},
+                                                       {",", ",", ",", "PUNCT", 1, "punct"},
+                                                       {"according", "accord", "VBG", "VERB", 1, "prep"},
+                                                       {"to", "to", "IN", "ADP", 3, "prep"},
+                                                       {"Roe", "Roe", "NNP", "PROPN", 4, "pobj"}});
+  const Vouched vouched = read(told);
+  ASSERT_EQ(vouched.vouchers.size(), 1U);
+  EXPECT_EQ(vouched.vouchers[0].source, told.of("Roe"));
+  EXPECT_EQ(vouched.vouchers[0].cue, told.of("according to"));
+  EXPECT_EQ(vouched.voucher[0], 0U);
+}
+
+TEST(vouch, takes_the_speaker_of_a_quotation) {
+  test::Told told("“Orr left.” Roe", {{"Orr", "Orr", "NNP", "PROPN", 1, "nsubj"},
+                                      {"left", "leave", "VBD", "VERB", 1, "ROOT"},
+                                      {"Roe", "Roe", "NNP", "PROPN", 1, "dep"}});
+  Quotation quotation;
+  quotation.span = told.of("“Orr left.”");
+  quotation.content = told.of("Orr left.");
+  quotation.speaker = told.of("Roe");
+  quotation.speaker_name = "Ann Roe";
+  told.annotations.quotations.push_back(quotation);
+  const Vouched vouched = read(told);
+  ASSERT_EQ(vouched.vouchers.size(), 1U);
+  EXPECT_EQ(vouched.vouchers[0].name, "Ann Roe");
+  EXPECT_EQ(vouched.voucher[0], 0U);
+  EXPECT_EQ(vouched.quotation[0], 0U);
+}
+
+TEST(vouch, names_nobody_where_it_is_only_reported) {
+  const test::Told told("It was reported Orr left", {{"It", "it", "PRP", "PRON", 2, "nsubjpass"},
+                                                     {"was", "be", "VBD", "AUX", 2, "auxpass"},
+                                                     {"reported", "report", "VBN", "VERB", 2, "ROOT"},
+                                                     {"Orr", "Orr", "NNP", "PROPN", 4, "nsubj"},
+                                                     {"left", "leave", "VBD", "VERB", 2, "ccomp"}});
+  const Vouched vouched = read(told);
+  ASSERT_EQ(vouched.vouchers.size(), 1U);
+  EXPECT_TRUE(vouched.vouchers[0].source.empty());
+  EXPECT_EQ(vouched.voucher[1], 0U);
+}
+
+}  // namespace
+}  // namespace hexapla::annotate::statements
