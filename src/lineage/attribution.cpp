@@ -5,6 +5,8 @@
 #include <span>
 #include <vector>
 
+#include "core/in_list.h"
+
 namespace hexapla::lineage {
 namespace {
 
@@ -48,15 +50,10 @@ constexpr std::size_t reach_after = 2;
 /// Letters of a name that is looked for however its words are joined; shorter ones are words of any text ("news").
 constexpr std::size_t shortest_compact = 6;
 
-template <std::size_t size>
-bool is_one_of(const std::array<std::string_view, size>& table, std::string_view word) {
-  return std::ranges::find(table, word) != table.end();
-}
-
 /// "Photo credit", "image by", "video courtesy of".
 bool credits_picture(std::span<const text::Word> words, std::size_t cue) {
-  return (cue > 0 && is_one_of(pictures, words[cue - 1].folded)) || (cue > 1 && is_one_of(pictures, words[cue - 2].folded)) ||
-         (cue + 1 < words.size() && is_one_of(pictures, words[cue + 1].folded));
+  return (cue > 0 && in(pictures, words[cue - 1].folded)) || (cue > 1 && in(pictures, words[cue - 2].folded)) ||
+         (cue + 1 < words.size() && in(pictures, words[cue + 1].folded));
 }
 
 /// Words of a name without a leading article.
@@ -83,10 +80,10 @@ bool is_cited(std::string_view text, std::span<const text::Word> words, std::siz
   if (is_lower_case(text[span.begin])) return false;
   if (in_parentheses(text, span)) return true;
   for (std::size_t i = at - std::min(at, reach_before); i < at; ++i) {
-    if (is_one_of(cues_before, words[i].folded) && !credits_picture(words, i)) return true;
+    if (in(cues_before, words[i].folded) && !credits_picture(words, i)) return true;
   }
   for (std::size_t i = at + size; i < std::min(words.size(), at + size + reach_after); ++i) {
-    if (is_one_of(cues_after, words[i].folded)) return true;
+    if (in(cues_after, words[i].folded)) return true;
   }
   return false;
 }

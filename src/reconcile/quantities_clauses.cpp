@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/in_list.h"
 #include "reconcile/quantities_phrases.h"
 #include "reconcile/tellers.h"
 #include "text/morphology.h"
@@ -33,19 +34,22 @@ bool is_inside_word(std::string_view text, std::size_t at) {
   std::size_t begin = at;
   while (begin > 0 && at - begin <= longest && !is_space(text[begin - 1]) && text[begin - 1] != '(') --begin;
   const std::string word = text::fold(text.substr(begin, at - begin));
-  if (std::ranges::find(abbreviations, word) == abbreviations.end()) return false;
+  if (!in(abbreviations, word)) return false;
   // "… at 9 p.m. The" ends a sentence, and so a clause.
   const std::size_t next = at + 2;
   return !word.ends_with(".m") || (next < text.size() && is_space(text[at + 1]) && text[next] >= 'a' && text[next] <= 'z');
 }
 
+bool is_clause_mark(std::string_view text, std::size_t at) {
+  constexpr std::string_view narrow = ";:()\"\n?![]";
+  return narrow.find(text[at]) != std::string_view::npos || is_wide_mark(text, at);
+}
+
 bool ends_clause(std::string_view text, std::size_t at) {
   if (is_inside_word(text, at)) return false;
-  const char c = text[at];
-  if (c == ';' || c == ':' || c == '(' || c == ')' || c == '"' || c == '\n' || c == '?' || c == '!' || c == '[' || c == ']')
-    return true;
-  if (c == ',' || c == '.') return at + 1 >= text.size() || is_space(text[at + 1]) || text.substr(at + 1).starts_with("\u201D");
-  return is_wide_mark(text, at);
+  if (text[at] == ',' || text[at] == '.')
+    return at + 1 >= text.size() || is_space(text[at + 1]) || text.substr(at + 1).starts_with("\u201D");
+  return is_clause_mark(text, at);
 }
 
 namespace {

@@ -35,6 +35,9 @@ inline constexpr std::uint32_t longest_clause = 160;  ///< bytes looked at on ei
 /// Whether the mark at byte `at` is part of a word: the colon of a clock time, the point of an abbreviation ("St.", "p.m.").
 bool is_inside_word(std::string_view text, std::size_t at);
 
+/// Whether the mark at byte `at` ends a clause wherever it stands: a colon, a bracket, a dash, an end of speech.
+bool is_clause_mark(std::string_view text, std::size_t at);
+
 /// Whether a clause ends at byte `at`; a comma or point counts only before white space.
 bool ends_clause(std::string_view text, std::size_t at);
 

@@ -25,13 +25,10 @@ constexpr std::size_t reach_of_joint = 4;  // of these, words before a conjuncti
 bool ends_time_clause(std::string_view text, std::size_t at) {
   if (is_inside_word(text, at)) return false;
   const char c = text[at];
-  if (c == ';' || c == ':' || c == '(' || c == ')' || c == '"' || c == '\n' || c == '?' || c == '!' || c == '[' || c == ']')
-    return true;
   if (c == ',') return at + 1 < text.size() && is_space(text[at + 1]);
   if (c == '.' && at > 1 && is_space(text[at - 2])) return false;  // an initial
-  if (c == '.' && (at + 1 == text.size() || is_space(text[at + 1]))) return true;
-  const std::string_view rest = text.substr(at, 3);
-  return rest == "\u2014" || rest == "\u2013" || rest == "\u201C" || rest == "\u201D";
+  if (c == '.') return at + 1 == text.size() || is_space(text[at + 1]);
+  return is_clause_mark(text, at);
 }
 
 /// The clause around a time: what stands before it and after it, as spans of the account's text.

@@ -35,7 +35,6 @@ std::vector<bool> alike(const std::vector<std::string>& labels) {
   for (const std::string& label : labels) ++count[label];
   std::vector<bool> out;
   out.reserve(labels.size());
-  out.reserve(labels.size());
   for (const std::string& label : labels) out.push_back(count[label] > 1);
   return out;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/in_list.h"
 #include "text/morphology.h"
 #include "text/word_table.h"
 
@@ -176,13 +177,13 @@ bool is_speech_act(std::string_view stem) {
       {"say",    "tell",    "add",   "speak", "write",   "comment",  "interview", "ask",      "reply",
        "reveal", "confirm", "state", "offer", "explain", "identify", "doubt",     "express",  "warn",
        "deny",   "note",    "argue", "claim", "insist",  "testify",  "declare",   "describe", "acknowledge"});
-  return std::ranges::find(acts, stem) != acts.end();
+  return in(acts, stem);
 }
 
 bool is_happening(std::string_view stem, const std::vector<std::string>& context) {
   constexpr auto acts = std::to_array<std::string_view>({"happen", "occur", "unfold", "ensue", "transpire"});
   if (stem == "take") return std::ranges::find(context, "place") != context.end();
-  return std::ranges::find(acts, stem) != acts.end();
+  return in(acts, stem);
 }
 
 std::string_view act_group(std::string_view stem) {

@@ -97,9 +97,8 @@ bool is_white_space(std::string_view text) { return text.find_first_not_of(" \n\
 }  // namespace
 
 std::string path_of(const Source& source, const VerifyOptions& options) {
-  const fs::path file = fs::path(source.file).lexically_normal();
   if (options.root.empty()) return source.file;
-  const fs::path root(options.root);
+  const fs::path root(options.root), file = fs::path(source.file).lexically_normal();
   std::error_code ignored;
   // A comparison may come from a stranger: with a root, nothing outside it is read.
   const bool stays_inside = file.is_relative() && (file.empty() || *file.begin() != "..");

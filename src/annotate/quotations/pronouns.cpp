@@ -60,7 +60,7 @@ std::uint32_t Resolver::nearest_person(Span pronoun, char gender, Sureness least
   for (std::uint32_t next = last; next > 0 && last - next < names_looked_back; --next) {
     const std::uint32_t i = next - 1;
     const Name& name = names[i];
-    const std::uint32_t chain = name.chain == none ? i : name.chain;
+    const std::uint32_t chain = chain_of(i);
     if (best != none && name.sentence != best_sentence) break;
     if (best == none && describes_another(i, gender)) return none;
     if (people_.person[chain] < least || goes_on(name.sentence, pronoun, name.span.begin)) continue;
@@ -92,7 +92,7 @@ std::pair<std::uint32_t, std::uint32_t> Resolver::last_office(Span pronoun, char
       if (!office) continue;
       const std::uint32_t name = holder(view_.lower(token + 1), pronoun.begin);
       if (name == none) continue;
-      const std::uint32_t full = view_.annotations().names[name].chain == none ? name : view_.annotations().names[name].chain;
+      const std::uint32_t full = chain_of(name);
       const bool fits = gender == '\0' || people_.gender[full] == '\0' || people_.gender[full] == gender;
       if (fits && people_.person[full] != Sureness::no) return {name, sentence - 1};
     }

@@ -16,11 +16,6 @@ constexpr int longest_climb = 8;
 
 std::string folded(std::string_view text, Span span) { return text::fold(text.substr(span.begin, span.size())); }
 
-bool is_relative_pronoun(const Syntax& syntax, std::uint32_t i) {
-  const std::string_view tag = syntax.tag(i);
-  return tag == "WDT" || tag == "WP";
-}
-
 class Reader {
  public:
   Reader(std::string_view text, const Syntax& syntax, const Clause& clause) : text_(text), syntax_(syntax), clause_(clause) {}
@@ -42,19 +37,19 @@ class Reader {
   void add(std::uint32_t noun, ArgumentRole role, Span span) {
     if (arguments_.size() < most_arguments) arguments_.push_back({span, role, text::fold(syntax_.lemma(noun))});
   }
-  /// What a pronoun of a relative clause stands for.
-  std::uint32_t meant(std::uint32_t noun) const {
-    const bool relative = syntax_.relation(clause_.head) == "relcl" && is_relative_pronoun(syntax_, noun);
-    return relative ? syntax_.words[clause_.head].head : noun;
+  /// What a noun of a clause stands for, if it is the pronoun of a relative one.
+  std::uint32_t meant(std::uint32_t verb, std::uint32_t noun) const {
+    const bool relative = syntax_.relation(verb) == "relcl" && is_relative_pronoun(syntax_, noun);
+    return relative ? syntax_.words[verb].head : noun;
   }
 
   void read(std::uint32_t child) {
     const std::string_view relation = syntax_.relation(child);
     if (relation == "nsubj" || relation == "nsubjpass") {
       has_grammatical_subject_ = true;
-      add(meant(child), relation == "nsubj" ? ArgumentRole::subject : ArgumentRole::object);
+      add(meant(clause_.head, child), relation == "nsubj" ? ArgumentRole::subject : ArgumentRole::object);
     } else if (relation == "dobj") {
-      add(meant(child), ArgumentRole::object);
+      add(meant(clause_.head, child), ArgumentRole::object);
     } else if (relation == "dative") {
       add_behind(child, ArgumentRole::recipient);
     } else if (relation == "agent") {
@@ -92,10 +87,7 @@ class Reader {
       if (relation == "acl" || relation == "relcl") return add(head, role);
       if (!in(shares, relation)) return;
       for (const std::string_view subject : {"nsubj", "nsubjpass"}) {
-        if (const std::uint32_t noun = syntax_.child(head, subject); noun != none) {
-          const bool relative = syntax_.relation(head) == "relcl" && is_relative_pronoun(syntax_, noun);
-          return add(relative ? syntax_.words[head].head : noun, role);
-        }
+        if (const std::uint32_t noun = syntax_.child(head, subject); noun != none) return add(meant(head, noun), role);
       }
       verb = head;
     }
@@ -173,11 +165,11 @@ void add_places(std::string_view text, const Syntax& syntax, const Clauses& clau
     if (known != arguments.end()) {
       known->role = ArgumentRole::place;
     } else if (arguments.size() < most_arguments) {
-      arguments.push_back({span, ArgumentRole::place, text::fold(syntax.lemma(i))});
+      const auto behind =
+          std::ranges::upper_bound(arguments, span.begin, {}, [](const Argument& argument) { return argument.span.begin; });
+      arguments.insert(behind, {span, ArgumentRole::place, text::fold(syntax.lemma(i))});
     }
   }
-  for (Statement& statement : statements)
-    std::ranges::stable_sort(statement.arguments, {}, [](const Argument& argument) { return argument.span.begin; });
 }
 
 }  // namespace hexapla::annotate::statements

@@ -17,8 +17,7 @@ inline constexpr std::size_t most_arguments = 32;
 std::vector<Argument> arguments_of(std::string_view text, const Syntax& syntax, const Clause& clause);
 
 /// Finds the places among the clauses' own words and adds them to the statements' arguments, which are those of `clauses` one by
-/// one: names of places behind a preposition of place, or any place ("in", "near") that a name or noun of a place tells.
-/// Cost: n log n.
+/// one: the model's names of places behind a preposition of place ("in", "near"). Cost: linear.
 void add_places(std::string_view text, const Syntax& syntax, const Clauses& clauses, std::vector<Statement>& statements);
 
 }  // namespace hexapla::annotate::statements

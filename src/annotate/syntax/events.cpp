@@ -5,6 +5,7 @@
 
 #include <hexapla/annotations.h>
 
+#include "annotate/syntax/speech.h"
 #include "core/in_list.h"
 #include "text/morphology.h"
 
@@ -45,7 +46,7 @@ bool is_behind_preposition(const Syntax& syntax, std::uint32_t clause) {
     if (child > clause) break;
     if (syntax.relation(child) != "prep") continue;
     const std::uint32_t object = syntax.child(child, "pobj");
-    if (object != none && (syntax.tag(object) == "WDT" || syntax.tag(object) == "WP")) return true;
+    if (object != none && is_relative_pronoun(syntax, object)) return true;
   }
   return false;
 }

@@ -26,9 +26,7 @@ std::uint32_t subject_of(const Syntax& syntax, std::uint32_t verb) {
     const std::string_view relation = syntax.relation(verb);
     const std::uint32_t head = syntax.words[verb].head;
     if (const std::uint32_t subject = syntax.child(verb, "nsubj"); subject != none) {
-      const std::string_view tag = syntax.tag(subject);
-      const bool relative = relation == "relcl" && (tag == "WP" || tag == "WDT");
-      return relative ? head : subject;
+      return relation == "relcl" && is_relative_pronoun(syntax, subject) ? head : subject;
     }
     if (syntax.is_root(verb)) return none;
     if (relation == "acl" || relation == "relcl") return head;

@@ -13,6 +13,11 @@ namespace hexapla::annotate {
 /// where the tree has none.
 std::uint32_t subject_of(const Syntax& syntax, std::uint32_t verb);
 
+/// Whether the word's tag is that of "who", "which" or "that" in front of a relative clause.
+inline bool is_relative_pronoun(const Syntax& syntax, std::uint32_t word) {
+  return syntax.tag(word) == "WP" || syntax.tag(word) == "WDT";
+}
+
 /// The noun phrase with the head `noun`, without what only describes it: clauses, appositions, what stands behind a comma. Of a
 /// phrase longer than `longest_noun_phrase` bytes only the noun.
 inline constexpr std::uint32_t longest_noun_phrase = 240;

@@ -2,24 +2,13 @@
 
 #include <gtest/gtest.h>
 
-#include "../../support/tree.h"
-#include "annotate/annotate.h"
+#include "../told.h"
 
 namespace hexapla::annotate::quotations {
 namespace {
 
-/// A text of one sentence with its tree.
-struct Told {
-  Told(const std::string& text, const std::vector<test::Hung>& words) : account(*Account::from_text(text)) {
-    segment(account, annotations);
-    annotations.syntax = test::tree(account.text(), words);
-  }
-  Span of(std::string_view words) const {
-    const auto at = static_cast<std::uint32_t>(account.text().find(words));
-    return {at, at + static_cast<std::uint32_t>(words.size())};
-  }
-  Account account;
-  Annotations annotations;
+struct Told : test::Told {
+  using test::Told::Told;
   std::vector<Marked> marked;
 };
 

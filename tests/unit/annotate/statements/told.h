@@ -1,30 +1,8 @@
 #pragma once
 
-#include <string>
-#include <string_view>
-#include <vector>
-
-#include <hexapla/account.h>
-#include <hexapla/annotations.h>
-
-#include "../../support/tree.h"
-#include "annotate/annotate.h"
+#include "../told.h"
 
 namespace hexapla::test {
-
-/// A text of one sentence with its tree told by hand.
-struct Told {
-  Told(const std::string& text, const std::vector<Hung>& words) : account(*Account::from_text(text)) {
-    annotate::segment(account, annotations);
-    annotations.syntax = tree(account.text(), words);
-  }
-  Span of(std::string_view words) const {
-    const auto at = static_cast<std::uint32_t>(account.text().find(words));
-    return {at, at + static_cast<std::uint32_t>(words.size())};
-  }
-  Account account;
-  Annotations annotations;
-};
 
 /// "Police said Roe reported that two men had not fled", where "two men" fled.
 inline Told flight() {
