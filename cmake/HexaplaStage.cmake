@@ -1,15 +1,31 @@
-# hexapla_stage(NAME [USES stage…] [LINKS target…] [SOURCES generated…])
+# hexapla_stage(NAME [USES stage…] [LINKS target…] [SOURCES generated…] [PRECOMPILE header…])
 #
 # A stage is a library of its own, hexapla_NAME, made of all sources below its folder, that links only the stages and libraries
 # named here; tests/layers checks that its includes keep to the same list. The objects also go into the shared library.
+#
+# The standard headers that nearly all sources include are precompiled: once for the stages that link {fmt} alone or with ICU, whose macros
+# are the same, and once for each that links simdjson. A source includes what it uses all the same: clang-tidy compiles it without (preset
+# tidy).
+set(HEXAPLA_COMMON_HEADERS <algorithm> <array> <cmath> <cstdint> <expected> <map> <optional> <set> <span> <string> <string_view> <utility> <vector>)
 function(hexapla_stage name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;LINKS;SOURCES")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;LINKS;SOURCES;PRECOMPILE")
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp")
   if(NOT sources)
     message(FATAL_ERROR "stage ${name} has no sources")
   endif()
   add_library(hexapla_${name}_objects OBJECT ${sources} ${arg_SOURCES})
   target_link_libraries(hexapla_${name}_objects PUBLIC hexapla_build PRIVATE ${arg_LINKS})
+  get_property(first GLOBAL PROPERTY HEXAPLA_PRECOMPILED)
+  if(arg_PRECOMPILE)
+    target_precompile_headers(hexapla_${name}_objects PRIVATE ${HEXAPLA_COMMON_HEADERS} ${arg_PRECOMPILE})
+  elseif("simdjson::simdjson" IN_LIST arg_LINKS)
+    target_precompile_headers(hexapla_${name}_objects PRIVATE ${HEXAPLA_COMMON_HEADERS})
+  elseif(first AND "fmt::fmt" IN_LIST arg_LINKS)
+    target_precompile_headers(hexapla_${name}_objects REUSE_FROM ${first})
+  elseif("fmt::fmt" IN_LIST arg_LINKS)
+    target_precompile_headers(hexapla_${name}_objects PRIVATE ${HEXAPLA_COMMON_HEADERS})
+    set_property(GLOBAL PROPERTY HEXAPLA_PRECOMPILED hexapla_${name}_objects)
+  endif()
   add_library(hexapla_${name} STATIC)
   target_link_libraries(hexapla_${name} PUBLIC hexapla_build hexapla_${name}_objects PRIVATE ${arg_LINKS})
   foreach(used IN LISTS arg_USES)

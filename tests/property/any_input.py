@@ -22,6 +22,7 @@ DEEP = 100_000
 # A sanitized program takes thirty times as long; its errors show in smaller inputs too. Every size is tried without sanitizers.
 SANITIZED = bool(os.environ.get("HEXAPLA_SANITIZED"))
 SMALLER = 10 if SANITIZED else 1
+LARGE = 50_000
 
 BAD = {
     "empty.txt": b"",
@@ -74,7 +75,7 @@ class Checker:
         self.model = installed_model.options(program)
 
     def run(self, *arguments, stdin=b""):
-        if arguments[0] == "compare" and arguments[1:]:
+        if arguments[0] == "compare" and arguments[1:] and "--no-model" not in arguments:
             arguments = ["compare", *self.model, *arguments[1:]]
         return subprocess.run([self.program, *arguments], cwd=self.folder, input=stdin, capture_output=True, timeout=300, check=False)
 
@@ -93,7 +94,9 @@ class Checker:
 
     def odd_file(self, name):
         for form in ("json", "text", "html", "csv"):
-            done = self.run("compare", "--format", form, "good.txt", name)
+            # How a finding is written does not depend on the model, which takes the most time of a large input.
+            rules = ["--no-model"] if form != "json" and len(ODD[name]) > LARGE else []
+            done = self.run("compare", *rules, "--format", form, "good.txt", name)
             self.expect(f"{name} as {form}: exit 0", done.returncode == 0, done)
             if form in ("text", "csv"):
                 self.expect(f"{name} as {form}: no escape reaches the terminal", b"\x1b[31m" not in done.stdout and b"\x07" not in done.stdout)
