@@ -204,6 +204,22 @@ struct Statement {
   std::uint32_t quotation = none;  ///< the innermost quotation that holds its predicate
 };
 
+enum class ParticipantKind : std::uint8_t { person, organisation, place, vehicle, other };
+
+/// Words by which an account calls a participant: a name with its titles ("Captain Ann Roe") or a noun with what stands before it
+/// ("the wounded pilot"), whether it is the account's own choice of words or that of somebody quoted.
+struct Label {
+  Span span;
+  std::string head;  ///< lemma of its head, in lower case
+  ParticipantKind kind = ParticipantKind::other;
+  bool name = false;           ///< its head is a proper noun
+  bool definite = false;       ///< "the pilot", "her boat", and every name
+  bool plural = false;         ///< "pilots"
+  std::uint32_t chain = none;  ///< the first label of the same participant; its own index where it is that
+  std::uint32_t sentence = 0;
+  std::uint32_t quotation = none;  ///< the innermost speech that holds its head
+};
+
 /// What was read from one account. Every vector is in text order, but for `vouchers`.
 struct Annotations {
   std::vector<Token> tokens;
@@ -214,6 +230,7 @@ struct Annotations {
   std::vector<Time> times;
   std::vector<Voucher> vouchers;      ///< each behind its outer one
   std::vector<Statement> statements;  ///< empty without a model
+  std::vector<Label> labels;          ///< empty without a model
   Syntax syntax;                      ///< what a language model read, which the rest rests on; empty without one
   std::vector<Warning> warnings;      ///< what could not be read as it should: a limit was hit
 };

@@ -35,6 +35,7 @@ Annotations annotate(const Account& account, language::Analyser* analyser) {
   find_quantities(account, annotations);
   keep_first(annotations.quantities, "quantities", account, annotations.warnings);
   find_statements(account, annotations);
+  find_labels(account, annotations);
   return annotations;
 }
 

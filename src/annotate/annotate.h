@@ -29,5 +29,7 @@ void find_times(const Account& account, Annotations& annotations);
 void find_quantities(const Account& account, Annotations& annotations);
 /// Clauses and appositions as statements, with who vouches for each and how sure; none without syntax.
 void find_statements(const Account& account, Annotations& annotations);
+/// The words by which the account calls people, organisations, places and vehicles; none without syntax.
+void find_labels(const Account& account, Annotations& annotations);
 
 }  // namespace hexapla::annotate

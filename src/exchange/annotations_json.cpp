@@ -21,6 +21,7 @@ constexpr NameTable<7> role_names = {"subject", "object", "recipient", "attribut
 constexpr NameTable<8> modality_names = {"plain",      "future",      "possibility", "ability",
                                          "obligation", "conditional", "intention",   "question"};
 constexpr NameTable<4> certainty_names = {"certain", "probable", "possible", "uncommitted"};
+constexpr NameTable<5> participant_names = {"person", "organisation", "place", "vehicle", "other"};
 constexpr NameTable<6> stance_names = {"neutral", "affirms", "believes", "doubts", "denies", "asks"};
 
 /// Writes the parts of one account's annotations; holds what all of them need.
@@ -43,6 +44,7 @@ class Form {
     list("times", annotations.times, [&](const Time& time) { object([&] { members(time); }); });
     list("vouchers", annotations.vouchers, [&](const Voucher& voucher) { object([&] { members(voucher); }); });
     list("statements", annotations.statements, [&](const Statement& statement) { object([&] { members(statement); }); });
+    list("labels", annotations.labels, [&](const Label& label) { object([&] { members(label); }); });
     writer_.key("syntax");
     if (annotations.syntax.model.empty()) {
       writer_.value(nullptr);
@@ -184,6 +186,14 @@ class Form {
     optional_index("parent", statement.parent);
     writer_.member("sentence", statement.sentence);
     optional_index("quotation", statement.quotation);
+  }
+  void members(const Label& label) {
+    place_and_text(label.span);
+    writer_.member("head", label.head).member("kind", name_in(participant_names, label.kind));
+    writer_.member("name", label.name).member("definite", label.definite).member("plural", label.plural);
+    optional_index("chain", label.chain);
+    writer_.member("sentence", label.sentence);
+    optional_index("quotation", label.quotation);
   }
 
   JsonWriter& writer_;

@@ -75,6 +75,13 @@ class Reading(unittest.TestCase):
         self.assertEqual(texts(statements[-1:], text), ["it had closed the pier"])
         self.assertEqual(read(text, "--no-model")["statements"], [])
 
+    def test_labels_are_what_participants_are_called(self):
+        text = "A fisherman hid in a ferry. Captain Ann Roe saw the fisherman on Friday."
+        labels = read(text)["labels"]
+        self.assertEqual(texts(labels, text), ["A fisherman", "a ferry", "Captain Ann Roe", "the fisherman"])
+        self.assertEqual([label["chain"] for label in labels], [0, 1, 2, 0])
+        self.assertEqual(read(text, "--no-model")["labels"], [])
+
     def test_a_stamp_is_no_name(self):
         text = "Published at noon. The cable broke near Lunmouth."
         names = texts(read(text)["names"], text)

@@ -2,15 +2,13 @@
 
 #include <algorithm>
 
+#include "annotate/quotations/speech_at.h"
 #include "annotate/statements/verbs.h"
 #include "annotate/syntax/speech.h"
 #include "text/words.h"
 
 namespace hexapla::annotate::statements {
 namespace {
-
-/// How many quotations that begin before a word are looked at for one that holds it.
-constexpr std::uint32_t most_quotations = 8;
 
 class Finder {
  public:
@@ -32,7 +30,7 @@ class Finder {
  private:
   void read(std::uint32_t i) {
     const Clause& clause = clauses_.list[i];
-    const std::uint32_t quotation = quotation_at(syntax_.words[clause.head].span.begin);
+    const std::uint32_t quotation = quotations::speech_at(annotations_.quotations, syntax_.words[clause.head].span.begin);
     out_.quotation[i] = quotation;
     std::uint32_t voucher = clause.parent == none ? none : out_.voucher[clause.parent];
     if (const std::uint32_t cue = cue_of(clause); cue != none) {
@@ -124,20 +122,6 @@ class Finder {
     const auto name = std::ranges::lower_bound(names, source.begin, {}, [](const Name& n) { return n.span.begin; });
     if (name == names.end() || name->span.end > source.end) return std::string(text(source));
     return std::string(text(name->chain == none ? name->span : names[name->chain].span));
-  }
-  /// The innermost speech that holds byte `at`.
-  std::uint32_t quotation_at(std::uint32_t at) const {
-    const std::vector<Quotation>& quotations = annotations_.quotations;
-    auto i = static_cast<std::uint32_t>(
-        std::ranges::upper_bound(quotations, at, {}, [](const Quotation& q) { return q.span.begin; }) - quotations.begin());
-    std::uint32_t best = none;
-    for (std::uint32_t steps = 0; i-- > 0 && steps < most_quotations; ++steps) {
-      const Quotation& quotation = quotations[i];
-      const bool speech = quotation.saying == Saying::direct || quotation.saying == Saying::indirect;
-      if (!speech || at < quotation.content.begin || at >= quotation.content.end) continue;
-      if (best == none || quotation.content.size() < quotations[best].content.size()) best = i;
-    }
-    return best;
   }
 
   std::string_view text_;

@@ -32,7 +32,7 @@ TEST(AnnotationsJson, BeginsWithFormAndAccount) {
       R"({"schema":"hexapla/annotations/1","made_by":{"version":")" + std::string(version) +
           R"(","models":[]},"account":"a","file":"","text_sha256":")" + account().text_sha256() + R"(","text_bytes":)" +
           std::to_string(text.size()) +
-          R"(,"readable":true,"tokens":[],"sentences":[],"names":[],"quotations":[],"quantities":[],"times":[],"vouchers":[],"statements":[],"syntax":null})");
+          R"(,"readable":true,"tokens":[],"sentences":[],"names":[],"quotations":[],"quantities":[],"times":[],"vouchers":[],"statements":[],"labels":[],"syntax":null})");
 }
 
 TEST(AnnotationsJson, TokensAndSentences) {
@@ -180,6 +180,22 @@ TEST(AnnotationsJson, WritesStatementsAndWhoVouchesForThem) {
           R"("factuality":{"certainty":"possible","negative":true},"by_account":{"certainty":"uncommitted","negative":false},)"
           R"("voucher":0,"parent":null,"sentence":1,"quotation":null}])"),
       std::string::npos)
+      << json;
+}
+
+TEST(AnnotationsJson, WritesLabels) {
+  Annotations all;
+  all.labels = {{.span = {8, 11},
+                 .head = "boat",
+                 .kind = ParticipantKind::vehicle,
+                 .definite = true,
+                 .chain = 0,
+                 .sentence = 1,
+                 .quotation = none}};
+  const std::string json = list(all, "labels");
+  EXPECT_TRUE(json.starts_with(R"([{"begin":8,"end":11,)")) << json;
+  EXPECT_TRUE(json.ends_with(
+      R"("head":"boat","kind":"vehicle","name":false,"definite":true,"plural":false,"chain":0,"sentence":1,"quotation":null}])"))
       << json;
 }
 

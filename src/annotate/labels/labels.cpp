@@ -1,0 +1,124 @@
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "annotate/annotate.h"
+#include "annotate/labels/participants.h"
+#include "annotate/quotations/speech_at.h"
+#include "core/in_list.h"
+#include "text/words.h"
+
+namespace hexapla::annotate {
+namespace {
+
+using labels::Participants;
+
+class Reader {
+ public:
+  explicit Reader(Annotations& annotations)
+      : annotations_(annotations), syntax_(annotations.syntax), participants_(annotations), at_(syntax_.size(), none) {}
+
+  void run() {
+    for (std::uint32_t word = 0; word < syntax_.size(); ++word) {
+      if (const auto kind = participants_.kind_of(word)) add(word, *kind);
+    }
+    for (std::uint32_t i = 0; i < heads_.size(); ++i) annotations_.labels[i].chain = chain(i);
+    sort();
+  }
+
+ private:
+  void add(std::uint32_t word, ParticipantKind kind) {
+    Label label;
+    label.span = labels::phrase_of(syntax_, word);
+    label.head = text::fold(syntax_.lemma(word));
+    label.kind = kind;
+    label.name = syntax_.pos(word) == "PROPN";
+    label.definite = label.name || is_definite(word);
+    label.plural = syntax_.tag(word) == "NNS" || syntax_.tag(word) == "NNPS";
+    const std::uint32_t at = syntax_.words[word].span.begin;
+    const auto behind = std::ranges::upper_bound(annotations_.sentences, at, {}, [](const Sentence& s) { return s.span.begin; });
+    if (behind != annotations_.sentences.begin())
+      label.sentence = static_cast<std::uint32_t>(behind - annotations_.sentences.begin() - 1);
+    label.quotation = quotations::speech_at(annotations_.quotations, at);
+    at_[word] = static_cast<std::uint32_t>(heads_.size());
+    heads_.push_back(word);
+    annotations_.labels.push_back(std::move(label));
+  }
+
+  bool is_definite(std::uint32_t word) const {
+    static constexpr auto articles = std::to_array<std::string_view>({"the", "this", "that", "these", "those"});
+    if (syntax_.child(word, "poss") != none) return true;
+    const std::uint32_t article = syntax_.child(word, "det");
+    return article != none && in(articles, text::fold(syntax_.lemma(article)));
+  }
+
+  /// The first label of the participant of label `i`, of those up to it.
+  std::uint32_t chain(std::uint32_t i) {
+    const std::uint32_t found = same(i);
+    const std::uint32_t first = found == none ? i : annotations_.labels[found].chain;
+    if (const std::uint32_t name = name_key(i); name != none) by_name_.try_emplace(name, first);
+    const Label& label = annotations_.labels[i];
+    by_noun_[{label.head, label.plural}] = first;
+    return first;
+  }
+  /// A label before `i` of the same participant: what it is in apposition to or is said to be, the same name, the last noun of
+  /// its kind before a definite one.
+  std::uint32_t same(std::uint32_t i) const {
+    const std::uint32_t word = heads_[i];
+    if (syntax_.relation(word) == "appos") return before(at_[syntax_.words[word].head], i);
+    if (syntax_.relation(word) == "attr") {
+      const std::uint32_t subject = syntax_.child(syntax_.words[word].head, "nsubj");
+      if (subject != none) return before(at_[subject], i);
+    }
+    if (const std::uint32_t name = name_key(i); name != none) {
+      const auto known = by_name_.find(name);
+      return known == by_name_.end() ? none : known->second;
+    }
+    const Label& label = annotations_.labels[i];
+    if (!label.definite || label.name) return none;
+    const auto known = by_noun_.find({label.head, label.plural});
+    return known == by_noun_.end() ? none : known->second;
+  }
+  static std::uint32_t before(std::uint32_t label, std::uint32_t i) { return label != none && label < i ? label : none; }
+  /// The fullest name of the label's name, or `none`.
+  std::uint32_t name_key(std::uint32_t i) const {
+    if (!annotations_.labels[i].name) return none;
+    const std::uint32_t name = participants_.name_of(heads_[i]);
+    if (name == none) return none;
+    return annotations_.names[name].chain == none ? name : annotations_.names[name].chain;
+  }
+
+  /// By where the phrases begin, the outer first; chains follow, so that the first of each stands for it.
+  void sort() {
+    std::vector<Label>& labels = annotations_.labels;
+    std::vector<std::uint32_t> order(labels.size());
+    for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::ranges::stable_sort(order, {}, [&](std::uint32_t i) { return std::pair(labels[i].span.begin, ~labels[i].span.end); });
+    std::vector<std::uint32_t> first(labels.size(), none);  // by chain
+    std::vector<Label> out;
+    out.reserve(labels.size());
+    for (const std::uint32_t i : order) {
+      std::uint32_t& chain = first[labels[i].chain];
+      if (chain == none) chain = static_cast<std::uint32_t>(out.size());
+      out.push_back(std::move(labels[i]));
+      out.back().chain = chain;
+    }
+    labels = std::move(out);
+  }
+
+  Annotations& annotations_;
+  const Syntax& syntax_;
+  Participants participants_;
+  std::vector<std::uint32_t> at_;                                  ///< by word: its label
+  std::vector<std::uint32_t> heads_;                               ///< by label: its word
+  std::map<std::uint32_t, std::uint32_t> by_name_;                 ///< fullest name to the first label
+  std::map<std::pair<std::string, bool>, std::uint32_t> by_noun_;  ///< noun and number to the last chain
+};
+
+}  // namespace
+
+void find_labels(const Account& account, Annotations& annotations) {
+  if (account.readable() && !annotations.syntax.empty()) Reader(annotations).run();
+}
+
+}  // namespace hexapla::annotate

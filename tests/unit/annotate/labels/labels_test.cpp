@@ -1,0 +1,65 @@
+#include <gtest/gtest.h>
+
+#include "../statements/told.h"
+
+namespace hexapla::annotate {
+namespace {
+
+TEST(find_labels, finds_none_without_syntax) {
+  test::Told told = test::flight();
+  told.annotations.syntax = {};
+  find_labels(told.account, told.annotations);
+  EXPECT_TRUE(told.annotations.labels.empty());
+}
+
+TEST(find_labels, tells_name_number_and_definiteness) {
+  test::Told told = test::flight();
+  find_labels(told.account, told.annotations);
+  const std::vector<Label>& labels = told.annotations.labels;
+  ASSERT_EQ(labels.size(), 2U);
+  EXPECT_EQ(labels[0].span, told.of("Police"));
+  EXPECT_EQ(labels[1].span, told.of("two men"));
+  EXPECT_EQ(labels[1].head, "man");
+  EXPECT_TRUE(labels[1].plural);
+  EXPECT_FALSE(labels[1].definite);
+  EXPECT_FALSE(labels[1].name);
+  EXPECT_EQ(labels[1].chain, 1U);
+}
+
+TEST(find_labels, chains_an_apposition_and_a_name_said_again) {
+  test::Told told("Ann Roe, a captain, left before Roe", {{"Ann", "Ann", "NNP", "PROPN", 1, "compound"},
+                                                          {"Roe", "Roe", "NNP", "PROPN", 6, "nsubj"},
+                                                          {",", ",", ",", "PUNCT", 1, "punct"},
+                                                          {"a", "a", "DT", "DET", 4, "det"},
+                                                          {"captain", "captain", "NN", "NOUN", 1, "appos"},
+                                                          {",", ",", ",", "PUNCT", 1, "punct"},
+                                                          {"left", "leave", "VBD", "VERB", 6, "ROOT"},
+                                                          {"before", "before", "IN", "ADP", 6, "prep"},
+                                                          {"Roe", "Roe", "NNP", "PROPN", 7, "pobj"}});
+  told.annotations.names = {{.span = told.of("Ann Roe"), .sentence = 0, .chain = 0},
+                            {.span = {32, 35}, .sentence = 0, .chain = 0}};
+  find_labels(told.account, told.annotations);
+  const std::vector<Label>& labels = told.annotations.labels;
+  ASSERT_EQ(labels.size(), 3U);
+  EXPECT_EQ(labels[0].span, told.of("Ann Roe"));
+  EXPECT_EQ(labels[1].span, told.of("a captain"));
+  EXPECT_EQ(labels[2].span, (Span{32, 35}));
+  for (const Label& label : labels) EXPECT_EQ(label.chain, 0U);
+}
+
+TEST(find_labels, chains_a_definite_noun_to_the_last_of_its_kind_and_an_indefinite_one_to_none) {
+  const auto chains = [](std::string_view article, std::string_view lemma) {
+    test::Told told("a boat hit " + std::string(article) + " boat", {{"a", "a", "DT", "DET", 1, "det"},
+                                                                     {"boat", "boat", "NN", "NOUN", 2, "nsubj"},
+                                                                     {"hit", "hit", "VBD", "VERB", 2, "ROOT"},
+                                                                     {article, lemma, "DT", "DET", 4, "det"},
+                                                                     {"boat", "boat", "NN", "NOUN", 2, "dobj"}});
+    find_labels(told.account, told.annotations);
+    return told.annotations.labels.at(1).chain;
+  };
+  EXPECT_EQ(chains("the", "the"), 0U);
+  EXPECT_EQ(chains("another", "another"), 1U);
+}
+
+}  // namespace
+}  // namespace hexapla::annotate
