@@ -207,7 +207,7 @@ struct Statement {
 enum class ParticipantKind : std::uint8_t { person, organisation, place, vehicle, other };
 
 /// Words by which an account calls a participant: a name with its titles ("Captain Ann Roe") or a noun with what stands before it
-/// ("the wounded pilot"), whether it is the account's own choice of words or that of somebody quoted.
+/// ("wounded pilot"), whether it is the account's own choice of words or that of somebody quoted.
 struct Label {
   Span span;
   std::string head;  ///< lemma of its head, in lower case

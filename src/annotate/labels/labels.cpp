@@ -15,8 +15,8 @@ using labels::Participants;
 
 class Reader {
  public:
-  explicit Reader(Annotations& annotations)
-      : annotations_(annotations), syntax_(annotations.syntax), participants_(annotations), at_(syntax_.size(), none) {}
+  Reader(std::string_view text, Annotations& annotations)
+      : annotations_(annotations), syntax_(annotations.syntax), participants_(text, annotations), at_(syntax_.size(), none) {}
 
   void run() {
     for (std::uint32_t word = 0; word < syntax_.size(); ++word) {
@@ -29,7 +29,7 @@ class Reader {
  private:
   void add(std::uint32_t word, ParticipantKind kind) {
     Label label;
-    label.span = labels::phrase_of(syntax_, word);
+    label.span = participants_.phrase_of(word);
     label.head = text::fold(syntax_.lemma(word));
     label.kind = kind;
     label.name = syntax_.pos(word) == "PROPN";
@@ -118,7 +118,7 @@ class Reader {
 }  // namespace
 
 void find_labels(const Account& account, Annotations& annotations) {
-  if (account.readable() && !annotations.syntax.empty()) Reader(annotations).run();
+  if (account.readable() && !annotations.syntax.empty()) Reader(account.text(), annotations).run();
 }
 
 }  // namespace hexapla::annotate

@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "annotate/quotations/lexicon.h"
+#include "annotate/labels/nouns.h"
 #include "core/in_list.h"
-#include "text/concepts.h"
 #include "text/words.h"
 
 namespace hexapla::annotate::labels {
@@ -14,6 +13,9 @@ namespace {
 /// Relations in which a noun stands for itself.
 constexpr auto standing = std::to_array<std::string_view>(
     {"nsubj", "nsubjpass", "dobj", "pobj", "appos", "attr", "conj", "poss", "ROOT", "dative", "oprd", "npadvmod"});
+/// Relations to its noun of what stands before it without being part of what it is called.
+constexpr auto counting = std::to_array<std::string_view>({"det", "nummod", "predet", "quantmod"});
+constexpr auto describing = std::to_array<std::string_view>({"poss", "amod", "compound", "nmod"});
 
 struct KindOf {
   std::string_view of;
@@ -26,72 +28,109 @@ constexpr auto entity_kinds = std::to_array<KindOf>({{"PERSON", ParticipantKind:
                                                      {"LOC", ParticipantKind::place},
                                                      {"FAC", ParticipantKind::place},
                                                      {"PRODUCT", ParticipantKind::vehicle}});
-/// By families of text::noun_concept.
-constexpr auto noun_kinds = std::to_array<KindOf>({{"person", ParticipantKind::person},
-                                                   {"household", ParticipantKind::person},
-                                                   {"firm", ParticipantKind::organisation},
-                                                   {"agency", ParticipantKind::organisation},
-                                                   {"country", ParticipantKind::place},
-                                                   {"city", ParticipantKind::place},
-                                                   {"building", ParticipantKind::place},
-                                                   {"vehicle", ParticipantKind::vehicle},
-                                                   {"vessel", ParticipantKind::vehicle},
-                                                   {"aircraft", ParticipantKind::vehicle}});
-
-template <std::size_t size>
-std::optional<ParticipantKind> kind_in(const std::array<KindOf, size>& kinds, std::string_view of) {
-  const auto found = std::ranges::find(kinds, of, &KindOf::of);
-  return found == kinds.end() ? std::nullopt : std::optional(found->kind);
-}
 
 }  // namespace
 
-Participants::Participants(const Annotations& annotations)
-    : annotations_(annotations),
-      name_(annotations.syntax.size(), none),
-      entity_(annotations.syntax.size(), none),
-      time_(annotations.syntax.size(), false) {
-  const Syntax& syntax = annotations.syntax;
+Participants::Participants(std::string_view text, const Annotations& annotations)
+    : text_(text),
+      annotations_(annotations),
+      syntax_(annotations.syntax),
+      name_(syntax_.size(), none),
+      entity_(syntax_.size(), none),
+      time_(syntax_.size(), false) {
   for (std::uint32_t i = 0; i < annotations.names.size(); ++i) {
-    const auto [first, last] = syntax.words_in(annotations.names[i].span);
+    const auto [first, last] = syntax_.words_in(annotations.names[i].span);
     std::fill(name_.begin() + first, name_.begin() + last, i);
   }
-  for (std::uint32_t i = 0; i < syntax.entities.size(); ++i)
-    std::fill(entity_.begin() + syntax.entities[i].first, entity_.begin() + syntax.entities[i].last, i);
+  for (std::uint32_t i = 0; i < syntax_.entities.size(); ++i) {
+    const SyntaxEntity& entity = syntax_.entities[i];
+    std::fill(entity_.begin() + entity.first, entity_.begin() + entity.last, i);
+    if (syntax_.label(entity) == "PERSON") keep_short_names(entity);
+  }
+  std::ranges::sort(short_names_);
   for (const Time& time : annotations.times) {
-    const auto [first, last] = syntax.words_in(time.span);
+    const auto [first, last] = syntax_.words_in(time.span);
     std::fill(time_.begin() + first, time_.begin() + last, true);
   }
 }
 
 std::optional<ParticipantKind> Participants::kind_of(std::uint32_t word) const {
-  const Syntax& syntax = annotations_.syntax;
-  if (time_[word] || !in(standing, syntax.relation(word))) return std::nullopt;
-  if (syntax.pos(word) == "NOUN") {
-    if (const auto common = kind_of_common(word)) return common;
-  } else if (syntax.pos(word) != "PROPN") {
-    return std::nullopt;
-  }
-  if (entity_[word] != none) return kind_in(entity_kinds, syntax.label(syntax.entities[entity_[word]]));
-  return syntax.pos(word) == "PROPN" && name_[word] != none ? std::optional(ParticipantKind::other) : std::nullopt;
+  if (time_[word] || !in(standing, syntax_.relation(word))) return std::nullopt;
+  if (syntax_.pos(word) == "PROPN") return kind_of_name(word);
+  if (syntax_.pos(word) != "NOUN" || !is_chosen(word)) return std::nullopt;
+  if (const auto common = kind_of_noun(text::fold(syntax_.lemma(word)))) return common;
+  return entity_[word] == none ? std::nullopt : kind_of_name(word);
 }
 
-std::optional<ParticipantKind> Participants::kind_of_common(std::uint32_t word) const {
-  const std::string lemma = text::fold(annotations_.syntax.lemma(word));
-  if (const auto kind = kind_in(noun_kinds, text::noun_concept(lemma).family)) return kind;
-  const bool speaks =
-      (quotations::classes(lemma) & quotations::person) != 0 || (quotations::classes(lemma + "s") & quotations::person) != 0;
-  return speaks ? std::optional(ParticipantKind::person) : std::nullopt;
+std::optional<ParticipantKind> Participants::kind_of_name(std::uint32_t word) const {
+  if (is_inside_name(word) || is_short_name(word)) return std::nullopt;
+  if (entity_[word] == none) return name_[word] == none ? std::nullopt : std::optional(ParticipantKind::other);
+  const std::string_view label = syntax_.label(syntax_.entities[entity_[word]]);
+  // A country or a town where something happens is no participant in it.
+  if (label == "GPE" && syntax_.relation(word) != "nsubj" && syntax_.relation(word) != "nsubjpass") return std::nullopt;
+  const auto found = std::ranges::find(entity_kinds, label, &KindOf::of);
+  return found == entity_kinds.end() ? std::nullopt : std::optional(found->kind);
 }
 
-Span phrase_of(const Syntax& syntax, std::uint32_t head) {
-  static constexpr auto before =
-      std::to_array<std::string_view>({"det", "poss", "amod", "compound", "nmod", "nummod", "predet", "quantmod"});
-  Span span = syntax.words[head].span;
-  for (const std::uint32_t child : syntax.first_children_of(head)) {
-    if (child < head && in(before, syntax.relation(child))) span.begin = std::min(span.begin, syntax.subtree(child).begin);
+/// "Gulf of *Aden*": the word hangs on others of its name, through their prepositions too.
+bool Participants::is_inside_name(std::uint32_t word) const {
+  if (syntax_.is_root(word) || entity_[word] == none) return false;
+  return entity_[syntax_.words[word].head] == entity_[word];
+}
+
+/// Not by whose ("his wife") or that it is somebody ("four people"), not of what is said not to be or only asked ("no ship"), and
+/// no part of an adverb ("on board").
+bool Participants::is_chosen(std::uint32_t noun) const {
+  static constexpr auto open = std::to_array<std::string_view>({"any", "no", "what", "which", "whose"});
+  static constexpr auto adverbial = std::to_array<std::string_view>({"pobj", "dobj", "conj", "poss"});
+  static constexpr auto amounts = std::to_array<std::string_view>({"few", "many", "more", "most", "other", "several"});
+  bool bare = true, counted_only = true;
+  for (const std::uint32_t child : syntax_.first_children_of(noun)) {
+    if (child > noun) break;
+    const std::string_view relation = syntax_.relation(child);
+    if (relation == "poss" && syntax_.pos(child) == "PRON") return false;
+    if (relation == "det" && in(open, lower(child))) return false;
+    bare = false;
+    counted_only = counted_only && (in(counting, relation) || in(amounts, lower(child)));
   }
-  return span.size() <= longest_label ? span : syntax.words[head].span;
+  if (bare && syntax_.tag(noun) == "NN" && in(adverbial, syntax_.relation(noun))) return false;
+  return !counted_only || !is_unmarked(text::fold(syntax_.lemma(noun)));
+}
+
+/// A person's first or last name alone, where a fuller one stands in the account: calling somebody so is no choice of words.
+bool Participants::is_short_name(std::uint32_t word) const {
+  const Span span = phrase_of(word);
+  return span == syntax_.words[word].span && std::ranges::binary_search(short_names_, lower(word));
+}
+
+void Participants::keep_short_names(const SyntaxEntity& person) {
+  std::uint32_t last = person.last;
+  if (last > person.first + 1 && syntax_.relation(last - 1) == "case") --last;
+  const std::uint32_t name = last - 1;
+  const bool titled = syntax_.child(name, "compound") != none;
+  if (last == person.first + 1 && !titled) return;
+  short_names_.push_back(lower(name));
+  if (last > person.first + 1) short_names_.push_back(lower(person.first));
+}
+
+std::string Participants::lower(std::uint32_t word) const {
+  const Span span = syntax_.words[word].span;
+  return text::fold(text_.substr(span.begin, span.size()));
+}
+
+Span Participants::phrase_of(std::uint32_t word) const {
+  Span span = syntax_.words[word].span;
+  for (const std::uint32_t child : syntax_.first_children_of(word)) {
+    if (child < word && in(describing, syntax_.relation(child))) span.begin = std::min(span.begin, syntax_.subtree(child).begin);
+  }
+  if (entity_[word] != none && syntax_.pos(word) == "PROPN") {
+    const SyntaxEntity& entity = syntax_.entities[entity_[word]];
+    std::uint32_t first = entity.first, last = entity.last;
+    while (first < word && in(counting, syntax_.relation(first))) ++first;
+    while (last > word + 1 && syntax_.relation(last - 1) == "case") --last;
+    span = {std::min(span.begin, syntax_.words[first].span.begin), std::max(span.end, syntax_.words[last - 1].span.end)};
+  }
+  return span.size() <= longest_label ? span : syntax_.words[word].span;
 }
 
 }  // namespace hexapla::annotate::labels

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -8,29 +9,39 @@
 
 namespace hexapla::annotate::labels {
 
-/// Tells which nouns name participants: by the model's entities, the names, and the classes of common nouns.
+/// Tells which nouns name participants: by the model's entities, the names, and the kinds of common nouns.
 class Participants {
  public:
-  /// Cost: n log n in the names and entities.
-  explicit Participants(const Annotations& annotations);
+  /// `text`: that of the account. Cost: n log n in the names and entities.
+  Participants(std::string_view text, const Annotations& annotations);
 
-  /// The kind of participant that a word names, or nothing: the word is no noun, names no participant, or only describes another
-  /// noun ("*police* car").
+  /// The kind of participant that a word names, or nothing: the word is no noun, names no participant, only describes another
+  /// noun
+  /// ("*police* car"), stands inside a longer name, or names nobody by choice, as `docs/labels.md` lists.
   std::optional<ParticipantKind> kind_of(std::uint32_t word) const;
   /// The name in which the word stands, or `none`.
   std::uint32_t name_of(std::uint32_t word) const { return name_[word]; }
+  /// The words by which a participant is called whose noun is `word`: what stands before it but for articles and numbers, and the
+  /// whole of a name; of a phrase longer than `longest_label` bytes the noun alone.
+  Span phrase_of(std::uint32_t word) const;
 
  private:
-  std::optional<ParticipantKind> kind_of_common(std::uint32_t word) const;
+  std::optional<ParticipantKind> kind_of_name(std::uint32_t word) const;
+  bool is_inside_name(std::uint32_t word) const;
+  bool is_chosen(std::uint32_t noun) const;
+  bool is_short_name(std::uint32_t word) const;
+  void keep_short_names(const SyntaxEntity& person);
+  std::string lower(std::uint32_t word) const;
 
+  std::string_view text_;
   const Annotations& annotations_;
-  std::vector<std::uint32_t> name_;    ///< by word
-  std::vector<std::uint32_t> entity_;  ///< by word
-  std::vector<bool> time_;             ///< by word
+  const Syntax& syntax_;
+  std::vector<std::uint32_t> name_;       ///< by word
+  std::vector<std::uint32_t> entity_;     ///< by word
+  std::vector<bool> time_;                ///< by word
+  std::vector<std::string> short_names_;  ///< first and last words of persons' longer names, sorted
 };
 
-/// The noun phrase of a label, without what stands behind its head; of one longer than `longest_label` bytes its head alone.
 inline constexpr std::uint32_t longest_label = 160;
-Span phrase_of(const Syntax& syntax, std::uint32_t head);
 
 }  // namespace hexapla::annotate::labels

@@ -1,0 +1,30 @@
+#include "annotate/labels/nouns.h"
+
+#include <gtest/gtest.h>
+
+namespace hexapla::annotate::labels {
+namespace {
+
+TEST(kind_of_noun, tells_people_bodies_and_craft_from_things) {
+  EXPECT_EQ(kind_of_noun("commando"), ParticipantKind::person);
+  EXPECT_EQ(kind_of_noun("pirate"), ParticipantKind::person);
+  EXPECT_EQ(kind_of_noun("ministry"), ParticipantKind::organisation);
+  EXPECT_EQ(kind_of_noun("frigate"), ParticipantKind::vehicle);
+  EXPECT_EQ(kind_of_noun("ferry"), ParticipantKind::vehicle);
+  EXPECT_EQ(kind_of_noun("table"), std::nullopt);
+}
+
+TEST(kind_of_noun, takes_nobody_from_what_is_counted_with_people) {
+  EXPECT_EQ(kind_of_noun("death"), std::nullopt);
+  EXPECT_EQ(kind_of_noun("injury"), std::nullopt);
+}
+
+TEST(kind_of_noun, knows_those_who_speak_without_a_name) { EXPECT_EQ(kind_of_noun("authority"), ParticipantKind::organisation); }
+
+TEST(is_unmarked, holds_of_the_widest_words_alone) {
+  EXPECT_TRUE(is_unmarked("people"));
+  EXPECT_FALSE(is_unmarked("individual"));
+}
+
+}  // namespace
+}  // namespace hexapla::annotate::labels
