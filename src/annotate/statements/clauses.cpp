@@ -4,6 +4,7 @@
 #include <array>
 
 #include "annotate/statements/verbs.h"
+#include "annotate/syntax/speech.h"
 #include "core/in_list.h"
 
 namespace hexapla::annotate::statements {
@@ -72,6 +73,10 @@ Clauses clauses_of(std::string_view text, const Syntax& syntax) {
     span = {std::min(span.begin, syntax.words[i].span.begin), std::max(span.end, syntax.words[i].span.end)};
   }
   for (Clause& clause : clauses.list) {
+    if (clause.apposition) {
+      const Span subject = noun_phrase(syntax, syntax.words[clause.head].head);
+      clause.span.begin = std::min(clause.span.begin, subject.begin);
+    }
     if (clause.span.size() > longest_clause) clause.span = syntax.words[clause.head].span;
   }
   return clauses;

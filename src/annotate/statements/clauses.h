@@ -12,7 +12,8 @@ namespace hexapla::annotate::statements {
 struct Clause {
   std::uint32_t head = 0;       ///< word: the verb, or the noun of an apposition
   std::uint32_t parent = none;  ///< the clause on one of whose words the head hangs
-  Span span;                    ///< from its first own word to its last, without punctuation and conjunctions at its ends
+  Span span;                    ///< from its first own word to its last, without punctuation and conjunctions at its ends; of an
+                                ///< apposition from the noun that it describes on
   bool apposition = false;
 };
 

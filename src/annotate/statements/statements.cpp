@@ -1,10 +1,11 @@
 #include <algorithm>
-#include <numeric>
+#include <tuple>
 
 #include "annotate/annotate.h"
 #include "annotate/statements/arguments.h"
 #include "annotate/statements/clauses.h"
 #include "annotate/statements/factuality.h"
+#include "annotate/statements/telling.h"
 #include "annotate/statements/vouchers.h"
 
 namespace hexapla::annotate {
@@ -65,21 +66,34 @@ void add_times(const Annotations& annotations, const Clauses& clauses, std::vect
   }
 }
 
-/// In text order, the indexes of parents with them.
-std::vector<Statement> in_order(const Clauses& clauses, std::vector<Statement> statements) {
-  std::vector<std::uint32_t> order(statements.size());
-  std::iota(order.begin(), order.end(), 0U);
+/// By clause: the innermost one around it of those that are told.
+std::vector<std::uint32_t> told_parents(const Clauses& clauses, const std::vector<bool>& told) {
+  std::vector<std::uint32_t> out(clauses.list.size(), none);
+  for (std::uint32_t i = 0; i < clauses.list.size(); ++i) {
+    const std::uint32_t parent = clauses.list[i].parent;
+    if (parent != none) out[i] = told[parent] ? parent : out[parent];
+  }
+  return out;
+}
+
+/// Those that are told, in text order, the indexes of parents with them.
+std::vector<Statement> in_order(const Clauses& clauses, const std::vector<bool>& told, std::vector<Statement> statements) {
+  std::vector<std::uint32_t> order;
+  order.reserve(statements.size());
+  for (std::uint32_t i = 0; i < statements.size(); ++i) {
+    if (told[i]) order.push_back(i);
+  }
   std::ranges::sort(order, {}, [&](std::uint32_t i) {
     const Statement& s = statements[i];
     return std::tuple(s.span.begin, ~s.span.end, clauses.list[i].head);
   });
-  std::vector<std::uint32_t> place(order.size());
+  std::vector<std::uint32_t> place(statements.size(), none);
   for (std::uint32_t at = 0; at < order.size(); ++at) place[order[at]] = at;
+  const std::vector<std::uint32_t> parents = told_parents(clauses, told);
   std::vector<Statement> out;
   out.reserve(order.size());
   for (const std::uint32_t i : order) {
-    const std::uint32_t parent = clauses.list[i].parent;
-    statements[i].parent = parent == none ? none : place[parent];
+    statements[i].parent = parents[i] == none ? none : place[parents[i]];
     out.push_back(std::move(statements[i]));
   }
   return out;
@@ -97,7 +111,8 @@ void find_statements(const Account& account, Annotations& annotations) {
   for (std::uint32_t i = 0; i < clauses.list.size(); ++i) found.push_back(read(text, annotations, clauses, vouched, i));
   add_places(text, annotations.syntax, clauses, found);
   add_times(annotations, clauses, found);
-  annotations.statements = in_order(clauses, std::move(found));
+  const std::vector<bool> told = telling(annotations.syntax, clauses, found);
+  annotations.statements = in_order(clauses, told, std::move(found));
   annotations.vouchers = std::move(vouched.vouchers);
 }
 

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <vector>
+
+#include <hexapla/annotations.h>
+
+#include "annotate/statements/clauses.h"
+
+namespace hexapla::annotate::statements {
+
+/// By clause: whether it tells something that another account could tell, confirm or deny, as `docs/statements.md` says. What
+/// only introduces another clause ("police said"), has less than two words of content ("who fled"), or is what somebody quoted
+/// says of himself or does not hold to be so, tells nothing. `found`: the statements of all clauses, in their order. Cost:
+/// linear.
+std::vector<bool> telling(const Syntax& syntax, const Clauses& clauses, const std::vector<Statement>& found);
+
+}  // namespace hexapla::annotate::statements
