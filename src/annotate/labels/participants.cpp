@@ -29,6 +29,9 @@ constexpr auto entity_kinds = std::to_array<KindOf>({{"PERSON", ParticipantKind:
                                                      {"FAC", ParticipantKind::place},
                                                      {"PRODUCT", ParticipantKind::vehicle}});
 
+/// Of a page or of somebody on a network: "@annroe".
+bool is_address(std::string_view word) { return word.find_first_of("/@") != std::string_view::npos; }
+
 }  // namespace
 
 Participants::Participants(std::string_view text, const Annotations& annotations)
@@ -63,7 +66,7 @@ std::optional<ParticipantKind> Participants::kind_of(std::uint32_t word) const {
 }
 
 std::optional<ParticipantKind> Participants::kind_of_name(std::uint32_t word) const {
-  if (is_inside_name(word) || is_short_name(word)) return std::nullopt;
+  if (is_inside_name(word) || is_short_name(word) || is_address(lower(word))) return std::nullopt;
   if (entity_[word] == none) return name_[word] == none ? std::nullopt : std::optional(ParticipantKind::other);
   const std::string_view label = syntax_.label(syntax_.entities[entity_[word]]);
   // A country or a town where something happens is no participant in it.

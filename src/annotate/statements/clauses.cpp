@@ -34,8 +34,9 @@ bool is_apposition(const Syntax& syntax, std::uint32_t i) {
   return syntax.relation(i) == "appos" && (syntax.pos(i) == "NOUN" || syntax.pos(i) == "PROPN");
 }
 
-/// Words that only join a clause to others, and signs.
+/// Words that only join a clause to others, and signs: "that he left", "died *from* being hit".
 bool is_joint(const Syntax& syntax, std::uint32_t i) {
+  if (syntax.relation(i) == "prep") return syntax.child(i, "pcomp") != none;
   return syntax.pos(i) == "PUNCT" || syntax.relation(i) == "cc" || syntax.relation(i) == "mark";
 }
 

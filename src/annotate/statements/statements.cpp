@@ -111,7 +111,7 @@ void find_statements(const Account& account, Annotations& annotations) {
   for (std::uint32_t i = 0; i < clauses.list.size(); ++i) found.push_back(read(text, annotations, clauses, vouched, i));
   add_places(text, annotations.syntax, clauses, found);
   add_times(annotations, clauses, found);
-  const std::vector<bool> told = telling(annotations.syntax, clauses, found);
+  const std::vector<bool> told = telling(annotations, clauses, found);
   annotations.statements = in_order(clauses, told, std::move(found));
   annotations.vouchers = std::move(vouched.vouchers);
 }

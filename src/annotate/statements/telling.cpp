@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "core/in_list.h"
 
@@ -34,9 +35,18 @@ bool is_of_speakers(const Statement& statement) {
   });
 }
 
+/// "Tuesday, *March 3*": only such an apposition lies in the time of the noun that it is said of.
+bool is_date(const Annotations& annotations, const Clause& clause) {
+  if (!clause.apposition) return false;
+  const std::uint32_t at = annotations.syntax.words[clause.head].span.begin;
+  const auto behind = std::ranges::upper_bound(annotations.times, at, {}, [](const Time& time) { return time.span.begin; });
+  return behind != annotations.times.begin() && std::prev(behind)->span.end > at;
+}
+
 }  // namespace
 
-std::vector<bool> telling(const Syntax& syntax, const Clauses& clauses, const std::vector<Statement>& found) {
+std::vector<bool> telling(const Annotations& annotations, const Clauses& clauses, const std::vector<Statement>& found) {
+  const Syntax& syntax = annotations.syntax;
   std::vector<std::uint32_t> content(clauses.list.size(), 0);
   for (std::uint32_t word = 0; word < syntax.size(); ++word) {
     if (clauses.owner[word] != none && is_content(syntax, word)) ++content[clauses.owner[word]];
@@ -46,6 +56,7 @@ std::vector<bool> telling(const Syntax& syntax, const Clauses& clauses, const st
     const Clause& clause = clauses.list[i];
     const bool ascribes = clause.apposition && syntax.pos(clause.head) == "NOUN";  // "Ann Roe, a *pilot*"
     if (content[i] < least_content && !ascribes) continue;
+    if (is_date(annotations, clause)) continue;
     if (content[i] <= most_of_introduction && introduces(syntax, clause)) continue;
     const bool said = found[i].quotation != none;
     if (said && (is_of_speakers(found[i]) || found[i].factuality.certainty == Certainty::uncommitted)) continue;

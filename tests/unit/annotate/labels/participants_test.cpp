@@ -106,6 +106,13 @@ TEST(Participants, takes_a_country_or_town_for_one_only_where_it_acts) {
   EXPECT_EQ(participants_of(told).kind_of(0), ParticipantKind::place);
 }
 
+TEST(Participants, takes_no_address_for_a_name) {
+  test::Told told("@annroe left",
+                  {{"@annroe", "@annroe", "NNP", "PROPN", 1, "nsubj"}, {"left", "leave", "VBD", "VERB", 1, "ROOT"}});
+  add_entity(told, 0, 1, "ORG");
+  EXPECT_EQ(participants_of(told).kind_of(0), std::nullopt);
+}
+
 TEST(Participants, leaves_out_phrases_that_choose_no_word_for_anybody) {
   EXPECT_TRUE(is_named("dobj", "pilot", "pilot", "NN", "the", "det", "DET"));
   EXPECT_FALSE(is_named("dobj", "pilot", "pilot", "NN", "no", "det", "DET"));

@@ -44,6 +44,18 @@ TEST(clauses_of, keeps_an_infinitive_in_its_clause_unless_it_is_reported) {
   EXPECT_EQ(clauses.list[1].span, said.of("to leave"));
 }
 
+TEST(clauses_of, ends_before_a_preposition_of_another_clause) {
+  const test::Told told("Roe was held for shooting", {{"Roe", "Roe", "NNP", "PROPN", 2, "nsubjpass"},
+                                                      {"was", "be", "VBD", "AUX", 2, "auxpass"},
+                                                      {"held", "hold", "VBN", "VERB", 2, "ROOT"},
+                                                      {"for", "for", "IN", "ADP", 2, "prep"},
+                                                      {"shooting", "shoot", "VBG", "VERB", 3, "pcomp"}});
+  const Clauses clauses = clauses_of(told.account.text(), told.annotations.syntax);
+  ASSERT_EQ(clauses.list.size(), 2U);
+  EXPECT_EQ(clauses.list[0].span, told.of("Roe was held"));
+  EXPECT_EQ(clauses.list[1].span, told.of("shooting"));
+}
+
 TEST(clauses_of, gives_one_longer_than_the_limit_its_head_alone) {
   const std::string name(longest_clause, 'n');
   const test::Told told(name + " sank", {{name, name, "NNP", "PROPN", 1, "nsubj"}, {"sank", "sink", "VBD", "VERB", 1, "ROOT"}});

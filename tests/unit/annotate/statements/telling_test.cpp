@@ -8,8 +8,7 @@ namespace hexapla::annotate::statements {
 namespace {
 
 std::vector<bool> told_of(const test::Told& told, const std::vector<Statement>& found) {
-  const Syntax& syntax = told.annotations.syntax;
-  return telling(syntax, clauses_of(told.account.text(), syntax), found);
+  return telling(told.annotations, clauses_of(told.account.text(), told.annotations.syntax), found);
 }
 
 /// "Orr left Lunmouth" as one statement.
@@ -40,6 +39,20 @@ TEST(telling, wants_two_words_of_content_but_of_an_apposition_only_its_noun) {
   const test::Told told("He left", {{"He", "he", "PRP", "PRON", 1, "nsubj"}, {"left", "leave", "VBD", "VERB", 1, "ROOT"}});
   EXPECT_EQ(told_of(told, std::vector<Statement>(1)), std::vector{false});
   EXPECT_EQ(told_of(test::shooting(), std::vector<Statement>(2)), (std::vector{true, true}));
+}
+
+TEST(telling, leaves_out_a_date_in_apposition_to_a_day) {
+  test::Told told("Orr left Tuesday, March third", {{"Orr", "Orr", "NNP", "PROPN", 1, "nsubj"},
+                                                    {"left", "leave", "VBD", "VERB", 1, "ROOT"},
+                                                    {"Tuesday", "Tuesday", "NNP", "PROPN", 1, "npadvmod"},
+                                                    {",", ",", ",", "PUNCT", 2, "punct"},
+                                                    {"March", "March", "NNP", "PROPN", 2, "appos"},
+                                                    {"third", "third", "JJ", "ADJ", 4, "amod"}});
+  EXPECT_EQ(told_of(told, std::vector<Statement>(2)), (std::vector{true, true}));
+  Time time;
+  time.span = told.of("Tuesday, March third");
+  told.annotations.times.push_back(time);
+  EXPECT_EQ(told_of(told, std::vector<Statement>(2)), (std::vector{true, false}));
 }
 
 TEST(telling, leaves_to_quotations_what_speakers_say_of_themselves_and_do_not_hold_to_be_so) {
