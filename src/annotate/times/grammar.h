@@ -88,6 +88,7 @@ class Grammar {
   Draft which_unit(std::size_t i) const;
   Draft which_day_part(std::size_t i, std::size_t at) const;
   Draft which_calendar_unit(std::size_t i, std::size_t at) const;
+  Draft inner(std::size_t i) const;
   Draft the_phrase(std::size_t i) const;
   // vague.cpp
   Draft vague(std::size_t i) const;

@@ -170,6 +170,10 @@ Draft Grammar::which_calendar_unit(std::size_t i, std::size_t at) const {
   return draft;
 }
 
+/// The time behind "the end of", "the morning of" and their kin. It is no phrase of that kind itself, so that a text which goes
+/// on with them without end is read no deeper.
+Draft Grammar::inner(std::size_t i) const { return is(i, "the") ? weekday_of_month(i) : core(i); }
+
 /// "the weekend", "the middle of the night", "the end of July", "the day before", "the week of March 6", "the morning of July 4".
 Draft Grammar::the_phrase(std::size_t i) const {
   if (!is(i, "the")) return {};
@@ -204,7 +208,7 @@ Draft Grammar::the_phrase(std::size_t i) const {
       return {};
     }
     if (is(of, "the")) ++of;
-    Draft draft = core(of);
+    Draft draft = inner(of);
     if (!draft || draft.kind != TimeKind::date || is(at, "height")) return {};
     draft.begin = i;
     draft.modifier = is(at, "end") ? "end" : is(at, "middle") ? "mid" : "start";
@@ -225,7 +229,7 @@ Draft Grammar::the_phrase(std::size_t i) const {
               .relative = true};
     }
     if (is(at + 1, "of")) {
-      Draft draft = core(at + 2);
+      Draft draft = inner(at + 2);
       if (!draft || draft.kind != TimeKind::date || draft.value.size() < 10) return {};
       draft.begin = i;
       if (word(at) == Word::day_part && draft.value.size() == 10) draft.value += day_part_code(value(at));
@@ -241,7 +245,7 @@ Draft Grammar::the_phrase(std::size_t i) const {
   if (is(at, "early") && is_one_of(at + 1, {"hours", "morning"})) {
     std::size_t end = at + 2;
     if (is(end, "of")) {
-      Draft draft = core(end + 1);
+      Draft draft = inner(end + 1);
       if (draft && draft.kind == TimeKind::date) {
         draft.begin = i;
         draft.modifier = "early";
