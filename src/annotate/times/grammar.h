@@ -45,8 +45,8 @@ struct Draft {
 /// is empty if there is none; it looks at a bounded number of tokens, so that a sentence is read in linear time.
 class Grammar {
  public:
-  Grammar(const std::vector<Token>& tokens, std::string_view text, const Anchor& anchor)
-      : tokens_(tokens), text_(text), anchor_(anchor) {}
+  Grammar(const std::vector<Token>& tokens, std::string_view text, const Anchor& anchor, const Syntax& syntax)
+      : tokens_(tokens), text_(text), anchor_(anchor), syntax_(syntax) {}
 
   /// The longest expression that begins at token `i`.
   Draft read(std::size_t i) const;
@@ -130,6 +130,8 @@ class Grammar {
   /// 1 if the words around say that the time at [begin, end) is still to come, -1 if it is past, 0 if they do not say.
   int tense(std::size_t begin, std::size_t end) const;
   bool opens_past(std::size_t end) const;
+  bool is_past(std::size_t i) const;
+  int tense_in_words(std::size_t begin, std::size_t end) const;
   /// Gives the month or the day of no given year the year that the tense and the anchor ask for; "XXXX-…" without an anchor.
   void place_in_year(Draft& draft, unsigned month, unsigned day) const;
   /// Adds "TMO" for "morning" and the like if a part of the day stands at draft.end.
@@ -141,6 +143,7 @@ class Grammar {
   const std::vector<Token>& tokens_;
   std::string_view text_;
   const Anchor& anchor_;
+  const Syntax& syntax_;
 };
 
 /// "TMO", "TNI" … for a part of the day.

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "annotate/syntax/side_of_time.h"
 #include "annotate/times/grammar.h"
 
 // Whether a time is past or to come, by the verbs around it, and the year of a date that gives none.
@@ -34,11 +35,14 @@ bool is_past_word(std::string_view word) {
 
 }  // namespace
 
+/// A verb in the past: not the first word of "United Fruit".
+bool Grammar::is_past(std::size_t i) const { return is_past_word(lower(i)) && !(capital(i) && i > 0); }
+
 /// Whether the clause that goes on at `end` is told in the past: its first verb of a known tense is.
 bool Grammar::opens_past(std::size_t end) const {
   for (std::size_t at = end; at < end + tense_reach && has(at); ++at) {
     if (is_future_word(lower(at))) return false;
-    if (is_past_word(lower(at))) return true;
+    if (is_past(at)) return true;
     if (is_one_of(at, {".", ";", "to"})) return false;
   }
   return false;
@@ -53,6 +57,13 @@ int Grammar::tense(std::size_t begin, std::size_t end) const {
     --before;
   if (before > 0 && is_one_of(before - 1, {"until", "till"})) return opens_past(end) ? -1 : 1;
   if (begin >= 3 && is_one_of(begin - 1, {"as"}) && is_one_of(begin - 2, {"soon", "early", "late"})) return 1;
+  const std::uint32_t head = syntax_.head_of({tokens_[begin].piece.span.begin, tokens_[end - 1].piece.span.end});
+  const Side side = head == none ? Side::unknown : side_of_time(syntax_, head);
+  if (side != Side::unknown) return side == Side::coming ? 1 : -1;
+  return tense_in_words(begin, end);
+}
+
+int Grammar::tense_in_words(std::size_t begin, std::size_t end) const {
   const auto ends_clause = [&](std::size_t at) { return is_one_of(at, {";", ":", "\u2014", "\"", "\u201C", "\u201D"}); };
   for (std::size_t k = 1; k <= tense_reach && k <= begin; ++k) {
     const std::size_t at = begin - k;
@@ -61,12 +72,12 @@ int Grammar::tense(std::size_t begin, std::size_t end) const {
         is_one_of(at - 1, {"is", "are", "due", "set", "plan", "plans", "expected", "scheduled", "going", "hope", "hopes",
                            "agreed", "expect", "ready", "intend", "intends", "not"}))
       return 1;
-    if (is_past_word(lower(at)) && !(at > 0 && is(at - 1, "be"))) return -1;  // "will be held" is not past
+    if (is_past(at) && !(at > 0 && is(at - 1, "be"))) return -1;  // "will be held" is not past
     if (ends_clause(at) || (is(at, ",") && k > 1)) break;
   }
   for (std::size_t at = end; at < end + tense_reach && has(at); ++at) {
     if (is_future_word(lower(at))) return 1;
-    if (is_past_word(lower(at)) && !is(at - 1, "be")) return -1;
+    if (is_past(at) && !is(at - 1, "be")) return -1;
     if (ends_clause(at) || (is(at, ",") && at > end)) break;
   }
   return 0;

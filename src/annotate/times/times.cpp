@@ -49,7 +49,7 @@ class TimeReader {
 
   void read() {
     drafts_.clear();
-    const Grammar grammar(tokens_, text_, anchor_);
+    const Grammar grammar(tokens_, text_, anchor_, annotations_.syntax);
     for (std::size_t i = 0; i < tokens_.size();) {
       Draft draft = grammar.read(i);
       if (!draft) {
@@ -125,7 +125,7 @@ class TimeReader {
   }
 
   void date_by(std::size_t i) {
-    const Grammar grammar(tokens_, text_, anchor_);
+    const Grammar grammar(tokens_, text_, anchor_, annotations_.syntax);
     for (std::size_t at = i; at < i + 4 && at < tokens_.size(); ++at) {
       const Draft draft = grammar.read(at);
       if (!draft) continue;
@@ -137,7 +137,7 @@ class TimeReader {
   }
 
   void date_weekday(std::size_t i) {
-    const Draft draft = Grammar(tokens_, text_, anchor_).read(i);
+    const Draft draft = Grammar(tokens_, text_, anchor_, annotations_.syntax).read(i);
     if (!draft || draft.anchored || draft.value.size() != 10) return;
     const auto day = text::parse_date(draft.value);
     auto& slot = anchor_.weekday_days.at(static_cast<std::size_t>(tokens_[i].term.value));
@@ -208,8 +208,10 @@ class TimeReader {
   std::uint32_t quotation_at(std::uint32_t at) {
     const auto& quotations = annotations_.quotations;
     while (next_quotation_ < quotations.size() && quotations[next_quotation_].span.begin <= at) ++next_quotation_;
-    for (std::uint32_t i = next_quotation_; i-- > 0 && i + 4 > next_quotation_;) {
-      if (quotations[i].saying == Saying::direct && quotations[i].content.contains(at)) return i;
+    constexpr std::uint32_t most = 3;  // nested ones looked at
+    for (std::uint32_t back = 1; back <= std::min(most, next_quotation_); ++back) {
+      const Quotation& quotation = quotations[next_quotation_ - back];
+      if (quotation.saying == Saying::direct && quotation.content.contains(at)) return next_quotation_ - back;
     }
     return none;
   }

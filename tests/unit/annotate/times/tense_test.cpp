@@ -9,6 +9,7 @@ TEST(times_tense, verbs_say_on_which_side_of_the_day_of_writing_a_weekday_lies) 
   EXPECT_EQ(times_of("On Tuesday, the guild of bakers plans to hold a march."), (Times{"Tuesday=2016-07-12"}));
   EXPECT_EQ(times_of("He announced that the bridge would reopen Tuesday."), (Times{"Tuesday=2016-07-12"}));
   EXPECT_EQ(times_of("He announced Tuesday that the bridge was shut."), (Times{"Tuesday=2016-07-05"}));
+  EXPECT_EQ(times_of("Holt would be coming to the United Provinces Tuesday."), (Times{"Tuesday=2016-07-12"}));
 }
 
 TEST(times_tense, until_is_ahead_unless_its_clause_is_past) {
