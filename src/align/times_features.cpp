@@ -20,6 +20,7 @@ constexpr std::size_t nearest = 5;          // content words next to a time
 constexpr std::size_t most_sentence = 120;  // words of a sentence that are looked at
 constexpr std::size_t most_names = 12;      // names of a sentence
 constexpr std::uint32_t lead_sentences = 3;
+constexpr auto bare_presents = std::to_array<std::string_view>({"now", "current", "currently", "Current", "Currently"});
 constexpr std::uint32_t coming_reach = 60;  // bytes before a time in which a word of the future is looked for
 
 /// A day by its name or by the day of writing: weekdays, days of known years, "today", "overnight", "last night".
@@ -92,7 +93,9 @@ bool is_in_address(const Annotations& annotations, Span span) {
 bool answers_a_question(const Annotations& annotations, std::uint32_t index, std::string_view text) {
   const Time& time = annotations.times[index];
   if (is_in_address(annotations, time.span) || numbers_a_house(time, text)) return false;
-  if (time.value == "PRESENT_REF" && time.span.size() == std::string_view("now").size()) return false;  // but "for now" does
+  if (time.value == "FUTURE_REF") return false;
+  if (time.value == "PRESENT_REF" && in(bare_presents, text.substr(time.span.begin, time.span.size())))
+    return false;  // but "for now" does
   if (time.kind != TimeKind::set) return true;
   return !(time.value == "P1D" || time.value == "P1W" || time.value == "P1M" || time.value == "P1Y" || time.value == "PT1H" ||
            time.value == "P2W" || time.value == "P3M");

@@ -105,6 +105,10 @@ Draft Grammar::duration_from(std::size_t i, double count, double most, std::size
   const Term unit = tokens_[at].term;
   if ((unit.ambiguous || unit.value == quarter_unit) && !unit.plural && (!is_digits(i) || unit.value == quarter_unit)) return {};
   if (unit.abbreviated || capital(at)) return {};
+  const bool fraction =
+      unit.value == quarter_unit && (joined(at - 1) || (is(at + 1, "of") && is_one_of(at + 2, {"a", "an", "the", "all"})));
+  if (fraction) return {};  // "three-quarters of a gallon"
+  if (i > 0 && (is(i - 1, "aged") || (is(i - 1, "of") && i > 1 && is_one_of(i - 2, {"age", "ages"})))) return {};
   std::size_t end = at + 1;
   if (is_one_of(end, {"old", "olds"}) || (joined(end) && is_one_of(end + 1, {"old", "olds"})) ||
       (is(end, "of") && is(end + 1, "age")) || is(end, "older") || is(end, "younger"))

@@ -85,7 +85,8 @@ Draft Grammar::core(std::size_t i) const {
     case Word::deictic:
       return deictic(i);
     case Word::which:
-      return which_unit(i);
+      if (Draft draft = which_unit(i)) return draft;
+      return is(i, "current") ? vague(i) : Draft{};
     case Word::season:
       return season(i);
     case Word::set:
@@ -178,6 +179,29 @@ Draft Grammar::modified(std::size_t i) const {
   return draft;
 }
 
+/// The ends of a range were placed each by itself: the second lies behind the first ("Monday through Friday", "from November to
+/// March"), and a first one without year is in the year of the second ("from July 4 to July 9, 2015"). `at`: where the second
+/// begins.
+void Grammar::put_in_order(Draft& first, Draft& last, std::size_t at) const {
+  const auto begun = text::day_range(first.value), ended = text::day_range(last.value);
+  if (!begun || !ended || first.value.size() != last.value.size() || first.value.size() < 7) return;
+  if (first.anchored && !last.anchored) {
+    const std::string same_year = last.value.substr(0, 4) + first.value.substr(4);
+    if (const auto moved = text::day_range(same_year); moved && moved->first <= ended->last && first.value[5] != 'W')
+      first.value = same_year;
+    return;
+  }
+  if (!last.anchored || ended->first >= begun->first) return;
+  if (word(at) == Word::weekday && last.value.size() == 10) {
+    last.value = text::iso_date(text::weekday_after(begun->first, static_cast<unsigned>(value(at))));
+  } else if (word(at) == Word::month) {
+    for (const int step : {0, 1}) {
+      last.value = text::iso_year(static_cast<int>(begun->first.year()) + step) + last.value.substr(4);
+      if (last.value >= first.value) break;
+    }
+  }
+}
+
 /// "between 2009 and 2016", "from July 4 to July 9", "2009-2016", "beginning in 2009 and continuing through 2016".
 Draft Grammar::range(std::size_t i) const {
   std::size_t at = i;
@@ -188,6 +212,7 @@ Draft Grammar::range(std::size_t i) const {
   } else if (year_at(i) == 0) {
     return {};
   }
+  if (is_one_of(at, {"a.d.", "a.d", "ad"}) && year_at(at + 1) != 0) ++at;  // "between A.D. 1000 and 1260"
   Draft first = is_digits(at) && year_at(at) != 0 && at > i ? date(at, at + 1, std::string(lower(at))) : core(at);
   if (!first || first.kind != TimeKind::date || first.value.starts_with("UNDEF") || first.value.starts_with('P') ||
       first.value.empty())
@@ -218,6 +243,7 @@ Draft Grammar::range(std::size_t i) const {
   }
   if (!last || last.kind != TimeKind::date || last.value.empty() || last.value.starts_with('P')) return {};
   if (at == i && last.value <= first.value) return {};
+  put_in_order(first, last, next);
   return {.begin = i,
           .end = last.end,
           .value = first.value + "/" + last.value,

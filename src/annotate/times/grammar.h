@@ -56,6 +56,7 @@ class Grammar {
   Draft core(std::size_t i) const;
   Draft modified(std::size_t i) const;
   Draft range(std::size_t i) const;
+  void put_in_order(Draft& first, Draft& last, std::size_t at) const;
   // dates.cpp: days and months
   Draft month_date(std::size_t i) const;
   Draft day_month(std::size_t i) const;
@@ -89,10 +90,14 @@ class Grammar {
   Draft which_day_part(std::size_t i, std::size_t at) const;
   Draft which_calendar_unit(std::size_t i, std::size_t at) const;
   Draft inner(std::size_t i) const;
+  Draft this_past_unit(std::size_t i) const;
+  Draft beside_unit(std::size_t i) const;
   Draft the_phrase(std::size_t i) const;
   // vague.cpp
+  bool describes(std::size_t i) const;
   Draft vague(std::size_t i) const;
   // named.cpp
+  std::size_t after_words(std::size_t i, std::string_view name) const;
   Draft named(std::size_t i) const;
 
   // Looking at tokens; all are safe past either end.

@@ -11,11 +11,12 @@ namespace hexapla::annotate::times {
 namespace {
 
 enum class Rule : std::uint8_t {
-  fixed,   ///< month and day
-  nth,     ///< the nth (day) weekday of the month
-  easter,  ///< days from Easter Sunday
-  moving,  ///< by a calendar that is not computed here
-  period,  ///< a value of its own
+  fixed,     ///< month and day
+  nth,       ///< the nth (day) weekday of the month
+  easter,    ///< days from Easter Sunday
+  election,  ///< the Tuesday after the first Monday of November
+  moving,    ///< by a calendar that is not computed here
+  period,    ///< a value of its own
 };
 
 struct Named {
@@ -32,6 +33,7 @@ constexpr Named nth(std::string_view words, int month, int nth, int weekday) {
   return {.words = words, .rule = Rule::nth, .month = month, .day = nth, .weekday = weekday};
 }
 constexpr Named from_easter(std::string_view words, int days) { return {.words = words, .rule = Rule::easter, .day = days}; }
+constexpr Named election(std::string_view words) { return {.words = words, .rule = Rule::election}; }
 constexpr Named moving(std::string_view words) { return {.words = words}; }
 constexpr Named period(std::string_view words, std::string_view value) {
   return {.words = words, .rule = Rule::period, .value = value};
@@ -68,8 +70,8 @@ constexpr auto names = std::to_array<Named>({
     nth("presidents day", 2, 3, 1),
     nth("mother's day", 5, 2, 7),
     nth("father's day", 6, 3, 7),
-    moving("election day"),
-    moving("election night"),
+    election("election day"),
+    election("election night"),
     moving("super tuesday"),
     from_easter("easter sunday", 0),
     from_easter("easter monday", 1),
@@ -113,35 +115,67 @@ text::Date day_of(const Named& name, int year) {
                                static_cast<unsigned>(name.day));
     case Rule::easter:
       return text::add_days(text::easter(year), name.day);
+    case Rule::election:
+      return text::add_days(text::nth_weekday(year, 11, 1, 1), 1);
     default:
       return std::chrono::year(year) / name.month / name.day;
   }
 }
 
+enum class Told : std::uint8_t { last, past, nearest, coming };
+
+/// The year of the holiday that a text written on a day means. A verb in the past may stand before one just ahead ("as Easter
+/// week began"), as dates without year may (Grammar::place_in_year).
+int year_meant(const Named& name, text::Date written, Told told) {
+  constexpr int just_ahead = 75;      // days, as in Grammar::place_in_year
+  constexpr double past_bias = 0.75;  // as there
+  const int year = static_cast<int>(written.year());
+  const int ahead = text::days_between(written, day_of(name, year));
+  switch (told) {
+    case Told::last:
+      return ahead >= 0 ? year - 1 : year;
+    case Told::coming:
+      return ahead < 0 ? year + 1 : year;
+    case Told::past:
+      return ahead > just_ahead ? year - 1 : year;
+    case Told::nearest:
+      break;
+  }
+  const auto cost = [&](int of) {
+    const int distance = text::days_between(written, day_of(name, of));
+    return distance < 0 ? -distance * past_bias : distance;
+  };
+  const int other = ahead < 0 ? year + 1 : year - 1;
+  return cost(other) < cost(year) ? other : year;
+}
+
 }  // namespace
+
+/// Past the words of a name that begin at token `i`, or 0. "al-Fitr" and "Year's" are more than one token or one with its mark.
+std::size_t Grammar::after_words(std::size_t i, std::string_view name) const {
+  std::size_t at = i;
+  while (!name.empty()) {
+    const std::size_t blank = std::min(name.find(' '), name.size());
+    std::string_view word = name.substr(0, blank);
+    name.remove_prefix(std::min(blank + 1, name.size()));
+    if (const std::size_t hyphen = word.find('-'); hyphen != std::string_view::npos) {
+      if (!is(at, word.substr(0, hyphen)) || !joined(at + 1) || !is(at + 2, word.substr(hyphen + 1))) return 0;
+      at += 3;
+      continue;
+    }
+    const bool possessive = word.ends_with("'s");
+    if (possessive) word.remove_suffix(2);
+    if (!is(at, word) || (possessive && !tokens_[at].piece.possessive)) return 0;
+    ++at;
+  }
+  return at;
+}
 
 Draft Grammar::named(std::size_t i) const {
   if (!capital(i)) return {};
   for (const Named& name : names) {
-    // Matches word by word against the tokens; "al-Fitr" and "Year's" are more than one token or one with its mark.
-    std::size_t at = i;
-    std::string_view rest = name.words;
-    bool matched = true;
-    while (matched && !rest.empty()) {
-      const std::size_t blank = std::min(rest.find(' '), rest.size());
-      std::string_view word = rest.substr(0, blank);
-      rest.remove_prefix(std::min(blank + 1, rest.size()));
-      const bool possessive = word.ends_with("'s");
-      if (possessive) word.remove_suffix(2);
-      if (const std::size_t hyphen = word.find('-'); hyphen != std::string_view::npos) {
-        matched = is(at, word.substr(0, hyphen)) && joined(at + 1) && is(at + 2, word.substr(hyphen + 1));
-        at += 3;
-        continue;
-      }
-      matched = is(at, word) && (!possessive || tokens_[at].piece.possessive);
-      ++at;
-    }
-    if (!matched || (name.words == "lent" && (i == 0 || !is_one_of(i - 1, {"for", "during", "of"})))) continue;
+    const std::size_t at = after_words(i, name.words);
+    if (at == 0 || (name.words == "lent" && (i == 0 || !is_one_of(i - 1, {"for", "during", "of"})))) continue;
     if (name.words == "christmas" && is_one_of(at, {"tree", "trees", "party", "parties", "shopping", "present", "presents",
                                                     "carol", "carols", "card", "cards", "island", "lights"}))
       return {};
@@ -160,12 +194,13 @@ Draft Grammar::named(std::size_t i) const {
     int year = year_at(next);
     if (year != 0) draft.end = next + 1;
     if (year == 0 && anchor_.written && name.rule != Rule::moving) {
-      const text::Date written = *anchor_.written;
-      const auto on = [&](int of) { return day_of(name, of); };
-      year = static_cast<int>(written.year());
-      const bool last = i > 0 && value(i - 1) == last_one && word(i - 1) == Word::which;
-      const bool next_time = (i > 0 && value(i - 1) == next_one && word(i - 1) == Word::which) || tense(i, draft.end) > 0;
-      if (next_time ? on(year) < written : (last ? on(year) >= written : on(year) > written)) year += next_time ? 1 : -1;
+      const auto is_which = [&](Which which) { return i > 0 && word(i - 1) == Word::which && value(i - 1) == which; };
+      const int side = tense(i, draft.end);
+      year = year_meant(name, *anchor_.written,
+                        is_which(last_one)               ? Told::last
+                        : is_which(next_one) || side > 0 ? Told::coming
+                        : side < 0                       ? Told::past
+                                                         : Told::nearest);
       draft.anchored = true;
     }
     if (name.rule == Rule::moving || year == 0) {
@@ -176,7 +211,11 @@ Draft Grammar::named(std::size_t i) const {
       draft.relative = year == 0 && name.rule != Rule::fixed;
       return draft;
     }
-    draft.value = text::iso_date(day_of(name, year));
+    const text::Date day = day_of(name, year);
+    const bool week = is(draft.end, "week") && !capital(draft.end);
+    if (week) ++draft.end;  // "Easter week"
+    draft.value = week ? text::iso_week(day) : text::iso_date(day);
+    if (name.words.ends_with(" night")) draft.value += day_part_code(night);
     return draft;
   }
   return {};

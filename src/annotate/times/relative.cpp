@@ -30,8 +30,18 @@ std::string undefined(std::string_view which, std::string_view unit) { return fm
 
 }  // namespace
 
+/// "this past weekend" is the last one.
+Draft Grammar::this_past_unit(std::size_t i) const {
+  const std::size_t at = i + 2;
+  if (word(at) != Word::unit || tokens_[at].term.plural || capital(at)) return {};
+  Draft draft = which_calendar_unit(i + 1, at);
+  draft.begin = i;
+  return draft;
+}
+
 /// "last week", "this year", "the last three years", "next Friday", "last November", "last night", "that day", "recent years".
 Draft Grammar::which_unit(std::size_t i) const {
+  if (is(i, "this") && is(i + 1, "past")) return this_past_unit(i);
   const std::int16_t which = value(i);
   // "that day" dates something only after a preposition or at the end of its clause ("what that day will bring" does not)
   if (which == that_one && i > 0 &&
@@ -119,7 +129,8 @@ Draft Grammar::which_day_part(std::size_t i, std::size_t at) const {
 /// in the singular.
 Draft Grammar::which_calendar_unit(std::size_t i, std::size_t at) const {
   const bool told = word(i) == Word::which;
-  const std::int16_t which = told ? value(i) : std::int16_t{this_one}, unit = value(at);
+  const std::int16_t named = told ? value(i) : std::int16_t{this_one}, unit = value(at);
+  const std::int16_t which = named == past_span ? std::int16_t{last_one} : named;
   Draft draft = date(i, at + 1, {});
   const bool absolute = which == last_one || which == this_one || which == next_one;
   if (unit == hour || (unit == day && (which == this_one || which == last_one))) return {};
@@ -170,9 +181,31 @@ Draft Grammar::which_calendar_unit(std::size_t i, std::size_t at) const {
   return draft;
 }
 
-/// The time behind "the end of", "the morning of" and their kin. It is no phrase of that kind itself, so that a text which goes
+/// The time behind "the end of", "the day before" and their kin. It is no phrase of that kind itself, so that a text which goes
 /// on with them without end is read no deeper.
 Draft Grammar::inner(std::size_t i) const { return is(i, "the") ? weekday_of_month(i) : core(i); }
+
+/// "the day before", "the day after the vote", "the day before July 4": `i` is "the".
+Draft Grammar::beside_unit(std::size_t i) const {
+  const std::size_t at = i + 1;
+  std::size_t end = at + 2;
+  if (is(at, "day") && anchor_.written && is_one_of(end, {"yesterday", "tomorrow"})) {
+    return date(i, end + 1, text::iso_date(text::add_days(*anchor_.written, is(end, "yesterday") ? -2 : 2)), true);
+  }
+  if (i > 1 && is(i - 1, "in") && is_one_of(i - 2, {"earlier", "later", "early", "late"})) return {};  // "later in the day"
+  const Draft dated = is(at, "day") ? inner(end) : Draft{};
+  if (const auto day = dated.kind == TimeKind::date ? text::parse_date(dated.value) : std::nullopt; dated && day) {
+    const int step = is(at + 1, "before") ? -1 : 1;
+    return date(i, dated.end, text::iso_date(text::add_days(*day, step)), dated.anchored);
+  }
+  end = std::max(end, event_end(end));
+  return {.begin = i,
+          .end = end,
+          .kind = TimeKind::date,
+          .value = undefined(lower(at + 1), lower(at)),
+          .modifier = std::string(lower(at + 1)),
+          .relative = true};
+}
 
 /// "the weekend", "the middle of the night", "the end of July", "the day before", "the week of March 6", "the morning of July 4".
 Draft Grammar::the_phrase(std::size_t i) const {
@@ -180,6 +213,9 @@ Draft Grammar::the_phrase(std::size_t i) const {
   const std::size_t at = i + 1;
   if (is(at, "weekend") && !capital(at)) {
     Draft draft = date(i, at + 1, "UNDEF-weekend");
+    const Draft of = is(at + 1, "of") ? inner(at + 2) : Draft{};  // "the weekend of June 5"
+    if (const auto day = of ? text::parse_date(of.value) : std::nullopt; day)
+      return date(i, of.end, text::iso_week(*day) + "-WE", of.anchored);
     if (anchor_.written) {
       draft.value = text::iso_week(text::iso_weekday(*anchor_.written) >= 6 ? *anchor_.written
                                                                             : text::weekday_before(*anchor_.written, 6)) +
@@ -215,19 +251,7 @@ Draft Grammar::the_phrase(std::size_t i) const {
     return draft;
   }
   if (is_one_of(at, {"day", "night", "morning", "week", "month", "year", "evening", "afternoon"})) {
-    if (is_one_of(at + 1, {"before", "after"})) {
-      std::size_t end = at + 2;
-      if (is(at, "day") && anchor_.written && is_one_of(end, {"yesterday", "tomorrow"})) {
-        return date(i, end + 1, text::iso_date(text::add_days(*anchor_.written, is(end, "yesterday") ? -2 : 2)), true);
-      }
-      end = std::max(end, event_end(end));
-      return {.begin = i,
-              .end = end,
-              .kind = TimeKind::date,
-              .value = undefined(lower(at + 1), lower(at)),
-              .modifier = std::string(lower(at + 1)),
-              .relative = true};
-    }
+    if (is_one_of(at + 1, {"before", "after"})) return beside_unit(i);
     if (is(at + 1, "of")) {
       Draft draft = inner(at + 2);
       if (!draft || draft.kind != TimeKind::date || draft.value.size() < 10) return {};
@@ -242,8 +266,11 @@ Draft Grammar::the_phrase(std::size_t i) const {
       return {.begin = i - 1, .end = at + 1, .kind = TimeKind::vague, .value = "TDT"};
     return {};
   }
+  const std::size_t ahead = is_one_of(at, {"distant", "foreseeable", "immediate", "near"}) ? at + 1 : at;
+  if (is(ahead, "future") && !capital(ahead))  // "the near future"
+    return {.begin = i, .end = ahead + 1, .kind = TimeKind::vague, .value = "FUTURE_REF", .relative = true};
   if (is(at, "early") && is_one_of(at + 1, {"hours", "morning"})) {
-    std::size_t end = at + 2;
+    std::size_t end = is(at + 1, "morning") && is(at + 2, "hours") ? at + 3 : at + 2;
     if (is(end, "of")) {
       Draft draft = inner(end + 1);
       if (draft && draft.kind == TimeKind::date) {

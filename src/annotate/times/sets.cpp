@@ -12,7 +12,7 @@ Draft Grammar::sets(std::size_t i) const {
     return Draft{.begin = i, .end = end, .kind = TimeKind::set, .value = std::move(value)};
   };
   if (word(i) == Word::set) {
-    if ((capital(i) && i > 0) || capital(i + 1)) return {};
+    if (capital(i) && (i > 0 || capital(i + 1))) return {};  // "the Daily Post", but "the daily Post"
     return set(i + 1, period(1, value(i)));
   }
   if (is_digits(i) && is(i, "24") && is(i + 1, "/") && is(i + 2, "7")) return set(i + 3, "PT24H");

@@ -1,10 +1,17 @@
 #include <algorithm>
 
 #include "annotate/times/grammar.h"
+#include "text/morphology.h"
 
 // Words that place something in time without saying when: "recently", "over time", "shortly after the vote".
 
 namespace hexapla::annotate::times {
+
+/// Whether the word at `i` may be the noun that one before it describes: "his current boat", not "the current swept him off".
+bool Grammar::describes(std::size_t i) const {
+  return has(i) && tokens_[i].piece.kind == Piece::Kind::word && !text::is_function_word(lower(i)) &&
+         !text::is_verb_form(lower(i));
+}
 
 /// "recently", "over time", "for a while", "at one point", "for now", "moments later", "shortly after", "a short period of time".
 Draft Grammar::vague(std::size_t i) const {
@@ -15,6 +22,9 @@ Draft Grammar::vague(std::size_t i) const {
     return i > 0 && is_one_of(i - 1, {"until", "till"}) ? draft(i + 1, "PAST_REF") : draft(i + 1, "PAST_REF");
   if (is(i, "briefly")) return draft(i + 1, "PXM");
   if (is(i, "now")) return joined(i + 1) || (i > 0 && joined(i - 1)) || capital(i) ? Draft{} : draft(i + 1, "PRESENT_REF");
+  const bool present = is(i, "currently") || (is(i, "current") && describes(i + 1));
+  if (present) return capital(i) && i > 0 ? Draft{} : draft(i + 1, "PRESENT_REF");
+  if (is(i, "future")) return capital(i) ? Draft{} : draft(i + 1, "FUTURE_REF");
   if (is(i, "in") && is(i + 1, "the") && is_one_of(i + 2, {"morning", "afternoon", "evening"}) && !is(i + 3, "of"))
     return {.begin = i + 1,
             .end = i + 3,

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "annotate/times/grammar.h"
+#include "text/morphology.h"
 
 // Years and what is longer or shorter than one without naming a day: decades, centuries, seasons, quarters.
 
@@ -26,7 +27,9 @@ Draft Grammar::year_number(std::size_t i) const {
                         "%",          "tons",     "tonnes", "points", "votes",   "acres",   "hectares", "men",   "women",
                         "children",   "soldiers", "troops", "jobs",   "million", "billion"}))
     return {};
-  if (is(i + 1, "block")) return {};                                          // "the 2000 block of Elm Road"
+  const bool dash = is_one_of(i + 1, {"-", "\u2013"}) && spaced(i + 1) && spaced(i + 2);
+  if (dash && number(i + 2) > year && has(i + 3) && text::is_plural(lower(i + 3))) return {};  // "2000 - 2500 calories"
+  if (is(i + 1, "block")) return {};                                                           // "the 2000 block of Elm Road"
   if (i > 1 && joined(i - 1) && is_digits(i - 2) && glued(i - 1)) return {};  // "555-2027"; ranges are read from their first year
   if (word(i + 1) == Word::unit || (joined(i + 1) && word(i + 2) == Word::unit)) return {};
   const std::string_view before = i > 0 ? lower(i - 1) : std::string_view();

@@ -44,6 +44,12 @@ TEST(TimesFeatures, ADayInAWebAddressIsNone) {
   EXPECT_TRUE(asks("2015/04/17", "2015/04/17", "2015-04-17"));
 }
 
+TEST(TimesFeatures, ThePresentAndTheFutureAnswerNothing) {
+  EXPECT_FALSE(asks("it is currently shut", "currently", "PRESENT_REF"));
+  EXPECT_TRUE(asks("it is shut for now", "for now", "PRESENT_REF"));
+  EXPECT_FALSE(asks("it will open in the future", "the future", "FUTURE_REF"));
+}
+
 TEST(TimesFeatures, WhatIsToComeIsToldByWordsOrByTheDayOfWriting) {
   EXPECT_TRUE(first_of(TimeStory({{told("Thursday", "XXXX-WXX-4", "He is due in court Thursday", "due")}})).coming);
   EXPECT_FALSE(first_of(TimeStory({{told("Thursday", "XXXX-WXX-4", "He was in court Thursday", "be")}})).coming);

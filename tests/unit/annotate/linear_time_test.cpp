@@ -48,7 +48,8 @@ TEST_P(LinearTime, of_every_reader) {
 
 INSTANTIATE_TEST_SUITE_P(texts, LinearTime,
                          testing::Values("The ferry Anna Lund sank off Port Elm on Tuesday, two years after a storm. ", "1",
-                                         "A A A ", "A. ", "“a ", "Monday ", "two years ago ", "1/2/", "the day of "));
+                                         "A A A ", "A. ", "“a ", "Monday ", "two years ago ", "1/2/", "the day of ",
+                                         "the day before "));
 
 }  // namespace
 }  // namespace hexapla::annotate

@@ -42,5 +42,15 @@ TEST(times_durations, ages_and_rates_are_none) {
   EXPECT_EQ(undated("It runs at 60 miles an hour and costs $2 a day."), Times{});
 }
 
+TEST(times_durations, quarters_may_be_parts) {
+  EXPECT_EQ(undated("He drank three-quarters of a gallon and three quarters of the beer."), Times{});
+  EXPECT_EQ(undated("It fell for three quarters."), (Times{"three quarters=P9M"}));
+}
+
+TEST(times_durations, ages_are_none) {
+  EXPECT_EQ(undated("Children under the age of 5 years ride free."), Times{});
+  EXPECT_EQ(undated("They rode for 5 years."), (Times{"5 years=P5Y"}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate

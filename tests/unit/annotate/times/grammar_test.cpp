@@ -35,5 +35,12 @@ TEST(times_grammar, periods_are_iso_8601) {
   EXPECT_EQ(period(2.4, week), "P2.4W");
 }
 
+TEST(times_grammar, the_second_end_of_a_range_follows_the_first) {
+  EXPECT_EQ(times_of("It stood open from Monday through Friday."), (Times{"from Monday through Friday=2016-07-04/2016-07-08"}));
+  EXPECT_EQ(undated("It stood between A.D. 1000 and 1260."), (Times{"between A.D. 1000 and 1260=1000/1260"}));
+  EXPECT_EQ(times_of("It rained from November to March."), (Times{"from November to March=2015-11/2016-03"}));
+  EXPECT_EQ(times_of("It rained from July 4 to July 9, 2015."), (Times{"from July 4 to July 9, 2015=2015-07-04/2015-07-09"}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate

@@ -13,6 +13,18 @@ TEST(times_named, holidays_are_days) {
   EXPECT_EQ(times_of("Banks will close on St. Patrick's Day."), (Times{"St. Patrick's Day=2017-03-17"}));
 }
 
+TEST(times_named, a_holiday_just_ahead_may_stand_behind_a_past_verb) {
+  EXPECT_EQ(TimesOf("Pilgrims came as Easter week began.", "2016-03-21").all(), (Times{"Easter week=2016-W12"}));
+  EXPECT_EQ(TimesOf("Pilgrims came last Easter.", "2016-03-21").all(), (Times{"last Easter=2015-04-05"}));
+  EXPECT_EQ(times_of("The mill burned on Halloween."), (Times{"Halloween=2015-10-31"}));
+}
+
+TEST(times_named, election_day_follows_the_first_monday_of_november) {
+  EXPECT_EQ(times_of("Polls will open on Election Day."), (Times{"Election Day=2016-11-08"}));
+  EXPECT_EQ(TimesOf("He conceded on Election Night.", "2022-11-20").all(), (Times{"Election Night=2022-11-08TNI"}));
+  EXPECT_EQ(undated("Polls open on Election Day."), (Times{"Election Day=UNDEF-election-day"}));
+}
+
 TEST(times_named, wars_are_years) {
   EXPECT_EQ(undated("It was last used during World War II."), (Times{"World War II=1939/1945"}));
   EXPECT_EQ(undated("A World War II veteran spoke."), Times{});

@@ -29,11 +29,28 @@ TEST(times_relative, weekends_follow_the_day_of_writing) {
   EXPECT_EQ(TimesOf("It rained last weekend.", "2016-07-09").all(), (Times{"last weekend=2016-W26-WE"}));
 }
 
+TEST(times_relative, this_past_unit_is_the_last_one) {
+  EXPECT_EQ(times_of("It rained this past weekend and this past month."),
+            (Times{"this past weekend=2016-W26-WE", "this past month=2016-06"}));
+  EXPECT_EQ(undated("The weekend of June 5, 2016 was wet."), (Times{"The weekend of June 5, 2016=2016-W22-WE"}));
+}
+
 TEST(times_relative, phrases_with_the) {
   EXPECT_EQ(undated("It closes at the end of July 2016."), (Times{"the end of July 2016=2016-07 (end)"}));
   EXPECT_EQ(undated("It woke him in the middle of the night."), (Times{"the middle of the night=TNI (mid)"}));
   EXPECT_EQ(undated("The morning of July 4, 2016 was clear."), (Times{"The morning of July 4, 2016=2016-07-04TMO"}));
   EXPECT_EQ(undated("At the end of the day, we lost."), Times{});
+}
+
+TEST(times_relative, the_day_before_a_day) {
+  EXPECT_EQ(undated("He left the day before July 4, 2016."), (Times{"the day before July 4, 2016=2016-07-03"}));
+  EXPECT_EQ(times_of("It rained later in the day before leaving."), Times{});
+}
+
+TEST(times_relative, what_is_to_come) {
+  EXPECT_EQ(undated("Nobody knows the future."), (Times{"the future=FUTURE_REF"}));
+  EXPECT_EQ(undated("It may open in the near future."), (Times{"the near future=FUTURE_REF"}));
+  EXPECT_EQ(undated("It guards against future floods; he sold wheat futures."), (Times{"future=FUTURE_REF"}));
 }
 
 TEST(times_relative, near_the_ends_of_the_calendar) {

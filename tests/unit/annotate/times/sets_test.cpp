@@ -17,5 +17,10 @@ TEST(times_sets, reads_how_often) {
 
 TEST(times_sets, leaves_names_alone) { EXPECT_EQ(undated("He reads the Daily Lantern."), Times{}); }
 
+TEST(times_sets, daily_before_a_name) {
+  EXPECT_EQ(undated("The daily Lunmouth Post wrote so."), (Times{"daily=P1D"}));
+  EXPECT_EQ(undated("The Daily Post wrote so."), Times{});
+}
+
 }  // namespace
 }  // namespace hexapla::annotate

@@ -19,5 +19,11 @@ TEST(times_vague, now_stands_alone) {
   EXPECT_EQ(read.time(0).kind, TimeKind::vague);
 }
 
+TEST(times_vague, the_present_and_the_future) {
+  EXPECT_EQ(undated("His current boat leaks."), (Times{"current=PRESENT_REF"}));
+  EXPECT_EQ(undated("The current swept him off; a strong current is feared."), Times{});
+  EXPECT_EQ(undated("It is currently shut."), (Times{"currently=PRESENT_REF"}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate

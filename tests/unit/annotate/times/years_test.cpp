@@ -27,5 +27,10 @@ TEST(times_years, seasons_and_quarters) {
   EXPECT_EQ(undated("Water fell from a spring into the fall."), Times{});
 }
 
+TEST(times_years, two_numbers_with_a_counted_noun_are_none) {
+  EXPECT_EQ(undated("A hauler needs about 2000 - 2050 calories or 2000 - 2500 calories."), Times{});
+  EXPECT_EQ(undated("It stood open in 2000 - 2005 was worse."), (Times{"2000=2000", "2005=2005"}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate
