@@ -97,8 +97,10 @@ enum class TimeKind : std::uint8_t { date, clock, duration, set, vague };
 struct Time {
   Span span;
   TimeKind kind = TimeKind::date;
-  std::string value;  ///< TIMEX3-like: "2016-07-07", "2016-W27", "1798", "17", "P1Y", "T02:00", "XXXX-02", "PAST_REF"; empty if
-                      ///< it cannot be told
+  std::string value;   ///< TIMEX3-like: "2016-07-07", "2016-W27", "1798", "17", "P1Y", "T02:00", "XXXX-02", "PAST_REF"; empty if
+                       ///< it cannot be told
+  std::string timex3;  ///< `value`, with the day that the account's narrative gives it where it leaves the day open: of
+                       ///< "at 2 a.m." the day told last, or that of publication; accounts are compared by `value`
   std::string modifier;   ///< "about", "before", "after", "early", "late", "start", "mid", "end", or empty
   bool anchored = false;  ///< the value was resolved against the account's publication date
   bool relative = false;  ///< relative to an event or to a time that is not known ("hours after taking office", "Thursday" of an

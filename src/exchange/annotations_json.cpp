@@ -149,7 +149,8 @@ class Form {
   }
   void members(const Time& time) {
     place_and_text(time.span);
-    writer_.member("kind", name_in(time_names, time.kind)).member("value", time.value).member("modifier", time.modifier);
+    writer_.member("kind", name_in(time_names, time.kind)).member("value", time.value).member("timex3", time.timex3);
+    writer_.member("modifier", time.modifier);
     writer_.member("anchored", time.anchored).member("relative", time.relative).member("act", time.act);
     strings("context", time.context);
     writer_.member("sentence", time.sentence);

@@ -3,6 +3,7 @@
 #include "annotate/annotate.h"
 #include "annotate/times/context.h"
 #include "annotate/times/grammar.h"
+#include "annotate/times/narrative.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate {
@@ -229,6 +230,9 @@ class TimeReader {
 
 }  // namespace
 
-void find_times(const Account& account, Annotations& annotations) { TimeReader(account, annotations).run(); }
+void find_times(const Account& account, Annotations& annotations) {
+  TimeReader(account, annotations).run();
+  times::place_in_narrative(account, annotations);
+}
 
 }  // namespace hexapla::annotate

@@ -114,6 +114,7 @@ TEST(AnnotationsJson, Times) {
   all.times = {{.span = {monday, monday + 6},
                 .kind = TimeKind::vague,
                 .value = "2025-10-13",
+                .timex3 = "2025-10-13TMO",
                 .modifier = "early",
                 .anchored = true,
                 .relative = true,
@@ -122,8 +123,8 @@ TEST(AnnotationsJson, Times) {
                 .sentence = 3,
                 .quotation = 1}};
   EXPECT_EQ(list(all, "times"),
-            R"([{"begin":34,"end":40,"text":"Monday","kind":"vague","value":"2025-10-13","modifier":"early","anchored":true,)"
-            R"("relative":true,"act":"say","context":["renn"],"sentence":3,"quotation":1}])");
+            R"([{"begin":34,"end":40,"text":"Monday","kind":"vague","value":"2025-10-13","timex3":"2025-10-13TMO",)"
+            R"("modifier":"early","anchored":true,"relative":true,"act":"say","context":["renn"],"sentence":3,"quotation":1}])");
 }
 
 /// The kind that stands in a list of one.

@@ -1,0 +1,159 @@
+#include "annotate/times/narrative.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdlib>
+
+#include "core/in_list.h"
+#include "text/calendar.h"
+#include "text/concepts.h"
+
+namespace hexapla::annotate::times {
+namespace {
+
+constexpr std::size_t reach = 4;       // times of its sentence on either side that may give a clock time its day
+constexpr int longest_step = 100'000;  // units that "later" may count
+
+// How "UNDEF-that-day" and its kin count from the time told last.
+constexpr auto same = std::to_array<std::string_view>({"that", "same"});
+constexpr auto next = std::to_array<std::string_view>({"next", "following", "ensuing", "after"});
+constexpr auto previous = std::to_array<std::string_view>({"previous", "preceding", "before"});
+constexpr auto bare_adverbs = std::to_array<std::string_view>(
+    {"later", "earlier", "before", "beforehand", "after", "afterward", "afterwards", "previously"});
+
+/// "TMO" for "morning" …; empty for other words.
+std::string_view part_of_day(std::string_view word) {
+  if (word == "morning" || word == "dawn") return "TMO";
+  if (word == "afternoon") return "TAF";
+  if (word == "evening") return "TEV";
+  return word == "night" ? "TNI" : "";
+}
+
+/// The time of `unit` that lies `step` units from the days `from`; empty where these are longer than it, or the unit is none.
+std::string step_from(const text::DayRange& from, std::string_view unit, int step) {
+  const std::string_view part = part_of_day(unit);
+  if (unit == "day" || !part.empty())
+    return from.days() > 1 ? std::string() : text::iso_date(text::add_days(from.first, step)).append(part);
+  if (unit == "week") return from.days() > 7 ? std::string() : text::iso_week(text::add_days(from.first, 7 * step));
+  if (unit == "month") return from.days() > 31 ? std::string() : text::iso_month(text::add_months(from.first, step));
+  if (unit != "year" || from.days() > 366) return {};
+  const int year = static_cast<int>(from.first.year()) + step;
+  return year < 1 || year > 9999 ? std::string() : text::iso_year(year);
+}
+
+class Narrative {
+ public:
+  Narrative(const Account& account, Annotations& annotations) : account_(account), annotations_(annotations) {
+    if (account.metadata().published) written_ = text::parse_date(*account.metadata().published);
+  }
+
+  void run() {
+    for (std::size_t i = 0; i < annotations_.times.size(); ++i) {
+      Time& time = annotations_.times[i];
+      time.timex3 = placed(i);
+      if (time.timex3.empty()) time.timex3 = time.value;
+      remember(time);
+    }
+  }
+
+ private:
+  /// The value of time `i` with what the narrative adds; empty where it adds nothing.
+  std::string placed(std::size_t i) const {
+    const Time& time = annotations_.times[i];
+    const std::string_view value = time.value;
+    if (value.starts_with('T') && value.size() >= 3 && value != "TDT") return on_day(i);
+    if (const std::string part = part_of_current(value); !part.empty()) return part;
+    if (value.starts_with("UNDEF-") && told_) return from_told(time);
+    if (value.starts_with('P') && time.kind == TimeKind::date && told_) return after_length(time);
+    return {};
+  }
+
+  /// "UNDEF-end-year": of the one in which it was written.
+  std::string part_of_current(std::string_view value) const {
+    for (const std::string_view part : {"UNDEF-end-", "UNDEF-start-", "UNDEF-beginning-", "UNDEF-middle-"}) {
+      if (written_ && value.starts_with(part)) return step_from({*written_, *written_}, value.substr(part.size()), 0);
+    }
+    return {};
+  }
+
+  /// A clock time or part of a day, on its day.
+  std::string on_day(std::size_t i) const {
+    const std::optional<text::Date> day = day_of(i);
+    if (!day) return {};
+    const std::string_view value = annotations_.times[i].value;
+    const std::size_t slash = value.find('/');
+    std::string out = text::iso_date(*day).append(value.substr(0, slash));
+    if (slash != std::string_view::npos) out.append("/").append(text::iso_date(*day)).append(value.substr(slash + 1));
+    return out;
+  }
+
+  std::optional<text::Date> day_of(std::size_t i) const {
+    const auto& times = annotations_.times;
+    std::optional<text::Date> found;
+    std::uint32_t nearest = 0;
+    const auto look = [&](std::size_t at) {
+      if (times[at].sentence != times[i].sentence || times[at].kind != TimeKind::date) return;
+      const std::optional<text::Date> day = text::parse_date(times[at].value);
+      const std::uint32_t gap = at < i ? times[i].span.begin - std::min(times[at].span.end, times[i].span.begin)
+                                       : times[at].span.begin - std::min(times[i].span.end, times[at].span.begin);
+      if (!day || (found && gap >= nearest)) return;
+      found = day;
+      nearest = gap;
+    };
+    for (std::size_t at = i - std::min(i, reach); at < std::min(times.size(), i + reach + 1); ++at) {
+      if (at != i) look(at);
+    }
+    if (found) return found;
+    if (told_ && told_->days() == 1) return told_->first;
+    return written_;
+  }
+
+  /// "UNDEF-that-day", "UNDEF-next-morning".
+  std::string from_told(const Time& time) const {
+    const std::string_view words = std::string_view(time.value).substr(std::string_view("UNDEF-").size());
+    const std::size_t hyphen = words.find('-');
+    if (hyphen == std::string_view::npos) return {};
+    const std::string_view which = words.substr(0, hyphen), unit = words.substr(hyphen + 1);
+    if (in(same, which)) return step_from(*told_, unit, 0);
+    const bool told_from_event = (which == "before" || which == "after") && !ends_bare(time);
+    if (told_from_event) return {};
+    if (in(next, which)) return step_from(*told_, unit, 1);
+    return in(previous, which) ? step_from(*told_, unit, -1) : std::string();
+  }
+
+  /// "P2D" of "two days later".
+  std::string after_length(const Time& time) const {
+    const bool back = time.modifier == "before";
+    if ((!back && time.modifier != "after") || !ends_bare(time)) return {};
+    const std::string_view value = time.value;
+    int count = 0;
+    const auto [end, error] = std::from_chars(value.data() + 1, value.data() + value.size(), count);
+    if (error != std::errc() || end + 1 != value.data() + value.size() || count > longest_step) return {};
+    const std::string_view unit = *end == 'D' ? "day" : *end == 'W' ? "week" : *end == 'M' ? "month" : *end == 'Y' ? "year" : "";
+    return step_from(*told_, unit, back ? -count : count);
+  }
+
+  /// Whether no event is told from which it counts: "the day before", not "the day before the vote".
+  bool ends_bare(const Time& time) const {
+    const std::string_view words = account_.text(time.span);
+    return in(bare_adverbs, words.substr(words.rfind(' ') + 1));
+  }
+
+  void remember(const Time& time) {
+    if (time.kind != TimeKind::date && time.kind != TimeKind::clock) return;
+    if (text::is_speech_act(time.act)) return;
+    if (const auto days = text::day_range(time.timex3); days && days->days() <= 366) told_ = days;
+  }
+
+  const Account& account_;
+  Annotations& annotations_;
+  std::optional<text::Date> written_;
+  std::optional<text::DayRange> told_;  ///< what was told last
+};
+
+}  // namespace
+
+void place_in_narrative(const Account& account, Annotations& annotations) { Narrative(account, annotations).run(); }
+
+}  // namespace hexapla::annotate::times
