@@ -1,5 +1,9 @@
 #include "annotate/quotations/kinds.h"
 
+#include <algorithm>
+#include <array>
+
+#include "annotate/quotations/frames.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate::quotations {
@@ -27,7 +31,32 @@ Words count_words(const View& view, Span content) {
   return words;
 }
 
+/// "at the “Grand Hotel”", "outside “Club Neon”": a preposition of place before marked words whose first token is `first`.
+bool is_led_as_place(const View& view, std::uint32_t first) {
+  static constexpr auto leads =
+      std::to_array<std::string_view>({"at", "in", "inside", "into", "near", "outside", "behind", "beside"});
+  if (first > 0 && view.lower(first - 1) == "the") --first;
+  return first > 0 && !view.starts_sentence(first) && std::ranges::find(leads, view.lower(first - 1)) != leads.end();
+}
+
+/// Whether some name of the account reaches over `token`.
+bool is_in_name(const View& view, std::uint32_t token) {
+  const auto& names = view.annotations().names;
+  const auto at = std::ranges::upper_bound(names, view.span(token).begin, {}, [](const Name& name) { return name.span.begin; });
+  return at != names.begin() && (at - 1)->span.contains(view.span(token));
+}
+
 }  // namespace
+
+bool is_a_name(const View& view, std::uint32_t marked) {
+  const Marked& one = view.marked()[marked];
+  if (one.parent != none) return false;
+  const std::uint32_t first = view.token_at(one.span.begin), end = view.token_at(one.span.end);
+  if (is_nickname(view, marked)) return is_in_name(view, first - 1) || is_in_name(view, end);
+  const Words words = count_words(view, one.content);
+  return words.count <= longest_title && words.capitals >= 2 && words.content_capitals == words.content &&
+         is_led_as_place(view, first);
+}
 
 Saying kind_of(const View& view, std::uint32_t marked, const Attribution& attribution) {
   const Span content = view.marked()[marked].content;

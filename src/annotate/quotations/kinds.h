@@ -9,4 +9,8 @@ namespace hexapla::annotate::quotations {
 /// no sentence are set apart, and capitalised ones after the kind of work, or in the way of titles, are a title.
 Saying kind_of(const View& view, std::uint32_t marked, const Attribution& attribution);
 
+/// Whether marked words are no quotation but a name: the nickname between the parts of somebody's name, or what a place is called
+/// (“at the “Grand Hotel””). Nobody says these.
+bool is_a_name(const View& view, std::uint32_t marked);
+
 }  // namespace hexapla::annotate::quotations

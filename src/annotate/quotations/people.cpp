@@ -31,6 +31,7 @@ class Judge {
 
   People run() {
     People out{.person = std::vector<Sureness>(names_.size(), Sureness::no), .gender = std::vector<char>(names_.size(), '\0')};
+    std::vector<bool> speak(names_.size(), false), are_places(names_.size(), false);
     for (std::uint32_t i = 0; i < names_.size(); ++i) {
       const std::uint32_t chain = names_[i].chain == none ? i : names_[i].chain;
       first_ = view_.token_at(names_[i].span.begin);
@@ -39,7 +40,11 @@ class Judge {
       const char gender = gender_of(i, is_last_word(i, chain));
       if (out.gender[chain] == '\0') out.gender[chain] = gender;
       out.person[chain] = std::max(out.person[chain], sureness(i, chain, gender));
+      if (is_led_as_place()) are_places[chain] = true;
+      if (is_place_and_first_name() && is_beside_speech()) speak[chain] = true;
     }
+    for (std::uint32_t chain = 0; chain < names_.size(); ++chain)
+      if (speak[chain] && !are_places[chain]) out.person[chain] = std::max(out.person[chain], Sureness::perhaps);
     return out;
   }
 
@@ -82,6 +87,16 @@ class Judge {
     if (is_a_thing()) return Sureness::no;
     if (speaks && words >= 2) return Sureness::surely;
     return speaks || (words >= 2 && words <= most_words && !is_a_place()) ? Sureness::perhaps : Sureness::no;
+  }
+
+  /// "Jordan", "Sydney": where the account never leads to it as to a place, it may be somebody who speaks.
+  bool is_place_and_first_name() const {
+    return end_ == first_ + 1 && (names_class(first_) & names::place) != 0 &&
+           (is_first_name(view_.lower(first_)) || quotations::gender(view_.lower(first_)) != '\0');
+  }
+  bool is_beside_speech() const {
+    return (end_ < view_.size() && view_.cue(end_, quotations::speaks | tells)) ||
+           (first_ > 0 && !view_.starts_sentence(first_) && view_.cue(first_ - 1, quotations::speaks | tells));
   }
 
   /// "Ann Roe, 34,", "Ann Roe, who".

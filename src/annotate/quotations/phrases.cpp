@@ -139,6 +139,18 @@ Phrase clause_subject(const View& view, const Frame& frame, Phrase governed) {
   return name < governed.end && name > governed.begin + 1 ? Phrase{name, governed.end} : governed;
 }
 
+/// "One of the drivers — Ann Roe — said": the name between the dash at `dash` and the one before it, else the noun phrase before
+/// both; empty if there is no other dash.
+Phrase outside_dashes(const View& view, const Frame& frame, std::uint32_t dash) {
+  const Reader read(view, frame);
+  std::uint32_t open = dash;
+  while (open > 0 && dash - open < longest_insertion && read.token(open - 1) && !view.dash(frame[open - 1])) --open;
+  if (open < 2 || !read.token(open - 1) || !view.dash(frame[open - 1])) return {};
+  const Phrase name = noun_phrase_after(view, frame, open);
+  const bool named = name.end == dash && dash - open > 1 && read.capital(open) && read.capital(dash - 1);
+  return named ? name : noun_phrase_before(view, frame, open - 1);
+}
+
 }  // namespace
 
 Phrase noun_phrase_before(const View& view, const Frame& frame, std::uint32_t end) {
@@ -244,8 +256,10 @@ Phrase subject_of(const View& view, const Frame& frame, std::uint32_t verb) {
       if (end < before && read.verb(end)) continue;
     } else if (read.lower(before) == "who" || read.lower(before) == "which" || read.lower(before) == "that") {
       end = before > 0 && read.lower(before - 1) == "," ? before - 1 : before;
-    } else if (read.lower(before) == "," || view.dash(frame[before])) {
-      const std::uint32_t comma = view.dash(frame[before]) ? none : insertion_start(read, before);
+    } else if (view.dash(frame[before])) {
+      return outside_dashes(view, frame, before);
+    } else if (read.lower(before) == ",") {
+      const std::uint32_t comma = insertion_start(read, before);
       if (comma == none) return {};
       end = comma;
       const Phrase phrase = noun_phrase_before(view, frame, end);

@@ -131,6 +131,25 @@ bool Resolver::takes_over(std::uint32_t name, const Speaker& before, Span pronou
   return sentence.span.end > pronoun.begin || speaks_[chain_of(name)] || first_[chain_of(name)] == name;
 }
 
+/// "Police asked Ann if …, and she said": who is asked in the pronoun's own sentence is who answers, or `none`.
+std::uint32_t Resolver::addressee(Span pronoun, char sex) const {
+  const auto& names = view_.annotations().names;
+  const std::uint32_t own = view_.token_at(pronoun.begin);
+  const std::uint32_t first = view_.annotations().sentences[view_.sentence(own)].first_token;
+  for (std::uint32_t token = own; token > first && own - token < longest_looked_at;) {
+    --token;
+    const std::string_view verb = view_.lower(token);
+    if (view_.quote(token) != none || (verb != "asked" && verb != "asks")) continue;
+    const std::uint32_t begin = view_.span(token + 1).begin;
+    const auto at = std::ranges::lower_bound(names, begin, {}, [](const Name& name) { return name.span.begin; });
+    if (at == names.end() || at->span.begin != begin || at->span.end > pronoun.begin) return none;
+    const auto name = static_cast<std::uint32_t>(at - names.begin());
+    const char gender = people_.gender[chain_of(name)];
+    return is_possessive(name) || (gender != '\0' && gender != sex) ? none : name;
+  }
+  return none;
+}
+
 /// Who spoke last before a pronoun that speaks, if he fits and is near: who is quoted goes on for some sentences.
 const Speaker* Resolver::last_speaker(Span pronoun, char sex) const {
   constexpr std::uint32_t blocks_back = 2, sentences_back = 6, most_looked_at = 6;

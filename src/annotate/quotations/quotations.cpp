@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <numeric>
 
 #include "annotate/annotate.h"
 #include "annotate/quotations/by_tree.h"
@@ -88,20 +87,22 @@ void find_quotations(const Account& account, Annotations& annotations) {
     all.push_back(std::move(quotation));
   }
 
-  std::vector<std::uint32_t> order(all.size());
-  std::iota(order.begin(), order.end(), 0U);
+  std::vector<std::uint32_t> order;
+  order.reserve(all.size());
+  for (std::uint32_t i = 0; i < all.size(); ++i)
+    if (i >= direct || !is_a_name(view, i)) order.push_back(i);
   std::ranges::sort(order, [&](std::uint32_t a, std::uint32_t b) {
     const Span first = all[a].span, second = all[b].span;
     if (first.begin != second.begin) return first.begin < second.begin;
     return first.end != second.end ? first.end > second.end : a < b;
   });
-  std::vector<std::uint32_t> place(all.size());
+  std::vector<std::uint32_t> place(all.size(), none);
   for (std::uint32_t i = 0; i < order.size(); ++i) place[order[i]] = i;
   annotations.quotations.reserve(all.size());
   for (std::uint32_t i = 0; i < order.size(); ++i) {
     Quotation quotation = std::move(all[order[i]]);
     quotation.parent = quotation.parent == none ? none : place[quotation.parent];
-    quotation.utterance = place[quotation.utterance];
+    quotation.utterance = place[quotation.utterance] == none ? i : place[quotation.utterance];
     annotations.quotations.push_back(std::move(quotation));
   }
 }

@@ -127,19 +127,25 @@ std::uint32_t Resolver::name_in(Span span) const {
 }
 
 /// The name that stands with an office somewhere ("President Nayib Bukele", "Nayib Bukele, the president"): the last before the
-/// phrase, else the first behind it.
-std::uint32_t Resolver::holder(std::string_view office, std::uint32_t before) const {
+/// phrase, else the first behind it; of "the Tarnish minister" only one whose sentence has `whose`, "tarnish".
+std::uint32_t Resolver::holder(std::string_view office, std::uint32_t before, std::string_view whose) const {
   const auto& names = view_.annotations().names;
+  const auto stands_with = [&](std::uint32_t name) {
+    const Sentence& sentence = view_.annotations().sentences[names[name].sentence];
+    for (std::uint32_t token = sentence.first_token; token < sentence.last_token; ++token)
+      if (view_.lower(token) == whose) return true;
+    return false;
+  };
   std::uint32_t found = none, looked = 0;
   for (std::uint32_t i = 0; i < names.size() && looked < most_office_holders; ++i, ++looked) {
     if (names[i].span.begin > before && found != none) break;
     const std::uint32_t first = view_.token_at(names[i].span.begin), end = view_.token_at(names[i].span.end);
     bool holds = first > 0 && view_.lower(first - 1) == office;
     for (std::uint32_t token = end; !holds && token < view_.size() && token < end + 6; ++token) {
-      if (token == end && view_.lower(token) != ",") break;
+      if ((token == end && view_.lower(token) != ",") || view_.starts_sentence(token)) break;
       holds = view_.lower(token) == office && token + 1 < view_.size() && token > end;
     }
-    if (holds) found = i;
+    if (holds && (whose.empty() || stands_with(i))) found = i;
   }
   return found;
 }
@@ -192,6 +198,8 @@ Speaker Resolver::speaker(Span span) const {
     const std::string_view word = view_.lower(first);
     const char sex = quotations::gender(word);
     if (word == "he" || word == "she") {
+      if (const std::uint32_t asked = addressee(span, sex); asked != none)
+        return {span, chain_text(asked), chain_of(asked), sex, true};
       if (const Speaker* last = last_speaker(span, sex); last != nullptr) return {span, last->name, last->chain, sex, true};
     }
     const bool leads_back = word == "he" || word == "she" || word == "who";
@@ -203,21 +211,25 @@ Speaker Resolver::speaker(Span span) const {
   }
   if (const std::uint32_t name = name_in(span); name != none) return named(span, name);
   if (single && view_.is(first, calendar) && view_.capital(first)) return named_as_month(span);
-  if (view_.is(first, determiner)) {
-    // "the sheriff": the last word of a short phrase is the office
-    std::uint32_t last = first;
-    while (last + 1 < view_.size() && view_.span(last + 1).end <= span.end && view_.word(last + 1) &&
-           !view_.is(last + 1, preposition))
-      ++last;
-    const bool office = last > first && view_.lower(first) == "the" && (names::classes(view_.lower(last)) & names::role) != 0 &&
-                        view_.span(last).end == span.end;
-    if (office) {
-      if (const std::uint32_t name = holder(view_.lower(last), span.begin); name != none) return named(span, name);
-    }
-  }
   Speaker out = described(span);
-  const std::uint32_t name = out.person ? apposed(span) : none;
+  if (const std::uint32_t name = out.person ? apposed(span) : none; name != none) return named(span, name);
+  const std::uint32_t name = office_holder(span);
   return name == none ? out : named(span, name);
+}
+
+/// Who holds the office of "the sheriff", which is the last word of a short phrase, or `none`.
+std::uint32_t Resolver::office_holder(Span span) const {
+  const std::uint32_t first = view_.token_at(span.begin);
+  if (view_.lower(first) != "the") return none;
+  std::uint32_t last = first;
+  std::string_view whose;
+  while (last + 1 < view_.size() && view_.span(last + 1).end <= span.end && view_.word(last + 1) &&
+         !view_.is(last + 1, preposition)) {
+    if (last > first && whose.empty() && view_.capital(last)) whose = view_.lower(last);
+    ++last;
+  }
+  const bool office = last > first && (names::classes(view_.lower(last)) & names::role) != 0 && view_.span(last).end == span.end;
+  return office ? holder(view_.lower(last), span.begin, whose) : none;
 }
 
 /// "Her attorney, Tom Orr, said": the full name behind a person's description and a comma, or `none`.

@@ -48,7 +48,9 @@ class Resolver {
   std::uint32_t nearest_person(Span pronoun, char gender, Sureness least) const;
   std::pair<std::uint32_t, std::uint32_t> last_office(Span pronoun, char gender) const;
   std::uint32_t antecedent(Span pronoun, char gender) const;
-  std::uint32_t holder(std::string_view office, std::uint32_t before) const;
+  std::uint32_t holder(std::string_view office, std::uint32_t before, std::string_view whose = {}) const;
+  std::uint32_t office_holder(Span span) const;
+  std::uint32_t addressee(Span pronoun, char sex) const;
 
   const View& view_;
   People people_;

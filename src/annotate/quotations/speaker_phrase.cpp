@@ -11,10 +11,11 @@ constexpr std::uint32_t longest_phrase = 20;  // tokens; what stands in front of
 }  // namespace
 
 Span speaker_phrase(const View& view, Span phrase) {
-  // articles, pronouns of objects, and what labels a line of a page
-  static constexpr auto nobody =
-      std::to_array<std::string_view>({"a", "an", "breaking", "caption", "correction", "exclusive", "him", "me", "more", "my",
-                                       "our", "related", "the", "them", "update", "updates", "us", "watch", "your"});
+  // articles, pronouns of objects, what labels a line of a page, and numbers that count the people of a headline ("Two hurt: …")
+  static constexpr auto nobody = std::to_array<std::string_view>(
+      {"a",    "an",    "breaking", "caption", "correction", "eight",   "exclusive", "five", "four", "him",
+       "me",   "more",  "my",       "nine",    "our",        "related", "seven",     "six",  "ten",  "the",
+       "them", "three", "two",      "update",  "updates",    "us",      "watch",     "your"});
   if (phrase.empty()) return phrase;
   std::uint32_t first = view.token_at(phrase.begin);
   if (first + 1 < view.size() && view.lower(first) == "according" && view.lower(first + 1) == "to") first += 2;
@@ -24,7 +25,7 @@ Span speaker_phrase(const View& view, Span phrase) {
     if (counts || last - first >= longest_phrase) return {};
   }
   if (last == first) return {};
-  if (last == first + 1 && std::ranges::binary_search(nobody, view.lower(first))) return {};
+  if (last == first + 1 && (view.number(first) || std::ranges::binary_search(nobody, view.lower(first)))) return {};
   return {view.span(first).begin, phrase.end};
 }
 

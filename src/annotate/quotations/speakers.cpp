@@ -2,6 +2,7 @@
 
 #include "annotate/quotations/by_tree.h"
 #include "annotate/quotations/cues.h"
+#include "annotate/quotations/kinds.h"
 #include "annotate/quotations/phrases.h"
 #include "annotate/quotations/speaker_phrase.h"
 
@@ -16,7 +17,7 @@ class Finder {
 
   std::vector<Attribution> run() {
     for (std::uint32_t m = 0; m < out_.size(); ++m) {
-      if (marked(m).parent != none || is_nickname(view_, m)) continue;  // nobody says a nickname
+      if (marked(m).parent != none || is_nickname(view_, m) || is_a_name(view_, m)) continue;  // nobody says a nickname
       around_ = around(view_, m);
       if (const auto found = attribute(view_, m, around_)) {
         out_[m] = *found;
@@ -90,6 +91,10 @@ class Finder {
       return;
     }
     for (std::uint32_t v = frame.size(); v-- > 0;) {
+      if (const Phrase source = source_at(frame, v); !source.empty()) {  // "…, according to the report. “…”"
+        out_[m].speaker = span_of(view_, sentence, source);
+        return;
+      }
       if (!frame.cue(v, speaks | tells) || frame.is(v, progressive)) continue;
       const Phrase speaker = subject_of(view_, sentence, v);
       if (speaker.empty()) continue;

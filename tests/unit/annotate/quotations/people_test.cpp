@@ -27,6 +27,12 @@ TEST(people, are_told_by_offices_first_names_ages_and_speech) {
   EXPECT_EQ(sure("They met Osk Belling there.", "Osk Belling"), Sureness::perhaps);
 }
 
+TEST(people, may_have_the_first_name_of_a_place_where_they_speak) {
+  EXPECT_EQ(sure("They met and Jordan said no.", "Jordan"), Sureness::perhaps);
+  EXPECT_EQ(sure("They met and Jordan said no. It rained in Jordan.", "Jordan"), Sureness::no);
+  EXPECT_EQ(sure("They met and Egypt said no.", "Egypt"), Sureness::no);
+}
+
 TEST(people, are_no_places_bodies_and_things) {
   EXPECT_EQ(sure("The blast came at 4 p.m. Coordinated Universal Time on Friday.", "Coordinated Universal Time"), Sureness::no);
   EXPECT_EQ(sure("They danced to the Copper Moon all night.", "Copper Moon"), Sureness::no);

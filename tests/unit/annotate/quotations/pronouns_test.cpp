@@ -44,5 +44,20 @@ TEST(pronouns, lead_to_who_takes_over) {
   EXPECT_EQ(who_says(spoke + "When John Ede woke, he said, “I heard a bang.”", "I heard"), "John Ede");
 }
 
+TEST(pronouns, lead_to_who_was_asked) {
+  const std::string fallen = "D'wyla Ede fell from the crane on Monday.\nWyla was in the yard with D'wyla when it fell.\n";
+  EXPECT_EQ(who_says(fallen + "Police asked Wyla if her girl had climbed before, and she said, “Yes, all the time.”", "Yes"),
+            "Wyla");
+  EXPECT_EQ(who_says("Ann Orr came. Sheriff Tom Field asked Ann Orr if she knew, and he said, “Leave it.”", "Leave"),
+            "Tom Field");
+}
+
+TEST(pronouns, lead_to_who_has_the_first_name_of_a_place) {
+  const std::string hurt = "Ben Ede was hurt when the crane fell.\n";
+  const std::string said = "Nobody would blame Ben Ede, said Jordan.\n“Everybody knows him,” he said.";
+  EXPECT_EQ(who_says(hurt + said, "Everybody"), "Jordan");
+  EXPECT_EQ(who_says(hurt + "He had worked in Jordan.\n" + said, "Everybody"), "Ben Ede");
+}
+
 }  // namespace
 }  // namespace hexapla::annotate

@@ -1,4 +1,6 @@
 // Tests src/annotate/quotations/: speakers, names, kinds and reported speech as annotate() gives them.
+#include <algorithm>
+
 #include <hexapla/account.h>
 
 #include "annotate/annotate.h"
@@ -148,10 +150,38 @@ TEST(quotations, gives_no_speaker_to_what_is_only_named) {
   EXPECT_EQ(read.cue("armed"), "described");
 }
 
-TEST(quotations, gives_no_speaker_to_a_nickname) {
-  const Read read("Tom Field said the dead were Osk “Sunny” Belling and Ada Marsh.");
-  EXPECT_TRUE(read.at("Sunny").speaker.empty());
-  EXPECT_EQ(read.name("Sunny"), "");
+TEST(quotations, are_no_nicknames_and_names_of_places) {
+  const auto direct = [](const std::string& text) {
+    const Read read(text);
+    return std::ranges::count_if(read.annotations.quotations,
+                                 [](const Quotation& one) { return one.saying != Saying::indirect; });
+  };
+  EXPECT_EQ(direct("Tom Field said the dead were Osk “Sunny” Belling and Ada Marsh."), 0);
+  EXPECT_EQ(direct("Harbour Police responded to a call at the “Old Weir Inn & Grill,” located at the pier."), 0);
+  EXPECT_EQ(direct("Mayor Says “Enough” After Flood"), 1);
+  EXPECT_EQ(direct("Tom Field said at the “opening” that the weir would hold."), 1);
+  // what follows still leads to its own utterance
+  const Read read("They met at the “Old Weir Inn.” “It held,” said Ada Marsh.");
+  ASSERT_EQ(read.annotations.quotations.size(), 1U);
+  EXPECT_EQ(read.annotations.quotations[0].utterance, 0U);
+  EXPECT_EQ(read.annotations.quotations[0].content, (Span{39, 47}));
+}
+
+TEST(quotations, take_over_the_source_of_the_sentence_before) {
+  const Read read(
+      "Osk was calm.\nOsk told her he had opened the weir, according to the harbour log. “She stated that he was calm.”");
+  EXPECT_EQ(read.speaker("She stated"), "the harbour log");
+}
+
+TEST(quotations, have_no_number_for_a_speaker) {
+  EXPECT_TRUE(Read("2 hurt, 3 missing at the old weir: “The wall is gone!”").at("The wall").speaker.empty());
+}
+
+TEST(quotations, look_between_and_before_dashes_for_the_subject) {
+  const Read read("One of the crew — Osk Belling — came up the stairs saying, “The wall is gone.”");
+  EXPECT_EQ(read.name("The wall"), "Osk Belling");
+  EXPECT_EQ(read.speaker("The wall"), "Osk Belling");
+  EXPECT_EQ(Read("Ada Marsh — wet and tired — said, “The wall is gone.”").name("The wall"), "Ada Marsh");
 }
 
 TEST(quotations, takes_who_was_interviewed_and_who_a_transcript_names) {

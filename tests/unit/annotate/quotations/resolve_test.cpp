@@ -36,6 +36,15 @@ TEST(resolve, takes_the_name_that_stands_with_a_description) {
   EXPECT_EQ(name_of("The ministry, Tom Orlen, said no.", "The ministry"), "The ministry");
 }
 
+TEST(resolve, takes_the_name_in_apposition_before_who_holds_such_an_office_elsewhere) {
+  const std::string first = "Tom Orlen, the harbour minister of Tarn, came. ";
+  EXPECT_EQ(name_of(first + "The Vessian harbour minister, Ann Belling, said no.", "The Vessian harbour minister"),
+            "Ann Belling");
+  EXPECT_EQ(name_of(first + "Then the Vessian harbour minister said no.", "the Vessian harbour minister"),
+            "the Vessian harbour minister");
+  EXPECT_EQ(name_of(first + "Then the minister said no.", "the minister"), "Tom Orlen");
+}
+
 TEST(resolve, takes_of_one_last_name_who_spoke_last_in_full) {
   EXPECT_EQ(name_of("Kim Orlen fell. Ann Orlen, her aunt, said no. Then Orlen wept.", "Orlen", 2), "Ann Orlen");
   EXPECT_EQ(name_of("Ann Orlen said no. Her niece, Kim Orlen, fell. Then Orlen wept.", "Orlen", 2), "Ann Orlen");

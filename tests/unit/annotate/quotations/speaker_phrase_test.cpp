@@ -22,6 +22,8 @@ TEST(speaker_phrase, refuses_what_cannot) {
   EXPECT_EQ(kept("The dam broke.", "The"), "");
   EXPECT_EQ(kept("They told him so.", "him"), "");
   EXPECT_EQ(kept("UPDATE: it held.", "UPDATE"), "");
+  EXPECT_EQ(kept("2 hurt in Tarn.", "2"), "");
+  EXPECT_EQ(kept("Two hurt in Tarn.", "Two"), "");
   EXPECT_EQ(kept("Radio 3 of 12 Close Share Tarn Mayor spoke.", "Radio 3 of 12 Close Share Tarn Mayor"), "");
 }
 
