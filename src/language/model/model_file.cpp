@@ -120,7 +120,8 @@ std::string ModelWriter::finish() const {
 }
 
 Result<ModelFile> ModelFile::open(const std::string& path) {
-  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  // Without O_NONBLOCK a pipe of that name would be waited for; for a regular file it changes nothing.
+  const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
   if (file < 0) return std::unexpected(system_error(path, "cannot open the model"));
   struct stat status = {};
   const bool usable = fstat(file, &status) == 0 && S_ISREG(status.st_mode) && status.st_size > 0;

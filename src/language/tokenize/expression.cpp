@@ -39,7 +39,9 @@ Result<Expression> Expression::compile(std::string_view pattern, std::string_vie
   int error = 0;
   PCRE2_SIZE offset = 0;
   auto code = std::make_shared<Code>();
-  code->code = pcre2_compile(pointer(pattern), pattern.size(), PCRE2_UTF | PCRE2_UCP, &error, &offset, nullptr);
+  // \C would match one byte of a character, and Python has no such sign.
+  constexpr std::uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C;
+  code->code = pcre2_compile(pointer(pattern), pattern.size(), options, &error, &offset, nullptr);
   if (code->code == nullptr) {
     std::array<PCRE2_UCHAR, 256> words = {};
     pcre2_get_error_message(error, words.data(), words.size());

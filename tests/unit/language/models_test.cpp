@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <hexapla/language.h>
 
@@ -83,6 +84,13 @@ TEST_F(ModelsTest, NothingStaysOfAFailure) {
   std::ofstream(root_ / "tiny/tok2vec/model", std::ios::binary) << "damaged";
   EXPECT_FALSE(add_model((root_ / "tiny").string(), (root_ / "models").string()));
   EXPECT_TRUE(list_models((root_ / "models").string()).empty());
+}
+
+TEST_F(ModelsTest, APipeIsNoModelAndIsNotWaitedFor) {
+  const std::string path = (root_ / "pipe.hxmodel").string();
+  ASSERT_EQ(mkfifo(path.c_str(), 0600), 0);
+  EXPECT_EQ(read_model_info(path).error().code, ErrorCode::malformed);
+  EXPECT_TRUE(list_models(root_.string()).empty());
 }
 
 TEST_F(ModelsTest, WhatIsNoPipelineIsRefused) {
