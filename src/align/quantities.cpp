@@ -182,6 +182,16 @@ class Grouping {
 
 }  // namespace
 
+namespace {
+
+/// "One of the oldest bridges": it tells which one, and answers no question how many.
+bool is_one_among(const Quantity& quantity, std::string_view text) {
+  const bool one = quantity.part && quantity.low == 1 && quantity.high == 1 && !quantity.thing.empty();
+  return one && quantity.thing.begin < quantity.span.end && text.substr(quantity.number.end).starts_with(" of ");
+}
+
+}  // namespace
+
 std::vector<Question> align_quantities(const Story& story) {
   std::vector<AnnotationRef> compared;
   std::vector<Question> questions;
@@ -191,6 +201,7 @@ std::vector<Question> align_quantities(const Story& story) {
   for (std::uint32_t account = 0; account < story.annotations.size(); ++account) {
     const auto count = static_cast<std::uint32_t>(counts[account]);
     for (std::uint32_t i = 0; i < count; ++i) {
+      if (is_one_among(story.annotations[account].quantities[i], story.accounts[account].text())) continue;
       if (i < most) {
         compared.push_back({account, i});
       } else {

@@ -5,6 +5,7 @@
 #include "annotate/quantities/bounds.h"
 #include "annotate/quantities/labels.h"
 #include "annotate/quantities/measures.h"
+#include "annotate/quantities/money.h"
 #include "annotate/quantities/nouns.h"
 #include "annotate/quantities/numerals.h"
 #include "annotate/quantities/scores.h"
@@ -49,8 +50,8 @@ class Count {
   }
 
  private:
-  /// "US$" and "C$" are two tokens.
-  bool is_opening_sign() const { return words_.is_word(at_) && words_.is(at_ + 1, "$") && words_[at_].capital; }
+  /// "US$", "C$" and "Y=" are two tokens.
+  bool is_opening_sign() const { return words_.is_word(at_) && words_.any(at_ + 1, {"$", "="}) && words_[at_].capital; }
 
   bool read_address() {
     const std::size_t end = address_end(words_, first_);
@@ -120,8 +121,8 @@ class Count {
       const double times = magnitude(words_.lower(i));
       if (times > 0) factor *= times;
       if (words_.is(i, "k")) factor *= 1e3;
-      if (times == 0 && !money_.empty() && words_.any(i, {"m", "b", "t"}))
-        factor *= words_.is(i, "m") ? 1e6 : words_.is(i, "b") ? 1e9 : 1e12;
+      if (times == 0 && !money_.empty() && words_.any(i, {"m", "mil", "b", "t"}))
+        factor *= words_.is(i, "b") ? 1e9 : words_.is(i, "t") ? 1e12 : 1e6;
     }
     return factor;
   }
@@ -241,7 +242,7 @@ class Count {
 bool is_idle_one(const Words& words, const Draft& draft) {
   const std::size_t i = draft.number_begin, next = draft.end;
   if (!words.is(i, "one")) return false;
-  if (words.is(i + 1, "of")) return !words.any(i + 2, {"them", "whom", "us", "those", "these"});
+  if (words.is(i + 1, "of") && !draft.has_thing() && !words.any(i + 2, {"them", "whom", "us", "those", "these"})) return true;
   if (words.any(i + 1, {"thing", "another", "day", "way", "reason", "hand", "side", "step", "by", "way", "else", "such", "last",
                         "more", "big"}) &&
       !draft.quantity.others)

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "annotate/quantities/measures.h"
+#include "annotate/quantities/money.h"
 #include "annotate/quantities/nouns.h"
 #include "text/morphology.h"
 #include "text/word_table.h"
@@ -210,6 +211,7 @@ std::size_t address_end(const Words& words, const Numeral& number) {
   constexpr std::size_t longest = 6;
   if (!number.digits || !number.whole || number.magnitude || number.end != number.begin + 1) return 0;
   std::size_t at = number.end;
+  if (words.hyphen(at) && words.is_number(at + 1)) at += 2;  // "16-18 Elm Road"
   const bool block = words.is(at, "block") && words.is(at + 1, "of");
   if (block) at += 2;
   const std::size_t begin = at;

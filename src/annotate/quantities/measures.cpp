@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "annotate/quantities/money.h"
 #include "text/morphology.h"
 #include "text/word_table.h"
 
@@ -36,6 +37,7 @@ constexpr auto units = std::to_array<Unit>({
     {volume, "litre", 0.001},
     {volume, "litre", 3.785411784},
     {volume, "litre", 0.473176473},
+    {volume, "litre", 0.946352946},
     {mass, "kilogram", 1},
     {mass, "kilogram", 0.001},
     {mass, "kilogram", 1e-6},
@@ -43,6 +45,9 @@ constexpr auto units = std::to_array<Unit>({
     {mass, "kilogram", 907.18474},
     {mass, "kilogram", 0.45359237},
     {mass, "kilogram", 0.028349523125},
+    {mass, "kilogram", 1e12},
+    {length, "metre", 1e-6},
+    {length, "metre", 1e-9},
     {speed, "metre_per_second", 0.44704},
     {speed, "metre_per_second", 1 / 3.6},
     {speed, "metre_per_second", 1852 / 3600.0},
@@ -59,67 +64,43 @@ constexpr auto units = std::to_array<Unit>({
     {other, "hertz", 1e6},
     {other, "hertz", 1e9},
     {other, "calibre", 1},
+    {other, "watt", 745.69987158227022},
+    {other, "watt", 735.49875},
+    {other, "pascal", 1e3},
+    {other, "pascal", 1e6},
+    {other, "pascal", 1e9},
+    {other, "pascal", 6894.757293168361},
+    {other, "pascal", 6894757.293168361},
+    {other, "volt", 1},
+    {other, "volt", 1e3},
+    {other, "hertz", 1},
+    {other, "hertz", 1e3},
 });
 constexpr std::string_view unit_lines =
     "mile: mile miles mi\nkilometre: kilometre kilometres kilometer kilometers km kms\nmetre: metre metres meter meters\n"
     "centimetre: centimetre centimetres centimeter centimeters cm\nmillimetre: millimetre millimetres millimeter millimeters mm\n"
     "foot: foot feet ft ft.\ninch: inch inches\nyard: yard yards yds yd\nacre: acre acres\nhectare: hectare hectares ha\n"
     "square-kilometre: km² sqkm\nsquare-metre: m² sqm\nsquare-foot: ft² sqft\nlitre: litre litres liter liters\n"
-    "millilitre: millilitre millilitres milliliter milliliters ml\ngallon: gallon gallons\npint: pint pints\n"
+    "millilitre: millilitre millilitres milliliter milliliters ml\ngallon: gallon gallons\npint: pint pints\nquart: quart "
+    "quarts\n"
     "kilogram: kilogram kilograms kilogramme kilogrammes kilo kilos kg kgs\ngram: gram grams gramme grammes\n"
     "milligram: milligram milligrams mg\ntonne: tonne tonnes\nton: ton tons\npound: pound pounds lb lbs lb. lbs.\n"
-    "ounce: ounce ounces oz oz.\nmph: mph\nkm/h: kmh kph\nknot: knot knots kt kts\nkilowatt: kilowatt kilowatts kw\n"
+    "ounce: ounce ounces oz oz.\ngigatonne: gigatonne gigatonnes gigaton gigatons\n"
+    "micrometre: micrometre micrometres micrometer micrometers micron microns µm μm\n"
+    "nanometre: nanometre nanometres nanometer nanometers\nmph: mph\nkm/h: kmh kph\nknot: knot knots kt kts\nkilowatt: kilowatt "
+    "kilowatts kw\n"
     "megawatt: megawatt megawatts mw\ngigawatt: gigawatt gigawatts gw\nwatt: watt watts\nkilowatt-hour: kwh\n"
     "megawatt-hour: mwh\ngigawatt-hour: gwh\nmegabyte: megabyte megabytes mb\ngigabyte: gigabyte gigabytes gb\n"
     "terabyte: terabyte terabytes tb\nmegahertz: megahertz mhz\ngigahertz: gigahertz ghz\n"
-    "calibre: calibre caliber cal cal.\n";
+    "calibre: calibre caliber cal cal.\nhorsepower: horsepower hp bhp\nmetric-horsepower: ps\nkilopascal: kpa\nmegapascal: mpa "
+    "megapascal megapascals\ngigapascal: gpa gigapascal gigapascals\npsi: psi\nksi: ksi\nvolt: volt volts\nkilovolt: kv\n"
+    "hertz: hz hertz\nkilohertz: khz kilohertz\n";
 constexpr text::WordTable<text::count_words(unit_lines)> unit_table{unit_lines};
 
 constexpr std::string_view time_lines =
     "time: second seconds sec secs minute minutes min mins hour hours hr hrs day days night nights week weeks weekend weekends "
     "fortnight fortnights month months year years yr yrs decade decades century centuries\n";
 constexpr text::WordTable<text::count_words(time_lines)> time_table{time_lines};
-
-// ISO 4217 of a currency's name. A name that several countries use stands for the one the press means by it alone.
-constexpr std::string_view currency_lines =
-    "USD: dollar dollars buck bucks\nEUR: euro euros\nGBP: quid\nJPY: yen\nCNY: yuan renminbi\nINR: rupee rupees\n"
-    "RUB: rouble roubles ruble rubles\nCHF: franc francs\nMXN: peso pesos\nTRY: lira liras\nSEK: kronor krona\nNOK: kroner "
-    "krone\n"
-    "BRL: reais\nZAR: rand\nNGN: naira\nTHB: baht\nMYR: ringgit\nILS: shekel shekels\nSAR: riyal riyals\nAED: dirham dirhams\n"
-    "IRR: rial rials\nIQD: dinar dinars\nPLN: zloty zlotys\nUAH: hryvnia hryvnias\nKES: shilling shillings\nVND: dong\n"
-    "IDR: rupiah rupiahs\nXBT: bitcoin bitcoins\nHUF: forint forints\nGHS: cedi cedis\nETB: birr\nBDT: taka\nGEL: lari\n";
-constexpr text::WordTable<text::count_words(currency_lines)> currency_table{currency_lines};
-
-constexpr std::string_view national_lines =
-    "USD: us_dollar u.s._dollar american_dollar\nCAD: canadian_dollar\nAUD: australian_dollar\nNZD: zealand_dollar\n"
-    "HKD: kong_dollar\nSGD: singapore_dollar singaporean_dollar\nTWD: taiwan_dollar taiwanese_dollar\nJMD: jamaican_dollar\n"
-    "ZWL: zimbabwean_dollar\nPHP: philippine_peso\nARS: argentine_peso argentinian_peso\nCLP: chilean_peso\nCOP: colombian_peso\n"
-    "CUP: cuban_peso\nMXN: mexican_peso\nINR: indian_rupee\nPKR: pakistani_rupee pakistan_rupee\nLKR: lankan_rupee\n"
-    "NPR: nepalese_rupee nepali_rupee\nCHF: swiss_franc\nFRF: french_franc\nXAF: african_franc\nGBP: british_pound\n"
-    "EGP: egyptian_pound\nLBP: lebanese_pound\nSYP: syrian_pound\nSDG: sudanese_pound\nIEP: irish_pound\nTRY: turkish_lira\n"
-    "ITL: italian_lira\nDKK: danish_krone danish_kroner\nSEK: swedish_krona swedish_kronor\nNOK: norwegian_krone "
-    "norwegian_kroner\n"
-    "DKK: danish_crown\nSEK: swedish_crown\nNOK: norwegian_crown\nCZK: czech_crown czech_koruna\nKRW: korean_won south_won\nKWD: "
-    "kuwaiti_dinar\nJOD: jordanian_dinar\nBHD: bahraini_dinar\nIQD: iraqi_dinar\n"
-    "RSD: serbian_dinar\nLYD: libyan_dinar\nDZD: algerian_dinar\nTND: tunisian_dinar\nSAR: saudi_riyal\nQAR: qatari_riyal\n"
-    "OMR: omani_rial\nYER: yemeni_rial\nIRR: iranian_rial\nUGX: ugandan_shilling\nTZS: tanzanian_shilling\nKES: kenyan_shilling\n"
-    "SOS: somali_shilling\nAED: emirati_dirham uae_dirham\nMAD: moroccan_dirham\nJPY: japanese_yen\nCNY: chinese_yuan\n"
-    "RUB: russian_rouble russian_ruble\nILS: israeli_shekel\n";
-constexpr text::WordTable<text::count_words(national_lines)> national_table{national_lines};
-
-constexpr std::string_view sign_lines =
-    "USD: $ us$ usd\nEUR: € eur\nGBP: £ gbp\nJPY: ¥ jpy\nINR: ₹ inr rs rs.\nRUB: ₽ rub\nKRW: ₩ krw\nTRY: ₺\nNGN: ₦ "
-    "ngn\n"
-    "ILS: ₪\nVND: ₫\nTHB: ฿\nPHP: ₱ php\nUAH: ₴ uah\nCHF: chf\nCAD: cad\nAUD: aud\nCNY: cny rmb\nMXN: mxn\nSGD: sgd\nHKD: hkd\n"
-    "NZD: nzd\nSEK: sek\nNOK: nok\nDKK: dkk\nZAR: zar\nAED: aed\nSAR: sar\nMYR: myr rm\nPLN: pln\nBRL: brl\nKES: kes ksh\nUGX: "
-    "ugx\n"
-    "TZS: tzs\nPKR: pkr\nLKR: lkr\nBDT: bdt\nGHS: ghs\nIDR: idr\nXBT: ₿\n";
-constexpr text::WordTable<text::count_words(sign_lines)> sign_table{sign_lines};
-
-// What stands before "$" without a blank.
-constexpr std::string_view dollar_lines =
-    "USD: us u.s.\nCAD: c ca cdn\nAUD: a au\nNZD: nz\nHKD: hk\nSGD: s sg\nTWD: nt\nBRL: r\nMXN: mx\nJMD: j\n";
-constexpr text::WordTable<text::count_words(dollar_lines)> dollar_table{dollar_lines};
 
 Measure measure(QuantityKind kind, std::string_view unit, std::size_t end, double factor = 1, double shift = 0) {
   return {.kind = kind, .unit = std::string(unit), .factor = factor, .shift = shift, .end = end};
@@ -134,31 +115,6 @@ std::optional<Measure> read_percent(const Words& words, std::size_t i) {
     return measure(QuantityKind::percent, "percentage_point", i + 2);
   if (words.is(i, "basis") && words.any(i + 1, {"point", "points"}))
     return measure(QuantityKind::percent, "percentage_point", i + 2, 0.01);
-  return {};
-}
-
-std::optional<Measure> read_money(const Words& words, std::size_t i, bool large) {
-  const std::string_view word = words.lower(i);
-  if (words.any(i, {"cent", "cents"})) return measure(QuantityKind::money, "USD", i + 1, 0.01);
-  if (word == "\u00A2") return measure(QuantityKind::money, "USD", i + 1, 0.01);
-  if (words.any(i, {"pence", "penny"})) return measure(QuantityKind::money, "GBP", i + 1, 0.01);
-  if (words.is_mark(i)) {
-    const std::string_view code = sign_table.key(word);
-    if (!code.empty() && words.glued(i) && !words.is_number(i + 1)) return measure(QuantityKind::money, code, i + 1);
-    return {};
-  }
-  std::size_t at = i;  // "Canadian dollars", "Hong Kong dollars": the last word of the country decides
-  for (std::size_t ahead = 0; ahead < 2 && words[at].capital; ++ahead, ++at) {
-    const std::string pair = std::string(words.lower(at)) + "_" + text::singular(words.lower(at + 1));
-    if (const std::string_view code = national_table.key(pair); !code.empty()) return measure(QuantityKind::money, code, at + 2);
-  }
-  if (words.any(i, {"pound", "pounds"}) && (large || words.is(i + 1, "sterling")))
-    return measure(QuantityKind::money, "GBP", words.is(i + 1, "sterling") ? i + 2 : i + 1);
-  if (word == "won" && large) return measure(QuantityKind::money, "KRW", i + 1);
-  if (const std::string_view code = currency_table.key(word); !code.empty()) return measure(QuantityKind::money, code, i + 1);
-  const bool capitals = words[i].capital && words.raw(i).size() == 3 && words.raw(i)[2] < 'a';
-  if (const std::string_view code = sign_table.key(word); capitals && !code.empty())
-    return measure(QuantityKind::money, code, i + 1);
   return {};
 }
 
@@ -198,10 +154,11 @@ std::optional<Measure> physical(const Words& words, std::size_t i, bool digits) 
     const std::string_view raw = words.raw(at);
     const bool ends = !words.is(at + 1, ".") || !words[at + 1].spaced;
     if (raw == "m" && ends) return measure(length, "metre", at + 1);
+    if (raw == "Nm") return measure(other, "newton_metre", at + 1);
     if (raw == "g" && words.glued(at)) return measure(mass, "kilogram", at + 1, 0.001);
     return {};
   }
-  if (words.any(at, {"lb", "pound", "pounds"}) && words.hyphen(at + 1) && words.any(at + 2, {"ft", "foot", "feet"}))
+  if (words.any(at, {"lb", "pound", "pounds"}) && words.hyphen(at + 1) && words.any(at + 2, {"ft", "ft.", "foot", "feet"}))
     return measure(other, "newton_metre", at + 3, 1.3558179483314004);  // pound-force foot
   Unit unit = units[entry->line];
   if (nautical) {
@@ -228,31 +185,11 @@ std::optional<Measure> physical(const Words& words, std::size_t i, bool digits) 
 
 std::optional<Measure> unit_after(const Words& words, std::size_t i, bool digits, bool large) {
   std::optional<Measure> found = read_percent(words, i);
-  if (!found) found = read_money(words, i, large);
+  if (!found) found = money_after(words, i, large);
   if (!found) found = read_temperature(words, i, digits);
   if (!found && is_time_unit(words.lower(i)) && !words.is(i + 1, "-")) found = measure(duration, "second", i + 1);
   if (!found) found = physical(words, i, digits);
   return found;
-}
-
-std::optional<Sign> money_before(const Words& words, std::size_t i) {
-  if (i == 0) return {};
-  const std::string_view sign = words.lower(i - 1);
-  std::string_view code = sign_table.key(sign);
-  if (code.empty()) return {};
-  const bool is_letters = words.is_word(i - 1);
-  if (is_letters && (!words[i - 1].capital || (words.raw(i - 1).size() == 3 && words.raw(i - 1)[2] >= 'a'))) return {};
-  std::size_t begin = i - 1;
-  if (sign == "$" && begin > 0 && words.is_word(begin - 1)) {
-    const std::string_view country = dollar_table.key(words.lower(begin - 1));
-    const std::string_view raw = words.raw(begin - 1);  // "HK$", "HK $"
-    const bool capitals = raw.size() == 2 && raw[1] >= 'A' && raw[1] <= 'Z';
-    if (!country.empty() && (words.glued(begin) || capitals || raw == "U.S.") && words[begin - 1].capital) {
-      code = country;
-      --begin;
-    }
-  }
-  return Sign{.code = std::string(code), .begin = begin};
 }
 
 namespace {
@@ -288,8 +225,6 @@ std::optional<Rate> rate_after(const Words& words, std::size_t i, bool measured)
   if (words.is(i + 2, "ago") || words.any(i + 2, {"later", "earlier", "before", "after"})) return {};
   return Rate{.per = text::singular(noun), .end = i + 2};
 }
-
-bool is_money_code(std::string_view lower) { return lower.size() >= 2 && sign_table.contains(lower); }
 
 bool is_time_unit(std::string_view lower) { return time_table.contains(without_point(lower)); }
 

@@ -21,22 +21,12 @@ struct Measure {
 /// `large`: the number has a magnitude ("5 million pounds" are money).
 std::optional<Measure> unit_after(const Words& words, std::size_t i, bool digits, bool large);
 
-/// A sign of money that ends before word `i` ("$", "US$", "Rs.", "EUR"): its ISO 4217 code and the word at which it begins.
-struct Sign {
-  std::string code;
-  std::size_t begin = 0;
-};
-std::optional<Sign> money_before(const Words& words, std::size_t i);
-
 /// "per year", "a day", "/month" at word `i`: the noun, and the word after it.
 struct Rate {
   std::string per;
   std::size_t end = 0;
 };
 std::optional<Rate> rate_after(const Words& words, std::size_t i, bool measured);
-
-/// Whether the word is a currency's letters that may be written on to an amount ("EUR50m", "RM23.50").
-bool is_money_code(std::string_view lower);
 
 /// Whether the word is a unit of time ("years", "hrs").
 bool is_time_unit(std::string_view lower);

@@ -112,8 +112,8 @@ std::optional<Numeral> in_digits(const Words& words, std::size_t i, bool money) 
   if (words.is_word(number.end) && words.glued(number.end)) {
     const std::string_view next = words.lower(number.end);
     if (next == "th" || next == "st" || next == "nd" || next == "rd" || next == "s" || next == "ers") return {};
-    if (next == "k" || (money && (next == "m" || next == "b" || next == "t"))) {
-      number.value *= next == "k" ? 1e3 : next == "m" ? 1e6 : next == "b" ? 1e9 : 1e12;
+    if (next == "k" || (money && (next == "m" || next == "mil" || next == "b" || next == "t"))) {
+      number.value *= next == "k" ? 1e3 : next == "b" ? 1e9 : next == "t" ? 1e12 : 1e6;
       number.magnitude = true;
       ++number.end;
       return number;

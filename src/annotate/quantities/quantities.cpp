@@ -8,6 +8,7 @@
 #include "annotate/quantities/counts.h"
 #include "annotate/quantities/numerals.h"
 #include "annotate/quantities/vague.h"
+#include "text/changes.h"
 
 namespace hexapla::annotate {
 namespace {
@@ -19,7 +20,7 @@ using quantities::Words;
 bool may_begin(const Words& words, std::size_t i) {
   if (words[i].in_time) return false;
   if (words.is_number(i)) return true;
-  const bool before_amount = words.is_number(i + 1) || words.is(i + 1, "$");  // a sign or code of money
+  const bool before_amount = words.is_number(i + 1) || words.any(i + 1, {"$", "="});  // a sign or code of money
   return before_amount ||
          (words.is_word(i) && (quantities::small_number(words.lower(i)) >= 0 || quantities::opens_amount(words.lower(i))));
 }
@@ -49,15 +50,39 @@ std::uint32_t quotation_around(const std::vector<Quotation>& quotations, Span sp
   return none;
 }
 
-/// What a quantity leaves to the one before it, whose words end at `last`: the bound in "more than 85 miles (137 kilometres)",
-/// the thing in "12 boats, including three" and "120 people and 95 who".
-void take_over(const Words& words, const Quantity& before, std::size_t last, Draft& draft) {
+/// Whether the words before say that something changed to this amount: "fell 12 points, or 2 percent, to close at 640".
+bool is_reached(const Words& words, const Draft& draft) {
+  constexpr std::uint32_t reach = 60;  // bytes
+  if (draft.begin == 0 || !words.any(draft.begin - 1, {"to", "at"})) return false;
+  const std::uint32_t end = words[draft.begin].span.begin, from = std::max(words[0].span.begin, end - std::min(end, reach));
+  return text::change_cues(words.text().substr(from, end - from)).reached();
+}
+
+/// The thing of the last count of the sentence, from whose quantities on only a few are looked at.
+std::string counted_before(const std::vector<Quantity>& found, std::uint32_t sentence) {
+  constexpr std::size_t most = 4;
+  for (std::size_t k = 1; k <= std::min(most, found.size()); ++k) {
+    const Quantity& quantity = found[found.size() - k];
+    if (quantity.sentence != sentence) break;
+    if (quantity.kind == QuantityKind::count && !quantity.head.empty()) return quantity.head;
+  }
+  return {};
+}
+
+/// What a quantity leaves to the one behind it, where its words end at `last`: the bound in "more than 85 miles (137
+/// kilometres)", the thing in "12 boats, including three", "120 people and 95 who", "fell 12 points to 640".
+void take_over(const Words& words, const std::vector<Quantity>& found, std::size_t last, Draft& draft) {
+  const Quantity& before = found.back();
   Quantity& quantity = draft.quantity;
-  const bool converted = draft.begin == last + 1 && words.is(last, "(") && draft.measured && quantity.kind == before.kind;
+  const std::size_t start = words.at(before.span.begin);
+  const bool second = words.is(last, "/") && start > 0 && words.is(start - 1, "(");  // "300 hp (224 kW / 304 PS)"
+  const bool converted = draft.begin == last + 1 && (words.is(last, "(") || second) && draft.measured &&
+                         quantity.kind == before.kind && (quantity.kind != QuantityKind::other || quantity.unit == before.unit);
   if (converted && quantity.bound == Bound::exact && before.bound != Bound::between && before.bound != Bound::vague)
     quantity.bound = before.bound;
   const bool bare = quantity.kind == QuantityKind::count && !draft.measured && !draft.has_thing() && quantity.head.empty();
-  if (!bare || before.kind != QuantityKind::count || before.head.empty()) return;
+  if (bare && is_reached(words, draft)) quantity.head = counted_before(found, before.sentence);
+  if (!bare || !quantity.head.empty() || before.kind != QuantityKind::count || before.head.empty()) return;
   const bool one_of_them = quantity.part || words.any(draft.begin - std::min<std::size_t>(draft.begin, 1), {"including"});
   const bool more_of_them = words.any(draft.end, {"who", "whom"});
   const bool reached = draft.begin == last + 1 && words.is(last, "to");
@@ -77,7 +102,7 @@ void read_sentence(const Words& words, std::uint32_t sentence, std::vector<Quant
     quantities::take_counted_noun(words, *draft);
     if (draft->quantity.bound != Bound::vague) quantities::read_bound_before(words, *draft);
     draft->begin = std::max(draft->begin, free);
-    if (!out.empty() && free > 0 && out.back().sentence == sentence) take_over(words, out.back(), free, *draft);
+    if (!out.empty() && free > 0 && out.back().sentence == sentence) take_over(words, out, free, *draft);
     quantities::apply_bound(draft->quantity);
     quantities::read_context(words, *draft);
     draft->quantity.sentence = sentence;

@@ -60,6 +60,24 @@ std::optional<Draft> read_score(const Words& words, std::size_t i) {
   return draft;
 }
 
+namespace {
+
+/// "1/16 of a US pint", "three-quarters of an inch": a part of a unit is a measure.
+bool read_part_of_unit(const Words& words, const Numeral& part, Draft& draft) {
+  if (!words.is(part.end, "of") || !words.any(part.end + 1, {"a", "an"})) return false;
+  const std::size_t at = part.end + (words.any(part.end + 2, {"us", "u.s.", "imperial"}) ? 3U : 2U);
+  const std::optional<Measure> unit = unit_after(words, at, false, false);
+  if (!unit || unit->kind == QuantityKind::percent || unit->kind == QuantityKind::duration || unit->shift != 0) return false;
+  draft.quantity.kind = unit->kind;
+  draft.quantity.unit = unit->unit;
+  draft.quantity.low = draft.quantity.high = part.value / 100 * unit->factor;
+  draft.number_end = part.end;
+  draft.end = unit->end;
+  return true;
+}
+
+}  // namespace
+
 std::optional<Draft> read_share(const Words& words, std::size_t i) {
   Draft draft{.begin = i, .number_begin = i, .measured = true};
   draft.quantity.kind = QuantityKind::percent;
@@ -69,6 +87,7 @@ std::optional<Draft> read_share(const Words& words, std::size_t i) {
       i > 0 && words.any(i - 1, {"first", "second", "latter", "other", "last", "back", "top", "bottom", "final", "better"});
   if (period && words.is(i, "half")) return {};  // "the second half of a game"
   if (const std::optional<Numeral> part = fraction(words, i)) {
+    if (read_part_of_unit(words, *part, draft)) return draft;
     value = part->value;
     draft.end = part->end;
   } else {

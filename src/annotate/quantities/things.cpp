@@ -68,6 +68,13 @@ void read_thing(const Words& words, Draft& draft) {
     draft.end = at + 1;
     return;
   }
+  if (const std::size_t per = draft.end + 2; words.is_word(draft.end) && words.hyphen(per - 1) && words.any(per, {"a", "per"}) &&
+                                             words.hyphen(per + 1) && is_time_unit(words.lower(per + 2))) {
+    set_thing(draft, {.begin = draft.end, .end = draft.end + 1, .head = draft.end});  // "a 52,000 barrel-a-day plant"
+    quantity.per = text::singular(words.lower(per + 2));
+    draft.end = per + 3;
+    return;
+  }
   NounPhrase phrase = noun_phrase(words, draft.end, one ? Number::singular : Number::plural);
   if (!one && is_attribute(words, draft, phrase)) phrase = {.begin = draft.end, .end = draft.end + 1, .head = draft.end};
   if (phrase.empty() && words.is(draft.end, "of")) {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "annotate/quantities/measures.h"
+#include "annotate/quantities/money.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate::quantities {
@@ -52,9 +52,12 @@ std::uint32_t Words::take_money(const Word& token, std::uint32_t end) {
   const std::string_view lower(lower_text_);
   const bool after_sign = !words_.empty() && words_.back().lower == "$" && !token.spaced;  // "$US113"
   const std::string_view code = lower.substr(token.span.begin, code_end - token.span.begin);
-  if (!is_money_code(code) && !(after_sign && code == "us")) return 0;
+  const bool pound = code == "ps";  // "PS2.7m": "£" in ASCII; "PS5" is none
+  if (!is_money_code(code) && !(after_sign && code == "us") && !pound) return 0;
   while (digit(at) || (at < end && (text_[at] == '.' || text_[at] == ',') && digit(at + 1))) ++at;
   const std::uint32_t number_end = at;
+  if (pound && !letter(at) && lower.substr(code_end, number_end - code_end).find_first_of(".,") == std::string_view::npos)
+    return 0;
   while (letter(at)) ++at;
   const auto add = [&](std::uint32_t from, std::uint32_t to, TokenKind kind, bool spaced) {
     if (from < to)

@@ -36,6 +36,14 @@ TEST(AlignQuantities, JoinsOneThingAcrossAccountsAndLeavesTheRestAlone) {
   EXPECT_EQ(groups(made), (std::vector<Refs>{{{0, 0}, {1, 0}}, {{0, 1}}}));
 }
 
+TEST(AlignQuantities, OneAmongSeveralIsNotCompared) {
+  QuantityStory made;
+  made.add("One of the old piers sank.\nOne pier sank.",
+           {{.words = "One of the old piers", .number = "One", .low = 1, .thing = "old piers", .head = "pier", .part = true},
+            counted("One pier", 1, "pier", "pier", "sink")});
+  EXPECT_EQ(groups(made), (std::vector<Refs>{{{0, 1}}}));
+}
+
 TEST(AlignQuantities, DifferentFiguresOfOneThingAreJoined) {
   QuantityStory made;
   made.add("Divers found 17 brass cannons in the wreck.", {counted("17 brass cannons", 17, "brass cannons", "cannon", "find")});

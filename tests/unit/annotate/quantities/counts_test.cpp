@@ -18,7 +18,7 @@ TEST(counts, read_ranges) {
       {"They paid $3 billion to $5 billion.", "$3 billion to $5 billion", 3e9, 5e9},
       {"They paid $3-5 million.", "$3-5 million", 3e6, 5e6},
       {"It rose 15 per cent to 20 per cent.", "15 per cent to 20 per cent", 15, 20},
-      {"It lies between 15kHz and 17kHz.", "between 15kHz and 17kHz", 15, 17},
+      {"It lies between 15kHz and 17kHz.", "between 15kHz and 17kHz", 15e3, 17e3},
       {"It ran in a 0-to-60-mph sprint.", "0-to-60-mph", 0, 60 * 0.44704},
   };
   for (const Case& c : cases) {
@@ -55,8 +55,18 @@ TEST(counts, pronouns_make_a_part) {
 
 TEST(counts, one_counts_only_where_it_is_a_number) {
   EXPECT_EQ(spans("One judge tried. At least one was killed. One dead."), (Strings{"One judge", "At least one", "One dead"}));
-  EXPECT_EQ(spans("One thing is clear. One of the judges said so. No one came. This one left. One by one they went."), Strings{});
+  EXPECT_EQ(spans("One thing is clear. One of us said so. No one came. This one left. One by one they went."),
+            Strings{"One of us"});
   EXPECT_EQ(spans("One of them leads."), Strings{"One of them"});
+}
+
+TEST(counts, one_among_several_is_a_part) {
+  const Reading reading("She met one of my oldest friends.");
+  ASSERT_EQ(reading.spans(), Strings{"one of my oldest friends"});
+  EXPECT_EQ(reading.at(0).span, (Span{8, 32}));
+  EXPECT_EQ(reading.text(reading.at(0).thing), "oldest friends");
+  EXPECT_EQ(reading.at(0).low, 1);
+  EXPECT_TRUE(reading.at(0).part);
 }
 
 }  // namespace

@@ -58,5 +58,12 @@ TEST(labels, addresses_reach_to_the_street) {
   EXPECT_EQ(only("It burnt at 217 5th Avenue.").unit, "address");
 }
 
+TEST(labels, houses_may_have_two_numbers) {
+  const Quantity address = only("He lives at 16-18 Elm Road now.");
+  EXPECT_EQ(address.unit, "address");
+  EXPECT_EQ(address.span, (Span{12, 26}));
+  EXPECT_EQ(only("He met 16-18 men.").unit, "");
+}
+
 }  // namespace
 }  // namespace hexapla::annotate

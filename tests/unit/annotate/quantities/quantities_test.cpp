@@ -38,6 +38,22 @@ TEST(quantities, take_over_what_the_one_before_says) {
   EXPECT_TRUE(boats.at(1).part);
 }
 
+TEST(quantities, take_over_bounds_through_a_chain_of_conversions) {
+  const Reading reading("It gives just under 296 hp (221 kW / 300 PS) and 450 Nm (332 lb-ft).");
+  ASSERT_EQ(reading.spans(), (Strings{"just under 296 hp", "221 kW", "300 PS", "450 Nm", "332 lb-ft"}));
+  EXPECT_EQ(reading.at(1).bound, Bound::less_than);
+  EXPECT_EQ(reading.at(2).bound, Bound::less_than);
+  EXPECT_EQ(reading.at(4).bound, Bound::exact);
+}
+
+TEST(quantities, what_a_change_reaches_counts_what_changed) {
+  const Reading reading("The index lost 12 points, or 2 percent, to fall to 640.");
+  ASSERT_EQ(reading.spans(), (Strings{"12 points", "2 percent", "640"}));
+  EXPECT_EQ(reading.at(2).head, "point");
+  EXPECT_EQ(reading.at(2).span, (Span{51, 54}));
+  EXPECT_EQ(Reading("The index lost 12 points and moved on to 640.").at(1).head, "");
+}
+
 TEST(quantities, hold_for_long_texts) {
   // Linear: each takes some tens of milliseconds; a quadratic reader would take minutes.
   constexpr std::size_t size = 50'000;

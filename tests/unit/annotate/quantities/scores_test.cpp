@@ -30,6 +30,14 @@ TEST(shares, are_percentages) {
   EXPECT_EQ(reading.at(3).low, 75);
 }
 
+TEST(shares, of_a_unit_are_measures) {
+  const Quantity quarter = only("It holds three-quarters of a gallon now.");
+  EXPECT_EQ(quarter.kind, QuantityKind::volume);
+  EXPECT_DOUBLE_EQ(quarter.low, 0.75 * 3.785411784);
+  EXPECT_EQ(quarter.span, (Span{9, 35}));
+  EXPECT_EQ(only("A cup is 1/16 of a US gallon.").unit, "litre");
+}
+
 TEST(shares, may_be_bounded) {
   const Quantity half = only("More than half came.");
   EXPECT_EQ(half.low, 50);

@@ -27,6 +27,13 @@ TEST(things, of_a_measure_stand_behind_of) {
   EXPECT_EQ(thing("A judge set a $500,000 bond."), "bond");
 }
 
+TEST(things, may_be_hyphened_with_their_rate) {
+  const Quantity rate = only("A 52,000 barrel-a-day plant opened.");
+  EXPECT_EQ(rate.head, "barrel");
+  EXPECT_EQ(rate.per, "day");
+  EXPECT_EQ(rate.span, (Span{2, 21}));
+}
+
 TEST(things, of_a_part_are_what_it_is_taken_of) {
   const Quantity part = only("Then 12 of the sailors left.");
   EXPECT_TRUE(part.part);
