@@ -6,19 +6,22 @@ BOUNDS = {"exact": "=", "about": "~", "at_least": ">", "more_than": ">", "at_mos
 # This set's fifth and sixth bound: the amount by which something rose or fell, told by the words right beside it.
 ADVERBS = r"(?:(?:by|an|a|another|about|around|just|some|only|nearly|almost|extra|to gain|to drop|slightly|sharply|more than|steadily) )*$"
 UP = re.compile(
-    r"(?<!gave )(?<!give )(?<!giving )(?<!made )(?<!set )\b(?:up|rose|rises?|rising|risen|gain(?:s|ed|ing)?|add(?:s|ed)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grew|grow(?:s|n|ing)?|"
+    r"(?<!gave )(?<!give )(?<!giving )(?<!made )(?<!set )\b(?:up|upward|rose|rises?|rising|risen|gain(?:s|ed|ing)?|add(?:s|ed)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grew|grow(?:s|n|ing)?|"
     r"increas(?:e|es|ed|ing)|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|advanc(?:e|es|ed|ing)|improv(?:e|es|ed|ing)|boost(?:s|ed|ing)?) " + ADVERBS
 )
 DOWN = re.compile(
     r"\b(?:down|fell|falls?|falling|fallen|drop(?:s|ped|ping)?|los(?:e|es|t|ing)|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|"
     r"slip(?:s|ped|ping)?|shed(?:s|ding)?|plung(?:e|es|ed|ing)|slid(?:e|es|ing)?|tumbl(?:e|es|ed|ing)|sank|sinks?|cut(?:s|ting)?|"
     r"reduc(?:e|es|ed|ing)|eas(?:e|ed|ing)|shav(?:e|es|ed|ing)|retreat(?:s|ed|ing)?) " + ADVERBS
-)
+)# "Grow sales by 35 percent": the verb's object stands between.
+BY = r"\b(?: (?!by\b)[\w-]+){1,3} by " + ADVERBS
+RAISE = re.compile(r"\b(?:grow|boost|increase|improve|lift|raise)(?:s|d|ed|ing)?" + BY)
+LOWER = re.compile(r"\b(?:cut|decrease|lower|reduce|shrink|slash)(?:s|d|ed|ing)?" + BY)
 
 NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
                                       "seventeen eighteen nineteen twenty".split())} | {"thirty": 30, "forty": 40, "fifty": 50}  # fmt: skip
 SPANS = re.compile(
-    r"(?:^|(?<=[\s~(]))(?P<low>[\d.,]*\d|[a-z]+)(?:(?: to | or |-| - | – |–)(?P<high>[\d.,]*\d|[a-z]+))?[ ]?"
+    r"(?:^|(?<=[\s~(]))(?P<low>[\d.,]*\d|[a-z]+)(?:(?: to | or |-| - | – |–)(?P<high>[\d.,]*\d|[a-z]+))?[ -]?"
     r"(?P<unit>second|sec|minute|min|hour|hr|day|week|month|year|decade|century|centurie)s?\b",
     re.I,
 )
@@ -32,12 +35,19 @@ MEASURES = {
     "pound": 0.45359237, "lb": 0.45359237, "ounce": 0.028349523125, "mph": 0.44704, "kph": 1 / 3.6, "km/h": 1 / 3.6, "kilowatt": 1e3, "kw": 1e3,
     "megawatt": 1e6, "mw": 1e6, "gigawatt": 1e9, "gw": 1e9, "kwh": 1e3, "mwh": 1e6, "gwh": 1e9, "megabyte": 1e6, "mb": 1e6, "gigabyte": 1e9,
     "gb": 1e9, "kt": 1852 / 3600, "knot": 1852 / 3600, "lb ft": 1.3558179483314004, "pound feet": 1.3558179483314004, "terabyte": 1e12, "tb": 1e12, "megahertz": 1e6, "mhz": 1e6, "gigahertz": 1e9, "ghz": 1e9,
+    "kilohertz": 1e3, "khz": 1e3, "horsepower": 745.69987158227022, "hp": 745.69987158227022, "bhp": 745.69987158227022, "ps": 735.49875,
+    "kpa": 1e3, "mpa": 1e6, "megapascal": 1e6, "gpa": 1e9, "gigapascal": 1e9, "psi": 6894.757293168361, "ksi": 6894757.293168361, "kv": 1e3,
+    "gigatonne": 1e12, "gigaton": 1e12, "micrometre": 1e-6, "micrometer": 1e-6, "micron": 1e-6, "µm": 1e-6, "μm": 1e-6, "quart": 0.946352946, "nanometre": 1e-9, "nanometer": 1e-9, "pint": 0.473176473,
 }  # fmt: skip
+
+
+# As the set calls units for which its scorer has no short form.
+NAMES = {"kt": "knot", "knots": "knot", "lb": "pound-mass", "lbs": "pound-mass", "pounds": "pound-mass", "pound": "pound-mass", "ps": "horsepower"}
 
 
 def written_unit(words):
     """-> (name, factor, shift) of a unit of measure from its words."""
-    text = " ".join(words.lower().replace("-", " ").split()).rstrip(".")
+    text = re.sub(r"^of an? (?:us |u\.s\. |imperial )?", "", " ".join(words.lower().replace("-", " ").split()).rstrip("."))
     if re.search(r"\bfahrenheit\b|(°|^) ?f$", text):
         return "fahrenheit", 5 / 9, -160 / 9
     if re.search(r"\bcelsius\b|\bcentigrade\b|(°|^) ?c$", text):
@@ -55,7 +65,22 @@ def written_unit(words):
     if text.startswith("metric"):
         factor = 1000
     factor = factor**power * (1000 if power == 3 else 1)
-    return text, factor / 3600 if hour and noun not in ("mph", "km/h") else factor, 0
+    return NAMES.get(text, text), factor / 3600 if hour and noun not in ("mph", "km/h") else factor, 0
+
+
+def base_form(thing):
+    """The set undoes comparison in units: "largest dinosaurs" are "large dinosaur"."""
+
+    def base(word):
+        stem = word[1]
+        if stem[-1] == stem[-2] and stem[-1] not in "ls":
+            return stem[:-1]
+        return stem + "e" * (stem[-1] in "cgvz") if not stem.endswith("ng") else stem
+
+    words = {"best": "good", "better": "good", "worst": "bad", "worse": "bad", "latest": "late"}
+    thing = re.sub(r"\b(?:best|better|worst|worse|latest)\b", lambda m: words[m[0]], thing)
+    thing = re.sub(r"\b(\w{3,})est\b(?= )", base, thing)
+    return re.sub(r"\b((?:bigg|high|larg|long|low|new|old|short|small|young))er\b(?= )", base, thing)
 
 
 def value_of(q, number):
@@ -80,7 +105,7 @@ def unit_of(q, text):
     kind, per = q["kind"], f" per {q['per']}" if q["per"] else ""
     raw = text.encode()
     behind = raw[q["number"]["end"] : q["end"]].decode()
-    behind = re.sub(r"\s*( per | an? | each | every |/)\s*(square |cubic |sq )?\w+$", "", behind) if per else behind
+    behind = re.sub(r"\s*( per | an? | each | every |/|-(?:an?|per)-)\s*(square |cubic |sq )?\w+$", "", behind) if per else behind
     if kind == "money":
         cents = re.match(r"[ -]*(cents?|¢|pence|sen)\b", behind)
         word = behind.strip(" -") or {"GBP": "pound sterling"}.get(q["unit"], q["unit"].lower())
@@ -98,21 +123,27 @@ def unit_of(q, text):
         thing = behind.strip(" -~")
         thing = re.sub(r"^(of (the|his|her|its|their|my|our)?|other|others|more|additional|different|further)\b *", "", thing)
         thing = re.sub(r"\b(?!(?:hous|build|fund|light|light?n|train|ship|advertis)ing)[\w-]+(ing|ed) (?=\w)", "", thing)  # the set leaves participles out of a unit
+        described = re.search(r"\bthe ((?:top|bottom|previous|remaining|leading|main|major|final) )$", raw[: q["number"]["begin"]].decode())
+        thing = base_form((described[1] if described and thing else "") + thing)
         return ((thing or q["head"]) + per if q["head"] else "-"), 1, 0
     if kind == "duration":
         return q["unit"] + per, 1, 0
+    if behind.strip() == "Nm":  # "nm" is another
+        return "newton metre", 1, 0
     name, factor, shift = written_unit(re.sub(r"^[ -]+", "", behind))
     return name + per, factor, shift
 
 
-def of_quantity(q, text):
+def of_quantity(q, text, statements):
     raw = text.encode()
+    if q["unit"] == "address":
+        return None
     value = value_of(q, raw[q["number"]["begin"] : q["number"]["end"]].decode())
     if value is None:
         return None
     unit, factor, shift = unit_of(q, text)
     scaled = [(v - shift) / factor for v in value] if isinstance(value, list) else (value - shift) / factor
-    return {"value": scaled, "unit": unit, "bound": bound_of(q, raw), "about": about_of(q), "begin": q["begin"], "end": q["end"]}
+    return {"value": scaled, "unit": unit, "bound": bound_of(q, raw), "about": about_of(q, statements), "begin": q["begin"], "end": q["end"]}
 
 
 def bound_of(q, raw):
@@ -123,18 +154,62 @@ def bound_of(q, raw):
     if q["bound"] == "between":
         if said.startswith("between") or re.match(r"(about|around|roughly|some|~) ?\d", said.lower()):
             return "=" if said.startswith("between") else "~"
+    if said.lower().startswith("an average of "):
+        return "="
     if bound != "=":
         return bound
-    if UP.search(before) or re.match(r" (higher|rise\b)", after):
+    if UP.search(before) or RAISE.search(before) or re.match(r" (higher|rise\b)", after):
         return "up"
-    if DOWN.search(before) or re.match(r" (lower|drop\b)", after) or (q["kind"] == "percent" and (q["low"] or 0) < 0):
+    if DOWN.search(before) or LOWER.search(before) or re.match(r" (lower|drop\b)", after) or (q["kind"] == "percent" and (q["low"] or 0) < 0):
         return "down"
-    return "~" if q["act"] == "average" else "="
+    return "~" if re.search(r"\baverag(?:e|es|ed|ing) $", before) else "="
 
 
-def about_of(q):
+ANAPHORS = frozenset("he she it they".split())
+PRONOUNS = frozenset("i we you he she it they this that these those there who which what one".split())
+
+
+FUNCTION_WORDS = frozenset("a an the of in on at by for from to with and or as than his her its their our my your about just only some".split())
+
+
+def clauses_around(span, statements):
+    """The statements that hold a span, the innermost first: the shortest, then its parents; of one that none holds, the sentence's last before it."""
+    holding = [s for s in statements if s["begin"] <= span["begin"] and span["end"] <= s["end"]]
+    before = [s for s in statements if s["sentence"] == span["sentence"] and s["end"] <= span["begin"]]
+    at = min(holding, key=lambda s: s["end"] - s["begin"]) if holding else max(before, key=lambda s: s["end"], default=None)
+    while at:
+        yield at
+        at = statements[at["parent"]] if at["parent"] is not None else None
+
+
+def bearer_of(span, statements):
+    """The subject of the clause that tells a quantity or, where it has none or one like "it", of the nearest above; None without."""
+    found = None
+    for clause in clauses_around(span, statements):
+        for argument in clause["arguments"]:
+            passive = argument["role"] == "object" and argument["begin"] < clause["predicate"]["begin"]
+            if argument["role"] != "subject" and not passive:
+                continue
+            if argument["text"].lower() not in ANAPHORS:
+                return argument if not found or argument["text"].lower() not in PRONOUNS else found
+            found = found or argument
+    return found
+
+
+def words_of(bearer):
+    return {w for w in re.split(r"[\s,]+", bearer["text"].lower()) if len(w) > 1 or w.isalnum()} - PRONOUNS - FUNCTION_WORDS if bearer else set()
+
+
+def about_of(q, statements):
+    """What a quantity is told of: words of its thing, its bearer and its clause. The set gives none where the thing counted bears it itself
+    ("300 residents fled") or the bearer is only a pronoun ("they hired 300 clerks")."""
+    bearer = bearer_of(q, statements)
+    itself = bearer and bearer["begin"] <= q["number"]["begin"] < bearer["end"] and q["begin"] <= bearer["begin"] + len("the ")
+    pronoun = bearer and bearer["text"].lower() in PRONOUNS
+    if (q["kind"] == "count" and q["head"] and (itself or pronoun)) or (itself and not q["head"]):
+        return ["-"]
     words = set() if q["kind"] == "count" else {q["head"], *q["modifiers"]}
-    words |= {*(q["subject"] or "").split(), *q["context"]}
+    words |= {*(q["subject"] or "").split(), *q["context"]} | words_of(bearer)
     return sorted(words - {""}) or ["-"]
 
 
@@ -144,7 +219,7 @@ def number_of(word):
     return NUMBERS.get(word.lower())
 
 
-def of_time(time, text):
+def of_time(time, text, statements):
     """Spans of time are times to the program and quantities to this set, whatever they date ("two years later")."""
     found = SPANS.search(time["text"])
     low = number_of(found["low"]) if found else None
@@ -156,7 +231,7 @@ def of_time(time, text):
     said = said[: said.find(found["low"].lower(), 12 if len(said) > 12 else 0)] if found else said
     opened = re.search(r"(more than|over|at least) $|((?:less|fewer) than|under|up to) $|(about|around|roughly|some|nearly|almost) $", said)
     bound = ">" if opened and opened[1] else "<" if opened and opened[2] else "~" if opened else "="
-    about = time.get("context", [])
+    about = sorted({*time["context"]} | words_of(bearer_of(time, statements)))
     return {"value": low if high is None else [low, high], "unit": unit, "bound": bound, "about": about or ["-"],
             "begin": time["begin"], "end": time["end"]}  # fmt: skip
 
@@ -176,6 +251,16 @@ def join_changes(found, text):
     return out
 
 
+def carry_direction(found, text):
+    """ "fell 12 points, or 2 percent", "dropped 5 miles (8 km)": the second tells the same change."""
+    raw = text.encode()
+    for last, p in zip(found, found[1:]):
+        link = raw[last["end"] : p["begin"]].decode().strip() if last["end"] <= p["begin"] else ""
+        if p["bound"] == "=" and last["bound"] in ("up", "down") and link in ("(", "or", ", or"):
+            p["bound"] = last["bound"]
+    return found
+
+
 def predictions(text, annotations):
-    found = [of_quantity(q, text) for q in annotations["quantities"]] + [of_time(t, text) for t in annotations["times"]]
-    return join_changes(sorted((p for p in found if p), key=lambda p: p["begin"]), text)
+    found = [of_quantity(q, text, annotations["statements"]) for q in annotations["quantities"]] + [of_time(t, text, annotations["statements"]) for t in annotations["times"]]
+    return carry_direction(join_changes(sorted((p for p in found if p), key=lambda p: p["begin"]), text), text)
