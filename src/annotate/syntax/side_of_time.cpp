@@ -22,6 +22,10 @@ constexpr auto planning = std::to_array<std::string_view>({"expect", "plan", "sc
 constexpr auto planned = std::to_array<std::string_view>({"due", "expect", "intend", "plan", "schedule", "set", "slate"});
 constexpr auto coming_modals =
     std::to_array<std::string_view>({"will", "shall", "would", "may", "might", "must", "should", "ought"});
+// Verbs whose present progressive tells what is arranged ("is arriving Friday"); that of others tells what goes on ("is
+// investigating a crash Friday").
+constexpr auto arranged = std::to_array<std::string_view>(
+    {"arrive", "come", "depart", "fly", "go", "head", "leave", "meet", "move", "open", "return", "start", "travel", "visit"});
 // Prepositions behind which a thing is a topic, known before: "a protest against Friday's ruling".
 constexpr auto topical = std::to_array<std::string_view>({"about", "against", "around", "of", "over"});
 
@@ -29,8 +33,8 @@ bool is_verb(const Syntax& syntax, std::uint32_t i) { return syntax.pos(i) == "V
 
 /// What the auxiliaries of a verb say.
 struct Auxiliaries {
-  bool coming = false, able = false, perfect = false, progressive_past = false, progressive_now = false, passive_past = false,
-       infinitive = false, negated = false, any = false;
+  bool coming = false, able = false, perfect = false, pluperfect = false, progressive_past = false, progressive_now = false,
+       passive_past = false, infinitive = false, negated = false, any = false;
 };
 
 Auxiliaries auxiliaries_of(const Syntax& syntax, std::uint32_t verb) {
@@ -46,7 +50,10 @@ Auxiliaries auxiliaries_of(const Syntax& syntax, std::uint32_t verb) {
     out.any = true;
     if (tag == "TO") out.infinitive = true;
     if (tag == "MD") (in(coming_modals, lemma) ? out.coming : out.able) = true;
-    if (lemma == "have") out.perfect = true;
+    if (lemma == "have") {
+      out.perfect = true;
+      out.pluperfect = out.pluperfect || tag == "VBD";
+    }
     if (lemma == "be") (tag == "VBD" ? out.progressive_past : out.progressive_now) = true;
     if (lemma == "do" && tag == "VBD") out.passive_past = true;  // "did not call"
   }
@@ -60,7 +67,7 @@ Side side_of_form(const Syntax& syntax, std::uint32_t verb, const Auxiliaries& a
   if (auxiliaries.perfect || tag == "VBD" || auxiliaries.passive_past || auxiliaries.progressive_past) return Side::past;
   if (auxiliaries.coming) return Side::coming;
   if (auxiliaries.able) return auxiliaries.negated ? Side::past : Side::unknown;  // "could not be reached Friday"
-  if (auxiliaries.progressive_now && tag == "VBG") return Side::coming;           // "is arriving Friday"
+  if (auxiliaries.progressive_now && tag == "VBG" && in(arranged, syntax.lemma(verb))) return Side::coming;
   const bool describes = syntax.relation(verb) == "acl" || syntax.relation(verb) == "advcl";
   if (tag == "VBN" && !auxiliaries.any && describes) return in(planned, syntax.lemma(verb)) ? Side::coming : Side::past;
   return Side::unknown;
@@ -81,7 +88,8 @@ Side side_of_verb(const Syntax& syntax, std::uint32_t verb) {
     std::uint32_t head = syntax.words[verb].head;
     const bool going = syntax.lemma(head) == "go" && syntax.tag(head) == "VBG";
     const bool copula = syntax.lemma(head) == "be" && syntax.relation(verb) != "xcomp";  // only "is to arrive" is still to come
-    if (auxiliaries.infinitive && !copula && (going || in(intentions, syntax.lemma(head)))) return Side::coming;
+    if (auxiliaries.infinitive && !copula && (going || in(intentions, syntax.lemma(head))))
+      return auxiliaries_of(syntax, head).pluperfect ? Side::past : Side::coming;  // "had wanted to leave Friday"
     for (int climb = 0; climb < longest_climb && !is_verb(syntax, head); ++climb) {
       if (syntax.is_root(head)) return Side::unknown;
       head = syntax.words[head].head;

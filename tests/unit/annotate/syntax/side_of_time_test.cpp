@@ -54,6 +54,27 @@ TEST(side_of_time, of_an_infinitive_is_that_of_what_governs_it) {
   EXPECT_EQ(side_of_time(told("failed", "fail"), 4), Side::past);
 }
 
+TEST(side_of_time, of_a_wish_that_came_to_nothing_is_past) {
+  const Syntax syntax = tree("Holt had hoped to speak Friday", {{"Holt", "Holt", "NNP", "PROPN", 2, "nsubj"},
+                                                                {"had", "have", "VBD", "AUX", 2, "aux"},
+                                                                {"hoped", "hope", "VBN", "VERB", 2, "ROOT"},
+                                                                {"to", "to", "TO", "PART", 4, "aux"},
+                                                                {"speak", "speak", "VB", "VERB", 2, "xcomp"},
+                                                                {"Friday", "Friday", "NNP", "PROPN", 4, "npadvmod"}});
+  EXPECT_EQ(side_of_time(syntax, 5), Side::past);
+}
+
+TEST(side_of_time, of_a_present_progressive_is_ahead_where_it_arranges) {
+  const auto told = [](std::string_view participle, std::string_view lemma) {
+    return tree("Holt is " + std::string(participle) + " Friday", {{"Holt", "Holt", "NNP", "PROPN", 2, "nsubj"},
+                                                                   {"is", "be", "VBZ", "AUX", 2, "aux"},
+                                                                   {participle, lemma, "VBG", "VERB", 2, "ROOT"},
+                                                                   {"Friday", "Friday", "NNP", "PROPN", 2, "npadvmod"}});
+  };
+  EXPECT_EQ(side_of_time(told("leaving", "leave"), 3), Side::coming);
+  EXPECT_EQ(side_of_time(told("searching", "search"), 3), Side::unknown);
+}
+
 TEST(side_of_time, of_a_participle_is_what_it_says_of_its_noun) {
   const auto told = [](std::string_view participle, std::string_view lemma) {
     return tree("the march " + std::string(participle) + " Friday", {{"the", "the", "DT", "DET", 1, "det"},
