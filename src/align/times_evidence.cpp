@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "align/word_sets.h"
+#include "text/concepts.h"
 
 namespace hexapla::align::times {
 namespace {
@@ -20,12 +21,24 @@ Sort sort_of(const Feature& feature) {
   return feature.value.clock_low >= 0 ? Sort::what_hour : Sort::when;
 }
 
+constexpr int month_days = 31, year_days = 366, decade_days = 3653;
+
+bool has_figures(const Feature& feature) {
+  return std::ranges::any_of(feature.surface, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// A named age of years ("the Cold War"): much that is told with a year of its own lies in it.
+bool is_era(const Feature& feature) {
+  return feature.value.kind == Kind::date && feature.value.days->days() > year_days && !has_figures(feature);
+}
+
 /// Whether few events of a story share such a value: a year, a date, a named period, not a weekday or "this year". A day is
 /// telling if its own words number it ("April 2"), whoever told its year.
 bool is_telling(const Feature& feature) {
-  const bool numbered = std::ranges::any_of(feature.surface, [](char c) { return c >= '0' && c <= '9'; });
+  const bool numbered = has_figures(feature);
   switch (feature.value.kind) {
     case Kind::date:
+      if (feature.time->anchored && feature.value.days->days() > decade_days) return false;  // "this century"
       return feature.value.days->days() > 1 || !feature.time->anchored || numbered;
     case Kind::month_day:
       return feature.value.day != 0;
@@ -40,15 +53,13 @@ bool is_telling(const Feature& feature) {
 
 /// Whether `a` is a day or month of no known year and `b` a year or longer, so that they cannot exclude each other.
 bool day_of_no_year(const Feature& a, const Feature& b) {
-  constexpr int month_days = 31;
   return a.value.kind == Kind::month_day && b.value.kind == Kind::date && b.value.days->days() > month_days;
 }
 
 /// A day and the year it stands in: much happens in a year.
 bool is_day_of_year(const Feature& day, const Feature& year) {
-  constexpr int year_days = 365;
   return day.value.kind == Kind::date && year.value.kind == Kind::date && day.value.days->days() == 1 &&
-         year.value.days->days() >= year_days;
+         year.value.days->days() >= year_days - 1;
 }
 
 bool is_day(const Feature& feature) {
@@ -76,10 +87,47 @@ bool excludes(const Feature& a, const Feature& b, TimeRelation relation) {
   if (publishes != other_publishes || (publishes && relation != TimeRelation::same)) return true;
   // Two different times in one account are told of two things, whatever words they share.
   if (a.ref.account == b.ref.account && relation == TimeRelation::different) return true;
+  // A day outside a year is no other telling of it.
+  if (relation == TimeRelation::different && (is_day_of_year(a, b) || is_day_of_year(b, a))) return true;
   const Sort sort_a = sort_of(a), sort_b = sort_of(b);
   if (sort_a == sort_b) return false;
   const auto dates = [](Sort sort) { return sort == Sort::when || sort == Sort::what_hour; };
   return !dates(sort_a) || !dates(sort_b) || relation == TimeRelation::different;
+}
+
+/// Long enough for many events of a story: a month or year, a length or month that stays open.
+bool is_roomy(const Feature& feature) {
+  switch (feature.value.kind) {
+    case Kind::date:
+      return feature.value.days->days() > 1 && feature.value.days->days() <= year_days;
+    case Kind::month_day:
+      return feature.value.day == 0;
+    case Kind::undefined:
+      return !feature.open_day;
+    default:
+      return feature.value.is_open_length();
+  }
+}
+
+/// A blow, a wound or a death: accounts of one act of violence differ in which of them they date.
+bool is_harm(const Feature& feature) {
+  const text::Fate fate = text::fate_of(feature.act);
+  return fate == text::Fate::die || fate == text::Fate::hurt || feature.act == "shoot" || feature.act == "stab";
+}
+
+/// Whether nothing but their time speaks for it that two different verbs tell one event: a month in which something else happened
+/// as well, a day of which the sentences share no word, or an hour of a day that another account gives for another act.
+bool shares_only_its_time(const Feature& a, const Feature& b, const Evidence& evidence) {
+  constexpr double few_words = 0.1;  // cosine; no pair of the labelled stories that tells one event has less
+  const auto& of = evidence.of;
+  if (of[Evidence::same_act] != 0 || of[Evidence::both_event] != 0) return false;
+  const bool in_month = of[Evidence::containing] != 0 && ((is_roomy(a) && is_day(b)) || (is_roomy(b) && is_day(a)));
+  if (in_month) return of[Evidence::near_words] == 0 && of[Evidence::words] == 0;
+  if (of[Evidence::same_telling] + of[Evidence::same_vague] != 0 && is_roomy(a) && is_roomy(b))
+    return of[Evidence::near_words] == 0 && of[Evidence::words] < few_words;
+  if (of[Evidence::same_day] == 0 || of[Evidence::other_act] == 0 || (is_harm(a) && is_harm(b))) return false;
+  const auto names_part = [](const Feature& feature) { return feature.value.part != 0 || feature.value.clock_low >= 0; };
+  return of[Evidence::strangers] != 0 || names_part(a) != names_part(b);
 }
 
 void compare_values(const Feature& a, const Feature& b, TimeRelation relation, Evidence& evidence) {
@@ -101,7 +149,7 @@ void compare_values(const Feature& a, const Feature& b, TimeRelation relation, E
       break;
     case TimeRelation::compatible: {
       const bool contains = both_telling && a.value.kind == Kind::date && b.value.kind == Kind::date && !is_day_of_year(a, b) &&
-                            !is_day_of_year(b, a) && !day_of_no_year(a, b) && !day_of_no_year(b, a);
+                            !is_day_of_year(b, a) && !day_of_no_year(a, b) && !day_of_no_year(b, a) && !is_era(a) && !is_era(b);
       const bool clocks = a.value.clock_low >= 0 && b.value.clock_low >= 0;
       const bool open = a.value.is_open_length() && b.value.is_open_length() && a.value.unit == b.value.unit;
       of[clocks                                         ? Evidence::near_clock
@@ -188,6 +236,7 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
   of[Evidence::names_clash] = !a.names.empty() && !b.names.empty() && of[Evidence::names] == 0 ? 1 : 0;
   of[Evidence::strangers] = of[Evidence::sentence_words] == 0 && of[Evidence::words] == 0 ? 1 : 0;
   of[Evidence::sole_clock] = a.sole_clock && b.sole_clock ? 1 : 0;
+  if (a.ref.account != b.ref.account) evidence.excluded = shares_only_its_time(a, b, evidence);
   of[Evidence::one_account] = a.ref.account == b.ref.account && relation != TimeRelation::same ? 1 : 0;
   return evidence;
 }

@@ -57,6 +57,37 @@ TEST(TimesEvidence, LengthsMomentsAndPublicationsAreKeptApart) {
   EXPECT_FALSE(between(told("Monday", "XXXX-WXX-1"), told("Monday", "XXXX-WXX-1")).excluded);
 }
 
+TEST(TimesEvidence, ATimeAloneDoesNotMakeOneEventOfTwoVerbs) {
+  const auto at = [](const std::string& words, const std::string& value, const std::string& act, const std::string& sentence,
+                     const std::vector<std::string>& context,
+                     TimeKind kind = TimeKind::date) { return GivenTime{words, value, act, context, kind, {}, sentence}; };
+  // a month: something else happened in it as well, unless the words beside it are shared
+  const GivenTime flood = at("November", "1998-11", "flood", "Mills flooded in November", {"mill"});
+  EXPECT_TRUE(between(flood, at("November", "1998-11", "hunt", "The hunt began in November", {"hunt"})).excluded);
+  EXPECT_FALSE(between(flood, at("November", "1998-11", "drown", "The mill drowned in November", {"mill"})).excluded);
+  EXPECT_TRUE(between(flood, at("Nov. 3", "1998-11-03", "see", "He was seen Nov. 3", {"see"})).excluded);
+  EXPECT_FALSE(between(flood, at("November", "1998-11", "flood", "A weir flooded in November", {"weir"})).excluded);
+  const GivenTime before = at("days before the flood", "PXD", "see", "A boat was seen days before the flood", {"boat"});
+  EXPECT_TRUE(between(before, at("days before the end", "PXD", "bury", "He buried it days before the end", {"bury"})).excluded);
+  // a day: the sentences share nothing
+  const GivenTime dawn = at("Saturday", "XXXX-WXX-6", "break", "As dawn broke Saturday", {"dawn"});
+  EXPECT_TRUE(between(dawn, at("Saturday", "XXXX-WXX-6", "vow", "Orlen vowed help Saturday", {"help"})).excluded);
+  EXPECT_FALSE(between(dawn, at("Saturday", "XXXX-WXX-6", "vow", "At dawn Orlen vowed help Saturday", {"dawn"})).excluded);
+  // an hour of it that another account gives for another act; but a blow is not kept from its wounds
+  const GivenTime kin = at("Thursday evening", "XXXX-WXX-4TEV", "arrive", "Kin came to the home Thursday evening", {"home"});
+  EXPECT_TRUE(between(kin, at("Thursday", "XXXX-WXX-4", "sit", "They sat in the home Thursday", {"home"})).excluded);
+  EXPECT_FALSE(between(at("Thursday evening", "XXXX-WXX-4TEV", "kill", "Two were killed at home Thursday evening", {"home"}),
+                       at("Thursday", "XXXX-WXX-4", "shoot", "Two were shot at home Thursday", {"home"}))
+                   .excluded);
+}
+
+TEST(TimesEvidence, ErasHoldWhatHasAYearOfItsOwnAndYearsHoldNoDayOfAnother) {
+  EXPECT_EQ(between(told("Cold War", "1947/1991"), told("1956", "1956")).of[Evidence::containing], 0);
+  EXPECT_EQ(between(told("Cold War", "1947/1991"), told("1956", "1956")).of[Evidence::compatible], 1);
+  EXPECT_TRUE(between(told("2005", "2005"), told("May 3, 2017", "2017-05-03")).excluded);
+  EXPECT_FALSE(between(told("2005", "2005"), told("2007", "2007")).excluded);
+}
+
 TEST(TimesEvidence, StatementsAndEventsAndWhatIsToComeAreTwoThings) {
   EXPECT_EQ(between(told("Monday", "XXXX-WXX-1", "say"), told("Monday", "XXXX-WXX-1")).of[Evidence::one_speech], 1);
   EXPECT_EQ(between(told("Monday", "XXXX-WXX-1", "sail", "It will sail on Monday"),
