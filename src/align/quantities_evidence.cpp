@@ -5,6 +5,8 @@
 #include <limits>
 
 #include "align/word_sets.h"
+#include "text/morphology.h"
+#include "text/words.h"
 namespace hexapla::align::quantities {
 namespace {
 
@@ -105,6 +107,11 @@ bool is_other_toll(const Feature& a, const Feature& b) {
     return feature.struck || feature.fate == text::Fate::die || feature.fate == text::Fate::hurt;
   };
   if ((a.struck && elsewhere(b.fate)) || (b.struck && elsewhere(a.fate))) return true;
+  // Who is sought for it is not whom it struck.
+  const auto sought = [](const Feature& feature) {
+    return feature.noun.group == "person/suspect" && feature.fate == text::Fate::none && !feature.struck;
+  };
+  if ((sought(a) && is_toll(b)) || (sought(b) && is_toll(a))) return true;
   return (a.kin_only && is_toll(b)) || (b.kin_only && is_toll(a));
 }
 
@@ -128,8 +135,9 @@ bool excludes(const Feature& a, const Feature& b) {
   const bool suspect = a.noun.group == "person/suspect", other_suspect = b.noun.group == "person/suspect";
   const bool victim = a.noun.group == "person/victim", other_victim = b.noun.group == "person/victim";
   if ((suspect && other_victim) || (victim && other_suspect)) return true;
-  // The age of one person and the ages of a group.
-  if ((x.bound == Bound::between) != (y.bound == Bound::between)) return true;
+  // The age of one person and the ages of a group; but somebody who is named has one age, however loosely it is told.
+  const bool one_name = !a.subject.empty() && !b.subject.empty() && text::may_be_one_bearer(a.subject, b.subject);
+  if ((x.bound == Bound::between) != (y.bound == Bound::between) && !one_name) return true;
   return !text::may_be_one_bearer(a.subject, b.subject);
 }
 
@@ -218,6 +226,23 @@ void judge_apart(const Feature& a, const Feature& b, Evidence& evidence) {
   if (a.charge != b.charge) evidence.excluded = true;
 }
 
+/// Whether the counted things have a name for a modifier: "Tarn attacks".
+bool has_name(const Feature& feature) {
+  const Span thing = feature.quantity->thing;
+  return std::ranges::any_of(
+      text::words(feature.source.substr(thing.begin, thing.size()), thing.begin),
+      [&](const text::Word& word) { return text::is_capitalised(feature.source.substr(word.span.begin, word.span.size())); });
+}
+
+/// Whether one account tells two counts by one noun apart: "three sniper attacks", "three Tarn attacks". A number that few things
+/// have is that of the same things, whatever they are called.
+bool count_other_things(const Feature& a, const Feature& b) {
+  if (a.quantity->kind != QuantityKind::count || a.head == none || a.head != b.head) return false;
+  if (a.thing.empty() || b.thing.empty() || std::min(a.telling, b.telling) >= telling_people) return false;
+  if (!has_name(a) && !has_name(b)) return false;
+  return std::ranges::none_of(a.thing, [&](std::uint32_t word) { return std::ranges::binary_search(b.thing, word); });
+}
+
 }  // namespace
 
 Evidence compare(const Feature& a, const Feature& b, const Features& features) {
@@ -272,6 +297,7 @@ bool can_stand_together(const Feature& a, const Feature& b) {
   if (a.ref.account != b.ref.account) return true;
   const AmountRelation relation = text::relate(a.amount, b.amount);
   const bool same = relation == AmountRelation::same || text::same_number(a.amount, b.amount);
+  if (same && count_other_things(a, b)) return false;
   if (same) return a.quantity->sentence != b.quantity->sentence || a.quantity->head == b.quantity->head;
   const Feature &first = a.ref < b.ref ? a : b, &second = a.ref < b.ref ? b : a;
   if (text::is_conversion(*first.quantity, *second.quantity, first.source)) return true;

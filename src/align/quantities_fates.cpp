@@ -118,6 +118,7 @@ Fate fate_beside(const Quantity& quantity, std::string_view source, Span sentenc
   for (const text::Word& word : words_of(source, from, std::min(sentence.end, from + longest_side))) {
     if (looked++ == manner_reach || word.folded == "and" || ends_phrase(source.substr(last, word.span.begin - last))) break;
     if (const Fate fate = fate_of_manner(word.folded); fate != Fate::none) return fate;
+    if (looked == 1 && word.folded == "dead") return Fate::die;  // "two men dead"
     relative = relative || word.folded == "who" || word.folded == "that";
     if (const Fate fate = text::fate_of(text::verb_stem(word.folded)); relative && fate != Fate::none) return fate;
     last = word.span.end;

@@ -66,6 +66,7 @@ class Age {
     draft_.quantity.low *= years;
     draft_.quantity.high *= years;
     if (words_.is(draft_.end - 1, "old")) take_person();
+    take_name();
     return true;
   }
 
@@ -76,7 +77,7 @@ class Age {
       return false;
     std::size_t at = number_.end;
     for (std::size_t items = 0; items < longest_list; ++items) {
-      if (words_.any(at, {"-", "\u2010", "\u2011"}) && words_.glued(at)) ++at;
+      if (hangs(at)) ++at;
       const bool comma = words_.is(at, ",");
       if (comma) ++at;
       if (words_.any(at, {"and", "or"}))
@@ -112,11 +113,15 @@ class Age {
     draft_.head = phrase.head;
   }
 
-  /// "18 to 24", "18-24" before the unit.
+  /// The hyphen of "mid- to late", "6- or 7-year-old" at `at`.
+  bool hangs(std::size_t at) const { return words_.any(at, {"-", "\u2010", "\u2011"}) && words_.glued(at); }
+
+  /// "18 to 24", "18-24", "10 or 11" before the unit.
   void range(std::size_t& at) {
-    if (!words_.any(at, {"to", "-", "\u2013", "and"})) return;
+    if (!words_.any(at, {"to", "-", "\u2013", "and", "or"})) return;
     if (words_.is(at, "and") && !(draft_.begin > 0 && words_.is(draft_.begin - 1, "between"))) return;
-    const std::optional<Numeral> high = numeral(words_, at + 1);
+    const std::size_t joint = hangs(at) && words_.any(at + 1, {"or", "to"}) ? at + 1 : at;  // "a 6- or 7-year-old"
+    const std::optional<Numeral> high = numeral(words_, joint + 1);
     if (!high || high->value <= number_.value || high->value > oldest) return;
     draft_.quantity.high = high->value;
     draft_.quantity.bound = Bound::between;
@@ -145,15 +150,39 @@ class Age {
       if (owner == 0) return false;
       --owner;
     }
+    if (words_.hyphen(owner) && owner > 1 && words_.is(owner - 1, "to")) --owner;  // "mid-to-late"
     if (words_.hyphen(owner)) return false;
     if (words_.any(owner, {"to", "or", "and"}) && owner > 0) --owner;
+    if ((hangs(owner) || words_.hyphen(owner)) && owner > 1 && words_.any(owner - 1, {"early", "mid"})) {  // "mid- to late 50s"
+      begin = --owner;
+      low = number_.value + (words_.is(owner, "mid") ? 4 : 0);
+      --owner;
+    }
     if (!words_.any(owner, {"his", "her", "their", "your", "my", "early", "mid", "late"})) return false;
     draft_.begin = begin;
     draft_.end = draft_.number_end = plural + 1;
     draft_.quantity.low = low;
     draft_.quantity.high = high;
     draft_.quantity.bound = Bound::between;
+    take_name();
     return true;
+  }
+
+  /// "Rita Bennett, who is believed to be 10 or 11 years old", "Rita Bennett, thought to be in her 50s": the name before a comma,
+  /// from which words of being and believing alone lead to the age.
+  void take_name() {
+    constexpr std::size_t longest_lead = 10;
+    std::size_t at = draft_.begin;
+    for (std::size_t steps = 0; at > 0 && steps < longest_lead; ++steps, --at) {
+      if (words_.is(at - 1, ",")) {
+        if (const std::size_t last = name_before(at - 1); last != words_.size()) belongs_to(last);
+        return;
+      }
+      const bool leads = words_.any(at - 1, {"who", "is", "was", "be", "to", "in", "his", "her", "the", "only", "just"}) ||
+                         words_.any(at - 1, {"believed", "thought", "said", "estimated", "reported", "about", "around", "either",
+                                             "approximately", "roughly", "between"});
+      if (!leads) return;
+    }
   }
 
   /// "aged 36", "age 36", "ages 6 and 9", "the age of 36", "turned 36"

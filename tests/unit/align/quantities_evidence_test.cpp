@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "../support/quantity_story.h"
+#include "text/words.h"
 
 namespace hexapla::align::quantities {
 namespace {
@@ -171,6 +172,38 @@ TEST(QuantityEvidence, PeopleWhoWereStruckAreNotThoseArrested) {
   kin.add("The rider shot three brothers", {counted("three brothers", 3, "brothers", "brother")});
   kin.add("She fed her three brothers", {counted("three brothers", 3, "brothers", "brother")});
   EXPECT_TRUE(between(kin).excluded);
+}
+
+TEST(QuantityEvidence, WhoIsSoughtIsNotWhoDied) {
+  const auto excluded = [](const std::string& act) {
+    QuantityStory made;
+    Told dead = counted("2 people", 2, "people", "person");
+    dead.act = "kill";
+    Told sought = counted("2 suspects", 2, "suspects", "suspect");
+    sought.act = act;
+    made.add("The flood rider killed 2 people", {dead});
+    made.add("Wardens " + act + " 2 suspects", {sought});
+    return between(made).excluded;
+  };
+  EXPECT_TRUE(excluded("seek"));
+  EXPECT_FALSE(excluded("kill"));
+}
+
+TEST(QuantityEvidence, ANamedPersonHasOneAgeHoweverLooselyItIsTold) {
+  const auto excluded = [](const std::string& subject) {
+    QuantityStory made;
+    Told loose = {
+        .words = "10 or 11 years old", .number = "10 or 11", .low = 10, .kind = QuantityKind::age, .unit = "year", .high = 11};
+    loose.bound = Bound::between;
+    loose.subject = subject;
+    Told exact = {.words = "10", .number = "10", .low = 10, .kind = QuantityKind::age, .unit = "year"};
+    exact.subject = "ida brandt";
+    made.add("Ida Brandt is 10 or 11 years old", {loose});
+    made.add("Ida Brandt is 10", {exact});
+    return between(made).excluded;
+  };
+  EXPECT_FALSE(excluded("ida brandt"));
+  EXPECT_TRUE(excluded(""));
 }
 
 TEST(QuantityEvidence, AgesAreKeptApartByGenderAndPart) {
@@ -408,6 +441,22 @@ TEST(QuantityEvidence, AFateAndAnotherActAreTwoThings) {
   made.add("Three men died", {{.words = "Three men", .number = "Three", .low = 3, .thing = "men", .head = "man", .act = "die"}});
   made.add("Three men sat", {{.words = "Three men", .number = "Three", .low = 3, .thing = "men", .head = "man", .act = "sit"}});
   EXPECT_EQ(between(made).of[Evidence::one_fate], 1);
+}
+
+TEST(QuantityEvidence, AttacksNamedAfterAPlaceAreNoOtherAttacksOfTheirAccount) {
+  const auto together = [](double count, const std::string& one, const std::string& other) {
+    const std::string number = std::to_string(static_cast<int>(count));
+    QuantityStory made;
+    made.add(number + " " + one + " attacks\n" + number + " " + other + " attacks",
+             {counted(number + " " + one + " attacks", count, one + " attacks", "attack", {text::fold(one)}),
+              counted(number + " " + other + " attacks", count, other + " attacks", "attack", {text::fold(other)})});
+    const Features features(made.story(), {{0, 0}, {0, 1}});
+    return can_stand_together(features.all()[0], features.all()[1]);
+  };
+  EXPECT_FALSE(together(3, "sniper", "Tarn"));
+  EXPECT_TRUE(together(3, "Tarn", "Tarn"));
+  EXPECT_TRUE(together(3, "sniper", "rifle"));
+  EXPECT_TRUE(together(412, "sniper", "Tarn"));
 }
 
 TEST(QuantityEvidence, FiguresOfOneAccountStandTogetherIfTheySayTheSame) {

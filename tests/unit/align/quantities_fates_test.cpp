@@ -22,6 +22,7 @@ ToldFate fate(const std::string& text, const std::string& words, const std::stri
 TEST(QuantityFates, AnAdverbTellsWhereTheParticipleIsLeftOut) {
   EXPECT_EQ(fate("Nine were hurt, one critically", "one critically", "critically").fate, Fate::hurt);
   EXPECT_EQ(fate("It left 2 dead and three others critically ill", "three others", "").fate, Fate::hurt);
+  EXPECT_EQ(fate("They woke to a broken wall and two men dead", "two men", "wake", "man").fate, Fate::die);
   EXPECT_EQ(fate("The rider shot 4 wardens, one fatally", "one fatally", "fatally").fate, Fate::die);
 }
 

@@ -31,6 +31,12 @@ TEST(ages, read_every_form) {
       {"Later Ian Moss was 14 when he left.", "14", 14, 14, "ian moss"},
       {"A woman in her early 30s left.", "early 30s", 30, 33, ""},
       {"A woman in her 30's left.", "30's", 30, 39, ""},
+      {"A woman in her mid- to late 50s left.", "mid- to late 50s", 54, 59, ""},
+      {"A woman in her mid-to-late 50s left.", "mid-to-late 50s", 54, 59, ""},
+      {"Later Rita Moss, believed to be in her 50s, left.", "50s", 50, 59, "rita moss"},
+      {"Later Rita Moss, who is thought to be 10 or 11 years old, left.", "10 or 11 years old", 10, 11, "rita moss"},
+      {"A 6- or 7-year-old boy left.", "6- or 7-year-old", 6, 7, ""},
+      {"A boy aged 10 or 11 left.", "aged 10 or 11", 10, 11, ""},
       {"People between the ages of 12 and 18 left.", "between the ages of 12 and 18", 12, 18, ""},
       {"An 18-month-old boy left.", "18-month-old", 1.5, 1.5, ""},
   };
