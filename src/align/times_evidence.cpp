@@ -116,7 +116,8 @@ bool is_harm(const Feature& feature) {
 }
 
 /// Whether nothing but their time speaks for it that two different verbs tell one event: a month in which something else happened
-/// as well, a day of which the sentences share no word, or an hour of a day that another account gives for another act.
+/// as well, a day of which the sentences share no word, or an hour of a day that another account gives for another act and other
+/// names.
 bool shares_only_its_time(const Feature& a, const Feature& b, const Evidence& evidence) {
   constexpr double few_words = 0.1;  // cosine; no pair of the labelled stories that tells one event has less
   const auto& of = evidence.of;
@@ -127,7 +128,7 @@ bool shares_only_its_time(const Feature& a, const Feature& b, const Evidence& ev
     return of[Evidence::near_words] == 0 && of[Evidence::words] < few_words;
   if (of[Evidence::same_day] == 0 || of[Evidence::other_act] == 0 || (is_harm(a) && is_harm(b))) return false;
   const auto names_part = [](const Feature& feature) { return feature.value.part != 0 || feature.value.clock_low >= 0; };
-  return of[Evidence::strangers] != 0 || names_part(a) != names_part(b);
+  return of[Evidence::strangers] != 0 || (of[Evidence::names] == 0 && names_part(a) != names_part(b));
 }
 
 void compare_values(const Feature& a, const Feature& b, TimeRelation relation, Evidence& evidence) {
