@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <iterator>
 #include <mutex>
 #include <set>
 
@@ -80,7 +82,7 @@ class Steps {
  public:
   explicit Steps(const Control& control) : control_(control) {}
   bool next() {
-    constexpr std::uint64_t all = 5;  // copies, quantities, times, quotations, order and sums
+    constexpr std::uint64_t all = 6;  // copies, quantities, times, quotations, order and sums, wordings
     ++done_;
     if (control_.progress) control_.progress({.stage = "compare", .done = done_, .total = all});
     return !control_.stop.stop_requested();
@@ -99,6 +101,15 @@ void add_findings(const Story& story, std::vector<Question> (&align)(const Story
   }
 }
 
+/// Statements and labels, behind all others.
+void add_wordings(const Story& story, std::vector<Finding>& findings) {
+  std::vector<Finding> wordings;
+  add_findings(story, align::align_statements, reconcile::reconcile_wording, wordings);
+  add_findings(story, align::align_labels, reconcile::reconcile_wording, wordings);
+  reconcile::order(story, wordings);
+  std::ranges::move(wordings, std::back_inserter(findings));
+}
+
 /// False if the caller asked to stop.
 bool find(const Story& story, Steps& steps, std::vector<Finding>& findings) {
   add_findings(story, align::align_quantities, reconcile::reconcile_quantity, findings);
@@ -110,6 +121,8 @@ bool find(const Story& story, Steps& steps, std::vector<Finding>& findings) {
   reconcile::tell_names_apart(findings);
   reconcile::order(story, findings);
   reconcile::find_sums(story, findings);
+  if (!steps.next()) return false;
+  add_wordings(story, findings);
   return steps.next();
 }
 

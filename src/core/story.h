@@ -21,7 +21,8 @@ struct Story {
   std::stop_token stop = {};
 };
 
-/// One annotation of one account: `index` into its quantities, times or quotations, by the kind of the group that holds it.
+/// One annotation of one account: `index` into its quantities, times, quotations, statements or labels, by the kind of the group
+/// that holds it.
 struct AnnotationRef {
   std::uint32_t account = 0;
   std::uint32_t index = 0;

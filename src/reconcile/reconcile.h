@@ -12,6 +12,9 @@ namespace hexapla::reconcile {
 Finding reconcile_quantity(const Story& story, const Question& question);
 Finding reconcile_time(const Story& story, const Question& question);
 Finding reconcile_quotation(const Story& story, const Question& question);
+/// Of a statement or a label: a reading a wording, named by the wording that most accounts use. Nothing is said to be in
+/// conflict.
+Finding reconcile_wording(const Story& story, const Question& question);
 
 /// Orders findings by importance: more origins first, then conflict, compatible, agree, single, then position.
 void order(const Story& story, std::vector<Finding>& findings);

@@ -6,6 +6,7 @@
 
 #include <hexapla/report.h>
 
+#include "report/listed.h"
 #include "report/text_cells.h"
 #include "report/text_findings.h"
 #include "report/text_words.h"
@@ -73,6 +74,7 @@ class Report {
     // Counted as the sections below are.
     std::size_t conflicts = 0, wordings = 0, compatible = 0, agreed = 0, alone = 0;
     for (const Finding& finding : comparison_.findings) {
+      if (!is_listed(finding.kind)) continue;
       if (finding.relation == Relation::single) {
         ++alone;
       } else if (finding.relation == Relation::agree) {
@@ -134,7 +136,9 @@ class Report {
   void part(std::string_view title, const std::function<bool(const Finding&)>& belongs, const Styled& legend = {}) {
     std::vector<std::size_t> members;
     for (std::size_t i = 0; i < comparison_.findings.size(); ++i) {
-      if (comparison_.findings[i].relation != Relation::single && belongs(comparison_.findings[i])) members.push_back(i);
+      if (comparison_.findings[i].relation != Relation::single && is_listed(comparison_.findings[i].kind) &&
+          belongs(comparison_.findings[i]))
+        members.push_back(i);
     }
     if (members.empty()) return;
     page_.section(fmt::format("{} ({})", title, members.size()));
@@ -152,7 +156,9 @@ class Report {
     std::size_t count = 0;
     for (std::size_t i = 0; i < comparison_.findings.size(); ++i) {
       const Finding& finding = comparison_.findings[i];
-      if (finding.relation != Relation::single || finding.readings.empty() || finding.readings[0].mentions.empty()) continue;
+      if (finding.relation != Relation::single || !is_listed(finding.kind) || finding.readings.empty() ||
+          finding.readings[0].mentions.empty())
+        continue;
       by_account.at(finding.readings[0].mentions[0].account).push_back(i);
       ++count;
     }

@@ -6,6 +6,7 @@
 
 #include "report/html/markup.h"
 #include "report/labels.h"
+#include "report/listed.h"
 
 namespace hexapla::report {
 namespace {
@@ -105,11 +106,13 @@ View::View(const Comparison& comparison, const HtmlOptions& options)
   }
   std::uint32_t number = 0;
   for (std::uint32_t i = 0; i < comparison.findings.size(); ++i) {
-    sections_[static_cast<std::size_t>(section_of(comparison.findings[i]))].push_back(i);
+    if (is_listed(comparison.findings[i].kind))
+      sections_[static_cast<std::size_t>(section_of(comparison.findings[i]))].push_back(i);
     first_number_.push_back(number);
     for (const Reading& reading : comparison.findings[i].readings) number += static_cast<std::uint32_t>(reading.mentions.size());
   }
   for (std::uint32_t i = 0; i < comparison.findings.size(); ++i) {
+    if (!is_listed(comparison.findings[i].kind)) continue;
     for (const PlacedMention& placed : mentions_of(i)) by_account_.at(placed.mention.account).push_back(placed);
   }
   for (std::uint32_t i = 0; i < comparison.copies.size(); ++i) {

@@ -87,6 +87,20 @@ TEST(Text, LetsNoControlOfAnArticleThrough) {
   EXPECT_EQ(to_text(comparison).find("\u202E"), std::string::npos);
 }
 
+TEST(Text, ListsNeitherStatementsNorLabels) {
+  Comparison comparison = ferry_comparison();
+  const std::string without = to_text(comparison);
+  for (const FindingKind kind : {FindingKind::statement, FindingKind::label}) {
+    Finding finding = comparison.findings.front();
+    finding.kind = kind;
+    finding.sums = {};
+    comparison.findings.push_back(finding);
+    finding.relation = Relation::single;
+    comparison.findings.push_back(finding);
+  }
+  EXPECT_EQ(to_text(comparison), without);
+}
+
 TEST(Text, LimitsEachPartAndSaysSo) {
   Comparison comparison = ferry_comparison();
   for (int i = 0; i < 4; ++i) comparison.findings.push_back(comparison.findings[3]);

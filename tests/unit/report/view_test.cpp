@@ -18,6 +18,17 @@ TEST(View, PutsFindingsIntoSectionsByImportance) {
   EXPECT_EQ(view.findings(Section::singles).size(), 6U);
 }
 
+TEST(View, ListsNeitherStatementsNorLabels) {
+  Comparison comparison = sample::comparison();
+  const std::size_t marked = View(comparison, {}).mentions_in(0).size();
+  Finding finding = comparison.findings.front();
+  finding.kind = FindingKind::label;
+  comparison.findings.push_back(finding);
+  const View view(comparison, {});
+  EXPECT_EQ(view.findings(Section::conflicts).size(), 2U);
+  EXPECT_EQ(view.mentions_in(0).size(), marked);
+}
+
 TEST(View, NumbersMentionsThroughThePage) {
   const Comparison comparison = sample::comparison();
   const View view(comparison, {});

@@ -1,0 +1,49 @@
+#include <gtest/gtest.h>
+
+#include "../support/wording_story.h"
+#include "align/align.h"
+
+namespace hexapla::align {
+namespace {
+
+using Refs = std::vector<AnnotationRef>;
+
+TEST(align_labels, joins_near_synonyms_of_one_number) {
+  test::WordingStory story;
+  story.add("A ferry sank. The old ferry had ferries beside it.");
+  story.add("The trawler sank.");
+  story.label(0, "ferry", "ferry");
+  story.label(0, "old ferry", "ferry");
+  story.label(0, "ferries", "ferry", false, true);
+  story.label(1, "trawler", "trawler");
+  const auto questions = align_labels(story.story());
+  ASSERT_EQ(questions.size(), 1U);
+  EXPECT_EQ(questions[0].kind, FindingKind::label);
+  EXPECT_EQ(questions[0].mentions, (Refs{{0, 0}, {0, 1}, {1, 0}}));
+}
+
+TEST(align_labels, joins_names_by_their_last_word) {
+  test::WordingStory story;
+  story.add("Captain Ann Roe left.");
+  story.add("Mrs. Roe left, and Roe's boat.");
+  story.label(0, "Captain Ann Roe", "roe", true);
+  story.label(1, "Mrs. Roe", "roe", true);
+  story.label(1, "boat", "boat");
+  const auto questions = align_labels(story.story());
+  ASSERT_EQ(questions.size(), 1U);
+  EXPECT_EQ(questions[0].mentions, (Refs{{0, 0}, {1, 0}}));
+}
+
+TEST(align_labels, leaves_out_what_all_call_the_same_and_what_one_alone_names) {
+  test::WordingStory story;
+  story.add("The pilot left a car. The old car burnt.");
+  story.add("The Pilot left.");
+  story.label(0, "pilot", "pilot");
+  story.label(0, "car", "car");
+  story.label(0, "old car", "car");
+  story.label(1, "Pilot", "pilot");
+  EXPECT_TRUE(align_labels(story.story()).empty());
+}
+
+}  // namespace
+}  // namespace hexapla::align

@@ -1,0 +1,50 @@
+#include <gtest/gtest.h>
+
+#include "../support/wording_story.h"
+#include "align/align.h"
+
+namespace hexapla::align {
+namespace {
+
+using Refs = std::vector<AnnotationRef>;
+
+test::WordingStory sinking() {
+  test::WordingStory story;
+  story.add("The ferry struck a pier. Divers searched the wreck. The mayor wept.");
+  story.add("Police searched the harbour. The ferry had struck the pier at dawn.");
+  story.statement(0, "The ferry struck a pier", "strike");
+  story.statement(0, "Divers searched the wreck", "search");
+  story.statement(0, "The mayor wept", "weep");
+  story.statement(1, "Police searched the harbour", "search");
+  story.statement(1, "The ferry had struck the pier at dawn", "strike");
+  return story;
+}
+
+TEST(align_statements, joins_what_shares_words_and_act_and_leaves_out_what_one_alone_tells) {
+  const test::WordingStory story = sinking();
+  const auto questions = align_statements(story.story());
+  ASSERT_EQ(questions.size(), 2U);
+  EXPECT_EQ(questions[0].kind, FindingKind::statement);
+  EXPECT_EQ(questions[0].mentions, (Refs{{0, 0}, {1, 1}}));
+  EXPECT_EQ(questions[1].mentions, (Refs{{0, 1}, {1, 0}}));
+}
+
+TEST(align_statements, takes_at_most_one_of_an_account) {
+  test::WordingStory story = sinking();
+  story.add("The ferry struck a pier. A ferry struck it.");
+  story.statement(2, "The ferry struck a pier", "strike");
+  story.statement(2, "A ferry struck it", "strike");
+  const auto questions = align_statements(story.story());
+  ASSERT_EQ(questions.size(), 2U);
+  EXPECT_EQ(questions[0].mentions, (Refs{{0, 0}, {1, 1}, {2, 0}}));
+}
+
+TEST(align_statements, finds_none_where_nothing_was_read) {
+  test::WordingStory story;
+  story.add("The ferry sank.");
+  story.add("The ferry sank.");
+  EXPECT_TRUE(align_statements(story.story()).empty());
+}
+
+}  // namespace
+}  // namespace hexapla::align

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "core/story.h"
+
+namespace hexapla::test {
+
+/// A story whose labels and statements are told by hand.
+class WordingStory {
+ public:
+  /// Adds an account; -> its index.
+  std::uint32_t add(const std::string& text) {
+    const auto index = static_cast<std::uint32_t>(accounts_.size());
+    accounts_.push_back(*Account::from_text(text, {}, std::string(1, static_cast<char>('a' + index))));
+    annotations_.emplace_back();
+    origin_.push_back(index);
+    return index;
+  }
+  void label(std::uint32_t account, const std::string& words, const std::string& head, bool name = false, bool plural = false) {
+    Label label;
+    label.span = span(account, words);
+    label.head = head;
+    label.name = name;
+    label.plural = plural;
+    annotations_[account].labels.push_back(label);
+  }
+  void statement(std::uint32_t account, const std::string& words, const std::string& act) {
+    Statement statement;
+    statement.span = span(account, words);
+    statement.act = act;
+    annotations_[account].statements.push_back(statement);
+  }
+  Span span(std::uint32_t account, const std::string& words) const {
+    const std::size_t at = accounts_[account].text().find(words);
+    if (at == std::string::npos) throw std::logic_error("the text lacks " + words);
+    return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + words.size())};
+  }
+  Story story() const { return {.accounts = accounts_, .annotations = annotations_, .origin = origin_}; }
+
+ private:
+  std::vector<Account> accounts_;
+  std::vector<Annotations> annotations_;
+  std::vector<std::uint32_t> origin_;
+};
+
+}  // namespace hexapla::test
