@@ -21,7 +21,7 @@ LOWER = re.compile(r"\b(?:cut|decrease|lower|reduce|shrink|slash)(?:s|d|ed|ing)?
 NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
                                       "seventeen eighteen nineteen twenty".split())} | {"thirty": 30, "forty": 40, "fifty": 50}  # fmt: skip
 SPANS = re.compile(
-    r"(?:^|(?<=[\s~(]))(?P<low>[\d.,]*\d|[a-z]+)(?:(?: to | or |-| - | – |–)(?P<high>[\d.,]*\d|[a-z]+))?[ -]?"
+    r"(?:^|(?<=[\s~(]))(?P<low>[\d.,]*\d|[a-z]+)(?:(?:-? to |-? or |-| - | – |–)(?P<high>[\d.,]*\d|[a-z]+))?[ -]?"
     r"(?P<unit>second|sec|minute|min|hour|hr|day|week|month|year|decade|century|centurie)s?\b",
     re.I,
 )

@@ -139,6 +139,8 @@ class Count {
     const bool spaced = words_.any(end, {"-", "\u2013"}) && first_.digits && words_.is_number(end + 1);
     if (spaced && range_to(end + 1, false)) return;
     if (words_.hyphen(end) && words_.is(end + 1, "to") && words_.hyphen(end + 2) && range_to(end + 3, false)) return;
+    const bool suspended = words_.any(end, {"-", "\u2010", "\u2011"}) && words_.glued(end) && words_[end + 1].spaced;
+    if (suspended && words_.any(end + 1, {"to", "or"}) && range_to(end + 2, false)) return;  // "a 5- to 10-mile walk"
     if (words_.is(end, "to") && !comes_from() && range_to(end + 1, false)) return;
     if (words_.is(end, "or") && range_to(end + 1, true)) return;
   }

@@ -153,6 +153,8 @@ std::optional<Measure> physical(const Words& words, std::size_t i, bool digits) 
     if (at != i || !digits || words.hyphen(at + 1)) return {};
     const std::string_view raw = words.raw(at);
     const bool ends = !words.is(at + 1, ".") || !words[at + 1].spaced;
+    const bool second = words.is(at + 1, "/") && words.any(at + 2, {"s", "sec", "second"});
+    if (raw == "m" && second) return measure(speed, "metre_per_second", at + 3);
     if (raw == "m" && ends) return measure(length, "metre", at + 1);
     if (raw == "Nm") return measure(other, "newton_metre", at + 1);
     if (raw == "g" && words.glued(at)) return measure(mass, "kilogram", at + 1, 0.001);

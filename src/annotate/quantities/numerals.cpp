@@ -24,6 +24,8 @@ constexpr std::string_view part_lines =
     "8: eighth eighths\n9: ninth ninths\n10: tenth tenths\n100: hundredth hundredths\n";
 constexpr text::WordTable<text::count_words(part_lines)> part_table{part_lines};
 
+constexpr double large = 1e6;  // from here on, parts of one are amounts: "a quarter of a million"
+
 double number_of(std::string_view key) {
   double value = 0;
   std::from_chars(key.data(), key.data() + key.size(), value);
@@ -59,6 +61,17 @@ double vulgar(std::string_view token) {
   return -1;
 }
 
+/// The part that "3/4" at word `i` names, of the denominators in use; 0 if none stands there.
+double slashed(const Words& words, std::size_t i) {
+  const bool written = words.is_number(i) && words.any(i + 1, {"/", "\u2044"}) && words.glued(i + 1) && words.is_number(i + 2) &&
+                       words.glued(i + 2) && !words.is(i + 3, "/");
+  if (!written) return 0;
+  const double above = value_of(words.raw(i)), below = value_of(words.raw(i + 2));
+  const bool common = below == 2 || below == 3 || below == 4 || below == 5 || below == 8 || below == 10 || below == 16 ||
+                      below == 32 || below == 64 || below == 128;
+  return above > 0 && above < below && common ? above / below : 0;
+}
+
 /// Takes magnitudes that follow at `at` ("3 million", "2-billion", "five hundred thousand").
 void add_magnitudes(const Words& words, Numeral& number) {
   constexpr int most = 3;  // "five hundred thousand million"
@@ -73,12 +86,17 @@ void add_magnitudes(const Words& words, Numeral& number) {
   }
 }
 
-/// "and a half" after a number.
+/// "and a half" after a number, "-and-a-half".
 bool add_half(const Words& words, Numeral& number) {
-  if (!words.is(number.end, "and") || !words.is(number.end + 1, "a") || !words.is(number.end + 2, "half")) return false;
+  std::size_t at = number.end;
+  for (const std::string_view word : {"and", "a", "half"}) {
+    if (words.hyphen(at)) ++at;
+    if (!words.is(at, word)) return false;
+    ++at;
+  }
   number.value += 0.5;
   number.whole = false;
-  number.end += 3;
+  number.end = at;
   return true;
 }
 
@@ -108,6 +126,11 @@ std::optional<Numeral> in_digits(const Words& words, std::size_t i, bool money) 
       number.whole = false;
       ++number.end;
     }
+  }
+  if (const double part = slashed(words, i + 1); part > 0 && words[i + 1].spaced) {  // "5 1/2"
+    number.value += part;
+    number.whole = false;
+    number.end = i + 4;
   }
   if (words.is_word(number.end) && words.glued(number.end)) {
     const std::string_view next = words.lower(number.end);
@@ -151,6 +174,12 @@ class InWords {
     if (words_.any(at_, {"a", "an"})) {
       const bool before = magnitude(words_.lower(at_ + 2)) > 0;
       const bool half = words_.is(at_ + 1, "half") && before, quarter = words_.is(at_ + 1, "quarter") && before;
+      if (words_.is(at_ + 1, "quarter") && words_.is(at_ + 2, "of") && words_.is(at_ + 3, "a") &&
+          magnitude(words_.lower(at_ + 4)) >= large) {
+        group_ = 0.25;
+        at_ += 4;
+        return true;
+      }
       if (!half && !quarter && magnitude(words_.lower(at_ + 1)) == 0) return false;
       group_ = half ? 0.5 : quarter ? 0.25 : 1;
       at_ += half || quarter ? 2 : 1;
@@ -249,15 +278,10 @@ std::optional<Numeral> fraction(const Words& words, std::size_t i) {
     part.value = 50;
     return part;
   }
-  double count = words.is(i, "a") ? 1 : small_number(words.lower(i));
-  if (words.is_number(i) && words.any(i + 1, {"/", "\u2044"}) && words.glued(i + 1) && words.is_number(i + 2) &&
-      words.glued(i + 2)) {
-    const double above = value_of(words.raw(i)), below = value_of(words.raw(i + 2));
-    const bool common = below == 2 || below == 3 || below == 4 || below == 5 || below == 8 || below == 10 || below == 16 ||
-                        below == 32 || below == 64 || below == 128;
-    if (above <= 0 || above >= below || !common || words.is(i + 3, "/")) return {};
+  const double count = words.is(i, "a") ? 1 : small_number(words.lower(i));
+  if (const double share = slashed(words, i); share > 0) {
     part.end = i + 3;
-    part.value = 100 * above / below;
+    part.value = 100 * share;
     return part;
   }
   if (count < 1 || count > 9) return {};
@@ -270,6 +294,7 @@ std::optional<Numeral> fraction(const Words& words, std::size_t i) {
   const double below = number_of(key);
   if (count >= below) return {};
   const bool of = words.is(at + 1, "of");
+  if (of && words.is(at + 2, "a") && magnitude(words.lower(at + 3)) >= large) return {};  // "a quarter of a million"
   const bool sure = count > 1 || hyphen || of ||
                     (words.is(i, "one") && (!words.is_word(at + 1) || words.any(at + 1, {"in", "to", "were", "are", "said"})));
   if (!sure || (words.is(i, "a") && !of)) return {};

@@ -62,10 +62,12 @@ std::optional<Draft> read_score(const Words& words, std::size_t i) {
 
 namespace {
 
-/// "1/16 of a US pint", "three-quarters of an inch": a part of a unit is a measure.
+/// "1/16 of a US pint", "three-quarters of an inch", "3/4 inch": a part of a unit is a measure.
 bool read_part_of_unit(const Words& words, const Numeral& part, Draft& draft) {
-  if (!words.is(part.end, "of") || !words.any(part.end + 1, {"a", "an"})) return false;
-  const std::size_t at = part.end + (words.any(part.end + 2, {"us", "u.s.", "imperial"}) ? 3U : 2U);
+  const bool of = words.is(part.end, "of") && words.any(part.end + 1, {"a", "an"});
+  if (!of && !words.is_number(part.begin)) return false;
+  std::size_t at = part.end + (of ? 2U : words.hyphen(part.end) ? 1U : 0U);
+  if (of && words.any(at, {"us", "u.s.", "imperial"})) ++at;
   const std::optional<Measure> unit = unit_after(words, at, false, false);
   if (!unit || unit->kind == QuantityKind::percent || unit->kind == QuantityKind::duration || unit->shift != 0) return false;
   draft.quantity.kind = unit->kind;

@@ -83,7 +83,13 @@ void read_thing(const Words& words, Draft& draft) {
     quantity.part = pronoun || !phrase.empty();
     if (pronoun && phrase.empty()) draft.end += 2;
   }
-  if (phrase.empty()) return;
+  if (phrase.empty()) {  // "an average of 20 per week"
+    if (const std::optional<Rate> rate = rate_after(words, draft.end, false)) {
+      quantity.per = rate->per;
+      draft.end = rate->end;
+    }
+    return;
+  }
   quantity.others = quantity.others || phrase.others;
   if (is_fate(words.lower(phrase.begin)) && phrase.end == phrase.begin + 1) return;
   set_thing(draft, phrase);

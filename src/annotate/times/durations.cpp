@@ -17,6 +17,23 @@ struct Count {
   bool article = false;   ///< "a", "an"
 };
 
+/// The value of "1.5"; `unknown` for longer figures and those without a point ("10,000").
+double decimal(std::string_view figures) {
+  constexpr std::size_t longest = 5;
+  if (figures.find('.') == std::string_view::npos || figures.size() > longest) return unknown;
+  double value = 0, scale = 0;
+  for (const char c : figures) {
+    if (c == '.') {
+      if (scale != 0) return unknown;
+      scale = 1;
+    } else if (c >= '0' && c <= '9') {
+      value = value * 10 + (c - '0');
+      scale *= 10;
+    }
+  }
+  return value / scale;
+}
+
 bool is_rate_base(std::string_view word) {
   static constexpr auto words = std::to_array<std::string_view>(
       {"miles",  "mile",  "kilometers", "kilometres", "km",     "knots",  "million", "billion", "thousand", "dollars", "euros",
@@ -42,23 +59,16 @@ Draft Grammar::duration(std::size_t i) const {
     return is(end, "century") ? Draft{.begin = i, .end = end + 1, .kind = TimeKind::duration, .value = "P25Y"} : Draft{};
   } else if (is_digits(i)) {
     if (number(i) < 0 || number(i) > some_hundreds) {
-      const std::string_view figures = lower(i);  // "1.5 years", "10,000 years"
-      if (figures.find('.') == std::string_view::npos || figures.size() > 5) return {};
-      double value = 0, scale = 0;
-      for (const char c : figures) {
-        if (c == '.') {
-          if (scale != 0) return {};
-          scale = 1;
-        } else if (c >= '0' && c <= '9') {
-          value = value * 10 + (c - '0');
-          scale *= 10;
-        }
-      }
-      count = {.count = value / (scale == 0 ? 1 : scale), .end = i + 1};
+      const double value = decimal(lower(i));
+      if (value < 0) return {};
+      count = {.count = value, .end = i + 1};
     } else {
       count = {.count = static_cast<double>(number(i)), .end = i + 1};
       if (is(i + 1, "1") && is(i + 2, "/") && is(i + 3, "2")) count = {.count = count.count + 0.5, .end = i + 4};
       if (is(i + 1, "\u00BD")) count = {.count = count.count + 0.5, .end = i + 2};
+      const bool suspended = is(i + 1, "-") && glued(i + 1) && is_one_of(i + 2, {"to", "or"}) && joined(i + 4);
+      if (suspended && number(i + 3) > number(i))  // "a 5- to 10-year plan"
+        count = {.count = static_cast<double>(number(i)), .most = static_cast<double>(number(i + 3)), .end = i + 4};
       if (is_one_of(i + 1, {"-", "\u2013", "to"}) && is_digits(i + 2) && number(i + 2) > number(i))
         count = {.count = static_cast<double>(number(i)), .most = static_cast<double>(number(i + 2)), .end = i + 3};
     }
@@ -74,6 +84,9 @@ Draft Grammar::duration(std::size_t i) const {
     } else if (word(count.end) == Word::number && is_one_of(count.end, {"hundred", "dozen"}) && !count.article) {
       count.count *= value(count.end);
       ++count.end;
+    } else if (is(count.end, "-") && glued(count.end) && is_one_of(count.end + 1, {"to", "or"}) &&
+               word(count.end + 2) == Word::number && value(count.end + 2) > value(i) && joined(count.end + 3)) {
+      count = {.count = count.count, .most = static_cast<double>(value(count.end + 2)), .end = count.end + 3};
     } else if (is_one_of(count.end, {"or", "to"}) && word(count.end + 1) == Word::number && word(count.end + 2) == Word::unit) {
       const double low = count.count, high = value(count.end + 1);
       count = {.count = low < high ? low : unknown, .most = low < high ? high : unknown, .end = count.end + 2};

@@ -31,6 +31,13 @@ TEST(counts, read_ranges) {
   }
 }
 
+TEST(counts, ranges_may_suspend_their_unit) {
+  const Reading reading("It was a 5- to 10-mile walk.");
+  ASSERT_EQ(reading.spans(), Strings{"5- to 10-mile"});
+  EXPECT_EQ(reading.at(0).span, (Span{9, 22}));
+  EXPECT_DOUBLE_EQ(reading.at(0).high, 10 * 1609.344);
+}
+
 TEST(counts, a_change_is_two_amounts) {
   EXPECT_EQ(spans("It rose from 20 to 30 boats."), (Strings{"20", "30 boats"}));
   EXPECT_EQ(spans("It grew by $43 billion to $419 billion."), (Strings{"$43 billion", "$419 billion"}));

@@ -49,5 +49,11 @@ TEST(numerals, a_chain_of_words_is_bounded) {
   EXPECT_GT(reading.quantities().size(), 1U);
 }
 
+TEST(numerals, parts_of_large_numbers_are_amounts) {
+  EXPECT_EQ(only("A quarter of a million gulls came.").low, 250'000);
+  EXPECT_EQ(only("One-and-a-half million gulls came.").low, 1'500'000);
+  EXPECT_EQ(only("A quarter of a flock came.").unit, "percent");
+}
+
 }  // namespace
 }  // namespace hexapla::annotate

@@ -27,6 +27,12 @@ TEST(things, of_a_measure_stand_behind_of) {
   EXPECT_EQ(thing("A judge set a $500,000 bond."), "bond");
 }
 
+TEST(things, may_be_left_out_before_a_rate) {
+  const Quantity rate = only("They towed 20 per week.");
+  EXPECT_EQ(rate.per, "week");
+  EXPECT_EQ(rate.span, (Span{11, 22}));
+}
+
 TEST(things, may_be_hyphened_with_their_rate) {
   const Quantity rate = only("A 52,000 barrel-a-day plant opened.");
   EXPECT_EQ(rate.head, "barrel");

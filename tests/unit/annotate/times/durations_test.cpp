@@ -42,6 +42,11 @@ TEST(times_durations, ages_and_rates_are_none) {
   EXPECT_EQ(undated("It runs at 60 miles an hour and costs $2 a day."), Times{});
 }
 
+TEST(times_durations, ranges_may_suspend_their_unit) {
+  EXPECT_EQ(undated("It is a 5- to 10-year plan."), (Times{"5- to 10-year=P5Y/P10Y"}));
+  EXPECT_EQ(undated("It is a five- to ten-year plan."), (Times{"five- to ten-year=P5Y/P10Y"}));
+}
+
 TEST(times_durations, quarters_may_be_parts) {
   EXPECT_EQ(undated("He drank three-quarters of a gallon and three quarters of the beer."), Times{});
   EXPECT_EQ(undated("It fell for three quarters."), (Times{"three quarters=P9M"}));
