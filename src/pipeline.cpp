@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <iterator>
 #include <mutex>
+#include <new>
 #include <set>
 
 #include <hexapla/engine.h>
@@ -37,7 +38,15 @@ struct Engine::Parts {
 
   Annotations annotate(const Account& account) {
     if (!options.pipeline) return annotate::annotate(account);
-    return with_analyser([&](language::Analyser& analyser) { return annotate::annotate(account, &analyser); });
+    try {
+      return with_analyser([&](language::Analyser& analyser) { return annotate::annotate(account, &analyser); });
+    } catch (const std::bad_alloc&) {
+      // What the model takes is free again: its analyser went. One account must not cost the others theirs.
+      Annotations annotations = annotate::annotate(account);
+      annotations.warnings.push_back(
+          {"language model: there is not enough memory to run it; the account is read by rules alone", std::nullopt});
+      return annotations;
+    }
   }
 
  private:

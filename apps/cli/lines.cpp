@@ -1,5 +1,6 @@
 #include "lines.h"
 
+#include <new>
 #include <optional>
 #include <utility>
 
@@ -18,7 +19,14 @@ class Work {
   Work(const std::vector<Account>& accounts, Console& console, Output::Writer& writer)
       : accounts_(accounts), console_(console), writer_(writer), made_(accounts.size()) {}
 
-  void make(std::size_t i, const std::function<Result<Lines>(const Account&)>& lines) { made_[i] = lines(accounts_[i]); }
+  /// An account for which memory does not suffice costs that account alone.
+  void make(std::size_t i, const std::function<Result<Lines>(const Account&)>& lines) {
+    try {
+      made_[i] = lines(accounts_[i]);
+    } catch (const std::bad_alloc&) {
+      made_[i] = std::unexpected(Error{.code = ErrorCode::limit, .reason = "there is not enough memory for it"});
+    }
+  }
 
   /// False once it makes no sense to go on.
   bool take(std::size_t i) {

@@ -58,8 +58,10 @@ struct PipelineOptions {
   std::uint32_t cached_rows = 8'192;
   /// Bytes of words, chunks and lemmas that an Analyser keeps between texts; beyond, it forgets and begins again.
   std::uint64_t cached_bytes = 32ULL << 20;
-  /// Bytes that one text may have; at most 1 GiB. A token takes about 1 kB while it is worked on.
+  /// Bytes that one text may have; at most 1 GiB.
   std::uint64_t text_bytes = 64ULL << 20;
+  /// Tokens that one text may have: ten megabytes of prose. A token takes about 150 bytes while it is worked on.
+  std::uint32_t text_tokens = 2'000'000;
   Instructions instructions = Instructions::best;
 };
 

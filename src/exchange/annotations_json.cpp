@@ -204,7 +204,10 @@ class Form {
 }  // namespace
 
 std::string to_json(const Account& account, const Annotations& annotations) {
+  // What a token and a word of the syntax take in long texts; all else is little beside them.
+  constexpr std::size_t token_bytes = 32, word_bytes = 56;
   JsonWriter writer;
+  writer.reserve(token_bytes * annotations.tokens.size() + word_bytes * annotations.syntax.words.size());
   Form form(writer, account);
   writer.begin_object().member("schema", annotations_schema);
   form.write_made_by(annotations.syntax);

@@ -1,8 +1,11 @@
+#include <algorithm>
 #include <deque>
 #include <fmt/format.h>
 
 #include "core/utf8.h"
 #include "language/analysis.h"
+#include "language/limits.h"
+#include "language/network/token_vectors.h"
 
 namespace hexapla::language {
 namespace {
@@ -20,6 +23,27 @@ Worker make_worker(const PipelineParts::Part& part, const Kernels& kernels) {
   return std::monostate();
 }
 
+bool reads_vectors(const PipelineParts::Part& part) {
+  return std::holds_alternative<ClassifierModel>(part.model) || std::holds_alternative<ParserModel>(part.model) ||
+         std::holds_alternative<EntityModel>(part.model);
+}
+
+/// The embedding of a part, and the vectors that it gives the text at hand.
+struct Embedding {
+  Tok2Vec network;
+  TokenVectors vectors;
+  std::size_t last_reader;  ///< the last part that reads them
+
+  Embedding(const PipelineParts& parts, std::size_t number)
+      : network(*parts.parts[number].embedding, parts.vectors, *parts.kernels, parts.options.cached_rows),
+        vectors(network, limits::kept_vector_bytes, limits::streamed_vector_bytes),
+        last_reader(number) {
+    for (std::size_t i = number; i < parts.parts.size(); ++i) {
+      if (parts.parts[i].upstream == number && reads_vectors(parts.parts[i])) last_reader = i;
+    }
+  }
+};
+
 }  // namespace
 
 /// The caches and the work memory of one thread.
@@ -28,9 +52,9 @@ struct Analyser::State {
   Lexicon lexicon;
   Tokenizer tokenizer;
   StringPool strings;
-  std::vector<std::optional<Tok2Vec>> embeddings;  ///< one a part that has its own
-  std::vector<std::vector<float>> vectors;         ///< what each gave for the text at hand
-  std::deque<Worker> workers;                      ///< one a part
+  std::deque<std::optional<Embedding>> embeddings;  ///< one a part that has its own
+  std::vector<float> store;                         ///< memory for vectors that no embedding uses now
+  std::deque<Worker> workers;                       ///< one a part
   Document document;
   std::vector<float> scratch;
   std::vector<TokenizerWarning> warnings;
@@ -42,16 +66,16 @@ struct Analyser::State {
         lexicon(parts->strings, parts->norms),
         tokenizer(parts->tokenizer, lexicon),
         strings(parts->strings) {
-    for (const auto& part : parts->parts) {
+    for (std::size_t i = 0; i < parts->parts.size(); ++i) {
       embeddings.emplace_back();
-      if (part.embedding) embeddings.back().emplace(*part.embedding, parts->vectors, *parts->kernels, parts->options.cached_rows);
-      vectors.emplace_back();
-      workers.push_back(make_worker(part, *parts->kernels));
+      if (parts->parts[i].embedding) embeddings.back().emplace(*parts, i);
+      workers.push_back(make_worker(parts->parts[i], *parts->kernels));
     }
     seconds.resize(parts->parts.size() + 1);
   }
 
   void forget_if_large();
+  void release_if_large();
   void run(std::size_t part);
   std::unique_ptr<AnalysisColumns> columns();
 };
@@ -88,7 +112,7 @@ void Analyser::State::forget_if_large() {
   tokenizer.clear();
   strings.clear();
   for (auto& embedding : embeddings) {
-    if (embedding) embedding->clear();
+    if (embedding) embedding->network.clear();
   }
   for (Worker& worker : workers) {
     if (auto* ruler = std::get_if<AttributeRuler>(&worker)) ruler->clear();
@@ -96,21 +120,35 @@ void Analyser::State::forget_if_large() {
   }
 }
 
+/// After a long text the memory that grew with it is given back, so that one such text does not weigh on all others.
+void Analyser::State::release_if_large() {
+  if (document.size() <= limits::kept_tokens) return;
+  store = {};
+  tokenizer.release();
+  for (Worker& worker : workers) {
+    if (auto* parser = std::get_if<Parser>(&worker)) parser->release();
+    if (auto* ruler = std::get_if<AttributeRuler>(&worker)) ruler->release();
+  }
+}
+
 void Analyser::State::run(std::size_t number) {
   const auto& part = parts->parts[number];
   const Stopwatch stopwatch(clock, seconds[number + 1]);
-  if (embeddings[number]) embeddings[number]->run(document.tokens, lexicon, vectors[number]);
-  const std::vector<float>& rows = vectors[part.upstream];
-  const std::uint32_t width = parts->parts[part.upstream].embedding ? parts->parts[part.upstream].embedding->width : 0;
-  if (const auto* model = std::get_if<ClassifierModel>(&part.model))
-    classify(*model, *parts->kernels, rows, width, strings, document, scratch);
+  if (embeddings[number]) embeddings[number]->vectors.begin(document.tokens, lexicon, std::exchange(store, {}));
   Worker& worker = workers[number];
-  if (auto* parser = std::get_if<Parser>(&worker)) parser->run(rows.data(), width, lexicon, document);
-  if (auto* recogniser = std::get_if<EntityRecogniser>(&worker)) recogniser->run(rows.data(), width, lexicon, document);
+  if (std::optional<Embedding>& read = embeddings[part.upstream]) {
+    TokenVectors& rows = read->vectors;
+    if (const auto* model = std::get_if<ClassifierModel>(&part.model))
+      classify(*model, *parts->kernels, rows, strings, document, scratch);
+    if (auto* parser = std::get_if<Parser>(&worker)) parser->run(rows, lexicon, document);
+    if (auto* recogniser = std::get_if<EntityRecogniser>(&worker)) recogniser->run(rows, lexicon, document);
+    if (read->last_reader == number) store = rows.end();
+  }
   if (auto* ruler = std::get_if<AttributeRuler>(&worker)) ruler->run(lexicon, strings, document);
   if (auto* lemmatizer = std::get_if<Lemmatizer>(&worker)) lemmatizer->run(lexicon, strings, document);
 }
 
+/// The document as an analysis, which takes its columns.
 std::unique_ptr<AnalysisColumns> Analyser::State::columns() {
   auto out = std::make_unique<AnalysisColumns>();
   using Columns = AnalysisColumns;
@@ -125,28 +163,24 @@ std::unique_ptr<AnalysisColumns> Analyser::State::columns() {
     out->flags.push_back(static_cast<std::uint8_t>((document.tokens[i].space_after ? Columns::space_after : 0) |
                                                    (starts ? Columns::starts_sentence : 0)));
   }
-  out->tag = document.tag;
-  out->pos = document.pos;
-  out->dep = document.dep;
-  out->head = document.head;
-  out->left = document.left;
-  out->right = document.right;
-  // Strings that the model has not are copied out of the pool, each text once in a row of uses.
+  out->tag = std::move(document.tag);
+  out->pos = std::move(document.pos);
+  out->dep = std::move(document.dep);
+  out->head = std::move(document.head);
+  out->left = std::move(document.left);
+  out->right = std::move(document.right);
+  out->lemma = std::move(document.lemma);
+  out->morph = std::move(document.morph);
+  // Strings that the model has not are copied out of the pool.
   const std::uint32_t known = parts->strings.size();
-  const auto take = [&](const std::vector<std::uint32_t>& from, std::vector<std::uint32_t>& to) {
-    to.reserve(count);
-    for (const std::uint32_t number : from) {
-      if (number < known) {
-        to.push_back(number);
-        continue;
-      }
-      out->added += strings[number];
-      out->added_ends.push_back(static_cast<std::uint32_t>(out->added.size()));
-      to.push_back(known + static_cast<std::uint32_t>(out->added_ends.size()) - 1);
-    }
+  const auto take = [&](std::uint32_t& number) {
+    if (number < known) return;
+    out->added += strings[number];
+    out->added_ends.push_back(static_cast<std::uint32_t>(out->added.size()));
+    number = known + static_cast<std::uint32_t>(out->added_ends.size()) - 1;
   };
-  take(document.lemma, out->lemma);
-  take(document.morph, out->morph);
+  std::ranges::for_each(out->lemma, take);
+  std::ranges::for_each(out->morph, take);
   out->entity.assign(count, 0);
   for (const auto& [first, last, label] : document.entities) {
     out->entities.push_back(
@@ -178,11 +212,20 @@ Result<Analysis> Analyser::analyse(std::string_view text) {
   {
     const Stopwatch stopwatch(state.clock, state.seconds[0]);
     state.warnings.clear();
-    state.tokenizer.tokenize(text, state.document.tokens, state.warnings);
+    const std::uint32_t most = state.parts->options.text_tokens;
+    if (!state.tokenizer.tokenize(text, most, state.document.tokens, state.warnings)) {
+      state.document.tokens = {};
+      state.tokenizer.release();
+      return std::unexpected(Error{.code = ErrorCode::limit,
+                                   .reason = fmt::format("a text of more than {} tokens, where no more are analysed", most)});
+    }
     state.document.reset();
   }
   for (std::size_t part = 0; part < state.workers.size(); ++part) state.run(part);
-  return Analysis(state.columns());
+  state.release_if_large();
+  auto columns = state.columns();
+  if (state.document.size() > limits::kept_tokens) state.document = {};
+  return Analysis(std::move(columns));
 }
 
 const ModelInfo& Analyser::model() const { return state_->parts->info; }

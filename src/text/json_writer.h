@@ -30,6 +30,9 @@ class JsonWriter {
   /// `indent` blanks a level; 0 writes no white space at all.
   explicit JsonWriter(unsigned indent = 0) : indent_(indent) {}
 
+  /// Room for so many bytes, so that a long text is not copied while it grows.
+  void reserve(std::size_t bytes) { out_.reserve(bytes); }
+
   JsonWriter& begin_object(Layout layout = Layout::block) { return begin('{', layout); }
   JsonWriter& end_object() { return end('}'); }
   JsonWriter& begin_array(Layout layout = Layout::block) { return begin('[', layout); }

@@ -34,7 +34,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (hexapla::utf8::first_invalid(text) != hexapla::utf8::valid) return 0;
   std::vector<RawToken> tokens;
   std::vector<TokenizerWarning> warnings;
-  tokenizer.tokenize(text, tokens, warnings);
+  tokenizer.tokenize(text, ~0U, tokens, warnings);
   std::uint32_t at = 0;
   for (const RawToken& token : tokens) {
     check(token.span.begin == at && !token.span.empty());

@@ -20,6 +20,7 @@ class Collector {
 
   void add(const Analysis& analysis, std::uint32_t offset) {
     number_words(analysis);
+    if (analysis.size() > syntax_.size()) syntax_.words.reserve(std::size_t{syntax_.size()} + analysis.size());
     bool starts = true;
     for (std::uint32_t i = 0; i < analysis.size(); ++i) {
       const TokenView token = analysis[i];
@@ -110,6 +111,12 @@ Syntax read_syntax(const Account& account, language::Analyser& analyser, std::ve
   Collector collector(syntax);
   LeftWhole left;
   for (const Block& block : account.blocks()) {
+    if (syntax.size() >= most_syntax_words) {
+      warnings.push_back(
+          {fmt::format("language model: it has more than {} words; what follows is read by rules alone", most_syntax_words),
+           source_byte(account, block.span.begin)});
+      break;
+    }
     const auto analysis = analyser.analyse(account.text(block.span));
     if (analysis) {
       collector.add(*analysis, block.span.begin);

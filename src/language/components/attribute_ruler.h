@@ -55,6 +55,11 @@ class AttributeRuler {
   /// Cost: linear.
   void run(const Lexicon& lexicon, const StringPool& strings, Document& document);
   void clear();
+  /// Gives back the memory that grew with a text.
+  void release() {
+    class_ = {};
+    hits_ = {};
+  }
   std::size_t bytes() const {
     return classes_.bytes() + signatures_.bytes() + last_.size() * sizeof(Last) + signature_.size() * sizeof(std::uint32_t);
   }

@@ -10,6 +10,7 @@ namespace hexapla::language {
 namespace {
 
 constexpr std::size_t batch = 256;  // rows at once
+static_assert(RowSource::block_rows % batch == 0);
 
 void set_class(const ClassifierModel& model, std::uint32_t label, StringPool& strings, Document& document, std::uint32_t i) {
   switch (model.kind) {
@@ -61,13 +62,13 @@ Result<ClassifierModel> ClassifierModel::load(const ModelFile& model, const std:
   return out;
 }
 
-void classify(const ClassifierModel& model, const Kernels& kernels, std::span<const float> vectors, std::uint32_t width,
-              StringPool& strings, Document& document, std::vector<float>& scratch) {
+void classify(const ClassifierModel& model, const Kernels& kernels, RowSource& vectors, StringPool& strings, Document& document,
+              std::vector<float>& scratch) {
   const std::size_t stride = std::size_t{model.output.panels} * model.output.pieces * lanes;
   scratch.resize(batch * stride);
   for (std::uint32_t first = 0; first < document.size(); first += batch) {
     const std::uint32_t count = std::min<std::uint32_t>(batch, document.size() - first);
-    kernels.affine(model.output, vectors.data() + std::size_t{first} * width, width, count, scratch.data(), stride);
+    kernels.affine(model.output, vectors.rows(first), vectors.width(), count, scratch.data(), stride);
     for (std::uint32_t i = 0; i < count; ++i)
       set_class(model, kernels.greatest(scratch.data() + i * stride, model.output.outputs), strings, document, first + i);
   }

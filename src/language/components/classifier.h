@@ -9,6 +9,7 @@
 
 #include "language/components/document.h"
 #include "language/network/kernels.h"
+#include "language/network/row_source.h"
 
 namespace hexapla::language {
 
@@ -28,8 +29,8 @@ struct ClassifierModel {
                                       std::uint32_t strings);
 };
 
-/// Sets tags, features or sentence starts by the tokens' vectors (`width` floats each).
-void classify(const ClassifierModel& model, const Kernels& kernels, std::span<const float> vectors, std::uint32_t width,
-              StringPool& strings, Document& document, std::vector<float>& scratch);
+/// Sets tags, features or sentence starts by the tokens' vectors.
+void classify(const ClassifierModel& model, const Kernels& kernels, RowSource& vectors, StringPool& strings, Document& document,
+              std::vector<float>& scratch);
 
 }  // namespace hexapla::language

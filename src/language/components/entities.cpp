@@ -51,9 +51,9 @@ std::uint32_t EntityRecogniser::best_move(const float* scores, std::uint32_t tok
   return best;
 }
 
-void EntityRecogniser::run(const float* vectors, std::uint32_t width, const Lexicon& lexicon, Document& document) {
+void EntityRecogniser::run(RowSource& vectors, const Lexicon& lexicon, Document& document) {
   if (document.size() == 0) return;
-  scorer_.begin(vectors, width, document.size());
+  scorer_.begin(vectors, document.size());
   RawEntity entity;
   bool open = false;
   for (std::uint32_t i = 0; i < document.size(); ++i) {

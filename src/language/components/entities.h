@@ -24,8 +24,7 @@ class EntityRecogniser {
   EntityRecogniser(const EntityModel& model, const Kernels& kernels)
       : model_(&model), kernels_(&kernels), scorer_(model.network, kernels) {}
   /// Sets the document's entities; none crosses a known sentence start. Cost: linear.
-  void run(const float* vectors, std::uint32_t width, const Lexicon& lexicon, Document& document);
-  std::size_t bytes() const { return scorer_.bytes(); }
+  void run(RowSource& vectors, const Lexicon& lexicon, Document& document);
 
  private:
   std::uint32_t best_move(const float* scores, std::uint32_t token, const RawEntity* open, const Lexicon& lexicon,

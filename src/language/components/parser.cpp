@@ -43,6 +43,13 @@ void Parser::begin(const Document& document) {
   previous_.assign(count_, none);
 }
 
+void Parser::release() {
+  for (auto* column : {&stack_, &back_, &head_, &label_, &last_left_, &last_right_, &previous_, &queue_, &next_queue_})
+    *column = {};
+  starts_ = {};
+  unshiftable_ = {};
+}
+
 std::uint32_t Parser::buffer(std::size_t i) const {
   if (i < back_.size()) return back_[back_.size() - 1 - i];
   const std::size_t token = next_ + (i - back_.size());
@@ -150,10 +157,10 @@ void Parser::step() {
   }
 }
 
-void Parser::run(const float* vectors, std::uint32_t width, const Lexicon& lexicon, Document& document) {
+void Parser::run(RowSource& vectors, const Lexicon& lexicon, Document& document) {
   if (document.size() == 0) return;
   begin(document);
-  scorer_.begin(vectors, width, count_);
+  scorer_.begin(vectors, count_);
   while (!done()) step();
   finish(lexicon, document);
 }

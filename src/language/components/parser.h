@@ -39,8 +39,9 @@ class Parser {
       : model_(&model), kernels_(&kernels), scorer_(model.network, kernels) {}
   /// Sets heads, labels, edges and sentence starts. Sentence starts that are known are kept to. Cost: linear, but for trees that
   /// are not projective over many tokens.
-  void run(const float* vectors, std::uint32_t width, const Lexicon& lexicon, Document& document);
-  std::size_t bytes() const { return scorer_.bytes(); }
+  void run(RowSource& vectors, const Lexicon& lexicon, Document& document);
+  /// Gives back the memory that grew with a text.
+  void release();
 
  private:
   static constexpr std::uint32_t none = StateScorer::no_token;

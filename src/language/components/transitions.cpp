@@ -4,14 +4,14 @@
 #include <fmt/format.h>
 
 #include "core/try.h"
+#include "language/limits.h"
 #include "language/network/load.h"
 
 namespace hexapla::language {
 namespace {
 
 constexpr std::uint32_t block_tokens = 64;
-constexpr std::uint32_t most_blocks = 64;
-constexpr std::uint32_t no_block = ~0U;
+static_assert(RowSource::block_rows % block_tokens == 0);
 
 std::size_t stride_of(const Matrix& matrix) { return std::size_t{matrix.panels} * matrix.pieces * lanes; }
 
@@ -58,48 +58,41 @@ Result<TransitionModel> TransitionModel::load(const ModelFile& model, const std:
 StateScorer::StateScorer(const TransitionModel& model, const Kernels& kernels)
     : model_(&model), kernels_(&kernels), row_stride_(stride_of(model.lower)), linear_stride_(stride_of(model.linear)) {
   linear_.resize(block_tokens * linear_stride_);
-  copies_.resize(model.features * model.part());
   hidden_.resize(model.hidden);
   scores_.resize(stride_of(model.upper));
 }
 
-void StateScorer::begin(const float* vectors, std::uint32_t width, std::uint32_t count) {
-  vectors_ = vectors;
-  width_ = width;
+void StateScorer::begin(RowSource& vectors, std::uint32_t count) {
+  vectors_ = &vectors;
   count_ = count;
-  const std::uint32_t blocks = std::min(most_blocks, (count + block_tokens - 1) / block_tokens);
-  owners_.assign(blocks, no_block);
-  if (rows_.size() < blocks * block_tokens * row_stride_) rows_.resize(blocks * block_tokens * row_stride_);
+  const std::uint64_t block_bytes = std::uint64_t{block_tokens} * row_stride_ * sizeof(float);
+  // The rows of one state lie side by side, so there are more places than it has features.
+  const auto most = std::max<std::uint64_t>(TransitionModel::most_features, limits::state_bytes / block_bytes);
+  const std::uint32_t blocks = (count + block_tokens - 1) / block_tokens;
+  places_.begin(blocks, static_cast<std::uint32_t>(std::min<std::uint64_t>(most, blocks)));
+  const std::size_t floats = std::size_t{places_.places()} * block_tokens * row_stride_;
+  if (rows_.size() < floats) rows_.resize(floats);
 }
 
 const float* StateScorer::row(std::uint32_t token) {
   const std::uint32_t block = token / block_tokens;
-  const auto place = static_cast<std::uint32_t>(block % owners_.size());
+  bool missing = false;
+  const std::uint32_t place = places_.find(block, missing);
   float* rows = rows_.data() + std::size_t{place} * block_tokens * row_stride_;
-  if (owners_[place] != block) {
+  if (missing) {
     const std::uint32_t first = block * block_tokens;
     const std::uint32_t count = std::min(block_tokens, count_ - first);
-    kernels_->affine(model_->linear, vectors_ + std::size_t{first} * width_, width_, count, linear_.data(), linear_stride_);
+    kernels_->affine(model_->linear, vectors_->rows(first), vectors_->width(), count, linear_.data(), linear_stride_);
     kernels_->affine(model_->lower, linear_.data(), linear_stride_, count, rows, row_stride_);
-    owners_[place] = block;
   }
   return rows + (token % block_tokens) * row_stride_;
 }
 
 const float* StateScorer::scores(const std::uint32_t* tokens) {
   std::array<const float*, TransitionModel::most_features> parts = {};
-  const bool all_fit = count_ <= owners_.size() * block_tokens;
   for (std::uint32_t feature = 0; feature < model_->features; ++feature) {
-    const std::size_t offset = feature * model_->part();
-    if (tokens[feature] == no_token) {
-      parts[feature] = model_->padding + offset;
-      continue;
-    }
-    parts[feature] = row(tokens[feature]) + offset;
-    if (all_fit) continue;
-    // Another token's block may take this one's place.
-    std::copy_n(parts[feature], model_->part(), copies_.data() + offset);
-    parts[feature] = copies_.data() + offset;
+    const float* rows = tokens[feature] == no_token ? model_->padding : row(tokens[feature]);
+    parts[feature] = rows + feature * model_->part();
   }
   kernels_->state(parts.data(), model_->features, model_->bias, model_->hidden, model_->pieces, hidden_.data());
   kernels_->affine(model_->upper, hidden_.data(), model_->hidden, 1, scores_.data(), scores_.size());

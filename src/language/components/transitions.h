@@ -10,6 +10,7 @@
 
 #include "language/model/model_file.h"
 #include "language/network/kernels.h"
+#include "language/network/row_source.h"
 
 namespace hexapla::language {
 
@@ -42,14 +43,14 @@ struct TransitionModel {
 };
 
 /// Scores states over one document after another; one a thread. What a token adds is computed for blocks of tokens when first
-/// asked for and kept for the last few thousand tokens, so that memory does not grow with the text.
+/// asked for and kept for a few thousand tokens, so that memory does not grow with the text.
 class StateScorer {
  public:
   static constexpr std::uint32_t no_token = ~0U;
 
   StateScorer(const TransitionModel& model, const Kernels& kernels);
-  /// Begins a document: `count` vectors of `width` floats, which must stay.
-  void begin(const float* vectors, std::uint32_t width, std::uint32_t count);
+  /// Begins a document of `count` tokens, whose vectors must stay until its end.
+  void begin(RowSource& vectors, std::uint32_t count);
   /// The scores of the moves in the state with these tokens (or no_token), one a feature.
   const float* scores(const std::uint32_t* tokens);
   std::size_t bytes() const { return rows_.size() * sizeof(float); }
@@ -59,11 +60,11 @@ class StateScorer {
 
   const TransitionModel* model_;
   const Kernels* kernels_;
-  const float* vectors_ = nullptr;
-  std::uint32_t width_ = 0, count_ = 0;
+  RowSource* vectors_ = nullptr;
+  std::uint32_t count_ = 0;
   std::size_t row_stride_ = 0, linear_stride_ = 0;
-  std::vector<std::uint32_t> owners_;  ///< the block in each place of `rows_`
-  std::vector<float> rows_, linear_, copies_, hidden_, scores_;
+  BlockPlaces places_;
+  std::vector<float> rows_, linear_, hidden_, scores_;  ///< rows_: a block a place
 };
 
 }  // namespace hexapla::language

@@ -11,8 +11,7 @@
 namespace hexapla::language {
 namespace {
 
-constexpr std::size_t chunk_tokens = 512;  // at once, so that work memory stays in the cache
-constexpr std::uint32_t widest = 4096;     // a bound on sizes that a file may ask for
+constexpr std::uint32_t widest = 4096;  // a bound on sizes that a file may ask for
 constexpr std::uint32_t most_layers = 64;
 
 std::uint64_t feature_id(const Lexeme& lexeme, Feature feature, bool space_after) {
@@ -91,7 +90,7 @@ Tok2Vec::Tok2Vec(const Tok2VecModel& model, const Vectors& vectors, const Kernel
       mask_(std::bit_floor(std::max<std::uint32_t>(ways, cache_rows)) / ways - 1) {
   slots_.resize((mask_ + std::size_t{1}) * ways);
   cache_ = std::make_unique_for_overwrite<float[]>(slots_.size() * cached_width());
-  const std::size_t rows = chunk_tokens + 2 * (model.layers.size() * model.window + model.padding) + 2 * model.window;
+  const std::size_t rows = RowSource::block_rows + 2 * (model.layers.size() * model.window + model.padding) + 2 * model.window;
   padded_.resize(rows * model.width);
   mixed_.resize(rows * model.width);
   zeros_.resize(part());
@@ -99,31 +98,26 @@ Tok2Vec::Tok2Vec(const Tok2VecModel& model, const Vectors& vectors, const Kernel
 
 void Tok2Vec::clear() { std::ranges::fill(slots_, Slot()); }
 
-void Tok2Vec::run(std::span<const RawToken> tokens, const Lexicon& lexicon, std::vector<float>& out) {
+void Tok2Vec::run(std::span<const RawToken> tokens, std::size_t first, std::size_t last, const Lexicon& lexicon, float* out) {
   const std::size_t width = model_->width;
-  out.resize(tokens.size() * width);
   const std::size_t padding = model_->padding;
   const std::size_t reach = model_->layers.size() * model_->window;
   const std::size_t total = tokens.size() + 2 * padding;  // rows as thinc pads them
-  for (std::size_t first = 0; first < tokens.size(); first += chunk_tokens) {
-    const std::size_t last = std::min(first + chunk_tokens, tokens.size());
-    // The rows that these tokens' vectors depend on; beyond the padding there are no rows, only zeros to the window's sides.
-    const std::size_t begin = first + padding > reach ? first + padding - reach : 0;
-    const std::size_t end = std::min(last + padding + reach, total);
-    const std::size_t rows = end - begin;
-    cached_of_row_.assign(rows, nullptr);
-    const std::size_t first_token = begin > padding ? begin - padding : 0;
-    const std::size_t last_token = std::min(end > padding ? end - padding : 0, tokens.size());
-    const std::size_t first_row = first_token + padding - begin;
-    // Zeros around the tokens: the padding, and a window on each side.
-    std::fill_n(padded_.begin(), (model_->window + first_row) * width, 0.0F);
-    const std::size_t behind = model_->window + first_row + (last_token - first_token);
-    std::fill(padded_.data() + behind * width, padded_.data() + (rows + 2 * model_->window) * width, 0.0F);
-    embed(tokens.subspan(first_token, last_token - first_token), lexicon, first_row);
-    encode(rows);
-    std::copy_n(padded_.data() + (model_->window + first + padding - begin) * width, (last - first) * width,
-                out.data() + first * width);
-  }
+  // The rows that these tokens' vectors depend on; beyond the padding there are no rows, only zeros to the window's sides.
+  const std::size_t begin = first + padding > reach ? first + padding - reach : 0;
+  const std::size_t end = std::min(last + padding + reach, total);
+  const std::size_t rows = end - begin;
+  cached_of_row_.assign(rows, nullptr);
+  const std::size_t first_token = begin > padding ? begin - padding : 0;
+  const std::size_t last_token = std::min(end > padding ? end - padding : 0, tokens.size());
+  const std::size_t first_row = first_token + padding - begin;
+  // Zeros around the tokens: the padding, and a window on each side.
+  std::fill_n(padded_.begin(), (model_->window + first_row) * width, 0.0F);
+  const std::size_t behind = model_->window + first_row + (last_token - first_token);
+  std::fill(padded_.data() + behind * width, padded_.data() + (rows + 2 * model_->window) * width, 0.0F);
+  embed(tokens.subspan(first_token, last_token - first_token), lexicon, first_row);
+  encode(rows);
+  std::copy_n(padded_.data() + (model_->window + first + padding - begin) * width, (last - first) * width, out);
 }
 
 /// The place of a kind of token: where it lies, or one that no row at hand is in, which becomes its own; else no_slot.

@@ -10,6 +10,7 @@
 #include "language/model/model_file.h"
 #include "language/network/kernels.h"
 #include "language/network/load.h"
+#include "language/network/row_source.h"
 #include "language/tokenize/lexicon.h"
 #include "language/tokenize/tokenizer.h"
 
@@ -62,8 +63,11 @@ class Tok2Vec {
   /// `cache_rows` is rounded down to a power of two, at least 4.
   Tok2Vec(const Tok2VecModel& model, const Vectors& vectors, const Kernels& kernels, std::uint32_t cache_rows);
 
-  /// A row of `model.width` floats for each token. Cost: linear; work memory does not grow with the text.
-  void run(std::span<const RawToken> tokens, const Lexicon& lexicon, std::vector<float>& out);
+  /// A row of `width()` floats for each of the text's tokens from `first` to `last`, at most RowSource::block_rows, which is so
+  /// many that work memory stays in the processor's cache. The others are looked at where they are neighbours. Cost: linear in
+  /// the rows.
+  void run(std::span<const RawToken> tokens, std::size_t first, std::size_t last, const Lexicon& lexicon, float* out);
+  std::uint32_t width() const { return model_->width; }
   /// Forgets the cache; needed when the Lexicon is cleared, as rows are kept by its numbers.
   void clear();
   std::size_t bytes() const { return slots_.size() * (cached_width() * sizeof(float) + sizeof(Slot)); }

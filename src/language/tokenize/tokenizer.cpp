@@ -39,6 +39,17 @@ void Tokenizer::clear() {
   pieces_.clear();
 }
 
+void Tokenizer::release() {
+  scratch_ = {};
+  suffix_sizes_ = {};
+}
+
+/// Whether a text may have so many tokens.
+bool Tokenizer::fits(std::size_t tokens) {
+  if (tokens > most_) full_ = true;
+  return !full_;
+}
+
 bool Tokenizer::found(Matched matched) {
   if (matched == Matched::limit) limit_hit_ = true;
   return matched == Matched::yes;
@@ -99,9 +110,13 @@ void Tokenizer::push_exception(std::uint32_t exception, std::string_view text, s
 
 /// Takes prefixes and suffixes off a chunk until none is left or the rest is an exception.
 void Tokenizer::split(std::string_view chunk, bool exceptions, std::vector<Piece>& pieces) {
-  std::vector<std::string_view> suffixes;
+  suffix_sizes_.clear();
+  const auto take_suffix = [&](std::string_view& text, std::size_t size) {
+    suffix_sizes_.push_back(static_cast<std::uint32_t>(size));
+    text.remove_suffix(size);
+  };
   std::string_view rest = chunk;
-  for (std::size_t last = 0; !rest.empty() && rest.size() != last;) {
+  for (std::size_t last = 0; !rest.empty() && rest.size() != last && fits(pieces.size() + suffix_sizes_.size());) {
     if (token_ && found(token_.search(rest, 0, true))) break;
     if (is_exception(rest, exceptions)) break;
     last = rest.size();
@@ -114,16 +129,19 @@ void Tokenizer::split(std::string_view chunk, bool exceptions, std::vector<Piece
     const auto match = find_suffix(rest.substr(before));
     const std::size_t after = match && match->end + before == rest.size() ? match->size() : 0;
     if (after > 0 && is_exception(rest.substr(0, rest.size() - after), exceptions)) {
-      suffixes.push_back(rest.substr(rest.size() - after));
-      rest.remove_suffix(after);
+      take_suffix(rest, after);
       break;
     }
     if (before > 0) push(rest.substr(0, before), pieces);
-    if (after > 0) suffixes.push_back(rest.substr(rest.size() - after));
-    rest = rest.substr(before, rest.size() - before - after);
+    rest.remove_prefix(before);
+    if (after > 0) take_suffix(rest, after);
   }
+  std::string_view behind = chunk.substr(static_cast<std::size_t>(rest.data() - chunk.data()) + rest.size());
   split_middle(rest, exceptions, pieces);
-  for (auto suffix = suffixes.rbegin(); suffix != suffixes.rend(); ++suffix) push(*suffix, pieces);
+  for (auto size = suffix_sizes_.rbegin(); size != suffix_sizes_.rend(); ++size) {
+    push(behind.substr(0, *size), pieces);
+    behind.remove_prefix(*size);
+  }
 }
 
 void Tokenizer::split_middle(std::string_view middle, bool exceptions, std::vector<Piece>& pieces) {
@@ -138,7 +156,7 @@ void Tokenizer::split_infixes(std::string_view middle, std::vector<Piece>& piece
   std::size_t begin = 0;
   std::size_t from = 0;
   bool advance = false;  // the last match was empty: the next may not be so at the same place
-  while (infix_ && from <= middle.size() && found(infix_.search(middle, from, false, advance))) {
+  while (infix_ && from <= middle.size() && fits(pieces.size()) && found(infix_.search(middle, from, false, advance))) {
     const Span match = infix_.found();
     from = match.end;
     advance = match.empty();
@@ -191,6 +209,7 @@ void Tokenizer::split_text(std::string_view text, bool exceptions, std::vector<R
   std::uint32_t begin = 0;
   for (std::uint32_t at = 0; at < text.size(); at += size) {
     if (is_space_at(text, at, size) == in_space) continue;
+    if (!fits(tokens.size())) return;
     if (begin < at) add_chunk(text, {begin, at}, exceptions, tokens, warnings);
     const bool blank = text[at] == ' ';
     if (blank && !tokens.empty()) tokens.back().space_after = true;
@@ -200,10 +219,15 @@ void Tokenizer::split_text(std::string_view text, bool exceptions, std::vector<R
   if (begin < text.size()) add_chunk(text, {begin, static_cast<std::uint32_t>(text.size())}, exceptions, tokens, warnings);
 }
 
-void Tokenizer::tokenize(std::string_view text, std::vector<RawToken>& tokens, std::vector<TokenizerWarning>& warnings) {
+bool Tokenizer::tokenize(std::string_view text, std::uint32_t most, std::vector<RawToken>& tokens,
+                         std::vector<TokenizerWarning>& warnings) {
   tokens.clear();
+  most_ = most;
+  full_ = false;
   split_text(text, true, tokens, warnings);
+  if (!fits(tokens.size())) return false;
   join_sequences(text, tokens);
+  return true;
 }
 
 // ---- exceptions that stand across tokens ----
@@ -211,6 +235,7 @@ void Tokenizer::tokenize(std::string_view text, std::vector<RawToken>& tokens, s
 void Tokenizer::find_sequences(TokenizerRules& rules) {
   std::vector<RawToken> tokens;
   std::vector<TokenizerWarning> warnings;
+  most_ = ~0U;
   for (std::uint32_t i = 0; i < rules.exceptions_.size(); ++i) {
     const std::string_view text = rules.exceptions_[i];
     const auto matches = [&](Matcher& matcher) { return matcher && found(matcher.search(text, 0)); };

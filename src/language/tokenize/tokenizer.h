@@ -66,12 +66,15 @@ class Tokenizer {
   Tokenizer(const TokenizerRules& rules, Lexicon& lexicon);
 
   /// The tokens of a text (UTF-8): they cover it but for single blanks between them. Cost: linear, also in the length of a chunk
-  /// without white space where the suffixes have a window.
-  void tokenize(std::string_view text, std::vector<RawToken>& tokens, std::vector<TokenizerWarning>& warnings);
+  /// without white space where the suffixes have a window. False where they are more than `most`; then it stopped there.
+  bool tokenize(std::string_view text, std::uint32_t most, std::vector<RawToken>& tokens,
+                std::vector<TokenizerWarning>& warnings);
   /// Bytes held by the caches.
   std::size_t bytes() const { return chunks_.bytes() + pieces_.size() * sizeof(Piece); }
   /// Forgets the caches; the Lexicon must be cleared with them.
   void clear();
+  /// Gives back the memory that grew with a text.
+  void release();
 
   /// The first match of the suffixes in a text, by the window or by plain search: both are the same (a fuzz target compares
   /// them).
@@ -102,6 +105,7 @@ class Tokenizer {
   std::size_t prefix_size(std::string_view text);
   std::size_t window_begin(std::string_view text);
   bool found(Matched matched);
+  bool fits(std::size_t tokens);
   bool is_exception(std::string_view text, bool exceptions) const;
   void join_sequences(std::string_view text, std::vector<RawToken>& tokens);
 
@@ -109,10 +113,13 @@ class Tokenizer {
   Lexicon* lexicon_;
   Matcher prefix_, suffix_, infix_, token_, url_, repeat_;
   bool limit_hit_ = false;
+  std::uint32_t most_ = 0;  ///< tokens of the text at hand
+  bool full_ = false;       ///< they are more
   StringMap chunks_;
   std::vector<Range> chunk_pieces_;
   std::vector<Piece> pieces_;
   std::vector<Piece> scratch_;
+  std::vector<std::uint32_t> suffix_sizes_;  ///< of a chunk, from its end
 };
 
 }  // namespace hexapla::language

@@ -3,11 +3,13 @@
 #include <gtest/gtest.h>
 
 #include "component_bench.h"
+#include "fixed_rows.h"
 
 namespace hexapla::language {
 namespace {
 
 using testing::ComponentBench;
+using testing::FixedRows;
 using Kind = ClassifierModel::Kind;
 
 /// A classifier whose score of class c is element c of a token's vector.
@@ -29,7 +31,8 @@ class ClassifierTest : public ::testing::Test {
   }
   void run(const ClassifierModel& model, const std::vector<float>& rows, Document& document) {
     std::vector<float> scratch;
-    classify(model, best_kernels(), rows, ComponentBench::width, bench_.pool(), document, scratch);
+    FixedRows source(rows, ComponentBench::width);
+    classify(model, best_kernels(), source, bench_.pool(), document, scratch);
   }
 
   ComponentBench bench_;

@@ -3,11 +3,13 @@
 #include <gtest/gtest.h>
 
 #include "component_bench.h"
+#include "fixed_rows.h"
 
 namespace hexapla::language {
 namespace {
 
 using testing::ComponentBench;
+using testing::FixedRows;
 
 /// The moves' places in a row of scores: begin ORG, begin PLACE, inside ORG, inside PLACE, last ORG, last PLACE, unit ORG, unit
 /// without a label, outside.
@@ -30,7 +32,8 @@ class EntitiesTest : public ::testing::Test {
 
   /// "first-last LABEL" of each entity.
   std::vector<std::string> entities(Document& document, const std::vector<float>& rows) {
-    EntityRecogniser(model_, best_kernels()).run(rows.data(), ComponentBench::width, bench_.lexicon(), document);
+    FixedRows source(rows, ComponentBench::width);
+    EntityRecogniser(model_, best_kernels()).run(source, bench_.lexicon(), document);
     std::vector<std::string> out;
     for (const auto& [first, last, label] : document.entities)
       out.push_back(std::to_string(first) + "-" + std::to_string(last) + " " + std::string(bench_.text(label)));

@@ -3,11 +3,13 @@
 #include <gtest/gtest.h>
 
 #include "component_bench.h"
+#include "fixed_rows.h"
 
 namespace hexapla::language {
 namespace {
 
 using testing::ComponentBench;
+using testing::FixedRows;
 using Heads = std::vector<std::uint32_t>;
 
 /// The moves' places in a row of scores: shift, reduce, left nsubj, right dobj, right dobj||nsubj, break.
@@ -29,7 +31,8 @@ class ParserTest : public ::testing::Test {
   }
 
   void parse(Document& document, const std::vector<float>& rows) {
-    Parser(model_, best_kernels()).run(rows.data(), ComponentBench::width, bench_.lexicon(), document);
+    FixedRows source(rows, ComponentBench::width);
+    Parser(model_, best_kernels()).run(source, bench_.lexicon(), document);
   }
   std::vector<std::string_view> labels(const Document& document) {
     std::vector<std::string_view> out;

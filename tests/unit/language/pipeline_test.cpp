@@ -109,6 +109,21 @@ TEST(Pipeline, RefusesWhatIsNoText) {
   EXPECT_EQ(analyser.analyse("")->size(), 0U);
 }
 
+TEST(Pipeline, RefusesATextOfTooManyTokens) {
+  Analyser analyser(pipeline_of({.text_tokens = 5}));
+  EXPECT_EQ(analyser.analyse("Two boats sailed (on) ").error().code, ErrorCode::limit);
+  EXPECT_EQ(analyser.analyse("Two boats sailed on .")->size(), 5U);
+}
+
+TEST(Pipeline, IsTheSameAfterAVeryLongText) {
+  std::string text;
+  for (int i = 0; i < 10'000; ++i) text += "Two boats sailed on . ";  // more tokens than work memory is kept for
+  Analyser analyser(pipeline_of());
+  const std::string wanted = analysed(analyser, story);
+  EXPECT_EQ(analyser.analyse(text)->size(), 50'000U);
+  EXPECT_EQ(analysed(analyser, story), wanted);
+}
+
 TEST(Pipeline, RefusesATruncatedOrChangedModel) {
   const std::string_view whole = tiny_model().view();
   for (const std::size_t size : {std::size_t{0}, std::size_t{7}, std::size_t{128}, whole.size() / 2, whole.size() - 1})

@@ -1,12 +1,15 @@
 #include "language/network/tok2vec.h"
 
 #include <cmath>
+#include <cstring>
 #include <gtest/gtest.h>
+#include <optional>
 
 #include "../support/aligned_bytes.h"
 #include "../support/tiny_pipeline.h"
 #include "language/convert/convert.h"
 #include "language/convert/layers.h"
+#include "language/network/token_vectors.h"
 #include "language/string_ids.h"
 
 namespace hexapla::language {
@@ -95,40 +98,69 @@ Rows plain_vectors(const ThincModel& model, const Shape& shape, const std::vecto
   return {rows.begin() + shape.padding, rows.end() - shape.padding};
 }
 
+/// An embedding of that shape, and more tokens than are worked on at once.
+struct Bench {
+  explicit Bench(const Shape& shape) : lexicon(no_strings, no_norms) {
+    source.files["tok2vec/model"] = testing::pack_thinc(nodes_of(shape), 3);
+    Conversion conversion = {.source = source, .config = {}};
+    EXPECT_TRUE(convert_tok2vec(conversion, "tok2vec", "t"));
+    bytes = testing::AlignedBytes(conversion.writer.finish());
+    file.emplace(ModelFile::view(bytes.view(), "bench").value());
+    model = Tok2VecModel::load(*file, "t.tok2vec", {}).value();
+    for (std::uint32_t i = 0; i < 2000; ++i) {
+      const std::string word = "w" + std::to_string(i % 90);
+      tokens.push_back({{}, lexicon.add(word), i % 3 == 0});
+      features.push_back({string_id(word), i % 3 == 0 ? 1U : 0U});
+    }
+  }
+  SourceFiles source = testing::tiny_pipeline();
+  testing::AlignedBytes bytes;
+  std::optional<ModelFile> file;
+  std::optional<Tok2VecModel> model;
+  Strings no_strings;
+  NormTable no_norms;
+  Lexicon lexicon;
+  std::vector<RawToken> tokens;
+  std::vector<std::array<std::uint64_t, 2>> features;
+};
+
 class Tok2VecTest : public ::testing::TestWithParam<Shape> {};
 
 TEST_P(Tok2VecTest, GivesWhatThePlainArithmeticGives) {
   const Shape shape = GetParam();
-  SourceFiles source = testing::tiny_pipeline();
-  source.files["tok2vec/model"] = testing::pack_thinc(nodes_of(shape), 3);
-  Conversion conversion = {.source = source, .config = {}};
-  ASSERT_TRUE(convert_tok2vec(conversion, "tok2vec", "t"));
-  const testing::AlignedBytes bytes(conversion.writer.finish());
-  const auto file = ModelFile::view(bytes.view(), "bench");
-  const auto model = Tok2VecModel::load(*file, "t.tok2vec", {});
-  ASSERT_TRUE(model) << model.error().message();
-  EXPECT_EQ(model->width % lanes, 0U);
-  EXPECT_EQ(model->outputs, shape.width);
-
-  const Strings no_strings;
-  const NormTable no_norms;
-  Lexicon lexicon(no_strings, no_norms);
-  std::vector<RawToken> tokens;
-  std::vector<std::array<std::uint64_t, 2>> features;
-  for (std::uint32_t i = 0; i < 700; ++i) {  // more than are worked on at once
-    const std::string word = "w" + std::to_string(i % 90);
-    tokens.push_back({{}, lexicon.add(word), i % 3 == 0});
-    features.push_back({string_id(word), i % 3 == 0 ? 1U : 0U});
-  }
-  const auto wanted = plain_vectors(read_thinc_model(source.files["tok2vec/model"], "t").value(), shape, features);
+  const Bench bench(shape);
+  EXPECT_EQ(bench.model->width % lanes, 0U);
+  EXPECT_EQ(bench.model->outputs, shape.width);
+  const auto wanted = plain_vectors(read_thinc_model(bench.source.files.at("tok2vec/model"), "t").value(), shape, bench.features);
   for (const Kernels* kernels : {&plain_kernels(), &best_kernels()}) {
-    std::vector<float> found;
-    Tok2Vec(*model, {}, *kernels, 64).run(tokens, lexicon, found);
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-      for (std::size_t k = 0; k < model->width; ++k)
-        ASSERT_NEAR(found[i * model->width + k], k < shape.width ? wanted[i][k] : 0, 2e-4) << i << " " << k;
+    std::vector<float> found(bench.tokens.size() * bench.model->width);
+    Tok2Vec embedding(*bench.model, {}, *kernels, 64);
+    for (const auto& [first, last] :
+         {std::pair(0U, 512U), std::pair(512U, 600U), std::pair(600U, 1024U), std::pair(1024U, 1536U), std::pair(1536U, 2000U)})
+      embedding.run(bench.tokens, first, last, bench.lexicon, found.data() + std::size_t{first} * bench.model->width);
+    for (std::size_t i = 0; i < bench.tokens.size(); ++i) {
+      for (std::size_t k = 0; k < bench.model->width; ++k)
+        ASSERT_NEAR(found[i * bench.model->width + k], k < shape.width ? wanted[i][k] : 0, 2e-4) << i << " " << k;
     }
   }
+}
+
+/// Blocks that are computed again, in whatever order they are asked for, have the bits of those that are kept.
+TEST_P(Tok2VecTest, StreamedVectorsAreTheSame) {
+  Bench bench(GetParam());
+  Tok2Vec embedding(*bench.model, {}, best_kernels(), 64);
+  const std::size_t width = bench.model->width;
+  constexpr std::uint32_t block = RowSource::block_rows;
+  TokenVectors whole(embedding, 1U << 30, 0);
+  TokenVectors streamed(embedding, 0, 2 * block * width * sizeof(float));
+  whole.begin(bench.tokens, bench.lexicon, {});
+  streamed.begin(bench.tokens, bench.lexicon, {});
+  for (const std::uint32_t first : {0U, 512U, 1024U, 1536U, 0U, 64U, 1500U, 600U, 1999U, 1U}) {
+    const std::size_t rows = std::min<std::size_t>(block - first % block, bench.tokens.size() - first);
+    ASSERT_EQ(std::memcmp(whole.rows(first), streamed.rows(first), rows * width * sizeof(float)), 0) << first;
+  }
+  EXPECT_EQ(whole.end().size(), bench.tokens.size() * width);
+  EXPECT_EQ(streamed.end().size(), 2 * block * width) << "two blocks";
 }
 
 INSTANTIATE_TEST_SUITE_P(Shapes, Tok2VecTest,

@@ -11,6 +11,8 @@
 namespace hexapla::language {
 namespace {
 
+constexpr std::uint32_t most = 1'000'000;
+
 /// The tiny pipeline's tokenizer.
 class TokenizerTest : public ::testing::Test {
  protected:
@@ -24,7 +26,7 @@ class TokenizerTest : public ::testing::Test {
   /// The tokens' texts, joined by bars; "_" behind one that a blank follows.
   std::string tokens(std::string_view text) {
     std::vector<RawToken> raw;
-    tokenizer_->tokenize(text, raw, warnings_);
+    EXPECT_TRUE(tokenizer_->tokenize(text, most, raw, warnings_));
     std::string out;
     std::uint32_t at = 0;
     for (const RawToken& token : raw) {
@@ -44,6 +46,20 @@ class TokenizerTest : public ::testing::Test {
   std::optional<Tokenizer> tokenizer_;
   std::vector<TokenizerWarning> warnings_;
 };
+
+TEST_F(TokenizerTest, StopsWhereThereAreMoreTokensThanMayBe) {
+  std::vector<RawToken> raw;
+  EXPECT_TRUE(tokenizer_->tokenize("one two three", 3, raw, warnings_));
+  EXPECT_EQ(raw.size(), 3U);
+  EXPECT_FALSE(tokenizer_->tokenize("one two three four", 3, raw, warnings_));
+  for (const std::string_view sign : {")", "((", "a-", "b "}) {  // suffixes, prefixes, infixes, words
+    std::string text;
+    for (int i = 0; i < 1000; ++i) text += sign;
+    EXPECT_FALSE(tokenizer_->tokenize(text, 30, raw, warnings_)) << sign;
+    EXPECT_LE(raw.size(), 100U) << sign << " stopped late";
+  }
+  EXPECT_TRUE(tokenizer_->tokenize("one two", 3, raw, warnings_)) << "the next text is not told of it";
+}
 
 TEST_F(TokenizerTest, TakesAffixesOff) {
   EXPECT_EQ(tokens("(\"Two ferries\", she said.)"), "(|\"|Two_|ferries|\"|,_|she_|said|.|)");

@@ -3,11 +3,14 @@
 #include <gtest/gtest.h>
 
 #include "component_bench.h"
+#include "fixed_rows.h"
+#include "language/limits.h"
 
 namespace hexapla::language {
 namespace {
 
 using testing::ComponentBench;
+using testing::FixedRows;
 constexpr std::uint32_t none = StateScorer::no_token;
 
 class TransitionsTest : public ::testing::Test {
@@ -31,7 +34,8 @@ TEST_F(TransitionsTest, MovesOfAKindStandTogether) {
 TEST_F(TransitionsTest, AMissingTokenAddsThePadding) {
   StateScorer scorer(model_, best_kernels());
   const auto rows = ComponentBench::rows({{1, 2, 3}});
-  scorer.begin(rows.data(), ComponentBench::width, 1);
+  FixedRows source(rows, ComponentBench::width);
+  scorer.begin(source, 1);
   const std::uint32_t present[] = {0, none};
   EXPECT_EQ(scorer.scores(present)[2], 3.0F);
   const std::uint32_t absent[] = {none, 0};
@@ -40,15 +44,17 @@ TEST_F(TransitionsTest, AMissingTokenAddsThePadding) {
 
 /// More tokens than rows are kept for: blocks take each other's places, and the scores stay those of the token.
 TEST_F(TransitionsTest, LongDocumentsAreScoredInBlocks) {
-  constexpr std::uint32_t count = 10'000;
+  constexpr std::uint32_t count = 100'000;
   std::vector<float> rows(std::size_t{count} * ComponentBench::width);
   for (std::uint32_t i = 0; i < count; ++i) rows[std::size_t{i} * ComponentBench::width] = static_cast<float>(i + 1);
   StateScorer scorer(model_, best_kernels());
-  scorer.begin(rows.data(), ComponentBench::width, count);
+  FixedRows source(rows, ComponentBench::width);
+  scorer.begin(source, count);
   const std::size_t bytes = scorer.bytes();
-  for (const std::uint32_t i : {0U, 4096U, 9999U, 1U, 63U, 64U, 4095U, 8192U}) {
-    const std::uint32_t state[] = {i, (i + 4096) % count};
-    EXPECT_EQ(scorer.scores(state)[0], static_cast<float>(i + 1)) << i;
+  EXPECT_LE(bytes, limits::state_bytes);
+  for (std::uint32_t i = 0; i < count; i += 61) {
+    const std::uint32_t state[] = {i, (i * 7919) % count};
+    ASSERT_EQ(scorer.scores(state)[0], static_cast<float>(i + 1)) << i;
   }
   EXPECT_EQ(scorer.bytes(), bytes);
 }
