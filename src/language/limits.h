@@ -17,4 +17,21 @@ inline constexpr std::uint64_t state_bytes = 16ULL << 20;
 /// After a text of more tokens the memory that grows with them is given back.
 inline constexpr std::uint32_t kept_tokens = 32'768;
 
+// ---- what a model may hold, so that a hostile one neither hangs the loader nor makes much of little ----
+// In brackets what the small English pipeline has; those of other languages have up to ten times as much.
+
+inline constexpr std::size_t string_bytes = 4'096;             ///< of a label, a norm, a lemma, a rule's expression (65)
+inline constexpr std::size_t expression_bytes = 131'072;       ///< of one of the tokenizer's (20,368)
+inline constexpr std::uint32_t tokenizer_exceptions = 32'768;  ///< (1,347)
+inline constexpr std::uint32_t rule_expressions = 128;         ///< different ones of an attribute ruler (3)
+inline constexpr std::uint32_t rule_numbers = 262'144;         ///< that an attribute ruler's rules are written with (2,867)
+inline constexpr std::uint32_t lemma_rules = 1'024;            ///< of a part of speech (9)
+inline constexpr std::uint32_t lemmas_of_a_form = 64;          ///< (3)
+inline constexpr std::size_t state_floats = 8'192;             ///< that a token adds to a parser's states (1,024)
+inline constexpr std::size_t classes = 16'384;                 ///< that a tagger or morphologizer tells apart (50)
+/// Rows of an embedding that are cached take so many bytes at most, whatever PipelineOptions::cached_rows says (31 MB).
+inline constexpr std::uint64_t cached_row_bytes = 64ULL << 20;
+/// Steps, as PCRE2 counts them, that an expression may take on one of the tokenizer's exceptions, or a token of a rule.
+inline constexpr std::uint32_t short_text_steps = 20'000;
+
 }  // namespace hexapla::language::limits

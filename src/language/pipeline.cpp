@@ -5,6 +5,7 @@
 
 #include "core/try.h"
 #include "core/utf8.h"
+#include "language/limits.h"
 
 namespace hexapla::language {
 namespace {
@@ -51,6 +52,9 @@ Result<void> PipelineParts::load() {
   strings = all_strings;
   if (strings.size() == 0 || !strings[0].empty()) return std::unexpected(file.malformed("the first string is not empty"));
   for (std::uint32_t i = 0; i < strings.size(); ++i) {
+    if (strings[i].size() > limits::string_bytes)
+      return std::unexpected(file.malformed(
+          fmt::format("string {} has {} bytes, where {} are read at most", i, strings[i].size(), limits::string_bytes)));
     if (utf8::first_invalid(strings[i]) != utf8::valid) return std::unexpected(file.malformed("a string is not UTF-8"));
   }
   HEXAPLA_TRY(norm_table, load_norms(file, strings));

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cstring>
+#include <unordered_map>
 
 #include "core/try.h"
+#include "language/limits.h"
 #include "language/unicode.h"
 
 namespace hexapla::language {
@@ -43,7 +45,9 @@ bool looks_at_lexeme(Attribute attribute) {
 
 Result<RulerModel> RulerModel::load(const ModelFile& model, const std::string& name, const Strings& strings) {
   HEXAPLA_TRY(stream, model.integers(name + ".rules"));
+  if (stream.size() > limits::rule_numbers) return std::unexpected(model.malformed(name + ": more rules than are read"));
   RulerModel out;
+  std::unordered_map<std::string_view, std::uint32_t> compiled;  // many rules may share an expression
   Numbers numbers(stream);
   const auto last_string = std::uint64_t{strings.size()} - 1;
   const std::uint32_t rules = numbers.count();
@@ -68,8 +72,12 @@ Result<RulerModel> RulerModel::load(const ModelFile& model, const std::string& n
             test.values.push_back(strings[numbers.next(last_string)]);
           if (test.comparison != Comparison::matches) continue;
           if (test.values.size() != 1) return std::unexpected(model.malformed(name + ": a rule has not one expression"));
+          const auto [known, added] = compiled.try_emplace(test.values[0], static_cast<std::uint32_t>(compiled.size()));
+          test.expression = known->second;
+          if (!added) continue;
+          if (compiled.size() > limits::rule_expressions)
+            return std::unexpected(model.malformed(name + ": more different expressions than are compiled"));
           HEXAPLA_TRY(expression, Expression::compile(test.values[0], model.path()));
-          test.expression = static_cast<std::uint32_t>(out.expressions.size());
           out.expressions.push_back(std::move(expression));
         }
       }
@@ -83,7 +91,7 @@ Result<RulerModel> RulerModel::load(const ModelFile& model, const std::string& n
 }
 
 AttributeRuler::AttributeRuler(const RulerModel& model) : model_(&model) {
-  for (const Expression& expression : model.expressions) matchers_.emplace_back(expression);
+  for (const Expression& expression : model.expressions) matchers_.emplace_back(expression, limits::short_text_steps);
   for (const auto& token : model.tokens) {
     for (const auto& test : token.tests) {
       if (looks_at_lexeme(test.attribute)) lexeme_tests_.push_back(&test);

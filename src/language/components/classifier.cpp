@@ -1,9 +1,11 @@
 #include "language/components/classifier.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 #include "core/try.h"
 #include "language/features.h"
+#include "language/limits.h"
 #include "language/network/load.h"
 
 namespace hexapla::language {
@@ -43,6 +45,9 @@ Result<ClassifierModel> ClassifierModel::load(const ModelFile& model, const std:
   HEXAPLA_TRY(flags, model.integers(name + ".flags"));
   const auto wrong = [&] { return std::unexpected(model.malformed(name + ": labels and layer do not fit each other")); };
   if (output.inputs != width || flags.size() != 2) return wrong();
+  if (stride_of(output) > limits::classes)
+    return std::unexpected(
+        model.malformed(fmt::format("{}: {} classes, where {} are read at most", name, output.outputs, limits::classes)));
   out.output = output;
   out.overwrite = flags[0] != 0;
   out.extend = flags[1] != 0;
@@ -64,7 +69,7 @@ Result<ClassifierModel> ClassifierModel::load(const ModelFile& model, const std:
 
 void classify(const ClassifierModel& model, const Kernels& kernels, RowSource& vectors, StringPool& strings, Document& document,
               std::vector<float>& scratch) {
-  const std::size_t stride = std::size_t{model.output.panels} * model.output.pieces * lanes;
+  const std::size_t stride = stride_of(model.output);
   scratch.resize(batch * stride);
   for (std::uint32_t first = 0; first < document.size(); first += batch) {
     const std::uint32_t count = std::min<std::uint32_t>(batch, document.size() - first);

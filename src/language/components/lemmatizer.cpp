@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/try.h"
+#include "language/limits.h"
 #include "language/string_ids.h"
 #include "language/unicode.h"
 
@@ -63,6 +64,9 @@ Result<LemmatizerModel> LemmatizerModel::load(const ModelFile& model, const std:
     HEXAPLA_TRY(forms, model.strings(prefix + ".forms"));
     HEXAPLA_TRY(firsts, model.integers(prefix + ".firsts"));
     HEXAPLA_TRY(lemmas, model.integers(prefix + ".lemmas"));
+    if (rules.size() > 2ULL * limits::lemma_rules)
+      return std::unexpected(
+          model.malformed(fmt::format("{}: {} rules, where {} are read at most", prefix, rules.size() / 2, limits::lemma_rules)));
     if (rules.size() % 2 != 0 || !std::ranges::all_of(rules, is_string) || !std::ranges::all_of(lemmas, is_string))
       return wrong();
     if (firsts.size() != forms.size() + 1ULL || !std::ranges::is_sorted(firsts) || firsts.back() > lemmas.size()) return wrong();
@@ -71,6 +75,8 @@ Result<LemmatizerModel> LemmatizerModel::load(const ModelFile& model, const std:
     for (std::size_t rule = 0; rule < rules.size(); rule += 2)
       tables.rules.push_back({strings[rules[rule]], strings[rules[rule + 1]]});
     for (std::uint32_t form = 0; form < forms.size(); ++form) {
+      if (firsts[form + 1] - firsts[form] > limits::lemmas_of_a_form)
+        return std::unexpected(model.malformed(prefix + ": a form with more lemmas than are read"));
       Exception& exception = tables.exceptions.emplace_back(Exception{.form = forms[form]});
       for (std::uint32_t lemma = firsts[form]; lemma < firsts[form + 1]; ++lemma)
         exception.lemmas.push_back(strings[lemmas[lemma]]);

@@ -13,8 +13,6 @@ namespace {
 constexpr std::uint32_t block_tokens = 64;
 static_assert(RowSource::block_rows % block_tokens == 0);
 
-std::size_t stride_of(const Matrix& matrix) { return std::size_t{matrix.panels} * matrix.pieces * lanes; }
-
 }  // namespace
 
 Result<TransitionModel> TransitionModel::load(const ModelFile& model, const std::string& name, std::uint32_t width,
@@ -39,6 +37,8 @@ Result<TransitionModel> TransitionModel::load(const ModelFile& model, const std:
                          .pieces = shape[1],
                          .hidden = shape[2]};
   const std::size_t row = features * out.part();
+  if (row > limits::state_floats)
+    return wrong(fmt::format("a token adds {} numbers to a state, where {} are read at most", row, limits::state_floats));
   if (linear.inputs != width || lower.inputs != linear.outputs || lower.outputs != row || padding.size() != row ||
       bias.size() != out.part() || upper.inputs != out.hidden)
     return wrong("the network's layers do not fit each other");

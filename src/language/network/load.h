@@ -13,6 +13,9 @@ namespace hexapla::language {
 /// arrays are not of the shape's size.
 Result<Matrix> load_matrix(const ModelFile& model, const std::string& name);
 
+/// Floats of a row that Kernels::affine gives.
+inline std::size_t stride_of(const Matrix& matrix) { return std::size_t{matrix.panels} * matrix.pieces * lanes; }
+
 /// Gain and bias of a layer norm: NAME, 2 · width floats.
 struct Norm {
   const float* gain = nullptr;

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "core/try.h"
+#include "language/limits.h"
 #include "language/string_ids.h"
 
 namespace hexapla::language {
@@ -84,16 +85,19 @@ Result<Tok2VecModel> Tok2VecModel::load(const ModelFile& model, const std::strin
 }
 
 Tok2Vec::Tok2Vec(const Tok2VecModel& model, const Vectors& vectors, const Kernels& kernels, std::uint32_t cache_rows)
-    : model_(&model),
-      vectors_(&vectors),
-      kernels_(&kernels),
-      mask_(std::bit_floor(std::max<std::uint32_t>(ways, cache_rows)) / ways - 1) {
+    : model_(&model), vectors_(&vectors), kernels_(&kernels), mask_(sets_of(cache_rows) - 1) {
   slots_.resize((mask_ + std::size_t{1}) * ways);
   cache_ = std::make_unique_for_overwrite<float[]>(slots_.size() * cached_width());
   const std::size_t rows = RowSource::block_rows + 2 * (model.layers.size() * model.window + model.padding) + 2 * model.window;
   padded_.resize(rows * model.width);
   mixed_.resize(rows * model.width);
   zeros_.resize(part());
+}
+
+/// Sets of places for so many rows, but for no more than may be cached.
+std::uint32_t Tok2Vec::sets_of(std::uint32_t rows) const {
+  const std::uint64_t most = limits::cached_row_bytes / (cached_width() * sizeof(float));
+  return static_cast<std::uint32_t>(std::bit_floor(std::max<std::uint64_t>(ways, std::min<std::uint64_t>(most, rows))) / ways);
 }
 
 void Tok2Vec::clear() { std::ranges::fill(slots_, Slot()); }

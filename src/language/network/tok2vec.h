@@ -88,6 +88,7 @@ class Tok2Vec {
   std::size_t cached_width() const { return model_->width + places() * part(); }
   std::size_t places() const { return model_->layers.empty() ? 0 : 2 * model_->window + std::size_t{1}; }
   std::size_t part() const { return model_->layers.empty() ? 0 : std::size_t{model_->layers[0].matrix.pieces} * model_->width; }
+  std::uint32_t sets_of(std::uint32_t rows) const;
   void embed(std::span<const RawToken> tokens, const Lexicon& lexicon, std::size_t first_row);
   void embed_misses(std::span<const RawToken> tokens, const Lexicon& lexicon, std::size_t first_row);
   std::uint32_t find_slot(std::uint64_t key, bool& hit);

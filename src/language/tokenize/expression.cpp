@@ -6,6 +6,8 @@
 #include <new>
 #include <pcre2.h>
 
+#include "language/limits.h"
+
 namespace hexapla::language {
 namespace {
 
@@ -36,6 +38,12 @@ Expression::Expression(Expression&&) noexcept = default;
 Expression& Expression::operator=(Expression&&) noexcept = default;
 
 Result<Expression> Expression::compile(std::string_view pattern, std::string_view file) {
+  if (pattern.size() > limits::expression_bytes) {
+    return std::unexpected(Error{.code = ErrorCode::malformed,
+                                 .reason = "an expression of " + std::to_string(pattern.size()) + " bytes, where " +
+                                           std::to_string(limits::expression_bytes) + " are compiled at most",
+                                 .file = std::string(file)});
+  }
   int error = 0;
   PCRE2_SIZE offset = 0;
   auto code = std::make_shared<Code>();
@@ -78,7 +86,7 @@ Matcher::~Matcher() = default;
 Matcher::Matcher(Matcher&&) noexcept = default;
 Matcher& Matcher::operator=(Matcher&&) noexcept = default;
 
-Matcher::Matcher(const Expression& expression) {
+Matcher::Matcher(const Expression& expression, std::uint32_t most_steps) : most_steps_(most_steps) {
   if (!expression.code_) return;
   state_ = std::make_unique<State>();
   state_->code = expression.code_;
@@ -91,7 +99,7 @@ Matcher::Matcher(const Expression& expression) {
 }
 
 Matched Matcher::search(std::string_view text, std::size_t from, bool anchored, bool not_empty) {
-  const std::uint64_t limit = std::min(most_steps, steps + steps_a_byte * text.size());
+  const std::uint64_t limit = most_steps_ != 0 ? most_steps_ : std::min(most_steps, steps + steps_a_byte * text.size());
   pcre2_set_match_limit(state_->context, static_cast<std::uint32_t>(limit));
   std::uint32_t options = PCRE2_NO_UTF_CHECK;
   if (anchored) options |= PCRE2_ANCHORED;

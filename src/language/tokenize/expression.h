@@ -35,8 +35,8 @@ enum class Matched : std::uint8_t { no, yes, limit };
 class Matcher {
  public:
   Matcher();
-  /// A text may take `steps` at the least, and `steps_a_byte` for each of its bytes, of PCRE2's own counting.
-  explicit Matcher(const Expression& expression);
+  /// A text may take so many steps, of PCRE2's own counting: as given, or where none are by its length.
+  explicit Matcher(const Expression& expression, std::uint32_t most_steps = 0);
   ~Matcher();
   Matcher(const Matcher&) = delete;
   Matcher& operator=(const Matcher&) = delete;
@@ -52,6 +52,7 @@ class Matcher {
  private:
   struct State;
   std::unique_ptr<State> state_;
+  std::uint32_t most_steps_ = 0;
   Span found_;
 };
 

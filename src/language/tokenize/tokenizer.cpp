@@ -23,15 +23,15 @@ bool is_space_at(std::string_view text, std::size_t at, std::uint32_t& size) {
 
 }  // namespace
 
-Tokenizer::Tokenizer(const TokenizerRules& rules, Lexicon& lexicon)
+Tokenizer::Tokenizer(const TokenizerRules& rules, Lexicon& lexicon, std::uint32_t most_steps)
     : rules_(&rules),
       lexicon_(&lexicon),
-      prefix_(rules.prefix_),
-      suffix_(rules.suffix_),
-      infix_(rules.infix_),
-      token_(rules.token_),
-      url_(rules.url_),
-      repeat_(rules.repeat_) {}
+      prefix_(rules.prefix_, most_steps),
+      suffix_(rules.suffix_, most_steps),
+      infix_(rules.infix_, most_steps),
+      token_(rules.token_, most_steps),
+      url_(rules.url_, most_steps),
+      repeat_(rules.repeat_, most_steps) {}
 
 void Tokenizer::clear() {
   chunks_.clear();
@@ -232,18 +232,21 @@ bool Tokenizer::tokenize(std::string_view text, std::uint32_t most, std::vector<
 
 // ---- exceptions that stand across tokens ----
 
-void Tokenizer::find_sequences(TokenizerRules& rules) {
+/// Fills the rules' sequences; the number of an exception on which an expression took more steps than it may, if there is one.
+std::optional<std::uint32_t> Tokenizer::find_sequences(TokenizerRules& rules) {
   std::vector<RawToken> tokens;
   std::vector<TokenizerWarning> warnings;
   most_ = ~0U;
+  limit_hit_ = false;
   for (std::uint32_t i = 0; i < rules.exceptions_.size(); ++i) {
     const std::string_view text = rules.exceptions_[i];
     const auto matches = [&](Matcher& matcher) { return matcher && found(matcher.search(text, 0)); };
-    if (!rules.all_sequences_ && !matches(prefix_) && !matches(infix_) && !matches(suffix_) &&
-        text.find(' ') == std::string_view::npos)
-      continue;
+    const bool split = rules.all_sequences_ || matches(prefix_) || matches(infix_) || matches(suffix_) || text.contains(' ');
+    if (limit_hit_) return i;
+    if (!split) continue;
     tokens.clear();
     split_text(text, false, tokens, warnings);
+    if (!warnings.empty()) return i;
     if (tokens.empty()) continue;
     std::string key;
     for (const RawToken& token : tokens) {
@@ -254,6 +257,7 @@ void Tokenizer::find_sequences(TokenizerRules& rules) {
     rules.sequence_heads_.insert(text.substr(tokens[0].span.begin, tokens[0].span.size()), 0);
     rules.longest_sequence_ = std::max(rules.longest_sequence_, static_cast<std::uint32_t>(tokens.size()));
   }
+  return std::nullopt;
 }
 
 void Tokenizer::join_sequences(std::string_view text, std::vector<RawToken>& tokens) {

@@ -63,7 +63,8 @@ struct TokenizerWarning {
 /// Tokenizes texts; one a thread, with a cache of chunks.
 class Tokenizer {
  public:
-  Tokenizer(const TokenizerRules& rules, Lexicon& lexicon);
+  /// An expression may take `most_steps` on a text; 0: by its length.
+  Tokenizer(const TokenizerRules& rules, Lexicon& lexicon, std::uint32_t most_steps = 0);
 
   /// The tokens of a text (UTF-8): they cover it but for single blanks between them. Cost: linear, also in the length of a chunk
   /// without white space where the suffixes have a window. False where they are more than `most`; then it stopped there.
@@ -93,7 +94,7 @@ class Tokenizer {
   };
 
   friend class TokenizerRules;
-  void find_sequences(TokenizerRules& rules);
+  std::optional<std::uint32_t> find_sequences(TokenizerRules& rules);
   void split_text(std::string_view text, bool exceptions, std::vector<RawToken>& tokens, std::vector<TokenizerWarning>& warnings);
   void add_chunk(std::string_view text, Span chunk, bool exceptions, std::vector<RawToken>& tokens,
                  std::vector<TokenizerWarning>& warnings);

@@ -3,6 +3,7 @@
 
 #include "core/try.h"
 #include "core/utf8.h"
+#include "language/limits.h"
 #include "language/tokenize/tokenizer.h"
 
 namespace hexapla::language {
@@ -44,7 +45,10 @@ Result<TokenizerRules> TokenizerRules::load(const ModelFile& model, const String
 
   const NormTable no_norms;
   Lexicon lexicon(strings, no_norms);
-  Tokenizer(rules, lexicon).find_sequences(rules);
+  if (const auto slow = Tokenizer(rules, lexicon, limits::short_text_steps).find_sequences(rules)) {
+    return std::unexpected(model.malformed(fmt::format(
+        "an expression of the tokenizer takes more than {} steps on its exception {}", limits::short_text_steps, *slow)));
+  }
   return rules;
 }
 
@@ -53,6 +57,9 @@ Result<void> TokenizerRules::load_exceptions(const ModelFile& model, const Strin
   HEXAPLA_TRY(firsts, model.integers("tokenizer.first_parts"));
   HEXAPLA_TRY(parts, model.integers("tokenizer.parts"));
   const auto wrong = [&] { return std::unexpected(model.malformed("the tokenizer's exceptions do not hold together")); };
+  if (texts.size() > limits::tokenizer_exceptions)
+    return std::unexpected(model.malformed(
+        fmt::format("the tokenizer has {} exceptions, where {} are read at most", texts.size(), limits::tokenizer_exceptions)));
   if (firsts.size() != texts.size() + 1ULL || firsts[0] != 0 || !std::ranges::is_sorted(firsts) ||
       2ULL * firsts.back() != parts.size())
     return wrong();

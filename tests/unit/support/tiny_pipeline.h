@@ -137,8 +137,8 @@ inline std::string classifier(std::uint32_t labels, std::uint64_t seed) {
                     seed);
 }
 
-/// `url_match` is asked of every chunk.
-inline std::string tokenizer(std::string_view url_match = R"(^(?:https?://)\S+$)") {
+/// `url_match` is asked of every chunk; `more`, where it is given, is an exception that stays whole.
+inline std::string tokenizer(std::string_view url_match = R"(^(?:https?://)\S+$)", std::string_view more = {}) {
   Packer out;
   out.map(7);
   out.string("prefix_search").string(R"(^\(|^"|^\$|^\.\.+)");
@@ -146,10 +146,11 @@ inline std::string tokenizer(std::string_view url_match = R"(^(?:https?://)\S+$)
   out.string("infix_finditer").string(R"(\.\.+|(?<=[a-z])-(?=[a-z])|(?<=[a-z])\.(?=[A-Z]))");
   out.string("token_match").nil();
   out.string("url_match").string(url_match);
-  out.string("exceptions").map(3);
+  out.string("exceptions").map(more.empty() ? 3 : 4);
   out.string("don't").array(2).map(1).integer(65).string("do").map(2).integer(65).string("n't").integer(67).string("not");
   out.string("a.m.").array(1).map(1).integer(65).string("a.m.");
   out.string(":)").array(1).map(1).integer(65).string(":)");
+  if (!more.empty()) out.string(more).array(1).map(1).integer(65).string(more);
   out.string("faster_heuristics").boolean(true);
   return out.bytes;
 }
