@@ -191,8 +191,10 @@ class Reader {
   bool breaks_as_verb(std::size_t at, bool first) const {
     const std::string_view lower = words_.lower(at);
     if (!text::is_verb_form(lower) && !is_class(lower, "verb")) return false;
-    if (!first && is_adjective(words_.lower(at - 1)) && !lower.ends_with("ed")) return false;  // "one particular demand"
     const bool base = text::verb_stem(lower) == lower && !lower.ends_with("ed");
+    const bool noun_too = base || lower.ends_with('s') || lower.ends_with("ing");
+    if (!first && is_adjective(words_.lower(at - 1)) && noun_too)
+      return false;                                                  // "one particular demand", not "one relative said"
     if (number_ == Number::singular && first && base) return false;  // "one suspect was": a singular takes no base form
     if (number_ != Number::plural && !plural_ahead(at + 1))
       return !first || !words_.is_word(at + 1) || text::is_function_word(words_.lower(at + 1));

@@ -22,6 +22,7 @@ TEST(nouns, stop_before_verbs_and_times) {
   EXPECT_EQ(spans("Four people shot at it."), Strings{"Four people"});
   EXPECT_EQ(spans("Two sisters left Tuesday."), Strings{"Two sisters"});
   EXPECT_EQ(spans("A shooting left one man dead."), Strings{"one man"});
+  EXPECT_EQ(spans("They fled, one relative said of them."), Strings{"one relative"});
   EXPECT_EQ(spans("There were five totally lost."), Strings{"five"});
   EXPECT_EQ(spans("Then 10,000 face charges."), Strings{"10,000"});
 }
