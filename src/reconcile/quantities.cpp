@@ -105,6 +105,15 @@ bool grew_older(const Story& story, const Group& a, const Group& b) {
   return days >= least_apart && std::abs(days / year - std::abs(b.amount.written - a.amount.written)) < 1;
 }
 
+/// Whether two ages one year apart would both be right if a birthday lay between them: all accounts of the higher one are later.
+bool may_have_a_birthday_between(const Story& story, const Group& a, const Group& b) {
+  const bool ages = a.amount.kind == QuantityKind::age && a.amount.bound == Bound::exact && b.amount.bound == Bound::exact;
+  if (!ages || std::abs(a.amount.written - b.amount.written) != 1) return false;
+  const bool first = a.amount.written < b.amount.written;
+  const auto lower = days_of(story, first ? a : b), higher = days_of(story, first ? b : a);
+  return lower && higher && lower->second < higher->first;
+}
+
 /// Whether a figure counts the dead, by its verb or its own words ("five dead").
 bool counts_the_dead(const Story& story, AnnotationRef ref) {
   const Quantity& quantity = quantity_of(story, ref);
@@ -173,6 +182,10 @@ Finding reconcile_quantity(const Story& story, const Question& question) {
   const bool one_figure = !finding.updates.empty() &&
                           is_one_figure(story, mentions(finding.updates.front().first), mentions(finding.updates.front().second));
   finding.reason = explain_quantity(story, finding, one_figure);
+  constexpr std::string_view verdict = "both cannot be right.";
+  if (groups.size() == 2 && finding.reason.ends_with(verdict) && may_have_a_birthday_between(story, groups[0], groups[1]))
+    finding.reason.replace(finding.reason.size() - verdict.size(), verdict.size(),
+                           "both are right only if a birthday lies between.");
   return finding;
 }
 

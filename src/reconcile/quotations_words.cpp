@@ -41,6 +41,7 @@ std::vector<std::string> tellers(const Story& story, const std::vector<Version>&
     if (std::ranges::find(accounts, version.account) == accounts.end()) accounts.push_back(version.account);
   }
   std::vector<std::string> names;
+  names.reserve(accounts.size());
   for (const std::uint32_t account : accounts) names.push_back(name_of(story, account));
   return names;
 }
@@ -97,6 +98,9 @@ std::string told(const Story& story, const Comparison& comparison, std::size_t r
     }
   }
   if (predicates.empty()) return {};
+  // Pieces of a list say nothing where little is left.
+  if (rest > 0 && 2 * shared_words(changes) < std::min(base.words.size(), other.words.size()))
+    return fmt::format("{} {} most of it in other words", listed(names), many ? "put" : "puts");
   std::string out = listed(names) + " " + predicates.front();
   if (rest > 0) {
     for (std::size_t i = 1; i < predicates.size(); ++i) out += ", " + predicates[i];

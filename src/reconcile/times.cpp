@@ -45,6 +45,17 @@ int exactness(const text::TimeValue& value, const Time& time) {
   return exact * 4 + (value.part != 0 ? 2 : 0) + (time.modifier.empty() ? 0 : 1);
 }
 
+/// Whether neither of two mentions is told as before or after what the other names: "shortly after May 3" is not "on May 3". A
+/// preposition before the mention says less ("until 1989").
+bool on_one_side(const Story& story, Mention a, Mention b) {
+  const auto side = [&](Mention mention) {
+    for (const text::Word& word : text::words(story.accounts[mention.account].text(mention.span)))
+      if (word.folded == "before" || word.folded == "after") return word.folded;
+    return std::string();
+  };
+  return side(a) == side(b);
+}
+
 /// One reading: values that are the same, and words of vague time that are the same.
 bool same_reading(const Story& story, const TimeGroup& group, AnnotationRef ref, const text::TimeValue& value) {
   const Time& time = time_of(story, ref);
@@ -54,7 +65,9 @@ bool same_reading(const Story& story, const TimeGroup& group, AnnotationRef ref,
            text::fold(plain_words(story.accounts[ref.account].text(time.span)));
   }
   const TimeRelation relation = text::relate(group.value, group.time->modifier, value, time.modifier);
-  if (relation != TimeRelation::same) return false;
+  const bool lasts = group.value.kind == Kind::duration || value.kind == Kind::duration;
+  if (relation != TimeRelation::same || (!lasts && !on_one_side(story, group.reading.mentions.front(), {ref.account, time.span})))
+    return false;
   // A time told from an event is one with another only in the same words.
   if (!group.time->relative || group.value.kind == Kind::weekday || value.kind == Kind::undefined) return true;
   return group.value.kind == Kind::duration ? group.time->modifier == time.modifier : group.time->value == time.value;

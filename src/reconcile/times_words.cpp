@@ -212,15 +212,28 @@ std::vector<std::uint32_t> accounts_of(const Reading& reading) {
   return accounts;
 }
 
-/// The reading's words, in quotation marks if every account that gives it has them so.
-std::string quoted_words(const Story& story, const Finding& finding, const Reading& reading) {
+/// Whether every account that gives the reading has its words.
+bool share_words(const Story& story, const Reading& reading) {
   const std::string words = text::fold(reading.value.text);
   std::set<std::uint32_t> all, have;
   for (const Mention& mention : reading.mentions) {
     all.insert(mention.account);
     if (text::fold(plain_words(story.accounts[mention.account].text(mention.span))) == words) have.insert(mention.account);
   }
-  std::string told = have.size() == all.size() ? fmt::format("“{}”", reading.value.text) : reading.value.text;
+  return have.size() == all.size();
+}
+
+/// The day, month or year of a reading ("1998-10-23"), empty if it is no date of a known year.
+std::string_view calendar_day(const Reading& reading) {
+  const std::string_view iso = std::string_view(reading.value.iso).substr(0, reading.value.iso.find('T'));
+  const bool date = iso.size() >= 4 && std::ranges::all_of(iso, [](char c) { return (c >= '0' && c <= '9') || c == '-'; });
+  return date && iso.size() == reading.value.iso.size() ? iso : std::string_view();
+}
+
+/// The reading's words, in quotation marks if every account that gives it has them so.
+std::string quoted_words(const Story& story, const Finding& finding, const Reading& reading) {
+  const std::string words = text::fold(reading.value.text);
+  std::string told = share_words(story, reading) ? fmt::format("“{}”", reading.value.text) : reading.value.text;
   // "Tonight" of two days: the words alone would not tell them apart.
   const auto same_words = [&](const Reading& other) { return text::fold(other.value.text) == words; };
   if (std::ranges::count_if(finding.readings, same_words) > 1 && !reading.value.iso.empty() &&
@@ -231,6 +244,9 @@ std::string quoted_words(const Story& story, const Finding& finding, const Readi
 
 std::string says_when(const Story& story, const Finding& finding, const Reading& reading) {
   const auto [names, several] = tellers_of(story, reading);
+  // No account is given the words of another: what they mean alike is the date.
+  if (const std::string_view day = calendar_day(reading); several && !day.empty() && !share_words(story, reading))
+    return fmt::format("{} mean {}", names, day);
   return fmt::format("{} {} {}", names, several ? "say" : "says", quoted_words(story, finding, reading));
 }
 

@@ -72,7 +72,7 @@ class Report {
  private:
   void overview() {
     // Counted as the sections below are.
-    std::size_t conflicts = 0, wordings = 0, compatible = 0, agreed = 0, alone = 0;
+    std::size_t conflicts = 0, wordings = 0, cuts = 0, compatible = 0, agreed = 0, alone = 0;
     for (const Finding& finding : comparison_.findings) {
       if (!is_listed(finding.kind)) continue;
       if (finding.relation == Relation::single) {
@@ -80,7 +80,7 @@ class Report {
       } else if (finding.relation == Relation::agree) {
         ++agreed;
       } else if (finding.kind == FindingKind::quotation) {
-        ++wordings;
+        ++(finding.relation == Relation::conflict ? wordings : cuts);
       } else {
         ++(finding.relation == Relation::conflict ? conflicts : compatible);
       }
@@ -93,12 +93,15 @@ class Report {
       return Styled{{fmt::format("{} {}", sign_of(relation), count), style_of(relation)}, {" " + std::string(words)}};
     };
     Styled line = tally(Relation::conflict, conflicts, conflicts == 1 ? "conflict" : "conflicts");
-    for (const Styled& more : {tally(Relation::conflict, wordings, wordings == 1 ? "quotation" : "quotations"),
-                               tally(Relation::compatible, compatible, "can all hold"), tally(Relation::agree, agreed, "agree"),
-                               tally(Relation::single, alone, "by one alone")}) {
+    const auto add = [&](const Styled& more) {
       line.push_back({"  "});
       line.insert(line.end(), more.begin(), more.end());
-    }
+    };
+    add(tally(Relation::conflict, wordings, wordings == 1 ? "quotation" : "quotations"));
+    if (cuts > 0) add(tally(Relation::compatible, cuts, cuts == 1 ? "quotation" : "quotations"));
+    add(tally(Relation::compatible, compatible, "can all hold"));
+    add(tally(Relation::agree, agreed, "agree"));
+    add(tally(Relation::single, alone, "by one alone"));
     page_.paragraph(0, line);
   }
 

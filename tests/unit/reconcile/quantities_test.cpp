@@ -89,6 +89,24 @@ TEST(ReconcileQuantity, PeopleGrowOlderBetweenAccounts) {
   EXPECT_EQ(relation("2024-01-25", "2028-01-25"), Relation::conflict);
 }
 
+TEST(ReconcileQuantity, ABirthdayMayLieBetweenAccounts) {
+  const auto reason = [](double one, double other, const std::string& second) {
+    const auto age = [](double years) {
+      const std::string words = std::to_string(static_cast<int>(years));
+      return Told{
+          .words = words, .number = words, .low = years, .subject = "ida brandt", .kind = QuantityKind::age, .unit = "year"};
+    };
+    QuantityStory made;
+    made.add("Ida Brandt, " + age(one).words, {age(one)}, {.published = "2024-01-25"});
+    made.add("Ida Brandt, " + age(other).words, {age(other)}, {.published = second});
+    return reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}})).reason;
+  };
+  EXPECT_TRUE(reason(48, 49, "2024-01-30").ends_with(": both are right only if a birthday lies between."));
+  EXPECT_TRUE(reason(49, 48, "2024-01-30").ends_with(": both cannot be right."));
+  EXPECT_TRUE(reason(48, 50, "2024-01-30").ends_with(": both cannot be right."));
+  EXPECT_TRUE(reason(48, 49, "2024-01-25").ends_with(": both cannot be right."));
+}
+
 TEST(ReconcileQuantity, NobodyGrowsYoungerInALaterAccount) {
   const auto age = [](const std::string& words, double years) {
     return Told{

@@ -23,6 +23,12 @@ TEST(quotations_words, count_what_they_do_not_tell) {
             "b leaves out “only”, has “or” where a has “and for”, and 1 more change of wording.");
 }
 
+TEST(quotations_words, list_no_changes_where_little_is_left) {
+  EXPECT_EQ(reason({"The weir is a promise that our valley never shall be drowned again by any flood",
+                    "It was the old promise we gave to this valley after each and every flood"}),
+            "b puts most of it in other words.");
+}
+
 TEST(quotations_words, say_what_was_cut) {
   EXPECT_EQ(reason({"He came to work every day just to help us", "came to work every day just to help us"}),
             "b leaves out “He”, and nothing else is changed.");

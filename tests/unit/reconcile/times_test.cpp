@@ -151,9 +151,17 @@ TEST(times_words, names_stay_within_their_clause) {
   EXPECT_EQ(none.finding.about, "when");
 }
 
+TEST(reconcile_times, a_time_told_as_after_a_day_is_not_the_day) {
+  const Answered all({built("shortly after July 7, 2016", "2016-07-07"), built("July 7, 2016", "2016-07-07")});
+  EXPECT_EQ(all.finding.relation, Relation::compatible);
+  EXPECT_EQ(all.finding.reason, "Paper A says “shortly after July 7, 2016”; Paper B says “July 7, 2016”: these can all hold.");
+  EXPECT_EQ(Answered({built("after July 7, 2016", "2016-07-07"), built("after July 7, 2016", "2016-07-07")}).finding.relation,
+            Relation::agree);
+}
+
 TEST(times_words, marks_of_quotation_are_for_words_that_all_have) {
   const Answered both({{"It sank on ", "Thursday", ".", "2016-07-07"}, {"It sank on ", "July 7, 2016", ".", "2016-07-07"}});
-  EXPECT_EQ(both.finding.reason, "Paper A and Paper B say Thursday.");
+  EXPECT_EQ(both.finding.reason, "Paper A and Paper B mean 2016-07-07.");
   const Answered nights({{"It sank ", "tonight", ".", "2016-07-07TNI"}, {"It sank ", "tonight", ".", "2016-07-08TNI"}});
   EXPECT_EQ(nights.finding.reason,
             "Paper A says “tonight” (2016-07-07); Paper B says “tonight” (2016-07-08): both cannot be right.");

@@ -32,6 +32,17 @@ TEST(Text, TellsWhatMattersMostFirst) {
   }
 }
 
+TEST(Text, CountsQuotationsBySignsOfTheirRows) {
+  Comparison comparison = ferry_comparison();
+  EXPECT_NE(to_text(comparison).find("≠ 1 conflict  ≠ 1 quotation  ≈ 1 can all hold"), std::string::npos);
+  for (Finding& finding : comparison.findings) {
+    if (finding.kind != FindingKind::quotation) continue;
+    finding.relation = Relation::compatible;
+    finding.conflicts.clear();
+  }
+  EXPECT_NE(to_text(comparison).find("≠ 1 conflict  ≠ 0 quotations  ≈ 1 quotation  ≈ 1 can all hold"), std::string::npos);
+}
+
 TEST(Text, SetsReadingsAccountsAndTheirWordsInColumns) {
   const std::string text = to_text(ferry_comparison());
   EXPECT_NE(text.find("    ≠ 3 passengers  Gazette  *Three passengers* were missing.\n"
