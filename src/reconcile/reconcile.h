@@ -12,8 +12,8 @@ namespace hexapla::reconcile {
 Finding reconcile_quantity(const Story& story, const Question& question);
 Finding reconcile_time(const Story& story, const Question& question);
 Finding reconcile_quotation(const Story& story, const Question& question);
-/// Of a statement or a label: a reading a wording, named by the wording that most accounts use. Nothing is said to be in
-/// conflict.
+/// Of a statement or a label: a label's readings are its wordings, a statement's what shares half of its words; named by the
+/// first wording of the reading that most accounts give. Nothing is said to be in conflict.
 Finding reconcile_wording(const Story& story, const Question& question);
 
 /// Orders findings by importance: more origins first, then conflict, compatible, agree, single, then position.

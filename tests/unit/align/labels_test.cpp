@@ -34,6 +34,30 @@ TEST(align_labels, joins_names_by_their_last_word) {
   EXPECT_EQ(questions[0].mentions, (Refs{{0, 0}, {1, 0}}));
 }
 
+TEST(align_labels, joins_the_noun_and_the_first_word_of_a_name_to_it) {
+  test::WordingStory story;
+  story.add("Norland Navy came. Solant Telecom waited.");
+  story.add("The navy came. Solant waited.");
+  story.label(0, "Norland Navy", "navy", true);
+  story.label(0, "Solant Telecom", "telecom", true);
+  story.label(1, "navy", "navy");
+  story.label(1, "Solant", "solant", true);
+  const auto questions = align_labels(story.story());
+  ASSERT_EQ(questions.size(), 2U);
+  EXPECT_EQ(questions[0].mentions, (Refs{{0, 0}, {1, 0}}));
+  EXPECT_EQ(questions[1].mentions, (Refs{{0, 1}, {1, 1}}));
+}
+
+TEST(align_labels, joins_a_first_word_of_two_names_to_neither) {
+  test::WordingStory story;
+  story.add("Solant Telecom and Solant Water met.");
+  story.add("Solant waited.");
+  story.label(0, "Solant Telecom", "telecom", true);
+  story.label(0, "Solant Water", "water", true);
+  story.label(1, "Solant", "solant", true);
+  EXPECT_TRUE(align_labels(story.story()).empty());
+}
+
 TEST(align_labels, leaves_out_what_all_call_the_same_and_what_one_alone_names) {
   test::WordingStory story;
   story.add("The pilot left a car. The old car burnt.");

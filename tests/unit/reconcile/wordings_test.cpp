@@ -40,8 +40,23 @@ TEST(reconcile_wording, agrees_where_all_use_the_same_words) {
   story.statement(1, "The Ferry sank", "sink");
   const Finding finding = reconcile_wording(story.story(), {.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}});
   EXPECT_EQ(finding.relation, Relation::agree);
-  EXPECT_EQ(finding.reason, "2 accounts use the same words.");
+  EXPECT_EQ(finding.reason, "2 accounts put it alike.");
   EXPECT_TRUE(finding.conflicts.empty());
+}
+
+TEST(reconcile_wording, tells_statements_apart_by_words_figures_and_denial) {
+  const auto readings = [](const std::string& one, const std::string& other, bool denied = false) {
+    test::WordingStory story;
+    story.add(one);
+    story.add(other);
+    story.statement(0, one, "sink", denied);
+    story.statement(1, other, "sink");
+    return reconcile_wording(story.story(), {.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}}).readings.size();
+  };
+  EXPECT_EQ(readings("The ferry sank off the old pier", "The ferry sank near the pier"), 1U);
+  EXPECT_EQ(readings("The ferry sank off the old pier", "The boat sank at dawn"), 2U);
+  EXPECT_EQ(readings("The ferry sank off pier 7 at dawn", "The ferry sank off pier 8 at dawn"), 2U);
+  EXPECT_EQ(readings("The ferry sank off the old pier", "The ferry sank near the pier", true), 2U);
 }
 
 }  // namespace

@@ -27,8 +27,9 @@ class WordingStory {
     label.plural = plural;
     annotations_[account].labels.push_back(label);
   }
-  void statement(std::uint32_t account, const std::string& words, const std::string& act) {
+  void statement(std::uint32_t account, const std::string& words, const std::string& act, bool denied = false) {
     Statement statement;
+    statement.factuality.negative = denied;
     statement.span = span(account, words);
     statement.act = act;
     annotations_[account].statements.push_back(statement);
