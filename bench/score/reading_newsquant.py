@@ -134,7 +134,7 @@ def unit_of(q, text):
     return name + per, factor, shift
 
 
-def of_quantity(q, text, statements):
+def of_quantity(q, text, annotations):
     raw = text.encode()
     if q["unit"] == "address":
         return None
@@ -143,7 +143,7 @@ def of_quantity(q, text, statements):
         return None
     unit, factor, shift = unit_of(q, text)
     scaled = [(v - shift) / factor for v in value] if isinstance(value, list) else (value - shift) / factor
-    return {"value": scaled, "unit": unit, "bound": bound_of(q, raw), "about": about_of(q, statements), "begin": q["begin"], "end": q["end"]}
+    return {"value": scaled, "unit": unit, "bound": bound_of(q, raw), "about": about_of(q, annotations), "begin": q["begin"], "end": q["end"]}
 
 
 def bound_of(q, raw):
@@ -182,17 +182,32 @@ def clauses_around(span, statements):
         at = statements[at["parent"]] if at["parent"] is not None else None
 
 
-def bearer_of(span, statements):
-    """The subject of the clause that tells a quantity or, where it has none or one like "it", of the nearest above; None without."""
+def holds(phrase, span):
+    return phrase["begin"] <= span["begin"] < phrase["end"]
+
+
+def subject_of(clause):
+    """Its subject, in the passive what it is done to."""
+    for argument in clause["arguments"]:
+        if argument["role"] == "subject" or (argument["role"] == "object" and argument["begin"] < clause["predicate"]["begin"]):
+            return argument
+    return None
+
+
+def bearer_of(span, annotations):
+    """The subject of the clause that tells a quantity or, where it has none or one like "it", of the nearest above, or who reports it; None
+    without. In "87 mph (140 km/h)" the first is the subject of the second, and both are told by the clause around."""
     found = None
-    for clause in clauses_around(span, statements):
-        for argument in clause["arguments"]:
-            passive = argument["role"] == "object" and argument["begin"] < clause["predicate"]["begin"]
-            if argument["role"] != "subject" and not passive:
-                continue
-            if argument["text"].lower() not in ANAPHORS:
-                return argument if not found or argument["text"].lower() not in PRONOUNS else found
-            found = found or argument
+    for clause in clauses_around(span, annotations["statements"]):
+        argument = subject_of(clause)
+        above = annotations["statements"][clause["parent"]] if clause["parent"] is not None else None
+        if not argument or (above and holds(argument, span) and holds(above, span)):
+            continue
+        if argument["text"].lower() not in ANAPHORS:
+            return argument if not found or argument["text"].lower() not in PRONOUNS else found
+        found = found or argument
+        if clause["voucher"] is not None and annotations["vouchers"][clause["voucher"]]["name"]:
+            return argument | {"text": annotations["vouchers"][clause["voucher"]]["name"]}
     return found
 
 
@@ -200,11 +215,11 @@ def words_of(bearer):
     return {w for w in re.split(r"[\s,]+", bearer["text"].lower()) if len(w) > 1 or w.isalnum()} - PRONOUNS - FUNCTION_WORDS if bearer else set()
 
 
-def about_of(q, statements):
+def about_of(q, annotations):
     """What a quantity is told of: words of its thing, its bearer and its clause. The set gives none where the thing counted bears it itself
     ("300 residents fled") or the bearer is only a pronoun ("they hired 300 clerks")."""
-    bearer = bearer_of(q, statements)
-    itself = bearer and bearer["begin"] <= q["number"]["begin"] < bearer["end"] and q["begin"] <= bearer["begin"] + len("the ")
+    bearer = bearer_of(q, annotations)
+    itself = bearer and holds(bearer, q["number"]) and q["begin"] <= bearer["begin"] + len("the ")
     pronoun = bearer and bearer["text"].lower() in PRONOUNS
     if (q["kind"] == "count" and q["head"] and (itself or pronoun)) or (itself and not q["head"]):
         return ["-"]
@@ -219,7 +234,7 @@ def number_of(word):
     return NUMBERS.get(word.lower())
 
 
-def of_time(time, text, statements):
+def of_time(time, text, annotations):
     """Spans of time are times to the program and quantities to this set, whatever they date ("two years later")."""
     found = SPANS.search(time["text"])
     low = number_of(found["low"]) if found else None
@@ -231,7 +246,7 @@ def of_time(time, text, statements):
     said = said[: said.find(found["low"].lower(), 12 if len(said) > 12 else 0)] if found else said
     opened = re.search(r"(more than|over|at least) $|((?:less|fewer) than|under|up to) $|(about|around|roughly|some|nearly|almost) $", said)
     bound = ">" if opened and opened[1] else "<" if opened and opened[2] else "~" if opened else "="
-    about = sorted({*time["context"]} | words_of(bearer_of(time, statements)))
+    about = sorted({*time["context"]} | words_of(bearer_of(time, annotations)))
     return {"value": low if high is None else [low, high], "unit": unit, "bound": bound, "about": about or ["-"],
             "begin": time["begin"], "end": time["end"]}  # fmt: skip
 
@@ -262,5 +277,5 @@ def carry_direction(found, text):
 
 
 def predictions(text, annotations):
-    found = [of_quantity(q, text, annotations["statements"]) for q in annotations["quantities"]] + [of_time(t, text, annotations["statements"]) for t in annotations["times"]]
+    found = [of_quantity(q, text, annotations) for q in annotations["quantities"]] + [of_time(t, text, annotations) for t in annotations["times"]]
     return carry_direction(join_changes(sorted((p for p in found if p), key=lambda p: p["begin"]), text), text)
