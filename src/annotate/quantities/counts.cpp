@@ -88,7 +88,7 @@ class Count {
     const bool free = at_ == 1 || words_[at_ - 1].spaced;
     const bool degrees =
         words_.any(first_.end, {"\u00B0", "degrees", "degree", "%", "percent"}) || words_.any(first_.end, {"c", "f"});
-    if (!free || !first_.digits || (!degrees && !unit_after(words_, first_.end, true, false))) return;
+    if (!free || (!first_.digits && !word) || (!degrees && !unit_after(words_, first_.end, true, false))) return;
     draft_.begin = draft_.number_begin = at_ - 1;
     draft_.quantity.low = draft_.quantity.high = -first_.value;
   }
@@ -210,6 +210,7 @@ class Count {
     quantity.low = unit->factor * quantity.low + unit->shift;
     quantity.high = unit->factor * quantity.high + unit->shift;
     read_inches();
+    read_cents();
     read_rate();
   }
 
@@ -224,6 +225,19 @@ class Count {
     draft_.quantity.low += inch * inches->value;
     draft_.quantity.high = draft_.quantity.low;
     draft_.end = inches->end + 1;
+  }
+
+  /// "thirteen dollars and forty-five cents".
+  void read_cents() {
+    Quantity& quantity = draft_.quantity;
+    if (quantity.kind != QuantityKind::money || quantity.bound != Bound::exact ||
+        words_.any(draft_.end - 1, {"cents", "cent", "pence"}))
+      return;
+    const std::optional<Numeral> cents = numeral(words_, draft_.end + (words_.is(draft_.end, "and") ? 1U : 0U));
+    if (!cents || cents->value >= 100 || !words_.any(cents->end, {"cents", "cent", "pence"})) return;
+    quantity.low += cents->value / 100;
+    quantity.high = quantity.low;
+    draft_.end = cents->end + 1;
   }
 
   void read_rate() {
@@ -243,7 +257,7 @@ class Count {
 /// "one" that is a pronoun or a filler rather than a count.
 bool is_idle_one(const Words& words, const Draft& draft) {
   const std::size_t i = draft.number_begin, next = draft.end;
-  if (!words.is(i, "one")) return false;
+  if (!words.is(i, "one") || draft.number_end != i + 1) return false;
   if (words.is(i + 1, "of") && !draft.has_thing() && !words.any(i + 2, {"them", "whom", "us", "those", "these"})) return true;
   if (words.any(i + 1, {"thing", "another", "day", "way", "reason", "hand", "side", "step", "by", "way", "else", "such", "last",
                         "more", "big"}) &&
@@ -266,7 +280,8 @@ std::optional<Draft> read_count(const Words& words, std::size_t i) {
   if (!draft) return {};
   read_thing(words, *draft);
   if (is_idle_one(words, *draft)) return {};
-  const bool bare_one = words.is(draft->number_begin, "one") && !draft->has_thing() && !draft->measured;
+  const bool one = words.is(draft->number_begin, "one") && draft->number_end == draft->number_begin + 1;
+  const bool bare_one = one && !draft->has_thing() && !draft->measured;
   if (bare_one && !is_counting_one(words, *draft)) return {};
   return draft;
 }

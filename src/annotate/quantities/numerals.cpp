@@ -86,16 +86,16 @@ void add_magnitudes(const Words& words, Numeral& number) {
   }
 }
 
-/// "and a half" after a number, "-and-a-half".
-bool add_half(const Words& words, Numeral& number) {
+/// "and a half" after a number, "-and-a-half"; of a `unit` of it: "two million and a half", "a dozen and a half".
+bool add_half(const Words& words, Numeral& number, double unit = 1) {
   std::size_t at = number.end;
   for (const std::string_view word : {"and", "a", "half"}) {
     if (words.hyphen(at)) ++at;
     if (!words.is(at, word)) return false;
     ++at;
   }
-  number.value += 0.5;
-  number.whole = false;
+  number.value += unit / 2;
+  number.whole = number.whole && unit > 1;
   number.end = at;
   return true;
 }
@@ -144,7 +144,9 @@ std::optional<Numeral> in_digits(const Words& words, std::size_t i, bool money) 
   }
   if (words.possessive(number.end)) return {};
   add_half(words, number);
+  const double units = number.value;
   add_magnitudes(words, number);
+  if (number.magnitude) add_half(words, number, number.value / units);
   return number;
 }
 
@@ -162,7 +164,7 @@ class InWords {
     if (!any_) return {};
     number_.value = total_ + group_;
     number_.end = at_;
-    if (number_.value > 0 && add_half(words_, number_)) add_magnitudes(words_, number_);
+    if (number_.value > 0 && add_half(words_, number_, halved_)) add_magnitudes(words_, number_);
     return number_;
   }
 
@@ -208,9 +210,11 @@ class InWords {
     if (const double value = small_number(word); value >= 0) {
       if (!fits(value, at > at_)) return false;
       group_ += value;
+      halved_ = 1;
       last_ = value >= 20 ? Last::ten : Last::unit;
     } else if (const double times = magnitude(word); times > 0 && group_ > 0) {
       number_.magnitude = true;
+      halved_ = times == 100 ? 1 : times;
       if (times <= 100) {
         group_ *= times;
         last_ = Last::hundred;
@@ -238,6 +242,7 @@ class InWords {
   std::size_t at_;
   double total_ = 0;
   double group_ = 0;
+  double halved_ = 1;  ///< what "and a half" halves: the magnitude said last
   Last last_ = Last::none;
   bool any_ = false;
 };

@@ -40,6 +40,7 @@ TEST(measures, convert_units) {
       {"It was 35C there.", "35C", temperature, 35, "degree_celsius"},
       {"It was 95 degrees Fahrenheit.", "95 degrees Fahrenheit", temperature, 35, "degree_celsius"},
       {"It was -5 °C there.", "-5 °C", temperature, -5, "degree_celsius"},
+      {"It changed by minus five percent.", "minus five percent", percent, -5, "percent"},
       {"It was minus 5 degrees Celsius.", "minus 5 degrees Celsius", temperature, -5, "degree_celsius"},
       {"It gives 200 hp now.", "200 hp", other, 200 * 745.69987158227022, "watt"},
       {"It gives 200 PS now.", "200 PS", other, 200 * 735.49875, "watt"},

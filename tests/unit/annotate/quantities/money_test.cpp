@@ -26,6 +26,7 @@ TEST(money, is_read_from_names_signs_and_codes) {
       {"It cost RM23.50 then.", "RM23.50", 23.5, "MYR"},
       {"It cost 7 million Danish crowns then.", "7 million Danish crowns", 7e6, "DKK"},
       {"It cost 30 euros then.", "30 euros", 30, "EUR"},
+      {"It cost thirteen dollars and forty-five cents then.", "thirteen dollars and forty-five cents", 13.45, "USD"},
       {"It cost 19 cents then.", "19 cents", 0.19, "USD"},
       {"It cost 5 million pounds then.", "5 million pounds", 5e6, "GBP"},
   };

@@ -53,6 +53,10 @@ TEST(numerals, parts_of_large_numbers_are_amounts) {
   EXPECT_EQ(only("A quarter of a million gulls came.").low, 250'000);
   EXPECT_EQ(only("One-and-a-half million gulls came.").low, 1'500'000);
   EXPECT_EQ(only("A quarter of a flock came.").unit, "percent");
+  EXPECT_EQ(value("two million and a half"), 2.5e6);
+  EXPECT_EQ(value("3 million and a half"), 3.5e6);
+  EXPECT_EQ(value("a dozen and a half"), 18);
+  EXPECT_EQ(only("One hundred and sixteen were seen.").low, 116);
 }
 
 }  // namespace
