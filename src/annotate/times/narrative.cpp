@@ -64,9 +64,15 @@ class Narrative {
     const std::string_view value = time.value;
     if (value.starts_with('T') && value.size() >= 3 && value != "TDT") return on_day(i);
     if (const std::string part = part_of_current(value); !part.empty()) return part;
-    if (value.starts_with("UNDEF-") && told_) return from_told(time);
-    if (value.starts_with('P') && time.kind == TimeKind::date && told_) return after_length(time);
+    if (value.starts_with("UNDEF-")) return from_told(time);
+    if (value.starts_with('P') && time.kind == TimeKind::date) return after_length(time);
     return {};
+  }
+
+  /// The time that "the next day" and its kin count from: what was told last, else the day of writing.
+  std::optional<text::DayRange> reference() const {
+    if (told_) return told_;
+    return written_ ? std::optional(text::DayRange{*written_, *written_}) : std::nullopt;
   }
 
   /// "UNDEF-end-year": of the one in which it was written.
@@ -113,25 +119,27 @@ class Narrative {
   std::string from_told(const Time& time) const {
     const std::string_view words = std::string_view(time.value).substr(std::string_view("UNDEF-").size());
     const std::size_t hyphen = words.find('-');
-    if (hyphen == std::string_view::npos) return {};
+    const std::optional<text::DayRange> from = reference();
+    if (hyphen == std::string_view::npos || !from) return {};
     const std::string_view which = words.substr(0, hyphen), unit = words.substr(hyphen + 1);
-    if (in(same, which)) return step_from(*told_, unit, 0);
+    if (in(same, which)) return step_from(*from, unit, 0);
     const bool told_from_event = (which == "before" || which == "after") && !ends_bare(time);
     if (told_from_event) return {};
-    if (in(next, which)) return step_from(*told_, unit, 1);
-    return in(previous, which) ? step_from(*told_, unit, -1) : std::string();
+    if (in(next, which)) return step_from(*from, unit, 1);
+    return in(previous, which) ? step_from(*from, unit, -1) : std::string();
   }
 
   /// "P2D" of "two days later".
   std::string after_length(const Time& time) const {
     const bool back = time.modifier == "before";
-    if ((!back && time.modifier != "after") || !ends_bare(time)) return {};
+    const std::optional<text::DayRange> from = reference();
+    if (!from || (!back && time.modifier != "after") || !ends_bare(time)) return {};
     const std::string_view value = time.value;
     int count = 0;
     const auto [end, error] = std::from_chars(value.data() + 1, value.data() + value.size(), count);
     if (error != std::errc() || end + 1 != value.data() + value.size() || count > longest_step) return {};
     const std::string_view unit = *end == 'D' ? "day" : *end == 'W' ? "week" : *end == 'M' ? "month" : *end == 'Y' ? "year" : "";
-    return step_from(*told_, unit, back ? -count : count);
+    return step_from(*from, unit, back ? -count : count);
   }
 
   /// Whether no event is told from which it counts: "the day before", not "the day before the vote".

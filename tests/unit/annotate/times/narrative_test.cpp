@@ -41,6 +41,12 @@ TEST(place_in_narrative, counts_from_the_day_told_last) {
   EXPECT_EQ(placed("He came in June 1998 and left later that year."), (Times{"June 1998=1998-06", "later that year=1998"}));
 }
 
+TEST(place_in_narrative, counts_from_the_day_of_writing_where_nothing_was_told) {
+  EXPECT_EQ(placed("Prices were lower a year earlier."), Times{"a year earlier=2015"});
+  EXPECT_EQ(placed("Prices were lower in the previous week."), Times{"previous week=2016-W26"});
+  EXPECT_EQ(placed("Prices were lower a year earlier.", ""), Times{"a year earlier=P1Y"});
+}
+
 TEST(place_in_narrative, ends_what_is_current) {
   EXPECT_EQ(placed("It opens at the end of the year."), Times{"the end of the year=2016"});
   EXPECT_EQ(placed("It opens at the end of the year.", ""), Times{"the end of the year=UNDEF-end-year"});
