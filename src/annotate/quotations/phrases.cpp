@@ -143,9 +143,15 @@ Phrase clause_subject(const View& view, const Frame& frame, Phrase governed) {
 /// both; empty if there is no other dash.
 Phrase outside_dashes(const View& view, const Frame& frame, std::uint32_t dash) {
   const Reader read(view, frame);
+  const auto parts = [&](std::uint32_t at) {  // no hyphen of a compound
+    const Span mark = view.span(frame[at]);
+    return view.dash(frame[at]) &&
+           (view.text(frame[at]) != "-" || (mark.begin > 0 && view.account().text()[mark.begin - 1] == ' '));
+  };
+  if (!parts(dash)) return {};
   std::uint32_t open = dash;
-  while (open > 0 && dash - open < longest_insertion && read.token(open - 1) && !view.dash(frame[open - 1])) --open;
-  if (open < 2 || !read.token(open - 1) || !view.dash(frame[open - 1])) return {};
+  while (open > 0 && dash - open < longest_insertion && read.token(open - 1) && !parts(open - 1)) --open;
+  if (open < 2 || !read.token(open - 1) || !parts(open - 1)) return {};
   const Phrase name = noun_phrase_after(view, frame, open);
   const bool named = name.end == dash && dash - open > 1 && read.capital(open) && read.capital(dash - 1);
   return named ? name : noun_phrase_before(view, frame, open - 1);

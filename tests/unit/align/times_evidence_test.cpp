@@ -76,6 +76,10 @@ TEST(TimesEvidence, ATimeAloneDoesNotMakeOneEventOfTwoVerbs) {
   // an hour of it that another account gives for another act; but a blow is not kept from its wounds
   const GivenTime kin = at("Thursday evening", "XXXX-WXX-4TEV", "arrive", "Kin came to the home Thursday evening", {"home"});
   EXPECT_TRUE(between(kin, at("Thursday", "XXXX-WXX-4", "sit", "They sat in the home Thursday", {"home"})).excluded);
+  const GivenTime lead =
+      at("Thursday evening", "XXXX-WXX-4TEV", "sink", "A ferry sank at home Thursday evening", {"ferry", "home"});
+  EXPECT_FALSE(
+      between(lead, at("Thursday", "XXXX-WXX-4", "happen", "A ferry sank at home Thursday", {"ferry", "home"}), 0).excluded);
   EXPECT_FALSE(between(at("Thursday evening", "XXXX-WXX-4TEV", "kill", "Two were killed at home Thursday evening", {"home"}),
                        at("Thursday", "XXXX-WXX-4", "shoot", "Two were shot at home Thursday", {"home"}))
                    .excluded);

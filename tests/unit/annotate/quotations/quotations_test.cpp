@@ -181,6 +181,8 @@ TEST(quotations, look_between_and_before_dashes_for_the_subject) {
   const Read read("One of the crew — Osk Belling — came up the stairs saying, “The wall is gone.”");
   EXPECT_EQ(read.name("The wall"), "Osk Belling");
   EXPECT_EQ(read.speaker("The wall"), "Osk Belling");
+  EXPECT_EQ(Read("Ada Marsh - wet and tired - said, “The wall is gone.”").name("The wall"), "Ada Marsh");
+  EXPECT_EQ(Read("TARN — A wall fell in what crews believe was a flood-related “surge” of the river.").speaker("surge"), "crews");
   EXPECT_EQ(Read("Ada Marsh — wet and tired — said, “The wall is gone.”").name("The wall"), "Ada Marsh");
 }
 
