@@ -128,7 +128,8 @@ bool shares_only_its_time(const Feature& a, const Feature& b, const Evidence& ev
     return of[Evidence::near_words] == 0 && of[Evidence::words] < few_words;
   if (of[Evidence::same_day] == 0 || of[Evidence::other_act] == 0 || (is_harm(a) && is_harm(b))) return false;
   const auto names_part = [](const Feature& feature) { return feature.value.part != 0 || feature.value.clock_low >= 0; };
-  const bool one_hour = names_part(a) != names_part(b) && !a.event && !b.event && of[Evidence::words] < some_words;
+  const bool one_hour =
+      names_part(a) != names_part(b) && !a.event && !b.event && of[Evidence::both_lead] == 0 && of[Evidence::words] < some_words;
   return of[Evidence::strangers] != 0 || one_hour;
 }
 

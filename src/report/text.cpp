@@ -97,8 +97,15 @@ class Report {
       line.push_back({"  "});
       line.insert(line.end(), more.begin(), more.end());
     };
-    add(tally(Relation::conflict, wordings, wordings == 1 ? "quotation" : "quotations"));
-    if (cuts > 0) add(tally(Relation::compatible, cuts, cuts == 1 ? "quotation" : "quotations"));
+    const std::string_view quotations = wordings + cuts == 1 ? "quotation" : "quotations";
+    if (wordings > 0 && cuts > 0) {  // short, so that the line stays one on a terminal of 80 columns
+      Styled both = tally(Relation::conflict, wordings, "");
+      const Styled more = tally(Relation::compatible, cuts, "quotes");
+      both.insert(both.end(), more.begin(), more.end());
+      add(both);
+    } else {
+      add(tally(cuts > 0 ? Relation::compatible : Relation::conflict, wordings + cuts, quotations));
+    }
     add(tally(Relation::compatible, compatible, "can all hold"));
     add(tally(Relation::agree, agreed, "agree"));
     add(tally(Relation::single, alone, "by one alone"));

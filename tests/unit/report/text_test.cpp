@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <gtest/gtest.h>
 
 #include <hexapla/report.h>
@@ -40,7 +41,12 @@ TEST(Text, CountsQuotationsBySignsOfTheirRows) {
     finding.relation = Relation::compatible;
     finding.conflicts.clear();
   }
-  EXPECT_NE(to_text(comparison).find("≠ 1 conflict  ≠ 0 quotations  ≈ 1 quotation  ≈ 1 can all hold"), std::string::npos);
+  EXPECT_NE(to_text(comparison).find("≠ 1 conflict  ≈ 1 quotation  ≈ 1 can all hold"), std::string::npos);
+  const auto is_quotation = [](const Finding& finding) { return finding.kind == FindingKind::quotation; };
+  Finding differing = *std::ranges::find_if(comparison.findings, is_quotation);
+  differing.relation = Relation::conflict;
+  comparison.findings.push_back(std::move(differing));
+  EXPECT_NE(to_text(comparison).find("≠ 1 conflict  ≠ 1 ≈ 1 quotes  ≈ 1 can all hold"), std::string::npos);
 }
 
 TEST(Text, SetsReadingsAccountsAndTheirWordsInColumns) {
