@@ -1,5 +1,7 @@
 #include "language/convert/thinc_model.h"
 
+#include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <limits>
 
@@ -61,6 +63,8 @@ Result<Tensor> read_tensor(PackReader& reader, std::uint64_t entries) {
     return std::unexpected(reader.malformed("an array whose shape does not fit its data"));
   tensor.values.resize(count);
   if (count > 0) std::memcpy(tensor.values.data(), data.data(), data.size());
+  if (!std::ranges::all_of(tensor.values, [](float value) { return std::isfinite(value); }))
+    return std::unexpected(reader.malformed("a weight that is infinite or no number"));
   return tensor;
 }
 

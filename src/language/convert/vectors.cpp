@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstring>
 #include <fmt/format.h>
 
@@ -77,6 +78,10 @@ Result<void> convert_vectors(Conversion& conversion) {
   }
   std::vector<float> values(array.rows * array.columns);
   std::memcpy(values.data(), array.data.data(), array.data.size());
+  if (!std::ranges::all_of(values, [](float value) { return std::isfinite(value); }))
+    return std::unexpected(Error{.code = ErrorCode::malformed,
+                                 .reason = "a vector with a number that is infinite or none",
+                                 .file = conversion.source.place("vocab/vectors")});
   conversion.writer.add("vectors.shape",
                         std::array{static_cast<std::uint32_t>(array.rows), static_cast<std::uint32_t>(array.columns)});
   conversion.writer.add("vectors.values", values);

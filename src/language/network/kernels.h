@@ -44,7 +44,7 @@ struct Kernels {
   /// out = max over `pieces` of (sum of rows + bias), the pieces `width` apart.
   void (*state)(const float* const* rows, std::size_t count, const float* bias, std::size_t width, std::size_t pieces,
                 float* out);
-  /// The first of the greatest of `count` numbers, at least one; 0 where one of them is no number.
+  /// The first of the greatest of `count` numbers, at least one; 0 where one of them is infinite or no number.
   std::uint32_t (*greatest)(const float* scores, std::uint32_t count);
   const char* name;
 };

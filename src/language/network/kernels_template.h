@@ -102,24 +102,38 @@ void state(const float* const* rows, std::size_t count, const float* bias, std::
   }
 }
 
-/// The greatest is found in whole vectors, the last of which may overlap the one before; then the first that equals it.
+/// The greatest is found in whole vectors, the last of which may overlap the one before; then the first that equals it. Nought
+/// times a number is no nought where that is infinite or no number.
 template <class Vec>
 std::uint32_t greatest(const float* scores, std::uint32_t count) {
   float best = scores[0];
+  float noughts = 0;
   if (count >= Vec::width) {
     typename Vec::Type most = Vec::load(scores);
-    for (std::uint32_t i = Vec::width; i + Vec::width <= count; i += Vec::width) most = Vec::greater(Vec::load(scores + i), most);
-    most = Vec::greater(Vec::load(scores + count - Vec::width), most);
+    typename Vec::Type nought = Vec::multiply(most, Vec::zero());
+    const auto take = [&](const float* from) {
+      const typename Vec::Type some = Vec::load(from);
+      most = Vec::greater(some, most);
+      nought = Vec::fused(some, Vec::zero(), nought);
+    };
+    for (std::uint32_t i = Vec::width; i + Vec::width <= count; i += Vec::width) take(scores + i);
+    take(scores + count - Vec::width);
     alignas(64) float part[Vec::width];
+    Vec::store(part, nought);
+    for (std::size_t i = 0; i < Vec::width; ++i) noughts += part[i];
     Vec::store(part, most);
     best = part[0];
     for (std::size_t i = 1; i < Vec::width; ++i) best = part[i] > best ? part[i] : best;
   } else {
-    for (std::uint32_t i = 1; i < count; ++i) best = scores[i] > best ? scores[i] : best;
+    for (std::uint32_t i = 0; i < count; ++i) {
+      noughts += scores[i] * 0.0F;
+      best = scores[i] > best ? scores[i] : best;
+    }
   }
+  if (!(noughts == 0)) return 0;
   std::uint32_t at = 0;
-  while (at + 1 < count && !(scores[at] == best)) ++at;
-  return scores[at] == best ? at : 0;
+  while (!(scores[at] == best)) ++at;
+  return at;
 }
 
 template <class Vec>

@@ -121,6 +121,13 @@ TEST(Kernels, TheFirstOfTheGreatestIsFound) {
       EXPECT_EQ(kernels->greatest(equal.data(), count), 0U);
       const std::vector<float> none(count, std::nanf(""));
       EXPECT_EQ(kernels->greatest(none.data(), count), 0U);
+      for (const float odd : {std::nanf(""), -std::nanf(""), HUGE_VALF, -HUGE_VALF}) {
+        for (std::uint32_t place = 0; place < count; ++place) {
+          std::vector<float> mixed(numbers.begin(), numbers.begin() + count);
+          mixed[place] = odd;
+          ASSERT_EQ(kernels->greatest(mixed.data(), count), 0U) << kernels->name << " " << count << " " << place;
+        }
+      }
     }
   }
 }
