@@ -60,6 +60,7 @@ struct Analyser::State {
   std::vector<TokenizerWarning> warnings;
   double (*clock)() = nullptr;
   std::vector<double> seconds;  ///< of the tokenizer, then of each part
+  bool unfinished = false;      ///< the last text ended in a throw, so the caches may lack what their keys say
 
   explicit State(std::shared_ptr<const PipelineParts> all)
       : parts(std::move(all)),
@@ -107,7 +108,7 @@ void Analyser::State::forget_if_large() {
     if (const auto* ruler = std::get_if<AttributeRuler>(&worker)) bytes += ruler->bytes();
     if (const auto* lemmatizer = std::get_if<Lemmatizer>(&worker)) bytes += lemmatizer->bytes();
   }
-  if (bytes <= parts->options.cached_bytes) return;
+  if (bytes <= parts->options.cached_bytes && !unfinished) return;
   lexicon.clear();
   tokenizer.clear();
   strings.clear();
@@ -208,6 +209,7 @@ Result<Analysis> Analyser::analyse(std::string_view text) {
   if (const std::size_t at = utf8::first_invalid(text); at != utf8::valid)
     return std::unexpected(Error{.code = ErrorCode::encoding, .reason = "the text is not UTF-8", .offset = at});
   state.forget_if_large();
+  state.unfinished = true;
   state.document.text = text;
   {
     const Stopwatch stopwatch(state.clock, state.seconds[0]);
@@ -216,6 +218,7 @@ Result<Analysis> Analyser::analyse(std::string_view text) {
     if (!state.tokenizer.tokenize(text, most, state.document.tokens, state.warnings)) {
       state.document.tokens = {};
       state.tokenizer.release();
+      state.unfinished = false;
       return std::unexpected(Error{.code = ErrorCode::limit,
                                    .reason = fmt::format("a text of more than {} tokens, where no more are analysed", most)});
     }
@@ -225,6 +228,7 @@ Result<Analysis> Analyser::analyse(std::string_view text) {
   state.release_if_large();
   auto columns = state.columns();
   if (state.document.size() > limits::kept_tokens) state.document = {};
+  state.unfinished = false;
   return Analysis(std::move(columns));
 }
 
