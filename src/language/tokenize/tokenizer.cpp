@@ -66,11 +66,11 @@ std::size_t Tokenizer::prefix_size(std::string_view text) {
 std::size_t Tokenizer::window_begin(std::string_view text) {
   std::size_t at = text.size();
   const auto back = [&] { return at - utf8::decode_before(text, at).size; };
+  if (text.ends_with('\n')) at = back();  // $ also stands before a newline at the end
   if (repeat_) {
     while (at > 0 && found(repeat_.search(text.substr(0, at), back(), true))) at = back();
   }
-  // One more than the width, because $ also stands before a newline at the end.
-  for (std::uint32_t i = 0; i <= rules_->window_->width && at > 0; ++i) at = back();
+  for (std::uint32_t i = 0; i < rules_->window_->width && at > 0; ++i) at = back();
   return at;
 }
 

@@ -47,6 +47,12 @@ class TokenizerTest : public ::testing::Test {
   std::vector<TokenizerWarning> warnings_;
 };
 
+TEST_F(TokenizerTest, ASuffixBeforeANewlineIsFoundInItsWindow) {
+  const std::string text = "ab" + std::string(50, '.') + "\n";
+  EXPECT_EQ(tokenizer_->find_suffix(text), (Span{2, 52}));
+  EXPECT_EQ(tokenizer_->find_suffix_plain(text), (Span{2, 52}));
+}
+
 TEST_F(TokenizerTest, StopsWhereThereAreMoreTokensThanMayBe) {
   std::vector<RawToken> raw;
   EXPECT_TRUE(tokenizer_->tokenize("one two three", 3, raw, warnings_));
