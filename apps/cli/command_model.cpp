@@ -3,6 +3,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <fmt/format.h>
+#include <utility>
 
 #include <hexapla/report.h>
 
@@ -22,8 +23,8 @@ void print_info(const language::ModelInfo& info) {
   fmt::print(
       "name        {}\nlanguage    {}\nlicence     {}\nauthor      {}\nurl         {}\ncomponents  {}\nsha256      {}\nbytes     "
       "  {}\nfile        {}\n",
-      info.name, info.language, to_printable(info.license), to_printable(info.author), to_printable(info.url),
-      to_printable(joined(info.components)), info.sha256, info.bytes, info.path);
+      to_printable(info.name), to_printable(info.language), to_printable(info.license), to_printable(info.author),
+      to_printable(info.url), to_printable(joined(info.components)), info.sha256, info.bytes, to_printable(info.path));
 }
 
 int failed(Console& console, const Error& error) {
@@ -49,10 +50,12 @@ int add(const Invocation& invocation, Console& console, const std::string& sourc
   return exit_done;
 }
 
-int list(const Invocation& invocation) {
+int list(const Invocation& invocation, Console& console) {
   for (const std::string& folder : folders_to_read(invocation)) {
-    for (const language::ModelInfo& info : language::list_models(folder))
-      fmt::print("{}\t{}\t{}\n", info.name, info.bytes, info.path);
+    std::vector<Error> unusable;
+    for (const language::ModelInfo& info : language::list_models(folder, &unusable))
+      fmt::print("{}\t{}\t{}\n", to_printable(info.name), info.bytes, to_printable(info.path));
+    for (const Error& error : unusable) console.warning(error.message());
   }
   return exit_done;
 }
@@ -67,10 +70,14 @@ int show(const Invocation& invocation, Console& console, const std::string& name
 }
 
 int remove(const Invocation& invocation, Console& console, const std::string& name) {
-  const auto path = find_model(name, folders_to_read(invocation));
+  auto path = find_model(name, folders_to_read(invocation));
+  // One that cannot be used may be removed all the same; what is no model stays, whatever it is called.
+  if (!path && !path.error().file.empty()) path = path.error().file;
   if (!path) return failed(console, path.error());
-  // What is no model stays, whatever it is called.
-  if (const auto info = language::read_model_info(*path); !info) return failed(console, info.error());
+  if (!language::begins_as_model(*path)) {
+    const auto info = language::read_model_info(*path);
+    return info ? exit_failed_input : failed(console, info.error());
+  }
   std::error_code error;
   if (!std::filesystem::remove(*path, error))
     return failed(console, {.code = ErrorCode::io, .reason = error.message(), .file = *path});
@@ -91,7 +98,12 @@ int run_model(const Invocation& invocation) {
     console.error(fmt::format("model {} takes {}", action, lists ? "nothing else" : action == "add" ? "one PATH" : "one NAME"));
     return exit_usage;
   }
-  if (lists) return list(invocation);
+  for (const auto& [option, its_action] : {std::pair("without", "add"), std::pair("with", "add"), std::pair("check", "show")}) {
+    if (action == its_action || !invocation.has(option)) continue;
+    console.error(fmt::format("--{} goes with model {} alone", option, its_action));
+    return exit_usage;
+  }
+  if (lists) return list(invocation, console);
   const std::string& argument = invocation.arguments[1];
   if (action == "add") return add(invocation, console, argument);
   return action == "show" ? show(invocation, console, argument) : remove(invocation, console, argument);

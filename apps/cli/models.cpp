@@ -49,11 +49,25 @@ Result<std::string> find_model(std::string_view name, const std::vector<std::str
     return std::unexpected(Error{.code = ErrorCode::usage, .reason = std::move(reason)});
   };
   if (name.ends_with(language::model_ending) || name.find('/') != std::string_view::npos) return std::string(name);
+  std::vector<Error> unusable;
+  std::vector<language::ModelInfo> models;
   for (const std::string& folder : folders) {
-    for (const language::ModelInfo& info : language::list_models(folder)) {
-      if (name.empty() || info.name == name || info.name.starts_with(std::string(name) + "-")) return info.path;
+    for (language::ModelInfo& info : language::list_models(folder, &unusable)) models.push_back(std::move(info));
+  }
+  if (name.empty() && !models.empty()) return models.front().path;
+  for (const std::string_view behind : {"", "-", "_"}) {
+    const std::string begin = std::string(name) + std::string(behind);
+    const auto is_called = [&](std::string_view whole) {
+      return !name.empty() && (behind.empty() ? whole == begin : whole.starts_with(begin));
+    };
+    for (const language::ModelInfo& info : models) {
+      if (is_called(info.name)) return info.path;
+    }
+    for (const Error& error : unusable) {
+      if (is_called(fs::path(error.file).stem().string())) return std::unexpected(error);
     }
   }
+  if (name.empty() && !unusable.empty()) return std::unexpected(unusable.front());
   if (name.empty()) return wrong("no model is installed; \"hexapla model add PATH\" adds a spaCy pipeline");
   return wrong(fmt::format("no model \"{}\" is installed; \"hexapla model list\" lists those that are", name));
 }
@@ -65,7 +79,7 @@ Result<std::optional<language::Pipeline>> pipeline_to_use(const Invocation& invo
     return std::unexpected(Error{.code = ErrorCode::usage, .reason = "--model and --no-model exclude each other"});
   }
   const auto path = find_model(name, model_folders());
-  if (!path && name.empty()) {
+  if (!path && name.empty() && path.error().code == ErrorCode::usage) {
     console.warning(
         "no language model is installed, so names, speakers and counted things are found by rules alone; \"hexapla model add "
         "WHEEL\" adds one (--no-model: as now, without this line)");

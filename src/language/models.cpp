@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <filesystem>
 #include <fmt/format.h>
+#include <fstream>
 #include <unistd.h>
 
 #include "core/try.h"
@@ -68,16 +69,29 @@ Result<ModelInfo> add_model(const std::string& source, const std::string& folder
   return read_model_info(path);
 }
 
-std::vector<ModelInfo> list_models(const std::string& folder) {
+std::vector<ModelInfo> list_models(const std::string& folder, std::vector<Error>* unusable) {
   std::vector<ModelInfo> out;
   std::error_code error;
   fs::directory_iterator walk(folder, error);
   for (const fs::directory_iterator end; !error && walk != end; walk.increment(error)) {
     if (walk->path().extension() != model_ending) continue;
-    if (auto info = read_model_info(walk->path().string())) out.push_back(std::move(*info));
+    auto info = read_model_info(walk->path().string());
+    if (info)
+      out.push_back(std::move(*info));
+    else if (unusable != nullptr)
+      unusable->push_back(std::move(info.error()));
   }
   std::ranges::sort(out, {}, &ModelInfo::name);
+  if (unusable != nullptr) std::ranges::sort(*unusable, {}, &Error::file);
   return out;
+}
+
+bool begins_as_model(const std::string& path) {
+  std::error_code error;
+  if (!fs::is_regular_file(path, error)) return false;
+  std::string begin(model_magic.size(), '\0');
+  std::ifstream(path, std::ios::binary).read(begin.data(), static_cast<std::streamsize>(begin.size()));
+  return begin == model_magic;
 }
 
 Result<ModelInfo> read_model_info(const std::string& path, bool check) {

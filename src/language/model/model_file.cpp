@@ -18,7 +18,6 @@ namespace hexapla::language {
 namespace {
 
 constexpr std::size_t boundary = 64;
-constexpr std::string_view magic = "HXMODEL\n";
 constexpr std::uint32_t most_arrays = 1U << 16;
 
 struct Header {
@@ -109,7 +108,7 @@ std::string ModelWriter::finish() const {
     std::memcpy(out.data() + sizeof(Header) + i * sizeof entry, &entry, sizeof entry);
   }
   Header header = {};
-  std::memcpy(header.magic.data(), magic.data(), magic.size());
+  std::memcpy(header.magic.data(), model_magic.data(), model_magic.size());
   header.format = model_format;
   header.arrays = static_cast<std::uint32_t>(sorted.size());
   header.bytes = out.size();
@@ -162,7 +161,7 @@ Error ModelFile::malformed(std::string_view reason, std::uint64_t offset) const 
 }
 
 Result<void> ModelFile::check() const {
-  if (bytes_.size() < sizeof(Header) || !bytes_.starts_with(magic))
+  if (bytes_.size() < sizeof(Header) || !bytes_.starts_with(model_magic))
     return std::unexpected(malformed("not a model of this program"));
   const Header header = header_of(bytes_);
   if (header.format != model_format) {

@@ -16,6 +16,8 @@ namespace hexapla::language {
 
 /// The version of the form; a file of another one is refused (convert the pipeline again).
 inline constexpr std::uint32_t model_format = 2;
+/// How files of all versions begin.
+inline constexpr std::string_view model_magic = "HXMODEL\n";
 
 /// Strings that lie in a model, by number. String 0 is always empty.
 class Strings {

@@ -86,6 +86,30 @@ TEST_F(ModelsTest, NothingStaysOfAFailure) {
   EXPECT_TRUE(list_models((root_ / "models").string()).empty());
 }
 
+TEST_F(ModelsTest, ModelsThatCannotBeUsedAreToldOf) {
+  const std::string models = (root_ / "models").string();
+  const auto info = add_model(write_folder("tiny"), models);
+  ASSERT_TRUE(info);
+  const auto write = [&](const std::string& name, std::string_view bytes) {
+    std::ofstream(fs::path(models) / name, std::ios::binary) << bytes;
+  };
+  std::ifstream stream(info->path, std::ios::binary);
+  std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+  write("cut.hxmodel", std::string_view(bytes).substr(0, bytes.size() / 2));
+  bytes[8] = 1;
+  write("aged.hxmodel", bytes);
+  write("note.hxmodel", "not a model");
+  std::vector<Error> unusable;
+  EXPECT_EQ(list_models(models, &unusable).size(), 1U);
+  ASSERT_EQ(unusable.size(), 3U);
+  EXPECT_EQ(unusable[0].code, ErrorCode::version);
+  EXPECT_EQ(unusable[0].file, models + "/aged.hxmodel");
+  EXPECT_EQ(unusable[1].code, ErrorCode::malformed);
+  EXPECT_TRUE(begins_as_model(models + "/cut.hxmodel"));
+  EXPECT_FALSE(begins_as_model(models + "/note.hxmodel"));
+  EXPECT_FALSE(begins_as_model(models));
+}
+
 TEST_F(ModelsTest, APipeIsNoModelAndIsNotWaitedFor) {
   const std::string path = (root_ / "pipe.hxmodel").string();
   ASSERT_EQ(mkfifo(path.c_str(), 0600), 0);
