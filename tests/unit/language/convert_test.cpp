@@ -1,5 +1,7 @@
 #include "language/convert/convert.h"
 
+#include <cmath>
+#include <cstring>
 #include <gtest/gtest.h>
 
 #include "../support/tiny_pipeline.h"
@@ -64,6 +66,15 @@ TEST(Convert, RefusesAnUnknownLayer) {
   EXPECT_EQ(error_with("tagger/model", testing::pack_thinc({{.name = "lstm"}}, 1)),
             "tiny: component \"tagger\": its network has a layer \"lstm\", which is not known; leave the component out with "
             "--without tagger");
+}
+
+TEST(Convert, RefusesWeightsThatAreNoNumbers) {
+  for (const float value : {std::nanf(""), HUGE_VALF}) {
+    std::string model = testing::tiny_pipeline().files["tagger/model"];
+    const std::size_t behind = model.rfind("shims") - 1;  // the last weight ends before the string's head
+    std::memcpy(model.data() + behind - sizeof value, &value, sizeof value);
+    EXPECT_NE(error_with("tagger/model", model).find("a weight that is infinite or no number"), std::string::npos);
+  }
 }
 
 TEST(Convert, SurvivesEveryTruncation) {
