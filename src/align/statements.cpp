@@ -39,26 +39,40 @@ class Candidates {
   }
 
   const std::vector<AnnotationRef>& refs() const { return refs_; }
-  double likeness(std::uint32_t a, std::uint32_t b) const {
-    const double words = cosine(words_[a], norms_[a], words_[b], norms_[b], weights_);
-    const bool one_act = words > 0 && act(a) == act(b);
-    return rounded(words + (one_act ? of_one_act : 0));
+
+  /// The pairs of `a` with later statements of other accounts that are alike enough. Cost: the later statements that have one of
+  /// its words, a word at a time.
+  void add_pairs_of(std::uint32_t a, std::vector<Pair>& pairs) {
+    touched_.clear();
+    for (const std::uint32_t word : words_[a]) {
+      if (weights_[word] == 0) continue;  // all have it
+      const std::vector<std::uint32_t>& having = having_[word];
+      for (auto b = std::ranges::upper_bound(having, a); b != having.end(); ++b) {
+        if (refs_[*b].account == refs_[a].account) continue;
+        if (shared_[*b] == 0) touched_.push_back(*b);
+        shared_[*b] += weights_[word] * weights_[word];
+      }
+    }
+    for (const std::uint32_t b : touched_) {
+      const double words = shared_[b] / (norms_[a] * norms_[b]);
+      const double score = rounded(words + (acts_[a] == acts_[b] ? of_one_act : 0));
+      if (score >= least_likeness) pairs.push_back({.score = score, .a = a, .b = b});
+      shared_[b] = 0;
+    }
   }
 
  private:
-  std::string_view act(std::uint32_t i) const {
-    return text::act_group(story_.annotations[refs_[i].account].statements[refs_[i].index].act);
-  }
   void add(AnnotationRef ref) {
-    const Span span = story_.annotations[ref.account].statements[ref.index].span;
+    const Statement& statement = story_.annotations[ref.account].statements[ref.index];
     WordSet words;
-    for (const text::Word& word : text::words(story_.accounts[ref.account].text(span))) {
+    for (const text::Word& word : text::words(story_.accounts[ref.account].text(statement.span))) {
       if (text::is_function_word(word.folded)) continue;
       words.push_back(numbers_.try_emplace(key_of(word.folded), static_cast<std::uint32_t>(numbers_.size())).first->second);
     }
     make_set(words);
     refs_.push_back(ref);
     words_.push_back(std::move(words));
+    acts_.push_back(text::act_group(statement.act));
   }
   /// A word weighs the more the fewer statements have it.
   void weigh() {
@@ -70,26 +84,28 @@ class Candidates {
     }
     for (double& weight : weights_) weight = std::log(all / weight);
     for (const WordSet& words : words_) norms_.push_back(norm(words, weights_));
+    shared_.assign(words_.size(), 0);
+    having_.resize(numbers_.size());
+    for (std::uint32_t i = 0; i < words_.size(); ++i) {
+      for (const std::uint32_t word : words_[i]) having_[word].push_back(i);
+    }
   }
 
   const Story& story_;
   std::vector<AnnotationRef> refs_;
   std::vector<WordSet> words_;
+  std::vector<std::string_view> acts_;  ///< by statement: its act's group
   std::vector<double> norms_, weights_;
+  std::vector<std::vector<std::uint32_t>> having_;  ///< by word: the statements that have it
+  std::vector<double> shared_;                      ///< by statement: of its words with one other; 0 between calls
+  std::vector<std::uint32_t> touched_;
   std::map<std::string, std::uint32_t> numbers_;
 };
 
 /// Pairs of statements of different accounts, the likeliest first.
-std::vector<Pair> likely_pairs(const Candidates& candidates, const std::stop_token& stop) {
-  const std::vector<AnnotationRef>& refs = candidates.refs();
+std::vector<Pair> likely_pairs(Candidates& candidates, const std::stop_token& stop) {
   std::vector<Pair> pairs;
-  for (std::uint32_t a = 0; a < refs.size() && !stop.stop_requested(); ++a) {
-    for (std::uint32_t b = a + 1; b < refs.size(); ++b) {
-      if (refs[a].account == refs[b].account) continue;
-      const double score = candidates.likeness(a, b);
-      if (score >= least_likeness) pairs.push_back({.score = score, .a = a, .b = b});
-    }
-  }
+  for (std::uint32_t a = 0; a < candidates.refs().size() && !stop.stop_requested(); ++a) candidates.add_pairs_of(a, pairs);
   order_by_likelihood(pairs);
   return pairs;
 }
@@ -97,7 +113,7 @@ std::vector<Pair> likely_pairs(const Candidates& candidates, const std::stop_tok
 }  // namespace
 
 std::vector<Question> align_statements(const Story& story) {
-  const Candidates candidates(story);
+  Candidates candidates(story);
   const std::vector<AnnotationRef>& refs = candidates.refs();
   Groups groups(refs.size());
   // Members are sorted, and so are their accounts.
