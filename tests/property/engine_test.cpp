@@ -48,8 +48,9 @@ TEST(Engine, StagesAreToldAndMayBeEndedInEach) {
   }};
   ASSERT_TRUE(engine.compare(accounts(3), {}, control));
   EXPECT_EQ(stages, (std::vector<std::string>{"annotate", "compare"}));
-  EXPECT_EQ(done, 5U) << "the last step is told";
-  for (std::uint64_t step = 1; step <= 5; ++step) {
+  constexpr std::uint64_t steps = 6;
+  EXPECT_EQ(done, steps) << "the last step is told";
+  for (std::uint64_t step = 1; step <= steps; ++step) {
     std::stop_source stop;
     const Control stopped{.stop = stop.get_token(), .progress = [&](const Progress& progress) {
                             EXPECT_FALSE(stop.stop_requested() && progress.stage == "compare")
