@@ -13,7 +13,8 @@ DOWN = re.compile(
     r"\b(?:down|fell|falls?|falling|fallen|drop(?:s|ped|ping)?|los(?:e|es|t|ing)|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|"
     r"slip(?:s|ped|ping)?|shed(?:s|ding)?|plung(?:e|es|ed|ing)|slid(?:e|es|ing)?|tumbl(?:e|es|ed|ing)|sank|sinks?|cut(?:s|ting)?|"
     r"reduc(?:e|es|ed|ing)|eas(?:e|ed|ing)|shav(?:e|es|ed|ing)|retreat(?:s|ed|ing)?) " + ADVERBS
-)# "Grow sales by 35 percent": the verb's object stands between.
+)
+# "Grow sales by 35 percent": the verb's object stands between.
 BY = r"\b(?: (?!by\b)[\w-]+){1,3} by " + ADVERBS
 RAISE = re.compile(r"\b(?:grow|boost|increase|improve|lift|raise)(?:s|d|ed|ing)?" + BY)
 LOWER = re.compile(r"\b(?:cut|decrease|lower|reduce|shrink|slash)(?:s|d|ed|ing)?" + BY)

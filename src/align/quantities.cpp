@@ -180,10 +180,6 @@ class Grouping {
   std::stop_token stop_;
 };
 
-}  // namespace
-
-namespace {
-
 /// "One of the oldest bridges": it tells which one, and answers no question how many.
 bool is_one_among(const Quantity& quantity, std::string_view text) {
   const bool one = quantity.part && quantity.low == 1 && quantity.high == 1 && !quantity.thing.empty();

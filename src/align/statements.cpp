@@ -23,8 +23,6 @@ constexpr double of_one_act = 0.15;
 /// How often two statements of one question tell the same by hand too: `statement.aligned.p`.
 constexpr double right_by_hand = 0.25;
 
-std::string key_of(const std::string& word) { return text::is_verb_form(word) ? text::verb_stem(word) : text::word_key(word); }
-
 /// The statements that are compared, with their words of content.
 class Candidates {
  public:
@@ -67,7 +65,8 @@ class Candidates {
     WordSet words;
     for (const text::Word& word : text::words(story_.accounts[ref.account].text(statement.span))) {
       if (text::is_function_word(word.folded)) continue;
-      words.push_back(numbers_.try_emplace(key_of(word.folded), static_cast<std::uint32_t>(numbers_.size())).first->second);
+      words.push_back(
+          numbers_.try_emplace(text::content_key(word.folded), static_cast<std::uint32_t>(numbers_.size())).first->second);
     }
     make_set(words);
     refs_.push_back(ref);

@@ -38,8 +38,6 @@ bool names_a_day(const text::TimeValue& value) {
   }
 }
 
-std::string key(const std::string& word) { return text::is_verb_form(word) ? text::verb_stem(word) : text::word_key(word); }
-
 /// Acts of one group are one.
 std::string event_key(std::string_view act) { return std::string(text::act_group(act)); }
 
@@ -129,7 +127,7 @@ void Features::read(const Story& story, AnnotationRef ref) {
   feature.lead = time.sentence < lead_sentences && !feature.speech && names_a_day(feature.value);
   feature.surface = text::fold(source.substr(time.span.begin, time.span.size()));
   for (const std::string& word : time.context) {
-    const std::uint32_t number = number_of(event_key(key(word)));
+    const std::uint32_t number = number_of(event_key(text::content_key(word)));
     if (feature.near.size() < nearest) feature.near.push_back(number);
     feature.words.push_back(number);
   }
@@ -142,11 +140,11 @@ void Features::read(const Story& story, AnnotationRef ref) {
     if (words.size() > most_sentence) words.resize(most_sentence);
     for (const text::Word& word : words)
       if (!time.span.contains(word.span) && !text::is_function_word(word.folded))
-        feature.sentence.push_back(number_of(event_key(key(word.folded))));
+        feature.sentence.push_back(number_of(event_key(text::content_key(word.folded))));
     auto name = std::ranges::lower_bound(annotations.names, time.sentence, {}, &Name::sentence);
     for (; name != annotations.names.end() && name->sentence == time.sentence && feature.names.size() < most_names; ++name) {
       const std::vector<text::Word> called = text::words(source.substr(name->span.begin, name->span.size()));
-      if (!called.empty()) feature.names.push_back(number_of(key(called.back().folded)));
+      if (!called.empty()) feature.names.push_back(number_of(text::content_key(called.back().folded)));
     }
   }
   for (auto* set : {&feature.words, &feature.near, &feature.sentence, &feature.names}) make_set(*set);
@@ -173,7 +171,8 @@ void Features::mark_event(const Story& story) {
       for (const text::Word& word : text::words(sentence)) {
         const bool small = !text::is_capitalised(sentence.substr(word.span.begin, word.span.size()));
         if (!small || text::is_function_word(word.folded)) continue;
-        if (const auto known = numbers_.find(event_key(key(word.folded))); known != numbers_.end()) words.insert(known->second);
+        if (const auto known = numbers_.find(event_key(text::content_key(word.folded))); known != numbers_.end())
+          words.insert(known->second);
       }
     }
     accounts += sentences.empty() ? 0 : 1;

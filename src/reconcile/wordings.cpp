@@ -23,8 +23,7 @@ constexpr double least_shared = 0.5;
 std::vector<std::string> content_of(std::string_view words) {
   std::vector<std::string> out;
   for (const text::Word& word : text::words(words)) {
-    if (text::is_function_word(word.folded)) continue;
-    out.push_back(text::is_verb_form(word.folded) ? text::verb_stem(word.folded) : text::word_key(word.folded));
+    if (!text::is_function_word(word.folded)) out.push_back(text::content_key(word.folded));
   }
   std::ranges::sort(out);
   const auto rest = std::ranges::unique(out);

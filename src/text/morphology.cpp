@@ -187,4 +187,6 @@ bool is_capitalised(std::string_view word) {
 
 std::string word_key(std::string_view lower) { return verb_stem(singular(lower)); }
 
+std::string content_key(std::string_view lower) { return is_verb_form(lower) ? verb_stem(lower) : word_key(lower); }
+
 }  // namespace hexapla::text

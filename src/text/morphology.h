@@ -24,6 +24,9 @@ std::string verb_stem(std::string_view lower);
 /// One key for the forms of a word that may be a noun or a verb: the verb stem of its singular.
 std::string word_key(std::string_view lower);
 
+/// One key for the forms of a word of content: the verb stem of a verb's form (`is_verb_form`), else its `word_key`.
+std::string content_key(std::string_view lower);
+
 /// Whether the word may be a form of a verb: an irregular form, one that ends in "-ed" or "-ing" and is no common noun or
 /// preposition, or a base form of the verbs most common in news. Nouns with a verb's form ("attack", "vote") are left out.
 bool is_verb_form(std::string_view lower);

@@ -4,6 +4,7 @@
 
 #include "annotate/annotate.h"
 #include "annotate/labels/participants.h"
+#include "annotate/last_before.h"
 #include "annotate/quotations/speech_at.h"
 #include "core/in_list.h"
 #include "text/words.h"
@@ -36,9 +37,7 @@ class Reader {
     label.definite = label.name || is_definite(word);
     label.plural = syntax_.tag(word) == "NNS" || syntax_.tag(word) == "NNPS";
     const std::uint32_t at = syntax_.words[word].span.begin;
-    const auto behind = std::ranges::upper_bound(annotations_.sentences, at, {}, [](const Sentence& s) { return s.span.begin; });
-    if (behind != annotations_.sentences.begin())
-      label.sentence = static_cast<std::uint32_t>(behind - annotations_.sentences.begin() - 1);
+    if (const std::uint32_t sentence = last_before(annotations_.sentences, at); sentence != none) label.sentence = sentence;
     label.quotation = quotations::speech_at(annotations_.quotations, at);
     at_[word] = static_cast<std::uint32_t>(heads_.size());
     heads_.push_back(word);

@@ -4,6 +4,7 @@
 #include <array>
 #include <unordered_set>
 
+#include "annotate/last_before.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate::names {
@@ -69,10 +70,9 @@ class Mender {
     const auto after = std::lower_bound(names_.begin(), end, entity.span.begin,
                                         [](const Name& name, std::uint32_t at) { return name.span.end <= at; });
     if (after != end && after->span.overlaps(entity.span)) return;
-    const auto sentence =
-        std::ranges::upper_bound(sentences_, entity.span.begin, {}, [](const Sentence& s) { return s.span.begin; });
-    if (sentence == sentences_.begin() || !std::prev(sentence)->span.contains(entity.span)) return;
-    names_.push_back({.span = entity.span, .sentence = static_cast<std::uint32_t>(sentence - sentences_.begin() - 1)});
+    const std::uint32_t sentence = last_before(sentences_, entity.span.begin);
+    if (sentence == none || !sentences_[sentence].span.contains(entity.span)) return;
+    names_.push_back({.span = entity.span, .sentence = sentence});
   }
 
   std::string_view text_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "annotate/last_before.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate::quotations {
@@ -52,9 +53,8 @@ std::uint32_t View::token_at(std::uint32_t at) const {
 }
 
 std::uint32_t View::sentence_at(std::uint32_t at) const {
-  const auto after =
-      std::ranges::upper_bound(annotations_.sentences, at, {}, [](const Sentence& sentence) { return sentence.span.begin; });
-  return after == annotations_.sentences.begin() ? 0 : static_cast<std::uint32_t>(after - annotations_.sentences.begin() - 1);
+  const std::uint32_t sentence = last_before(annotations_.sentences, at);
+  return sentence == none ? 0 : sentence;
 }
 
 namespace {

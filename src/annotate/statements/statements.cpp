@@ -2,6 +2,7 @@
 #include <tuple>
 
 #include "annotate/annotate.h"
+#include "annotate/last_before.h"
 #include "annotate/statements/arguments.h"
 #include "annotate/statements/clauses.h"
 #include "annotate/statements/factuality.h"
@@ -12,13 +13,6 @@ namespace hexapla::annotate {
 namespace {
 
 using namespace statements;
-
-/// The last of `places` that begins at or before a byte.
-template <class Places>
-std::uint32_t last_before(const Places& places, std::uint32_t at) {
-  const auto behind = std::ranges::upper_bound(places, at, {}, [](const auto& place) { return place.span.begin; });
-  return behind == places.begin() ? none : static_cast<std::uint32_t>(behind - places.begin() - 1);
-}
 
 bool is_question(std::string_view text, const Sentence& sentence) {
   const std::string_view words = text.substr(sentence.span.begin, sentence.span.size());

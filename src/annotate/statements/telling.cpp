@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 
+#include "annotate/last_before.h"
 #include "core/in_list.h"
 
 namespace hexapla::annotate::statements {
@@ -39,8 +39,8 @@ bool is_of_speakers(const Statement& statement) {
 bool is_date(const Annotations& annotations, const Clause& clause) {
   if (!clause.apposition) return false;
   const std::uint32_t at = annotations.syntax.words[clause.head].span.begin;
-  const auto behind = std::ranges::upper_bound(annotations.times, at, {}, [](const Time& time) { return time.span.begin; });
-  return behind != annotations.times.begin() && std::prev(behind)->span.end > at;
+  const std::uint32_t time = last_before(annotations.times, at);
+  return time != none && annotations.times[time].span.end > at;
 }
 
 }  // namespace

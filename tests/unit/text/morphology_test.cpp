@@ -110,5 +110,11 @@ TEST(morphology, tells_function_words_and_capitals) {
   for (const char* word : {"rome", "élan", "4", ""}) EXPECT_FALSE(is_capitalised(word)) << word;
 }
 
+TEST(morphology, has_one_key_for_words_of_content) {
+  EXPECT_EQ(content_key("deported"), "deport");
+  EXPECT_EQ(content_key("deporting"), content_key("deport"));
+  EXPECT_EQ(content_key("ferries"), content_key("ferry"));
+}
+
 }  // namespace
 }  // namespace hexapla::text
