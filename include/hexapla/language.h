@@ -103,7 +103,8 @@ struct Entity {
   std::string_view label;  ///< "PERSON"; lives as long as the analysis
 };
 
-/// The text of a token or range that was left whole, because an expression took more steps than it may.
+/// The text of a chunk that was left whole, or of a token that a rule was left out for, because an expression took more steps
+/// than it may.
 struct AnalysisWarning {
   Span span;
   std::string_view reason;

@@ -192,6 +192,9 @@ std::unique_ptr<AnalysisColumns> Analyser::State::columns() {
   for (const TokenizerWarning& warning : warnings)
     out->warnings.push_back(
         {warning.span, "an expression of the tokenizer took more steps than it may; the chunk was left whole"});
+  for (const std::uint32_t token : document.undecided)
+    out->warnings.push_back(
+        {document.tokens[token].span, "an expression of a rule took more steps than it may; the rule was left out"});
   return out;
 }
 

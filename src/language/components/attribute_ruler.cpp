@@ -108,7 +108,11 @@ void AttributeRuler::clear() {
 }
 
 bool AttributeRuler::compares(const RulerModel::Test& test, std::string_view value) {
-  if (test.comparison == Comparison::matches) return matchers_[test.expression].search(value, 0) == Matched::yes;
+  if (test.comparison == Comparison::matches) {
+    const Matched matched = matchers_[test.expression].search(value, 0);
+    undecided_ = undecided_ || matched == Matched::limit;
+    return matched == Matched::yes;
+  }
   const bool listed = std::ranges::find(test.values, value) != test.values.end();
   return listed != (test.comparison == Comparison::not_in);
 }
@@ -134,7 +138,9 @@ std::uint32_t AttributeRuler::signature_of(const Lexicon& lexicon, std::uint32_t
   if (signature_.size() <= lexeme) signature_.resize(lexicon.size(), unknown);
   if (signature_[lexeme] == unknown) {
     std::string held;
+    undecided_ = false;
     for (const RulerModel::Test* test : lexeme_tests_) held += lexeme_holds(*test, lexicon[lexeme]) ? '1' : '0';
+    held += undecided_ ? '1' : '0';
     signature_[lexeme] = signatures_.insert(held, 0);
   }
   return signature_[lexeme];
@@ -176,6 +182,7 @@ std::uint32_t AttributeRuler::class_of(const Lexicon& lexicon, const StringPool&
   last = {own, number};
   if (number < matches_.size()) return number;
   Matches& matches = matches_.emplace_back();
+  undecided_ = false;
   for (const auto& pattern : model_->singles) {
     if (holds(pattern.tokens[0], lexicon, strings, document, i)) matches.rules.push_back(pattern.rule);
   }
@@ -184,6 +191,7 @@ std::uint32_t AttributeRuler::class_of(const Lexicon& lexicon, const StringPool&
       if (holds(token, lexicon, strings, document, i)) matches.tokens.push_back(token);
     }
   }
+  matches.undecided = undecided_;
   return number;
 }
 
@@ -234,6 +242,7 @@ void AttributeRuler::run(const Lexicon& lexicon, const StringPool& strings, Docu
   match_longer(document);
   std::size_t hit = 0;
   for (std::uint32_t i = 0; i < document.size(); ++i) {
+    if (matches_[class_[i]].undecided) document.undecided.push_back(i);
     for (const std::uint32_t rule : matches_[class_[i]].rules) {
       for (; hit < hits_.size() && hits_[hit].token == i && hits_[hit].rule < rule; ++hit) set(hits_[hit].rule, document, i);
       set(rule, document, i);

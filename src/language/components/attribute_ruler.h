@@ -51,8 +51,9 @@ struct RulerModel {
 class AttributeRuler {
  public:
   explicit AttributeRuler(const RulerModel& model);
-  /// All matches are found before any value is set; then rules set their values in order, so that the last one holds.
-  /// Cost: linear.
+  /// All matches are found before any value is set; then rules set their values in order, so that the last one holds. A rule
+  /// whose expression takes more steps than it may does not match, and its token is among the document's `undecided`. Cost:
+  /// linear.
   void run(const Lexicon& lexicon, const StringPool& strings, Document& document);
   void clear();
   /// Gives back the memory that grew with a text.
@@ -75,6 +76,7 @@ class AttributeRuler {
   struct Matches {
     std::vector<std::uint32_t> rules;   ///< of patterns of one token, rising
     std::vector<std::uint32_t> tokens;  ///< tokens of longer patterns, rising
+    bool undecided = false;             ///< an expression took more steps than it may
   };
   std::uint32_t signature_of(const Lexicon& lexicon, std::uint32_t lexeme);
   bool compares(const RulerModel::Test& test, std::string_view value);
@@ -93,8 +95,9 @@ class AttributeRuler {
   };
   const RulerModel* model_;
   std::vector<Matcher> matchers_;
+  bool undecided_ = false;                             ///< an expression took more steps than it may, since this was last cleared
   std::vector<const RulerModel::Test*> lexeme_tests_;  ///< those that look at the token's kind alone
-  StringMap signatures_;                               ///< which of these hold, a byte each
+  StringMap signatures_;                               ///< which of these hold, a byte each, then whether one is undecided
   std::vector<std::uint32_t> signature_;               ///< of each lexeme
   StringMap classes_;
   std::vector<Matches> matches_;

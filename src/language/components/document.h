@@ -44,6 +44,7 @@ struct Document {
   std::vector<std::uint32_t> left, right;   ///< outermost descendants
   std::vector<std::int8_t> sentence_start;  ///< 1 yes, -1 no, 0 not known
   std::vector<RawEntity> entities;
+  std::vector<std::uint32_t> undecided;  ///< tokens that a rule was left out for
   bool parsed = false;
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(tokens.size()); }
@@ -55,6 +56,7 @@ struct Document {
     left = right = head;
     sentence_start.assign(tokens.size(), 0);
     entities.clear();
+    undecided.clear();
     parsed = false;
   }
 };

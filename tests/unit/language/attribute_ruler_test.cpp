@@ -110,6 +110,22 @@ TEST_F(AttributeRulerTest, ListsAndTheirOpposites) {
   EXPECT_EQ(document.lemma[2], 0U) << "both tests must hold";
 }
 
+TEST_F(AttributeRulerTest, ARuleThatTakesTooManyStepsIsLeftOutAndItsTokensAreNamed) {
+  rules({{Attribute::tag, "A", 0, {{{{Attribute::lower, Comparison::matches, {"^(a+)+$"}}}}}},
+         {Attribute::tag, "B", 0, {{{{Attribute::tag, Comparison::matches, {"^(N+)+$"}}}}}},
+         {Attribute::lemma, "aa", 0, {lower_is("aa")}}});
+  const std::string long_chunk = std::string(200, 'a') + "!";
+  for (int round = 0; round < 2; ++round) {  // the second time from the caches
+    Document& document = bench_.words({"aa", long_chunk, "b", long_chunk});
+    document.tag[2] = bench_.pool().add(std::string(200, 'N') + "!");
+    run(document);
+    EXPECT_EQ(tag(document, 0), "A");
+    EXPECT_EQ(bench_.text(document.lemma[0]), "aa");
+    EXPECT_EQ(tag(document, 1), "");
+    EXPECT_EQ(document.undecided, (std::vector<std::uint32_t>{1, 2, 3}));
+  }
+}
+
 TEST_F(AttributeRulerTest, IsTheSameAfterItForgot) {
   rules({{Attribute::tag, "A", 0, {{{{Attribute::is_space, Comparison::equal, {"1"}}}}}},
          {Attribute::lemma, "b", 0, {{{{Attribute::shape, Comparison::equal, {"Xxx"}}}}}}});
