@@ -120,7 +120,7 @@ class SentenceWriter {
       fmt::format_to(std::back_inserter(rows), "{}\t{}\t{}\t{}\t{}\t{}\t{}\t{}\t_\t{}\n", word + 1, form,
                      or_underscore(token.lemma()), or_underscore(token.pos()), or_underscore(token.tag()),
                      ordered(token.morphology()), heads_[word], root ? "root" : lower_label(token.dependency()),
-                     spacing(words_[word], after));
+                     misc(word, after));
     }
     fmt::format_to(std::back_inserter(out), "# text = {}\n{}\n", sentence_text, rows);
   }
@@ -135,10 +135,29 @@ class SentenceWriter {
     return analysis_.text().substr(begin, end - begin);
   }
 
-  /// What MISC says of the white space behind a word. Behind the text's last one nothing says that there is none: another
-  /// document may follow.
+  /// Name and white space behind a word, in MISC.
+  std::string misc(std::size_t word, std::string_view after) const {
+    std::string out = name(word);
+    const std::string space = spacing(words_[word], after);
+    if (!space.empty()) out += (out.empty() ? "" : "|") + space;
+    return out.empty() ? "_" : out;
+  }
+
+  /// The name that a word is in, as Stanza writes it but in BIO: "ner=B-PERSON" on its first word in the sentence, "ner=I-PERSON"
+  /// on the others.
+  std::string name(std::size_t word) const {
+    std::string label(analysis_[words_[word]].entity());
+    if (label.empty()) return {};
+    std::ranges::replace_if(label, [](unsigned char c) { return c <= ' ' || c == '|' || c == 0x7f; }, '_');
+    bool begins = word == 0;
+    for (std::uint32_t i = words_[word]; !begins && i > words_[word - 1]; --i) begins = analysis_[i].starts_entity();
+    return fmt::format("ner={}-{}", begins ? 'B' : 'I', label);
+  }
+
+  /// What MISC says of the white space behind a word, empty for one blank. Behind the text's last one nothing says that there is
+  /// none: another document may follow.
   std::string spacing(std::uint32_t token, std::string_view after) const {
-    if (after == " " || (after.empty() && analysis_[token].span().end == analysis_.text().size())) return "_";
+    if (after == " " || (after.empty() && analysis_[token].span().end == analysis_.text().size())) return {};
     return after.empty() ? "SpaceAfter=No" : "SpacesAfter=" + escaped_spaces(after);
   }
 

@@ -19,6 +19,8 @@ struct Word {
   std::uint32_t left = 0, right = 0;  ///< outermost descendants
   std::string_view morph = {};
   bool starts_sentence = false;
+  std::string_view entity = {};
+  bool starts_entity = false;
 };
 
 /// Analyses whose columns are given, over strings of their own.
@@ -42,9 +44,10 @@ class AnalysisBench {
       out->span.push_back({begin, static_cast<std::uint32_t>(text_.size())});
       if (word.space_after) text_ += ' ';
       out->flags.push_back(static_cast<std::uint8_t>((word.space_after ? AnalysisColumns::space_after : 0) |
-                                                     (word.starts_sentence ? AnalysisColumns::starts_sentence : 0)));
+                                                     (word.starts_sentence ? AnalysisColumns::starts_sentence : 0) |
+                                                     (word.starts_entity ? AnalysisColumns::starts_entity : 0)));
       out->tag.push_back(0);
-      out->entity.push_back(0);
+      out->entity.push_back(string(word.entity));
       out->lemma.push_back(0);
       out->pos.push_back(string(word.pos));
       out->dep.push_back(string(word.dep));

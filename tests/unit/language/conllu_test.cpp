@@ -42,6 +42,31 @@ TEST(Conllu, FormsAreComposedAndWithoutControls) {
   EXPECT_NE(out.find("# text = \xC3\xA9\xE2\x97\x8C\xCC\x81x\xEF\xBF\xBD\n"), std::string::npos) << out;
 }
 
+TEST(Conllu, NamesStandInMisc) {
+  const Word blank = {.text = "\n", .space_after = false, .pos = "SPACE", .entity = "PERSON"};
+  Word ada = {.text = "Ada", .entity = "PERSON", .starts_entity = true};
+  Word lee = {.text = "Lee", .space_after = false, .entity = "PERSON"};
+  Word norwick = {.text = "Norwick", .entity = "A |B", .starts_entity = true};
+  const std::string out = conllu({ada, blank, lee, norwick, {"sank"}});
+  EXPECT_NE(out.find("\t_\tner=B-PERSON|SpacesAfter=\\s\\n\n"), std::string::npos) << out;
+  EXPECT_NE(out.find("\t_\tner=I-PERSON|SpaceAfter=No\n"), std::string::npos) << out;
+  EXPECT_NE(out.find("\t_\tner=B-A__B\n"), std::string::npos) << out;
+  EXPECT_TRUE(out.ends_with("\t_\t_\n\n")) << out;
+}
+
+TEST(Conllu, ANameThatBeginsBeforeTheSentenceBeginsInItAgain) {
+  const std::string out = conllu(
+      {{.text = "Ada", .entity = "PERSON", .starts_entity = true}, {.text = "Lee", .starts_sentence = true, .entity = "PERSON"}});
+  EXPECT_NE(out.find("1\tLee\t_\t_\t_\t_\t0\troot\t_\tner=B-PERSON"), std::string::npos) << out;
+}
+
+TEST(Conllu, ANameWhoseFirstTokenIsWhiteSpaceBeginsWithItsFirstWord) {
+  const std::string out = conllu({{.text = "to"},
+                                  {.text = "\n", .space_after = false, .entity = "GPE", .starts_entity = true},
+                                  {.text = "Norwick", .entity = "GPE"}});
+  EXPECT_NE(out.find("\tner=B-GPE\n"), std::string::npos) << out;
+}
+
 TEST(Conllu, IdsHaveNoBlanksOrSlashes) {
   EXPECT_NE(conllu({{"a", false}}, "b c/d%").find("# sent_id = b%20c%2Fd%25-1\n"), std::string::npos);
 }
