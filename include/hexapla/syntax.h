@@ -19,7 +19,7 @@ struct SyntaxWord {
   std::uint32_t head = 0;  ///< the word that it hangs on; its own: a root
   std::uint32_t first = 0, last = 0;
   std::uint32_t sentence = 0;
-  std::uint32_t lemma = 0, tag = 0, pos = 0, relation = 0;  ///< strings
+  std::uint32_t lemma = 0, tag = 0, pos = 0, features = 0, relation = 0;  ///< strings
 };
 
 /// A name as a language model finds it: words `[first, last)`.
@@ -47,6 +47,7 @@ struct HEXAPLA_EXPORT Syntax {
   std::string_view lemma(std::uint32_t i) const { return strings[words[i].lemma]; }
   std::string_view tag(std::uint32_t i) const { return strings[words[i].tag]; }            ///< "VBD"
   std::string_view pos(std::uint32_t i) const { return strings[words[i].pos]; }            ///< "VERB"
+  std::string_view features(std::uint32_t i) const { return strings[words[i].features]; }  ///< "Tense=Past|VerbForm=Fin"
   std::string_view relation(std::uint32_t i) const { return strings[words[i].relation]; }  ///< to its head: "nsubj"
   std::string_view label(const SyntaxEntity& entity) const { return strings[entity.label]; }
   bool is_root(std::uint32_t i) const { return words[i].head == i; }

@@ -79,7 +79,7 @@ class Form {
     for (std::uint32_t i = 0; i < syntax.size(); ++i) {
       const SyntaxWord& word = syntax.words[i];
       writer_.begin_array(Layout::line).value(word.span.begin).value(word.span.end).value(syntax.lemma(i)).value(syntax.pos(i));
-      writer_.value(syntax.tag(i)).value(word.head).value(syntax.relation(i)).end_array();
+      writer_.value(syntax.tag(i)).value(word.head).value(syntax.relation(i)).value(syntax.features(i)).end_array();
     }
     writer_.end_array();
     list("sentences", syntax.sentences, [&](std::uint32_t first) { writer_.value(first); });

@@ -33,6 +33,7 @@ class Collector {
                                .lemma = number(token.lemma()),
                                .tag = number(token.tag()),
                                .pos = number(token.pos()),
+                               .features = number(token.morphology()),
                                .relation = number(token.dependency())});
     }
     for (const language::Entity& entity : analysis.entities()) add(entity, offset);

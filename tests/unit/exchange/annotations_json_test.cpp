@@ -209,17 +209,18 @@ TEST(AnnotationsJson, SaysThatNoModelWasUsed) {
 TEST(AnnotationsJson, WritesWhatAModelReadAndNamesIt) {
   Annotations annotations;
   Syntax& syntax = annotations.syntax;
-  syntax.strings = {"boat", "NNS", "NOUN", "nsubj", "sink", "VBD", "VERB", "ROOT", "ORG"};
-  syntax.words = {{.span = {0, 5}, .head = 1, .lemma = 0, .tag = 1, .pos = 2, .relation = 3},
-                  {.span = {6, 10}, .head = 1, .lemma = 4, .tag = 5, .pos = 6, .relation = 7}};
+  syntax.strings = {"boat", "NNS", "NOUN", "nsubj", "sink", "VBD", "VERB", "ROOT", "ORG", "Number=Plur", ""};
+  syntax.words = {{.span = {0, 5}, .head = 1, .lemma = 0, .tag = 1, .pos = 2, .features = 9, .relation = 3},
+                  {.span = {6, 10}, .head = 1, .lemma = 4, .tag = 5, .pos = 6, .features = 10, .relation = 7}};
   syntax.sentences = {0};
   syntax.entities = {{.span = {0, 5}, .first = 0, .last = 1, .label = 8}};
   syntax.model = "tiny-1";
   syntax.sha256 = "00ff";
   const std::string json = to_json(*Account::from_text("Boats sank.\n"), annotations);
   EXPECT_NE(json.find(R"("models":[{"name":"tiny-1","sha256":"00ff"}])"), std::string::npos) << json;
-  EXPECT_TRUE(json.ends_with(R"("syntax":{"words":[[0,5,"boat","NOUN","NNS",1,"nsubj"],[6,10,"sink","VERB","VBD",1,"ROOT"]],)"
-                             R"("sentences":[0],"entities":[{"begin":0,"end":5,"text":"Boats","label":"ORG"}]}})"))
+  EXPECT_TRUE(json.ends_with(
+      R"("syntax":{"words":[[0,5,"boat","NOUN","NNS",1,"nsubj","Number=Plur"],[6,10,"sink","VERB","VBD",1,"ROOT",""]],)"
+      R"("sentences":[0],"entities":[{"begin":0,"end":5,"text":"Boats","label":"ORG"}]}})"))
       << json;
 }
 
