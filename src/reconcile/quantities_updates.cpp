@@ -19,7 +19,6 @@ namespace {
 constexpr std::uint32_t looked_at = 80;                         // bytes before a figure in which words of change are looked for
 constexpr std::size_t most_mentions = 12;                       // of a reading that are looked at
 constexpr std::int64_t longest_development = 30LL * 24 * 3600;  // seconds between accounts; later ones look back
-constexpr std::size_t words_between = 6;                        // from the verb of change to its figure
 
 text::ChangeCues cues_of(const Story& story, AnnotationRef ref) {
   const Quantity& quantity = quantity_of(story, ref);

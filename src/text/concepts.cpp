@@ -173,17 +173,17 @@ Fate fate_of(std::string_view word) {
 }
 
 bool is_speech_act(std::string_view stem) {
-  constexpr auto acts = std::to_array<std::string_view>(
+  constexpr auto sayings = std::to_array<std::string_view>(
       {"say",    "tell",    "add",   "speak", "write",   "comment",  "interview", "ask",      "reply",
        "reveal", "confirm", "state", "offer", "explain", "identify", "doubt",     "express",  "warn",
        "deny",   "note",    "argue", "claim", "insist",  "testify",  "declare",   "describe", "acknowledge"});
-  return in(acts, stem);
+  return in(sayings, stem);
 }
 
 bool is_happening(std::string_view stem, const std::vector<std::string>& context) {
-  constexpr auto acts = std::to_array<std::string_view>({"happen", "occur", "unfold", "ensue", "transpire"});
+  constexpr auto happenings = std::to_array<std::string_view>({"happen", "occur", "unfold", "ensue", "transpire"});
   if (stem == "take") return std::ranges::find(context, "place") != context.end();
-  return in(acts, stem);
+  return in(happenings, stem);
 }
 
 std::string_view act_group(std::string_view stem) {

@@ -36,7 +36,6 @@ bool is_address(std::string_view word) { return word.find_first_of("/@") != std:
 
 Participants::Participants(std::string_view text, const Annotations& annotations)
     : text_(text),
-      annotations_(annotations),
       syntax_(annotations.syntax),
       name_(syntax_.size(), none),
       entity_(syntax_.size(), none),

@@ -34,7 +34,6 @@ class Participants {
   std::string lower(std::uint32_t word) const;
 
   std::string_view text_;
-  const Annotations& annotations_;
   const Syntax& syntax_;
   std::vector<std::uint32_t> name_;       ///< by word
   std::vector<std::uint32_t> entity_;     ///< by word

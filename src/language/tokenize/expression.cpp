@@ -15,7 +15,7 @@ namespace {
 // less than a second.
 constexpr std::uint64_t steps = 1'000'000;
 constexpr std::uint64_t steps_a_byte = 1'000;
-constexpr std::uint64_t most_steps = 20'000'000;
+constexpr std::uint64_t most_steps_of_any = 20'000'000;
 constexpr std::uint32_t heap_kilobytes = 65'536;
 constexpr std::size_t first_stack_bytes = 32'768;
 constexpr std::size_t most_stack_bytes = 1U << 20;
@@ -99,7 +99,7 @@ Matcher::Matcher(const Expression& expression, std::uint32_t most_steps) : most_
 }
 
 Matched Matcher::search(std::string_view text, std::size_t from, bool anchored, bool not_empty) {
-  const std::uint64_t limit = most_steps_ != 0 ? most_steps_ : std::min(most_steps, steps + steps_a_byte * text.size());
+  const std::uint64_t limit = most_steps_ != 0 ? most_steps_ : std::min(most_steps_of_any, steps + steps_a_byte * text.size());
   pcre2_set_match_limit(state_->context, static_cast<std::uint32_t>(limit));
   std::uint32_t options = PCRE2_NO_UTF_CHECK;
   if (anchored) options |= PCRE2_ANCHORED;
