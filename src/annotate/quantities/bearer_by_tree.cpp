@@ -35,7 +35,8 @@ class Climb {
       static constexpr auto passes =
           std::to_array<std::string_view>({"nummod", "npadvmod", "amod", "acl", "advmod", "appos", "quantmod", "nmod", "prep"});
       if (!in(passes, relation)) return none;
-      if (is_verb(head) && relation != "amod") return named_subject(head);
+      const bool participle = relation == "amod" || syntax_.lemma(head) == "age";  // "aged 36" describes a noun
+      if (is_verb(head) && !participle) return named_subject(head);
       word = head;
     }
     return none;
@@ -68,11 +69,12 @@ class Climb {
   const Syntax& syntax_;
 };
 
-/// Whether the model takes the word for part of a name of anything but a person.
-bool names_other_than_person(const Syntax& syntax, std::uint32_t word) {
+/// Whether the model takes the word for part of a place's name. Persons it often takes for organisations, which have no age.
+bool names_a_place(const Syntax& syntax, std::uint32_t word) {
   const auto entity = std::ranges::upper_bound(syntax.entities, word, {}, [](const SyntaxEntity& known) { return known.first; });
   if (entity == syntax.entities.begin() || (entity - 1)->last <= word) return false;
-  return syntax.label(*(entity - 1)) != "PERSON";
+  static constexpr auto places = std::to_array<std::string_view>({"GPE", "LOC", "FAC"});
+  return in(places, syntax.label(*(entity - 1)));
 }
 
 }  // namespace
@@ -83,7 +85,7 @@ std::string bearer_by_tree(const Words& words, const Draft& draft) {
   const std::uint32_t number = syntax.word_at(words[draft.number_begin].span.begin);
   if (number == none) return {};
   const std::uint32_t bearer = Climb(syntax).from(number);
-  if (bearer == none || names_other_than_person(syntax, bearer)) return {};
+  if (bearer == none || names_a_place(syntax, bearer)) return {};
   const std::size_t at = words.at(syntax.words[bearer].span.begin);
   return words[at].name == none ? std::string() : words.name_key(words[at].name);
 }

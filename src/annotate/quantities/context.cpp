@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "annotate/quantities/bearer_by_tree.h"
 #include "annotate/quantities/clause.h"
 #include "annotate/quantities/nouns.h"
 #include "text/morphology.h"
@@ -53,6 +54,12 @@ bool is_fate_verb(const Words& words, std::size_t i) {
          lower == "shooting";
 }
 
+/// Whether a preposition of places stands before the name that ends with word `last`: "shot in Norwick at the age of 36".
+bool stands_in_a_place(const Words& words, std::size_t last) {
+  while (last > 0 && !words.starts_name(last)) --last;
+  return last > 0 && words.any(last - 1, {"in", "at", "near", "from", "outside"});
+}
+
 /// The name that owns or bears the quantity.
 void read_subject(const Words& words, Draft& draft) {
   Quantity& quantity = draft.quantity;
@@ -76,7 +83,9 @@ void read_subject(const Words& words, Draft& draft) {
       --i;
       joined = joined || !words.any(i, {"a", "an", "the"});
     }
-    if (joined && i > 0 && i < draft.begin && words[i - 1].name != none) quantity.subject = words.name_key(words[i - 1].name);
+    if (joined && i > 0 && i < draft.begin && words[i - 1].name != none && !stands_in_a_place(words, i - 1))
+      quantity.subject = words.name_key(words[i - 1].name);
+    if (quantity.subject.empty()) quantity.subject = bearer_by_tree(words, draft);
     return;
   }
   if (quantity.kind != QuantityKind::money) return;
