@@ -25,6 +25,7 @@ bool is_hyphenated(const Story& story, AnnotationRef ref) {
 
 std::string commonest(const std::vector<std::string>& words) {
   std::vector<std::string> folded;
+  folded.reserve(words.size());
   for (const std::string& word : words) folded.push_back(text::fold(word));
   std::size_t best = words.size();
   std::ptrdiff_t most = 0;

@@ -16,10 +16,12 @@
 namespace hexapla::reconcile {
 namespace {
 
-constexpr std::size_t longest_name = 14;   // words of a whole clause in the name of a question
-constexpr std::size_t longest_part = 9;    // words of a clause that is longer
-constexpr std::size_t least_clause = 2;    // words behind a conjunction that make a clause of their own
-constexpr std::size_t reach_of_joint = 4;  // of these, words before a conjunction that are left out
+constexpr std::size_t longest_name = 14;      // words of a whole clause in the name of a question
+constexpr std::size_t longest_part = 9;       // words of a clause that is longer
+constexpr std::size_t least_clause = 2;       // words behind a conjunction that make a clause of their own
+constexpr std::uint32_t head_lines = 6;       // of an account, among which its dateline stands
+constexpr std::size_t longest_dateline = 80;  // bytes
+constexpr std::size_t reach_of_joint = 4;     // of these, words before a conjunction that are left out
 
 /// Marks at which a clause ends; a point counts only before white space.
 bool ends_time_clause(std::string_view text, std::size_t at) {
@@ -140,10 +142,44 @@ Snippet snippet_of(std::string_view text, Span span, bool keep_last) {
   return snippet;
 }
 
+/// "the bridge collapsed": subject, verb and object of the statement that the account's time `index` dates, where these stand
+/// beside each other; empty where no statement tells it.
+Snippet statement_of(std::string_view text, const Annotations& annotations, std::uint32_t index) {
+  for (const Statement& statement : annotations.statements) {
+    if (std::ranges::find(statement.times, index) == statement.times.end()) continue;
+    Span whole = statement.predicate;
+    bool has_subject = false;
+    for (const Argument& argument : statement.arguments) {
+      const bool subject = argument.role == ArgumentRole::subject, object = argument.role == ArgumentRole::object;
+      if ((!subject && !object) || argument.span.empty()) continue;
+      const Span wider{std::min(whole.begin, argument.span.begin), std::max(whole.end, argument.span.end)};
+      if (wider.overlaps(annotations.times[index].span) || wider.size() > longest_clause) continue;
+      whole = wider;
+      has_subject = has_subject || argument.span.begin < statement.predicate.begin;
+    }
+    if (!has_subject || text::words(text.substr(whole.begin, whole.size())).size() > longest_name) continue;
+    Snippet snippet = snippet_of(text, whole, false);
+    if (snippet.has_verb) return snippet;
+  }
+  return {};
+}
+
 /// Whether a neighbour of the account's time `index` stands in `span`: such words would name another question.
 bool holds_other_time(const Annotations& annotations, std::uint32_t index, Span span) {
   return (index > 0 && span.overlaps(annotations.times[index - 1].span)) ||
          (index + 1 < annotations.times.size() && span.overlaps(annotations.times[index + 1].span));
+}
+
+/// "Harbour Post, 24 July 2025": a short line at an account's head in which no verb stands tells the account's own date.
+bool is_dateline(const Annotations& annotations, const Time& time, std::string_view text) {
+  constexpr std::size_t of_a_day = 10;  // "2025-07-24"
+  if (time.kind != TimeKind::date || time.value.size() < of_a_day ||
+      time.sentence >= std::min<std::size_t>(annotations.sentences.size(), head_lines))
+    return false;
+  const Span line = annotations.sentences[time.sentence].span;
+  return line.size() <= longest_dateline &&
+         std::ranges::none_of(text::words(text.substr(line.begin, line.size())),
+                              [](const text::Word& word) { return text::is_verb_form(word.folded); });
 }
 
 }  // namespace
@@ -154,6 +190,10 @@ std::string name_question(const Story& story, const Question& question) {
   for (const AnnotationRef ref : question.mentions) {
     for (const std::string& word : time_of(ref).context) shared[text::word_key(word)].insert(ref.account);
   }
+  const bool own_dates = std::ranges::all_of(question.mentions, [&](AnnotationRef ref) {
+    return is_dateline(story.annotations[ref.account], time_of(ref), story.accounts[ref.account].text());
+  });
+  if (own_dates) return "when: dateline";
   Snippet best;
   double best_score = -1;
   for (const AnnotationRef ref : question.mentions) {
@@ -162,16 +202,19 @@ std::string name_question(const Story& story, const Question& question) {
     if (time.sentence >= annotations.sentences.size()) continue;
     const std::string_view text = story.accounts[ref.account].text();
     const Clause clause = clause_of(text, annotations.sentences[time.sentence].span, time.span);
-    for (const bool before : {true, false}) {
-      Snippet snippet = snippet_of(text, before ? clause.before : clause.after, before);
+    const std::array<Snippet, 3> candidates = {statement_of(text, annotations, ref.index), snippet_of(text, clause.before, true),
+                                               snippet_of(text, clause.after, false)};
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+      const Snippet& snippet = candidates[i];
       if (snippet.keys.empty()) continue;
-      double score = before ? 0.6 : 0;
+      double score = i < 2 ? 0.6 : 0;
       for (const std::string& word : snippet.keys) {
         const auto found = shared.find(word);
         if (found != shared.end()) score += static_cast<double>(found->second.size());
       }
       score /= 2 + static_cast<double>(snippet.keys.size());
       if (snippet.has_verb) score += 0.15;
+      if (i == 0) score += 0.3;  // a whole statement says more than the words on one side of the time
       if (snippet.keys.size() < 2) score -= 0.4;
       if (snippet.opens_with_pronoun) score -= 0.1;
       if (holds_other_time(annotations, ref.index, snippet.span)) continue;

@@ -15,6 +15,7 @@ struct Given {
   std::string act = "build";
   bool relative = false;
   bool anchored = false;
+  std::vector<std::string> told = {};  ///< predicate, subject and object of a statement that it dates, as the text has them
 };
 
 /// A question with one mention in each account, and the finding made of it.
@@ -36,6 +37,18 @@ struct Answered {
                             .relative = given.relative,
                             .act = given.act,
                             .context = {"ferry", "built", "marrowby"}});
+      if (!given.told.empty()) {
+        const auto span_of = [&](const std::string& part) {
+          const auto at = static_cast<std::uint32_t>(text.find(part));
+          return Span{at, at + static_cast<std::uint32_t>(part.size())};
+        };
+        Statement statement{
+            .span = {0, static_cast<std::uint32_t>(text.size())}, .predicate = span_of(given.told[0]), .times = {0}};
+        for (std::size_t i = 1; i < given.told.size(); ++i)
+          statement.arguments.push_back(
+              {.span = span_of(given.told[i]), .role = i == 1 ? ArgumentRole::subject : ArgumentRole::object});
+        read.statements.push_back(std::move(statement));
+      }
       annotations.push_back(std::move(read));
       origin.push_back(static_cast<std::uint32_t>(origin.size()));
     }
@@ -165,6 +178,24 @@ TEST(times_words, marks_of_quotation_are_for_words_that_all_have) {
   const Answered nights({{"It sank ", "tonight", ".", "2016-07-07TNI"}, {"It sank ", "tonight", ".", "2016-07-08TNI"}});
   EXPECT_EQ(nights.finding.reason,
             "Paper A says “tonight” (2016-07-07); Paper B says “tonight” (2016-07-08): both cannot be right.");
+}
+
+TEST(times_words, a_statement_that_the_time_dates_gives_the_name) {
+  const Given plain{"", "On Monday", " as rain fell the ferry struck the pier.", "2016-07-04"};
+  Given told = plain;
+  told.told = {"struck", "the ferry", "the pier"};
+  EXPECT_EQ(Answered({told}).finding.about, "when: the ferry struck the pier");
+  EXPECT_NE(Answered({plain}).finding.about, "when: the ferry struck the pier");
+  Given across{"The ferry ", "on Monday", " struck the pier.", "2016-07-04"};
+  across.told = {"struck", "The ferry on Monday", "the pier"};  // a subject that holds the time
+  EXPECT_EQ(Answered({across}).finding.about.find("Monday"), std::string::npos);
+}
+
+TEST(times_words, a_line_without_a_verb_is_a_dateline) {
+  const Given line{"Harbour Post, ", "24 July 2025", "", "2025-07-24"};
+  EXPECT_EQ(Answered({line, line}).finding.about, "when: dateline");
+  EXPECT_NE(Answered({line, {"The ferry sank on ", "24 July 2025", ".", "2025-07-24"}}).finding.about, "when: dateline");
+  EXPECT_NE(Answered({{"The ferry of ", "1987", "", "1987"}}).finding.about, "when: dateline");
 }
 
 TEST(times_words, a_name_stays_within_its_own_clause) {
