@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "fingerprint/shingles.h"
+#include "lineage/extension.h"
 #include "lineage/quoted.h"
 #include "lineage/standing_text.h"
 
@@ -12,12 +13,6 @@ namespace {
 
 /// Words of a seed: a run that both texts have word for word. A passage of 12 words with one changed in its middle still has one.
 constexpr std::size_t seed_words = 5;
-/// Words that may be changed, cut or added at one place inside a passage.
-constexpr std::uint32_t widest_gap = 3;
-/// Words that must agree behind such a place, so that a passage does not drift on through "of the".
-constexpr std::uint32_t rejoin_words = 3;
-/// How far a passage's score (shared words less the words in gaps) may fall below its best before it ends.
-constexpr std::int64_t greatest_fall = 6;
 /// Places of one seed in one text that are tried; a phrase that comes back more often is found by its surroundings.
 constexpr std::size_t places_per_text = 4;
 /// Texts that share one seed and are all compared with each other; beyond that only with the first, which is enough for origins.
@@ -78,11 +73,17 @@ std::vector<Seed> seeds_of(std::span<const Words> texts) {
   return out;
 }
 
+/// Words that agree less those that do not. Stock phrases with a word changed here and there ("a gunshot wound to the back and
+/// was taken to …") have many of both.
+std::int64_t agreement(const Passage& passage) {
+  const std::int64_t shared = passage.shared;
+  return 2 * shared - std::max(passage.a.size(), passage.b.size());
+}
+
 /// Finds the passages of one pair of texts from its seeds.
 class PairSearch {
  public:
-  PairSearch(const Words& a, const Words& b, std::uint32_t least_words)
-      : a_(a), b_(b), least_words_(least_words), used_a_(a.words.size()), used_b_(b.words.size()) {}
+  PairSearch(const Words& a, const Words& b, std::uint32_t least_words) : a_(a), b_(b), least_words_(least_words) {}
 
   /// `seeds` are sorted; of those that begin at one word of `a`, the one with the longest passage counts.
   std::vector<Passage> passages(std::span<const Seed> seeds) {
@@ -91,13 +92,13 @@ class PairSearch {
       Passage best;
       const std::uint32_t word_a = seeds[begin].word_a;
       for (; begin < seeds.size() && seeds[begin].word_a == word_a; ++begin) {
-        if (!same(word_a, seeds[begin].word_b)) continue;
+        if (!is_same_word(a_, word_a, b_, seeds[begin].word_b)) continue;
         const Passage passage = around(word_a, seeds[begin].word_b);
         if (passage.shared > best.shared) best = passage;
       }
-      if (best.shared < least_words_) continue;
-      std::fill(used_a_.begin() + best.a.first, used_a_.begin() + best.a.last, 1);
-      std::fill(used_b_.begin() + best.b.first, used_b_.begin() + best.b.last, 1);
+      if (agreement(best) < least_words_) continue;
+      std::fill(a_.used.begin() + best.a.first, a_.used.begin() + best.a.last, 1);
+      std::fill(b_.used.begin() + best.b.first, b_.used.begin() + best.b.last, 1);
       out.push_back(best);
     }
     std::ranges::sort(out, {}, [](const Passage& passage) { return passage.a.first; });
@@ -105,24 +106,9 @@ class PairSearch {
   }
 
  private:
-  /// How far a passage reaches on one side of its seed, in words of each text, and what it holds.
-  struct Reach {
-    std::int64_t a = 0, b = 0;
-    std::uint32_t shared = 0, spoken = 0, own = 0;
-    std::int64_t score = 0;
-  };
-
-  /// True if the words at these places are one word and belong to no passage yet.
-  bool same(std::int64_t a, std::int64_t b) const {
-    if (a < 0 || b < 0 || a >= std::ssize(a_.words) || b >= std::ssize(b_.words)) return false;
-    const auto i = static_cast<std::size_t>(a);
-    const auto j = static_cast<std::size_t>(b);
-    return a_.hashes[i] == b_.hashes[j] && used_a_[i] == 0 && used_b_[j] == 0 && a_.words[i].folded == b_.words[j].folded;
-  }
-
   Passage around(std::uint32_t word_a, std::uint32_t word_b) const {
-    const Reach right = reach(word_a, word_b, 1);
-    const Reach left = reach(std::int64_t{word_a} - 1, std::int64_t{word_b} - 1, -1);
+    const Reach right = extend(a_, word_a, b_, word_b, 1);
+    const Reach left = extend(a_, std::int64_t{word_a} - 1, b_, std::int64_t{word_b} - 1, -1);
     return {.a = {static_cast<std::uint32_t>(word_a - left.a), static_cast<std::uint32_t>(word_a + right.a)},
             .b = {static_cast<std::uint32_t>(word_b - left.b), static_cast<std::uint32_t>(word_b + right.b)},
             .shared = left.shared + right.shared,
@@ -130,63 +116,8 @@ class PairSearch {
             .own = left.own + right.own};
   }
 
-  /// Goes from the words (a, b) in `direction` (1 or -1) while the texts agree, over gaps that are narrow enough.
-  Reach reach(std::int64_t a, std::int64_t b, std::int64_t direction) const {
-    Reach here;
-    Reach best;
-    while (true) {
-      while (same(a + direction * here.a, b + direction * here.b)) {
-        const auto i = static_cast<std::size_t>(a + direction * here.a);
-        const auto j = static_cast<std::size_t>(b + direction * here.b);
-        here.spoken += a_.quoted[i] & b_.quoted[j];
-        here.own += a_.own[i] & b_.own[j];
-        ++here.a, ++here.b, ++here.shared, ++here.score;
-      }
-      if (here.score > best.score) best = here;
-      if (!cross_gap(a, b, direction, here) || here.score < best.score - greatest_fall) return best;
-    }
-  }
-
-  /// Moves `here` over the narrowest gap behind which the texts agree again. False if there is none.
-  bool cross_gap(std::int64_t a, std::int64_t b, std::int64_t direction, Reach& here) const {
-    for (std::int64_t wide = 1; wide <= widest_gap; ++wide) {
-      for (std::int64_t narrow = wide; narrow >= 0; --narrow) {
-        for (const auto& [gap_a, gap_b] : {std::pair(wide, narrow), std::pair(narrow, wide)}) {
-          if (!rejoins(a + direction * (here.a + gap_a), b + direction * (here.b + gap_b), direction)) continue;
-          if (!is_free(a + direction * here.a, gap_a, direction, used_a_) ||
-              !is_free(b + direction * here.b, gap_b, direction, used_b_)) {
-            continue;
-          }
-          here.a += gap_a;
-          here.b += gap_b;
-          here.score -= wide;
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  bool rejoins(std::int64_t a, std::int64_t b, std::int64_t direction) const {
-    for (std::int64_t i = 0; i < rejoin_words; ++i) {
-      if (!same(a + direction * i, b + direction * i)) return false;
-    }
-    return true;
-  }
-
-  /// True if no passage has any of the `count` words from `at` in `direction`.
-  static bool is_free(std::int64_t at, std::int64_t count, std::int64_t direction, const std::vector<std::uint8_t>& used) {
-    for (std::int64_t i = 0; i < count; ++i) {
-      const std::int64_t word = at + direction * i;
-      if (word < 0 || word >= std::ssize(used) || used[static_cast<std::size_t>(word)] != 0) return false;
-    }
-    return true;
-  }
-
-  const Words& a_;
-  const Words& b_;
+  Side a_, b_;
   std::uint32_t least_words_;
-  std::vector<std::uint8_t> used_a_, used_b_;  ///< of each word: 1 if a passage has it
 };
 
 }  // namespace

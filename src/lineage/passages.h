@@ -27,7 +27,7 @@ struct WordRange {
   std::uint32_t size() const { return last - first; }
 };
 
-/// A passage that two texts share, but for single words changed, cut or added inside it.
+/// A passage that two texts share, but for words changed, cut or added inside it.
 struct Passage {
   WordRange a, b;
   std::uint32_t shared = 0;  ///< words that are the same in both
@@ -41,8 +41,8 @@ struct SharedText {
   std::vector<Passage> passages;
 };
 
-/// The shared passages of at least `least_words` shared words between any two texts, by (a, b). Cost: n log n in the words of all
-/// texts, plus the length of what is shared by each pair that shares any. Ends early once `stop` asks for it.
+/// The passages between any two texts in which at least `least_words` words more agree than differ, by (a, b). Cost: n log n in
+/// the words of all texts, plus the length of what is shared by each pair that shares any. Ends early once `stop` asks for it.
 std::vector<SharedText> find_shared_text(std::span<const Words> texts, std::uint32_t least_words,
                                          const std::stop_token& stop = {});
 

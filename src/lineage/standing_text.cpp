@@ -54,6 +54,9 @@ constexpr auto phrases = std::to_array<std::string_view>({
     "this is a breaking news",
     "check back for updates",
     "stay with us for",
+    "latest version of the",
+    "enter the characters",
+    "wanted you to see this",
 });
 constexpr std::size_t longest_phrase = 5;
 
@@ -73,27 +76,49 @@ bool begins_phrase(std::span<const text::Word> words) {
   return std::ranges::any_of(phrases, [&](std::string_view phrase) { return begins(words, phrase); });
 }
 
-/// Whether a sentence ends in what stands between two words.
-bool ends_sentence(std::string_view between) {
+/// Words of a sentence that is too short to be an author's where it stands between two of standing text: "Used under license."
+constexpr std::size_t short_sentence = 4;
+
+/// Whether a sentence ends in what stands between two words, the second of which begins with `next`: not in that of "Inc. and".
+bool ends_sentence(std::string_view between, char next) {
   if (between.find('\n') != std::string_view::npos) return true;
   const std::size_t stop = between.find_first_of(".!?");
-  return stop != std::string_view::npos && between.size() > stop + 1;
+  return stop != std::string_view::npos && between.size() > stop + 1 && !(next >= 'a' && next <= 'z');
+}
+
+/// Words [begin, end) and whether they are standing text.
+struct Sentence {
+  std::size_t begin, end;
+  bool standing;
+};
+
+std::vector<Sentence> sentences_of(std::string_view text, std::span<const text::Word> words) {
+  std::vector<Sentence> out;
+  for (std::size_t begin = 0, end = 0; begin < words.size(); begin = end) {
+    bool standing = false;
+    for (end = begin; end < words.size(); ++end) {
+      const std::uint32_t next = words[end].span.begin;
+      if (end > begin) {
+        const std::uint32_t from = words[end - 1].span.end;
+        if (ends_sentence(text.substr(from, next - from), text[next])) break;
+      }
+      standing = standing || begins_phrase(words.subspan(end));
+    }
+    out.push_back({begin, end, standing});
+  }
+  return out;
 }
 
 }  // namespace
 
 std::vector<std::uint8_t> standing_text(std::string_view text, std::span<const text::Word> words) {
   std::vector<std::uint8_t> out(words.size());
-  for (std::size_t begin = 0, end = 0; begin < words.size(); begin = end) {
-    bool standing = false;
-    for (end = begin; end < words.size(); ++end) {
-      if (end > begin) {
-        const std::uint32_t from = words[end - 1].span.end;
-        if (ends_sentence(text.substr(from, words[end].span.begin - from))) break;
-      }
-      standing = standing || begins_phrase(words.subspan(end));
-    }
-    if (standing) std::fill(out.begin() + static_cast<std::ptrdiff_t>(begin), out.begin() + static_cast<std::ptrdiff_t>(end), 1);
+  const std::vector<Sentence> sentences = sentences_of(text, words);
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    const auto [begin, end, standing] = sentences[i];
+    const bool between = i > 0 && i + 1 < sentences.size() && sentences[i - 1].standing && sentences[i + 1].standing;
+    if (!standing && !(between && end - begin <= short_sentence)) continue;
+    std::fill(out.begin() + static_cast<std::ptrdiff_t>(begin), out.begin() + static_cast<std::ptrdiff_t>(end), 1);
   }
   return out;
 }

@@ -25,6 +25,19 @@ TEST(standing_text, is_the_sentence_of_a_set_phrase) {
   EXPECT_EQ(standing("Sign up for our letters!"), "sign up for our letters");
 }
 
+TEST(standing_text, goes_on_over_the_stop_of_an_abbreviation) {
+  EXPECT_EQ(standing("The pier burned. Copyright 2031 Gull Radio Inc. and its subsidiaries."),
+            "copyright 2031 gull radio inc and its subsidiaries");
+}
+
+TEST(standing_text, has_short_sentences_between_its_own) {
+  EXPECT_EQ(standing("Copyright 2031 Gull Radio. Used under licence. All rights reserved."),
+            "copyright 2031 gull radio used under licence all rights reserved");
+  EXPECT_EQ(standing("Copyright 2031 Gull Radio. The pier burned down at dawn. All rights reserved."),
+            "copyright 2031 gull radio all rights reserved");
+  EXPECT_EQ(standing("Copyright 2031 Gull Radio. The pier burned."), "copyright 2031 gull radio");
+}
+
 TEST(standing_text, needs_the_whole_phrase) {
   EXPECT_EQ(standing("All members may speak. The rights were reserved."), "");
   EXPECT_EQ(standing("He read more than others? No."), "he read more than others");  // what is set aside is only not counted

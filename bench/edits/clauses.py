@@ -1,0 +1,38 @@
+"""Verbs with their negation in an account, and the same clause denied or affirmed. Standard library only."""
+
+import re
+
+from plan import Value
+from text import STOP, content, inside, quoted_spans, stem
+
+AUXILIARY = r"(?:was|were|is|are|has|have|had|did|does|do|will|would|could|can|should)"
+NEGATED = re.compile(rf"\b({AUXILIARY})(?:( not)|(n['’]t))((?: been| be| yet| immediately)*) ([a-z]+)")
+AFFIRMED = re.compile(rf"\b({AUXILIARY})()()((?: been| be)*) ([a-z]+(?:ed|en|ing|ound|hot|id|ent|ught|eld|ade))\b")
+# Behind these no fact is told that a "not" would turn round: "the man who was shot" says which man.
+NOT_BEHIND = re.compile(r"\b(?:who|which|that|whom|may|might|could|should|would|must|if|whether|when|after|before|while|until|because|than)\s+$")
+BESIDE = 60  # characters on either side whose words say what a verb is told of
+
+
+def clauses(story):
+    """-> a Value for every auxiliary with its verb, denied or not, outside quotations; its key is the verb and whether it is denied"""
+    found = []
+    for index, account in enumerate(story.accounts):
+        text, quoted = account.text, quoted_spans(account.text)
+        for denied, pattern in ((True, NEGATED), (False, AFFIRMED)):
+            for m in pattern.finditer(text):
+                if m[5] in STOP or inside(m.start(), quoted) or account.read.is_standing(m.start()) or text[m.end() : m.end() + 1] == "-":
+                    continue
+                if NOT_BEHIND.search(text, max(0, m.start() - 12), m.start()):
+                    continue
+                about = content(text[max(0, m.start() - BESIDE) : m.start()]) | content(text[m.end() : m.end() + BESIDE])
+                found.append(Value(index, *m.span(), ("verb", stem(m[5]), denied), about, m))
+    return found
+
+
+def altered(value, rng):
+    """The clause affirmed where it was denied, denied where it was affirmed."""
+    m = value.written
+    if value.key[2]:
+        kept = m[4].replace(" yet", "")
+        return f"{m[1]}{kept} {m[5]}"
+    return f"{m[1]} not{m[4]} {m[5]}"
