@@ -1,0 +1,206 @@
+"""What an article about a shooting tells, from its annotations: how many were killed, how many hurt, how old people are.
+
+A number told outright (a count whose act is a fate, a row of them: "2 adults, 2 children killed") weighs by how early it stands and how often; people
+told apart weigh as one such number more. Rounds of several shootings have no one number.
+"""
+
+import bisect
+import collections
+import re
+
+import incidents_fates as fates
+import incidents_people as people
+
+ACTS = {"die": fates.KILL | fates.DIE | {"dead"}, "hurt": fates.HURT, "struck": {"shoot", "strike", "stab"}}
+ANYBODY = {"person", "people", "dead", "other", ""}
+DOERS = {"suspect", "gunman", "shooter", "attacker", "killer", "assailant"}
+LEAD = 4  # sentences, the title among them, that tell what an article is about
+FAR = 12  # sentences from the top where other events begin
+TITLE = 4.0  # weight of a number in the headline, against 2 in the lead and 1 behind it
+APART = 2.0  # weight of the number of people told apart
+LEAST_SHARE = 0.5  # of all weight that the number taken has
+# These weights were tuned on the articles of incidents_verdicts.json and 600 others.
+
+
+def weight(sentence):
+    return TITLE if sentence == 0 else 2 if sentence < LEAD - 1 else 1 if sentence < FAR else 0.5
+
+
+class Total:
+    """So many people met this fate."""
+
+    def __init__(self, fate, number, others, sentence, without_doer, at):
+        self.fate, self.number, self.others, self.sentence, self.without_doer, self.at = fate, number, others, sentence, without_doer, at
+
+
+def is_of_people(account, count):
+    near = (label["begin"] < count["end"] and count["begin"] < label["end"] for label in account.persons)
+    return not count["head"] or count["head"] in people.PEOPLE or any(near)
+
+
+def rows(account, by_tree):
+    """Totals of counts; those that follow each other with nothing but "and" or a comma between are one."""
+    tree, out, row = account.tree, [], []
+
+    def close():
+        told = {fate for fate, _ in row if fate}
+        heads = [count["head"] for _, count in row]
+        if len(told) == 1 and (len(row) == 1 or (all(heads) and len(set(heads)) == len(heads))):
+            whole = len(row) > 1 or heads[0] in ANYBODY
+            others = any(count["others"] for _, count in row)
+            out.append(Total(told.pop(), sum(int(count["low"]) for _, count in row), others, row[0][1]["sentence"], not whole, [c["begin"] for _, c in row]))
+        elif len(row) > 1:
+            rest = list(row)
+            for one in rest:
+                row[:] = [one]
+                close()
+        row.clear()
+
+    for count in account.counts:
+        if not count["low"] or count["low"] < 1 or count["bound"] not in ("exact", "at_least") or count["part"] or not is_of_people(account, count):
+            close()
+            continue
+        fate = next((by_tree[at] for at in by_tree if count["begin"] <= at < count["end"]), None) or next((f for f in ACTS if count["act"] in ACTS[f]), None)
+        if row:
+            first, last = bisect.bisect_left(tree.begin, row[-1][1]["end"]), bisect.bisect_left(tree.begin, count["begin"])
+            joined = first < last <= first + 2 and all(tree.lemma[k] in (",", "and", "&") for k in range(first, last))
+            if not joined or row[-1][1]["sentence"] != count["sentence"] or (row[-1][0] and row[-1][0] != fate):
+                close()
+        row.append((fate, count))
+    close()
+    return out
+
+
+def totals(account, events):
+    tree, out, told, by_tree = account.tree, [], [], {}
+    for fate, word, mentions in events:
+        mentions = [mention for mention in mentions if not mention["pronoun"] and not mention["part"]]
+        if not mentions or fate == "care":
+            continue
+        first = mentions[0]
+        if fate == "die" and first["ordinal"] and tree.lemma[word] in fates.DIE | fates.DEAD:  # "a third victim has died"
+            out.append(Total(fate, first["ordinal"], False, first["sentence"], False, []))
+            continue
+        counted = [mention for mention in mentions if mention["count"] is not None]
+        by_tree |= {mention["count_at"]: fate for mention in counted}
+        if counted or (len(mentions) > 1 and fate != "struck"):
+            whole = len(mentions) == 1 and first["lemma"] in ANYBODY and not tree.by_somebody(word)
+            at = [mention["count_at"] for mention in counted]
+            number = sum(1 if mention["count"] is None else mention["count"] for mention in mentions)
+            told.append(Total(fate, number, all(mention["other"] for mention in mentions), first["sentence"], not whole and not tree.by_own_hand(word), at))
+    of_counts = rows(account, by_tree)
+    wide = [total for total in of_counts if len(total.at) > 1]
+    out += [total for total in told if not any(row.fate == total.fate and set(row.at) & set(total.at) and row.number >= total.number for row in wide)]
+    done = {at for total in told for at in total.at}
+    return out + [total for total in of_counts if len(total.at) > 1 or not set(total.at) & done]
+
+
+def is_round(account):
+    """Whether the article tells of several shootings: "six shot in three separate incidents"."""
+    tree = account.tree
+    if any(count["sentence"] < LEAD and count["head"] in ("shooting", "incident") and (count["low"] or 0) >= 2 for count in account.counts):
+        return True
+    for i, lemma in enumerate(tree.lemma):
+        if account.sentence(tree.begin[i]) >= LEAD:
+            return False
+        behind = tree.lemma[tree.head[i]]
+        if behind in ("shooting", "incident", "attack", "violence") and lemma in ("separate", "weekend"):
+            return True
+    return False
+
+
+def doer_died(account, events):
+    tree, doers = account.tree, set()
+    for fate, word, _ in events:
+        if fate != "care" and tree.by_somebody(word):
+            doers |= {mention["name"] for mention in map(account.mention, tree.subjects(word)) if mention and mention["name"]}
+    dead = [(word, mentions) for fate, word, mentions in events if fate == "die"]
+    return any(tree.by_own_hand(word) or any(m["name"] in doers or m["lemma"] in DOERS for m in mentions) for word, mentions in dead)
+
+
+def elect(votes):
+    """The number with most weight, the first of equal ones; None where it has too little of all."""
+    if not votes:
+        return None
+    weights = collections.Counter()
+    for number, share in votes:
+        weights[number] += share
+    best = max(weights.values())
+    return next(n for n, w in weights.items() if w == best) if best >= LEAST_SHARE * sum(weights.values()) else None
+
+
+def casualties(annotations):
+    """-> (killed, injured), None where the article does not tell it"""
+    account = people.Account(annotations)
+    events = account.told()
+    if is_round(account):
+        return None, None
+    counted = totals(account, events)
+    body = [event for event in events if event[2][0]["sentence"] > 0]  # trees of headlines go astray
+    persons = people.told_apart(body)
+    if not any(person["fate"] == "die" for person in persons):
+        persons = people.told_apart(events)
+    persons = [person for person in persons if person["first"] < FAR]
+    first = {fate: min((m[0]["sentence"] for f, _, m in events if f == fate), default=None) for fate in people.RANK}
+    lives = [first[fate] for fate in ("hurt", "struck", "care") if first[fate] is not None]
+    elsewhere = first["die"] is not None and first["die"] > FAR / 2 and lives and min(lives) < LEAD  # who died is of another event
+    killed = None if elsewhere else _killed(account, events, counted, persons)
+    return killed, _injured(counted, persons, killed, elsewhere)
+
+
+def _killed(account, events, counted, persons):
+    doer = doer_died(account, events)
+    votes = []
+    for total in counted:
+        if total.fate == "die":
+            more = 1 if total.others or (total.without_doer and doer) else 0  # "killed two others", "killed three people before he shot himself"
+            votes.append((total.number + more, weight(total.sentence) * (0.5 if total.others else 1)))
+    votes += [(number, 2 * weight(account.sentence(account.tree.begin[word]))) for number, word in fates.multiples(account.tree)]
+    apart = sum(person["fate"] == "die" for person in persons)
+    return elect(votes + [(apart, APART)] * (apart > 0))
+
+
+def _injured(counted, persons, killed, elsewhere):
+    votes = []
+    hurt = sum(person["fate"] in ("hurt", "care") for person in persons)
+    struck = sum(person["fate"] == "struck" for person in persons)
+    for total in counted:
+        if total.fate == "hurt":
+            # "One man is in critical condition and three others are injured."
+            votes.append((total.number + (1 if total.others and not killed else 0), weight(total.sentence)))
+        elif total.fate == "struck" and (total.others or total.number > (killed or 0)):
+            votes.append((total.number - (0 if total.others or elsewhere else killed or 0), weight(total.sentence)))
+    apart = hurt + (0 if killed else struck)
+    return elect(votes + [(apart, APART)] * (apart > 0))
+
+
+def surname(name):
+    words = [word for word in re.findall(r"[\w'’-]+", name.lower()) if word not in ("jr", "sr", "ii", "iii", "iv")]
+    return words[-1] if words else ""
+
+
+def compare_ages(text, annotations, participants):
+    """-> (right, wrong, missed, faults) of the participants with a known age whose surname stands in the text"""
+    known = [person for person in participants if person.get("name") and str(person.get("age", "")).isdigit()]
+    told = collections.defaultdict(list)
+    for quantity in annotations["quantities"]:
+        if quantity["kind"] == "age" and quantity["subject"]:
+            told[surname(quantity["subject"])].append(quantity)
+    right = wrong = missed = 0
+    faults = []
+    for person in known:
+        last = surname(person["name"])
+        if len(last) < 2 or not re.search(rf"\b{re.escape(last)}\b", text, re.I):
+            continue
+        ages = told[last]
+        if sum(surname(other["name"]) == last for other in known) > 1:
+            given = person["name"].lower().split()[0]
+            ages = [age for age in ages if given in age["subject"]]
+        if not ages:
+            missed += 1
+        elif any((age["low"] or 0) - 1 <= int(person["age"]) <= (age["high"] or 125) + 1 for age in ages):
+            right += 1
+        else:
+            wrong += 1
+            faults.append(f"{person['name']} is {person['age']}, read {ages[0]['low']:g}")
+    return right, wrong, missed, faults

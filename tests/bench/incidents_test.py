@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+"""What bench/score derives from annotations of articles about shootings, on annotations written by hand. Standard library only."""
+
+import pathlib
+import sys
+import unittest
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "bench/score"))
+sys.dont_write_bytecode = True
+
+import reading_incidents
+import score_incidents
+
+
+def account(*sentences, **more):
+    """Annotations of sentences given as lines "form lemma POS tag head relation", with heads counted from 0 in each; the first is the headline."""
+    words, starts, at = [], [], 0
+    for sentence in sentences:
+        rows = [line.split() for line in sentence.strip().splitlines()]
+        base = len(words)
+        starts.append({"begin": at, "end": at + sum(len(row[0]) + 1 for row in rows)})
+        for form, lemma, pos, tag, head, relation in rows:
+            words.append([at, at + len(form), lemma, pos, tag, base + int(head), relation])
+            at += len(form) + 1
+    return {"sentences": starts, "syntax": {"words": words}, "names": [], "labels": [], "quantities": [], **more}
+
+
+def count(begin, end, low, act, head, sentence, **more):
+    return {"kind": "count", "begin": begin, "end": end, "low": low, "bound": "exact", "act": act, "head": head, "sentence": sentence, "part": False,
+            "others": False, **more}  # fmt: skip
+
+
+NO_HEADLINE = "Shooting shooting NOUN NN 0 ROOT"  # 9 bytes with the space behind it
+ONE_AND_OTHERS = """
+Ann Ann PROPN NNP 1 compound
+Roe Roe PROPN NNP 3 nsubjpass
+was be AUX VBD 3 auxpass
+killed kill VERB VBN 3 ROOT
+and and CCONJ CC 3 cc
+two two NUM CD 6 nummod
+others other NOUN NNS 8 nsubjpass
+were be AUX VBD 8 auxpass
+wounded wound VERB VBN 3 conj
+"""
+AND_HIMSELF = """
+A a DET DT 1 det
+man man NOUN NN 2 nsubj
+killed kill VERB VBD 2 ROOT
+three three NUM CD 4 nummod
+women woman NOUN NNS 2 dobj
+and and CCONJ CC 4 cc
+himself himself PRON PRP 4 conj
+"""
+TRIED = """
+A a DET DT 1 det
+man man NOUN NN 2 nsubj
+tried try VERB VBD 2 ROOT
+to to PART TO 4 aux
+kill kill VERB VB 2 xcomp
+a a DET DT 6 det
+woman woman NOUN NN 4 dobj
+"""
+IN_THE_LEG = """
+A a DET DT 1 det
+boy boy NOUN NN 3 nsubjpass
+was be AUX VBD 3 auxpass
+shot shoot VERB VBN 3 ROOT
+in in ADP IN 3 prep
+the the DET DT 6 det
+leg leg NOUN NN 4 pobj
+"""
+HEADLINE = """
+2 2 NUM CD 1 nummod
+adults adult NOUN NNS 5 nmod
+, , PUNCT , 1 punct
+2 2 NUM CD 4 nummod
+children child NOUN NNS 5 nsubj
+killed kill VERB VBD 5 ROOT
+"""
+
+
+class Figures(unittest.TestCase):
+    def test_a_name_and_others_are_told_apart(self):
+        names = [{"begin": 9, "end": 16, "text": "Ann Roe", "chain": 0}]
+        labels = [{"begin": 9, "end": 16, "kind": "person"}]
+        counts = [count(32, 42, 2, "wound", "person", 1, others=True)]
+        annotations = account(NO_HEADLINE, ONE_AND_OTHERS, names=names, labels=labels, quantities=counts)
+        self.assertEqual(reading_incidents.casualties(annotations), (1, 2))
+
+    def test_who_kills_himself_is_one_more(self):
+        annotations = account(NO_HEADLINE, AND_HIMSELF, quantities=[count(22, 33, 3, "kill", "woman", 1)])
+        self.assertEqual(reading_incidents.casualties(annotations), (4, None))
+
+    def test_what_was_only_tried_killed_nobody(self):
+        self.assertEqual(reading_incidents.casualties(account(NO_HEADLINE, TRIED)), (None, None))
+
+    def test_a_blow_to_a_limb_hurts(self):
+        self.assertEqual(reading_incidents.casualties(account(NO_HEADLINE, IN_THE_LEG)), (None, 1))
+
+    def test_counts_in_a_row_are_added(self):
+        counts = [count(0, 8, 2, "kill", "adult", 0), count(11, 21, 2, "kill", "child", 0)]
+        self.assertEqual(reading_incidents.casualties(account(HEADLINE, quantities=counts)), (4, None))
+
+    def test_a_round_of_several_shootings_has_no_number(self):
+        counts = [count(0, 8, 2, "kill", "adult", 0), count(11, 21, 2, "kill", "child", 0), count(22, 28, 3, "", "shooting", 0)]
+        self.assertEqual(reading_incidents.casualties(account(HEADLINE, quantities=counts)), (None, None))
+
+
+class Scores(unittest.TestCase):
+    def score(self, verdicts):
+        score = score_incidents.Score(verdicts)
+        counts = [count(0, 8, 2, "kill", "adult", 0), count(11, 21, 2, "kill", "child", 0)]
+        ages = [{"kind": "age", "begin": 0, "end": 0, "low": 36, "high": 36, "subject": "rita moss", "head": ""}]
+        people = [{"name": "Rita Moss", "age": "37"}, {"name": "Bo Lind", "age": "20"}, {"name": "Not Named", "age": "20"}]
+        for name, killed in (("a", 4), ("b", 5)):
+            truth = {"killed": killed, "injured": 0, "participants": people}
+            score.add({"id": name, "title": "", "text": "Rita Moss and Bo Lind"}, truth, account(HEADLINE, quantities=counts + ages))
+        return score.figures()
+
+    def test_without_verdicts_recall_is_over_all(self):
+        figures = self.score({})
+        self.assertEqual((figures["killed_p"], figures["killed_r"]), (0.5, 0.5))
+        self.assertNotIn("killed_p.sample", figures)
+
+    def test_verdicts_tell_what_an_article_tells(self):
+        figures = self.score({"b": [4, None]})
+        self.assertEqual((figures["killed_p"], figures["killed_r"], figures["killed_p.sample"], figures["killed_p.told"]), (0.5, 1.0, 0.0, 1.0))
+
+    def test_an_age_may_be_off_by_one_and_must_be_of_somebody_named(self):
+        figures = self.score({})
+        self.assertEqual((figures["age_p"], figures["age_r"]), (1.0, 0.5))
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])
