@@ -25,7 +25,7 @@ FARTHEST = 4  # clauses looked at upwards
 class Tree:
     def __init__(self, annotations):
         words = annotations["syntax"]["words"]
-        self.begin, self.end, lemmas, self.pos, self.tag, self.head, self.rel = zip(*words) if words else ((),) * 7
+        self.begin, self.end, lemmas, self.pos, self.tag, self.head, self.rel = zip(*(word[:7] for word in words)) if words else ((),) * 7
         self.lemma = [lemma.lower() for lemma in lemmas]
         self.kids = [[] for _ in words]
         for i, head in enumerate(self.head):
