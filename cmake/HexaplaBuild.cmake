@@ -61,7 +61,7 @@ if(HEXAPLA_SANITIZE)
   target_compile_options(hexapla_build INTERFACE $<$<BOOL:$<TARGET_PROPERTY:HEXAPLA_TEST_CODE>>:-fno-sanitize=undefined>)
 endif()
 if(HEXAPLA_COVERAGE)
-  target_compile_options(hexapla_build INTERFACE --coverage)
+  target_compile_options(hexapla_build INTERFACE --coverage -fprofile-update=atomic)  # tests run threads
   target_link_options(hexapla_build INTERFACE --coverage)
 endif()
 target_include_directories(hexapla_build INTERFACE "${PROJECT_SOURCE_DIR}/include" "${PROJECT_SOURCE_DIR}/src")
