@@ -186,10 +186,12 @@ def events(tree):
     for i, lemma in enumerate(tree.lemma):
         participle = tree.tag[i] in ("VBN", "VBD") and lemma in KILL | BLOW | HURT
         found = None
-        if tree.pos[i] in VERBS or participle:
+        if (tree.pos[i] in VERBS or participle) and tree.rel[i] != "amod":
             found = None if tree.unreal(i) else _of_verb(tree, i)
         elif tree.rel[i] == "amod" and (lemma in DEAD or lemma in ("slain", "murdered", "fallen")) and tree.head[i] > i:
             found = "die", [tree.head[i]]
+        elif tree.rel[i] == "amod" and lemma in ("injured", "wounded", "injure", "wound") and tree.head[i] > i:
+            found = "hurt", [tree.head[i]]
         elif lemma in DEAD:
             found = "die", _of_dead(tree, i)
         elif tree.pos[i] in NOUNS:

@@ -13,6 +13,8 @@ PEOPLE = MALE | FEMALE | CHILD | set(
     "person people victim teen teenager student officer deputy suspect gunman shooter bystander driver passenger adult juvenile youth cousin friend "
     "resident employee worker guard trooper policeman patient individual subject sibling parent other old teacher clerk owner motorist customer pastor "
     "professor cop sergeant detective marshal agent firefighter civilian member intruder robber".split())
+DOERS = {"suspect", "gunman", "shooter", "attacker", "killer", "assailant"}
+ANYBODY = MALE | FEMALE | CHILD | {"person", "victim", "teen", "teenager", "old", "other", "one"}  # nouns that tell nothing of one's part
 PRONOUNS = {"he", "she", "him", "her", "himself", "herself", "who"}
 ORDINALS = {word: i + 2 for i, word in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split())}
 SMALL = {word: i for i, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split())}
@@ -118,6 +120,10 @@ def _agreement(mention, fate, person):
             return None
         score += 3 if None not in ages else 0
     same = RANK[fate] == RANK[person["fate"]]
+    if not mention["name"] and mention["lemma"] not in ANYBODY and mention["lemma"] not in person["lemmas"]:
+        part = bool(person["lemmas"] - ANYBODY)
+        if (not person["name"] and part and (mention["lemma"] in DOERS) != bool(person["lemmas"] & DOERS)) or {fate, person["fate"]} == {"die", "hurt"}:
+            return None
     if mention["new"] and not mention["name"]:
         if person["last"] == mention["sentence"] or (not same and "struck" not in (fate, person["fate"]) and "care" not in (fate, person["fate"])):
             return None

@@ -13,11 +13,10 @@ import incidents_people as people
 
 ACTS = {"die": fates.KILL | fates.DIE | {"dead"}, "hurt": fates.HURT, "struck": {"shoot", "strike", "stab"}}
 ANYBODY = {"person", "people", "dead", "other", ""}
-DOERS = {"suspect", "gunman", "shooter", "attacker", "killer", "assailant"}
 LEAD = 4  # sentences, the title among them, that tell what an article is about
 FAR = 12  # sentences from the top where other events begin
 TITLE = 4.0  # weight of a number in the headline, against 2 in the lead and 1 behind it
-APART = 2.0  # weight of the number of people told apart
+APART = 2.0  # weight of the number of people told apart, half of it beside numbers told outright
 LEAST_SHARE = 0.5  # of all weight that the number taken has
 # These weights were tuned on the articles of incidents_verdicts.json and 600 others.
 
@@ -115,7 +114,7 @@ def doer_died(account, events):
         if fate != "care" and tree.by_somebody(word):
             doers |= {mention["name"] for mention in map(account.mention, tree.subjects(word)) if mention and mention["name"]}
     dead = [(word, mentions) for fate, word, mentions in events if fate == "die"]
-    return any(tree.by_own_hand(word) or any(m["name"] in doers or m["lemma"] in DOERS for m in mentions) for word, mentions in dead)
+    return any(tree.by_own_hand(word) or any(m["name"] in doers or m["lemma"] in people.DOERS for m in mentions) for word, mentions in dead)
 
 
 def elect(votes):
@@ -145,7 +144,7 @@ def casualties(annotations):
     lives = [first[fate] for fate in ("hurt", "struck", "care") if first[fate] is not None]
     elsewhere = first["die"] is not None and first["die"] > FAR / 2 and lives and min(lives) < LEAD  # who died is of another event
     killed = None if elsewhere else _killed(account, events, counted, persons)
-    return killed, _injured(counted, persons, killed, elsewhere)
+    return killed, _injured(events, counted, persons, killed, elsewhere)
 
 
 def _killed(account, events, counted, persons):
@@ -157,10 +156,10 @@ def _killed(account, events, counted, persons):
             votes.append((total.number + more, weight(total.sentence) * (0.5 if total.others else 1)))
     votes += [(number, 2 * weight(account.sentence(account.tree.begin[word]))) for number, word in fates.multiples(account.tree)]
     apart = sum(person["fate"] == "die" for person in persons)
-    return elect(votes + [(apart, APART)] * (apart > 0))
+    return elect(votes + [(apart, APART if not votes else APART / 2)] * (apart > 0))
 
 
-def _injured(counted, persons, killed, elsewhere):
+def _injured(events, counted, persons, killed, elsewhere):
     votes = []
     hurt = sum(person["fate"] in ("hurt", "care") for person in persons)
     struck = sum(person["fate"] == "struck" for person in persons)
@@ -171,7 +170,10 @@ def _injured(counted, persons, killed, elsewhere):
         elif total.fate == "struck" and (total.others or total.number > (killed or 0)):
             votes.append((total.number - (0 if total.others or elsewhere else killed or 0), weight(total.sentence)))
     apart = hurt + (0 if killed else struck)
-    return elect(votes + [(apart, APART)] * (apart > 0))
+    if not votes:  # "all five victims were taken to hospitals"
+        cared = [m for fate, _, mentions in events if fate == "care" for m in mentions if m["count"] and m["count"] > 1 and m["sentence"] < FAR and not m["part"]]
+        apart = max([apart, *(m["count"] + (apart if m["other"] else 0) for m in cared)])
+    return elect(votes + [(apart, APART if not votes else APART / 2)] * (apart > 0))
 
 
 def surname(name):
