@@ -113,8 +113,8 @@ void add_findings(const Story& story, std::vector<Question> (&align)(const Story
 /// Statements and labels, behind all others.
 void add_wordings(const Story& story, std::vector<Finding>& findings) {
   std::vector<Finding> wordings;
-  add_findings(story, align::align_statements, reconcile::reconcile_wording, wordings);
-  add_findings(story, align::align_labels, reconcile::reconcile_wording, wordings);
+  add_findings(story, align::align_statements, reconcile::reconcile_statement, wordings);
+  add_findings(story, align::align_labels, reconcile::reconcile_label, wordings);
   reconcile::order(story, wordings);
   std::ranges::move(wordings, std::back_inserter(findings));
 }

@@ -13,11 +13,11 @@ std::vector<Question> align_times(const Story& story);
 /// One question an utterance; reported speech (Saying::indirect) joins a direct quotation that it paraphrases and is left out
 /// otherwise.
 std::vector<Question> align_quotations(const Story& story);
-/// What two or more accounts tell; what one alone tells is left out. At most one statement of an account answers a question, and
-/// a statement stands in one question at most.
+/// What two or more accounts tell; what one alone tells is left out. A statement stands in one question at most, and several of
+/// one account may answer one. The confidence is the mean probability that two of them from different accounts tell the same.
 std::vector<Question> align_statements(const Story& story);
-/// Participants that two or more accounts call by a name or noun of one kind, and not all by the same words; all others are left
-/// out. Cost: n log n.
+/// Participants that two or more accounts call by a name or noun of one kind, and not all by the same words but for amounts
+/// ("several boats"); all others are left out. Cost: n log n.
 std::vector<Question> align_labels(const Story& story);
 
 }  // namespace hexapla::align

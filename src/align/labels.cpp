@@ -1,10 +1,13 @@
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 
 #include "align/align.h"
 #include "align/grouping.h"
+#include "core/in_list.h"
 #include "text/concepts.h"
 #include "text/words.h"
 
@@ -16,9 +19,29 @@ using Refs = std::vector<AnnotationRef>;
 /// Labels of an account that are looked at; one of 1,000 words has some 40.
 constexpr std::size_t most_of_account = 5'000;
 
+/// A longer name is no more called by its first word: "Asia" is not "Asia-Norland-Orn Cable".
+constexpr std::size_t most_words_of_short_name = 3;
+
 /// How often two labels of one question are of one participant by hand too: the labelled stories' `label.aligned.p` of
 /// `bench/quality`.
 constexpr double right_by_hand = 0.34;
+
+/// Words before a noun that tell how many or which ones, and do not choose how to call them.
+constexpr auto amounts =
+    std::to_array<std::string_view>({"additional", "certain", "few", "how", "many", "more", "most", "multiple", "numerous",
+                                     "other", "particular", "same", "several", "some", "such", "various"});
+
+/// What is compared to see whether accounts choose other words: folded, without amounts at the beginning and full stops ("U.S.").
+std::string choice_of(std::string_view words) {
+  std::string out;
+  for (const text::Word& word : text::words(words)) {
+    if (out.empty() && in(amounts, word.folded)) continue;
+    out += word.folded;
+    out += ' ';
+  }
+  std::erase(out, '.');
+  return out;
+}
 
 /// Labels that meet under one key: names with the same last word, nouns of one number that are near synonyms.
 struct Keyed {
@@ -65,7 +88,8 @@ class Aligner {
       const auto words = text::words(account.text(label.span));
       if (words.empty()) return {};
       std::string key = name_key(words.back().folded);
-      if (words.size() > 1) first_words_[words.front().folded].insert(key);
+      const bool is_short = words.size() > 1 && words.size() <= most_words_of_short_name;
+      if (is_short && label.kind != ParticipantKind::person) first_words_[words.front().folded].insert(key);
       return key;
     }
     const text::NounConcept known = text::noun_concept(label.head);
@@ -92,13 +116,13 @@ class Aligner {
                  groups.of(static_cast<std::uint32_t>(second - keyed_.begin())));
   }
 
-  /// Whether two accounts call it, and not all by the same words.
+  /// Whether two accounts call it, and not all by the same words but for amounts ("several boats").
   bool differs(const Refs& refs) const {
     std::set<std::uint32_t> accounts;
     std::set<std::string> wordings;
     for (const AnnotationRef ref : refs) {
       accounts.insert(ref.account);
-      wordings.insert(text::fold(story_.accounts[ref.account].text(story_.annotations[ref.account].labels[ref.index].span)));
+      wordings.insert(choice_of(story_.accounts[ref.account].text(story_.annotations[ref.account].labels[ref.index].span)));
     }
     return accounts.size() > 1 && wordings.size() > 1;
   }

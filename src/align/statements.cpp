@@ -1,135 +1,153 @@
 #include <algorithm>
-#include <cmath>
-#include <map>
-#include <string>
+#include <iterator>
+#include <utility>
+#include <vector>
 
 #include "align/align.h"
 #include "align/grouping.h"
-#include "align/word_sets.h"
-#include "text/concepts.h"
-#include "text/morphology.h"
-#include "text/words.h"
+#include "align/statements_evidence.h"
+#include "align/statements_features.h"
 
 namespace hexapla::align {
 namespace {
 
-// Tuned on the labelled stories (`statement.found` and `.aligned` of `bench/quality`); between .15 and .25 the first moves by
-// .02.
+using statements::Feature;
 
-/// Likeness from which two statements may answer one question.
-constexpr double least_likeness = 0.2;
-/// What the same act adds to the cosine of the words.
-constexpr double of_one_act = 0.15;
-/// How often two statements of one question tell the same by hand too: `statement.aligned.p`.
-constexpr double right_by_hand = 0.25;
+// Tuned on the labelled stories with the weights of statements_evidence.cpp (`statement.found` and `.aligned` of bench/quality).
 
-/// The statements that are compared, with their words of content.
-class Candidates {
+/// Cosine of the words of two statements from which the rest of the evidence is looked at.
+constexpr double least_cosine = 0.1;
+/// Mean probability, over the pairs of two groups, from which on they tell the same.
+constexpr double join_at = 0.2;
+/// The same for what nothing has joined by then: a pair that is less likely is right less often, but more often than not of
+/// something that other accounts tell as well.
+constexpr double join_rest_at = 0.08;
+
+/// How likely two statements tell the same. Pairs that share too little have a probability of 0.
+class Likelihoods {
  public:
-  explicit Candidates(const Story& story) : story_(story) {
-    std::vector<std::size_t> counts;
-    for (const Annotations& annotations : story.annotations) counts.push_back(annotations.statements.size());
-    const std::size_t most = compared_of_each(counts);
-    for (std::uint32_t account = 0; account < counts.size(); ++account) {
-      for (std::uint32_t i = 0; i < counts[account] && i < most; ++i) add({account, i});
+  Likelihoods(const Story& story, const statements::Features& features) : features_(features), of_(features.all().size()) {
+    having_.resize(features.weights().size());
+    for (std::uint32_t i = 0; i < of_.size(); ++i) {
+      for (const std::uint32_t word : features.all()[i].words) having_[word].push_back(i);
     }
-    weigh();
+    shared_.assign(of_.size(), 0);
+    for (std::uint32_t a = 0; a < of_.size() && !story.stop.stop_requested(); ++a) weigh_pairs_of(a);
   }
 
-  const std::vector<AnnotationRef>& refs() const { return refs_; }
+  /// Cost: a binary search.
+  double of(std::uint32_t a, std::uint32_t b) const {
+    if (b < a) std::swap(a, b);
+    const auto known = std::ranges::lower_bound(of_[a], b, {}, &Pair::b);
+    return known == of_[a].end() || known->b != b ? 0 : known->score;
+  }
+  /// Those from `least` on, the likeliest first.
+  std::vector<Pair> from(double least) const {
+    std::vector<Pair> pairs;
+    for (const std::vector<Pair>& of_one : of_) {
+      std::ranges::copy_if(of_one, std::back_inserter(pairs), [&](const Pair& pair) { return pair.score >= least; });
+    }
+    order_by_likelihood(pairs);
+    return pairs;
+  }
 
-  /// The pairs of `a` with later statements of other accounts that are alike enough. Cost: the later statements that have one of
-  /// its words, a word at a time.
-  void add_pairs_of(std::uint32_t a, std::vector<Pair>& pairs) {
-    touched_.clear();
-    for (const std::uint32_t word : words_[a]) {
-      if (weights_[word] == 0) continue;  // all have it
+ private:
+  /// The pairs of `a` with later statements of other accounts. Cost: the later statements that have one of its words, a word at a
+  /// time, and the comparison of those that are alike enough.
+  void weigh_pairs_of(std::uint32_t a) {
+    const Feature& one = features_.all()[a];
+    std::vector<std::uint32_t> touched;
+    for (const std::uint32_t word : one.words) {
+      const double weight = features_.weights()[word] * features_.weights()[word];
+      if (weight == 0) continue;  // all have it
       const std::vector<std::uint32_t>& having = having_[word];
       for (auto b = std::ranges::upper_bound(having, a); b != having.end(); ++b) {
-        if (refs_[*b].account == refs_[a].account) continue;
-        if (shared_[*b] == 0) touched_.push_back(*b);
-        shared_[*b] += weights_[word] * weights_[word];
+        if (features_.all()[*b].ref.account == one.ref.account) continue;
+        if (shared_[*b] == 0) touched.push_back(*b);
+        shared_[*b] += weight;
       }
     }
-    for (const std::uint32_t b : touched_) {
-      const double words = shared_[b] / (norms_[a] * norms_[b]);
-      const double score = rounded(words + (acts_[a] == acts_[b] ? of_one_act : 0));
-      if (score >= least_likeness) pairs.push_back({.score = score, .a = a, .b = b});
+    std::ranges::sort(touched);
+    for (const std::uint32_t b : touched) {
+      const Feature& other = features_.all()[b];
+      if (rounded(shared_[b] / (one.norm * other.norm)) >= least_cosine) {
+        of_[a].push_back({.score = rounded(statements::likelihood(statements::compare(one, other, features_))), .a = a, .b = b});
+      }
       shared_[b] = 0;
     }
   }
 
- private:
-  void add(AnnotationRef ref) {
-    const Statement& statement = story_.annotations[ref.account].statements[ref.index];
-    WordSet words;
-    for (const text::Word& word : text::words(story_.accounts[ref.account].text(statement.span))) {
-      if (text::is_function_word(word.folded)) continue;
-      words.push_back(
-          numbers_.try_emplace(text::content_key(word.folded), static_cast<std::uint32_t>(numbers_.size())).first->second);
-    }
-    make_set(words);
-    refs_.push_back(ref);
-    words_.push_back(std::move(words));
-    acts_.push_back(text::act_group(statement.act));
-  }
-  /// A word weighs the more the fewer statements have it.
-  void weigh() {
-    weights_.assign(numbers_.size(), 0);
-    double all = 0;
-    for (const WordSet& words : words_) {
-      for (const std::uint32_t word : words) weights_[word] += 1;
-      all += static_cast<double>(words.size());
-    }
-    for (double& weight : weights_) weight = std::log(all / weight);
-    for (const WordSet& words : words_) norms_.push_back(norm(words, weights_));
-    shared_.assign(words_.size(), 0);
-    having_.resize(numbers_.size());
-    for (std::uint32_t i = 0; i < words_.size(); ++i) {
-      for (const std::uint32_t word : words_[i]) having_[word].push_back(i);
-    }
-  }
-
-  const Story& story_;
-  std::vector<AnnotationRef> refs_;
-  std::vector<WordSet> words_;
-  std::vector<std::string_view> acts_;  ///< by statement: its act's group
-  std::vector<double> norms_, weights_;
+  const statements::Features& features_;
+  std::vector<std::vector<Pair>> of_;               ///< by `a`, sorted by `b`
   std::vector<std::vector<std::uint32_t>> having_;  ///< by word: the statements that have it
-  std::vector<double> shared_;                      ///< by statement: of its words with one other; 0 between calls
-  std::vector<std::uint32_t> touched_;
-  std::map<std::string, std::uint32_t> numbers_;
+  std::vector<double> shared_;                      ///< by statement: the weight of its words that one other has; 0 between calls
 };
 
-/// Pairs of statements of different accounts, the likeliest first.
-std::vector<Pair> likely_pairs(Candidates& candidates, const std::stop_token& stop) {
-  std::vector<Pair> pairs;
-  for (std::uint32_t a = 0; a < candidates.refs().size() && !stop.stop_requested(); ++a) candidates.add_pairs_of(a, pairs);
-  order_by_likelihood(pairs);
-  return pairs;
+/// Groups of statements by average likelihood, the likeliest pair first.
+class Grouping {
+ public:
+  Grouping(const std::vector<AnnotationRef>& refs, const Likelihoods& likelihoods)
+      : refs_(refs), likelihoods_(likelihoods), groups_(refs.size()) {
+    join(likelihoods.from(join_at), join_at);
+    std::vector<Pair> rest = likelihoods.from(join_rest_at);
+    std::erase_if(rest, [&](const Pair& pair) { return is_joined(pair.a) || is_joined(pair.b); });
+    join(rest, join_rest_at);
+  }
+
+  const std::vector<std::vector<std::uint32_t>>& groups() const { return groups_.all(); }
+
+  /// The mean over pairs of different accounts; of larger groups over some of their members.
+  double mean_likelihood(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) const {
+    double total = 0;
+    std::size_t pairs = 0;
+    for (std::size_t i = 0; i < std::min(a.size(), most_sampled); ++i) {
+      for (std::size_t j = 0; j < std::min(b.size(), most_sampled); ++j) {
+        if (refs_[a[i]].account == refs_[b[j]].account) continue;
+        total += likelihoods_.of(a[i], b[j]);
+        ++pairs;
+      }
+    }
+    return pairs == 0 ? 0 : rounded(total / static_cast<double>(pairs));
+  }
+
+ private:
+  void join(const std::vector<Pair>& pairs, double least) {
+    for (const Pair& pair : pairs) {
+      const std::uint32_t a = groups_.of(pair.a), b = groups_.of(pair.b);
+      if (a != b && mean_likelihood(groups_.members(a), groups_.members(b)) >= least) groups_.merge(a, b);
+    }
+  }
+  bool is_joined(std::uint32_t statement) const { return groups_.members(groups_.of(statement)).size() > 1; }
+
+  const std::vector<AnnotationRef>& refs_;
+  const Likelihoods& likelihoods_;
+  Groups groups_;
+};
+
+std::vector<AnnotationRef> compared(const Story& story) {
+  std::vector<std::size_t> counts;
+  for (const Annotations& annotations : story.annotations) counts.push_back(annotations.statements.size());
+  const std::size_t most = compared_of_each(counts);
+  std::vector<AnnotationRef> refs;
+  for (std::uint32_t account = 0; account < counts.size(); ++account) {
+    for (std::uint32_t i = 0; i < counts[account] && i < most; ++i) refs.push_back({account, i});
+  }
+  return refs;
 }
 
 }  // namespace
 
 std::vector<Question> align_statements(const Story& story) {
-  Candidates candidates(story);
-  const std::vector<AnnotationRef>& refs = candidates.refs();
-  Groups groups(refs.size());
-  // Members are sorted, and so are their accounts.
-  const auto share_an_account = [&](const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
-    for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-      if (refs[a[i]].account == refs[b[j]].account) return true;
-      refs[a[i]].account < refs[b[j]].account ? ++i : ++j;
-    }
-    return false;
-  };
-  for (const Pair& pair : likely_pairs(candidates, story.stop)) {
-    const std::uint32_t a = groups.of(pair.a), b = groups.of(pair.b);
-    if (a != b && !share_an_account(groups.members(a), groups.members(b))) groups.merge(a, b);
-  }
+  const std::vector<AnnotationRef> refs = compared(story);
+  const statements::Features features(story, refs);
+  const Likelihoods likelihoods(story, features);
+  const Grouping grouping(refs, likelihoods);
   std::vector<Question> questions;
-  for (const std::vector<std::uint32_t>& members : groups.all()) {
-    if (members.size() > 1) questions.push_back(question_of(FindingKind::statement, members, refs, right_by_hand));
+  for (const std::vector<std::uint32_t>& members : grouping.groups()) {
+    if (members.size() < 2) continue;  // a group of two or more is of two accounts
+    // Of a large group the members that are looked at may be of one account.
+    const double confidence = std::max(join_rest_at, grouping.mean_likelihood(members, members));
+    questions.push_back(question_of(FindingKind::statement, members, refs, confidence));
   }
   order_questions(questions);
   return questions;

@@ -12,9 +12,13 @@ namespace hexapla::reconcile {
 Finding reconcile_quantity(const Story& story, const Question& question);
 Finding reconcile_time(const Story& story, const Question& question);
 Finding reconcile_quotation(const Story& story, const Question& question);
-/// Of a statement or a label: a label's readings are its wordings, a statement's what shares half of its words; named by the
-/// first wording of the reading that most accounts give. Nothing is said to be in conflict.
-Finding reconcile_wording(const Story& story, const Question& question);
+/// One reading, unless a statement of it is denied by another in much the same words: then those that are negative are a reading
+/// of their own, in conflict where two accounts are certain of either. Named by the first wording of the reading that most
+/// accounts give.
+Finding reconcile_statement(const Story& story, const Question& question);
+/// Each wording is a reading; named by the one that most accounts use. Two are in conflict where they spell one name in two ways,
+/// or one says of an office that it is held and the other that it was.
+Finding reconcile_label(const Story& story, const Question& question);
 
 /// Orders findings by importance: more origins first, then conflict, compatible, agree, single, then position.
 void order(const Story& story, std::vector<Finding>& findings);

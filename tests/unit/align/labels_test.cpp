@@ -69,5 +69,28 @@ TEST(align_labels, leaves_out_what_all_call_the_same_and_what_one_alone_names) {
   EXPECT_TRUE(align_labels(story.story()).empty());
 }
 
+TEST(align_labels, leaves_out_what_differs_in_amounts_and_full_stops_alone) {
+  test::WordingStory story;
+  story.add("Several boats of the U.S. came.");
+  story.add("The boats of the US came.");
+  story.label(0, "Several boats", "boat", false, true);
+  story.label(0, "U.S.", "u.s.", true);
+  story.label(1, "boats", "boat", false, true);
+  story.label(1, "US", "us", true);
+  EXPECT_TRUE(align_labels(story.story()).empty());
+}
+
+TEST(align_labels, calls_neither_people_by_first_names_nor_long_names_by_first_words) {
+  test::WordingStory story;
+  story.add("Solby Roe left Orn. The Orn to Norland Strait Cable broke.");
+  story.add("Solby is a town by Orn.");
+  story.label(0, "Solby Roe", "roe", true);
+  story.label(0, "Orn to Norland Strait Cable", "cable", true);
+  story.label(1, "Solby", "solby", true);
+  story.label(1, "Orn", "orn", true);
+  story.kind(0, 0, ParticipantKind::person);
+  EXPECT_TRUE(align_labels(story.story()).empty());
+}
+
 }  // namespace
 }  // namespace hexapla::align

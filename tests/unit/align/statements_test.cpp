@@ -2,6 +2,7 @@
 
 #include "../support/wording_story.h"
 #include "align/align.h"
+#include "align/grouping.h"
 
 namespace hexapla::align {
 namespace {
@@ -29,14 +30,36 @@ TEST(align_statements, joins_what_shares_words_and_act_and_leaves_out_what_one_a
   EXPECT_EQ(questions[1].mentions, (Refs{{0, 1}, {1, 0}}));
 }
 
-TEST(align_statements, takes_at_most_one_of_an_account) {
+TEST(align_statements, joins_what_one_account_tells_twice) {
   test::WordingStory story = sinking();
-  story.add("The ferry struck a pier. A ferry struck it.");
+  story.add("The ferry struck a pier. A ferry struck the pier at dawn.");
   story.statement(2, "The ferry struck a pier", "strike");
-  story.statement(2, "A ferry struck it", "strike");
+  story.statement(2, "A ferry struck the pier at dawn", "strike");
   const auto questions = align_statements(story.story());
   ASSERT_EQ(questions.size(), 2U);
-  EXPECT_EQ(questions[0].mentions, (Refs{{0, 0}, {1, 1}, {2, 0}}));
+  EXPECT_EQ(questions[0].mentions, (Refs{{0, 0}, {1, 1}, {2, 0}, {2, 1}}));
+}
+
+TEST(align_statements, is_the_surer_the_more_is_shared) {
+  const test::WordingStory story = sinking();
+  const auto questions = align_statements(story.story());
+  ASSERT_EQ(questions.size(), 2U);
+  EXPECT_GT(questions[0].confidence, 0.5);
+  EXPECT_LT(questions[1].confidence, 0.2);
+  EXPECT_GT(questions[1].confidence, 0.0);
+}
+
+TEST(align_statements, has_a_confidence_whatever_one_account_repeats) {
+  test::WordingStory story;
+  story.add("The ferry struck a pier.");
+  story.add("The ferry struck a pier. The mayor wept.");
+  for (int i = 0; i < 20; ++i) story.statement(0, "The ferry struck a pier", "strike");
+  story.statement(1, "The ferry struck a pier", "strike");
+  for (int i = 0; i < 40; ++i) story.statement(1, "The mayor wept", "weep");
+  const auto questions = align_statements(story.story());
+  ASSERT_EQ(questions.size(), 1U);
+  EXPECT_GT(questions[0].mentions.size(), most_sampled);
+  EXPECT_GT(questions[0].confidence, 0);
 }
 
 TEST(align_statements, finds_none_where_nothing_was_read) {

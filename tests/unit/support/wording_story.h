@@ -8,7 +8,7 @@
 
 namespace hexapla::test {
 
-/// A story whose labels and statements are told by hand.
+/// A story whose labels and statements are told by hand; each statement is a sentence of its own.
 class WordingStory {
  public:
   /// Adds an account; -> its index.
@@ -27,11 +27,15 @@ class WordingStory {
     label.plural = plural;
     annotations_[account].labels.push_back(label);
   }
-  void statement(std::uint32_t account, const std::string& words, const std::string& act, bool denied = false) {
+  void kind(std::uint32_t account, std::size_t label, ParticipantKind kind) { annotations_[account].labels[label].kind = kind; }
+  void statement(std::uint32_t account, const std::string& words, const std::string& act, bool denied = false,
+                 Certainty certainty = Certainty::certain) {
     Statement statement;
-    statement.factuality.negative = denied;
+    statement.factuality = {.certainty = certainty, .negative = denied};
     statement.span = span(account, words);
     statement.act = act;
+    statement.sentence = static_cast<std::uint32_t>(annotations_[account].sentences.size());
+    annotations_[account].sentences.push_back({.span = statement.span});
     annotations_[account].statements.push_back(statement);
   }
   Span span(std::uint32_t account, const std::string& words) const {

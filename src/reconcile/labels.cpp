@@ -1,0 +1,80 @@
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "reconcile/labels_conflict.h"
+#include "reconcile/reconcile.h"
+#include "reconcile/tellers.h"
+#include "reconcile/witnesses.h"
+#include "text/words.h"
+
+namespace hexapla::reconcile {
+namespace {
+
+std::uint32_t accounts_of(const std::vector<Mention>& mentions) {
+  return count_distinct(mentions, [](const Mention& mention) { return mention.account; });
+}
+
+/// Readings of one participant that are compared with one another.
+constexpr std::size_t most_compared = 64;
+
+/// Pairs of readings whose names cannot both be right; -> why the first cannot.
+NameConflict find_conflicts(const std::vector<bool>& are_names, Finding& finding) {
+  NameConflict first = NameConflict::none;
+  const std::size_t count = std::min(finding.readings.size(), most_compared);
+  for (std::uint32_t i = 0; i < count; ++i) {
+    for (std::uint32_t j = i + 1; j < count && are_names[i]; ++j) {
+      if (!are_names[j]) continue;
+      const NameConflict conflict = name_conflict(finding.readings[i].value.text, finding.readings[j].value.text);
+      if (conflict == NameConflict::none) continue;
+      finding.conflicts.emplace_back(i, j);
+      if (first == NameConflict::none) first = conflict;
+    }
+  }
+  return first;
+}
+
+std::string reason_of(const Story& story, const Question& question, const Finding& finding, NameConflict conflict) {
+  if (conflict != NameConflict::none) {
+    const auto [one, other] = finding.conflicts.front();
+    const auto told = [&](std::uint32_t reading) {
+      const Tellers tellers = tellers_of(story, finding.readings[reading]);
+      return fmt::format("{} {} \"{}\"", tellers.names, tellers.several ? "have" : "has", finding.readings[reading].value.text);
+    };
+    return fmt::format("{}, {}: {}.", told(one), told(other),
+                       conflict == NameConflict::spelling ? "one name in two spellings" : "an office held, and no longer held");
+  }
+  const std::uint32_t accounts = count_distinct(question.mentions, [](AnnotationRef ref) { return ref.account; });
+  if (finding.readings.size() == 1) return fmt::format("{} accounts put it alike.", accounts);
+  return fmt::format("{} accounts put it in {} ways.", accounts, finding.readings.size());
+}
+
+}  // namespace
+
+Finding reconcile_label(const Story& story, const Question& question) {
+  Finding finding = finding_of(story, question);
+  std::map<std::string, std::size_t> by_wording;  // to its reading
+  std::vector<bool> are_names;                    // by reading
+  for (const AnnotationRef ref : question.mentions) {
+    const Label& label = story.annotations[ref.account].labels[ref.index];
+    const Span place = label.span;
+    const std::string words = plain_words(story.accounts[ref.account].text(place));
+    const auto [known, is_new] = by_wording.try_emplace(text::fold(words), finding.readings.size());
+    if (is_new) {
+      finding.readings.push_back({.value = {.text = words}, .mentions = {}});
+      are_names.push_back(label.name);
+    }
+    finding.readings[known->second].mentions.push_back({ref.account, place});
+  }
+  finding.about = std::ranges::max_element(finding.readings, {}, [](const Reading& reading) {
+                    return accounts_of(reading.mentions);
+                  })->value.text;
+  const NameConflict conflict = find_conflicts(are_names, finding);
+  finding.relation = relation_of(finding, question);
+  finding.reason = reason_of(story, question, finding, conflict);
+  return finding;
+}
+
+}  // namespace hexapla::reconcile

@@ -1,0 +1,59 @@
+#include "align/statements_evidence.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/wording_story.h"
+
+namespace hexapla::align::statements {
+namespace {
+
+/// Of two accounts' statements, beside a third sentence that shares no word with them.
+Evidence between(const std::string& one, const std::string& other, const std::string& act = "sink", bool denied = false) {
+  test::WordingStory story;
+  story.add(one);
+  story.add(other);
+  story.add("Nobody knows why");
+  story.statement(0, one, "sink");
+  story.statement(1, other, act, denied);
+  story.statement(2, "Nobody knows why", "know");
+  const Features features(story.story(), {{0, 0}, {1, 0}});
+  return compare(features.all()[0], features.all()[1], features);
+}
+
+TEST(statement_evidence, of_the_same_words_is_whole) {
+  const Evidence evidence = between("The old ferry sank", "The old ferry sank");
+  EXPECT_NEAR(evidence.of[Evidence::words], 1, 1e-9);
+  EXPECT_NEAR(evidence.of[Evidence::contained], 1, 1e-9);
+  EXPECT_NEAR(evidence.of[Evidence::sentences], 1, 1e-9);
+  EXPECT_EQ(evidence.of[Evidence::same_act], 1);
+  EXPECT_EQ(evidence.of[Evidence::shared], 1);
+  EXPECT_EQ(evidence.of[Evidence::other_size], 0);
+  EXPECT_EQ(evidence.of[Evidence::other_polarity], 0);
+}
+
+TEST(statement_evidence, tells_what_is_contained_from_what_is_alike) {
+  const Evidence evidence = between("The ferry sank", "The ferry sank off the pier near Solby");
+  EXPECT_NEAR(evidence.of[Evidence::contained], 1, 1e-9);
+  EXPECT_LT(evidence.of[Evidence::words], 0.9);
+  EXPECT_GT(evidence.of[Evidence::other_size], 0);
+}
+
+TEST(statement_evidence, notes_other_acts_figures_and_denial) {
+  EXPECT_EQ(between("The ferry sank", "The ferry burned", "burn").of[Evidence::same_act], 0);
+  EXPECT_EQ(between("12 boats sank", "14 boats sank").of[Evidence::other_figures], 1);
+  EXPECT_EQ(between("12 boats sank", "boats sank").of[Evidence::other_figures], 0);
+  EXPECT_EQ(between("The ferry sank", "The ferry sank", "sink", true).of[Evidence::other_polarity], 1);
+}
+
+TEST(statement_likelihood, grows_with_what_is_shared_and_falls_where_one_is_denied) {
+  const double same = likelihood(between("The ferry sank at dawn", "The ferry sank at dawn"));
+  const double part = likelihood(between("The ferry sank at dawn", "The ferry left the pier", "leave"));
+  const double denied = likelihood(between("The ferry sank at dawn", "The ferry sank at dawn", "sink", true));
+  EXPECT_GT(same, denied);
+  EXPECT_GT(denied, part);
+  EXPECT_GT(part, 0);
+  EXPECT_LT(same, 1);
+}
+
+}  // namespace
+}  // namespace hexapla::align::statements

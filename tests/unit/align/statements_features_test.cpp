@@ -1,0 +1,54 @@
+#include "align/statements_features.h"
+
+#include <algorithm>
+#include <gtest/gtest.h>
+
+#include "../support/wording_story.h"
+
+namespace hexapla::align::statements {
+namespace {
+
+test::WordingStory story_of(const std::vector<std::pair<std::string, std::string>>& told) {
+  test::WordingStory story;
+  for (const auto& [words, act] : told) {
+    const std::uint32_t account = story.add(words + ".");
+    story.statement(account, words, act);
+  }
+  return story;
+}
+
+TEST(statement_features, meet_under_one_key_for_the_forms_of_a_word) {
+  const test::WordingStory story = story_of({{"The ferries sank", "sink"}, {"A ferry is sinking", "sink"}});
+  const Features features(story.story(), {{0, 0}, {1, 0}});
+  ASSERT_EQ(features.all().size(), 2U);
+  EXPECT_EQ(features.all()[0].words.size(), 2U);
+  EXPECT_EQ(features.all()[0].words, features.all()[1].words);
+  EXPECT_EQ(features.all()[0].act, features.all()[1].act);
+}
+
+TEST(statement_features, leave_out_verbs_that_say_little) {
+  const test::WordingStory story = story_of({{"The mayor has a boat", "have"}});
+  const Features features(story.story(), {{0, 0}});
+  EXPECT_TRUE(features.all()[0].act.empty());
+  EXPECT_EQ(features.all()[0].words.size(), 2U);
+}
+
+TEST(statement_features, weigh_a_word_less_that_more_sentences_have) {
+  const test::WordingStory story = story_of({{"The ferry sank", "sink"}, {"The ferry burned", "burn"}, {"Divers came", "come"}});
+  const Features features(story.story(), {{0, 0}, {1, 0}, {2, 0}});
+  const WordSet &first = features.all()[0].words, &second = features.all()[1].words;
+  std::uint32_t common = 0, own = 0;
+  for (const std::uint32_t word : first) (std::ranges::find(second, word) != second.end() ? common : own) = word;
+  EXPECT_LT(features.weights()[common], features.weights()[own]);
+}
+
+TEST(statement_features, know_figures_and_the_sentence) {
+  const test::WordingStory story = story_of({{"412 people fled", "flee"}});
+  const Features features(story.story(), {{0, 0}});
+  EXPECT_EQ(features.all()[0].figures.size(), 1U);
+  EXPECT_EQ(features.sentences()[features.all()[0].sentence].words, features.all()[0].words);
+  EXPECT_TRUE(features.sentences().front().words.empty());
+}
+
+}  // namespace
+}  // namespace hexapla::align::statements

@@ -1,0 +1,48 @@
+#include <gtest/gtest.h>
+
+#include "../support/wording_story.h"
+#include "reconcile/reconcile.h"
+
+namespace hexapla::reconcile {
+namespace {
+
+test::WordingStory calls() {
+  test::WordingStory story;
+  story.add("Old \n pirates came. The brigands left.");
+  story.add("The old pirates came.");
+  story.label(0, "Old \n pirates", "pirate", false, true);
+  story.label(0, "brigands", "brigand", false, true);
+  story.label(1, "old pirates", "pirate", false, true);
+  return story;
+}
+
+TEST(reconcile_label, makes_a_reading_of_each_wording_and_names_it_by_the_commonest) {
+  const test::WordingStory story = calls();
+  const Finding finding =
+      reconcile_label(story.story(), {.kind = FindingKind::label, .mentions = {{0, 0}, {0, 1}, {1, 0}}, .confidence = 0.5});
+  ASSERT_EQ(finding.readings.size(), 2U);
+  EXPECT_EQ(finding.readings[0].value.text, "Old pirates");
+  EXPECT_EQ(finding.readings[0].mentions,
+            (std::vector<Mention>{{0, story.span(0, "Old \n pirates")}, {1, story.span(1, "old pirates")}}));
+  EXPECT_EQ(finding.readings[1].mentions, (std::vector<Mention>{{0, story.span(0, "brigands")}}));
+  EXPECT_EQ(finding.about, "Old pirates");
+  EXPECT_EQ(finding.relation, Relation::compatible);
+  EXPECT_EQ(finding.origins, 2U);
+  EXPECT_EQ(finding.confidence, 0.5);
+  EXPECT_EQ(finding.reason, "2 accounts put it in 2 ways.");
+}
+
+TEST(reconcile_label, is_a_conflict_where_one_name_is_spelt_in_two_ways) {
+  test::WordingStory story;
+  story.add("Chief Maren Roe spoke.");
+  story.add("Chief Marin Roe spoke.");
+  story.label(0, "Chief Maren Roe", "roe", true);
+  story.label(1, "Chief Marin Roe", "roe", true);
+  const Finding finding = reconcile_label(story.story(), {.kind = FindingKind::label, .mentions = {{0, 0}, {1, 0}}});
+  EXPECT_EQ(finding.relation, Relation::conflict);
+  EXPECT_EQ(finding.conflicts, (std::vector<ReadingPair>{{0, 1}}));
+  EXPECT_EQ(finding.reason, "a has \"Chief Maren Roe\", b has \"Chief Marin Roe\": one name in two spellings.");
+}
+
+}  // namespace
+}  // namespace hexapla::reconcile

@@ -1,0 +1,47 @@
+#include <gtest/gtest.h>
+
+#include "../support/wording_story.h"
+#include "reconcile/reconcile.h"
+
+namespace hexapla::reconcile {
+namespace {
+
+/// What becomes of two accounts that state this, where the second may be denied.
+Finding told(const std::string& one, const std::string& other, bool denied = false, Certainty certainty = Certainty::certain) {
+  test::WordingStory story;
+  story.add(one);
+  story.add(other);
+  story.statement(0, one, "sink");
+  story.statement(1, other, "sink", denied, certainty);
+  return reconcile_statement(story.story(), {.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}, .confidence = 0.5});
+}
+
+TEST(reconcile_statement, is_one_reading_in_whatever_words) {
+  const Finding finding = told("The ferry \n sank", "The boat went down off Solby");
+  ASSERT_EQ(finding.readings.size(), 1U);
+  EXPECT_EQ(finding.readings[0].value.text, "The ferry sank");
+  EXPECT_EQ(finding.readings[0].mentions, (std::vector<Mention>{{0, {0, 16}}, {1, {0, 28}}}));
+  EXPECT_EQ(finding.about, "The ferry sank");
+  EXPECT_EQ(finding.relation, Relation::agree);
+  EXPECT_EQ(finding.reason, "2 accounts tell it.");
+  EXPECT_EQ(finding.confidence, 0.5);
+  EXPECT_TRUE(finding.conflicts.empty());
+}
+
+TEST(reconcile_statement, is_a_conflict_where_one_denies_it_in_much_the_same_words) {
+  const Finding finding = told("The ferry sank off the old pier", "The ferry never sank near the pier", true);
+  ASSERT_EQ(finding.readings.size(), 2U);
+  EXPECT_EQ(finding.relation, Relation::conflict);
+  EXPECT_EQ(finding.conflicts, (std::vector<ReadingPair>{{0, 1}}));
+  EXPECT_EQ(finding.reason, "a says \"The ferry sank off the old pier\", b says \"The ferry never sank near the pier\".");
+}
+
+TEST(reconcile_statement, is_none_where_the_words_differ_or_nobody_is_certain) {
+  EXPECT_EQ(told("The cause is unknown", "Police are not sure why it sank", true).readings.size(), 1U);
+  const Finding unsure = told("The ferry sank off the pier", "The ferry sank off the pier", true, Certainty::possible);
+  EXPECT_EQ(unsure.readings.size(), 2U);
+  EXPECT_EQ(unsure.relation, Relation::compatible);
+}
+
+}  // namespace
+}  // namespace hexapla::reconcile
