@@ -11,7 +11,7 @@ import zipfile
 HERE = pathlib.Path(__file__).resolve().parent
 PROJECT = HERE.parent.parent
 PEERS = PROJECT / "bench/peers"
-SPACY_VERSION = "3.8.7"  # whose figures the documents give
+SPACY_VERSION = "3.8.18"  # whose figures the documents give
 SPACY = f"spacy=={SPACY_VERSION}"
 # package, version, SHA-256 of the wheel, pip's options, folder of the pipeline in it
 PIPELINES = {
