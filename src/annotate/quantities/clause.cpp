@@ -1,9 +1,12 @@
 #include "annotate/quantities/clause.h"
 
 #include <algorithm>
+#include <array>
 
 #include "annotate/quantities/nouns.h"
 #include "annotate/syntax/events.h"
+#include "core/in_list.h"
+#include "text/concepts.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate::quantities {
@@ -60,6 +63,43 @@ std::string act_in_tree(const Words& words, const Draft& draft) {
   return act_key(syntax, verb, words.lower(i));
 }
 
+/// Past the thing: "three people |".
+std::size_t behind(const Draft& draft) { return std::max(draft.end, draft.thing_end); }
+
+/// "One is dead and two are in custody": the second count has a clause of its own, whose act does not stand before it.
+bool is_subject_of_copula(const Words& words, const Draft& draft) {
+  return words.any(behind(draft), {"is", "are", "was", "were", "remain", "remains", "remained"});
+}
+
+/// The key of the act by the order of the words.
+std::string act_nearby(const Words& words, const Draft& draft) {
+  const std::size_t before = draft.begin;
+  const bool object = before > 0 && is_act(words, before - 1) && !is_reporting(words, before - 1);
+  std::size_t act = object ? before - 1 : words.size();
+  const bool preposition =
+      before > 0 && words.any(before - 1, {"of", "to", "for", "with", "from", "at", "by", "on", "in", "than"});
+  if (act == words.size() && !preposition) act = act_after(words, draft);
+  if (act == words.size() && !is_subject_of_copula(words, draft)) act = act_before(words, draft);
+  if (act == words.size() && preposition) act = act_after(words, draft);
+  return act == words.size() ? std::string() : std::string(text::verb_stem(words.lower(act)));
+}
+
+/// What became of those whom an act left or found: "left three people dead", "two men were found badly hurt".
+std::string state_found(const Words& words, const Draft& draft, std::string_view act) {
+  constexpr auto acts = std::to_array<std::string_view>({"leave", "find", "pronounce", "declare", "lie"});
+  if (!in(acts, act)) return {};
+  constexpr std::size_t farthest = 6;  // words between them and the state
+  for (std::size_t i = behind(draft); i < behind(draft) + farthest; ++i) {
+    const std::string_view lower = words.lower(i);
+    std::string state = text::verb_stem(lower);
+    if (text::fate_of(state) != text::Fate::none) return state;
+    const bool passes = lower.ends_with("ly") || words.any(i, {"was", "were", "are", "been", "be", "have", "had", "later", "also",
+                                                               "found", "left", "lying", "pronounced", "declared"});
+    if (!passes) break;
+  }
+  return {};
+}
+
 }  // namespace
 
 bool ends_clause(const Words& words, std::size_t i) {
@@ -70,16 +110,8 @@ void read_act(const Words& words, Draft& draft) {
   Quantity& quantity = draft.quantity;
   if (quantity.kind == QuantityKind::age || !quantity.act.empty()) return;
   quantity.act = act_in_tree(words, draft);
-  if (!quantity.act.empty()) return;
-  const std::size_t before = draft.begin;
-  const bool object = before > 0 && is_act(words, before - 1) && !is_reporting(words, before - 1);
-  std::size_t act = object ? before - 1 : words.size();
-  const bool preposition =
-      before > 0 && words.any(before - 1, {"of", "to", "for", "with", "from", "at", "by", "on", "in", "than"});
-  if (act == words.size() && !preposition) act = act_after(words, draft);
-  if (act == words.size()) act = act_before(words, draft);
-  if (act == words.size() && preposition) act = act_after(words, draft);
-  if (act != words.size()) quantity.act = text::verb_stem(words.lower(act));
+  if (quantity.act.empty()) quantity.act = act_nearby(words, draft);
+  if (std::string state = state_found(words, draft, quantity.act); !state.empty()) quantity.act = std::move(state);
 }
 
 void read_clause(const Words& words, Draft& draft) {

@@ -60,6 +60,12 @@ bool stands_in_a_place(const Words& words, std::size_t last) {
   return last > 0 && words.any(last - 1, {"in", "at", "near", "from", "outside"});
 }
 
+/// "Kills 4", "arrest two in a fatal brawl": nothing but the number, straight behind what befell them.
+bool is_object_of_fate(const Words& words, const Draft& draft) {
+  const bool bare = draft.quantity.kind == QuantityKind::count && !draft.has_thing() && draft.end == draft.number_end;
+  return bare && draft.begin > draft.floor && draft.begin == draft.number_begin && is_fate_verb(words, draft.begin - 1);
+}
+
 /// The name that owns or bears the quantity.
 void read_subject(const Words& words, Draft& draft) {
   Quantity& quantity = draft.quantity;
@@ -127,9 +133,7 @@ void widen(const Words& words, Draft& draft) {
   };
   const bool share = draft.quantity.kind == QuantityKind::percent && draft.has_thing() && words.is(draft.end, "of");
   if (share && draft.thing_begin <= draft.end + 2 && fits(draft.begin, draft.head + 1)) draft.end = draft.head + 1;
-  const bool bare = draft.quantity.kind == QuantityKind::count && !draft.has_thing() && draft.end == draft.number_end;
-  if (bare && draft.begin > draft.floor && draft.begin == draft.number_begin && is_fate_verb(words, draft.begin - 1))
-    --draft.begin;
+  if (is_object_of_fate(words, draft)) --draft.begin;
 }
 
 }  // namespace
@@ -145,6 +149,7 @@ void read_context(const Words& words, Draft& draft) {
     quantity.thing = words.span(draft.thing_begin, draft.thing_end);
     add_modifiers(words, draft.thing_begin, draft.thing_end, quantity.head, quantity.modifiers);
   }
+  if (quantity.act.empty() && is_object_of_fate(words, draft)) quantity.act = text::verb_stem(words.lower(draft.begin - 1));
   read_act(words, draft);
   read_clause(words, draft);
   read_subject(words, draft);

@@ -13,6 +13,17 @@ TEST(clause, finds_the_verb_of_subject_and_object) {
   EXPECT_EQ(only("It named 23 sailors who drowned.").act, "name");
 }
 
+TEST(clause, finds_what_became_of_those_who_were_left_or_found) {
+  EXPECT_EQ(only("The storm left three sailors dead.").act, "die");
+  EXPECT_EQ(only("Two sailors were later found badly injured.").act, "injure");
+  EXPECT_EQ(only("Divers found two sailors near the pier.").act, "find");
+}
+
+TEST(clause, who_has_a_clause_of_his_own_takes_no_act_from_the_one_before) {
+  EXPECT_EQ(only("A guard was killed and two sailors are in custody.").act, "");
+  EXPECT_EQ(only("A storm killed a guard and two sailors.").act, "kill");
+}
+
 TEST(clause, context_is_nearest_first_and_ends_at_marks) {
   const Quantity boats = only("Later, storms wrecked 12 boats near Tarn; the harbour closed.");
   EXPECT_EQ(boats.context, (Strings{"wrecked", "storms", "tarn", "later"}));

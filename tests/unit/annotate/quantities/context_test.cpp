@@ -1,4 +1,5 @@
 // Tests src/annotate/quantities/context.cpp.
+#include "../../support/tree.h"
 #include "reading.h"
 
 namespace hexapla::annotate {
@@ -9,6 +10,23 @@ TEST(context, states_of_people_count_people) {
   EXPECT_EQ(dead.head, "person");
   EXPECT_EQ(dead.act, "die");
   EXPECT_EQ(spans("Man shoots 1, injures 4 in Tarn"), (Strings{"shoots 1", "injures 4"}));
+}
+
+TEST(context, a_number_straight_behind_what_befell_them_takes_that_act) {
+  const Account account = *Account::from_text("Guards arrest 2 in fatal brawl");
+  Annotations annotations;
+  annotations.syntax =
+      test::tree(account.text(), {{"Guards", "guard", "NNS", "NOUN", 1, "compound"},  // headlines' trees go astray
+                                  {"arrest", "arrest", "NN", "NOUN", 2, "compound"},
+                                  {"2", "2", "CD", "NUM", 5, "nsubj"},
+                                  {"in", "in", "IN", "ADP", 2, "prep"},
+                                  {"fatal", "fatal", "JJ", "ADJ", 5, "advmod"},
+                                  {"brawl", "brawl", "VB", "VERB", 5, "ROOT"}});
+  segment(account, annotations);
+  find_quantities(account, annotations);
+  ASSERT_EQ(annotations.quantities.size(), 1U);
+  EXPECT_EQ(account.text(annotations.quantities[0].span), "arrest 2");
+  EXPECT_EQ(annotations.quantities[0].act, "arrest");
 }
 
 TEST(context, who_are_people) {
