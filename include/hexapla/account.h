@@ -66,7 +66,7 @@ class HEXAPLA_EXPORT SourceMap {
   std::uint32_t text_size_ = 0;
 };
 
-/// A record inside a file of many (JSON Lines, a JSON array).
+/// A record inside a file of many (JSON Lines, an array, a feed, a table), or the part of a mail that is the page.
 struct Record {
   std::uint64_t index = 0;   ///< counted from 0
   std::uint64_t offset = 0;  ///< byte of the file at which the record begins
@@ -74,8 +74,8 @@ struct Record {
 };
 
 /// Where an account was read from. The payload is the file's bytes or, with a record, the record's bytes in the file.
-/// `decoding` is what turns payload bytes into text, in order, e.g. {"windows-1252", "html"} or {"utf-8", "json", "html"}.
-/// The first is always a character set; "json" undoes string escapes, "html" character references (and folds white space).
+/// `decoding` is what turns payload bytes into text, in order, e.g. {"windows-1252", "html"} or {"utf-8", "json", "html"}: a
+/// character set, which a transfer encoding may stand before, then what undoes escapes and references (docs/formats.md).
 struct Source {
   std::string file;  ///< as given; empty for text from memory, "-" for standard input
   std::optional<Record> record = {};

@@ -48,6 +48,10 @@ struct Records {
 };
 Records read_records(const Decoded& input, const IngestOptions& options);
 
+/// Gives `draft`, whose payload is `payload` of the file, the warnings on the file's characters whose byte it holds; the `first`
+/// of a file's accounts also those on the whole file.
+void take_warnings(const Decoded& input, SourceSpan payload, bool first, Draft& draft);
+
 /// The payload bytes that a span of the decoded text came from, first to last.
 SourceSpan payload_of(const Decoded& input, Span span);
 

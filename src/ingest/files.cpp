@@ -9,8 +9,10 @@
 #include <system_error>
 #include <unistd.h>
 
+#include "ingest/feeds/feeds.h"
 #include "ingest/json_scan.h"
 #include "ingest/kind.h"
+#include "ingest/mhtml/mime.h"
 
 namespace hexapla::ingest {
 namespace {
@@ -58,7 +60,9 @@ int read_more(int descriptor, std::string& out, std::size_t size) {
 
 bool may_hold_many(std::string_view head, const std::string& path) {
   const std::size_t at = skip_json_space(head, head.starts_with("\xEF\xBB\xBF") ? 3 : 0);
-  return name_kind(path) == NameKind::json || head.substr(at).starts_with('{') || head.substr(at).starts_with('[');
+  const NameKind named = name_kind(path);
+  return named == NameKind::json || named == NameKind::feed || named == NameKind::table || is_feed(head) || is_mhtml(head) ||
+         head.substr(at).starts_with('{') || head.substr(at).starts_with('[');
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <array>
 #include <fmt/format.h>
 
+#include "ingest/feeds/feeds.h"
 #include "ingest/html/references.h"
 #include "ingest/json_scan.h"
 
@@ -29,7 +30,7 @@ constexpr std::array magics = {
     Magic{"Rar!\x1A\x07"sv, "rar", true},
     Magic{"\x04\x22\x4D\x18"sv, "lz4", true},
     Magic{"\x1F\x9D"sv, "compress", true},
-    Magic{"%PDF-"sv, "a PDF"},
+    Magic{"%PDF-"sv, "a PDF; make text of it with pdftotext (Debian package poppler-utils)"},
     Magic{"{\\rtf"sv, "RTF; save it as text"},
     Magic{"\x89PNG\r\n\x1A\n"sv, "a picture (PNG)"},
     Magic{"\xFF\xD8\xFF"sv, "a picture (JPEG)"},
@@ -121,19 +122,8 @@ std::optional<Error> refuse_by_text(std::string_view text) {
     return Error{.code = ErrorCode::unsupported, .reason = std::string(what), .offset = 0};
   };
   if (head.starts_with("WARC/1.") || head.starts_with("WARC/0.")) return refuse("a web archive (WARC), which is not read yet");
-  const bool mail =
-      head.starts_with("From: ") || head.starts_with("MIME-Version: ") || head.starts_with("Snapshot-Content-Location: ");
-  if (mail && head.find("multipart/related") != std::string_view::npos) {
-    return refuse("a page saved as MHTML; save it as HTML");
-  }
   const bool xml = starts_ignoring_case(head, "<?xml");
-  if (looks_like_html(head)) return std::nullopt;
-  for (const std::string_view root : {"<rss", "<feed", "<rdf:RDF"}) {
-    if (head.starts_with(root) || (xml && head.find(root) != std::string_view::npos)) {
-      return refuse("a feed (RSS, Atom), which is not read yet; save its articles");
-    }
-  }
-  if (xml) return refuse("XML, of which only XHTML is read");
+  if (xml && !looks_like_html(head) && !is_feed(text)) return refuse("XML, of which only XHTML and feeds are read");
   return std::nullopt;
 }
 
@@ -168,10 +158,14 @@ NameKind name_kind(std::string_view file) {
   if (ends(".txt", ".text")) return NameKind::plain;
   if (ends(".html", ".htm", ".xhtml", ".xht")) return NameKind::html;
   if (ends(".json", ".jsonl", ".ndjson")) return NameKind::json;
+  if (ends(".rss", ".atom", ".rdf", ".cdf", ".xml")) return NameKind::feed;
+  if (ends(".csv", ".tsv")) return NameKind::table;
+  if (ends(".mht", ".mhtml")) return NameKind::mail;
   return name.find('.') == std::string_view::npos ? NameKind::unknown : NameKind::other;
 }
 
 Kind kind_of(std::string_view text, std::string_view file) {
+  if (is_feed(text)) return Kind::feed;
   if (looks_like_html(text)) return Kind::html;
   const NameKind named = name_kind(file);
   if (named == NameKind::json) return Kind::json;

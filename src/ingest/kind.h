@@ -8,7 +8,7 @@
 
 namespace hexapla::ingest {
 
-enum class Kind : std::uint8_t { plain, html, json };
+enum class Kind : std::uint8_t { plain, html, json, feed };
 
 /// Why bytes are no text at all, by their first ones (compressed, a picture, a program, a PDF), or nothing. Cost: constant.
 std::optional<Error> refuse_by_magic(std::string_view bytes);
@@ -16,8 +16,7 @@ std::optional<Error> refuse_by_magic(std::string_view bytes);
 /// True for a comparison that this program wrote as a page or as text. Cost: constant.
 bool is_own_report(std::string_view text);
 
-/// Why decoded text is none of an account, by its beginning (a comparison of our own, a feed, a web archive, a page saved as
-/// MHTML), or nothing. Cost: constant.
+/// Why decoded text is none of an account, by its beginning (a comparison of our own, a web archive), or nothing. Cost: constant.
 std::optional<Error> refuse_by_text(std::string_view text);
 
 /// Which reader takes decoded text: by its content first and the file's name second. `text` may be a file's first bytes only.
@@ -31,7 +30,7 @@ bool looks_like_html(std::string_view text);
 bool looks_like_markup(std::string_view text);
 
 /// What is read of the files that a folder holds: by the end of the name, in any case. `unknown` for names without one.
-enum class NameKind : std::uint8_t { plain, html, json, other, unknown };
+enum class NameKind : std::uint8_t { plain, html, json, feed, table, mail, other, unknown };
 NameKind name_kind(std::string_view file);
 
 }  // namespace hexapla::ingest

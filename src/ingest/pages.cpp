@@ -30,6 +30,15 @@ SourceSpan payload_of(const Decoded& input, Span span) {
   return {pieces.front().begin, pieces.back().end};
 }
 
+void take_warnings(const Decoded& input, SourceSpan payload, bool first, Draft& draft) {
+  for (const Warning& warning : input.warnings) {
+    if (!warning.offset && first) draft.warnings.push_back(warning);
+    if (warning.offset && *warning.offset >= payload.begin && *warning.offset < payload.end) {
+      draft.warnings.push_back({warning.reason, *warning.offset - payload.begin});
+    }
+  }
+}
+
 Result<Draft> read_plain(const Decoded& input) {
   Draft draft;
   const auto size = static_cast<std::uint32_t>(input.text.size());

@@ -112,17 +112,7 @@ class DraftMaker {
     draft.source.file = input_.file;
     draft.source.record = Record{.index = index_, .offset = payload.begin};
     seal(draft.source, input_.bytes.substr(payload.begin, payload.size()));
-    take_warnings(payload, draft);
-  }
-
-  /// Warnings on the file's characters go to the record that holds their byte; those on the whole file to its first record.
-  void take_warnings(SourceSpan payload, Draft& draft) const {
-    for (const Warning& warning : input_.warnings) {
-      if (!warning.offset && index_ == 0) draft.warnings.push_back(warning);
-      if (warning.offset && *warning.offset >= payload.begin && *warning.offset < payload.end) {
-        draft.warnings.push_back({warning.reason, *warning.offset - payload.begin});
-      }
-    }
+    take_warnings(input_, payload, index_ == 0, draft);
   }
 
   /// A string; of an object its "name"; of an array these joined by ", "; nothing of other values.

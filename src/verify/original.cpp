@@ -1,12 +1,19 @@
 #include "verify/original.h"
 
+#include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fmt/format.h>
 #include <fstream>
+#include <span>
 
 #include "core/try.h"
+#include "ingest/feeds/xml_text.h"
 #include "ingest/html/references.h"
 #include "ingest/json_scan.h"
+#include "ingest/table/csv_scan.h"
+#include "ingest/transfer/base64.h"
+#include "ingest/transfer/transfer.h"
 #include "text/charset.h"
 
 namespace hexapla::verify {
@@ -20,29 +27,43 @@ Error failure(ErrorCode code, std::string reason, const std::string& file) {
   return {.code = code, .reason = std::move(reason), .file = file};
 }
 
-/// The steps of a decoding: a character set, then what undoes escapes and references.
+/// The steps of a decoding.
 struct Steps {
   std::string charset;
+  bool quoted_printable = false;
+  bool base64_first = false;  ///< before the character set
   bool json = false;
+  bool xml = false;
+  bool csv = false;
+  bool base64 = false;
   bool html = false;
 };
 
-Result<Steps> steps_of(const std::vector<std::string>& decoding) {
+/// The steps that a decoding names: a transfer encoding, a character set, and what undoes escapes and references, in this order.
+Result<Steps> steps_of(std::span<const std::string> decoding) {
   Steps steps;
+  if (!decoding.empty()) {
+    steps.quoted_printable = decoding[0] == "quoted-printable";
+    steps.base64_first = decoding[0] == "base64";
+    if (steps.quoted_printable || steps.base64_first) decoding = decoding.subspan(1);
+  }
   if (decoding.empty() || text::canonical_charset(decoding[0]).empty()) {
     return std::unexpected(
         failure(ErrorCode::unsupported, "the first step of \"decoding\" is no character set that is known", {}));
   }
   steps.charset = text::canonical_charset(decoding[0]);
-  for (std::size_t i = 1; i < decoding.size(); ++i) {
-    if (decoding[i] == "json" && !steps.json && !steps.html) {
-      steps.json = true;
-    } else if (decoding[i] == "html" && !steps.html) {
-      steps.html = true;
-    } else {
+  const std::array<std::pair<std::string_view, bool*>, 5> known = {
+      {{"json", &steps.json}, {"xml", &steps.xml}, {"csv", &steps.csv}, {"base64", &steps.base64}, {"html", &steps.html}}};
+  std::size_t next = 0;
+  for (const std::string& step : decoding.subspan(1)) {
+    const auto found = std::find_if(known.begin() + static_cast<std::ptrdiff_t>(next), known.end(),
+                                    [&](const auto& one) { return one.first == step; });
+    if (found == known.end()) {
       return std::unexpected(
-          failure(ErrorCode::unsupported, fmt::format("\"decoding\" has a step \"{}\" that is not known here", decoding[i]), {}));
+          failure(ErrorCode::unsupported, fmt::format("\"decoding\" has a step \"{}\" that is not known here", step), {}));
     }
+    *found->second = true;
+    next = static_cast<std::size_t>(found - known.begin()) + 1;
   }
   return steps;
 }
@@ -50,39 +71,58 @@ Result<Steps> steps_of(const std::vector<std::string>& decoding) {
 /// Decodes runs of one payload.
 class Decoder {
  public:
-  Decoder(std::string_view payload, const Steps& steps) : payload_(payload), steps_(steps) {}
+  Decoder(std::string_view payload, const Steps& steps) : payload_(payload), steps_(steps) {
+    if (steps.base64 || steps.base64_first) phases_ = ingest::base64_phases(payload);
+  }
 
   /// The text of a run of `size` bytes; nothing if the payload does not spell so much there.
   std::optional<std::string> decode(const Run& run, std::uint32_t size) const {
     const std::uint64_t units = size / run.text_unit;
     if (run.source_begin + units * run.source_unit > payload_.size()) return std::nullopt;
     const std::string_view bytes = payload_.substr(run.source_begin, units * run.source_unit);
-    const std::optional<std::string> characters = in_charset(bytes);
+    if (steps_.base64_first) return decode_units(run, bytes, units);
+    const std::optional<std::string> characters =
+        in_charset(steps_.quoted_printable ? ingest::quoted_printable_bytes(bytes) : bytes);
     // Where nothing can be escaped, referred to or folded, the characters are the text.
-    const bool plain = characters && characters->find_first_of(std::string_view("\\&\t\n\f\r\0", 7)) == std::string::npos;
+    const bool plain =
+        characters && characters->find_first_of(std::string_view("\\&\t\n\f\r\"\0\xC2", steps_.xml ? 9 : 8)) == std::string::npos;
     if (run.kind == RunKind::same) {
       const bool holds = characters == bytes && (!steps_.json || plain || ingest::decode_json_escapes(bytes) == bytes);
       return holds ? characters : std::nullopt;
     }
-    if (plain || !(steps_.json || steps_.html)) return characters && characters->size() == size ? characters : std::nullopt;
+    if (!steps_.base64 && (plain || !(steps_.json || steps_.xml || steps_.csv || steps_.html)))
+      return characters && characters->size() == size ? characters : std::nullopt;
+    return decode_units(run, bytes, units);
+  }
+
+ private:
+  std::optional<std::string> decode_units(const Run& run, std::string_view bytes, std::uint64_t units) const {
     std::string out;
     for (std::uint64_t unit = 0; unit < units; ++unit) {
-      const std::optional<std::string> text = decode_unit(bytes.substr(unit * run.source_unit, run.source_unit));
+      const std::uint64_t at = unit * run.source_unit;
+      const std::optional<std::string> text = decode_unit(bytes.substr(at, run.source_unit), run.source_begin + at);
       if (!text || text->size() != run.text_unit) return std::nullopt;
       out += *text;
     }
     return out;
   }
 
- private:
   std::optional<std::string> in_charset(std::string_view bytes) const {
     auto decoded = text::decode_exactly(bytes, steps_.charset);
     return decoded ? std::optional(std::move(*decoded)) : std::nullopt;
   }
 
-  std::optional<std::string> decode_unit(std::string_view bytes) const {
-    std::optional<std::string> out = in_charset(bytes);
+  /// The text of the unit that begins at byte `at` of the payload.
+  std::optional<std::string> decode_unit(std::string_view bytes, std::uint64_t at) const {
+    std::string spelt(bytes);
+    if (steps_.quoted_printable) spelt = ingest::quoted_printable_bytes(bytes);
+    if (steps_.base64_first) spelt = ingest::decode_base64_letters(bytes, phases_[at]).value_or(spelt);
+    std::optional<std::string> out = in_charset(spelt);
     if (out && steps_.json) out = ingest::decode_json_escapes(*out);
+    if (out && steps_.xml) out = feeds::decode_xml_references(*out);
+    if (out && steps_.csv) out = ingest::decode_doubled_quotes(*out);
+    if (auto letters = out && steps_.base64 ? ingest::decode_base64_letters(*out, phases_[at]) : std::nullopt)
+      out = std::move(letters);
     if (!out || !steps_.html) return out;
     std::string unit = html::decode_unit(*out);
     return unit.empty() ? out : std::optional(std::move(unit));
@@ -90,9 +130,10 @@ class Decoder {
 
   std::string_view payload_;
   const Steps& steps_;
+  std::vector<std::uint8_t> phases_;  ///< of each byte as a letter of base64
 };
 
-bool is_white_space(std::string_view text) { return text.find_first_not_of(" \n\t") == std::string_view::npos; }
+bool is_white_space(std::string_view text) { return text.find_first_not_of(" \n\t\r\f") == std::string_view::npos; }
 
 }  // namespace
 

@@ -39,12 +39,21 @@ BAD = {
     "comparison.json": b'{"schema": "hexapla/comparison/1", "accounts": []}',
     "newer.json": b'{"schema": "hexapla/account/99", "text": "Twelve boats."}',
     "lying.json": b'{"schema": "hexapla/account/1", "text": "Twelve boats.", "map": [[99, 0]]}',
-    "feed.xml": b'<?xml version="1.0"?><rss version="2.0"><channel><title>News</title></channel></rss>',
-    "page.mht": b"From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n",
+    "book.xml": b'<?xml version="1.0"?><book><title>News</title></book>',
+    "page.mht": b"From: <Saved by a browser>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\n\r\nx\r\n--b--",
+    "base64.mht": b"MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\n<p>Twelve boats.",
+    "meta.csv": b"file,published\na.txt,2025-10-14\n",
     "word.docx": b"PK\x03\x04" + bytes(200),
     "nul.txt": b"Twelve boats\0 were damaged.",
 }
 ODD = {
+    "feed.xml": b'<?xml version="1.0"?><rss version="2.0"><channel><title>Twelve boats</title></channel></rss>',
+    "deep.rss": b"<rss><channel><item><title>Twelve boats</title>" + b"<a>" * DEEP + b"</channel></rss>",
+    "bomb.rss": b'<!DOCTYPE rss [<!ENTITY a "boats"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;">]><rss><channel><item><title>Twelve &b; were damaged</title></item></channel></rss>',
+    "unclosed.rss": b"<rss><channel>" + b"<item><title>Twelve boats &amp;lt;b&amp;gt; &eacute;" * 50,
+    "entry.atom": b'<feed><entry><link href="a"/></entry><entry><content mode="base64">PHA+VHdlbHZlIGJvYXRzIHdlcmUgZGFtYWdlZC4=</content></entry></feed>',
+    "quotes.csv": b'title,text\n"A ""b""","Twelve ""boats"",\r\nand more, were damaged."\n' + b'"a"b,Twelve boats.\n' * 20,
+    "page.mhtml": b"MIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p class=3D'x'>Twelve caf=C3=A9 boa=\r\nts were damaged.</p>\r\n--b--\r\n",
     "deep.html": b"<div>" * DEEP + b"<p>Twelve boats were damaged.</p>",
     "unclosed.html": b"<html><body><p>Twelve boats &amp; a pier were damaged <b>on <i>Monday",
     "quotes.txt": b'"' * (300_000 // SMALLER),
@@ -142,7 +151,8 @@ def warned(checker):
 def linear(checker):
     """Hostile bytes cost time in proportion: four times as many take less than ten times as long. 200 MB of <div> are refused unread."""
     for name, piece in (("divs.html", b"<div>"), ("bold.html", b"<b><i>x"), ("tables.html", b"<table><tr><td>x"), ("less.html", b"x<"), ("amps.html", b"&"),
-                        ("quotes.txt", b'" '), ("bullets.txt", b"* a\n"), ("records.jsonl", b'{"text": "Boats."}\n'), ("names.json", b'{"a":1,')):
+                        ("quotes.txt", b'" '), ("bullets.txt", b"* a\n"), ("records.jsonl", b'{"text": "Boats."}\n'), ("items.rss", b"<rss><item><title>Boats"), ("open.rss", b"<rss><a xmlns:a='b'>"), ("marks.csv", b'text,a\n"""'),
+                        ("pairs.csv", b'text,a\n""x"",'), ("parts.mht", b"MIME-Version: 1\nContent-Type: multipart/related; boundary=b\n\n--b\n"), ("soft.mht", b"MIME-Version: 1\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\nx=\n"), ("names.json", b'{"a":1,')):
         seconds = []
         for size in (1 << 16, 1 << 18) if SANITIZED else (1 << 19, 1 << 21):
             (checker.folder / name).write_bytes(piece * (size // len(piece)))

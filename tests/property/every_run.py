@@ -6,12 +6,15 @@ character set that both know, and pages and records mutated at random with fixed
 the same accounts. Standard library only.
 """
 
+import base64
 import hashlib
 import html
 import json
 import pathlib
+import quopri
 import random
 import re
+import string
 import subprocess
 import sys
 import tempfile
@@ -45,6 +48,7 @@ CHARSETS = {
     "gbk": ("gbk", CHINESE), "gb18030": ("gb18030", CHINESE + "\U0001f6a2" + VIETNAMESE), "big5": ("big5", TAIWANESE), "euc-kr": ("cp949", KOREAN),
 }
 SPACE = " \t\n\r\f"
+BASE64 = string.ascii_uppercase + string.ascii_lowercase + string.digits + "+/"
 
 
 def units(account, payload):
@@ -68,6 +72,39 @@ def units(account, payload):
     assert at == len(text), "the map does not cover the text"
 
 
+def letters_of(data):
+    """The whole bytes that letters of base64 spell, by whichever of the four the first of them may be."""
+    letters = "".join(chr(b) for b in data if chr(b) not in SPACE)
+    if not re.fullmatch(r"[A-Za-z0-9+/]{2,}", letters):
+        return []
+    bits = "".join(f"{BASE64.index(c):06b}" for c in letters)
+    spelt = []
+    for skipped in (0, 2, 4):
+        whole = (len(bits) - skipped) // 8
+        spelt.append(bytes(int(bits[skipped + 8 * i : skipped + 8 * i + 8], 2) for i in range(whole)))
+    return spelt
+
+
+def decodings(data, steps):
+    """The texts that a unit may stand for: several only where letters of base64 do not tell alone which bytes they spell."""
+    if steps[0] == "quoted-printable":
+        joined = re.sub(rb"=[ \t]*\r?\n", b"", data)
+        return [decoded(re.sub(rb"=([0-9A-Fa-f]{2})", lambda found: bytes([int(found[1], 16)]), joined), steps[1:])]
+    if steps[0] == "base64":
+        return [decoded(spelt, steps[1:]) for spelt in letters_of(data)]
+    if "base64" in steps and letters_of(data):
+        return [decoded(spelt, ["utf-8", "html"]) for spelt in letters_of(data)]
+    return [decoded(data, steps)]
+
+
+def referred(text):
+    """What a reference stands for, or the text as it is."""
+    number = re.fullmatch(r"&#(?:x([0-9a-fA-F]+)|([0-9]+));?", text)
+    value = int(number[1], 16) if number and number[1] else int(number[2]) if number else 0
+    controls = 0 < value < 0x20 or (0x7F <= value < 0xA0 and html.unescape(text) == "")
+    return chr(value) if controls else html.unescape(text)  # Python drops references to controls
+
+
 def decoded(data, steps):
     charset, *rest = steps
     encoding = CHARSETS.get(charset, (charset,))[0]
@@ -77,12 +114,14 @@ def decoded(data, steps):
         text = data.decode(encoding, "replace")
     if "json" in rest:
         text = json.loads(f'"{text}"').encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if "xml" in rest and text.startswith("&") and text.endswith(";"):
+        text = referred(text)
+    if "xml" in rest and len(text) == 1 and 0x80 <= ord(text) < 0xA0:
+        text = html.unescape(f"&#{ord(text)};")
+    if "csv" in rest:
+        text = text.replace('""', '"')
     if "html" in rest:
-        number = re.fullmatch(r"&#(?:x([0-9a-fA-F]+)|([0-9]+));?", text)
-        value = int(number[1], 16) if number and number[1] else int(number[2]) if number else 0
-        if 0 < value < 0x20 or 0x7F <= value < 0xA0 and html.unescape(text) == "":
-            text = chr(value)  # Python drops references to controls
-        text = " " if text in (*SPACE, "\r\n") else html.unescape(text).replace("\0", "\ufffd")
+        text = " " if text in (*SPACE, "\r\n") else referred(text).replace("\0", "\ufffd")
         text = " " if text in (*SPACE, "\r\n") else text
     return text
 
@@ -97,9 +136,9 @@ def faults(account, data):
     try:
         for text, source in units(account, payload):
             if source is None:
-                if text.strip(b" \n"):
+                if text.strip(b" \n\t\r\f"):
                     found.append(f"{text!r} stands without a source")
-            elif source != text and decoded(source, account["decoding"]).encode() != text:
+            elif source != text and text not in [one.encode() for one in decodings(source, account["decoding"])]:
                 found.append(f"{source!r} is read as {text!r}")
     except (AssertionError, ValueError) as error:
         found.append(str(error))
@@ -140,10 +179,41 @@ def page(words, charset, encoding):
     return source.encode(encoding), f"{words} \u00e9\u4e2d\u2014\u00acit; twelve boats"
 
 
+def feed(words, encoding):
+    """A feed whose entry is escaped twice, with CDATA, an unescaped tag and letters of base64; and what its entries' texts must hold."""
+    twice = html.escape(html.escape(words).replace("e", "<b>e</b>", 1))
+    source = (f'<?xml version="1.0"?><rss><channel><item><title>Harbour &amp; more</title><description>{twice} &amp;eacute;&#x4e2D;&amp;#151;</description></item>'
+              f"<item><description><![CDATA[<p>{html.escape(words)}\r\n &eacute;]]></description></item>"
+              f"<item><description>{html.escape(words)}<br/>x</description></item></channel></rss>")
+    return source.encode(encoding), words
+
+
+def mail(words, encoding, charset):
+    body = f"<h1>Harbour &amp; more</h1><p>{html.escape(words)} &eacute; twelve boats were damaged, the port said.</p>".encode(encoding)
+    return f"MIME-Version: 1.0\r\nContent-Type: text/html; charset={charset}\r\nContent-Transfer-Encoding: ".encode(), body
+
+
+def every_new_form(checker, charset, encoding, words):
+    """Feeds, tables and saved pages in a character set."""
+    data, holding = feed(words, encoding)
+    (checker.folder / "feed.xml").write_bytes(data)
+    accounts = checker.check("feed.xml", "--charset", charset)
+    if [holding in account["text"] for account in accounts] != [True] * 3:
+        checker.failed.append(f"feed.xml ({charset}): its entries do not hold {holding!r}")
+    (checker.folder / "table.csv").write_bytes(f'title,text\n"A ""b""","{words}\n""Twelve"" boats"\n'.encode(encoding))
+    checker.check("table.csv", "--charset", charset, holding=words + '\n"Twelve" boats')
+    if not encoding.startswith("utf-16") and not encoding.startswith("utf-32"):
+        head, body = mail(words, encoding, charset)
+        for name, data in (("quoted-printable", quopri.encodestring(body)), ("base64", base64.encodebytes(body))):
+            (checker.folder / "page.mhtml").write_bytes(head + name.encode() + b"\r\n\r\n" + data)
+            checker.check("page.mhtml", "--charset", charset, holding=words)
+
+
 def every_charset(checker):
     for charset, (encoding, words) in CHARSETS.items():
         (checker.folder / "plain.txt").write_bytes((words + "\r\n\r\n" + words).encode(encoding))
         checker.check("plain.txt", "--charset", charset, holding=words + "\r\n\r\n" + words, charset=charset)
+        every_new_form(checker, charset, encoding, words)
         data, holding = page(words, charset, encoding)
         (checker.folder / "page.html").write_bytes(data)
         checker.check("page.html", "--charset", charset, holding=holding, charset=charset)
@@ -179,9 +249,12 @@ def mutations(checker, count):
     seeds = {"html": page(LATIN + GREEK, "utf-8", "utf-8")[0], "latin.html": page(LATIN, "windows-1252", "cp1252")[0],
              "jsonl": "\n".join(json.dumps({"id": str(i), "title": "Port " * i, "text": LATIN * 3, "html": "<p>" + RUSSIAN}) for i in range(3)).encode(),
              "json": json.dumps([{"html": "<h1>A</h1><p>Twelve &amp; a half boats were damaged.\r\n<p>\u00e9&eacute;"}] * 2).encode(),
+             "xml": feed(LATIN, "utf-8")[0], "mhtml": mail(LATIN, "utf-8", "utf-8")[0] + b"quoted-printable\r\n\r\n" + quopri.encodestring(mail(LATIN, "utf-8", "")[1]),
+             "csv": f'title,text\n"A ""b""","{LATIN}\n""Twelve"" boats"\n'.encode() * 3,
+             "atom": b"<feed><entry><content mode='base64'>" + base64.encodebytes(("<p>" + LATIN + "&eacute;").encode()) + b"</content></entry></feed>",
              "txt": (LATIN * 9 + "\r\n\r\n" + JAPANESE).encode()}
     pieces = [b"<div>", b"</p>", b"<p>", b"&", b"&amp", b"&#0;", b"\\u00e9", b"\\ud83d", b"\\ude00", b'"', b"\\", b"{", b"}", b"[", b"\0", b"\xe9", b"\xc3\xa9",
-              b"<!--", b"-->", b"<script>", b"</script>", b"<title>", b"<pre>\n", b"\r", b"\xef\xbb\xbf", b"<table><td>", b"<![CDATA[", b"<svg>", b"\xff\xfe", b"\x1b$B"]
+              b"<!--", b"-->", b"<script>", b"</script>", b"<title>", b"<pre>\n", b"\r", b"\xef\xbb\xbf", b"<table><td>", b"<![CDATA[", b"<svg>", b"\xff\xfe", b"\x1b$B", b"<item>", b"</item>", b"<entry>", b"=\r\n", b"=C3", b'"",', b'"']
     folder = checker.folder / "mutated"
     folder.mkdir()
     for i in range(count):

@@ -23,15 +23,20 @@ constexpr double share_to_descend = 0.6;            ///< an element is entered i
 constexpr double share_to_descend_named = 0.35;     ///< the same if it is named as the article or its body
 constexpr double share_to_descend_in_body = 0.85;   ///< the same inside an element that is named so
 
+std::vector<Role> roles_of(const Tree& tree, const Leaves& leaves) {
+  std::vector<Role> roles(tree.nodes.size());
+  for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
+    if (!tree.nodes[i].is_text && !leaves.dropped[i]) roles[i] = role_of(tree, tree.nodes[i]);
+  }
+  return roles;
+}
+
 class Chooser {
  public:
   Chooser(const Tree& tree, const Leaves& leaves) : tree_(tree), nodes_(tree.nodes), all_(leaves) {}
 
   MainText choose(std::string_view declared_title) {
-    roles_.resize(nodes_.size());
-    for (std::size_t i = 0; i < nodes_.size(); ++i) {
-      if (!nodes_[i].is_text && !all_.dropped[i]) roles_[i] = role_of(tree_, nodes_[i]);
-    }
+    roles_ = roles_of(tree_, all_);
     MainText main;
     main.title_leaves = find_headline(tree_, all_, declared_title);
     shield_wrappers(main.title_leaves);
@@ -199,7 +204,10 @@ MainText find_main_text(const Tree& tree, const Leaves& leaves, std::string_view
   if (!everything) main = Chooser(tree, leaves).choose(declared_title);
   if (main.pieces.empty()) {
     main.region = 0;
-    for (std::uint32_t i = 0; i < leaves.leaves.size(); ++i) main.pieces.push_back({.leaf = i});
+    const std::vector<Role> roles = roles_of(tree, leaves);
+    for (std::uint32_t i = 0; i < leaves.leaves.size(); ++i) {
+      main.pieces.push_back({.leaf = i, .kind = kind_of(tree, leaves.leaves[i], roles, 0)});
+    }
   }
   return main;
 }

@@ -75,27 +75,13 @@ class Keeper {
     for (std::uint32_t i = all_.leaf_at[region_]; i < all_.leaf_at[nodes_[region_].end]; ++i) {
       const Leaf& leaf = all_.leaves[i];
       if (out[i] || leaf.link_bytes > link_share_kept * leaf.bytes || is_label(leaf)) continue;
-      pieces.push_back({.leaf = i, .kind = kind_of(leaf)});
+      pieces.push_back({.leaf = i, .kind = kind_of(tree_, leaf, roles_, region_)});
     }
     trim(pieces);
     return pieces;
   }
 
  private:
-  BlockKind kind_of(const Leaf& leaf) const {
-    BlockKind kind = BlockKind::paragraph;
-    for (std::uint32_t up = nodes_[leaf.first].parent; up > region_; up = nodes_[up].parent) {
-      const Tag tag = nodes_[up].tag;
-      if (nodes_[up].end <= leaf.last) continue;  // an inline element that only begins the leaf
-      if (has(tag, is_heading)) return BlockKind::subhead;
-      if (roles_[up] == Role::caption) return BlockKind::caption;
-      if (tag == Tag::blockquote) return BlockKind::quotation;
-      if (roles_[up] == Role::dek) kind = BlockKind::dek;
-      if (tag == Tag::li && kind == BlockKind::paragraph) kind = BlockKind::list_item;
-    }
-    return kind;
-  }
-
   bool is_label(const Leaf& leaf) const {
     if (leaf.bytes > label_bytes) return false;
     std::string text;
@@ -144,6 +130,20 @@ class Keeper {
 bool is_prose(const Leaf& leaf) {
   return leaf.words >= words_of_prose && leaf.link_bytes <= link_share_of_prose * leaf.bytes &&
          (leaf.stops >= 1 || leaf.ends_sentence);
+}
+
+BlockKind kind_of(const Tree& tree, const Leaf& leaf, const std::vector<Role>& roles, std::uint32_t region) {
+  BlockKind kind = BlockKind::paragraph;
+  for (std::uint32_t up = tree.nodes[leaf.first].parent; up > region; up = tree.nodes[up].parent) {
+    const Tag tag = tree.nodes[up].tag;
+    if (tree.nodes[up].end <= leaf.last) continue;  // an inline element that only begins the leaf
+    if (has(tag, is_heading)) return BlockKind::subhead;
+    if (roles[up] == Role::caption) return BlockKind::caption;
+    if (tag == Tag::blockquote) return BlockKind::quotation;
+    if (roles[up] == Role::dek) kind = BlockKind::dek;
+    if (tag == Tag::li && kind == BlockKind::paragraph) kind = BlockKind::list_item;
+  }
+  return kind;
 }
 
 std::vector<Piece> keep_pieces(const Tree& tree, const Leaves& leaves, const std::vector<Role>& roles, std::uint32_t region,

@@ -20,6 +20,9 @@ struct Piece {
 /// True for running text: a leaf of some words, few of them links, with marks of sentences.
 bool is_prose(const Leaf& leaf);
 
+/// What a leaf is by the elements of `region` that it stands in; `roles` has one for each node. Cost: linear in their number.
+BlockKind kind_of(const Tree& tree, const Leaf& leaf, const std::vector<Role>& roles, std::uint32_t region);
+
 /// The leaves of the element `region` that belong to the article, in order: without those marked in `out`, lists of links, labels
 /// ("Advertisement"), and the lines before and after the running text that are no part of it (dates, categories, headings that
 /// nothing follows). `roles` has one for each node. Cost: linear.

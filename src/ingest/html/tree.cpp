@@ -53,7 +53,11 @@ constexpr Implied implied_by(Tag tag) {
 class Builder {
  public:
   Builder(std::string_view html, std::uint32_t depth_limit, std::uint32_t node_limit)
-      : tokenizer_(html), depth_limit_(std::max(depth_limit, 4U)), node_limit_(node_limit) {
+      : tokenizer_(html),
+        depth_limit_(std::max(depth_limit, 4U)),
+        node_limit_(node_limit),
+        is_xml_(trimmed(html).starts_with("<?xml")) {
+    tokenizer_.allow_cdata(is_xml_);
     tree_.html = html;
     tree_.nodes.reserve(std::min<std::size_t>(html.size() / 24 + 16, node_limit));
     tree_.nodes.push_back({});
@@ -147,7 +151,7 @@ class Builder {
     }
     add(token.span, tag);
     keep_attributes(token);
-    if (has(tag, is_void)) return;
+    if (has(tag, is_void) || (is_xml_ && token.self_closing)) return;
     if (in_foreign() || tag == Tag::svg || tag == Tag::math) {
       tokenizer_.allow_cdata(true);
       if (token.self_closing) return;
@@ -160,7 +164,7 @@ class Builder {
   /// A start tag deeper than the limit: its content goes to the deepest element that is open.
   void flatten(const Token& token, Tag tag) {
     if (!tree_.flattened_at) tree_.flattened_at = token.span.begin;
-    if (has(tag, is_void) || (token.self_closing && in_foreign())) return;
+    if (has(tag, is_void) || (token.self_closing && (is_xml_ || in_foreign()))) return;
     ++flattened_;
     if (!in_foreign()) enter_content(tag);
     if (!in_foreign() && (has(tag, has_raw_content) || has(tag, has_text_content))) {
@@ -184,7 +188,7 @@ class Builder {
       for (std::uint32_t at = place(tag); at != 0; at = stack_[at - 1].previous_same) outermost = std::min(outermost, at);
     }
     pop_to(outermost - 1);
-    tokenizer_.allow_cdata(false);
+    tokenizer_.allow_cdata(is_xml_);
   }
 
   /// End tags that this start tag implies.
@@ -229,7 +233,7 @@ class Builder {
     // As in the standard, the end tag of what is no block may not close one.
     if (!has(tag, is_block) && !has(tag, is_barrier) && at < block_) return;
     pop_to(at - 1);
-    if (!in_foreign()) tokenizer_.allow_cdata(false);
+    if (!in_foreign()) tokenizer_.allow_cdata(is_xml_);
   }
 
   void keep_attributes(const Token& token) {
@@ -249,6 +253,7 @@ class Builder {
   Tokenizer tokenizer_;
   std::uint32_t depth_limit_;
   std::uint32_t node_limit_;
+  bool is_xml_;  ///< begins with an XML declaration: "<a/>" is empty whatever it is, and CDATA sections are text
   Tree tree_;
   std::vector<Open> stack_;
   std::array<std::uint32_t, tag_count> places_{};

@@ -55,7 +55,8 @@ struct Node {
 };
 
 /// A page as a flat tree. Node 0 is the root. Forgiving: implied and missing end tags are supplied, stray ones passed over,
-/// nothing is moved (no adoption agency, no foster parents), so that order in the tree is order in the file.
+/// nothing is moved (no adoption agency, no foster parents), so that order in the tree is order in the file. A page that begins
+/// with an XML declaration is XHTML: any element may be empty ("<a/>"), and CDATA sections are text.
 struct Tree {
   std::string_view html;
   std::vector<Node> nodes;

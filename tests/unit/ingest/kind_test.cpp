@@ -12,6 +12,7 @@ TEST(kind, content_comes_before_the_name) {
   EXPECT_EQ(kind_of("<!doctype html><p>x", "a.txt"), Kind::html);
   EXPECT_EQ(kind_of("\xEF\xBB\xBF \n<HTML>", "a"), Kind::html);
   EXPECT_EQ(kind_of("<?xml version='1.0'?><!DOCTYPE html>", "a"), Kind::html);
+  EXPECT_EQ(kind_of("<!-- a note --><rss version='2.0'>", "a.html"), Kind::feed);
   EXPECT_EQ(kind_of("{\"text\": \"x\"}", "a.txt"), Kind::json);
   EXPECT_EQ(kind_of("{\"text\": \"x\"}\n{\"text\"", "-"), Kind::json);
   EXPECT_EQ(kind_of("[{\"text\": \"x\"}]", "-"), Kind::json);
@@ -31,6 +32,7 @@ TEST(kind, names) {
   EXPECT_EQ(name_kind("a/b.TXT"), NameKind::plain);
   EXPECT_EQ(name_kind("a.xhtml"), NameKind::html);
   EXPECT_EQ(name_kind("a.ndjson"), NameKind::json);
+  EXPECT_EQ(name_kind("a.Atom"), NameKind::feed);
   EXPECT_EQ(name_kind("a.jpg"), NameKind::other);
   EXPECT_EQ(name_kind("dir.txt/name"), NameKind::unknown);
 }
@@ -48,7 +50,7 @@ TEST(kind, magic_bytes) {
 }
 
 TEST(kind, forms_that_are_not_read_yet) {
-  EXPECT_TRUE(refuse_by_text("<feed xmlns=\"http://www.w3.org/2005/Atom\">"));
+  EXPECT_FALSE(refuse_by_text("<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\">"));
   EXPECT_TRUE(refuse_by_text("<?xml version=\"1.0\"?>\n<book/>"));
   EXPECT_FALSE(refuse_by_text("<?xml version=\"1.0\"?>\n<!DOCTYPE html><html>"));
   EXPECT_FALSE(refuse_by_text("From: the harbourmaster. Twelve boats."));
