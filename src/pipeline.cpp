@@ -102,9 +102,9 @@ class Steps {
   std::uint64_t done_ = 0;
 };
 
-void add_findings(const Story& story, std::vector<Question> (&align)(const Story&),
-                  Finding (&reconcile)(const Story&, const Question&), std::vector<Finding>& findings) {
-  for (const Question& question : align(story)) {
+void add_findings(const Story& story, const std::vector<Question>& questions, Finding (&reconcile)(const Story&, const Question&),
+                  std::vector<Finding>& findings) {
+  for (const Question& question : questions) {
     if (story.stop.stop_requested()) return;
     findings.push_back(reconcile(story, question));
   }
@@ -113,19 +113,20 @@ void add_findings(const Story& story, std::vector<Question> (&align)(const Story
 /// Statements and labels, behind all others.
 void add_wordings(const Story& story, std::vector<Finding>& findings) {
   std::vector<Finding> wordings;
-  add_findings(story, align::align_statements, reconcile::reconcile_statement, wordings);
-  add_findings(story, align::align_labels, reconcile::reconcile_label, wordings);
+  const std::vector<Question> statements = align::align_statements(story);
+  add_findings(story, statements, reconcile::reconcile_statement, wordings);
+  add_findings(story, align::align_labels(story, statements), reconcile::reconcile_label, wordings);
   reconcile::order(story, wordings);
   std::ranges::move(wordings, std::back_inserter(findings));
 }
 
 /// False if the caller asked to stop.
 bool find(const Story& story, Steps& steps, std::vector<Finding>& findings) {
-  add_findings(story, align::align_quantities, reconcile::reconcile_quantity, findings);
+  add_findings(story, align::align_quantities(story), reconcile::reconcile_quantity, findings);
   if (!steps.next()) return false;
-  add_findings(story, align::align_times, reconcile::reconcile_time, findings);
+  add_findings(story, align::align_times(story), reconcile::reconcile_time, findings);
   if (!steps.next()) return false;
-  add_findings(story, align::align_quotations, reconcile::reconcile_quotation, findings);
+  add_findings(story, align::align_quotations(story), reconcile::reconcile_quotation, findings);
   if (!steps.next()) return false;
   reconcile::tell_names_apart(findings);
   reconcile::order(story, findings);

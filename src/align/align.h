@@ -17,7 +17,7 @@ std::vector<Question> align_quotations(const Story& story);
 /// one account may answer one. The confidence is the mean probability that two of them from different accounts tell the same.
 std::vector<Question> align_statements(const Story& story);
 /// Participants that two or more accounts call by a name or noun of one kind, and not all by the same words but for amounts
-/// ("several boats"); all others are left out. Cost: n log n.
-std::vector<Question> align_labels(const Story& story);
+/// ("several boats"), or that `statements` (of align_statements) tell the same of; all others are left out. Cost: n log n.
+std::vector<Question> align_labels(const Story& story, const std::vector<Question>& statements);
 
 }  // namespace hexapla::align

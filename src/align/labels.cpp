@@ -4,9 +4,11 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "align/align.h"
 #include "align/grouping.h"
+#include "align/labels_told.h"
 #include "core/in_list.h"
 #include "text/concepts.h"
 #include "text/words.h"
@@ -24,7 +26,7 @@ constexpr std::size_t most_words_of_short_name = 3;
 
 /// How often two labels of one question are of one participant by hand too: the labelled stories' `label.aligned.p` of
 /// `bench/quality`.
-constexpr double right_by_hand = 0.34;
+constexpr double right_by_hand = 0.33;
 
 /// Words before a noun that tell how many or which ones, and do not choose how to call them.
 constexpr auto amounts =
@@ -56,18 +58,24 @@ class Aligner {
     for (std::uint32_t account = 0; account < story.accounts.size(); ++account) {
       const std::vector<Label>& labels = story.annotations[account].labels;
       for (std::uint32_t i = 0; i < labels.size() && i < most_of_account; ++i) {
-        const std::string key = key_of(story.accounts[account], labels[i]);
-        if (!key.empty()) by_key[key].push_back({account, i});
+        std::string key = key_of(story.accounts[account], labels[i]);
+        if (key.empty()) continue;
+        by_key[key].push_back({account, i});
+        keys_.emplace(AnnotationRef{account, i}, std::move(key));
       }
     }
     for (auto& [key, refs] : by_key) keyed_.push_back({key, std::move(refs)});
   }
 
-  std::vector<Question> questions() const {
+  std::vector<Question> questions(const std::vector<Question>& statements) const {
     Groups groups(keyed_.size());
     for (const auto& [noun, name] : nouns_of_names()) join(groups, noun, name);
     for (const auto& [first, last] : first_words_) {
       if (last.size() == 1) join(groups, name_key(first), *last.begin());  // "Solant" of "Solant Telecom", and of nothing else
+    }
+    for (const auto& [one, other] : labels_told_alike(story_, statements)) {
+      const auto a = keys_.find(one), b = keys_.find(other);
+      if (a != keys_.end() && b != keys_.end()) join(groups, a->second, b->second);
     }
     std::vector<Question> out;
     for (const std::vector<std::uint32_t>& members : groups.all()) {
@@ -129,12 +137,15 @@ class Aligner {
 
   const Story& story_;
   std::vector<Keyed> keyed_;                                  ///< by key
+  std::map<AnnotationRef, std::string> keys_;                 ///< by label
   std::map<std::string, std::set<std::string>> first_words_;  ///< of names, with the keys of the names
   std::map<std::string, std::set<std::string>> heads_;        ///< of nouns, by key
 };
 
 }  // namespace
 
-std::vector<Question> align_labels(const Story& story) { return Aligner(story).questions(); }
+std::vector<Question> align_labels(const Story& story, const std::vector<Question>& statements) {
+  return Aligner(story).questions(statements);
+}
 
 }  // namespace hexapla::align

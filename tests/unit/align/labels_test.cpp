@@ -16,7 +16,7 @@ TEST(align_labels, joins_near_synonyms_of_one_number) {
   story.label(0, "old ferry", "ferry");
   story.label(0, "ferries", "ferry", false, true);
   story.label(1, "trawler", "trawler");
-  const auto questions = align_labels(story.story());
+  const auto questions = align_labels(story.story(), {});
   ASSERT_EQ(questions.size(), 1U);
   EXPECT_EQ(questions[0].kind, FindingKind::label);
   EXPECT_EQ(questions[0].mentions, (Refs{{0, 0}, {0, 1}, {1, 0}}));
@@ -29,7 +29,7 @@ TEST(align_labels, joins_names_by_their_last_word) {
   story.label(0, "Captain Ann Roe", "roe", true);
   story.label(1, "Mrs. Roe", "roe", true);
   story.label(1, "boat", "boat");
-  const auto questions = align_labels(story.story());
+  const auto questions = align_labels(story.story(), {});
   ASSERT_EQ(questions.size(), 1U);
   EXPECT_EQ(questions[0].mentions, (Refs{{0, 0}, {1, 0}}));
 }
@@ -42,7 +42,7 @@ TEST(align_labels, joins_the_noun_and_the_first_word_of_a_name_to_it) {
   story.label(0, "Solant Telecom", "telecom", true);
   story.label(1, "navy", "navy");
   story.label(1, "Solant", "solant", true);
-  const auto questions = align_labels(story.story());
+  const auto questions = align_labels(story.story(), {});
   ASSERT_EQ(questions.size(), 2U);
   EXPECT_EQ(questions[0].mentions, (Refs{{0, 0}, {1, 0}}));
   EXPECT_EQ(questions[1].mentions, (Refs{{0, 1}, {1, 1}}));
@@ -55,7 +55,7 @@ TEST(align_labels, joins_a_first_word_of_two_names_to_neither) {
   story.label(0, "Solant Telecom", "telecom", true);
   story.label(0, "Solant Water", "water", true);
   story.label(1, "Solant", "solant", true);
-  EXPECT_TRUE(align_labels(story.story()).empty());
+  EXPECT_TRUE(align_labels(story.story(), {}).empty());
 }
 
 TEST(align_labels, leaves_out_what_all_call_the_same_and_what_one_alone_names) {
@@ -66,7 +66,7 @@ TEST(align_labels, leaves_out_what_all_call_the_same_and_what_one_alone_names) {
   story.label(0, "car", "car");
   story.label(0, "old car", "car");
   story.label(1, "Pilot", "pilot");
-  EXPECT_TRUE(align_labels(story.story()).empty());
+  EXPECT_TRUE(align_labels(story.story(), {}).empty());
 }
 
 TEST(align_labels, leaves_out_what_differs_in_amounts_and_full_stops_alone) {
@@ -77,7 +77,7 @@ TEST(align_labels, leaves_out_what_differs_in_amounts_and_full_stops_alone) {
   story.label(0, "U.S.", "u.s.", true);
   story.label(1, "boats", "boat", false, true);
   story.label(1, "US", "us", true);
-  EXPECT_TRUE(align_labels(story.story()).empty());
+  EXPECT_TRUE(align_labels(story.story(), {}).empty());
 }
 
 TEST(align_labels, calls_neither_people_by_first_names_nor_long_names_by_first_words) {
@@ -89,7 +89,23 @@ TEST(align_labels, calls_neither_people_by_first_names_nor_long_names_by_first_w
   story.label(1, "Solby", "solby", true);
   story.label(1, "Orn", "orn", true);
   story.kind(0, 0, ParticipantKind::person);
-  EXPECT_TRUE(align_labels(story.story()).empty());
+  EXPECT_TRUE(align_labels(story.story(), {}).empty());
+}
+
+TEST(align_labels, joins_those_of_whom_statements_tell_the_same) {
+  test::WordingStory story;
+  story.add("The gunman was armed.");
+  story.add("The hatter was armed.");
+  story.label(0, "gunman", "gunman");
+  story.label(1, "hatter", "hatter");
+  story.statement(0, "The gunman was armed", "arm");
+  story.statement(1, "The hatter was armed", "arm");
+  story.argument(0, "The gunman", "gunman");
+  story.argument(1, "The hatter", "hatter");
+  const std::vector<Question> sure = {{.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}, .confidence = 0.5}};
+  const auto questions = align_labels(story.story(), sure);
+  ASSERT_EQ(questions.size(), 1U);
+  EXPECT_EQ(questions[0].mentions, (Refs{{0, 0}, {1, 0}}));
 }
 
 }  // namespace

@@ -1,0 +1,42 @@
+#include "align/labels_told.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/wording_story.h"
+
+namespace hexapla::align {
+namespace {
+
+struct Told {
+  std::string act = "arm";
+  bool name = false, plural = false;
+  double confidence = 0.5;
+};
+
+/// How many labels of "the gunman" and of another meet that is told of so.
+std::size_t met(const Told& told) {
+  test::WordingStory story;
+  story.add("The gunman was armed.");
+  story.add("Hatter was armed.");
+  story.label(0, "gunman", "gunman", told.name);
+  story.label(1, "Hatter", "hatter", told.name, told.plural);
+  story.statement(0, "The gunman was armed", "arm");
+  story.statement(1, "Hatter was armed", told.act);
+  story.argument(0, "The gunman", "gunman");
+  story.argument(1, "Hatter", "hatter");
+  return labels_told_alike(story.story(),
+                           {{.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}, .confidence = told.confidence}})
+      .size();
+}
+
+TEST(labels_told_alike, meet_as_subjects_of_one_act) { EXPECT_EQ(met({}), 1U); }
+
+TEST(labels_told_alike, do_not_where_acts_numbers_or_names_differ_or_the_statements_are_unsure) {
+  EXPECT_EQ(met({.act = "hurt"}), 0U);
+  EXPECT_EQ(met({.plural = true}), 0U);
+  EXPECT_EQ(met({.name = true}), 0U);
+  EXPECT_EQ(met({.confidence = 0.3}), 0U);
+}
+
+}  // namespace
+}  // namespace hexapla::align
