@@ -15,6 +15,7 @@
 #include "core/story.h"
 #include "ingest/finish.h"
 #include "lineage/lineage.h"
+#include "overview/overview.h"
 #include "reconcile/reconcile.h"
 
 // The stages in the order of the data's path. Read this as the table of contents of src/.
@@ -91,7 +92,7 @@ class Steps {
  public:
   explicit Steps(const Control& control) : control_(control) {}
   bool next() {
-    constexpr std::uint64_t all = 6;  // copies, quantities, times, quotations, order and sums, wordings
+    constexpr std::uint64_t all = 7;  // copies, quantities, times, quotations, order and sums, wordings, overview
     ++done_;
     if (control_.progress) control_.progress({.stage = "compare", .done = done_, .total = all});
     return !control_.stop.stop_requested();
@@ -189,6 +190,8 @@ Result<Comparison> Engine::compare(std::vector<Account> accounts, std::vector<Er
 
   const Story story{comparison.accounts, annotations, comparison.origin, control.stop};
   if (!find(story, steps, comparison.findings)) return std::unexpected(cancelled());
+  comparison.overview = overview::survey(story, comparison.findings);
+  if (!steps.next()) return std::unexpected(cancelled());
   return comparison;
 }
 

@@ -107,6 +107,68 @@ struct Copy {
   std::vector<CopyPassage> passages;    ///< in order of `from`
 };
 
+/// Words that accounts use, with every place where they do.
+struct Phrase {
+  std::string text;               ///< as most places have it, on one line
+  std::vector<Mention> mentions;  ///< by account, then by place; at least one
+};
+
+/// A clause of an account that tells of a dated event, and the time in it.
+struct DatedClause {
+  Mention clause;
+  Span time;
+  friend auto operator<=>(const DatedClause&, const DatedClause&) = default;
+};
+
+/// An event that accounts date.
+struct DatedEvent {
+  std::string when;  ///< as Value::iso, as exact as the accounts tell: "2025-10-14T06:10", "2025-10-14TMO", "1998"
+  std::string what;  ///< what happened, in the words of the account whose words the others share most
+  std::vector<DatedClause> clauses;  ///< by account, then by place
+  std::uint32_t finding = none;      ///< the finding of its time
+  bool disputed = false;             ///< that finding is a conflict: accounts date it otherwise
+};
+
+/// Somebody, something or some place that accounts name.
+struct Participant {
+  ParticipantKind kind = ParticipantKind::other;
+  std::string name;                       ///< the fullest name that most accounts use
+  std::vector<Phrase> names = {};         ///< by how many accounts use them, then how often
+  std::vector<Phrase> descriptions = {};  ///< nouns and titles: "TBI spokesman", "the manager"
+  std::vector<Phrase> ages = {};          ///< of persons
+};
+
+/// What all accounts of the event tell but one. One of the two indexes is set.
+struct Omission {
+  std::uint32_t account = 0;         ///< the one that does not tell
+  std::uint32_t finding = none;      ///< into Comparison::findings
+  std::uint32_t participant = none;  ///< into Overview::participants
+};
+
+/// One thing that accounts put in different words.
+struct WordChoice {
+  enum class Kind : std::uint8_t {
+    naming,    ///< what a participant, or those who play one part, are called
+    saying,    ///< the verbs by which speech is introduced
+    modifier,  ///< evaluating words before one noun or verb
+  } kind = Kind::naming;
+  std::string about;                 ///< the participant, speaker or word; "" for the speech of all speakers
+  std::uint32_t participant = none;  ///< into Overview::participants
+  std::vector<Phrase> phrases;       ///< by how often they stand
+};
+HEXAPLA_EXPORT std::string_view name_of(WordChoice::Kind kind);
+HEXAPLA_EXPORT std::string_view name_of(ParticipantKind kind);
+
+/// What a reader wants to know of a story as a whole, beside its findings.
+struct Overview {
+  std::vector<std::uint32_t> other_event = {};  ///< accounts that share no participant, place or time with any other
+  std::vector<DatedEvent> timeline = {};        ///< in order of time
+  std::vector<Participant> participants = {};   ///< by how many accounts tell of them, then how often
+  std::vector<std::uint32_t> singles = {};      ///< findings that one account alone gives, the weightiest first
+  std::vector<Omission> omissions = {};         ///< by importance of what is left out
+  std::vector<WordChoice> words = {};           ///< by kind, then by how many accounts differ
+};
+
 /// What the accounts of a story share and dispute.
 struct Comparison {
   struct Model {
@@ -120,6 +182,7 @@ struct Comparison {
   std::vector<Error> failed = {};
   std::vector<Finding> findings = {};  ///< by importance; ids are "f1", "f2", … in this order, readings "r1", …
   std::vector<Copy> copies = {};
+  Overview overview = {};
 };
 
 }  // namespace hexapla

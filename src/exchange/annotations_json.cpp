@@ -21,7 +21,6 @@ constexpr NameTable<7> role_names = {"subject", "object", "recipient", "attribut
 constexpr NameTable<8> modality_names = {"plain",      "future",      "possibility", "ability",
                                          "obligation", "conditional", "intention",   "question"};
 constexpr NameTable<4> certainty_names = {"certain", "probable", "possible", "uncommitted"};
-constexpr NameTable<5> participant_names = {"person", "organisation", "place", "vehicle", "other"};
 constexpr NameTable<6> stance_names = {"neutral", "affirms", "believes", "doubts", "denies", "asks"};
 
 /// Writes the parts of one account's annotations; holds what all of them need.
@@ -190,7 +189,7 @@ class Form {
   }
   void members(const Label& label) {
     place_and_text(label.span);
-    writer_.member("head", label.head).member("kind", name_in(participant_names, label.kind));
+    writer_.member("head", label.head).member("kind", name_of(label.kind));
     writer_.member("name", label.name).member("definite", label.definite).member("plural", label.plural);
     optional_index("chain", label.chain);
     writer_.member("sentence", label.sentence);

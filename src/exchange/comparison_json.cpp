@@ -4,6 +4,8 @@
 
 #include "exchange/account_parts.h"
 #include "exchange/digest.h"
+#include "exchange/mention_json.h"
+#include "exchange/overview_json.h"
 #include "text/json_writer.h"
 #include "text/words.h"
 
@@ -59,24 +61,12 @@ void write_value(JsonWriter& writer, FindingKind kind, const Value& value) {
   writer.end_object();
 }
 
-void write_mention(JsonWriter& writer, const Comparison& comparison, const Mention& mention) {
-  const Account& account = comparison.accounts.at(mention.account);
-  writer.begin_object(Layout::line)
-      .member("account", account.id())
-      .member("begin", mention.span.begin)
-      .member("end", mention.span.end)
-      .member("text", account.text(mention.span));
-  writer.key("source").begin_array();
-  for (const SourceSpan& span : account.map().source_of(mention.span)) exchange::write_span(writer, span.begin, span.end);
-  writer.end_array().end_object();
-}
-
 void write_reading(JsonWriter& writer, const Comparison& comparison, const Finding& finding, std::size_t index) {
   const Reading& reading = finding.readings[index];
   writer.begin_object().member("id", reading_id(index)).key("value");
   write_value(writer, finding.kind, reading.value);
   writer.key("mentions").begin_array();
-  for (const Mention& mention : reading.mentions) write_mention(writer, comparison, mention);
+  for (const Mention& mention : reading.mentions) exchange::write_mention(writer, comparison, mention);
   writer.end_array();
   if (!reading.changes.empty()) {
     writer.key("changes").begin_array();
@@ -183,6 +173,8 @@ void write_comparison(JsonWriter& writer, const Comparison& comparison) {
                  [&](JsonWriter& to, std::size_t i) { write_finding(to, comparison, i); });
   write_elements(writer, "copies", comparison.copies,
                  [&](JsonWriter& to, std::size_t i) { write_copy(to, comparison, comparison.copies[i]); });
+  writer.key("overview");
+  write_with_digest(writer, [&](JsonWriter& to) { exchange::write_overview_members(to, comparison); });
 }
 
 }  // namespace

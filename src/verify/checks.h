@@ -63,6 +63,11 @@ void check_accounts_together(const std::vector<CheckedAccount>& accounts, Findin
 
 /// Checks every finding: ids, mentions against their accounts' texts and maps, relation and pairs, origins, sums.
 void check_findings(const exchange::Array& findings, std::vector<CheckedAccount>& accounts, Findings& found);
+/// Whether `source` holds the ranges of the original to which the account's map leads from `span`, which must lie inside its
+/// text; true where the map could not be read, which has been said.
+bool leads_to_source(const CheckedAccount& account, Span span, const exchange::Array& source);
+/// Checks the overview where there is one: places, references to findings and participants, the summary's counts.
+void check_overview(const exchange::Object& comparison, const std::vector<CheckedAccount>& accounts, Findings& found);
 /// Checks the shared passages: accounts that there are, places inside their texts, shares from 0 to 1.
 void check_copies(const exchange::Array& copies, const std::vector<CheckedAccount>& accounts, Findings& found);
 /// Checks the digests of the comparison and of every element of its arrays.

@@ -89,6 +89,11 @@ void check_digests(const simdjson::dom::element& comparison, Findings& found) {
       ++i;
     }
   }
+  if (simdjson::dom::object overview; comparison["overview"].get_object().get(overview) == simdjson::SUCCESS &&
+                                      !digest_holds(comparison["overview"].value_unsafe())) {
+    elements_hold = false;
+    found.in_comparison({"overview"}, "", "the overview was changed after it was written: its digest does not fit");
+  }
   if (elements_hold && !digest_holds(comparison)) {
     found.in_comparison({"digest"}, "", "the comparison was changed after it was written: its digest does not fit");
   }

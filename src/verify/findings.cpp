@@ -124,24 +124,9 @@ class FindingCheck {
       wrong(path, fmt::format("[{}, {}) is empty or outside the text of account {}", begin, end, id));
       return {};
     }
-    check_source(source, account, span, path);
+    if (!leads_to_source(account, span, source)) wrong(path, "\"source\" is not where the account's map leads to");
     check_words(text, account, span, path);
     return {};
-  }
-
-  static Result<SourceSpan> source_span(const simdjson::dom::element& element) {
-    HEXAPLA_TRY(span, object_of(element, "a source"));
-    HEXAPLA_TRY(begin, exchange::offset_in(span, "begin"));
-    HEXAPLA_TRY(end, exchange::offset_in(span, "end"));
-    return SourceSpan{begin, end};
-  }
-
-  /// The ranges of the original as the account's map gives them.
-  void check_source(const Array& source, const CheckedAccount& account, Span span, const Path& path) {
-    if (account.map.map.text_size() == 0) return;  // the map could not be read, which has been said
-    std::vector<SourceSpan> stated;
-    for (const simdjson::dom::element& element : source) stated.push_back(source_span(element).value_or(SourceSpan{}));
-    if (stated != account.map.map.source_of(span)) wrong(path, "\"source\" is not where the account's map leads to");
   }
 
   void check_words(std::string_view text, CheckedAccount& account, Span span, const Path& path) {

@@ -73,6 +73,7 @@ Result<Verification> verify_comparison(std::string_view comparison_json, const V
   check_accounts_together(accounts, found);
   check_findings(finding_array, accounts, found);
   check_copies(copy_array, accounts, found);
+  check_overview(object, accounts, found);
   check_digests(root, found);
   return std::move(found).take();
 }

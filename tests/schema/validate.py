@@ -21,7 +21,8 @@ import installed_model
 WRONG = {
     "comparison": [(["schema"], "hexapla/comparison/2"), (["findings", 0, "relation"], "disagree"), (["findings", 0, "origins"], 0),
                    (["findings", 0, "readings", 0, "mentions", 0, "begin"], -1), (["accounts", 0, "sha256"], "abc"),
-                   (["accounts", 0, "map", 0], [0, 0]), (["findings", 0, "confidence"], 0), (["digest"], None)],
+                   (["accounts", 0, "map", 0], [0, 0]), (["findings", 0, "confidence"], 0), (["digest"], None), (["overview", "summary", "findings", "agree"], -1),
+                   (["overview", "singles", 0], "single"), (["overview", "timeline", 0, "clauses"], [])],
     "account": [(["schema"], "hexapla/account/0"), (["text"], None), (["blocks", 0, "kind"], "verse"), (["decoding"], []), (["sums"], [1, 2])],
     "annotations": [(["tokens", 0], [0, 1]), (["quantities", 0, "bound"], "some"), (["sentences", 0, "block"], None)],
     "verification": [(["holds"], "yes"), (["discrepancies"], [{"file": "x"}])],

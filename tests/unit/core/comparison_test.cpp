@@ -12,6 +12,8 @@ TEST(Comparison, NamesReadBack) {
   EXPECT_EQ(name_of(Relation::conflict), "conflict");
   EXPECT_EQ(name_of(Bound::more_than), "more_than");
   EXPECT_EQ(relation("quarrel"), std::nullopt);
+  EXPECT_EQ(name_of(WordChoice::Kind::modifier), "modifier");
+  EXPECT_EQ(name_of(ParticipantKind::vehicle), "vehicle");
 }
 
 }  // namespace

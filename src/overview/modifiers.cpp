@@ -1,0 +1,83 @@
+#include "overview/modifiers.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <tuple>
+
+#include "overview/content.h"
+#include "overview/lexicon.h"
+#include "overview/phrases.h"
+#include "text/morphology.h"
+#include "text/words.h"
+
+namespace hexapla::overview {
+namespace {
+
+constexpr std::size_t most_phrases = 8;
+/// Loaded words in a row before a head, and the head.
+constexpr std::size_t longest_row = 4;
+
+/// One word that is evaluated: its loaded words, its own forms, and the accounts that use it.
+struct Head {
+  explicit Head(const Story& story) : modifiers(story) {}
+  Phrases modifiers;
+  std::set<std::uint32_t> modified, used;
+  std::string text;  ///< as first modified
+};
+
+/// The place of the word that a loaded word at `i` stands before: the next that is not loaded, if nothing but a blank parts them.
+/// How many words there are if there is none.
+std::size_t head_of(const std::vector<text::Word>& words, std::string_view text, std::size_t i) {
+  for (std::size_t next = i + 1; next < std::min(words.size(), i + 1 + longest_row); ++next) {
+    const std::string_view between = text.substr(words[next - 1].span.end, words[next].span.begin - words[next - 1].span.end);
+    if (between != " " || text::is_function_word(words[next].folded)) return words.size();
+    if (!is_loaded(words[next].folded)) return next;
+  }
+  return words.size();
+}
+
+}  // namespace
+
+std::vector<WordChoice> modifier_choices(const Story& story) {
+  std::map<std::string, Head> heads;
+  std::vector<std::vector<text::Word>> words;
+  for (std::uint32_t account = 0; account < story.accounts.size(); ++account) {
+    const std::string_view text = story.accounts[account].text();
+    words.push_back(text::words(text));
+    const Quoted quoted(story.annotations[account]);
+    for (std::size_t i = 0; i < words.back().size(); ++i) {
+      const text::Word& word = words.back()[i];
+      if (!is_loaded(word.folded) || quoted.holds(word.span.begin)) continue;
+      const std::size_t next = head_of(words.back(), text, i);
+      if (next == words.back().size()) continue;
+      Head& head = heads.try_emplace(text::content_key(words.back()[next].folded), story).first->second;
+      if (head.text.empty()) head.text = words.back()[next].folded;
+      head.modifiers.add(word.folded, {account, word.span}, word.folded);
+      head.modified.insert(account);
+    }
+  }
+  if (heads.empty()) return {};
+  for (std::uint32_t account = 0; account < words.size(); ++account) {
+    for (const text::Word& word : words[account])
+      if (const auto head = heads.find(text::content_key(word.folded)); head != heads.end()) head->second.used.insert(account);
+  }
+  std::vector<std::tuple<std::ptrdiff_t, std::ptrdiff_t, std::string>> order;
+  for (const auto& [key, head] : heads) {
+    const std::vector<Phrase> phrases = head.modifiers.take(most_phrases);
+    const bool alike =
+        std::ranges::all_of(phrases, [&](const Phrase& phrase) { return accounts_in(phrase.mentions) == head.used.size(); });
+    if (head.used.size() > 1 && !alike)
+      order.emplace_back(-static_cast<std::ptrdiff_t>(head.modified.size()), -static_cast<std::ptrdiff_t>(head.used.size()), key);
+  }
+  std::ranges::sort(order);
+  std::vector<WordChoice> out;
+  for (const auto& [modified, used, key] : order) {
+    const Head& head = heads.at(key);
+    out.push_back({.kind = WordChoice::Kind::modifier, .about = head.text, .phrases = head.modifiers.take(most_phrases)});
+  }
+  return out;
+}
+
+}  // namespace hexapla::overview

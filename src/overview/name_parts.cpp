@@ -1,0 +1,181 @@
+#include "overview/name_parts.h"
+
+#include <algorithm>
+#include <array>
+
+#include "text/word_table.h"
+#include "text/words.h"
+
+namespace hexapla::overview {
+namespace {
+
+// Closed classes of English words, as far as a hand can make them; no story was read for them.
+// clang-format off
+constexpr std::string_view title_lines =
+    "address: mr mrs ms miss mx dr sir dame lord lady madam\n"
+    "office: president vice-president minister secretary governor gov senator sen representative rep congressman congresswoman mayor"
+    " councillor councilman councilwoman alderman chancellor premier ambassador judge justice attorney prosecutor sheriff deputy chief"
+    " officer constable detective det inspector superintendent marshal agent trooper commissioner director chairman chairwoman chairperson"
+    " captain capt lieutenant lt sergeant sgt corporal private major colonel col general gen admiral commander commodore king queen prince"
+    " princess pope bishop archbishop cardinal pastor reverend rev father sister imam rabbi professor prof coach spokesman spokeswoman"
+    " spokesperson";
+constexpr std::string_view place_lines =
+    "way: street st road rd avenue ave parkway highway boulevard blvd lane drive route interstate bridge square plaza\n"
+    "land: county city town village island islands mountain mountains river lake bay gulf sea ocean park beach valley peninsula airport"
+    " harbour harbor port";
+constexpr std::string_view body_lines =
+    "is: court department police office university college school hospital church bank council committee commission agency ministry"
+    " bureau company corporation inc corp ltd association federation club union party army navy guard senate congress parliament";
+constexpr std::string_view ship_lines = "is: ins uss usns hms mv ss rms hmas hmcs fv";
+constexpr std::string_view saint_lines = "is: saint st san santa fort ft mount mt port";
+constexpr std::string_view article_lines = "is: the a an this that these those his her its their our my your";
+// clang-format on
+
+constexpr text::WordTable<text::count_words(title_lines)> titles{title_lines};
+constexpr text::WordTable<text::count_words(place_lines)> places{place_lines};
+constexpr text::WordTable<text::count_words(body_lines)> bodies{body_lines};
+constexpr text::WordTable<text::count_words(ship_lines)> ships{ship_lines};
+constexpr text::WordTable<text::count_words(saint_lines)> saints{saint_lines};
+constexpr text::WordTable<text::count_words(article_lines)> articles{article_lines};
+
+constexpr auto spreaders = std::to_array<std::string_view>({"abc",
+                                                            "abc news",
+                                                            "afp",
+                                                            "agence france-presse",
+                                                            "al jazeera",
+                                                            "ap",
+                                                            "associated press",
+                                                            "bbc",
+                                                            "bbc news",
+                                                            "bloomberg",
+                                                            "cbs",
+                                                            "cbs news",
+                                                            "cnn",
+                                                            "facebook",
+                                                            "fox",
+                                                            "fox news",
+                                                            "google",
+                                                            "guardian",
+                                                            "instagram",
+                                                            "nbc",
+                                                            "nbc news",
+                                                            "new york times",
+                                                            "news channel",
+                                                            "npr",
+                                                            "pti",
+                                                            "reddit",
+                                                            "reuters",
+                                                            "snapchat",
+                                                            "telegram",
+                                                            "tiktok",
+                                                            "twitter",
+                                                            "upi",
+                                                            "usa today",
+                                                            "wall street journal",
+                                                            "washington post",
+                                                            "whatsapp",
+                                                            "x",
+                                                            "xinhua",
+                                                            "youtube"});
+
+static_assert(std::ranges::is_sorted(spreaders));
+
+constexpr std::size_t shortest_misspelt = 5;
+constexpr std::size_t shortest_shortening = 3;
+
+bool ends_in_possessive(std::string_view folded) { return folded.ends_with("'s") || folded.ends_with("s'"); }
+
+bool has_digit(std::string_view word) { return word.find_first_of("0123456789") != std::string_view::npos; }
+
+/// The last name that stands in the label whole; the label where names tell of none.
+Span name_in(const Annotations& annotations, const Label& label) {
+  Span best = label.span;
+  bool found = false;
+  auto name = std::ranges::lower_bound(annotations.names, label.span.begin, {}, [](const Name& n) { return n.span.begin; });
+  for (; name != annotations.names.end() && name->span.begin < label.span.end; ++name) {
+    if (!label.span.contains(name->span)) continue;
+    if (!found || name->span.end > best.end) best = name->span;
+    found = true;
+  }
+  return best;
+}
+
+/// The words of `span` from behind the last owner on, without articles and ages at their head.
+Span description_in(const Account& account, Span span) {
+  const std::vector<text::Word> words = text::words(account.text(span), span.begin);
+  std::size_t first = 0;
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if (ends_in_possessive(words[i].folded)) first = i + 1;
+  while (first < words.size() && (articles.contains(words[first].folded) || has_digit(words[first].folded))) ++first;
+  if (first == words.size()) return {span.end, span.end};
+  return {words[first].span.begin, words.back().span.end};
+}
+
+}  // namespace
+
+LabelParts parts_of(const Account& account, const Annotations& annotations, const Label& label) {
+  if (!label.name) return {.name = {label.span.begin, label.span.begin}, .description = description_in(account, label.span)};
+  Span name = name_in(annotations, label);
+  if (label.kind == ParticipantKind::person || label.kind == ParticipantKind::other) {
+    const std::vector<text::Word> words = text::words(account.text(name), name.begin);
+    for (std::size_t i = 0; i + 1 < words.size(); ++i)
+      if (titles.contains(words[i].folded)) name.begin = words[i + 1].span.begin;
+  }
+  LabelParts out{.name = name, .description = {name.begin, name.begin}};
+  if (label.span.begin < name.begin) out.description = description_in(account, {label.span.begin, name.begin});
+  return out;
+}
+
+std::vector<std::string> name_words(std::string_view name) {
+  std::vector<std::string> out;
+  for (const text::Word& word : text::words(name)) {
+    std::string folded = word.folded;
+    if (folded.ends_with("'s")) folded.resize(folded.size() - 2);
+    if (folded.empty() || articles.contains(folded) || titles.key(folded) == "address") continue;
+    out.push_back(std::move(folded));
+  }
+  return out;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string out;
+  for (const std::string& word : words) out += (out.empty() ? "" : " ") + word;
+  return out;
+}
+
+std::string initials_of(const std::vector<std::string>& words) {
+  std::string out;
+  for (const std::string& word : words) {
+    if (word != "of" && word != "and" && word != "for" && word != "in" && word != "on") out += word.front();
+  }
+  return out.size() < 2 ? "" : out;
+}
+
+bool is_misspelling(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (a.size() < shortest_misspelt || b.size() - a.size() > 1 || a == b) return false;
+  const auto [from_a, from_b] = std::ranges::mismatch(a, b);
+  const std::string_view rest_a(from_a, a.end()), rest_b(from_b, b.end());
+  if (a.size() < b.size()) return rest_a == rest_b.substr(1);
+  if (rest_a.substr(1) == rest_b.substr(1)) return true;
+  return rest_a.size() > 1 && rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0] && rest_a.substr(2) == rest_b.substr(2);
+}
+
+bool may_be_one_first_name(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (a == b || (a.size() == 1 && b.starts_with(a))) return true;
+  return (a.size() >= shortest_shortening && b.starts_with(a)) || is_misspelling(a, b);
+}
+
+bool spreads_news(std::string_view name) { return std::ranges::binary_search(spreaders, name); }
+
+ParticipantKind kind_by_form(const std::vector<std::string>& words, ParticipantKind known) {
+  if (words.size() < 2) return known;
+  if (ships.contains(words.front())) return ParticipantKind::vehicle;
+  if (known == ParticipantKind::person && saints.contains(words.front())) return ParticipantKind::place;
+  if (bodies.contains(words.back())) return ParticipantKind::organisation;
+  if (known == ParticipantKind::organisation && places.key(words.back()) == "land") return known;
+  return places.contains(words.back()) ? ParticipantKind::place : known;
+}
+
+}  // namespace hexapla::overview

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <hexapla/span.h>
+
+#include "core/story.h"
+
+namespace hexapla::overview {
+
+/// A label taken apart: "the *TBI spokesman* **Josh Devine**".
+struct LabelParts {
+  Span name;  ///< empty if the label has none
+  Span
+      description;  ///< the title before the name, or the noun with what stands before it; no article, owner or age; may be empty
+};
+
+/// Takes a label of the account apart. Titles ("Sheriff", "Mr") are no part of a person's name. Cost: logarithmic, and linear in
+/// the label.
+LabelParts parts_of(const Account& account, const Annotations& annotations, const Label& label);
+
+/// The folded words of a name without articles, forms of address, and the ending of an owner: "the US Navy's" → "us navy".
+std::vector<std::string> name_words(std::string_view name);
+
+/// Words joined by a blank each.
+std::string joined(const std::vector<std::string>& words);
+
+/// The first letters of the words that carry content, if there are two or more: "tennessee bureau of investigation" → "tbi".
+std::string initials_of(const std::vector<std::string>& words);
+
+/// Whether two folded words are alike but for one letter that is changed, left out, added, or swapped with the next. Words
+/// shorter than five letters never are. Cost: linear.
+bool is_misspelling(std::string_view a, std::string_view b);
+
+/// Whether folded first names may be one person's: equal, one letter and a name that begins with it, one the beginning of the
+/// other ("rob", "robert"), or one of them misspelt.
+bool may_be_one_first_name(std::string_view a, std::string_view b);
+
+/// Whether a folded name is that of a news agency or a platform, which spreads the news and has no part in it.
+bool spreads_news(std::string_view name);
+
+/// What the form of a name tells of what it names, by its words: "Hill Street" is a place, "HMS Dorrit" a vehicle; `known`
+/// otherwise.
+ParticipantKind kind_by_form(const std::vector<std::string>& words, ParticipantKind known);
+
+}  // namespace hexapla::overview

@@ -1,0 +1,190 @@
+#include "overview/name_units.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "text/words.h"
+
+namespace hexapla::overview {
+namespace {
+
+/// Labels of an account that are looked at; one of 1,000 words has some 40.
+constexpr std::size_t most_of_account = 5'000;
+/// Groups with one last word that are compared with each other.
+constexpr std::size_t most_compared = 48;
+
+bool is_plain_name(std::string_view name) {
+  if (name.find_first_of("@:/|#<>") != std::string_view::npos) return false;
+  return std::ranges::any_of(
+      name, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; });
+}
+
+/// The names of the papers themselves, as their accounts are called.
+std::set<std::string> own_names(const Story& story) {
+  std::set<std::string> out;
+  for (const Account& account : story.accounts) {
+    out.insert(joined(name_words(account.name())));
+    if (account.metadata().publisher) out.insert(joined(name_words(*account.metadata().publisher)));
+  }
+  return out;
+}
+
+/// Groups of units that grow together; the smaller number is the root, so that the order of joining does not show.
+class Joined {
+ public:
+  explicit Joined(const std::vector<NameUnit>& units) : root_(units.size()), accounts_(units.size()) {
+    std::iota(root_.begin(), root_.end(), 0U);
+    for (std::uint32_t i = 0; i < units.size(); ++i) accounts_[i].insert(units[i].account);
+  }
+  std::uint32_t of(std::uint32_t unit) {
+    while (root_[unit] != unit) {
+      root_[unit] = root_[root_[unit]];
+      unit = root_[unit];
+    }
+    return unit;
+  }
+  void join(std::uint32_t a, std::uint32_t b) {
+    a = of(a);
+    b = of(b);
+    if (a == b) return;
+    if (a > b) std::swap(a, b);
+    root_[b] = a;
+    if (accounts_[a].size() < accounts_[b].size()) accounts_[a].swap(accounts_[b]);
+    accounts_[a].merge(accounts_[b]);
+    accounts_[b].clear();
+  }
+  /// Whether one account names both: then it tells them apart.
+  bool share_an_account(std::uint32_t a, std::uint32_t b) {
+    const std::set<std::uint32_t>*few = &accounts_[of(a)], *many = &accounts_[of(b)];
+    if (few->size() > many->size()) std::swap(few, many);
+    return std::ranges::any_of(*few, [many](std::uint32_t account) { return many->contains(account); });
+  }
+
+ private:
+  std::vector<std::uint32_t> root_;
+  std::vector<std::set<std::uint32_t>> accounts_;  ///< by root
+};
+
+/// Whether the words between the ends of two names are the same, or one has all that the other has: "Ann Mae Roe", "Ann Roe".
+bool middles_fit(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  std::set<std::string> in_a(a.begin() + 1, a.end() - 1), in_b(b.begin() + 1, b.end() - 1);
+  return std::ranges::includes(in_a, in_b) || std::ranges::includes(in_b, in_a);
+}
+
+/// Whether a name of a chain has a word or the initials of the chain's first name: a chain that grammar joined may hold others.
+bool is_of_one_name(const std::vector<std::string>& first, const std::vector<std::string>& other) {
+  if (joined(other) == initials_of(first) || joined(first) == initials_of(other)) return true;
+  return std::ranges::any_of(other, [&](const std::string& word) { return std::ranges::find(first, word) != first.end(); });
+}
+
+/// Units by a key of their names.
+using Keyed = std::map<std::string, std::vector<std::uint32_t>>;
+
+class Joiner {
+ public:
+  explicit Joiner(const std::vector<NameUnit>& units) : units_(units), joined_(units) {}
+
+  std::vector<std::vector<std::uint32_t>> run() {
+    same_names();
+    alike_names(true);
+    alike_names(false);
+    short_names();
+    std::map<std::uint32_t, std::vector<std::uint32_t>> groups;
+    for (std::uint32_t i = 0; i < units_.size(); ++i) groups[joined_.of(i)].push_back(i);
+    std::vector<std::vector<std::uint32_t>> out;
+    for (auto& [root, members] : groups) out.push_back(std::move(members));
+    return out;
+  }
+
+ private:
+  void same_names() {
+    Keyed by_name;
+    for (std::uint32_t i = 0; i < units_.size(); ++i) {
+      for (const std::vector<std::string>& form : units_[i].forms)
+        if (form.size() > 1 || units_[i].is_short()) by_name[joined(form)].push_back(i);
+    }
+    for (const auto& [name, having] : by_name)
+      for (const std::uint32_t unit : having) joined_.join(having.front(), unit);
+  }
+
+  /// Full names with one last word, or one first word, whose other end may be the same.
+  void alike_names(bool by_last) {
+    using Named = std::pair<std::vector<std::string>, std::uint32_t>;
+    std::map<std::string, std::set<Named>> by_word;  // to the names and their groups
+    for (std::uint32_t i = 0; i < units_.size(); ++i) {
+      for (const std::vector<std::string>& form : units_[i].forms) {
+        if (form.size() < 2) continue;
+        by_word[by_last ? form.back() : form.front()].emplace(form, joined_.of(i));
+      }
+    }
+    for (const auto& [word, names] : by_word) {
+      const std::vector<Named> list(names.begin(), names.end());
+      for (std::size_t a = 0; a < std::min(list.size(), most_compared); ++a) {
+        for (std::size_t b = a + 1; b < std::min(list.size(), most_compared); ++b) {
+          const std::vector<std::string>&one = list[a].first, &other = list[b].first;
+          const bool alike =
+              by_last ? may_be_one_first_name(one.front(), other.front()) : is_misspelling(one.back(), other.back());
+          if (alike && middles_fit(one, other) && !joined_.share_an_account(list[a].second, list[b].second))
+            joined_.join(list[a].second, list[b].second);
+        }
+      }
+    }
+  }
+
+  /// A last name, a first word or initials alone, where only one group has them.
+  void short_names() {
+    std::map<std::string, std::set<std::uint32_t>> longer;
+    for (std::uint32_t i = 0; i < units_.size(); ++i) {
+      for (const std::vector<std::string>& form : units_[i].forms) {
+        if (form.size() < 2) continue;
+        for (const std::string& key : {form.front(), form.back(), initials_of(form)}) longer[key].insert(joined_.of(i));
+      }
+    }
+    for (std::uint32_t i = 0; i < units_.size(); ++i) {
+      if (!units_[i].is_short() || units_[i].forms.empty()) continue;
+      const auto known = longer.find(units_[i].forms.begin()->front());
+      if (known != longer.end() && known->second.size() == 1 && !joined_.share_an_account(i, *known->second.begin()))
+        joined_.join(i, *known->second.begin());
+    }
+  }
+
+  const std::vector<NameUnit>& units_;
+  Joined joined_;
+};
+
+}  // namespace
+
+bool NameUnit::is_short() const {
+  return std::ranges::all_of(forms, [](const std::vector<std::string>& form) { return form.size() == 1; });
+}
+
+std::vector<NameUnit> units_of(const Story& story) {
+  const std::set<std::string> papers = own_names(story);
+  std::vector<NameUnit> out;
+  for (std::uint32_t account = 0; account < story.accounts.size(); ++account) {
+    const Annotations& annotations = story.annotations[account];
+    std::map<std::uint32_t, NameUnit> by_chain;
+    std::map<const NameUnit*, std::vector<std::string>> first_names;
+    for (std::uint32_t i = 0; i < annotations.labels.size() && i < most_of_account; ++i) {
+      const Label& label = annotations.labels[i];
+      NameUnit& unit = by_chain[label.chain == none ? i : label.chain];
+      unit.account = account;
+      unit.labels.push_back(i);
+      if (!label.name || (label.plural && label.kind == ParticipantKind::person)) continue;
+      const std::string_view name = story.accounts[account].text(parts_of(story.accounts[account], annotations, label).name);
+      std::vector<std::string> words = name_words(name);
+      if (words.empty() || !is_plain_name(name)) continue;
+      const std::string whole = joined(words);
+      if (spreads_news(whole) || papers.contains(whole)) continue;
+      if (first_names.try_emplace(&unit, words).first->second == words || is_of_one_name(first_names[&unit], words))
+        unit.forms.insert(std::move(words));
+    }
+    for (auto& [chain, unit] : by_chain)
+      if (!unit.forms.empty()) out.push_back(std::move(unit));
+  }
+  return out;
+}
+
+std::vector<std::vector<std::uint32_t>> join_units(const std::vector<NameUnit>& units) { return Joiner(units).run(); }
+
+}  // namespace hexapla::overview

@@ -1,0 +1,164 @@
+#include "overview/participants.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <iterator>
+#include <map>
+#include <tuple>
+
+#include "overview/name_units.h"
+#include "overview/phrases.h"
+#include "reconcile/tellers.h"
+#include "text/bearers.h"
+#include "text/words.h"
+
+namespace hexapla::overview {
+namespace {
+
+constexpr std::size_t most_participants = 80;
+/// Names, descriptions and ages of one participant.
+constexpr std::size_t most_phrases = 12;
+/// Bytes of a description: a longer one is no noun.
+constexpr std::size_t longest_description = 80;
+
+/// Ages that the account gives, by the folded name of whose they are.
+std::map<std::string, std::vector<const Quantity*>> ages_in(const Account& account, const Annotations& annotations) {
+  std::map<std::string, std::vector<const Quantity*>> out;
+  for (const Quantity& quantity : annotations.quantities) {
+    if (quantity.kind != QuantityKind::age || quantity.low != quantity.high || quantity.subject.empty()) continue;
+    const std::string bearer = text::bearer_of(quantity, annotations, account.text());
+    if (!bearer.empty()) out[joined(name_words(bearer))].push_back(&quantity);
+  }
+  return out;
+}
+
+class Builder {
+ public:
+  explicit Builder(const Story& story) : story_(story), units_(units_of(story)) {
+    ages_.reserve(story.accounts.size());
+    for (std::size_t i = 0; i < story.accounts.size(); ++i) ages_.push_back(ages_in(story.accounts[i], story.annotations[i]));
+  }
+
+  std::vector<Participant> run() const {
+    std::vector<Participant> out;
+    for (const std::vector<std::uint32_t>& members : join_units(units_)) {
+      Participant participant = participant_of(members);
+      if (is_worth_naming(participant)) out.push_back(std::move(participant));
+    }
+    std::ranges::sort(out, [](const Participant& a, const Participant& b) {
+      const auto key = [](const Participant& participant) {
+        std::size_t mentions = 0;
+        for (const Phrase& phrase : participant.names) mentions += phrase.mentions.size();
+        return std::tuple(-static_cast<std::int64_t>(accounts_of(participant.names)), -static_cast<std::int64_t>(mentions),
+                          participant.names.front().mentions.front());
+      };
+      return key(a) < key(b);
+    });
+    if (out.size() > most_participants) out.resize(most_participants);
+    return out;
+  }
+
+ private:
+  Participant participant_of(const std::vector<std::uint32_t>& members) const {
+    Phrases names(story_), descriptions(story_), ages(story_);
+    std::array<std::size_t, 5> votes = {};
+    for (const std::uint32_t member : members) {
+      const NameUnit& unit = units_[member];
+      for (const std::uint32_t index : unit.labels) add_label(unit, index, names, descriptions, votes);
+      add_ages(unit, ages);
+    }
+    Participant out{.names = names.take(most_phrases)};
+    out.descriptions = descriptions.take(most_phrases);
+    out.ages = ages.take(most_phrases);
+    const Phrase* fullest = fullest_name(out.names);
+    if (fullest == nullptr) return out;
+    out.name = fullest->text;
+    if (!out.ages.empty()) votes[static_cast<std::size_t>(ParticipantKind::person)] += 2;
+    out.kind = kind_by_form(name_words(out.name), kind_of(votes));
+    if (out.kind != ParticipantKind::person) out.ages.clear();
+    return out;
+  }
+
+  void add_label(const NameUnit& unit, std::uint32_t index, Phrases& names, Phrases& descriptions,
+                 std::array<std::size_t, 5>& votes) const {
+    const std::uint32_t account = unit.account;
+    const Label& label = story_.annotations[account].labels[index];
+    const LabelParts parts = parts_of(story_.accounts[account], story_.annotations[account], label);
+    const std::vector<std::string> words = name_words(story_.accounts[account].text(parts.name));
+    if (label.name && !unit.forms.contains(words)) return;
+    if (!label.name && label.plural) return;  // several are not this one
+    if (label.name) {
+      names.add(joined(words), {account, parts.name});
+      ++votes[static_cast<std::size_t>(label.kind)];
+    }
+    if (!parts.description.empty() && parts.description.size() <= longest_description)
+      descriptions.add(text::fold(reconcile::plain_words(story_.accounts[account].text(parts.description))),
+                       {account, parts.description});
+  }
+
+  void add_ages(const NameUnit& unit, Phrases& ages) const {
+    for (const std::vector<std::string>& form : unit.forms) {
+      const auto known = ages_[unit.account].find(joined(form));
+      if (known == ages_[unit.account].end()) continue;
+      for (const Quantity* age : known->second)
+        ages.add(fmt::format("{:09.1f}", age->low), {unit.account, age->span}, fmt::format("{:g}", age->low));
+    }
+  }
+
+  /// Of the names of two words and more the one that most accounts use, else the commonest.
+  static const Phrase* fullest_name(const std::vector<Phrase>& names) {
+    const Phrase* best = nullptr;
+    std::tuple<std::size_t, std::size_t, std::size_t> most;
+    for (const Phrase& phrase : names) {
+      const std::size_t words = name_words(phrase.text).size();
+      const std::tuple key(std::size_t{words > 1 ? 1U : 0U}, accounts_in(phrase.mentions), words);
+      if (best == nullptr || key > most) {
+        best = &phrase;
+        most = key;
+      }
+    }
+    return best;
+  }
+
+  /// What most labels say, of the kinds that the model knows.
+  static ParticipantKind kind_of(const std::array<std::size_t, 5>& votes) {
+    const auto most = std::ranges::max_element(votes.begin(), votes.end() - 1, {}, [](std::size_t count) { return count; });
+    return *most == 0 ? ParticipantKind::other : static_cast<ParticipantKind>(most - votes.begin());
+  }
+
+  static bool is_worth_naming(const Participant& participant) {
+    if (participant.name.empty()) return false;
+    if (accounts_of(participant.names) > 1) return participant.kind != ParticipantKind::other;
+    return participant.kind == ParticipantKind::person && name_words(participant.name).size() > 1;
+  }
+
+  const Story& story_;
+  std::vector<NameUnit> units_;
+  std::vector<std::map<std::string, std::vector<const Quantity*>>> ages_;  ///< by account
+};
+
+}  // namespace
+
+std::vector<Participant> participants_of(const Story& story) { return Builder(story).run(); }
+
+std::vector<std::uint32_t> tellers_of(const Participant& participant) {
+  std::vector<std::uint32_t> out;
+  for (const Phrase& phrase : participant.names)
+    for (const Mention& mention : phrase.mentions) out.push_back(mention.account);
+  std::ranges::sort(out);
+  const auto rest = std::ranges::unique(out);
+  out.erase(rest.begin(), rest.end());
+  return out;
+}
+
+std::uint32_t accounts_of(const std::vector<Phrase>& phrases) {
+  std::vector<std::uint32_t> out;
+  for (const Phrase& phrase : phrases)
+    for (const Mention& mention : phrase.mentions) out.push_back(mention.account);
+  std::ranges::sort(out);
+  const auto rest = std::ranges::unique(out);
+  return static_cast<std::uint32_t>(out.size() - rest.size());
+}
+
+}  // namespace hexapla::overview

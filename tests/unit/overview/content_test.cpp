@@ -1,0 +1,44 @@
+#include "overview/content.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/overview_story.h"
+
+namespace hexapla::overview {
+namespace {
+
+TEST(content_of, gives_sorted_keys_without_words_of_function) {
+  EXPECT_EQ(content_of("The ferries sank, and a ferry is sinking"), (std::vector<std::string>{"ferry", "sink"}));
+  EXPECT_TRUE(content_of("of the").empty());
+}
+
+TEST(percent_shared, is_twice_the_shared_of_all) {
+  EXPECT_EQ(shared({"a", "b", "d"}, {"b", "c", "d"}), 2U);
+  EXPECT_EQ(percent_shared({"a", "b", "d"}, {"b", "c", "d"}), 66U);
+  EXPECT_EQ(percent_shared({"a"}, {"a"}), 100U);
+  EXPECT_EQ(percent_shared({}, {}), 0U);
+}
+
+TEST(sentence_at, finds_the_sentence_that_holds_a_byte) {
+  test::OverviewStory story;
+  story.add("One ferry.\nTwo ferries.");
+  EXPECT_EQ(sentence_at(story.of(0), 3), (Span{0, 10}));
+  EXPECT_EQ(sentence_at(story.of(0), 11), (Span{11, 23}));
+  EXPECT_TRUE(sentence_at(story.of(0), 10).empty()) << "the line end is of none";
+  EXPECT_TRUE(sentence_at(story.of(0), 99).empty());
+}
+
+TEST(quoted, holds_what_stands_in_quotation_marks_nested_or_not) {
+  test::OverviewStory story;
+  story.add("He said she told him to go away at once. Then rain came.");
+  story.quotation(0, "she told him to go away at once");
+  story.quotation(0, "go away");
+  const Quoted quoted(story.of(0));
+  EXPECT_FALSE(quoted.holds(story.span(0, "said").begin));
+  EXPECT_TRUE(quoted.holds(story.span(0, "she").begin));
+  EXPECT_TRUE(quoted.holds(story.span(0, "once").begin)) << "behind the nested one";
+  EXPECT_FALSE(quoted.holds(story.span(0, "rain").begin));
+}
+
+}  // namespace
+}  // namespace hexapla::overview

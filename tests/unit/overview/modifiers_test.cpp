@@ -1,0 +1,49 @@
+#include "overview/modifiers.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/overview_story.h"
+
+namespace hexapla::overview {
+namespace {
+
+TEST(modifier_choices, sets_a_loaded_word_beside_the_plain_noun_of_another_account) {
+  test::OverviewStory story;
+  story.add("The notorious smugglers fled.");
+  story.add("The smugglers fled.");
+  const std::vector<WordChoice> choices = modifier_choices(story.story());
+  ASSERT_EQ(choices.size(), 1U);
+  EXPECT_EQ(choices[0].kind, WordChoice::Kind::modifier);
+  EXPECT_EQ(choices[0].about, "smugglers");
+  ASSERT_EQ(choices[0].phrases.size(), 1U);
+  EXPECT_EQ(choices[0].phrases[0].text, "notorious");
+  EXPECT_EQ(choices[0].phrases[0].mentions, (std::vector<Mention>{{0, {4, 13}}}));
+}
+
+TEST(modifier_choices, leaves_out_what_all_use_and_what_one_account_alone_tells_of) {
+  test::OverviewStory story;
+  story.add("The tragic fire. A brave porter.");
+  story.add("The tragic fire.");
+  EXPECT_TRUE(modifier_choices(story.story()).empty());
+}
+
+TEST(modifier_choices, takes_the_noun_behind_a_row_of_loaded_words_and_none_over_a_comma) {
+  test::OverviewStory story;
+  story.add("A brutal, cold day. The infamous ruthless gang.");
+  story.add("The gang on that day.");
+  const std::vector<WordChoice> choices = modifier_choices(story.story());
+  ASSERT_EQ(choices.size(), 1U);
+  EXPECT_EQ(choices[0].about, "gang");
+  EXPECT_EQ(choices[0].phrases.size(), 2U);
+}
+
+TEST(modifier_choices, passes_over_what_somebody_is_quoted_with) {
+  test::OverviewStory story;
+  story.add("A horrific fire, he said.");
+  story.add("The fire.");
+  story.quotation(0, "A horrific fire");
+  EXPECT_TRUE(modifier_choices(story.story()).empty());
+}
+
+}  // namespace
+}  // namespace hexapla::overview

@@ -1,0 +1,72 @@
+#include "overview/name_parts.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/overview_story.h"
+
+namespace hexapla::overview {
+namespace {
+
+TEST(parts_of, parts_titles_and_nouns_from_the_name) {
+  test::OverviewStory story;
+  story.add("The harbour spokesman Sheriff Ann Roe came.");
+  story.name(0, "Sheriff Ann Roe");
+  story.label(0, "The harbour spokesman Sheriff Ann Roe", ParticipantKind::person, true);
+  const LabelParts parts = parts_of(story.story().accounts[0], story.of(0), story.of(0).labels[0]);
+  EXPECT_EQ(parts.name, story.span(0, "Ann Roe"));
+  EXPECT_EQ(parts.description, story.span(0, "harbour spokesman Sheriff"));
+}
+
+TEST(parts_of, leaves_articles_owners_and_ages_out_of_a_description) {
+  test::OverviewStory story;
+  story.add("Norland's 44-year-old pilot slept; the wounded mate woke.");
+  story.label(0, "Norland's 44-year-old pilot", ParticipantKind::person, false);
+  story.label(0, "the wounded mate", ParticipantKind::person, false);
+  const auto description = [&](std::size_t label) {
+    return parts_of(story.story().accounts[0], story.of(0), story.of(0).labels[label]).description;
+  };
+  EXPECT_EQ(description(0), story.span(0, "pilot"));
+  EXPECT_EQ(description(1), story.span(0, "wounded mate"));
+  EXPECT_TRUE(parts_of(story.story().accounts[0], story.of(0), story.of(0).labels[0]).name.empty());
+}
+
+TEST(name_words, folds_and_drops_articles_address_and_owner) {
+  EXPECT_EQ(joined(name_words("The Norland Navy’s")), "norland navy");
+  EXPECT_EQ(joined(name_words("Mr Roe")), "roe");
+  EXPECT_TRUE(name_words("the").empty());
+}
+
+TEST(initials_of, takes_words_that_carry_content) {
+  EXPECT_EQ(initials_of({"norland", "bureau", "of", "investigation"}), "nbi");
+  EXPECT_EQ(initials_of({"navy"}), "");
+}
+
+TEST(is_misspelling, takes_one_letter_in_words_of_five_or_more) {
+  EXPECT_TRUE(is_misspelling("devine", "devin"));
+  EXPECT_TRUE(is_misspelling("devine", "devane"));
+  EXPECT_TRUE(is_misspelling("malijha", "malijah")) << "two letters swapped";
+  EXPECT_FALSE(is_misspelling("devine", "devine"));
+  EXPECT_FALSE(is_misspelling("roe", "row"));
+  EXPECT_FALSE(is_misspelling("devine", "delane"));
+}
+
+TEST(may_be_one_first_name, takes_initials_short_forms_and_slips) {
+  EXPECT_TRUE(may_be_one_first_name("a", "ann"));
+  EXPECT_TRUE(may_be_one_first_name("rob", "robert"));
+  EXPECT_TRUE(may_be_one_first_name("blaine", "blain"));
+  EXPECT_FALSE(may_be_one_first_name("kevin", "tiffany"));
+  EXPECT_FALSE(may_be_one_first_name("jo", "john")) << "two letters may begin many names";
+}
+
+TEST(kind_by_form, knows_ways_lands_and_ships) {
+  EXPECT_EQ(kind_by_form({"mill", "street"}, ParticipantKind::person), ParticipantKind::place);
+  EXPECT_EQ(kind_by_form({"port", "elm"}, ParticipantKind::person), ParticipantKind::place);
+  EXPECT_EQ(kind_by_form({"hms", "dorrit"}, ParticipantKind::person), ParticipantKind::vehicle);
+  EXPECT_EQ(kind_by_form({"orn", "county"}, ParticipantKind::organisation), ParticipantKind::organisation);
+  EXPECT_EQ(kind_by_form({"ann", "roe"}, ParticipantKind::person), ParticipantKind::person);
+  EXPECT_TRUE(spreads_news("reuters"));
+  EXPECT_FALSE(spreads_news("ann roe"));
+}
+
+}  // namespace
+}  // namespace hexapla::overview

@@ -1,0 +1,59 @@
+#include "overview/name_units.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/overview_story.h"
+
+namespace hexapla::overview {
+namespace {
+
+using Groups = std::vector<std::vector<std::uint32_t>>;
+
+/// One unit an account and name; the accounts in order.
+std::vector<NameUnit> units(const std::vector<std::pair<std::uint32_t, std::string>>& names) {
+  std::vector<NameUnit> out;
+  for (const auto& [account, name] : names) {
+    NameUnit unit;
+    unit.account = account;
+    unit.forms.insert(name_words(name));
+    out.push_back(std::move(unit));
+  }
+  return out;
+}
+
+TEST(units_of, follows_chains_and_leaves_out_agencies_papers_and_addresses) {
+  test::OverviewStory story;
+  story.add("Ann Roe met Reuters, Paper a and press@orn. Roe, the pilot, spoke.");
+  const std::uint32_t roe = story.person(0, "Ann Roe");
+  story.person(0, "Reuters");
+  story.person(0, "Paper a");
+  story.person(0, "press@orn");
+  story.name(0, "Roe", ". ");
+  story.label(0, "Roe", ParticipantKind::person, true, roe, ". ");
+  story.label(0, "the pilot", ParticipantKind::person, false, roe);
+  const std::vector<NameUnit> found = units_of(story.story());
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].labels, (std::vector<std::uint32_t>{0, 4, 5}));
+  EXPECT_EQ(found[0].forms, (std::set<std::vector<std::string>>{{"ann", "roe"}, {"roe"}}));
+}
+
+TEST(join_units, joins_equal_names_and_spellings_of_a_first_or_last_name) {
+  EXPECT_EQ(join_units(units({{0, "Ann Roe"}, {1, "Ann Roe"}, {2, "A. Roe"}})), (Groups{{0, 1, 2}}));
+  EXPECT_EQ(join_units(units({{0, "Blaine Wadell"}, {1, "Blaine Wadel"}})), (Groups{{0, 1}}));
+  EXPECT_EQ(join_units(units({{0, "Kevin Roe"}, {1, "Tiffany Roe"}})), (Groups{{0}, {1}}));
+  EXPECT_EQ(join_units(units({{0, "Orn Fire Department"}, {1, "Orn Police Department"}})), (Groups{{0}, {1}}));
+  EXPECT_EQ(join_units(units({{0, "Ann Mae Roe"}, {1, "Ann Roe"}})), (Groups{{0, 1}}));
+}
+
+TEST(join_units, keeps_apart_whom_one_account_keeps_apart) {
+  EXPECT_EQ(join_units(units({{0, "Ann Roe"}, {0, "A. Roe"}, {1, "Ann Roe"}})), (Groups{{0, 2}, {1}}));
+}
+
+TEST(join_units, gives_a_short_name_to_the_only_longer_one) {
+  EXPECT_EQ(join_units(units({{0, "Ann Roe"}, {1, "Roe"}, {2, "Roe"}})), (Groups{{0, 1, 2}}));
+  EXPECT_EQ(join_units(units({{0, "Ann Roe"}, {1, "Bela Roe"}, {2, "Roe"}})), (Groups{{0}, {1}, {2}}));
+  EXPECT_EQ(join_units(units({{0, "Norland Bureau of Investigation"}, {1, "NBI"}})), (Groups{{0, 1}}));
+}
+
+}  // namespace
+}  // namespace hexapla::overview

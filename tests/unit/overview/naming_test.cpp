@@ -1,0 +1,57 @@
+#include "overview/naming.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/overview_story.h"
+
+namespace hexapla::overview {
+namespace {
+
+TEST(naming_choices, counts_the_nouns_of_a_field_by_account) {
+  test::OverviewStory story;
+  story.add("The gunman fled. The gunman fell.");
+  story.add("A suspect fled.");
+  const std::vector<WordChoice> choices = naming_choices(story.story(), {});
+  ASSERT_EQ(choices.size(), 1U);
+  EXPECT_EQ(choices[0].kind, WordChoice::Kind::naming);
+  EXPECT_EQ(choices[0].about, "gunman");
+  ASSERT_EQ(choices[0].phrases.size(), 2U);
+  EXPECT_EQ(choices[0].phrases[0].mentions, (std::vector<Mention>{{0, {4, 10}}, {0, {21, 27}}}));
+  EXPECT_EQ(choices[0].phrases[1].text, "suspect");
+  EXPECT_EQ(choices[0].phrases[1].mentions, (std::vector<Mention>{{1, {2, 9}}}));
+}
+
+TEST(naming_choices, says_nothing_where_accounts_use_the_same_nouns_or_somebody_is_quoted) {
+  test::OverviewStory story;
+  story.add("The gunman, a suspect, fled.");
+  story.add("The suspect was a gunman. “A killer”, she said.");
+  story.quotation(1, "“A killer”");
+  EXPECT_TRUE(naming_choices(story.story(), {}).empty());
+}
+
+TEST(naming_choices, sets_descriptions_and_spellings_of_a_participant_side_by_side) {
+  test::OverviewStory story;
+  story.add("Captain Ann Devine.");
+  story.add("The pilot Ann Devin.");
+  const Participant roe = {.kind = ParticipantKind::person,
+                           .name = "Ann Devine",
+                           .names = {{.text = "Ann Devine", .mentions = {story.mention(0, "Ann Devine")}},
+                                     {.text = "Ann Devin", .mentions = {story.mention(1, "Ann Devin")}}},
+                           .descriptions = {{.text = "Captain", .mentions = {story.mention(0, "Captain")}},
+                                            {.text = "pilot", .mentions = {story.mention(1, "pilot")}}}};
+  const std::vector<WordChoice> choices = naming_choices(story.story(), {roe});
+  ASSERT_EQ(choices.size(), 2U);
+  EXPECT_EQ(choices[0].participant, 0U);
+  EXPECT_EQ(choices[0].phrases[1].text, "pilot");
+  EXPECT_EQ(choices[1].phrases[1].text, "Ann Devin");
+}
+
+TEST(accounts_differ, asks_whether_all_that_speak_use_the_same_phrases) {
+  const Phrase both = {.text = "x", .mentions = {{0, {0, 1}}, {1, {0, 1}}}}, one = {.text = "y", .mentions = {{1, {2, 3}}}};
+  EXPECT_FALSE(accounts_differ({both}));
+  EXPECT_TRUE(accounts_differ({both, one}));
+  EXPECT_FALSE(accounts_differ({one})) << "one account alone differs from nobody";
+}
+
+}  // namespace
+}  // namespace hexapla::overview

@@ -1,0 +1,70 @@
+#include "overview/participants.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/overview_story.h"
+
+namespace hexapla::overview {
+namespace {
+
+test::OverviewStory crew() {
+  test::OverviewStory story;
+  story.add("Captain Ann Roe, 44, left Orn. Roe, the pilot, slept.");
+  const std::uint32_t roe = story.person(0, "Ann Roe");
+  story.of(0).labels[0].span = story.span(0, "Captain Ann Roe");
+  story.named(0, "Orn", ParticipantKind::place);
+  story.name(0, "Roe", "Orn. ");
+  story.label(0, "Roe", ParticipantKind::person, true, roe, "Orn. ");
+  story.label(0, "the pilot", ParticipantKind::person, false, roe);
+  story.quantity(0, "44", 44, "");
+  story.of(0).quantities[0].kind = QuantityKind::age;
+  story.of(0).quantities[0].subject = "ann roe";
+  story.add("Roe left Orn with Bela Lund.");
+  story.person(1, "Roe");
+  story.named(1, "Orn", ParticipantKind::place);
+  story.person(1, "Bela Lund");
+  return story;
+}
+
+TEST(participants_of, joins_names_titles_nouns_and_ages_across_accounts) {
+  const test::OverviewStory story = crew();
+  const std::vector<Participant> found = participants_of(story.story());
+  ASSERT_EQ(found.size(), 3U);
+  const Participant& roe = found[0];
+  EXPECT_EQ(roe.kind, ParticipantKind::person);
+  EXPECT_EQ(roe.name, "Ann Roe");
+  ASSERT_EQ(roe.names.size(), 2U);
+  EXPECT_EQ(roe.names[0].text, "Roe") << "two accounts use it";
+  EXPECT_EQ(roe.names[0].mentions, (std::vector<Mention>{story.mention(0, "Roe", "Orn. "), story.mention(1, "Roe")}));
+  EXPECT_EQ(roe.names[1].mentions, (std::vector<Mention>{story.mention(0, "Ann Roe")}));
+  ASSERT_EQ(roe.descriptions.size(), 2U);
+  EXPECT_EQ(roe.descriptions[0].mentions, (std::vector<Mention>{story.mention(0, "Captain")}));
+  EXPECT_EQ(roe.descriptions[1].text, "pilot");
+  ASSERT_EQ(roe.ages.size(), 1U);
+  EXPECT_EQ(roe.ages[0].text, "44");
+  EXPECT_EQ(roe.ages[0].mentions, (std::vector<Mention>{story.mention(0, "44")}));
+  EXPECT_EQ(tellers_of(roe), (std::vector<std::uint32_t>{0, 1}));
+  EXPECT_EQ(accounts_of(roe.names), 2U);
+}
+
+TEST(participants_of, ranks_by_accounts_and_keeps_persons_whom_one_account_names_in_full) {
+  const test::OverviewStory story = crew();
+  const std::vector<Participant> found = participants_of(story.story());
+  ASSERT_EQ(found.size(), 3U);
+  EXPECT_EQ(found[1].name, "Orn");
+  EXPECT_EQ(found[1].kind, ParticipantKind::place);
+  EXPECT_EQ(found[2].name, "Bela Lund");
+}
+
+TEST(participants_of, leaves_out_what_one_account_names_by_one_word) {
+  test::OverviewStory story;
+  story.add("Orn slept. Ann Roe woke.");
+  story.person(0, "Orn");
+  story.person(0, "Ann Roe");
+  const std::vector<Participant> found = participants_of(story.story());
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].name, "Ann Roe");
+}
+
+}  // namespace
+}  // namespace hexapla::overview
