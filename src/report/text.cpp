@@ -9,6 +9,7 @@
 #include "report/listed.h"
 #include "report/text_cells.h"
 #include "report/text_findings.h"
+#include "report/text_overview.h"
 #include "report/text_words.h"
 
 // The comparison for a terminal, from what a fact-checker asks first to what can wait.
@@ -20,6 +21,8 @@ using namespace report;
 
 constexpr unsigned narrowest = 40;
 constexpr unsigned widest = 1000;
+/// Entries of each view beside the findings.
+constexpr std::size_t shown_of_view = 12;
 
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {
   return fmt::format("{} {}", count, count == 1 ? one : many);
@@ -65,6 +68,7 @@ class Report {
     part("AGREED", [](const Finding& finding) { return finding.relation == Relation::agree; });
     singles();
     copies();
+    OverviewWriter(comparison_, page_, findings_, std::min(limit_, shown_of_view)).write();
     inputs();
     return std::move(page_).take();
   }
@@ -129,6 +133,11 @@ class Report {
                  {.column = title_at, .width = title_width, .text = {{cut_to(title, title_width)}}}});
     }
     shared_origins();
+    for (const std::uint32_t account : comparison_.overview.other_event) {
+      page_.paragraph(2, {{findings_.name_of_account(account) +
+                               " shares no participant, place or time with the others: it tells of another event.",
+                           Style::compatible}});
+    }
   }
 
   void shared_origins() {
@@ -164,11 +173,9 @@ class Report {
   void singles() {
     std::vector<std::vector<std::size_t>> by_account(comparison_.accounts.size());
     std::size_t count = 0;
-    for (std::size_t i = 0; i < comparison_.findings.size(); ++i) {
+    for (const std::uint32_t i : singles_of(comparison_)) {
       const Finding& finding = comparison_.findings[i];
-      if (finding.relation != Relation::single || !is_listed(finding.kind) || finding.readings.empty() ||
-          finding.readings[0].mentions.empty())
-        continue;
+      if (!is_listed(finding.kind) || finding.readings.empty() || finding.readings[0].mentions.empty()) continue;
       by_account.at(finding.readings[0].mentions[0].account).push_back(i);
       ++count;
     }

@@ -203,6 +203,43 @@ inline std::vector<Finding> findings(const Comparison& c) {
   };
 }
 
+inline Overview overview(const Comparison& c) {
+  const Mention founded_a = mention(c, 0, "The works were founded in 1891"), founded_d = mention(c, 3, "founded in 1891");
+  const Mention broke_out = mention(c, 2, "the fire broke out shortly before midnight");
+  const auto clause = [&c](const Mention& mention_of, std::string_view time) {
+    return DatedClause{.clause = mention_of, .time = mention(c, mention_of.account, time).span};
+  };
+  Overview out;
+  out.other_event = {3};
+  out.timeline = {{.when = "1891",
+                   .what = "The works were founded in 1891",
+                   .clauses = {clause(founded_a, "1891"), clause(founded_d, "1891")},
+                   .finding = 3,
+                   .disputed = true},
+                  {.when = "2031-03-07TNI",
+                   .what = "the fire broke out shortly before midnight",
+                   .clauses = {clause(broke_out, "shortly before midnight")}}};
+  out.participants = {
+      {.kind = ParticipantKind::person,
+       .name = "Ilse Varga",
+       .names = {{.text = "Ilse Varga",
+                  .mentions = {mention(c, 0, "Ilse Varga"), mention(c, 1, "Ilse Varga"), mention(c, 2, "Ilse Varga")}}},
+       .descriptions = {{.text = "foreman", .mentions = {mention(c, 0, "foreman"), mention(c, 1, "foreman", 2)}}}},
+      {.kind = ParticipantKind::place,
+       .name = "Mill Street",
+       .names = {{.text = "Mill Street", .mentions = {mention(c, 1, "Mill Street"), mention(c, 3, "Mill Street")}}}}};
+  out.omissions = {{.account = 3, .participant = 0}, {.account = 3, .finding = 0}};
+  out.words = {{.kind = WordChoice::Kind::saying,
+                .about = "Ilse Varga",
+                .participant = 0,
+                .phrases = {{.text = "say", .mentions = {mention(c, 0, "said"), mention(c, 1, "said")}},
+                            {.text = "tell", .mentions = {mention(c, 2, "told")}}}},
+               {.kind = WordChoice::Kind::modifier,
+                .about = "stairway",
+                .phrases = {{.text = "blocked", .mentions = {mention(c, 1, "blocked")}}}}};
+  return out;
+}
+
 inline Comparison comparison() {
   Comparison c;
   c.version = "0.1.0";
@@ -227,6 +264,7 @@ inline Comparison comparison() {
                .share_from = 0.27,
                .share_to = 0.51,
                .passages = {{.from = mention(c, 1, shared).span, .to = mention(c, 3, shared).span}}}};
+  c.overview = overview(c);
   return c;
 }
 
