@@ -131,8 +131,10 @@ class Reader {
 
   void open(const html::Token& token) {
     const std::string_view name = tree_.bytes(token.data);
-    // An entry right inside an entry: the one before it was never closed.
-    if (is_entry(name) && !open_.empty() && is_entry(open_.back().name)) close_down_to(open_.size() - 1, token.span.begin);
+    // An entry inside an entry or a field of one: what stands before it was never closed.
+    for (std::size_t inside = 1; is_entry(name) && inside <= std::min<std::size_t>(2, open_.size()); ++inside) {
+      if (is_entry(open_[open_.size() - inside].name)) close_down_to(open_.size() - inside, token.span.begin);
+    }
     for (const html::AttributeToken& attribute : token.attributes) declare(attribute);
     const auto [prefix, local] = split(name);
     const auto local_begin = static_cast<std::uint32_t>(token.data.end - local.size());
