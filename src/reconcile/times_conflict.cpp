@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "reconcile/times_sentences.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
 #include "text/words.h"
@@ -24,6 +25,11 @@ constexpr double conflict_confidence = 0.5;
 constexpr double anchored_confidence = 0.65;   // where a value hangs on the day of publication
 constexpr double happening_confidence = 0.75;  // where both clauses only say that "it happened"; by judgement
 constexpr std::size_t least_shared_words = 2;
+/// From this confidence on one such word is enough.
+constexpr double sure_confidence = 0.8;
+constexpr std::size_t least_shared_if_sure = 1;
+/// The same where the clauses have other verbs ("is due in court", "is to be arraigned"). Set with `bench/planted`.
+constexpr std::size_t least_shared_without_verb = 4;
 /// Clock times nearer than this may be one moment told loosely.
 constexpr int clock_conflict_minutes = 45;
 /// Mentions of one reading that are looked at.
@@ -31,9 +37,12 @@ constexpr std::size_t most_counted = 64;
 
 const Time& time_of(const Story& story, AnnotationRef ref) { return story.annotations[ref.account].times[ref.index]; }
 
-bool definite(const TimeGroup& group) {
+bool is_bound(const TimeGroup& group) {
   const std::string& modifier = group.time->modifier;
-  if (modifier == "before" || modifier == "after" || modifier == "more" || modifier == "less") return false;
+  return modifier == "before" || modifier == "after" || modifier == "more" || modifier == "less";
+}
+
+bool definite(const TimeGroup& group) {
   switch (group.value.kind) {
     case Kind::date:
       return group.value.days->days() == 1 || group.value.days->days() >= 365;
@@ -43,6 +52,8 @@ bool definite(const TimeGroup& group) {
       return group.value.day != 0;
     case Kind::clock:
       return group.value.clock_low >= 0;
+    case Kind::duration:
+      return group.value.seconds >= 0 && group.time->modifier.empty();
     default:
       return false;
   }
@@ -95,41 +106,84 @@ bool hangs_on_publication(const Story& story, const TimeGroup& a, const TimeGrou
   return days && a.value.days != b.value.days && text::iso_weekday(a.value.days->first) == text::iso_weekday(b.value.days->first);
 }
 
+/// Whether two days differ by the year alone, and one of the years is not told: "September 11, 2001" and "Sept. 11" of an account
+/// of 2016.
+bool differ_by_an_untold_year(const TimeGroup& a, const TimeGroup& b) {
+  if (a.value.kind != Kind::date || b.value.kind != Kind::date || (!a.time->anchored && !b.time->anchored)) return false;
+  const text::Date one = a.value.days->first, other = b.value.days->first;
+  return one.month() == other.month() && one.day() == other.day() && one.year() != other.year();
+}
+
 /// Days of one or years: values of one grain can exclude each other; a day outside a year is told of another thing.
 bool one_grain(const text::DayRange& a, const text::DayRange& b) {
   const auto is_year = [](const text::DayRange& range) { return range.days() == 365 || range.days() == 366; };
   return a.days() == b.days() || (is_year(a) && is_year(b));
 }
 
-/// Whether two clock times are of what the story tells of: both only say that it happened then, and were surely joined.
+/// Whether two times are of what the story tells of: both only say that it happened then, and were surely joined.
 bool both_happen(const Question& question, const Time& one, const Time& other) {
-  return question.confidence >= happening_confidence && one.kind == TimeKind::clock && other.kind == TimeKind::clock &&
-         text::is_happening(one.act, one.context) && text::is_happening(other.act, other.context);
+  return question.confidence >= happening_confidence && text::is_happening(one.act, one.context) &&
+         text::is_happening(other.act, other.context);
 }
 
-/// Whether some mention of the one reading stands in words like those of the other: the same verb or noun for the event, and
-/// words that say whose event it is. People say things on many days.
-bool tell_of_one_event(const Story& story, const Question& question, const Reading& a, const Reading& b) {
-  const auto times_of = [&](const Reading& reading) {
-    std::vector<const Time*> times;
-    for (const AnnotationRef ref : question.mentions) {
-      const Mention mention{.account = ref.account, .span = time_of(story, ref).span};
-      if (times.size() < most_counted && std::ranges::find(reading.mentions, mention) != reading.mentions.end())
-        times.push_back(&time_of(story, ref));
-    }
-    return times;
-  };
-  const auto others = times_of(b);
-  return std::ranges::any_of(times_of(a), [&](const Time* one) {
-    return std::ranges::any_of(others, [&](const Time* other) {
-      if (both_happen(question, *one, *other)) return true;
-      if (one->act.empty() || one->act != other->act || text::is_speech_act(one->act)) return false;
-      const auto shared = std::ranges::count_if(one->context, [&](const std::string& word) {
-        return text::verb_stem(word) != one->act && std::ranges::find(other->context, word) != other->context.end();
-      });
-      return shared >= static_cast<std::ptrdiff_t>(least_shared_words);
-    });
+/// The mentions of a question that give a reading, at most `most_counted`.
+std::vector<AnnotationRef> mentions_of(const Story& story, const Question& question, const Reading& reading) {
+  std::vector<AnnotationRef> out;
+  for (const AnnotationRef ref : question.mentions) {
+    const Mention mention{.account = ref.account, .span = time_of(story, ref).span};
+    if (out.size() < most_counted && std::ranges::find(reading.mentions, mention) != reading.mentions.end()) out.push_back(ref);
+  }
+  return out;
+}
+
+/// Whether two times stand in words that say one event: the same verb or noun for it, or one that befalls people alike, and words
+/// that say whose it is, more such words with another verb, or both only "happened". People say things on many days.
+bool tell_of_one_event(const Question& question, const Time& one, const Time& other) {
+  if (both_happen(question, one, other)) return true;
+  if (text::is_speech_act(one.act) || text::is_speech_act(other.act)) return false;
+  const text::Fate fate = text::fate_of(one.act);
+  const bool one_act =
+      !one.act.empty() && (one.act == other.act || (fate != text::Fate::none && fate == text::fate_of(other.act)));
+  const auto shared = std::ranges::count_if(one.context, [&](const std::string& word) {
+    const std::string stem = text::verb_stem(word);
+    return stem != one.act && stem != other.act && std::ranges::find(other.context, word) != other.context.end();
   });
+  const std::size_t least = question.confidence >= sure_confidence ? least_shared_if_sure : least_shared_words;
+  return shared >= static_cast<std::ptrdiff_t>(one_act ? least : least_shared_without_verb);
+}
+
+/// How surely two readings date one thing.
+enum class Tie : std::uint8_t { none, one_event, same_words };
+
+Tie tie_of(const Story& story, const Question& question, const Reading& a, const Reading& b) {
+  Tie tie = Tie::none;
+  const std::vector<AnnotationRef> others = mentions_of(story, question, b);
+  std::vector<WordsAround> around;
+  around.reserve(others.size());
+  for (const AnnotationRef other : others) around.push_back(words_around(story, other));
+  for (const AnnotationRef one : mentions_of(story, question, a)) {
+    const WordsAround own = words_around(story, one);
+    for (std::size_t i = 0; i < others.size(); ++i) {
+      if (one.account == others[i].account) continue;
+      const Time &time = time_of(story, one), &other = time_of(story, others[i]);
+      const bool speech = text::is_speech_act(time.act) && text::is_speech_act(other.act);
+      if (!speech && are_nearly_the_same(own, around[i])) return Tie::same_words;
+      if (tell_of_one_event(question, time, other)) tie = Tie::one_event;
+    }
+  }
+  return tie;
+}
+
+/// Whether both readings are limits of the same sort ("since 1987", "since 1989"), or neither is any, and neither is the day of a
+/// count.
+bool bound_alike(const Story& story, const Question& question, const TimeGroup& a, const TimeGroup& b) {
+  if (a.time->modifier != b.time->modifier && (is_bound(a) || is_bound(b))) return false;
+  const auto word = [&](const TimeGroup& group) {
+    const std::vector<AnnotationRef> mentions = mentions_of(story, question, group.reading);
+    return mentions.empty() ? std::string_view() : limit_word(story, mentions.front());
+  };
+  const std::string_view limit = word(a);
+  return limit == word(b) && limit != "as of" && (!limit.empty() || !is_bound(a));
 }
 
 /// Whether some account gives the one reading alone, and some other the other: none contradicts itself.
@@ -162,7 +216,9 @@ bool names_its_part(const Story& story, const TimeGroup& group) {
 /// Whether two readings exclude each other: definite values of one kind and grain that differ.
 bool exclude(const Story& story, const TimeGroup& a, const TimeGroup& b) {
   if (!definite(a) || !definite(b) || a.value.kind != b.value.kind || hangs_on_publication(story, a, b)) return false;
+  if (differ_by_an_untold_year(a, b)) return false;
   if (text::relate(a.value, a.time->modifier, b.value, b.time->modifier) != TimeRelation::different) return false;
+  if (a.value.kind == Kind::duration) return true;
   if (a.value.kind == Kind::date && !one_grain(*a.value.days, *b.value.days)) return false;
   const bool one_day = a.value.days == b.value.days && a.value.weekday == b.value.weekday && a.value.month == b.value.month &&
                        a.value.day == b.value.day;
@@ -177,9 +233,12 @@ bool exclude(const Story& story, const TimeGroup& a, const TimeGroup& b) {
 }  // namespace
 
 bool times_conflict(const Story& story, const Question& question, const TimeGroup& a, const TimeGroup& b) {
+  if (question.confidence < conflict_confidence || !told_apart(a.reading, b.reading) || !exclude(story, a, b) ||
+      !bound_alike(story, question, a, b))
+    return false;
+  const Tie tie = tie_of(story, question, a.reading, b.reading);
   const bool anchored = is_told_from_writing(story, a) || is_told_from_writing(story, b);
-  return question.confidence >= (anchored ? anchored_confidence : conflict_confidence) && told_apart(a.reading, b.reading) &&
-         exclude(story, a, b) && tell_of_one_event(story, question, a.reading, b.reading);
+  return tie == Tie::same_words || (tie == Tie::one_event && (!anchored || question.confidence >= anchored_confidence));
 }
 
 }  // namespace hexapla::reconcile

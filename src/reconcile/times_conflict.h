@@ -15,8 +15,8 @@ struct TimeGroup {
 };
 
 /// Whether two readings exclude each other beyond doubt: definite values of one kind and grain that cannot both hold, told by
-/// different accounts, of an event with the same verb and the same people or things. Cost: linear in the mentions, of which 64
-/// are looked at.
+/// different accounts, of an event with the same verb and the same people or things or in nearly the same words. Cost: that of
+/// comparing at most 64 mentions of each with each other.
 bool times_conflict(const Story& story, const Question& question, const TimeGroup& a, const TimeGroup& b);
 
 }  // namespace hexapla::reconcile

@@ -48,7 +48,63 @@ TEST(TimesConflict, BoundsAndDoubtMakeNone) {
 
 TEST(TimesConflict, TheVerbAndTwoWordsMustBeShared) {
   EXPECT_FALSE(conflict(at("1987", "1987"), at("1989", "1989", "", "launch")));
-  EXPECT_FALSE(conflict(at("1987", "1987"), at("1989", "1989", "", "sink", {"tug", "pier", "rocks"})));
+  EXPECT_FALSE(conflict(at("1987", "1987"), at("1989", "1989", "", "sink", {"tug", "pier", "rocks"}), 0.7));
+  EXPECT_TRUE(conflict(at("1987", "1987"), at("1989", "1989", "", "sink", {"tug", "pier", "rocks"}), 0.9));
+  EXPECT_FALSE(conflict(at("1987", "1987"), at("1989", "1989", "", "sink", {"tug", "pier", "barge"}), 0.9));
+}
+
+TEST(TimesConflict, VerbsThatBefallPeopleAlikeAreOne) {
+  EXPECT_TRUE(conflict(at("May 3", "XXXX-05-03", "", "kill"), at("May 4", "XXXX-05-04", "", "slay")));
+  EXPECT_FALSE(conflict(at("May 3", "XXXX-05-03", "", "kill"), at("May 4", "XXXX-05-04", "", "rescue")));
+}
+
+TEST(TimesConflict, WithOtherVerbsFourWordsMustBeShared) {
+  const std::vector<std::string> words = {"ferry", "kettle", "rocks", "osk"};
+  EXPECT_TRUE(conflict(at("1987", "1987", "", "sink", words), at("1989", "1989", "", "founder", words)));
+  EXPECT_FALSE(conflict(at("1987", "1987", "", "sink", words), at("1989", "1989", "", "say", words)));
+}
+
+/// A time of a sentence, without anything else to be known by.
+GivenTime in(const std::string& sentence, const std::string& words, const std::string& value, const std::string& modifier = {},
+             TimeKind kind = TimeKind::date) {
+  return {words, value, "", {}, kind, modifier, sentence};
+}
+
+TEST(TimesConflict, OfOneSentenceNoVerbNeedsToBeKnown) {
+  EXPECT_TRUE(conflict(in("All of them were in the harbour of Osk on 3 May", "3 May", "XXXX-05-03"),
+                       in("All of them were in the harbour of Osk on 6 May", "6 May", "XXXX-05-06"), 0.55));
+  EXPECT_FALSE(conflict(in("All of them were in the harbour of Osk on 3 May", "3 May", "XXXX-05-03"),
+                        in("A tug of the line was lost off Marrow on 6 May", "6 May", "XXXX-05-06"), 0.9));
+}
+
+TEST(TimesConflict, LimitsOfOneSortExcludeEachOther) {
+  EXPECT_TRUE(conflict(in("She has worked with the coast guard since 1998", "1998", "1998", "after"),
+                       in("She has worked with the coast guard since 1996", "1996", "1996", "after")));
+  EXPECT_FALSE(conflict(in("She has worked with the coast guard since 1998", "1998", "1998", "after"),
+                        in("She has worked with the coast guard since about 1996", "1996", "1996", "after")));
+  EXPECT_FALSE(conflict(in("She has worked with the coast guard since 1998", "1998", "1998", "after"),
+                        in("She has worked with the coast guard in 1996", "1996", "1996")));
+}
+
+TEST(TimesConflict, DaysOfCountsAreBothRight) {
+  EXPECT_FALSE(conflict(in("34 boats had been lost off Osk as of 3 May", "3 May", "XXXX-05-03"),
+                        in("34 boats had been lost off Osk as of 6 May", "6 May", "XXXX-05-06")));
+}
+
+TEST(TimesConflict, AYearThatIsNotToldMakesNone) {
+  const auto told = [](const std::string& words, const std::string& value) {
+    return in("It was the deadliest morning off Osk since " + words, words, value, "after");
+  };
+  EXPECT_FALSE(conflict(told("May 3, 2001", "2001-05-03"), told("May 3", "2016-05-03"), 0.9, {}, true));
+  EXPECT_TRUE(conflict(told("May 3, 2001", "2001-05-03"), told("May 5", "2016-05-05"), 0.9, {}, true));
+}
+
+TEST(TimesConflict, LengthsThatAreToldExactlyConflict) {
+  const auto length = [](const std::string& words, const std::string& value, const std::string& modifier = {}) {
+    return in("They searched the flooded deck for " + words + " before dawn", words, value, modifier, TimeKind::duration);
+  };
+  EXPECT_TRUE(conflict(length("two hours", "PT2H"), length("six hours", "PT6H")));
+  EXPECT_FALSE(conflict(length("two hours", "PT2H"), length("about six hours", "PT6H", "about")));
 }
 
 TEST(TimesConflict, WhatIsSaidOnTwoDaysIsNoConflict) {
