@@ -79,6 +79,13 @@ Comparison hostile() {
                         .share_from = 1,
                         .share_to = 1,
                         .passages = {{{0, size}, {0, size}}}}};
+  const std::vector<Phrase> phrases = {{.text = bad, .mentions = {{0, {0, size}}, {1, {0, size}}}}};
+  comparison.overview = {
+      .other_event = {1},
+      .timeline = {{.when = bad, .what = bad, .clauses = {{.clause = {0, {0, size}}, .time = {0, size}}}, .finding = 0}},
+      .participants = {{.name = bad, .names = phrases, .descriptions = phrases, .ages = phrases}},
+      .omissions = {{.account = 1, .participant = 0}, {.account = 1, .finding = 0}},
+      .words = {{.about = bad, .phrases = phrases}}};
   return comparison;
 }
 

@@ -7,6 +7,7 @@
 #include "report/html/copies.h"
 #include "report/html/facts.h"
 #include "report/html/markup.h"
+#include "report/html/overview.h"
 #include "report/html/page.h"
 #include "report/html/question.h"
 #include "report/html/synopsis.h"
@@ -71,7 +72,16 @@ void write_counts(Markup& out, const View& view) {
     out.raw("><b").attribute("class", id).raw(">").text(grouped(count)).raw("</b> ");
     out.raw(count == 1 ? words[i].one : words[i].many).raw(count > 0 ? "</a></li>" : "</span></li>");
   }
-  out.raw("</ul></nav>\n");
+  out.raw("</ul>");
+  if (const auto parts = overview_parts(view); !parts.empty()) {
+    out.raw("<ul class=views>");
+    for (const OverviewPart& part : parts) {
+      out.raw("<li><a").attribute("href", fmt::format("#{}", part.id)).raw(">").raw(part.heading).raw(" ");
+      out.number(part.count).raw("</a></li>");
+    }
+    out.raw("</ul>");
+  }
+  out.raw("</nav>\n");
 }
 
 /// One or two sentences that say what was compared.
@@ -128,6 +138,7 @@ std::string page_of(const View& view) {
   write_guide(out);
   out.raw("</div></header>\n<main>\n");
   write_synopsis(out, view);
+  write_overview(out, view);
   write_copies(out, view);
   write_failed(out, view);
   write_texts(out, view);

@@ -33,6 +33,7 @@ MarkedText::MarkedText(Markup& out, const View& view, std::size_t account)
   for (const PlacedMention& mention : view.mentions_in(account)) {
     items_.push_back({.span = mention.mention.span, .mention = &mention});
   }
+  for (const Spot& spot : view.spots_in(account)) items_.push_back({.span = spot.span, .spot = &spot});
   std::ranges::stable_sort(items_, [](const Item& a, const Item& b) {
     return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
   });
@@ -44,6 +45,10 @@ void MarkedText::open(Item& item) {
     out_.raw("<mark").attribute("class", class_of(view_, *item.mention));
     out_.attribute(item.begun ? "data-m" : "id", "m" + number);
     if (!item.begun) out_.attribute("title", original_place(account_, item.span));
+    out_.raw(">");
+  } else if (item.spot != nullptr) {
+    out_.raw("<span class=spot");
+    if (!item.begun) out_.attribute("id", "o" + std::to_string(item.spot->number));
     out_.raw(">");
   } else {
     const auto& [span, copy, passage, source] = *item.passage;
@@ -88,6 +93,7 @@ void MarkedText::take_until(std::uint32_t at) {
     Item& item = items_[next_];
     if (item.span.end <= at || stack_.size() >= deepest) {
       if (item.mention != nullptr) out_.raw("<a").attribute("id", "m" + std::to_string(item.mention->number)).raw("></a>");
+      if (item.spot != nullptr) out_.raw("<a").attribute("id", "o" + std::to_string(item.spot->number)).raw("></a>");
       continue;
     }
     open(item);

@@ -8,9 +8,9 @@
 
 namespace hexapla::report {
 
-/// Writes stretches of an account's text, in order, with its mentions as <mark> and its shared passages as bands. Marks nest;
-/// where two cross, or a mark runs on into the next stretch, it is closed and opened again. Cost: linear in the text and the
-/// marks.
+/// Writes stretches of an account's text, in order, with its mentions as <mark>, its shared passages as bands and the
+/// places of the overview. Marks nest; where two cross, or a mark runs on into the next stretch, it is closed and opened again.
+/// Cost: linear in the text and the marks.
 class MarkedText {
  public:
   MarkedText(Markup& out, const View& view, std::size_t account);
@@ -20,8 +20,9 @@ class MarkedText {
  private:
   struct Item {
     Span span;
-    const PlacedMention* mention = nullptr;  ///< one of the two is set
+    const PlacedMention* mention = nullptr;  ///< one of the three is set
     const PlacedPassage* passage = nullptr;
+    const Spot* spot = nullptr;
     bool begun = false;
   };
   void take_until(std::uint32_t at);

@@ -98,7 +98,8 @@ View::View(const Comparison& comparison, const HtmlOptions& options)
       subtitle_(options.title.empty() ? subtitle_from(comparison.accounts) : ""),
       by_account_(comparison.accounts.size()),
       passages_(comparison.accounts.size()),
-      origins_(static_cast<std::uint32_t>(std::set(comparison.origin.begin(), comparison.origin.end()).size())) {
+      origins_(static_cast<std::uint32_t>(std::set(comparison.origin.begin(), comparison.origin.end()).size())),
+      spots_(comparison.accounts.size()) {
   labels_ = labels_of(comparison.accounts, longest_label);
   for (std::size_t i = 0; i < accounts(); ++i) {
     letters_.push_back(letters_of(i));
@@ -106,14 +107,18 @@ View::View(const Comparison& comparison, const HtmlOptions& options)
   }
   std::uint32_t number = 0;
   for (std::uint32_t i = 0; i < comparison.findings.size(); ++i) {
-    if (is_listed(comparison.findings[i].kind))
-      sections_[static_cast<std::size_t>(section_of(comparison.findings[i]))].push_back(i);
+    const Section section = section_of(comparison.findings[i]);
+    if (is_listed(comparison.findings[i].kind) && section != Section::singles)
+      sections_[static_cast<std::size_t>(section)].push_back(i);
     first_number_.push_back(number);
     for (const Reading& reading : comparison.findings[i].readings) number += static_cast<std::uint32_t>(reading.mentions.size());
   }
   for (std::uint32_t i = 0; i < comparison.findings.size(); ++i) {
     if (!is_listed(comparison.findings[i].kind)) continue;
     for (const PlacedMention& placed : mentions_of(i)) by_account_.at(placed.mention.account).push_back(placed);
+  }
+  for (const std::uint32_t single : singles_of(comparison)) {
+    if (is_listed(comparison.findings.at(single).kind)) sections_[static_cast<std::size_t>(Section::singles)].push_back(single);
   }
   for (std::uint32_t i = 0; i < comparison.copies.size(); ++i) {
     const Copy& copy = comparison.copies[i];
@@ -124,6 +129,37 @@ View::View(const Comparison& comparison, const HtmlOptions& options)
   }
   for (auto& placed : by_account_) sort_by_place(placed, [](const PlacedMention& p) { return p.mention.span; });
   for (auto& placed : passages_) sort_by_place(placed, [](const PlacedPassage& p) { return p.span; });
+  if (!excerpts()) place_overview();
+}
+
+/// The first place of each account in each phrase and event.
+void View::place_overview() {
+  const Overview& overview = comparison_.overview;
+  std::set<Mention> places;
+  const auto add = [&](const std::vector<Phrase>& phrases) {
+    for (const Phrase& phrase : phrases) {
+      for (std::size_t i = 0; i < phrase.mentions.size(); ++i)
+        if (i == 0 || phrase.mentions[i].account != phrase.mentions[i - 1].account) places.insert(phrase.mentions[i]);
+    }
+  };
+  for (const Participant& participant : overview.participants) {
+    add(participant.names);
+    add(participant.descriptions);
+    add(participant.ages);
+  }
+  for (const WordChoice& choice : overview.words) add(choice.phrases);
+  for (const DatedEvent& event : overview.timeline)
+    for (const DatedClause& told : event.clauses) places.insert({told.clause.account, told.time});
+  std::uint32_t number = 0;
+  for (const Mention& place : places) spots_.at(place.account).push_back({.span = place.span, .number = ++number});
+  for (auto& spots : spots_) sort_by_place(spots, [](const Spot& spot) { return spot.span; });
+}
+
+std::uint32_t View::spot_of(const Mention& mention) const {
+  const std::vector<Spot>& spots = spots_.at(mention.account);
+  const auto at = std::ranges::lower_bound(
+      spots, mention.span, [](Span a, Span b) { return a.begin != b.begin ? a.begin < b.begin : a.end > b.end; }, &Spot::span);
+  return at == spots.end() || at->span != mention.span ? 0 : at->number;
 }
 
 std::vector<PlacedMention> View::mentions_of(std::uint32_t finding) const {

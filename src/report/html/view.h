@@ -36,6 +36,12 @@ struct PlacedPassage {
   bool source = false;                  ///< this account is the copy's `from`
 };
 
+/// A place in an account's text to which the overview leads: "#o12".
+struct Spot {
+  Span span;
+  std::uint32_t number = 0;
+};
+
 /// What all parts of the page look up, made once. Keeps a reference: the comparison outlives it. Cost: n log n in the mentions.
 class View {
  public:
@@ -61,11 +67,17 @@ class View {
   const std::vector<PlacedMention>& mentions_in(std::size_t account) const { return by_account_[account]; }
   /// The shared passages in an account's text by place, the longer first.
   const std::vector<PlacedPassage>& passages_in(std::size_t account) const { return passages_[account]; }
+  /// Where the overview leads to in an account's text, by place, the longer first. Empty where full texts are left out.
+  const std::vector<Spot>& spots_in(std::size_t account) const { return spots_[account]; }
+  /// The number of a place of the overview on the page; 0 if nothing leads there.
+  std::uint32_t spot_of(const Mention& mention) const;
   std::uint32_t origins() const { return origins_; }
   /// Other accounts of the same origin.
   std::vector<std::uint32_t> same_origin(std::size_t account) const;
 
  private:
+  void place_overview();
+
   const Comparison& comparison_;
   HtmlOptions options_;
   std::string title_, subtitle_;
@@ -75,6 +87,7 @@ class View {
   std::vector<std::vector<PlacedMention>> by_account_;
   std::vector<std::vector<PlacedPassage>> passages_;
   std::uint32_t origins_ = 0;
+  std::vector<std::vector<Spot>> spots_;  ///< by account
 };
 
 /// The account's title, or its first line, cut to fit a heading; empty if it has neither.
