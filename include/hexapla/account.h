@@ -69,15 +69,25 @@ class HEXAPLA_EXPORT SourceMap {
 /// A record inside a file of many (JSON Lines, an array, a feed, a table), or the part of a mail that is the page.
 struct Record {
   std::uint64_t index = 0;   ///< counted from 0
-  std::uint64_t offset = 0;  ///< byte of the file at which the record begins
+  std::uint64_t offset = 0;  ///< byte of the file, or of what the chain leads to, at which the record begins
   friend bool operator==(const Record&, const Record&) = default;
 };
 
-/// Where an account was read from. The payload is the file's bytes or, with a record, the record's bytes in the file.
+/// A step from a file's bytes towards an account's: from the bytes that the step before gave, this one makes others.
+struct SourceStep {
+  std::string kind;          ///< "gzip", "zstd", "xz", "bzip2", "zip", "tar", "warc", "arc", "http", "chunked", "deflate", "br"
+  std::uint64_t offset = 0;  ///< byte of what is around at which the member or record begins
+  std::string name = {};     ///< of a member of "zip" and "tar"
+  friend bool operator==(const SourceStep&, const SourceStep&) = default;
+};
+
+/// Where an account was read from. The payload is what the chain leads to, without one the file's bytes; with a record, the
+/// record's bytes in that.
 /// `decoding` is what turns payload bytes into text, in order, e.g. {"windows-1252", "html"} or {"utf-8", "json", "html"}: a
 /// character set, which a transfer encoding may stand before, then what undoes escapes and references (docs/formats.md).
 struct Source {
-  std::string file;  ///< as given; empty for text from memory, "-" for standard input
+  std::string file;                    ///< as given; empty for text from memory, "-" for standard input
+  std::vector<SourceStep> chain = {};  ///< from the file's bytes inwards (docs/formats.md); empty: these themselves
   std::optional<Record> record = {};
   std::vector<std::string> decoding = {"utf-8"};
   std::string sha256;       ///< of the payload, lower-case hexadecimal
@@ -91,6 +101,7 @@ struct Source {
 struct Metadata {
   std::optional<std::string> title = {}, author = {}, publisher = {}, url = {}, published = {}, updated = {};
   std::optional<std::string> language = {};  ///< BCP 47; "und" if it could not be told
+  std::optional<std::string> fetched = {};   ///< when a crawler took it, which is no word on when it was published
   friend bool operator==(const Metadata&, const Metadata&) = default;
 };
 

@@ -14,6 +14,7 @@
 #include <hexapla/progress.h>
 #include <hexapla/report.h>
 #include <hexapla/span.h>
+#include <hexapla/stream.h>
 #include <hexapla/syntax.h>
 #include <hexapla/verify.h>
 #include <hexapla/version.h>

@@ -40,7 +40,8 @@ struct IngestOptions {
 struct Skipped {
   std::uint64_t files = 0;
   std::uint64_t folders = 0;
-  std::string example = {};  ///< one of them
+  std::uint64_t records = 0;  ///< of archives: requests, pictures, pages that were not there, members of other types
+  std::string example = {};   ///< one of them
 };
 
 struct Ingested {
@@ -65,5 +66,9 @@ HEXAPLA_EXPORT Ingested read_accounts_from_memory(std::string_view bytes, const 
 /// Gives every account without one an id ("a" … "z", "aa" …) and a unique column name: its own, else publisher, else host, else
 /// file name. Accounts that all had ids of their own are put in the order of these, shorter ids first.
 HEXAPLA_EXPORT std::vector<Account> label_accounts(std::vector<Account> accounts);
+
+/// Gives one account of many that are not at hand an id, where it has none, by its number from 0 on, and a column name, which
+/// others may have too.
+HEXAPLA_EXPORT Account label_account(Account account, std::uint64_t number);
 
 }  // namespace hexapla

@@ -12,6 +12,9 @@ struct Limits {
   std::uint32_t json_depth = 256;             ///< nesting of a JSON record
   std::uint32_t folder_depth = 64;            ///< nesting of folders
   std::uint64_t records = 1'000'000;          ///< records of one file
+  std::uint64_t archive_bytes = 1ULL << 40;   ///< bytes of one archive or compressed file
+  std::uint32_t archive_depth = 5;            ///< archives inside archives
+  std::uint32_t expansion = 250;              ///< times an archive's bytes that it may decompress to, beside 64 MiB
   double invalid_share = 0.001;               ///< share of invalid bytes that are replaced by U+FFFD rather than refused
 };
 

@@ -12,11 +12,26 @@ void write_span(text::JsonWriter& writer, std::uint32_t begin, std::uint32_t end
   writer.begin_object(Layout::line).member("begin", begin).member("end", end).end_object();
 }
 
+namespace {
+
+void write_chain(text::JsonWriter& writer, const std::vector<SourceStep>& chain) {
+  writer.key("chain").begin_array(Layout::line);
+  for (const SourceStep& step : chain) {
+    writer.begin_object(Layout::line).member("step", step.kind).member("offset", step.offset);
+    if (!step.name.empty()) writer.member("name", step.name);
+    writer.end_object();
+  }
+  writer.end_array();
+}
+
+}  // namespace
+
 void write_account_members(text::JsonWriter& writer, const Account& account) {
   const Source& source = account.source();
   const Metadata& metadata = account.metadata();
   writer.member("file", source.file);
   if (utf8::first_invalid(source.file) != utf8::valid) writer.member("file_hex", hexadecimal(source.file));
+  if (!source.chain.empty()) write_chain(writer, source.chain);
   writer.key("record");
   if (source.record) {
     writer.begin_object(Layout::line).member("index", source.record->index).member("offset", source.record->offset).end_object();
@@ -30,10 +45,9 @@ void write_account_members(text::JsonWriter& writer, const Account& account) {
       .member("url", metadata.url)
       .member("published", metadata.published)
       .member("updated", metadata.updated)
-      .member("language", metadata.language)
-      .member("readable", account.readable())
-      .member("sha256", source.sha256)
-      .member("bytes", source.bytes);
+      .member("language", metadata.language);
+  if (metadata.fetched) writer.member("fetched", metadata.fetched);
+  writer.member("readable", account.readable()).member("sha256", source.sha256).member("bytes", source.bytes);
   writer.key("sums").begin_array(Layout::line);
   for (const std::uint32_t sum : source.sums) writer.value(sum);
   writer.end_array();

@@ -39,6 +39,23 @@ Result<std::string> from_hexadecimal(std::string_view digits) {
   return out;
 }
 
+/// The steps from a file's bytes inwards; none in what was written before there were archives.
+Result<std::vector<SourceStep>> read_chain(const Object& object) {
+  std::vector<SourceStep> chain;
+  HEXAPLA_TRY(array, optional_array_in(object, "chain"));
+  if (!array) return chain;
+  for (const simdjson::dom::element& element : *array) {
+    Object step;
+    if (element.get_object().get(step) != simdjson::SUCCESS)
+      return std::unexpected(malformed("a step of \"chain\" is not an object"));
+    HEXAPLA_TRY(kind, string_in(step, "step"));
+    HEXAPLA_TRY(offset, whole_in(step, "offset"));
+    HEXAPLA_TRY(name, optional_string_in(step, "name"));
+    chain.push_back({.kind = std::string(kind), .offset = offset, .name = std::string(name.value_or(""))});
+  }
+  return chain;
+}
+
 Result<Source> read_source(const Object& object) {
   Source source;
   HEXAPLA_TRY(file, string_in(object, "file"));
@@ -57,6 +74,8 @@ Result<Source> read_source(const Object& object) {
     HEXAPLA_TRY(read, read_sums(*sums));
     source.sums = read;
   }
+  HEXAPLA_TRY(chain, read_chain(object));
+  source.chain = std::move(chain);
   HEXAPLA_TRY(record, optional_object_in(object, "record"));
   if (record) {
     HEXAPLA_TRY(index, whole_in(*record, "index"));
@@ -77,9 +96,9 @@ Result<Source> read_source(const Object& object) {
 Result<Metadata> read_metadata(const Object& object) {
   Metadata metadata;
   const std::pair<std::string_view, std::optional<std::string>*> members[] = {
-      {"title", &metadata.title},      {"author", &metadata.author},       {"publisher", &metadata.publisher},
-      {"url", &metadata.url},          {"published", &metadata.published}, {"updated", &metadata.updated},
-      {"language", &metadata.language}};
+      {"title", &metadata.title},       {"author", &metadata.author},       {"publisher", &metadata.publisher},
+      {"url", &metadata.url},           {"published", &metadata.published}, {"updated", &metadata.updated},
+      {"language", &metadata.language}, {"fetched", &metadata.fetched}};
   for (const auto& [name, member] : members) {
     HEXAPLA_TRY(value, optional_string_in(object, name));
     *member = std::move(value);

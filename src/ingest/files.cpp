@@ -9,6 +9,7 @@
 #include <system_error>
 #include <unistd.h>
 
+#include "ingest/archive/kinds.h"
 #include "ingest/feeds/feeds.h"
 #include "ingest/json_scan.h"
 #include "ingest/kind.h"
@@ -96,6 +97,21 @@ Result<std::string> read_file(const std::string& path, const Limits& limits) {
   if (failure != 0) return std::unexpected(refused(path, failure));
   return bytes;
 }
+
+namespace {
+
+/// The first bytes of a regular file; none of what cannot be read.
+std::string head_of(const std::string& path) {
+  const Descriptor file(path);
+  struct stat status = {};
+  std::string head;
+  if (file.number() < 0 || ::fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode)) return {};
+  return read_more(file.number(), head, archive::told_container) == 0 ? head : std::string();
+}
+
+}  // namespace
+
+bool begins_as_archive(const std::string& path) { return archive::container_of(head_of(path)) != archive::Container::none; }
 
 namespace fs = std::filesystem;
 
@@ -207,12 +223,11 @@ class Walker {
   /// True for names that a reader takes, and for names that do not say where the content does.
   static bool is_read(const std::string& path) {
     const NameKind kind = name_kind(path);
-    if (kind != NameKind::unknown) return kind != NameKind::other;
-    const Descriptor file(path);
-    constexpr std::size_t head_size = 1024;
-    std::string head;
-    if (file.number() < 0 || read_more(file.number(), head, head_size) != 0) return false;
-    return looks_like_html(head);
+    if (kind != NameKind::unknown && kind != NameKind::other) return true;
+    const std::string head = head_of(path);
+    const archive::Container container = archive::container_of(head);
+    if (container != archive::Container::none) return container != archive::Container::zip || may_name_zip(path);
+    return kind == NameKind::unknown && looks_like_html(head);
   }
 
   void skip_file(const std::string& path) {

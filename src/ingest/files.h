@@ -27,6 +27,9 @@ struct Walk {
 };
 Walk find_files(const std::vector<std::string>& paths, const Limits& limits);
 
+/// True for a regular file that begins as an archive or compressed file does. Cost: constant.
+bool begins_as_archive(const std::string& path);
+
 /// The bytes of a regular file. A file beyond the limits is refused before it is read: one beyond `account_bytes` unless it
 /// begins or is named as JSON, which can hold many accounts. Errors: `io`, `unsupported` (not a regular file), `limit`.
 Result<std::string> read_file(const std::string& path, const Limits& limits);

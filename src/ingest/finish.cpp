@@ -143,6 +143,23 @@ Account add_row(Account account, const MetadataRow& row) {
   return remade(std::move(parts));
 }
 
+Account add_origin(Account account, const Origin& origin) {
+  AccountParts parts = std::move(account).parts();
+  parts.source.file = origin.file;
+  parts.source.chain = origin.chain;
+  if (parts.source.record) {
+    parts.source.record->index += origin.first.index;
+    parts.source.record->offset += origin.first.offset;
+  }
+  if (!origin.fetched.empty()) parts.metadata.fetched = origin.fetched;
+  if (!origin.url.empty() && !parts.metadata.url) {
+    parts.metadata.url = origin.url;
+    if (!parts.metadata.published) parts.metadata.published = day_in_url(origin.url);
+  }
+  if (origin.is_cut_off) parts.warnings.push_back({"cut off: the archive holds only a part of it"});
+  return remade(std::move(parts));
+}
+
 Account add_name(Account account, const std::string& name) {
   AccountParts parts = std::move(account).parts();
   parts.name = name;

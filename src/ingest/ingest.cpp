@@ -8,6 +8,7 @@
 
 #include "core/parallel.h"
 #include "core/try.h"
+#include "ingest/archive/kinds.h"
 #include "ingest/draft.h"
 #include "ingest/feeds/feeds.h"
 #include "ingest/files.h"
@@ -19,6 +20,7 @@
 #include "ingest/mhtml/mhtml.h"
 #include "ingest/mhtml/mime.h"
 #include "ingest/table/table.h"
+#include "ingest/reading.h"
 
 // From bytes to accounts: which reader takes them, and what holds for all of them.
 
@@ -27,21 +29,6 @@ namespace ingest {
 namespace {
 
 constexpr std::size_t head_size = 64U << 10U;  ///< bytes that are looked at to tell what a file declares of itself
-
-/// What one input gave.
-struct Read {
-  std::vector<Account> accounts;
-  std::vector<Error> failed;
-  bool holds_accounts = true;  ///< false for JSON of another use, and for what this program wrote
-  bool ingested = false;       ///< the accounts were written by this program
-};
-
-Read failure(Error error, const std::string& file) {
-  error.file = file;
-  Read out;
-  out.failed.push_back(std::move(error));
-  return out;
-}
 
 /// The XML declaration at the head of a file, after white space that should not be there; "" without one.
 std::string_view xml_declaration(std::string_view head) {
@@ -57,9 +44,12 @@ std::string declared_charset(std::string_view bytes, const std::string& file) {
   return looks_like_html(head) || name_kind(file) == NameKind::html ? html::html_charset_hint(head) : std::string();
 }
 
-Result<Decoded> decode_input(std::string_view bytes, const std::string& file, const IngestOptions& options, std::string& text) {
-  text::DecodeOptions decoding{
-      .charset = options.charset, .declared = declared_charset(bytes, file), .invalid_share = options.limits.invalid_share};
+Result<Decoded> decode_input(std::string_view bytes, const std::string& file, const IngestOptions& options,
+                             std::string_view declared, std::string& text) {
+  const bool is_known = !text::canonical_charset(declared).empty();
+  text::DecodeOptions decoding{.charset = options.charset,
+                               .declared = is_known ? std::string(declared) : declared_charset(bytes, file),
+                               .invalid_share = options.limits.invalid_share};
   auto read = text::decode(bytes, decoding);
   // A feed is put together from texts of many hands; one of them may be broken, and it says itself that it is text.
   constexpr double invalid_share_of_feeds = 0.01;
@@ -124,7 +114,16 @@ Read read_text(const Decoded& input, const IngestOptions& options) {
   return out;
 }
 
-Read read_bytes(std::string_view bytes, const std::string& file, const IngestOptions& options) {
+}  // namespace
+
+Read failure(Error error, const std::string& file) {
+  error.file = file;
+  Read out;
+  out.failed.push_back(std::move(error));
+  return out;
+}
+
+Read read_bytes(std::string_view bytes, const std::string& file, const IngestOptions& options, std::string_view declared) {
   if (bytes.empty()) return failure({.code = ErrorCode::malformed, .reason = "it is empty", .offset = 0}, file);
   if (bytes.size() > options.limits.file_bytes) {
     return failure({.code = ErrorCode::limit,
@@ -139,7 +138,7 @@ Read read_bytes(std::string_view bytes, const std::string& file, const IngestOpt
     return out;
   }
   std::string text;
-  auto decoded = decode_input(bytes, file, options, text);
+  auto decoded = decode_input(bytes, file, options, declared, text);
   if (!decoded) return failure(std::move(decoded).error(), file);
   if (auto refused = refuse_by_text(decoded->text)) {
     Read out = failure(*std::move(refused), file);
@@ -149,16 +148,35 @@ Read read_bytes(std::string_view bytes, const std::string& file, const IngestOpt
   return read_text(*decoded, options);
 }
 
+namespace {
+
+/// The accounts of a file, of an archive as it is mapped.
+Read read_path(const std::string& path, const IngestOptions& options) {
+  if (begins_as_archive(path)) {
+    const auto mapping = archive::Mapping::open(path, options.limits.archive_bytes);
+    if (!mapping) return failure(mapping.error(), path);
+    return read_archive(mapping->bytes(), &*mapping, path, options);
+  }
+  auto bytes = read_file(path, options.limits);
+  return bytes ? read_bytes(*bytes, path, options) : failure(std::move(bytes).error(), path);
+}
+
+/// The accounts of bytes in memory, an archive's or not.
+Read read_memory(std::string_view bytes, const std::string& file, const IngestOptions& options) {
+  const bool is_archive = archive::container_of(bytes.substr(0, archive::told_container)) != archive::Container::none;
+  return is_archive ? read_archive(bytes, nullptr, file, options) : read_bytes(bytes, file, options);
+}
+
 Read read_item(const Item& item, const IngestOptions& options, const std::function<Result<std::string>()>& standard_input) {
   if (item.error) return failure(*item.error, item.path);
-  Result<std::string> bytes = std::unexpected(Error{.code = ErrorCode::io, .reason = "there is no standard input"});
+  Read out;
   if (item.path != "-") {
-    bytes = read_file(item.path, options.limits);
-  } else if (standard_input) {
-    bytes = standard_input();
+    out = read_path(item.path, options);
+  } else {
+    auto bytes =
+        standard_input ? standard_input() : std::unexpected(Error{.code = ErrorCode::io, .reason = "there is no standard input"});
+    out = bytes ? read_memory(*bytes, item.path, options) : failure(std::move(bytes).error(), item.path);
   }
-  if (!bytes) return failure(std::move(bytes).error(), item.path);
-  Read out = read_bytes(*bytes, item.path, options);
   if (item.times > 1 && !out.accounts.empty()) {
     AccountParts parts = std::move(out.accounts[0]).parts();
     parts.warnings.push_back({fmt::format("given {} times; read once", item.times)});
@@ -218,6 +236,15 @@ bool is_url(std::string_view path) {
          std::ranges::all_of(path.substr(0, colon), [](char c) { return html::is_letter(c) || html::is_digit(c) || c == '+'; });
 }
 
+Result<void> check_arguments(const std::vector<std::string>& paths, const IngestOptions& options) {
+  for (const std::string& path : paths) {
+    if (!is_url(path)) continue;
+    return std::unexpected(
+        Error{.code = ErrorCode::usage, .reason = "Hexapla reads saved files; save the page and give the file", .file = path});
+  }
+  return check_charset(options);
+}
+
 /// Ids that stand on several accounts are no ids: records of several files that count from 1, several outputs of `ingest`.
 void drop_repeated_ids(std::vector<Account>& accounts) {
   std::map<std::string, std::size_t> count;
@@ -247,6 +274,7 @@ void drop_own_copies(std::vector<Read>& read, std::span<const Item> items) {
 }
 
 void gather(Read read, const Item& item, Ingested& out) {
+  out.skipped.records += read.passed;
   if (!read.holds_accounts && !item.named) {
     ++out.skipped.files;
     if (out.skipped.example.empty()) out.skipped.example = item.path;
@@ -257,18 +285,36 @@ void gather(Read read, const Item& item, Ingested& out) {
 }
 
 }  // namespace
+Result<Reading> begin_reading(const std::vector<std::string>& paths, const IngestOptions& options) {
+  HEXAPLA_CHECK(check_arguments(paths, options));
+  Reading out;
+  HEXAPLA_TRY(rows, read_rows(options, out.warnings));
+  out.rows = std::move(rows);
+  out.walk = find_files(paths, options.limits);
+  std::vector<std::string> files, wanted;
+  for (const Item& item : out.walk.items) files.push_back(item.path);
+  for (const MetadataRow& row : out.rows) wanted.push_back(row.file);
+  const auto of_rows = match_files(wanted, files, "--meta:", out.warnings);
+  for (std::size_t i = 0; i < out.rows.size(); ++i) {
+    if (of_rows[i]) out.row_of.try_emplace(files[*of_rows[i]], &out.rows[i]);
+  }
+  wanted.clear();
+  for (const auto& [file, name] : options.names) wanted.push_back(file);
+  const auto of_names = match_files(wanted, files, "--name:", out.warnings);
+  std::size_t i = 0;
+  for (const auto& [file, name] : options.names) {
+    if (const auto found = of_names[i++]) out.name_of.try_emplace(files[*found], name);
+  }
+  return out;
+}
+
 }  // namespace ingest
 
 using namespace ingest;
 
 Result<Ingested> read_accounts(const std::vector<std::string>& paths, const IngestOptions& options, const Control& control,
                                const std::function<Result<std::string>()>& standard_input) {
-  for (const std::string& path : paths) {
-    if (!is_url(path)) continue;
-    return std::unexpected(
-        Error{.code = ErrorCode::usage, .reason = "Hexapla reads saved files; save the page and give the file", .file = path});
-  }
-  HEXAPLA_CHECK(check_charset(options));
+  HEXAPLA_CHECK(check_arguments(paths, options));
   Ingested out;
   HEXAPLA_TRY(rows, read_rows(options, out.warnings));
   Walk walk = find_files(paths, options.limits);
@@ -299,7 +345,7 @@ Ingested read_accounts_from_memory(std::string_view bytes, const std::string& fi
     out.failed.push_back(std::move(rows).error());
     return out;
   }
-  gather(read_bytes(bytes, file, options), {.path = file, .named = true, .error = {}}, out);
+  gather(read_memory(bytes, file, options), {.path = file, .named = true, .error = {}}, out);
   annex(*rows, options.names, {file}, out);
   drop_repeated_ids(out.accounts);
   return out;

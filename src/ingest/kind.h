@@ -29,6 +29,9 @@ bool looks_like_html(std::string_view text);
 /// True if a fragment is marked up: it begins with a tag and closes one.
 bool looks_like_markup(std::string_view text);
 
+/// True for a name that a plain zip file has: other endings (docx, jar, epub) say what else it is.
+bool may_name_zip(std::string_view file);
+
 /// What is read of the files that a folder holds: by the end of the name, in any case. `unknown` for names without one.
 enum class NameKind : std::uint8_t { plain, html, json, feed, table, mail, other, unknown };
 NameKind name_kind(std::string_view file);

@@ -143,4 +143,11 @@ std::vector<Account> label_accounts(std::vector<Account> accounts) {
   return accounts;
 }
 
+Account label_account(Account account, std::uint64_t number) {
+  AccountParts parts = std::move(account).parts();
+  if (parts.id.empty()) parts.id = letters(number);
+  if (parts.name.empty()) parts.name = name_for(parts);
+  return ingest::remade(std::move(parts));
+}
+
 }  // namespace hexapla

@@ -60,7 +60,8 @@ void check_payload(std::string_view payload, CheckedAccount& account, const Path
   }
   if (!account.resized) account.changed = changed_byte(account.source.sums, payload);
   const std::optional<std::uint64_t> offset = account.changed ? std::optional(account.in_file(*account.changed)) : std::nullopt;
-  found.in_original(account.path, "", offset, what_changed(account, payload));
+  found.in_original(account.path, "", offset,
+                    what_changed(account, payload) + (account.changed ? account.inside(*account.changed) : std::string()));
 }
 
 void check_blocks(const std::vector<Block>& blocks, std::string_view text, const Path& path, Findings& found) {
@@ -97,8 +98,9 @@ void check_original(CheckedAccount& account, const Stated& stated, const VerifyO
   account.path = path_of(account.source, options);
   const auto payload = read_payload(account.source, options);
   if (!payload) return found.in_original(payload.error().file, "", payload.error().offset, payload.error().reason);
-  check_payload(*payload, account, path, found);
-  auto rebuilt = rebuild(*payload, account.map, account.source.decoding);
+  account.payload_begin = payload->in_file;
+  check_payload(payload->bytes, account, path, found);
+  auto rebuilt = rebuild(payload->bytes, account.map, account.source.decoding);
   if (!rebuilt) {
     Path decoding = path;
     decoding.emplace_back("decoding");
@@ -110,12 +112,21 @@ void check_original(CheckedAccount& account, const Stated& stated, const VerifyO
   for (std::size_t i = 0; i < rebuilt->broken.size() && i < named_runs; ++i) {
     const Error& error = rebuilt->broken[i];
     const std::optional<std::uint64_t> offset = error.offset ? std::optional(account.in_file(*error.offset)) : std::nullopt;
-    found.in_original(account.path, "", offset, error.reason);
+    found.in_original(account.path, "", offset, error.reason + (error.offset ? account.inside(*error.offset) : std::string()));
   }
   check_text(account, stated, path, found);
 }
 
 }  // namespace
+
+std::string CheckedAccount::inside(std::uint64_t at) const {
+  if (payload_begin || source.chain.empty()) return {};
+  std::string steps;
+  for (const SourceStep& step : source.chain) {
+    steps += fmt::format("{}{}{}", steps.empty() ? "" : ", ", step.kind, step.name.empty() ? "" : " " + step.name);
+  }
+  return fmt::format(" (byte {} of what is in it by {})", at + (source.record ? source.record->offset : 0), steps);
+}
 
 CheckedAccount check_account(const Object& object, std::size_t index, const VerifyOptions& options, Findings& found) {
   CheckedAccount account;

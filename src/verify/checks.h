@@ -51,8 +51,14 @@ struct CheckedAccount {
   bool shift_told = false;                    ///< the first place of a resized payload that no longer fits was named
   std::optional<std::uint64_t> changed = {};  ///< the payload's one changed byte
 
-  /// The byte of the file at which byte `at` of the payload stands.
-  std::uint64_t in_file(std::uint64_t at) const { return at + (source.record ? source.record->offset : 0); }
+  std::optional<std::uint64_t> payload_begin = {};  ///< byte of the file; nothing where a step of the chain decodes
+
+  /// The byte of the file at which byte `at` of the payload stands, or the archive's member begins that it is decoded from.
+  std::uint64_t in_file(std::uint64_t at) const {
+    return payload_begin ? *payload_begin + at : source.chain.empty() ? 0 : source.chain.front().offset;
+  }
+  /// Where that is not the byte itself: " (byte 17 of …)".
+  std::string inside(std::uint64_t at) const;
 };
 
 /// Checks one account: its original's bytes, hash and sums, every run of its map, its text's hash, its blocks. Never fails: what

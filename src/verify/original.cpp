@@ -133,6 +133,17 @@ class Decoder {
   std::vector<std::uint8_t> phases_;  ///< of each byte as a letter of base64
 };
 
+/// What a chain leads to in the archive at `path`.
+Result<archive::Followed> read_member(const Source& source, const std::string& path, const VerifyOptions& options) {
+  HEXAPLA_TRY(mapping, archive::Mapping::open(path, options.limits.archive_bytes));
+  auto payload = archive::follow(mapping.bytes(), &mapping, source, options.limits);
+  if (!payload) {
+    payload.error().file = path;
+    payload.error().offset = source.chain.front().offset;
+  }
+  return payload;
+}
+
 bool is_white_space(std::string_view text) { return text.find_first_not_of(" \n\t\r\f") == std::string_view::npos; }
 
 }  // namespace
@@ -149,7 +160,7 @@ std::string path_of(const Source& source, const VerifyOptions& options) {
   return (!fs::exists(inside, ignored) && fs::exists(beside, ignored) ? beside : inside).string();
 }
 
-Result<std::string> read_payload(const Source& source, const VerifyOptions& options) {
+Result<archive::Followed> read_payload(const Source& source, const VerifyOptions& options) {
   if (source.file.empty())
     return std::unexpected(failure(ErrorCode::io, "the account was made from text in memory: there is no original to read", {}));
   if (source.file == "-")
@@ -158,6 +169,7 @@ Result<std::string> read_payload(const Source& source, const VerifyOptions& opti
   std::error_code code;
   if (!fs::is_regular_file(path, code))
     return std::unexpected(failure(ErrorCode::io, fs::exists(path, code) ? "is no file" : "there is no such file", path));
+  if (!source.chain.empty()) return read_member(source, path, options);
   const std::uint64_t size = fs::file_size(path, code);
   const std::uint64_t begin = source.record ? source.record->offset : 0;
   const std::uint64_t wanted = source.record ? source.bytes : size;
@@ -172,7 +184,7 @@ Result<std::string> read_payload(const Source& source, const VerifyOptions& opti
   if (!file.seekg(static_cast<std::streamoff>(begin)) ||
       (wanted != 0 && !file.read(payload.data(), static_cast<std::streamsize>(wanted))))
     return std::unexpected(failure(ErrorCode::io, "cannot be read", path));
-  return payload;
+  return archive::Followed{.bytes = std::move(payload), .in_file = begin};
 }
 
 Result<Rebuilt> rebuild(std::string_view payload, const exchange::WrittenMap& written, const std::vector<std::string>& decoding) {

@@ -6,6 +6,7 @@
 #include <hexapla/verify.h>
 
 #include "exchange/map_json.h"
+#include "ingest/archive/follow.h"
 
 namespace hexapla::verify {
 
@@ -13,9 +14,10 @@ namespace hexapla::verify {
 /// of that name directly in the root is taken: its hash decides.
 std::string path_of(const Source& source, const VerifyOptions& options);
 
-/// The payload's bytes: the file, or `source.bytes` bytes of it from the record's offset on. Errors: io if it is no regular file
-/// or cannot be read, mismatch if the file ends before the record does, limit. Cost: linear in the payload.
-Result<std::string> read_payload(const Source& source, const VerifyOptions& options);
+/// The payload's bytes: the file or what the account's chain leads to in it, of that, with a record, `source.bytes` bytes from
+/// its offset on. Errors: io if it is no regular file or cannot be read, mismatch if the file ends before the record does or the
+/// chain does not lead on, limit. Cost: linear in the payload, and in what must be decompressed before it.
+Result<archive::Followed> read_payload(const Source& source, const VerifyOptions& options);
 
 /// A text decoded anew from its payload.
 struct Rebuilt {

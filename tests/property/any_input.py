@@ -26,8 +26,7 @@ LARGE = 50_000
 
 BAD = {
     "empty.txt": b"",
-    "packed.txt": gzip.compress(GOOD.encode()),
-    "packed.html.gz": gzip.compress(GOOD.encode()),
+    "packed.txt": gzip.compress(GOOD.encode())[:-9],
     "binary.txt": bytes(range(256)) * 40,
     "picture.html": b"\x89PNG\r\n\x1a\n" + bytes(500),
     "noise.txt": bytes((i * 167 + i * i * 13) % 256 for i in range(5000)),
@@ -69,6 +68,7 @@ ODD = {
     "escapes.jsonl": b'{"title": "\\u202e\\u0000", "text": "Twelve boats \\ud83d\\ud83d\\ude00 were damaged.\\u001b[31m"}',
     "members.json": b'{"text": "Twelve boats.", ' + b'"a": {"b": [1, 2, {}]}, ' * 20_000 + b'"c": null}',
     "latin1.html": "<meta charset=utf-8><p>Le caf\u00e9 de In\u00e9s, ferm\u00e9 hier, a \u00e9t\u00e9 d\u00e9truit.".encode("latin-1"),
+    "packed.txt.gz": gzip.compress(GOOD.encode()),
     "no_ending": GOOD.encode(),
     "na me \u00e9\u2028.txt": GOOD.encode(),
     "script.html": b"<html><body><h1>Boats</h1><p>Twelve boats &lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt; were damaged.</p></body></html>",

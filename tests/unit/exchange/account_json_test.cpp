@@ -81,5 +81,23 @@ TEST(AccountJson, RefusesATextThatIsNotTheOneHashed) {
   EXPECT_FALSE(account_from_json("{"));
 }
 
+TEST(AccountJson, WritesTheChainOfAnArchiveAndReadsItAgain) {
+  EXPECT_EQ(to_json(page_account()).find("\"chain\""), std::string::npos);
+  AccountParts parts = page_account().parts();
+  parts.source.chain = {{.kind = "gzip", .offset = 70'412}, {.kind = "tar", .offset = 512, .name = "a \"b\".html"}};
+  parts.metadata.fetched = "2025-03-04T05:06:07Z";
+  const Account account = *Account::make(parts);
+  const std::string json = to_json(account);
+  EXPECT_NE(json.find(R"("chain":[{"step":"gzip","offset":70412},{"step":"tar","offset":512,"name":"a \"b\".html"}])"),
+            std::string::npos)
+      << json;
+  EXPECT_NE(json.find(R"("fetched":"2025-03-04T05:06:07Z")"), std::string::npos);
+  const auto again = account_from_json(json);
+  ASSERT_TRUE(again);
+  EXPECT_EQ(again->source(), account.source());
+  EXPECT_EQ(again->metadata(), account.metadata());
+  EXPECT_FALSE(account_from_json(changed(json, "\"step\":\"gzip\"", "\"step\":7")));
+}
+
 }  // namespace
 }  // namespace hexapla

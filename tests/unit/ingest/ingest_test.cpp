@@ -91,13 +91,13 @@ TEST(ingest, records_lead_back_to_their_line) {
 
 TEST(ingest, refusals_name_file_byte_and_reason) {
   EXPECT_EQ(failure("", "a.txt"), "a.txt: byte 0: it is empty");
-  EXPECT_EQ(failure("\x1F\x8B\x08 rest", "a.txt"), "a.txt: byte 0: compressed (gzip); decompress it first");
+  EXPECT_EQ(failure("\x1F\x8B\x08 rest", "a.txt"), "a.txt: byte 0: no gzip member begins here");
   EXPECT_EQ(failure("%PDF-1.7", "a.pdf"),
             "a.pdf: byte 0: binary: a PDF; make text of it with pdftotext (Debian package poppler-utils)");
   EXPECT_EQ(failure("abc\0def"s, "a.txt"), "a.txt: byte 3: binary: a NUL byte in text");
   EXPECT_EQ(failure(" \n\t ", "a.txt"), "a.txt: it holds no text");
   EXPECT_EQ(failure("[{\"text\": \"One.\"", "a.json"), "a.json: byte 16: not JSON: a comma or } is wanted here");
-  EXPECT_EQ(failure("WARC/1.0\r\n", "a.warc"), "a.warc: byte 0: a web archive (WARC), which is not read yet");
+  EXPECT_EQ(failure("WARC/1.0\r\n", "a.warc"), "a.warc: byte 0: a record's head that ends too early");
   EXPECT_EQ(failure("<?xml version=\"1.0\"?><book/>", "a.xml"), "a.xml: byte 0: XML, of which only XHTML and feeds are read");
   EXPECT_EQ(failure("{\"schema\": \"hexapla/comparison/1\"}", "a.json"),
             "a.json: byte 0: hexapla/comparison/1, not accounts; give the files that it was made of");

@@ -66,5 +66,11 @@ TEST(labels, labelled_accounts_stay_as_they_are) {
   EXPECT_EQ(ids(once), (Strings{"a", "b"}));
 }
 
+TEST(labels, one_of_many_is_labelled_by_its_number) {
+  EXPECT_EQ(label_account(account({.publisher = "Wire"}), 27).id(), "ab");
+  EXPECT_EQ(label_account(account({.publisher = "Wire"}), 27).name(), "Wire");
+  EXPECT_EQ(label_account(account({}, "", "7"), 27).id(), "7");
+}
+
 }  // namespace
 }  // namespace hexapla

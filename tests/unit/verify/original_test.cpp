@@ -97,8 +97,8 @@ class Folder : public testing::Test {
 
 TEST_F(Folder, ReadsAFileOrARecordUnderTheRoot) {
   const VerifyOptions options{.root = (path_ / "moved").string()};
-  EXPECT_EQ(*read_payload({.file = "pier.txt"}, options), "{}\n{\"text\": 1}\n");
-  EXPECT_EQ(*read_payload({.file = "elsewhere/pier.txt", .record = Record{1, 3}, .bytes = 11}, options), "{\"text\": 1}");
+  EXPECT_EQ(read_payload({.file = "pier.txt"}, options)->bytes, "{}\n{\"text\": 1}\n");
+  EXPECT_EQ(read_payload({.file = "elsewhere/pier.txt", .record = Record{1, 3}, .bytes = 11}, options)->bytes, "{\"text\": 1}");
   EXPECT_EQ(read_payload({.file = "pier.txt", .record = Record{1, 9}, .bytes = 11}, options).error().code, ErrorCode::mismatch);
   EXPECT_EQ(read_payload({.file = "quay.txt"}, options).error().code, ErrorCode::io);
   EXPECT_EQ(read_payload({.file = "-"}, options).error().code, ErrorCode::io);
@@ -110,11 +110,28 @@ TEST_F(Folder, ReadsAFileOrARecordUnderTheRoot) {
 TEST_F(Folder, ReadsNothingOutsideTheRoot) {
   const VerifyOptions options{.root = (path_ / "moved").string()};
   std::ofstream(path_ / "secret.txt") << "not for this one";
-  EXPECT_EQ(*read_payload({.file = (path_ / "secret.txt").string()}, {}), "not for this one");
+  EXPECT_EQ(read_payload({.file = (path_ / "secret.txt").string()}, {})->bytes, "not for this one");
   EXPECT_EQ(read_payload({.file = "../secret.txt"}, options).error().reason, "there is no such file");
   EXPECT_EQ(read_payload({.file = "a/../../secret.txt"}, options).error().reason, "there is no such file");
   EXPECT_EQ(read_payload({.file = (path_ / "secret.txt").string()}, options).error().reason, "there is no such file");
-  EXPECT_EQ(*read_payload({.file = (path_ / "pier.txt").string()}, options), "{}\n{\"text\": 1}\n");
+  EXPECT_EQ(read_payload({.file = (path_ / "pier.txt").string()}, options)->bytes, "{}\n{\"text\": 1}\n");
+}
+
+TEST_F(Folder, FollowsAChainIntoAnArchive) {
+  const std::string block = "HTTP/1.0 200 OK\r\n\r\nTwelve boats.";
+  const std::string record =
+      "http://port.example/ 192.0.2.1 20250304050607 text/html " + std::to_string(block.size()) + "\n" + block + "\n";
+  const std::string head = "filedesc://a.arc 0.0.0.0 20250304050607 text/plain 2\n1\n\n";
+  std::ofstream(path_ / "a.arc") << head << record;
+  Source source{.file = "a.arc", .chain = {{.kind = "arc", .offset = head.size()}, {.kind = "http", .offset = 19}}};
+  const VerifyOptions options{.root = path_.string()};
+  const auto payload = read_payload(source, options);
+  ASSERT_TRUE(payload);
+  EXPECT_EQ(payload->bytes, "Twelve boats.");
+  EXPECT_EQ(payload->in_file, head.size() + record.size() - 14);
+  source.chain[0].offset = 3;
+  EXPECT_EQ(read_payload(source, options).error().offset, 3U);
+  EXPECT_EQ(read_payload(source, options).error().file, (path_ / "a.arc").string());
 }
 
 }  // namespace
