@@ -112,7 +112,7 @@ void write_column_facts(Markup& out, const View& view, std::size_t account) {
   out.raw("<span>").text(counted(word_count(of.text()), "word")).raw("</span></p>");
   write_same_origin(out, view, account);
   if (std::ranges::find(view.comparison().overview.other_event, account) != view.comparison().overview.other_event.end())
-    out.raw("<p class=warning>Shares no participant, place or time with the others: it tells of another event</p>");
+    out.raw("<p class=warning>Another event: shares no participant, place or time</p>");
   write_warnings(out, of);
 }
 

@@ -45,7 +45,7 @@ TEST(Overview, NamesOmissionsAndChoices) {
   EXPECT_TRUE(has(out, "does not tell: <a href=\"#f1\" dir=auto>people hurt in the fire</a> (the others: <bdi>14 people</bdi>)"))
       << out;
   EXPECT_TRUE(has(out, "<h3>Evaluating words</h3>\n<p class=about dir=auto>stairway</p>")) << out;
-  EXPECT_TRUE(has(to_html(sample::comparison()), "Shares no participant, place or time with the others"));
+  EXPECT_TRUE(has(to_html(sample::comparison()), "Another event: shares no participant, place or time"));
 }
 
 TEST(Overview, IsListedInTheContentsAndAbsentWhereThereIsNone) {
