@@ -19,8 +19,8 @@
 #include "ingest/metadata_csv.h"
 #include "ingest/mhtml/mhtml.h"
 #include "ingest/mhtml/mime.h"
-#include "ingest/table/table.h"
 #include "ingest/reading.h"
+#include "ingest/table/table.h"
 
 // From bytes to accounts: which reader takes them, and what holds for all of them.
 

@@ -92,6 +92,7 @@ class Joiner {
     std::map<std::uint32_t, std::vector<std::uint32_t>> groups;
     for (std::uint32_t i = 0; i < units_.size(); ++i) groups[joined_.of(i)].push_back(i);
     std::vector<std::vector<std::uint32_t>> out;
+    out.reserve(groups.size());
     for (auto& [root, members] : groups) out.push_back(std::move(members));
     return out;
   }

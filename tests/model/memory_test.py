@@ -15,7 +15,7 @@ import tempfile
 
 SKIPPED = 77
 SIGNS = 400_000
-MOST_MEGABYTES = 190  # measured: 165; with columns of vectors for the whole text it took 457
+MOST_MEGABYTES = 235  # measured: 206, of which 60 are the line to be written; with columns of vectors for the whole text it took 457
 GOOD = "The mayor of Norwick said on Tuesday that two boats had sunk off Marrowby.\n"
 
 

@@ -48,7 +48,7 @@ TEST(Engine, StagesAreToldAndMayBeEndedInEach) {
   }};
   ASSERT_TRUE(engine.compare(accounts(3), {}, control));
   EXPECT_EQ(stages, (std::vector<std::string>{"annotate", "compare"}));
-  constexpr std::uint64_t steps = 6;
+  constexpr std::uint64_t steps = 7;
   EXPECT_EQ(done, steps) << "the last step is told";
   for (std::uint64_t step = 1; step <= steps; ++step) {
     std::stop_source stop;

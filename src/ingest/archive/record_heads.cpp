@@ -70,7 +70,7 @@ Result<std::optional<RecordHead>> read_warc_head(std::string_view bytes) {
   while (at != std::string_view::npos) {
     const std::size_t begin = at + 1;
     at = bytes.find('\n', begin);
-    if (at == std::string_view::npos || at > longest_head) break;
+    if (at > longest_head) break;  // or there is none
     const std::string_view line = bytes.substr(begin, at - begin);
     if (trimmed(line).empty()) {
       if (!has_length) return malformed("a record without a Content-Length that is a whole number");

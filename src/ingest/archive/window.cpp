@@ -29,7 +29,8 @@ bool Window::pull() {
   }
   const std::size_t left = view_.size();
   auto piece = stream_->next();
-  const bool is_more = piece && !piece->empty();
+  const std::size_t more = piece ? piece->size() : 0;
+  const bool is_more = more > 0;
   if (is_more) {
     const std::uint64_t inner = position_ + left;
     if (const auto outer = stream_->begins_at(); outer && restarts_.size() < most_restarts) restarts_.push_back({*outer, inner});
@@ -40,7 +41,7 @@ bool Window::pull() {
   } else {
     damage_ = std::move(piece).error();
   }
-  if (is_joined_) view_ = std::string_view(joined_).substr(joined_.size() - left - (is_more ? piece->size() : 0));
+  if (is_joined_) view_ = std::string_view(joined_).substr(joined_.size() - left - more);
   passed();
   return is_more;
 }

@@ -205,7 +205,7 @@ TEST_F(FindingsCheck, WhatIsNoObjectIsSaid) {
 
 TEST_F(FindingsCheck, AChangedByteIsNamedForEachFindingOnIt) {
   accounts_[0].differs = true;
-  accounts_[0].source.record = Record{.index = 1, .offset = 1000};
+  accounts_[0].payload_begin = 1000;
   accounts_[0].changed = 5 + 17;  // the "3", which is another figure now
   accounts_[0].text[17] = '9';
   const std::vector<Discrepancy> found = run();
@@ -218,6 +218,7 @@ TEST_F(FindingsCheck, AChangedByteIsNamedForEachFindingOnIt) {
 
 TEST_F(FindingsCheck, AChangeUnderTheSameWordsIsNamedToo) {
   accounts_[0].differs = true;
+  accounts_[0].payload_begin = 0;
   accounts_[0].changed = 5;  // first byte of "Twelve", as if decoded to the same letter
   const std::vector<Discrepancy> found = run();
   ASSERT_EQ(found.size(), 1U);

@@ -28,8 +28,12 @@ class Collecting : public Sink {
     last = member;
     const auto followed = follow(whole_, nullptr, {.chain = member.chain}, {});
     EXPECT_TRUE(followed.has_value()) << out.back() << "\n" << (followed ? "" : followed.error().reason);
-    if (followed) EXPECT_EQ(followed->bytes, member.bytes);
-    if (followed && followed->in_file) EXPECT_EQ(whole_.substr(*followed->in_file, member.bytes.size()), member.bytes);
+    if (followed) {
+      EXPECT_EQ(followed->bytes, member.bytes);
+    }
+    if (followed && followed->in_file) {
+      EXPECT_EQ(whole_.substr(*followed->in_file, member.bytes.size()), member.bytes);
+    }
     return out.size() < most;
   }
   void fail(Error error) override { out.push_back(fmt::format("[{}: {}]", error.offset.value_or(9999), error.reason)); }

@@ -142,9 +142,10 @@ TEST(feeds, broken_ones_are_read_as_far_as_they_tell) {
   const Ingested out = read(
       "<rss><channel><item><title>One<item><title>Two</title><description>Twelve &nbsp; boats<p>and "
       "<b>more</item><item><title><![CDATA[Three");
-  ASSERT_EQ(out.accounts.size(), 2U);
+  ASSERT_EQ(out.accounts.size(), 3U);
   EXPECT_EQ(out.accounts[0].metadata().title, "One");
-  EXPECT_EQ(out.accounts[1].metadata().title, "Three");
+  EXPECT_EQ(blocks_of(out.accounts[1]), (Strings{"title: Two", "paragraph: Twelve \u00A0 boats", "paragraph: and more"}));
+  EXPECT_EQ(out.accounts[2].metadata().title, "Three");
 }
 
 }  // namespace

@@ -43,7 +43,7 @@ TEST(json_feed, broken_items_cost_themselves) {
   ASSERT_EQ(out.accounts.size(), 1U);
   EXPECT_EQ(out.accounts[0].text(), "Port closed");
   ASSERT_EQ(out.failed.size(), 2U);
-  EXPECT_EQ(out.failed[0].message(), "f.json: byte 59: an item without a text");
+  EXPECT_EQ(out.failed[0].message(), "f.json: byte 56: an item without a text");
   EXPECT_EQ(read(R"({"version": "https://jsonfeed.org/version/1"})").failed[0].message(), "f.json: byte 0: a feed without items");
   EXPECT_EQ(read(R"({"version": "https://jsonfeed.org/version/1", "items": [})").failed.size(), 1U);
 }

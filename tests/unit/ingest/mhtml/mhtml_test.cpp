@@ -69,9 +69,9 @@ TEST(mhtml, refusals_name_the_byte) {
   const auto failure = [](std::string_view bytes) { return read(bytes).failed.at(0).message(); };
   const std::string_view head = "MIME-Version: 1.0\nContent-Type: text/html\nContent-Transfer-Encoding: ";
   EXPECT_EQ(failure(fmt::format("{}x-own\n\n<p>x", head)),
-            "p.mhtml: byte 77: a page whose transfer encoding \"x-own\" is not known");
-  EXPECT_EQ(failure(fmt::format("{}base64\n\n<p>x", head)), "p.mhtml: byte 78: a page whose base64 is broken");
-  EXPECT_EQ(failure(fmt::format("{}7bit\n\n", head)), "p.mhtml: byte 76: a page that is empty");
+            "p.mhtml: byte 76: a page whose transfer encoding \"x-own\" is not known");
+  EXPECT_EQ(failure(fmt::format("{}base64\n\n<p>x", head)), "p.mhtml: byte 77: a page whose base64 is broken");
+  EXPECT_EQ(failure(fmt::format("{}7bit\n\n", head)), "p.mhtml: byte 75: a page that is empty");
   EXPECT_EQ(failure(saved("Content-Type: image/png", "x")), "p.mhtml: byte 0: a mail in which no part is a page");
 }
 

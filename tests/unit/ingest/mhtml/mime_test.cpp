@@ -36,7 +36,7 @@ TEST(mime, headers_and_their_parameters) {
 TEST(mime, parts_and_their_bytes) {
   EXPECT_EQ(parts("Content-Type: multipart/related; boundary=b\n\npreamble\n--b\nContent-Type: "
                   "text/html\n\n<p>x\n--b\n\ny\r\n--b--\nend"),
-            (Strings{"text/html 84-88 <p>x", " 94-95 y"}));
+            (Strings{"text/html 83-87 <p>x", " 93-94 y"}));
   EXPECT_EQ(parts("Content-Type: text/html\n\n<p>x\n"), (Strings{"text/html 25-30 <p>x\n"}));
   EXPECT_EQ(parts("Content-Type: multipart/related; boundary=b\n\n--b\n\nopen"), (Strings{" 50-54 open"}));
 }
@@ -44,7 +44,7 @@ TEST(mime, parts_and_their_bytes) {
 TEST(mime, parts_inside_parts) {
   EXPECT_EQ(parts("Content-Type: multipart/related; boundary=b\n\n--b\nContent-Type: multipart/alternative; "
                   "boundary=c\n\n--c\n\nx\n--c--\n--b\n\ny\n--b--"),
-            (Strings{" 102-103 x", " 115-116 y"}));
+            (Strings{" 103-104 x", " 116-117 y"}));
 }
 
 TEST(mime, the_page_is_what_start_names_or_the_first) {
