@@ -15,7 +15,9 @@ namespace hexapla::overview {
 /// Collects places under keys, and makes a phrase of each key: its text is the commonest wording of its places.
 class Phrases {
  public:
+  /// The story must live as long.
   explicit Phrases(const Story& story) : story_(&story) {}
+  explicit Phrases(const Story&&) = delete;
 
   void add(const std::string& key, const Mention& mention);
   /// The same with a text of its own.

@@ -11,7 +11,8 @@ TEST(phrases, take_the_commonest_wording_and_stand_by_accounts_then_places) {
   test::OverviewStory story;
   story.add("Pilot pilot\n pilot mate mate mate");
   story.add("the pilot");
-  Phrases phrases(story.story());
+  const Story read = story.story();
+  Phrases phrases(read);
   EXPECT_TRUE(phrases.empty());
   for (const Span span : {Span{19, 23}, Span{24, 28}, Span{29, 33}}) phrases.add("mate", {0, span});
   phrases.add("pilot", story.mention(1, "pilot"));
@@ -30,7 +31,8 @@ TEST(phrases, take_the_commonest_wording_and_stand_by_accounts_then_places) {
 TEST(phrases, take_a_text_of_their_own_or_the_words_on_one_line) {
   test::OverviewStory story;
   story.add("old\n mate");
-  Phrases phrases(story.story());
+  const Story read = story.story();
+  Phrases phrases(read);
   phrases.add("b", {0, {0, 9}});
   phrases.add("c", {0, {0, 3}}, "aged");
   const std::vector<Phrase> taken = phrases.take(2);
