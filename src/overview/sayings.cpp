@@ -29,6 +29,7 @@ std::vector<Cue> cues_of(const Annotations& annotations) {
   for (const Quotation& quotation : annotations.quotations) add(quotation.cue, quotation.speaker_name);
   for (const Voucher& voucher : annotations.vouchers) add(voucher.cue, voucher.name);
   std::vector<Cue> out;
+  out.reserve(by_place.size());
   for (auto& [span, speaker] : by_place) out.push_back({span, std::move(speaker)});
   return out;
 }
