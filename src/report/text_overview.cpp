@@ -237,7 +237,7 @@ void OverviewWriter::choice(const WordChoice& choice) {
 
 std::string plain_when(std::string_view iso) {
   constexpr std::size_t day_size = 10;  // 2025-10-14
-  const std::string day = displayable(day_of_part(iso));
+  std::string day = displayable(day_of_part(iso));
   if (const std::string_view part = part_of_day(iso); !part.empty()) return fmt::format("{}, {}", day, part);
   if (iso.size() <= day_size || iso[4] != '-' || iso[day_size] != 'T') return day;
   return fmt::format("{} {}", displayable(iso.substr(0, day_size)), displayable(iso.substr(day_size + 1)));
