@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+
+#include <hexapla/ingest.h>
+
+#include "../unit/ingest/map_check.h"
+
+namespace hexapla::fuzz {
+
+inline void check(bool holds) {
+  if (!holds) std::abort();
+}
+
+/// Any bytes as a file of that name: what is read is accounts whose maps decode, unit by unit, to their texts, or rows of
+/// `failed` with their bytes.
+inline void read_any(const std::uint8_t* data, std::size_t size, const std::string& file) {
+  const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+  IngestOptions options;
+  options.limits.html_depth = 16;
+  options.limits.records = 100;
+  const Ingested out = read_accounts_from_memory(bytes, file, options);
+  for (const Error& error : out.failed) check(!error.reason.empty() && error.offset.value_or(0) <= size);
+  for (const Account& account : out.accounts) check(ingest::map_fault(account, bytes).empty());
+}
+
+}  // namespace hexapla::fuzz
