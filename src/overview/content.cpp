@@ -2,43 +2,7 @@
 
 #include <algorithm>
 
-#include "text/morphology.h"
-#include "text/words.h"
-
 namespace hexapla::overview {
-
-std::vector<std::string> content_of(std::string_view words) {
-  std::vector<std::string> out;
-  for (const text::Word& word : text::words(words)) {
-    if (!text::is_function_word(word.folded)) out.push_back(text::content_key(word.folded));
-  }
-  std::ranges::sort(out);
-  const auto rest = std::ranges::unique(out);
-  out.erase(rest.begin(), rest.end());
-  return out;
-}
-
-std::size_t shared(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  std::size_t count = 0;
-  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i] == b[j]) {
-      ++count;
-      ++i;
-      ++j;
-    } else if (a[i] < b[j]) {
-      ++i;
-    } else {
-      ++j;
-    }
-  }
-  return count;
-}
-
-std::size_t percent_shared(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  constexpr std::size_t both = 200;  // each member that both have counts twice, of a hundred
-  const std::size_t all = a.size() + b.size();
-  return all == 0 ? 0 : both * shared(a, b) / all;
-}
 
 Span sentence_at(const Annotations& annotations, std::uint32_t byte) {
   const auto after =

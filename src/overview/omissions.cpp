@@ -6,10 +6,10 @@
 #include <set>
 #include <string>
 
-#include "overview/content.h"
 #include "overview/name_parts.h"
 #include "overview/participants.h"
 #include "text/concepts.h"
+#include "text/content.h"
 #include "text/publication.h"
 #include "text/time_values.h"
 #include "text/words.h"
@@ -67,7 +67,7 @@ class Silence {
       case FindingKind::time:
         return !tells_time(account, finding);
       case FindingKind::quotation:
-        return shared_with(account, content_of(finding.readings.front().value.text)) < retold;
+        return shared_with(account, text::content_of(finding.readings.front().value.text)) < retold;
       default:
         return false;  // which statements tell the same is not known surely enough
     }
@@ -147,8 +147,8 @@ class Silence {
   }
   std::size_t shared_with(std::uint32_t account, const std::vector<std::string>& content) {
     const auto [known, fresh] = content_.try_emplace(account);
-    if (fresh) known->second = content_of(story_.accounts[account].text());
-    return content.empty() ? 100 : 100 * shared(content, known->second) / content.size();
+    if (fresh) known->second = text::content_of(story_.accounts[account].text());
+    return content.empty() ? 100 : 100 * text::shared(content, known->second) / content.size();
   }
 
   const Story& story_;

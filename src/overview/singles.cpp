@@ -5,6 +5,7 @@
 #include "overview/content.h"
 #include "overview/participants.h"
 #include "text/concepts.h"
+#include "text/content.h"
 #include "text/time_values.h"
 #include "text/words.h"
 
@@ -46,7 +47,7 @@ class Weights {
         const std::string_view words = story_.accounts[mention.account].text(mention.span);
         const bool fate = std::ranges::any_of(text::words(finding.about + " " + std::string(words)), [](const text::Word& word) {
           return text::fate_of(word.folded) != text::Fate::none ||
-                 std::ranges::any_of(content_of(word.folded),
+                 std::ranges::any_of(text::content_of(word.folded),
                                      [](const auto& key) { return text::fate_of(key) != text::Fate::none; });
         });
         const bool money = value.unit.size() == 3 && value.unit[0] >= 'A' && value.unit[0] <= 'Z';
@@ -58,7 +59,7 @@ class Weights {
         return time.kind == text::TimeValue::Kind::date || time.kind == text::TimeValue::Kind::weekday ? of_day : 0;
       }
       case FindingKind::quotation:
-        if (content_of(value.text).size() < fewest_words) return 0;
+        if (text::content_of(value.text).size() < fewest_words) return 0;
         return value.speaker.empty() ? of_words : of_named_speaker;
       default:
         return 0;

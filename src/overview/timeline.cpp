@@ -9,6 +9,7 @@
 #include "overview/content.h"
 #include "reconcile/tellers.h"
 #include "text/concepts.h"
+#include "text/content.h"
 #include "text/time_values.h"
 #include "text/words.h"
 
@@ -141,7 +142,7 @@ std::optional<Draft> Drafts::of(const Mention& mention, const Value& reading, st
               .iso = iso,
               .modifier = time->modifier,
               .act = text::act_group(time->act),
-              .content = content_of(words),
+              .content = text::content_of(words),
               .finding = finding};
   if (draft.content.size() < fewest_words) return std::nullopt;
   return draft;
@@ -152,7 +153,7 @@ bool is_one_event(const Draft& a, const Draft& b) {
   const TimeRelation relation = text::relate(a.value, a.modifier, b.value, b.modifier);
   if (relation != TimeRelation::same && relation != TimeRelation::compatible) return false;
   if (a.told.clause == b.told.clause) return true;
-  const std::size_t same = percent_shared(a.content, b.content);
+  const std::size_t same = text::percent_shared(a.content, b.content);
   return same >= alike || (same >= alike_in_act && !a.act.empty() && a.act == b.act) || (a.finding == b.finding && same > 0);
 }
 
@@ -167,7 +168,7 @@ std::size_t spokesman_of(const std::vector<Draft>& drafts) {
   for (std::size_t i = 0; i < std::min(drafts.size(), most_weighed); ++i) {
     std::size_t score = 0;
     for (std::size_t j = 0; j < std::min(drafts.size(), most_weighed); ++j)
-      if (i != j) score += percent_shared(drafts[i].content, drafts[j].content);
+      if (i != j) score += text::percent_shared(drafts[i].content, drafts[j].content);
     if (score > most) {
       best = i;
       most = score;

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <fmt/format.h>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,8 +7,7 @@
 #include "reconcile/reconcile.h"
 #include "reconcile/tellers.h"
 #include "reconcile/witnesses.h"
-#include "text/morphology.h"
-#include "text/words.h"
+#include "text/content.h"
 
 namespace hexapla::reconcile {
 namespace {
@@ -17,19 +15,7 @@ namespace {
 /// Share of their words of content (Dice's) from which two statements, one of them denied, tell of the same: where less is
 /// shared, "not" mostly belongs to another wording of it ("is unknown", "they are not sure") or tells of something else. From
 /// half on, three conflicts were said on the labelled stories and none was one.
-constexpr double least_shared = 0.65;
-
-/// Words of content by their keys, sorted, each once.
-std::vector<std::string> content_of(std::string_view words) {
-  std::vector<std::string> out;
-  for (const text::Word& word : text::words(words)) {
-    if (!text::is_function_word(word.folded)) out.push_back(text::content_key(word.folded));
-  }
-  std::ranges::sort(out);
-  const auto rest = std::ranges::unique(out);
-  out.erase(rest.begin(), rest.end());
-  return out;
-}
+constexpr std::size_t least_shared = 65;  // percent
 
 /// What a statement says, and of which reading.
 struct Told {
@@ -39,16 +25,10 @@ struct Told {
   std::size_t reading = 0;
 };
 
-double shared(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  std::vector<std::string> both;
-  std::ranges::set_intersection(a, b, std::back_inserter(both));
-  const std::size_t all = a.size() + b.size();
-  return all == 0 ? 0 : 2.0 * static_cast<double>(both.size()) / static_cast<double>(all);
-}
-
 /// Whether one denies what the other states.
 bool denies(const Told& a, const Told& b) {
-  return a.statement->factuality.negative != b.statement->factuality.negative && shared(a.content, b.content) >= least_shared;
+  return a.statement->factuality.negative != b.statement->factuality.negative &&
+         text::percent_shared(a.content, b.content) >= least_shared;
 }
 
 bool is_held(const Told& told) { return told.statement->factuality.certainty == Certainty::certain; }
@@ -58,7 +38,7 @@ std::vector<Told> told_by(const Story& story, const Question& question) {
   for (const AnnotationRef ref : question.mentions) {
     const Statement& statement = story.annotations[ref.account].statements[ref.index];
     out.push_back({.mention = {ref.account, statement.span}, .statement = &statement});
-    out.back().content = content_of(story.accounts[ref.account].text(statement.span));
+    out.back().content = text::content_of(story.accounts[ref.account].text(statement.span));
   }
   return out;
 }

@@ -7,18 +7,6 @@
 namespace hexapla::overview {
 namespace {
 
-TEST(content_of, gives_sorted_keys_without_words_of_function) {
-  EXPECT_EQ(content_of("The ferries sank, and a ferry is sinking"), (std::vector<std::string>{"ferry", "sink"}));
-  EXPECT_TRUE(content_of("of the").empty());
-}
-
-TEST(percent_shared, is_twice_the_shared_of_all) {
-  EXPECT_EQ(shared({"a", "b", "d"}, {"b", "c", "d"}), 2U);
-  EXPECT_EQ(percent_shared({"a", "b", "d"}, {"b", "c", "d"}), 66U);
-  EXPECT_EQ(percent_shared({"a"}, {"a"}), 100U);
-  EXPECT_EQ(percent_shared({}, {}), 0U);
-}
-
 TEST(sentence_at, finds_the_sentence_that_holds_a_byte) {
   test::OverviewStory story;
   story.add("One ferry.\nTwo ferries.");
