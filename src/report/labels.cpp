@@ -48,13 +48,13 @@ bool stands_alone(std::string_view words, std::size_t at, std::size_t size) {
 std::vector<std::string> labels_of(std::span<const Account> accounts, unsigned cells) {
   std::vector<std::string> labels;
   labels.reserve(accounts.size());
-  for (const Account& account : accounts) labels.push_back(cut_to(without_key(displayable(account.name())), cells));
+  for (const Account& account : accounts) labels.push_back(cut_to_cells(without_key(displayable(account.name())), cells));
   std::vector<bool> again = alike(labels);
   for (std::size_t i = 0; i < labels.size(); ++i)
-    if (again[i]) labels[i] = cut_to(displayable(accounts[i].name()), cells);
+    if (again[i]) labels[i] = cut_to_cells(displayable(accounts[i].name()), cells);
   again = alike(labels);
   for (std::size_t i = 0; i < labels.size(); ++i)
-    if (again[i]) labels[i] = cut_to(displayable(accounts[i].id() + " " + accounts[i].name()), cells);
+    if (again[i]) labels[i] = cut_to_cells(displayable(accounts[i].id() + " " + accounts[i].name()), cells);
   return labels;
 }
 

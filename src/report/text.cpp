@@ -33,7 +33,7 @@ std::string day_of(const Metadata& metadata) {
   if (!metadata.published) return "undated";
   std::string out = displayable(*metadata.published);
   if (out.size() >= 16 && out[10] == 'T') out = out.substr(0, 10) + " " + out.substr(11, 5);
-  return cut_to(out, 16);
+  return cut_to_cells(out, 16);
 }
 
 /// The title, or else the words with which the text begins.
@@ -130,7 +130,7 @@ class Report {
         title = fmt::format("[not compared: language {}] {}", displayable(account.metadata().language.value_or("und")), title);
       page_.row({{.column = 2, .width = findings_.name_width(), .text = {{findings_.name_of_account(i), Style::name}}},
                  {.column = day_at, .width = day_width, .text = {{day_of(account.metadata()), Style::faint}}},
-                 {.column = title_at, .width = title_width, .text = {{cut_to(title, title_width)}}}});
+                 {.column = title_at, .width = title_width, .text = {{cut_to_cells(title, title_width)}}}});
     }
     shared_origins();
     for (const std::uint32_t account : comparison_.overview.other_event) {
@@ -216,7 +216,7 @@ class Report {
     const unsigned width = page_.columns() - 4;
     for (std::size_t i = 0; i < copy.passages.size() && i < shown; ++i) {
       const std::string words = displayable(comparison_.accounts.at(copy.to).text(copy.passages[i].to));
-      page_.paragraph(4, {{"“" + cut_to(words, 2 * width - 4) + "”"}});
+      page_.paragraph(4, {{"“" + cut_to_cells(words, 2 * width - 4) + "”"}});
     }
     if (copy.passages.size() > shown)
       page_.paragraph(

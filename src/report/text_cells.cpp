@@ -93,7 +93,7 @@ std::string displayable(std::string_view text) {
   return out;
 }
 
-std::string cut_to(std::string_view text, unsigned cells) {
+std::string cut_to_cells(std::string_view text, unsigned cells) {
   if (cells_of(text) <= cells) return std::string(text);
   unsigned used = 0;
   std::size_t at = 0;

@@ -17,6 +17,6 @@ unsigned cells_of(std::string_view text);
 std::string displayable(std::string_view text);
 
 /// The text cut to at most `cells` cells, with "…" at its end where something was left out. `cells` is 1 or more.
-std::string cut_to(std::string_view text, unsigned cells);
+std::string cut_to_cells(std::string_view text, unsigned cells);
 
 }  // namespace hexapla::report

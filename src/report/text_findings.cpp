@@ -231,7 +231,8 @@ void FindingWriter::single(std::size_t index) {
       if (finding.kind == FindingKind::quotation) {
         const std::string speaker = reading.value.speaker.empty() ? "" : displayable(reading.value.speaker) + ": ";
         const unsigned taken = cells_of(speaker) + 2;
-        words = spoken({{cut_to(displayable(reading.value.text), std::max(width, taken + 8) - taken)}}, reading.value.paraphrase);
+        words = spoken({{cut_to_cells(displayable(reading.value.text), std::max(width, taken + 8) - taken)}},
+                       reading.value.paraphrase);
         words.insert(words.begin(), {speaker, Style::name});
       } else {
         words = words_in_context(account, places.shown.front().span, width);

@@ -124,7 +124,7 @@ void OverviewWriter::timeline() {
     cells.push_back({.column = names_at, .width = names_width, .text = {{names_of(accounts_of(event)), Style::name}}});
     cells.push_back({.column = words_at,
                      .width = width,
-                     .text = {{cut_to(displayable(event.what), std::max(width * lines_an_entry, 8U) - 4)}}});
+                     .text = {{cut_to_cells(displayable(event.what), std::max(width * lines_an_entry, 8U) - 4)}}});
     page_.row(cells);
   }
   more(events.size());

@@ -96,7 +96,7 @@ std::string tail(const std::string& text, unsigned cells) {
 std::string head(const std::string& text, unsigned cells) {
   if (cells_of(text) <= cells) return text;
   if (cells == 0) return "…";
-  std::string out = cut_to(text, cells);
+  std::string out = cut_to_cells(text, cells);
   if (const std::size_t blank = out.rfind(' '); blank != std::string::npos) out.resize(blank);
   while (out.ends_with(',') || out.ends_with(';') || out.ends_with(':')) out.pop_back();
   return out.ends_with("…") ? out : out + "…";
@@ -185,7 +185,7 @@ Styled words_in_context(const Account& account, Span span, unsigned cells) {
   constexpr unsigned signs = 4;  // two asterisks, two ellipses
   const std::string_view text = account.text();
   const Span sentence = sentence_in(text, surroundings(account, span), span);
-  const std::string own = cut_to(displayable(text.substr(span.begin, span.size())), std::max(cells, signs + 1) - signs);
+  const std::string own = cut_to_cells(displayable(text.substr(span.begin, span.size())), std::max(cells, signs + 1) - signs);
   std::string before = displayable(text.substr(sentence.begin, span.begin - sentence.begin));
   std::string after = displayable(text.substr(span.end, sentence.end - span.end));
   const unsigned used = cells_of(own) + signs;

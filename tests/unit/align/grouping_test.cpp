@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::align {
+namespace hexapla::align::grouping_test {
 namespace {
 
 TEST(Grouping, TheSmallerGroupGoesIntoTheLarger) {
@@ -70,4 +70,4 @@ TEST(Grouping, QuestionsHoldTheirMentionsInOrder) {
 }
 
 }  // namespace
-}  // namespace hexapla::align
+}  // namespace hexapla::align::grouping_test

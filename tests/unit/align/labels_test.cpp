@@ -3,7 +3,7 @@
 #include "../support/wording_story.h"
 #include "align/align.h"
 
-namespace hexapla::align {
+namespace hexapla::align::labels_test {
 namespace {
 
 using Refs = std::vector<AnnotationRef>;
@@ -109,4 +109,4 @@ TEST(align_labels, joins_those_of_whom_statements_tell_the_same) {
 }
 
 }  // namespace
-}  // namespace hexapla::align
+}  // namespace hexapla::align::labels_test

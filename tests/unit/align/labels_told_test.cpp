@@ -4,7 +4,7 @@
 
 #include "../support/wording_story.h"
 
-namespace hexapla::align {
+namespace hexapla::align::labels_told_test {
 namespace {
 
 struct Told {
@@ -39,4 +39,4 @@ TEST(labels_told_alike, do_not_where_acts_numbers_or_names_differ_or_the_stateme
 }
 
 }  // namespace
-}  // namespace hexapla::align
+}  // namespace hexapla::align::labels_told_test

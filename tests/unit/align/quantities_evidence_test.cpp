@@ -6,7 +6,7 @@
 #include "../support/quantity_story.h"
 #include "text/words.h"
 
-namespace hexapla::align::quantities {
+namespace hexapla::align::quantities::quantities_evidence_test {
 namespace {
 
 using test::QuantityStory;
@@ -471,4 +471,4 @@ TEST(QuantityEvidence, FiguresOfOneAccountStandTogetherIfTheySayTheSame) {
 }
 
 }  // namespace
-}  // namespace hexapla::align::quantities
+}  // namespace hexapla::align::quantities::quantities_evidence_test

@@ -4,7 +4,7 @@
 
 #include "../support/quantity_story.h"
 
-namespace hexapla::align::quantities {
+namespace hexapla::align::quantities::quantities_fates_test {
 namespace {
 
 using test::QuantityStory;
@@ -109,4 +109,4 @@ TEST(QuantityFates, AChargeIsNamedBehindItsCount) {
 }
 
 }  // namespace
-}  // namespace hexapla::align::quantities
+}  // namespace hexapla::align::quantities::quantities_fates_test

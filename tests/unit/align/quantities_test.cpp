@@ -4,7 +4,7 @@
 #include "../support/quantity_story.h"
 #include "align/align.h"
 
-namespace hexapla::align {
+namespace hexapla::align::quantities_test {
 namespace {
 
 using test::QuantityStory;
@@ -156,4 +156,4 @@ TEST(AlignQuantities, AnAccountDoesNotAnswerItself) {
 }
 
 }  // namespace
-}  // namespace hexapla::align
+}  // namespace hexapla::align::quantities_test

@@ -4,7 +4,7 @@
 
 #include "../support/quantity_story.h"
 
-namespace hexapla::align::quantities {
+namespace hexapla::align::quantities::quantities_told_test {
 namespace {
 
 using test::QuantityStory;
@@ -50,4 +50,4 @@ TEST(QuantityTold, DaysAreThoseOfItsAct) {
 }
 
 }  // namespace
-}  // namespace hexapla::align::quantities
+}  // namespace hexapla::align::quantities::quantities_told_test

@@ -3,7 +3,7 @@
 #include "align/quotations_units.h"
 #include "quoting.h"
 
-namespace hexapla::align::quotations {
+namespace hexapla::align::quotations::quotations_cuts_test {
 namespace {
 
 std::vector<std::string> words_of(const Quoting& quoting, const Units& units, std::uint32_t account) {
@@ -82,4 +82,4 @@ TEST(quotations_cuts, keeps_other_sentences_of_the_utterance_apart_from_the_rest
 }
 
 }  // namespace
-}  // namespace hexapla::align::quotations
+}  // namespace hexapla::align::quotations::quotations_cuts_test

@@ -3,7 +3,7 @@
 
 #include "quoting.h"
 
-namespace hexapla::align::quotations {
+namespace hexapla::align::quotations::quotations_groups_test {
 namespace {
 
 struct Grouped {
@@ -67,4 +67,4 @@ TEST(quotations_groups, compare_a_fragment_with_the_very_fragment_first) {
 }
 
 }  // namespace
-}  // namespace hexapla::align::quotations
+}  // namespace hexapla::align::quotations::quotations_groups_test

@@ -3,7 +3,7 @@
 
 #include "quoting.h"
 
-namespace hexapla::align::quotations {
+namespace hexapla::align::quotations::quotations_index_test {
 namespace {
 
 TEST(quotations_index, ranks_other_accounts_by_shared_words) {
@@ -34,4 +34,4 @@ TEST(quotations_index, gives_a_bounded_number) {
 }
 
 }  // namespace
-}  // namespace hexapla::align::quotations
+}  // namespace hexapla::align::quotations::quotations_index_test

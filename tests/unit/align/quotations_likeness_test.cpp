@@ -3,7 +3,7 @@
 
 #include "quoting.h"
 
-namespace hexapla::align::quotations {
+namespace hexapla::align::quotations::quotations_likeness_test {
 namespace {
 
 Unit spoken_by(std::string speaker, bool named = true) { return {.speaker = std::move(speaker), .named = named}; }
@@ -139,4 +139,4 @@ TEST(quotations_likeness, takes_reports_of_the_same_speaker_in_any_order) {
 }
 
 }  // namespace
-}  // namespace hexapla::align::quotations
+}  // namespace hexapla::align::quotations::quotations_likeness_test

@@ -5,7 +5,7 @@
 
 #include "align/align.h"
 
-namespace hexapla::align {
+namespace hexapla::align::quotations_test {
 namespace {
 
 /// Accounts of one quotation a line, "Speaker: words"; a line that begins with "~" is reported speech.
@@ -185,4 +185,4 @@ TEST(align_quotations, adds_the_plain_sentence_that_tells_an_utterance) {
 }
 
 }  // namespace
-}  // namespace hexapla::align
+}  // namespace hexapla::align::quotations_test

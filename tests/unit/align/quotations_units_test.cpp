@@ -3,7 +3,7 @@
 
 #include "quoting.h"
 
-namespace hexapla::align::quotations {
+namespace hexapla::align::quotations::quotations_units_test {
 namespace {
 
 TEST(quotations_units, are_the_sentences_of_a_quotation) {
@@ -82,4 +82,4 @@ TEST(quotations_units, are_bounded_for_each_account) {
 }
 
 }  // namespace
-}  // namespace hexapla::align::quotations
+}  // namespace hexapla::align::quotations::quotations_units_test

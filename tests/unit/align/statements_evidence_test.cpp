@@ -4,7 +4,7 @@
 
 #include "../support/wording_story.h"
 
-namespace hexapla::align::statements {
+namespace hexapla::align::statements::statements_evidence_test {
 namespace {
 
 /// Of two accounts' statements, beside a third sentence that shares no word with them.
@@ -56,4 +56,4 @@ TEST(statement_likelihood, grows_with_what_is_shared_and_falls_where_one_is_deni
 }
 
 }  // namespace
-}  // namespace hexapla::align::statements
+}  // namespace hexapla::align::statements::statements_evidence_test

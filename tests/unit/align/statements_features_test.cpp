@@ -5,7 +5,7 @@
 
 #include "../support/wording_story.h"
 
-namespace hexapla::align::statements {
+namespace hexapla::align::statements::statements_features_test {
 namespace {
 
 test::WordingStory story_of(const std::vector<std::pair<std::string, std::string>>& told) {
@@ -51,4 +51,4 @@ TEST(statement_features, know_figures_and_the_sentence) {
 }
 
 }  // namespace
-}  // namespace hexapla::align::statements
+}  // namespace hexapla::align::statements::statements_features_test

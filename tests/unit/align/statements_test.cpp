@@ -4,7 +4,7 @@
 #include "align/align.h"
 #include "align/grouping.h"
 
-namespace hexapla::align {
+namespace hexapla::align::statements_test {
 namespace {
 
 using Refs = std::vector<AnnotationRef>;
@@ -70,4 +70,4 @@ TEST(align_statements, finds_none_where_nothing_was_read) {
 }
 
 }  // namespace
-}  // namespace hexapla::align
+}  // namespace hexapla::align::statements_test

@@ -5,7 +5,7 @@
 
 #include "../support/time_story.h"
 
-namespace hexapla::align::times {
+namespace hexapla::align::times::times_evidence_test {
 namespace {
 
 using test::GivenTime;
@@ -119,4 +119,4 @@ TEST(TimesEvidence, SentencesWithoutASharedWordAreStrangers) {
 }
 
 }  // namespace
-}  // namespace hexapla::align::times
+}  // namespace hexapla::align::times::times_evidence_test

@@ -4,7 +4,7 @@
 
 #include "../support/time_story.h"
 
-namespace hexapla::align::times {
+namespace hexapla::align::times::times_features_test {
 namespace {
 
 using test::GivenTime;
@@ -94,4 +94,4 @@ TEST(TimesFeatures, ADayOfAnUnknownDayOfWritingIsOpen) {
 }
 
 }  // namespace
-}  // namespace hexapla::align::times
+}  // namespace hexapla::align::times::times_features_test

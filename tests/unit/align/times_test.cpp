@@ -4,7 +4,7 @@
 #include "../support/time_story.h"
 #include "align/align.h"
 
-namespace hexapla::align {
+namespace hexapla::align::times_test {
 namespace {
 
 using test::GivenTime;
@@ -89,4 +89,4 @@ TEST(align_times, an_account_does_not_answer_itself) {
 }
 
 }  // namespace
-}  // namespace hexapla::align
+}  // namespace hexapla::align::times_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::align {
+namespace hexapla::align::word_sets_test {
 namespace {
 
 TEST(WordSets, AreSortedWithoutDoubles) {
@@ -23,4 +23,4 @@ TEST(WordSets, CosineWeighsTheSharedWords) {
 }
 
 }  // namespace
-}  // namespace hexapla::align
+}  // namespace hexapla::align::word_sets_test

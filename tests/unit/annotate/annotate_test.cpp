@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 #include <string>
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::annotate_test {
 namespace {
 
 TEST(annotate, keeps_the_first_of_too_many_and_says_so) {
@@ -25,4 +25,4 @@ TEST(annotate, says_nothing_of_a_few) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::annotate_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::last_before_test {
 namespace {
 
 TEST(LastBefore, IsThePlaceThatBeginsLastAtOrBeforeTheByte) {
@@ -18,4 +18,4 @@ TEST(LastBefore, IsThePlaceThatBeginsLastAtOrBeforeTheByte) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::last_before_test

@@ -7,7 +7,7 @@
 
 #include "annotate/annotate.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::linear_time_test {
 namespace {
 
 std::string repeated(std::string_view unit, std::size_t bytes) {
@@ -52,4 +52,4 @@ INSTANTIATE_TEST_SUITE_P(texts, LinearTime,
                                          "the day before "));
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::linear_time_test

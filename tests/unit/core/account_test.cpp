@@ -3,7 +3,7 @@
 
 #include <hexapla/account.h>
 
-namespace hexapla {
+namespace hexapla::account_test {
 namespace {
 
 AccountParts parts_of(std::string text) {
@@ -65,4 +65,4 @@ TEST(Account, NamesOfBlockKindsReadBack) {
 }
 
 }  // namespace
-}  // namespace hexapla
+}  // namespace hexapla::account_test

@@ -2,7 +2,7 @@
 
 #include <hexapla/comparison.h>
 
-namespace hexapla {
+namespace hexapla::comparison_test {
 namespace {
 
 TEST(Comparison, NamesReadBack) {
@@ -17,4 +17,4 @@ TEST(Comparison, NamesReadBack) {
 }
 
 }  // namespace
-}  // namespace hexapla
+}  // namespace hexapla::comparison_test

@@ -2,7 +2,7 @@
 
 #include <hexapla/error.h>
 
-namespace hexapla {
+namespace hexapla::error_test {
 namespace {
 
 TEST(Error, MessageNamesFileByteAndReason) {
@@ -19,4 +19,4 @@ TEST(Error, EveryCodeHasAName) {
 }
 
 }  // namespace
-}  // namespace hexapla
+}  // namespace hexapla::error_test

@@ -6,7 +6,7 @@
 
 #include <hexapla/parallel.h>
 
-namespace hexapla {
+namespace hexapla::parallel_test {
 namespace {
 
 TEST(Parallel, EveryIndexIsWorkedOnOnce) {
@@ -103,4 +103,4 @@ TEST(Parallel, WhoeverTakesMayEndIt) {
 }
 
 }  // namespace
-}  // namespace hexapla
+}  // namespace hexapla::parallel_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla {
+namespace hexapla::payload_sums_test {
 namespace {
 
 TEST(PayloadSums, WeighBytesByTheirPlace) {
@@ -44,4 +44,4 @@ TEST(Seal, SaysWhatThePayloadIs) {
 }
 
 }  // namespace
-}  // namespace hexapla
+}  // namespace hexapla::payload_sums_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla {
+namespace hexapla::sha256_test {
 namespace {
 
 // The examples of FIPS 180-4's test vectors.
@@ -13,4 +13,4 @@ TEST(Sha256, GivesThePublishedDigests) {
 }
 
 }  // namespace
-}  // namespace hexapla
+}  // namespace hexapla::sha256_test

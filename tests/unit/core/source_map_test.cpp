@@ -3,7 +3,7 @@
 
 #include <hexapla/account.h>
 
-namespace hexapla {
+namespace hexapla::source_map_test {
 namespace {
 
 // Text "ab“c” d" (11 bytes) from the payload "xxab&ldquo;c\x94\n\nd": an entity, a converted character, folded white space.
@@ -63,4 +63,4 @@ TEST(SourceMap, RefusesWhatBreaksItsInvariants) {
 }
 
 }  // namespace
-}  // namespace hexapla
+}  // namespace hexapla::source_map_test

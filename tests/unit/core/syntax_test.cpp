@@ -3,7 +3,7 @@
 #include <hexapla/annotations.h>
 #include <hexapla/syntax.h>
 
-namespace hexapla {
+namespace hexapla::syntax_test {
 namespace {
 
 /// "Old ferries sank. Nobody drowned": with a point, and no point.
@@ -83,4 +83,4 @@ TEST(syntax, looks_at_no_more_than_the_first_children) {
 }
 
 }  // namespace
-}  // namespace hexapla
+}  // namespace hexapla::syntax_test

@@ -4,7 +4,7 @@
 #include <random>
 #include <string>
 
-namespace hexapla {
+namespace hexapla::utf8_test {
 namespace {
 
 /// The plain definition: every code point of the text, encoded again, gives the same bytes.
@@ -68,4 +68,4 @@ TEST(Utf8, AgreesWithPlainDefinitionOnRandomBytes) {
 }
 
 }  // namespace
-}  // namespace hexapla
+}  // namespace hexapla::utf8_test

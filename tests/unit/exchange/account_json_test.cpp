@@ -3,7 +3,7 @@
 
 #include <hexapla/exchange.h>
 
-namespace hexapla {
+namespace hexapla::account_json_test {
 namespace {
 
 /// An account as a page's reader makes it: inserted white space, a decoded entity, a record, a warning.
@@ -100,4 +100,4 @@ TEST(AccountJson, WritesTheChainOfAnArchiveAndReadsItAgain) {
 }
 
 }  // namespace
-}  // namespace hexapla
+}  // namespace hexapla::account_json_test

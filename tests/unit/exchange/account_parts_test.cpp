@@ -4,7 +4,7 @@
 
 #include "core/sha256.h"
 
-namespace hexapla::exchange {
+namespace hexapla::exchange::account_parts_test {
 namespace {
 
 /// What a part of the form writes into an object of its own.
@@ -80,4 +80,4 @@ TEST(AccountParts, ASpanIsAnObject) {
 }
 
 }  // namespace
-}  // namespace hexapla::exchange
+}  // namespace hexapla::exchange::account_parts_test

@@ -4,7 +4,7 @@
 #include <hexapla/exchange.h>
 #include <hexapla/version.h>
 
-namespace hexapla {
+namespace hexapla::annotations_json_test {
 namespace {
 
 const std::string text = "“Over 250 left,” Renn said on Monday.";
@@ -225,4 +225,4 @@ TEST(AnnotationsJson, WritesWhatAModelReadAndNamesIt) {
 }
 
 }  // namespace
-}  // namespace hexapla
+}  // namespace hexapla::annotations_json_test

@@ -5,7 +5,7 @@
 
 #include "exchange/digest.h"
 
-namespace hexapla {
+namespace hexapla::comparison_json_test {
 namespace {
 
 namespace dom = simdjson::dom;
@@ -176,4 +176,4 @@ TEST_F(ComparisonJson, AnEmptyComparisonIsWhole) {
 }
 
 }  // namespace
-}  // namespace hexapla
+}  // namespace hexapla::comparison_json_test

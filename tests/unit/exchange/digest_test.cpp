@@ -5,7 +5,7 @@
 
 #include "core/sha256.h"
 
-namespace hexapla::exchange {
+namespace hexapla::exchange::digest_test {
 namespace {
 
 TEST(Digest, IsTheHashOfTheCanonicalForm) {
@@ -33,4 +33,4 @@ TEST(Digest, HangsOnEveryValue) {
 }
 
 }  // namespace
-}  // namespace hexapla::exchange
+}  // namespace hexapla::exchange::digest_test

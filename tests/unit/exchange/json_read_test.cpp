@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::exchange {
+namespace hexapla::exchange::json_read_test {
 namespace {
 
 /// Members of one object, and what stands in them by name.
@@ -106,4 +106,4 @@ TEST_F(JsonRead, ANewerVersionIsRefusedByName) {
 }
 
 }  // namespace
-}  // namespace hexapla::exchange
+}  // namespace hexapla::exchange::json_read_test

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <gtest/gtest.h>
 
-namespace hexapla::exchange {
+namespace hexapla::exchange::map_json_test {
 namespace {
 
 class MapJson : public testing::Test {
@@ -110,4 +110,4 @@ TEST_F(MapJson, SizesOfFourGigabytesAreBeyondALimit) {
 }
 
 }  // namespace
-}  // namespace hexapla::exchange
+}  // namespace hexapla::exchange::map_json_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::exchange {
+namespace hexapla::exchange::mention_json_test {
 namespace {
 
 TEST(MentionJson, GivesAccountPlaceWordsAndSource) {
@@ -24,4 +24,4 @@ TEST(MentionJson, LeavesRoomForMembersOfItsOwn) {
 }
 
 }  // namespace
-}  // namespace hexapla::exchange
+}  // namespace hexapla::exchange::mention_json_test

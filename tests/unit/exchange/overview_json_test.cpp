@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::exchange {
+namespace hexapla::exchange::overview_json_test {
 namespace {
 
 std::string written(const Comparison& comparison) {
@@ -60,4 +60,4 @@ TEST(OverviewJson, WritesEveryViewWithPlaces) {
 }
 
 }  // namespace
-}  // namespace hexapla::exchange
+}  // namespace hexapla::exchange::overview_json_test

@@ -6,7 +6,7 @@
 
 #include "core/sha256.h"
 
-namespace hexapla::exchange {
+namespace hexapla::exchange::read_account_test {
 namespace {
 
 /// An account with as little as the form asks for; a member can be written another way.
@@ -111,4 +111,4 @@ TEST(ReadAccount, WhatIsNoJsonSaysSo) {
 }
 
 }  // namespace
-}  // namespace hexapla::exchange
+}  // namespace hexapla::exchange::read_account_test

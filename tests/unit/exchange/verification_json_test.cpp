@@ -2,7 +2,7 @@
 
 #include <hexapla/exchange.h>
 
-namespace hexapla {
+namespace hexapla::verification_json_test {
 namespace {
 
 TEST(VerificationJson, HoldsWithoutDiscrepancies) {
@@ -33,4 +33,4 @@ TEST(VerificationJson, ADiscrepancyIsARow) {
 }
 
 }  // namespace
-}  // namespace hexapla
+}  // namespace hexapla::verification_json_test

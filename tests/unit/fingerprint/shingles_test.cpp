@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::fingerprint {
+namespace hexapla::fingerprint::shingles_test {
 namespace {
 
 std::vector<std::uint64_t> shingles(std::string_view text, std::size_t size) {
@@ -28,4 +28,4 @@ TEST(shingles, are_the_same_on_every_machine) {
 }
 
 }  // namespace
-}  // namespace hexapla::fingerprint
+}  // namespace hexapla::fingerprint::shingles_test

@@ -8,7 +8,7 @@
 #include "ingest/archive/follow.h"
 #include "map_check.h"
 
-namespace hexapla::ingest {
+namespace hexapla::ingest::archived_test {
 namespace {
 
 const std::string words =
@@ -88,4 +88,4 @@ TEST(archived, an_archive_of_other_things_says_so) {
 }
 
 }  // namespace
-}  // namespace hexapla::ingest
+}  // namespace hexapla::ingest::archived_test

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::ingest {
+namespace hexapla::ingest::compose_test {
 namespace {
 
 using Runs = std::vector<Run>;
@@ -72,4 +72,4 @@ TEST(compose, runs_are_appended_with_a_shift) {
 }
 
 }  // namespace
-}  // namespace hexapla::ingest
+}  // namespace hexapla::ingest::compose_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::ingest {
+namespace hexapla::ingest::dateline_test {
 namespace {
 
 Head head_of(const std::vector<std::pair<BlockKind, std::string>>& lines) {
@@ -75,4 +75,4 @@ TEST(Dateline, LooksAtTheHeadOnly) {
 }
 
 }  // namespace
-}  // namespace hexapla::ingest
+}  // namespace hexapla::ingest::dateline_test

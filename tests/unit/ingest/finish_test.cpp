@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::ingest {
+namespace hexapla::ingest::finish_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -160,4 +160,4 @@ TEST(Remade, PartsThatMakeNoAccountAreAFault) {
 }
 
 }  // namespace
-}  // namespace hexapla::ingest
+}  // namespace hexapla::ingest::finish_test

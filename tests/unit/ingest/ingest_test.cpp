@@ -8,7 +8,7 @@
 
 #include "map_check.h"
 
-namespace hexapla::ingest {
+namespace hexapla::ingest::ingest_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -274,4 +274,4 @@ TEST_F(Folder, stops_on_request_and_tells_its_progress) {
 }
 
 }  // namespace
-}  // namespace hexapla::ingest
+}  // namespace hexapla::ingest::ingest_test

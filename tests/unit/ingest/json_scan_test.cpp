@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::ingest {
+namespace hexapla::ingest::json_scan_test {
 namespace {
 
 std::string error_of(std::string_view text, std::uint32_t depth = 8) {
@@ -74,4 +74,4 @@ TEST(json_scan, units_decode_by_themselves) {
 }
 
 }  // namespace
-}  // namespace hexapla::ingest
+}  // namespace hexapla::ingest::json_scan_test

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::ingest {
+namespace hexapla::ingest::kind_test {
 namespace {
 
 using namespace std::string_literals;
@@ -77,4 +77,4 @@ TEST(kind, reports_of_our_own) {
 }
 
 }  // namespace
-}  // namespace hexapla::ingest
+}  // namespace hexapla::ingest::kind_test

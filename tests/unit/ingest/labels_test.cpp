@@ -3,7 +3,7 @@
 
 #include <hexapla/ingest.h>
 
-namespace hexapla {
+namespace hexapla::labels_test {
 namespace {
 
 Account account(Metadata metadata, std::string file = "", std::string id = "", std::string name = "") {
@@ -73,4 +73,4 @@ TEST(labels, one_of_many_is_labelled_by_its_number) {
 }
 
 }  // namespace
-}  // namespace hexapla
+}  // namespace hexapla::labels_test

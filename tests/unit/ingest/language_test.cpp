@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::ingest {
+namespace hexapla::ingest::language_test {
 namespace {
 
 const std::string english =
@@ -33,4 +33,4 @@ TEST(language, short_texts) {
 }
 
 }  // namespace
-}  // namespace hexapla::ingest
+}  // namespace hexapla::ingest::language_test

@@ -5,7 +5,7 @@
 
 #include "text/charset_runs.h"
 
-namespace hexapla::ingest {
+namespace hexapla::ingest::mapped_text_test {
 namespace {
 
 MappedText read_from(std::string text, std::uint32_t source) {
@@ -39,4 +39,4 @@ TEST(mapped_text, blank_and_empty_texts) {
 }
 
 }  // namespace
-}  // namespace hexapla::ingest
+}  // namespace hexapla::ingest::mapped_text_test

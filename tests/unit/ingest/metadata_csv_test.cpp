@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::ingest {
+namespace hexapla::ingest::metadata_csv_test {
 namespace {
 
 Result<std::vector<MetadataRow>> parse(std::string_view csv) {
@@ -67,4 +67,4 @@ TEST(metadata_csv, files_are_matched_by_path_or_its_end) {
 }
 
 }  // namespace
-}  // namespace hexapla::ingest
+}  // namespace hexapla::ingest::metadata_csv_test

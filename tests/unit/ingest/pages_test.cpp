@@ -5,7 +5,7 @@
 #include "ingest/finish.h"
 #include "map_check.h"
 
-namespace hexapla::ingest {
+namespace hexapla::ingest::pages_test {
 namespace {
 
 Decoded decoded(std::string_view bytes, const text::DecodedText& text) {
@@ -104,4 +104,4 @@ TEST(finish, rows_fill_what_is_not_said) {
 }
 
 }  // namespace
-}  // namespace hexapla::ingest
+}  // namespace hexapla::ingest::pages_test

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
-namespace hexapla::ingest {
+namespace hexapla::ingest::plain_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -59,4 +59,4 @@ TEST(plain, nothing_but_white_space) {
 }
 
 }  // namespace
-}  // namespace hexapla::ingest
+}  // namespace hexapla::ingest::plain_test

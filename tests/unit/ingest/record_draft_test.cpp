@@ -4,7 +4,7 @@
 
 #include "core/sha256.h"
 
-namespace hexapla::ingest {
+namespace hexapla::ingest::record_draft_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -119,4 +119,4 @@ TEST_F(RecordDraft, APageWithoutTextIsToldAtItsMember) {
 }
 
 }  // namespace
-}  // namespace hexapla::ingest
+}  // namespace hexapla::ingest::record_draft_test

@@ -5,7 +5,7 @@
 
 #include "map_check.h"
 
-namespace hexapla::ingest {
+namespace hexapla::ingest::records_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -110,4 +110,4 @@ TEST(records, limits) {
 }
 
 }  // namespace
-}  // namespace hexapla::ingest
+}  // namespace hexapla::ingest::records_test

@@ -8,7 +8,7 @@
 
 #include "archive/pack.h"
 
-namespace hexapla {
+namespace hexapla::stream_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -138,4 +138,4 @@ TEST_F(Stream, archives_are_seen_before) {
 }
 
 }  // namespace
-}  // namespace hexapla
+}  // namespace hexapla::stream_test

@@ -6,7 +6,7 @@
 #include <hexapla/exchange.h>
 #include <hexapla/stream.h>
 
-namespace hexapla {
+namespace hexapla::written_test {
 namespace {
 
 Account account(const std::string& file, std::vector<SourceStep> chain = {}) {
@@ -17,7 +17,8 @@ Account account(const std::string& file, std::vector<SourceStep> chain = {}) {
 }
 
 Result<Written> read(std::string_view bytes) {
-  const std::string path = testing::TempDir() + "written_test.part";
+  // The program maps the file: each test, a process of its own, has its own.
+  const std::string path = testing::TempDir() + "written_" + testing::UnitTest::GetInstance()->current_test_info()->name();
   std::ofstream(path, std::ios::binary) << bytes;
   auto out = read_written(path);
   std::filesystem::remove(path);
@@ -58,4 +59,4 @@ TEST(written, what_is_not_ours) {
 }
 
 }  // namespace
-}  // namespace hexapla
+}  // namespace hexapla::written_test

@@ -5,7 +5,7 @@
 
 #include "analysis_bench.h"
 
-namespace hexapla::language {
+namespace hexapla::language::analysis_test {
 namespace {
 
 using testing::AnalysisBench;
@@ -92,4 +92,4 @@ TEST(Analysis, ViewsPointIntoTheText) {
 }
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::analysis_test

@@ -4,7 +4,7 @@
 
 #include "component_bench.h"
 
-namespace hexapla::language {
+namespace hexapla::language::attribute_ruler_test {
 namespace {
 
 using testing::ComponentBench;
@@ -155,4 +155,4 @@ TEST(RulerModel, RefusesNumbersThatDoNotHoldTogether) {
 }
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::attribute_ruler_test

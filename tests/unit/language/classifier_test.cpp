@@ -5,7 +5,7 @@
 #include "component_bench.h"
 #include "fixed_rows.h"
 
-namespace hexapla::language {
+namespace hexapla::language::classifier_test {
 namespace {
 
 using testing::ComponentBench;
@@ -94,4 +94,4 @@ TEST_F(ClassifierTest, MoreTokensThanABatchAreAllLabelled) {
 }
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::classifier_test

@@ -2,7 +2,7 @@
 
 #include "analysis_bench.h"
 
-namespace hexapla::language {
+namespace hexapla::language::conllu_test {
 namespace {
 
 using testing::AnalysisBench;
@@ -77,4 +77,4 @@ TEST(Conllu, ATextWithoutWordsIsNothing) {
 }
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::conllu_test

@@ -6,7 +6,7 @@
 
 #include "../support/tiny_pipeline.h"
 
-namespace hexapla::language {
+namespace hexapla::language::convert_test {
 namespace {
 
 /// The error of converting the tiny pipeline with one of its files changed.
@@ -88,4 +88,4 @@ TEST(Convert, SurvivesEveryTruncation) {
 }
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::convert_test

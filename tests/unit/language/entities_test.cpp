@@ -5,7 +5,7 @@
 #include "component_bench.h"
 #include "fixed_rows.h"
 
-namespace hexapla::language {
+namespace hexapla::language::entities_test {
 namespace {
 
 using testing::ComponentBench;
@@ -76,4 +76,4 @@ TEST_F(EntitiesTest, TheFirstOfEqualScoresWins) {
 }
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::entities_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::language {
+namespace hexapla::language::expression_test {
 namespace {
 
 TEST(Expression, FindsTheFirstMatch) {
@@ -34,4 +34,4 @@ TEST(Expression, StopsAtTheLimit) {
 }
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::expression_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::language {
+namespace hexapla::language::features_test {
 namespace {
 
 TEST(Features, StandByByte) {
@@ -15,4 +15,4 @@ TEST(Features, StandByByte) {
 TEST(Features, AreMergedByName) { EXPECT_EQ(merge_features("Number=Sing", "Number=Plur|Case=Nom"), "Case=Nom|Number=Sing"); }
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::features_test

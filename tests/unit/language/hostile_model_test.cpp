@@ -7,7 +7,7 @@
 #include "language/components/lemmatizer.h"
 #include "language/limits.h"
 
-namespace hexapla::language {
+namespace hexapla::language::hostile_model_test {
 namespace {
 
 using testing::AlignedBytes;
@@ -105,4 +105,4 @@ TEST(HostileModel, StatesAndClassesAreBounded) {
 }
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::hostile_model_test

@@ -7,7 +7,7 @@
 #include <tuple>
 #include <vector>
 
-namespace hexapla::language {
+namespace hexapla::language::kernels_test {
 namespace {
 
 std::vector<float> noise(std::size_t count, std::uint32_t seed) {
@@ -164,4 +164,4 @@ TEST(Kernels, MaxoutTakesTheGreatestPiece) {
 }
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::kernels_test

@@ -5,7 +5,7 @@
 #include "component_bench.h"
 #include "language/string_ids.h"
 
-namespace hexapla::language {
+namespace hexapla::language::lemmatizer_test {
 namespace {
 
 using testing::ComponentBench;
@@ -86,4 +86,4 @@ TEST(Lookup, GivesTheTablesWordOrTheWordItself) {
 }
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::lemmatizer_test

@@ -9,7 +9,7 @@
 
 #include "../support/tiny_pipeline.h"
 
-namespace hexapla::language {
+namespace hexapla::language::models_test {
 namespace {
 
 namespace fs = std::filesystem;
@@ -126,4 +126,4 @@ TEST_F(ModelsTest, WhatIsNoPipelineIsRefused) {
 }
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::models_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::language {
+namespace hexapla::language::msgpack_test {
 namespace {
 
 using namespace std::string_view_literals;
@@ -50,4 +50,4 @@ TEST(MessagePack, SkipsDeepNestingWithoutRecursion) {
 }
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::msgpack_test

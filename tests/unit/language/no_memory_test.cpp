@@ -29,7 +29,7 @@ void operator delete[](void* memory) noexcept { std::free(memory); }
 void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 void operator delete[](void* memory, std::size_t) noexcept { std::free(memory); }
 
-namespace hexapla::language {
+namespace hexapla::language::no_memory_test {
 namespace {
 
 std::string lemmas_and_tags(Analyser& analyser, std::string_view text) {
@@ -70,6 +70,6 @@ TEST(NoMemory, TheNextTextIsReadAsEver) {
 }
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::no_memory_test
 
 #endif

@@ -5,7 +5,7 @@
 #include "component_bench.h"
 #include "fixed_rows.h"
 
-namespace hexapla::language {
+namespace hexapla::language::parser_test {
 namespace {
 
 using testing::ComponentBench;
@@ -101,4 +101,4 @@ TEST(ParserModel, NeedsMovesToShiftAndReduce) {
 }
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::parser_test

@@ -6,7 +6,7 @@
 #include "../support/tiny_model.h"
 #include "language/convert/convert.h"
 
-namespace hexapla::language {
+namespace hexapla::language::pipeline_test {
 namespace {
 
 constexpr std::string_view story =
@@ -140,4 +140,4 @@ TEST(Pipeline, RefusesATruncatedOrChangedModel) {
 }
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::pipeline_test

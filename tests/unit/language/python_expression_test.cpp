@@ -4,7 +4,7 @@
 
 #include "language/tokenize/expression.h"
 
-namespace hexapla::language {
+namespace hexapla::language::python_expression_test {
 namespace {
 
 TEST(PythonExpression, RewritesEscapes) {
@@ -37,4 +37,4 @@ TEST(SuffixWindow, GivesUpWhereNoneCanBeTold) {
 }
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::python_expression_test

@@ -8,7 +8,7 @@
 #include "core/utf8.h"
 #include "language/pipeline.h"
 
-namespace hexapla::language {
+namespace hexapla::language::real_suffixes_test {
 namespace {
 
 std::shared_ptr<const PipelineParts> installed() {
@@ -46,4 +46,4 @@ TEST(RealSuffixes, AreFoundInTheWindowWhereAPlainSearchFindsThem) {
 }
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::real_suffixes_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::language {
+namespace hexapla::language::row_source_test {
 namespace {
 
 class BlockPlacesTest : public ::testing::Test {
@@ -43,4 +43,4 @@ TEST_F(BlockPlacesTest, AnotherDocumentHasNothing) {
 }
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::row_source_test

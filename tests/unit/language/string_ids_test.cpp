@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::language {
+namespace hexapla::language::string_ids_test {
 namespace {
 
 // The numbers are what spaCy 3.8 gives.
@@ -25,4 +25,4 @@ TEST(StringIds, RowsStayInTheTable) {
 }
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::string_ids_test

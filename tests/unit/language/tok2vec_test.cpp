@@ -12,7 +12,7 @@
 #include "language/network/token_vectors.h"
 #include "language/string_ids.h"
 
-namespace hexapla::language {
+namespace hexapla::language::tok2vec_test {
 namespace {
 
 using testing::TinyNode;
@@ -168,4 +168,4 @@ INSTANTIATE_TEST_SUITE_P(Shapes, Tok2VecTest,
                                            Shape{32, 4, 0, 0}));
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::tok2vec_test

@@ -8,7 +8,7 @@
 #include "language/convert/convert.h"
 #include "language/pipeline.h"
 
-namespace hexapla::language {
+namespace hexapla::language::tokenizer_test {
 namespace {
 
 constexpr std::uint32_t most = 1'000'000;
@@ -98,4 +98,4 @@ TEST_F(TokenizerTest, LongRunsOfOneSignCostLittle) {
 }
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::tokenizer_test

@@ -6,7 +6,7 @@
 #include "fixed_rows.h"
 #include "language/limits.h"
 
-namespace hexapla::language {
+namespace hexapla::language::transitions_test {
 namespace {
 
 using testing::ComponentBench;
@@ -73,4 +73,4 @@ TEST(TransitionModel, RefusesMovesThatDoNotFit) {
 }
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::transitions_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::language {
+namespace hexapla::language::tree_test {
 namespace {
 
 using Numbers = std::vector<std::uint32_t>;
@@ -46,4 +46,4 @@ TEST(Tree, ATreeThatIsNotProjectiveIsPassedOverAgain) {
 TEST(Tree, NothingHasNoEdges) { EXPECT_TRUE(edges({}).left.empty()); }
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::tree_test

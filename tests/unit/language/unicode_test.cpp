@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::language {
+namespace hexapla::language::unicode_test {
 namespace {
 
 TEST(Unicode, SpaceIsPythons) {
@@ -42,4 +42,4 @@ TEST(Unicode, AlphaIsLettersOnly) {
 }
 
 }  // namespace
-}  // namespace hexapla::language
+}  // namespace hexapla::language::unicode_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::lineage {
+namespace hexapla::lineage::attribution_test {
 namespace {
 
 struct Given {
@@ -117,4 +117,4 @@ TEST(Attribution, CreditsOfAgencies) {
 }
 
 }  // namespace
-}  // namespace hexapla::lineage
+}  // namespace hexapla::lineage::attribution_test

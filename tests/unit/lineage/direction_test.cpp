@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::lineage {
+namespace hexapla::lineage::direction_test {
 namespace {
 
 struct Side {
@@ -107,4 +107,4 @@ TEST(Direction, AnAgencyThatBothCreditIsSaid) {
 }
 
 }  // namespace
-}  // namespace hexapla::lineage
+}  // namespace hexapla::lineage::direction_test

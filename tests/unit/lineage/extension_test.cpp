@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::lineage {
+namespace hexapla::lineage::extension_test {
 namespace {
 
 /// Two texts and how far they agree from their words `a` and `b` on.
@@ -73,4 +73,4 @@ TEST(extension, ends_where_nothing_is_gained) {
 }
 
 }  // namespace
-}  // namespace hexapla::lineage
+}  // namespace hexapla::lineage::extension_test

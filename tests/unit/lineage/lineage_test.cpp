@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::lineage {
+namespace hexapla::lineage::lineage_test {
 namespace {
 
 const std::string passage =
@@ -123,4 +123,4 @@ TEST(lineage, nothing_comes_of_nothing) {
 }
 
 }  // namespace
-}  // namespace hexapla::lineage
+}  // namespace hexapla::lineage::lineage_test

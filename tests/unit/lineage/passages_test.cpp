@@ -4,7 +4,7 @@
 #include <ctime>
 #include <gtest/gtest.h>
 
-namespace hexapla::lineage {
+namespace hexapla::lineage::passages_test {
 namespace {
 
 constexpr std::string_view shared =
@@ -87,4 +87,4 @@ TEST(passages, one_sentence_without_end_costs_linear_time) {
 }
 
 }  // namespace
-}  // namespace hexapla::lineage
+}  // namespace hexapla::lineage::passages_test

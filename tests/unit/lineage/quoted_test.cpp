@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::lineage {
+namespace hexapla::lineage::quoted_test {
 namespace {
 
 using Spans = std::vector<Span>;
@@ -32,4 +32,4 @@ TEST(quoted, nothing_comes_of_nothing) {
 }
 
 }  // namespace
-}  // namespace hexapla::lineage
+}  // namespace hexapla::lineage::quoted_test

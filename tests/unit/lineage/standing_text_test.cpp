@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::lineage {
+namespace hexapla::lineage::standing_text_test {
 namespace {
 
 /// The words that are standing text, in one string.
@@ -45,4 +45,4 @@ TEST(standing_text, needs_the_whole_phrase) {
 }
 
 }  // namespace
-}  // namespace hexapla::lineage
+}  // namespace hexapla::lineage::standing_text_test

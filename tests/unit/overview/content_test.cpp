@@ -4,7 +4,7 @@
 
 #include "../support/overview_story.h"
 
-namespace hexapla::overview {
+namespace hexapla::overview::content_test {
 namespace {
 
 TEST(sentence_at, finds_the_sentence_that_holds_a_byte) {
@@ -29,4 +29,4 @@ TEST(quoted, holds_what_stands_in_quotation_marks_nested_or_not) {
 }
 
 }  // namespace
-}  // namespace hexapla::overview
+}  // namespace hexapla::overview::content_test

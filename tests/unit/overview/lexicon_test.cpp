@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::overview {
+namespace hexapla::overview::lexicon_test {
 namespace {
 
 TEST(naming_field, leads_nouns_of_one_part_to_one_field) {
@@ -25,4 +25,4 @@ TEST(is_loaded, knows_words_that_evaluate_and_none_that_only_describe) {
 }
 
 }  // namespace
-}  // namespace hexapla::overview
+}  // namespace hexapla::overview::lexicon_test

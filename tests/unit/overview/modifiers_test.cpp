@@ -4,7 +4,7 @@
 
 #include "../support/overview_story.h"
 
-namespace hexapla::overview {
+namespace hexapla::overview::modifiers_test {
 namespace {
 
 TEST(modifier_choices, sets_a_loaded_word_beside_the_plain_noun_of_another_account) {
@@ -46,4 +46,4 @@ TEST(modifier_choices, passes_over_what_somebody_is_quoted_with) {
 }
 
 }  // namespace
-}  // namespace hexapla::overview
+}  // namespace hexapla::overview::modifiers_test

@@ -4,7 +4,7 @@
 
 #include "../support/overview_story.h"
 
-namespace hexapla::overview {
+namespace hexapla::overview::name_parts_test {
 namespace {
 
 TEST(parts_of, parts_titles_and_nouns_from_the_name) {
@@ -69,4 +69,4 @@ TEST(kind_by_form, knows_ways_lands_and_ships) {
 }
 
 }  // namespace
-}  // namespace hexapla::overview
+}  // namespace hexapla::overview::name_parts_test

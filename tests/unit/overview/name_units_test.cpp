@@ -4,7 +4,7 @@
 
 #include "../support/overview_story.h"
 
-namespace hexapla::overview {
+namespace hexapla::overview::name_units_test {
 namespace {
 
 using Groups = std::vector<std::vector<std::uint32_t>>;
@@ -56,4 +56,4 @@ TEST(join_units, gives_a_short_name_to_the_only_longer_one) {
 }
 
 }  // namespace
-}  // namespace hexapla::overview
+}  // namespace hexapla::overview::name_units_test

@@ -4,7 +4,7 @@
 
 #include "../support/overview_story.h"
 
-namespace hexapla::overview {
+namespace hexapla::overview::naming_test {
 namespace {
 
 TEST(naming_choices, counts_the_nouns_of_a_field_by_account) {
@@ -54,4 +54,4 @@ TEST(accounts_differ, asks_whether_all_that_speak_use_the_same_phrases) {
 }
 
 }  // namespace
-}  // namespace hexapla::overview
+}  // namespace hexapla::overview::naming_test

@@ -4,7 +4,7 @@
 
 #include "../support/overview_story.h"
 
-namespace hexapla::overview {
+namespace hexapla::overview::omissions_test {
 namespace {
 
 /// Three accounts of which two count the boats.
@@ -98,4 +98,4 @@ TEST_F(Omissions, names_participants_first_unless_their_name_stands_somewhere) {
 }
 
 }  // namespace
-}  // namespace hexapla::overview
+}  // namespace hexapla::overview::omissions_test

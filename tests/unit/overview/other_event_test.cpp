@@ -4,7 +4,7 @@
 
 #include "../support/overview_story.h"
 
-namespace hexapla::overview {
+namespace hexapla::overview::other_event_test {
 namespace {
 
 /// Two accounts of one fire and one of something else.
@@ -59,4 +59,4 @@ TEST(tell_of_another_event, says_nothing_of_accounts_with_few_names_or_where_nob
 }
 
 }  // namespace
-}  // namespace hexapla::overview
+}  // namespace hexapla::overview::other_event_test

@@ -4,7 +4,7 @@
 
 #include "../support/overview_story.h"
 
-namespace hexapla::overview {
+namespace hexapla::overview::overview_test {
 namespace {
 
 TEST(survey, fills_every_view_from_the_story_and_its_findings) {
@@ -49,4 +49,4 @@ TEST(survey, of_nothing_is_nothing) {
 }
 
 }  // namespace
-}  // namespace hexapla::overview
+}  // namespace hexapla::overview::overview_test

@@ -4,7 +4,7 @@
 
 #include "../support/overview_story.h"
 
-namespace hexapla::overview {
+namespace hexapla::overview::participants_test {
 namespace {
 
 test::OverviewStory crew() {
@@ -67,4 +67,4 @@ TEST(participants_of, leaves_out_what_one_account_names_by_one_word) {
 }
 
 }  // namespace
-}  // namespace hexapla::overview
+}  // namespace hexapla::overview::participants_test

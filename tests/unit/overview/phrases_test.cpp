@@ -4,7 +4,7 @@
 
 #include "../support/overview_story.h"
 
-namespace hexapla::overview {
+namespace hexapla::overview::phrases_test {
 namespace {
 
 TEST(phrases, take_the_commonest_wording_and_stand_by_accounts_then_places) {
@@ -41,4 +41,4 @@ TEST(phrases, take_a_text_of_their_own_or_the_words_on_one_line) {
 }
 
 }  // namespace
-}  // namespace hexapla::overview
+}  // namespace hexapla::overview::phrases_test

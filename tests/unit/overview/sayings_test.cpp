@@ -4,7 +4,7 @@
 
 #include "../support/overview_story.h"
 
-namespace hexapla::overview {
+namespace hexapla::overview::sayings_test {
 namespace {
 
 test::OverviewStory speeches(const std::string& verb) {
@@ -47,4 +47,4 @@ TEST(saying_choices, counts_a_verb_once_though_a_quotation_and_a_voucher_have_it
 }
 
 }  // namespace
-}  // namespace hexapla::overview
+}  // namespace hexapla::overview::sayings_test

@@ -4,7 +4,7 @@
 
 #include "../support/overview_story.h"
 
-namespace hexapla::overview {
+namespace hexapla::overview::singles_test {
 namespace {
 
 class Singles : public testing::Test {
@@ -49,4 +49,4 @@ TEST_F(Singles, weigh_more_in_a_sentence_that_names_whom_others_name) {
 }
 
 }  // namespace
-}  // namespace hexapla::overview
+}  // namespace hexapla::overview::singles_test

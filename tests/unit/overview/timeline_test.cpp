@@ -4,7 +4,7 @@
 
 #include "../support/overview_story.h"
 
-namespace hexapla::overview {
+namespace hexapla::overview::timeline_test {
 namespace {
 
 Finding dated(std::vector<Mention> mentions, Relation relation = Relation::single) {
@@ -102,4 +102,4 @@ TEST(timeline_of, takes_the_sentence_where_there_is_no_model) {
 }
 
 }  // namespace
-}  // namespace hexapla::overview
+}  // namespace hexapla::overview::timeline_test

@@ -4,7 +4,7 @@
 
 #include "../support/overview_story.h"
 
-namespace hexapla::overview {
+namespace hexapla::overview::word_choices_test {
 namespace {
 
 TEST(word_choices, stand_by_kind) {
@@ -27,4 +27,4 @@ TEST(word_choices, are_none_of_one_account) {
 }
 
 }  // namespace
-}  // namespace hexapla::overview
+}  // namespace hexapla::overview::word_choices_test

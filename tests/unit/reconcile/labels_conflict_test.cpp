@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::reconcile {
+namespace hexapla::reconcile::labels_conflict_test {
 namespace {
 
 TEST(name_conflict, is_a_first_name_in_two_spellings) {
@@ -26,4 +26,4 @@ TEST(name_conflict, is_an_office_held_and_no_longer_held) {
 }
 
 }  // namespace
-}  // namespace hexapla::reconcile
+}  // namespace hexapla::reconcile::labels_conflict_test

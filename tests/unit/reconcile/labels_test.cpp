@@ -3,7 +3,7 @@
 #include "../support/wording_story.h"
 #include "reconcile/reconcile.h"
 
-namespace hexapla::reconcile {
+namespace hexapla::reconcile::labels_test {
 namespace {
 
 test::WordingStory calls() {
@@ -45,4 +45,4 @@ TEST(reconcile_label, is_a_conflict_where_one_name_is_spelt_in_two_ways) {
 }
 
 }  // namespace
-}  // namespace hexapla::reconcile
+}  // namespace hexapla::reconcile::labels_test

@@ -2,7 +2,7 @@
 
 #include "reconcile/reconcile.h"
 
-namespace hexapla::reconcile {
+namespace hexapla::reconcile::names_apart_test {
 namespace {
 
 Finding finding(FindingKind kind, const std::string& about, const std::string& value) {
@@ -28,4 +28,4 @@ TEST(NamesApart, QuotationsKeepTheirs) {
 }
 
 }  // namespace
-}  // namespace hexapla::reconcile
+}  // namespace hexapla::reconcile::names_apart_test

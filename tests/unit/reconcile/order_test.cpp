@@ -3,7 +3,7 @@
 #include "../support/quantity_story.h"
 #include "reconcile/reconcile.h"
 
-namespace hexapla::reconcile {
+namespace hexapla::reconcile::order_test {
 namespace {
 
 Finding finding(std::string about, std::uint32_t origins, Relation relation, Mention mention) {
@@ -50,4 +50,4 @@ TEST(Order, TiesEndInAccountAndPlace) {
 }
 
 }  // namespace
-}  // namespace hexapla::reconcile
+}  // namespace hexapla::reconcile::order_test

@@ -4,7 +4,7 @@
 
 #include "../support/quantity_story.h"
 
-namespace hexapla::reconcile {
+namespace hexapla::reconcile::quantities_ages_test {
 namespace {
 
 using test::QuantityStory;
@@ -48,4 +48,4 @@ TEST(AgeQuestion, ANounOfNoPersonIsNobody) {
 }
 
 }  // namespace
-}  // namespace hexapla::reconcile
+}  // namespace hexapla::reconcile::quantities_ages_test

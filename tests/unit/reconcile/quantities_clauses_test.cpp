@@ -5,7 +5,7 @@
 #include "../support/quantity_story.h"
 #include "text/morphology.h"
 
-namespace hexapla::reconcile {
+namespace hexapla::reconcile::quantities_clauses_test {
 namespace {
 
 using test::QuantityStory;
@@ -51,4 +51,4 @@ TEST(QuantityClauses, AWordIsSharedByItsAccounts) {
 }
 
 }  // namespace
-}  // namespace hexapla::reconcile
+}  // namespace hexapla::reconcile::quantities_clauses_test

@@ -5,7 +5,7 @@
 #include "../support/quantity_story.h"
 #include "reconcile/reconcile.h"
 
-namespace hexapla::reconcile {
+namespace hexapla::reconcile::quantities_killers_test {
 namespace {
 
 using test::QuantityStory;
@@ -41,4 +41,4 @@ TEST(QuantityKillers, WithoutHisDeathOrAnAgentTollsConflict) {
 }
 
 }  // namespace
-}  // namespace hexapla::reconcile
+}  // namespace hexapla::reconcile::quantities_killers_test

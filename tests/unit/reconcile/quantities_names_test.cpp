@@ -5,7 +5,7 @@
 #include "../support/quantity_story.h"
 #include "reconcile/quantities_words.h"
 
-namespace hexapla::reconcile {
+namespace hexapla::reconcile::quantities_names_test {
 namespace {
 
 using test::QuantityStory;
@@ -82,4 +82,4 @@ TEST(QuantityQuestion, ABareNounIsToldByWhatBefellItOrByItsClause) {
 }
 
 }  // namespace
-}  // namespace hexapla::reconcile
+}  // namespace hexapla::reconcile::quantities_names_test

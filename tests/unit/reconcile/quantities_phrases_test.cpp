@@ -4,7 +4,7 @@
 
 #include "../support/quantity_story.h"
 
-namespace hexapla::reconcile {
+namespace hexapla::reconcile::quantities_phrases_test {
 namespace {
 
 TEST(QuantityPhrases, TheCommonestWordIsTakenWithoutAHeadlinesCapital) {
@@ -29,4 +29,4 @@ TEST(QuantityPhrases, HeadsAreFoundAsTheyAreWritten) {
 }
 
 }  // namespace
-}  // namespace hexapla::reconcile
+}  // namespace hexapla::reconcile::quantities_phrases_test

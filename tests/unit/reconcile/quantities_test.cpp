@@ -3,7 +3,7 @@
 #include "../support/quantity_story.h"
 #include "reconcile/reconcile.h"
 
-namespace hexapla::reconcile {
+namespace hexapla::reconcile::quantities_test {
 namespace {
 
 using test::QuantityStory;
@@ -139,4 +139,4 @@ TEST(ReconcileQuantity, SomebodyWithoutANumberMayMakeUpTheDifference) {
 }
 
 }  // namespace
-}  // namespace hexapla::reconcile
+}  // namespace hexapla::reconcile::quantities_test

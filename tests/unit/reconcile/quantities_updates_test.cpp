@@ -4,7 +4,7 @@
 
 #include "../support/quantity_story.h"
 
-namespace hexapla::reconcile {
+namespace hexapla::reconcile::quantities_updates_test {
 namespace {
 
 using test::QuantityStory;
@@ -134,4 +134,4 @@ TEST(Updates, ALaterAccountMayKnowOfMoreThings) {
 }
 
 }  // namespace
-}  // namespace hexapla::reconcile
+}  // namespace hexapla::reconcile::quantities_updates_test

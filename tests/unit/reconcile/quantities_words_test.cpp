@@ -5,7 +5,7 @@
 #include "../support/quantity_story.h"
 #include "reconcile/reconcile.h"
 
-namespace hexapla::reconcile {
+namespace hexapla::reconcile::quantities_words_test {
 namespace {
 
 using test::QuantityStory;
@@ -117,4 +117,4 @@ TEST(ExplainQuantity, ALaterAccountMayKnowOfMore) {
 }
 
 }  // namespace
-}  // namespace hexapla::reconcile
+}  // namespace hexapla::reconcile::quantities_words_test

@@ -3,7 +3,7 @@
 
 #include "quoting.h"
 
-namespace hexapla::reconcile::quotations {
+namespace hexapla::reconcile::quotations::quotations_speakers_test {
 namespace {
 
 /// Accounts a, b, … that give words to speakers.
@@ -46,4 +46,4 @@ TEST(quotations_speakers, take_the_name_of_the_first_account_among_equals) {
 }
 
 }  // namespace
-}  // namespace hexapla::reconcile::quotations
+}  // namespace hexapla::reconcile::quotations::quotations_speakers_test

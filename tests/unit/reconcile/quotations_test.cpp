@@ -5,7 +5,7 @@
 
 #include "reconcile/reconcile.h"
 
-namespace hexapla::reconcile {
+namespace hexapla::reconcile::quotations_test {
 namespace {
 
 /// One quotation an account, all of one utterance.
@@ -101,4 +101,4 @@ TEST(reconcile_quotations, one_account_alone_is_single) {
 }
 
 }  // namespace
-}  // namespace hexapla::reconcile
+}  // namespace hexapla::reconcile::quotations_test

@@ -5,7 +5,7 @@
 
 #include "quoting.h"
 
-namespace hexapla::reconcile::quotations {
+namespace hexapla::reconcile::quotations::quotations_wording_test {
 namespace {
 
 using Kind = WordChange::Kind;
@@ -102,4 +102,4 @@ TEST(quotations_wording, takes_very_long_differences_as_a_whole) {
 }
 
 }  // namespace
-}  // namespace hexapla::reconcile::quotations
+}  // namespace hexapla::reconcile::quotations::quotations_wording_test

@@ -3,7 +3,7 @@
 
 #include "quoting.h"
 
-namespace hexapla::reconcile::quotations {
+namespace hexapla::reconcile::quotations::quotations_words_test {
 namespace {
 
 std::string reason(const std::vector<std::string>& texts, std::vector<std::string> names = {}) {
@@ -69,4 +69,4 @@ TEST(quotations_words, name_an_utterance_by_its_speaker_and_first_words) {
 }
 
 }  // namespace
-}  // namespace hexapla::reconcile::quotations
+}  // namespace hexapla::reconcile::quotations::quotations_words_test

@@ -3,7 +3,7 @@
 #include "../support/wording_story.h"
 #include "reconcile/reconcile.h"
 
-namespace hexapla::reconcile {
+namespace hexapla::reconcile::statements_test {
 namespace {
 
 /// What becomes of two accounts that state this, where the second may be denied.
@@ -44,4 +44,4 @@ TEST(reconcile_statement, is_none_where_the_words_differ_or_nobody_is_certain) {
 }
 
 }  // namespace
-}  // namespace hexapla::reconcile
+}  // namespace hexapla::reconcile::statements_test

@@ -4,7 +4,7 @@
 
 #include "../support/quantity_story.h"
 
-namespace hexapla::reconcile {
+namespace hexapla::reconcile::sums_lists_test {
 namespace {
 
 using test::QuantityStory;
@@ -56,4 +56,4 @@ TEST(SumsLists, OneMoreMayFollowWithoutANumber) {
 }
 
 }  // namespace
-}  // namespace hexapla::reconcile
+}  // namespace hexapla::reconcile::sums_lists_test

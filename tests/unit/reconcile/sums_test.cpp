@@ -4,7 +4,7 @@
 #include "reconcile/reconcile.h"
 #include "reconcile/sums_lists.h"
 
-namespace hexapla::reconcile {
+namespace hexapla::reconcile::sums_test {
 namespace {
 
 using test::QuantityStory;
@@ -99,4 +99,4 @@ TEST(SumsLists, AListIsFoundFromEachOfItsMembers) {
 }
 
 }  // namespace
-}  // namespace hexapla::reconcile
+}  // namespace hexapla::reconcile::sums_test

@@ -4,7 +4,7 @@
 
 #include "../support/quantity_story.h"
 
-namespace hexapla::reconcile {
+namespace hexapla::reconcile::tellers_test {
 namespace {
 
 TEST(Tellers, NamesFewAndCountsTheRest) {
@@ -39,4 +39,4 @@ TEST(Tellers, MarksThatAreNotClosedAreLeftOut) {
 }
 
 }  // namespace
-}  // namespace hexapla::reconcile
+}  // namespace hexapla::reconcile::tellers_test

@@ -4,7 +4,7 @@
 
 #include "../support/time_story.h"
 
-namespace hexapla::reconcile {
+namespace hexapla::reconcile::times_conflict_test {
 namespace {
 
 using test::GivenTime;
@@ -139,4 +139,4 @@ TEST(TimesConflict, AWeekdayOfAnotherWeekHangsOnTheDayOfWriting) {
 }
 
 }  // namespace
-}  // namespace hexapla::reconcile
+}  // namespace hexapla::reconcile::times_conflict_test

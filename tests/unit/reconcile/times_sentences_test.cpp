@@ -5,7 +5,7 @@
 
 #include "../support/time_story.h"
 
-namespace hexapla::reconcile {
+namespace hexapla::reconcile::times_sentences_test {
 namespace {
 
 using test::GivenTime;
@@ -60,4 +60,4 @@ TEST(TimesSentences, KnowsTheWordOfALimit) {
 }
 
 }  // namespace
-}  // namespace hexapla::reconcile
+}  // namespace hexapla::reconcile::times_sentences_test

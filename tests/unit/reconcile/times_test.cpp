@@ -4,7 +4,7 @@
 #include "reconcile/reconcile.h"
 #include "reconcile/times_words.h"
 
-namespace hexapla::reconcile {
+namespace hexapla::reconcile::times_test {
 namespace {
 
 /// A mention: what stands before and after a time, the time's words, and what was read of it.
@@ -219,4 +219,4 @@ TEST(times_words, no_name_holds_another_time) {
 }
 
 }  // namespace
-}  // namespace hexapla::reconcile
+}  // namespace hexapla::reconcile::times_test

@@ -3,7 +3,7 @@
 #include <array>
 #include <gtest/gtest.h>
 
-namespace hexapla::reconcile {
+namespace hexapla::reconcile::witnesses_test {
 namespace {
 
 TEST(Witnesses, AreCountedOnce) {
@@ -37,4 +37,4 @@ TEST(Witnesses, ARelationNeedsTwoAccounts) {
 }
 
 }  // namespace
-}  // namespace hexapla::reconcile
+}  // namespace hexapla::reconcile::witnesses_test

@@ -4,7 +4,7 @@
 
 #include "sample.h"
 
-namespace hexapla::report {
+namespace hexapla::report::cell_test {
 namespace {
 
 /// The cell of an account in a finding of the sample.
@@ -79,4 +79,4 @@ TEST(Cell, CutsVeryLongWords) {
 }
 
 }  // namespace
-}  // namespace hexapla::report
+}  // namespace hexapla::report::cell_test

@@ -4,7 +4,7 @@
 
 #include "sample.h"
 
-namespace hexapla::report {
+namespace hexapla::report::copies_test {
 namespace {
 
 std::string copies(const Comparison& comparison, const HtmlOptions& options = {}) {
@@ -45,4 +45,4 @@ TEST(Copies, GiveAwayLittleInExcerpts) {
 TEST(Copies, AreAbsentWhereNothingIsShared) { EXPECT_EQ(copies(Comparison{}), ""); }
 
 }  // namespace
-}  // namespace hexapla::report
+}  // namespace hexapla::report::copies_test

@@ -5,7 +5,7 @@
 
 #include "text_story.h"
 
-namespace hexapla {
+namespace hexapla::csv_test {
 namespace {
 
 TEST(Csv, HasARowAMention) {
@@ -40,4 +40,4 @@ TEST(Csv, KeepsSpreadsheetsFromTakingWordsForFormulas) {
 }
 
 }  // namespace
-}  // namespace hexapla
+}  // namespace hexapla::csv_test

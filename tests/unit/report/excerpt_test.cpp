@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 #include <string>
 
-namespace hexapla::report {
+namespace hexapla::report::excerpt_test {
 namespace {
 
 const Account account =
@@ -45,4 +45,4 @@ TEST(Joined, SortsAndJoins) {
 }
 
 }  // namespace
-}  // namespace hexapla::report
+}  // namespace hexapla::report::excerpt_test

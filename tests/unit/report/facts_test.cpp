@@ -4,7 +4,7 @@
 
 #include "sample.h"
 
-namespace hexapla::report {
+namespace hexapla::report::facts_test {
 namespace {
 
 TEST(PlainTime, IsAsPreciseAsTheTimeGiven) {
@@ -53,4 +53,4 @@ TEST(AccountFacts, MakeNoLinkOfOtherAddresses) {
 }
 
 }  // namespace
-}  // namespace hexapla::report
+}  // namespace hexapla::report::facts_test

@@ -4,7 +4,7 @@
 
 #include "core/utf8.h"
 
-namespace hexapla::report {
+namespace hexapla::report::hidden_test {
 namespace {
 
 TEST(Hidden, MeansWhatTurnsTheDirectionOfWriting) {
@@ -39,4 +39,4 @@ TEST(Hidden, IsSpeltOut) {
 }
 
 }  // namespace
-}  // namespace hexapla::report
+}  // namespace hexapla::report::hidden_test

@@ -5,7 +5,7 @@
 
 #include "sample.h"
 
-namespace hexapla {
+namespace hexapla::html_test {
 namespace {
 
 std::size_t count(std::string_view page, std::string_view part) {
@@ -81,4 +81,4 @@ TEST(Html, IsMadeOfNothing) {
 }
 
 }  // namespace
-}  // namespace hexapla
+}  // namespace hexapla::html_test

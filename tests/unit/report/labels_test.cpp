@@ -5,7 +5,7 @@
 #include "report/text_cells.h"
 #include "sample.h"
 
-namespace hexapla::report {
+namespace hexapla::report::labels_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -47,4 +47,4 @@ TEST(Labels, StandInSentencesForNames) {
 }
 
 }  // namespace
-}  // namespace hexapla::report
+}  // namespace hexapla::report::labels_test

@@ -4,7 +4,7 @@
 
 #include "sample.h"
 
-namespace hexapla::report {
+namespace hexapla::report::marks_test {
 namespace {
 
 /// A comparison of one account "0123456789" with mentions at these places, each a finding of its own.
@@ -74,4 +74,4 @@ TEST(MarkedText, NamesThePlaceInTheOriginal) {
 }
 
 }  // namespace
-}  // namespace hexapla::report
+}  // namespace hexapla::report::marks_test

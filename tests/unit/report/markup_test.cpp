@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 #include <string>
 
-namespace hexapla::report {
+namespace hexapla::report::markup_test {
 namespace {
 
 using namespace std::string_literals;
@@ -65,4 +65,4 @@ TEST(Numbers, AreWrittenForPeople) {
 }
 
 }  // namespace
-}  // namespace hexapla::report
+}  // namespace hexapla::report::markup_test

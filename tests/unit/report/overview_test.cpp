@@ -4,7 +4,7 @@
 
 #include "sample.h"
 
-namespace hexapla::report {
+namespace hexapla::report::overview_test {
 namespace {
 
 std::string overview(const Comparison& comparison, const HtmlOptions& options = {}) {
@@ -57,4 +57,4 @@ TEST(Overview, IsListedInTheContentsAndAbsentWhereThereIsNone) {
 }
 
 }  // namespace
-}  // namespace hexapla::report
+}  // namespace hexapla::report::overview_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::report {
+namespace hexapla::report::part_of_day_test {
 namespace {
 
 TEST(PartOfDay, PartsTheDayFromThePart) {
@@ -15,4 +15,4 @@ TEST(PartOfDay, PartsTheDayFromThePart) {
 }
 
 }  // namespace
-}  // namespace hexapla::report
+}  // namespace hexapla::report::part_of_day_test

@@ -4,7 +4,7 @@
 
 #include "sample.h"
 
-namespace hexapla::report {
+namespace hexapla::report::question_test {
 namespace {
 
 std::string question(std::uint32_t finding) {
@@ -66,4 +66,4 @@ TEST(Question, SpeaksPlainlyOfQuotations) {
 }
 
 }  // namespace
-}  // namespace hexapla::report
+}  // namespace hexapla::report::question_test

@@ -4,7 +4,7 @@
 
 #include "sample.h"
 
-namespace hexapla::report {
+namespace hexapla::report::synopsis_test {
 namespace {
 
 std::string synopsis(const Comparison& comparison) {
@@ -80,4 +80,4 @@ TEST(Synopsis, ScrollsInItsFrameWithManyColumns) {
 }
 
 }  // namespace
-}  // namespace hexapla::report
+}  // namespace hexapla::report::synopsis_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::report {
+namespace hexapla::report::text_cells_test {
 namespace {
 
 TEST(Cells, CountsWhatATerminalShows) {
@@ -33,12 +33,12 @@ TEST(Cells, FoldsWhiteSpaceAndDropsWhatHasNoSign) {
 }
 
 TEST(Cells, CutsWithAnEllipsisToTheWidth) {
-  EXPECT_EQ(cut_to("Gazette", 7), "Gazette");
-  EXPECT_EQ(cut_to("Gazette", 6), "Gazet…");
-  EXPECT_EQ(cut_to("港の船が", 6), "港の…") << "half a wide character is not shown";
-  EXPECT_EQ(cut_to("Port Ellery", 6), "Port…") << "no blank before the ellipsis";
-  EXPECT_EQ(cut_to("Gazette", 1), "…");
+  EXPECT_EQ(cut_to_cells("Gazette", 7), "Gazette");
+  EXPECT_EQ(cut_to_cells("Gazette", 6), "Gazet…");
+  EXPECT_EQ(cut_to_cells("港の船が", 6), "港の…") << "half a wide character is not shown";
+  EXPECT_EQ(cut_to_cells("Port Ellery", 6), "Port…") << "no blank before the ellipsis";
+  EXPECT_EQ(cut_to_cells("Gazette", 1), "…");
 }
 
 }  // namespace
-}  // namespace hexapla::report
+}  // namespace hexapla::report::text_cells_test

@@ -4,7 +4,7 @@
 
 #include "text_story.h"
 
-namespace hexapla::report {
+namespace hexapla::report::text_findings_test {
 namespace {
 
 /// The lines of one finding, by FindingWriter alone.
@@ -145,4 +145,4 @@ TEST(TextFindings, WhatOneAloneSaysIsALine) {
 }
 
 }  // namespace
-}  // namespace hexapla::report
+}  // namespace hexapla::report::text_findings_test

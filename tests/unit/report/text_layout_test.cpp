@@ -4,7 +4,7 @@
 
 #include "report/text_cells.h"
 
-namespace hexapla::report {
+namespace hexapla::report::text_layout_test {
 namespace {
 
 std::vector<std::string> lines_of(const std::string& text, unsigned width, unsigned hang = 0) {
@@ -64,4 +64,4 @@ TEST(Page, ColoursOnlyOnRequest) {
 }
 
 }  // namespace
-}  // namespace hexapla::report
+}  // namespace hexapla::report::text_layout_test

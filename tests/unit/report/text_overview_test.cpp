@@ -5,7 +5,7 @@
 #include "report/text_cells.h"
 #include "sample.h"
 
-namespace hexapla::report {
+namespace hexapla::report::text_overview_test {
 namespace {
 
 std::string written(const Comparison& comparison, unsigned columns = 80, std::size_t limit = 12) {
@@ -78,4 +78,4 @@ TEST(PlainWhen, KeepsWhatTheValueSays) {
 }
 
 }  // namespace
-}  // namespace hexapla::report
+}  // namespace hexapla::report::text_overview_test

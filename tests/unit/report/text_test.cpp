@@ -6,7 +6,7 @@
 #include "report/text_cells.h"
 #include "text_story.h"
 
-namespace hexapla {
+namespace hexapla::text_test {
 namespace {
 
 std::vector<std::string> lines_of(const std::string& text) {
@@ -129,4 +129,4 @@ TEST(Text, LimitsEachPartAndSaysSo) {
 TEST(Text, SaysOfAnEmptyComparisonThatItIsEmpty) { EXPECT_TRUE(to_text({}).starts_with("0 accounts, 0 origins\n")); }
 
 }  // namespace
-}  // namespace hexapla
+}  // namespace hexapla::text_test

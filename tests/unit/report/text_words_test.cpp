@@ -4,7 +4,7 @@
 
 #include "report/text_cells.h"
 
-namespace hexapla::report {
+namespace hexapla::report::text_words_test {
 namespace {
 
 std::string plain(const Styled& styled) {
@@ -74,4 +74,4 @@ TEST(MarkedWords, ShortenLongStretchesOfTheSame) {
 }
 
 }  // namespace
-}  // namespace hexapla::report
+}  // namespace hexapla::report::text_words_test

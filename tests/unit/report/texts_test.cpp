@@ -4,7 +4,7 @@
 
 #include "sample.h"
 
-namespace hexapla::report {
+namespace hexapla::report::texts_test {
 namespace {
 
 std::string texts(const Comparison& comparison, const HtmlOptions& options = {}) {
@@ -71,4 +71,4 @@ TEST(Texts, ComeInPiecesWhereAParagraphIsVeryLong) {
 }
 
 }  // namespace
-}  // namespace hexapla::report
+}  // namespace hexapla::report::texts_test

@@ -4,7 +4,7 @@
 
 #include "sample.h"
 
-namespace hexapla::report {
+namespace hexapla::report::uses_test {
 namespace {
 
 TEST(Uses, CountPlacesByAccountAndLeadToTheFirst) {
@@ -35,4 +35,4 @@ TEST(Uses, CutWhatIsTooLongAndWriteNoEmptyList) {
 TEST(Uses, CountTheTellersOfAParticipant) { EXPECT_EQ(tellers_of(sample::comparison().overview.participants[0]), 3U); }
 
 }  // namespace
-}  // namespace hexapla::report
+}  // namespace hexapla::report::uses_test

@@ -4,7 +4,7 @@
 
 #include "sample.h"
 
-namespace hexapla::report {
+namespace hexapla::report::view_test {
 namespace {
 
 TEST(View, PutsFindingsIntoSectionsByImportance) {
@@ -73,4 +73,4 @@ TEST(View, LettersGoOnAfterZ) {
 }
 
 }  // namespace
-}  // namespace hexapla::report
+}  // namespace hexapla::report::view_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::report {
+namespace hexapla::report::wording_test {
 namespace {
 
 using Kind = WordChange::Kind;
@@ -76,4 +76,4 @@ TEST(AlteredWording, CutsLettersAtCharacters) {
 }
 
 }  // namespace
-}  // namespace hexapla::report
+}  // namespace hexapla::report::wording_test

@@ -4,7 +4,7 @@
 #include <limits>
 #include <string>
 
-namespace hexapla::text {
+namespace hexapla::text::amounts_test {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
@@ -138,4 +138,4 @@ TEST(Amounts, NumbersAreWrittenForPeople) {
 }
 
 }  // namespace
-}  // namespace hexapla::text
+}  // namespace hexapla::text::amounts_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::text {
+namespace hexapla::text::bearers_test {
 namespace {
 
 /// An age in a text of one sentence, whose names are told by their words.
@@ -75,4 +75,4 @@ TEST(bearers, a_part_of_a_double_name_may_be_left_out) {
 }
 
 }  // namespace
-}  // namespace hexapla::text
+}  // namespace hexapla::text::bearers_test

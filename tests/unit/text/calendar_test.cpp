@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::text {
+namespace hexapla::text::calendar_test {
 namespace {
 
 Date day(std::string_view iso) { return *parse_date(iso); }
@@ -81,4 +81,4 @@ TEST(calendar, ranges_meet_or_not) {
 }
 
 }  // namespace
-}  // namespace hexapla::text
+}  // namespace hexapla::text::calendar_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::text {
+namespace hexapla::text::changes_test {
 namespace {
 
 TEST(Changes, AFigureThatIsReachedHasACue) {
@@ -28,4 +28,4 @@ TEST(Changes, EarlierFiguresAreToldByWords) {
 }
 
 }  // namespace
-}  // namespace hexapla::text
+}  // namespace hexapla::text::changes_test

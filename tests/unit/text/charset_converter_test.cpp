@@ -4,7 +4,7 @@
 #include "text/charset_decoder.h"
 #include "text/charset_sink.h"
 
-namespace hexapla::text {
+namespace hexapla::text::charset_converter_test {
 namespace {
 
 Decoding read(std::string_view bytes, std::string_view charset) { return decode_as(bytes, *find_charset(charset)); }
@@ -125,4 +125,4 @@ TEST(Escapes, ABytePastAsciiIsNoCharacter) {
 }
 
 }  // namespace
-}  // namespace hexapla::text
+}  // namespace hexapla::text::charset_converter_test

@@ -5,7 +5,7 @@
 
 #include "text/charset.h"
 
-namespace hexapla::text {
+namespace hexapla::text::charset_decoder_test {
 namespace {
 
 using namespace std::string_literals;
@@ -108,4 +108,4 @@ TEST(charset_decoder, text_before_begin_is_left_out) {
 }
 
 }  // namespace
-}  // namespace hexapla::text
+}  // namespace hexapla::text::charset_decoder_test

@@ -5,7 +5,7 @@
 
 #include "text/charset_scripts.h"
 
-namespace hexapla::text {
+namespace hexapla::text::charset_detect_test {
 namespace {
 
 using namespace std::string_literals;
@@ -69,4 +69,4 @@ TEST(charset_detect, thai_by_its_marks) {
 }
 
 }  // namespace
-}  // namespace hexapla::text
+}  // namespace hexapla::text::charset_detect_test

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::text {
+namespace hexapla::text::charset_names_test {
 namespace {
 
 TEST(charset_names, labels_in_any_case_and_with_white_space) {
@@ -22,4 +22,4 @@ TEST(charset_names, what_is_no_label) {
 }
 
 }  // namespace
-}  // namespace hexapla::text
+}  // namespace hexapla::text::charset_names_test

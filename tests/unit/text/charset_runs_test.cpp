@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::text {
+namespace hexapla::text::charset_runs_test {
 namespace {
 
 TEST(charset_runs, pieces_that_continue_are_one_run) {
@@ -24,4 +24,4 @@ TEST(charset_runs, pieces_that_continue_are_one_run) {
 }
 
 }  // namespace
-}  // namespace hexapla::text
+}  // namespace hexapla::text::charset_runs_test

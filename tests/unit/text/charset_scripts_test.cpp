@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::text {
+namespace hexapla::text::charset_scripts_test {
 namespace {
 
 std::string_view name(const Charset* charset) { return charset == nullptr ? "none" : charset->name; }
@@ -65,4 +65,4 @@ TEST(CharsetScripts, MacRomanByItsQuotationMarks) {
 }
 
 }  // namespace
-}  // namespace hexapla::text
+}  // namespace hexapla::text::charset_scripts_test

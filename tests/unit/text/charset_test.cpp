@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::text {
+namespace hexapla::text::charset_test {
 namespace {
 
 using namespace std::string_literals;
@@ -125,4 +125,4 @@ TEST(charset, canonical_names) {
 }
 
 }  // namespace
-}  // namespace hexapla::text
+}  // namespace hexapla::text::charset_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::text {
+namespace hexapla::text::concepts_test {
 namespace {
 
 TEST(Concepts, NounsOfOneMeaningAreOneGroup) {
@@ -51,4 +51,4 @@ TEST(concepts, saying_and_happening_are_told_from_other_acts) {
 }
 
 }  // namespace
-}  // namespace hexapla::text
+}  // namespace hexapla::text::concepts_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::text {
+namespace hexapla::text::content_test {
 namespace {
 
 TEST(content_of, gives_sorted_keys_without_words_of_function) {
@@ -18,4 +18,4 @@ TEST(percent_shared, is_twice_the_shared_of_all) {
 }
 
 }  // namespace
-}  // namespace hexapla::text
+}  // namespace hexapla::text::content_test

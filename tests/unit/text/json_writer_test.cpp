@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 #include <limits>
 
-namespace hexapla::text {
+namespace hexapla::text::json_writer_test {
 namespace {
 
 std::string number(double value) {
@@ -139,4 +139,4 @@ TEST(JsonWriter, AnOptionalIsItsValueOrNull) {
 TEST(JsonWriter, AScalarAloneIsAValue) { EXPECT_EQ(JsonWriter(2).value(std::string("x")).text(), "\"x\""); }
 
 }  // namespace
-}  // namespace hexapla::text
+}  // namespace hexapla::text::json_writer_test

@@ -5,7 +5,7 @@
 
 #include "text/word_table.h"
 
-namespace hexapla::text {
+namespace hexapla::text::morphology_test {
 namespace {
 
 constexpr std::string_view lines = "b: two three\na: one\n";
@@ -117,4 +117,4 @@ TEST(morphology, has_one_key_for_words_of_content) {
 }
 
 }  // namespace
-}  // namespace hexapla::text
+}  // namespace hexapla::text::morphology_test

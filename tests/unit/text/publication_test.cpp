@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::text {
+namespace hexapla::text::publication_test {
 namespace {
 
 TEST(Publication, ReadsIsoTimesAsFarAsTheyAreTold) {
@@ -26,4 +26,4 @@ TEST(Publication, OnlyCertainOrderCounts) {
 }
 
 }  // namespace
-}  // namespace hexapla::text
+}  // namespace hexapla::text::publication_test

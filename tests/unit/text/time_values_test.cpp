@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::text {
+namespace hexapla::text::time_values_test {
 namespace {
 
 using enum TimeRelation;
@@ -115,4 +115,4 @@ TEST(time_values, a_clock_time_lies_in_its_part_of_the_day) {
 }
 
 }  // namespace
-}  // namespace hexapla::text
+}  // namespace hexapla::text::time_values_test

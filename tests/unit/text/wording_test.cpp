@@ -1,7 +1,7 @@
 // Tests src/text/wording.cpp.
 #include "text/wording.h"
 
-namespace hexapla::text {
+namespace hexapla::text::wording_test {
 namespace {
 
 std::vector<std::string> keys(std::string_view words) {
@@ -35,4 +35,4 @@ TEST(wording, marks_what_an_editor_put_in) {
 }
 
 }  // namespace
-}  // namespace hexapla::text
+}  // namespace hexapla::text::wording_test

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-namespace hexapla::text {
+namespace hexapla::text::words_test {
 namespace {
 
 std::vector<std::string> folded(std::string_view text) {
@@ -38,4 +38,4 @@ TEST(Words, HasNoneInMarksAlone) {
 TEST(Fold, MakesMarksStraightAndBlanksOne) { EXPECT_EQ(fold("  “It’s”\u00A0\n  over — now "), "\"it's\" over - now"); }
 
 }  // namespace
-}  // namespace hexapla::text
+}  // namespace hexapla::text::words_test

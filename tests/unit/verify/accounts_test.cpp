@@ -8,7 +8,7 @@
 
 #include "verify/checks.h"
 
-namespace hexapla::verify {
+namespace hexapla::verify::accounts_test {
 namespace {
 
 const std::string text = "Pier burns\n\nTwelve boats burned.";
@@ -174,4 +174,4 @@ TEST(AccountsTogether, IdsDifferAndOriginsComeInOrder) {
 }
 
 }  // namespace
-}  // namespace hexapla::verify
+}  // namespace hexapla::verify::accounts_test

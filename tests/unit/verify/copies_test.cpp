@@ -3,7 +3,7 @@
 #include "exchange/digest.h"
 #include "verify/checks.h"
 
-namespace hexapla::verify {
+namespace hexapla::verify::copies_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -126,4 +126,4 @@ TEST(Digests, ADigestThatIsMissingDoesNotHold) {
 }
 
 }  // namespace
-}  // namespace hexapla::verify
+}  // namespace hexapla::verify::copies_test

@@ -4,7 +4,7 @@
 
 #include "verify/checks.h"
 
-namespace hexapla::verify {
+namespace hexapla::verify::findings_test {
 namespace {
 
 const std::string text_a = "Twelve boats and 3 huts burned.";
@@ -233,4 +233,4 @@ TEST_F(FindingsCheck, AnAccountWithoutTextIsNotHeldAgainstAnybody) {
 }
 
 }  // namespace
-}  // namespace hexapla::verify
+}  // namespace hexapla::verify::findings_test

@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
-namespace hexapla::verify {
+namespace hexapla::verify::original_test {
 namespace {
 
 using exchange::WrittenMap;
@@ -135,4 +135,4 @@ TEST_F(Folder, FollowsAChainIntoAnArchive) {
 }
 
 }  // namespace
-}  // namespace hexapla::verify
+}  // namespace hexapla::verify::original_test

@@ -3,7 +3,7 @@
 
 #include "verify/checks.h"
 
-namespace hexapla::verify {
+namespace hexapla::verify::overview_test {
 namespace {
 
 const std::string text = "The ferry sank in 1998.";
@@ -88,4 +88,4 @@ TEST_F(OverviewChecks, SayNothingOfTheWordsOfAnOriginalThatWasChanged) {
 }
 
 }  // namespace
-}  // namespace hexapla::verify
+}  // namespace hexapla::verify::overview_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::verify {
+namespace hexapla::verify::places_test {
 namespace {
 
 TEST(Places, FollowAPathToAByte) {
@@ -22,4 +22,4 @@ TEST(Places, StopWhereThePathEnds) {
 }
 
 }  // namespace
-}  // namespace hexapla::verify
+}  // namespace hexapla::verify::places_test

@@ -8,7 +8,7 @@
 #include <hexapla/exchange.h>
 #include <hexapla/verify.h>
 
-namespace hexapla {
+namespace hexapla::verify_test {
 namespace {
 
 /// Two originals on disk and a comparison of them with a conflict, a sum and a copy.
@@ -169,4 +169,4 @@ TEST_F(Verify, CountsWhatItDoesNotName) {
 }
 
 }  // namespace
-}  // namespace hexapla
+}  // namespace hexapla::verify_test

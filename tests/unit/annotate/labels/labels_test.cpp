@@ -2,7 +2,7 @@
 
 #include "../statements/told.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::labels_labels_test {
 namespace {
 
 TEST(find_labels, finds_none_without_syntax) {
@@ -62,4 +62,4 @@ TEST(find_labels, chains_a_definite_noun_to_the_last_of_its_kind_and_an_indefini
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::labels_labels_test

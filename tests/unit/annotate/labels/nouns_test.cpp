@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::annotate::labels {
+namespace hexapla::annotate::labels::nouns_test {
 namespace {
 
 TEST(kind_of_noun, tells_people_bodies_and_craft_from_things) {
@@ -27,4 +27,4 @@ TEST(is_unmarked, holds_of_the_widest_words_alone) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate::labels
+}  // namespace hexapla::annotate::labels::nouns_test

@@ -4,7 +4,7 @@
 
 #include "../statements/told.h"
 
-namespace hexapla::annotate::labels {
+namespace hexapla::annotate::labels::participants_test {
 namespace {
 
 Participants participants_of(const test::Told& told) { return {told.account.text(), told.annotations}; }
@@ -139,4 +139,4 @@ TEST(Participants, gives_the_noun_alone_beyond_the_limit) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate::labels
+}  // namespace hexapla::annotate::labels::participants_test

@@ -5,7 +5,7 @@
 #include "../../support/tree.h"
 #include "annotate/annotate.h"
 
-namespace hexapla::annotate::names {
+namespace hexapla::annotate::names::by_model_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -90,4 +90,4 @@ TEST(mend_by_model, changes_nothing_without_a_model) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate::names
+}  // namespace hexapla::annotate::names::by_model_test

@@ -1,7 +1,7 @@
 // Tests src/annotate/names/lexicon.cpp and short_names.cpp.
 #include "annotate/names/lexicon.h"
 
-namespace hexapla::annotate::names {
+namespace hexapla::annotate::names::lexicon_test {
 namespace {
 
 TEST(lexicon, gives_a_word_all_its_classes) {
@@ -33,4 +33,4 @@ TEST(lexicon, leads_short_first_names_to_long_ones) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate::names
+}  // namespace hexapla::annotate::names::lexicon_test

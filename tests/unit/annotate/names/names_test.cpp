@@ -5,7 +5,7 @@
 
 #include "annotate/annotate.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::names_test {
 namespace {
 
 /// The account of `text` with a sentence a block, and its names.
@@ -127,4 +127,4 @@ TEST(names, does_not_make_a_place_the_short_form_of_another) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::names_test

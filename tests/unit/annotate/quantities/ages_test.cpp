@@ -1,7 +1,7 @@
 // Tests src/annotate/quantities/ages.cpp.
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::ages_test {
 namespace {
 
 struct Case {
@@ -117,4 +117,4 @@ TEST(ages, name_the_person_meant) {
 TEST(ages, need_a_person) { EXPECT_EQ(only("They met in Tarn, 40 boats strong.").kind, QuantityKind::count); }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::ages_test

@@ -5,7 +5,7 @@
 #include "../../support/tree.h"
 #include "annotate/annotate.h"
 
-namespace hexapla::annotate::quantities {
+namespace hexapla::annotate::quantities::bearer_by_tree_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -108,4 +108,4 @@ TEST(bearer_by_tree, takes_the_name_in_apposition_to_the_subject_of_being) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate::quantities
+}  // namespace hexapla::annotate::quantities::bearer_by_tree_test

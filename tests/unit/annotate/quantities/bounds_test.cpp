@@ -3,7 +3,7 @@
 
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::bounds_test {
 namespace {
 
 struct Case {
@@ -64,4 +64,4 @@ TEST(bounds, another_and_other_tell_of_others) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::bounds_test

@@ -5,7 +5,7 @@
 #include "../../support/tree.h"
 #include "annotate/annotate.h"
 
-namespace hexapla::annotate::quantities {
+namespace hexapla::annotate::quantities::by_tree_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -68,4 +68,4 @@ TEST(take_counted_noun, passes_no_other_number_and_no_preposition) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate::quantities
+}  // namespace hexapla::annotate::quantities::by_tree_test

@@ -1,7 +1,7 @@
 // Tests src/annotate/quantities/clause.cpp.
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::clause_test {
 namespace {
 
 TEST(clause, finds_the_verb_of_subject_and_object) {
@@ -30,4 +30,4 @@ TEST(clause, context_is_nearest_first_and_ends_at_marks) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::clause_test

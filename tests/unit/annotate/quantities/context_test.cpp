@@ -2,7 +2,7 @@
 #include "../../support/tree.h"
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::quantities_context_test {
 namespace {
 
 TEST(context, states_of_people_count_people) {
@@ -53,4 +53,4 @@ TEST(context, the_owner_of_a_sum_is_its_subject) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::quantities_context_test

@@ -1,7 +1,7 @@
 // Tests src/annotate/quantities/counts.cpp.
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::counts_test {
 namespace {
 
 struct Case {
@@ -77,4 +77,4 @@ TEST(counts, one_among_several_is_a_part) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::counts_test

@@ -1,7 +1,7 @@
 // Tests src/annotate/quantities/labels.cpp.
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::quantities_labels_test {
 namespace {
 
 TEST(labels, are_no_quantities) {
@@ -66,4 +66,4 @@ TEST(labels, houses_may_have_two_numbers) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::quantities_labels_test

@@ -1,7 +1,7 @@
 // Tests src/annotate/quantities/measures.cpp.
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::measures_test {
 namespace {
 
 struct Case {
@@ -78,4 +78,4 @@ TEST(measures, read_rates) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::measures_test

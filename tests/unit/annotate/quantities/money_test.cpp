@@ -1,7 +1,7 @@
 // Tests src/annotate/quantities/money.cpp.
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::money_test {
 namespace {
 
 struct Case {
@@ -44,4 +44,4 @@ TEST(money, is_read_from_names_signs_and_codes) {
 TEST(money, a_console_is_no_money) { EXPECT_EQ(spans("They bought the PS5 then."), Strings{}); }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::money_test

@@ -1,7 +1,7 @@
 // Tests src/annotate/quantities/nouns.cpp.
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::nouns_test {
 namespace {
 
 TEST(nouns, end_the_phrase_at_its_head) {
@@ -39,4 +39,4 @@ TEST(nouns, give_head_and_modifiers) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::nouns_test

@@ -1,7 +1,7 @@
 // Tests src/annotate/quantities/numerals.cpp.
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::numerals_test {
 namespace {
 
 double value(const std::string& number) { return only("They counted " + number + " boats there.").low; }
@@ -60,4 +60,4 @@ TEST(numerals, parts_of_large_numbers_are_amounts) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::numerals_test

@@ -1,7 +1,7 @@
 // Tests src/annotate/quantities/quantities.cpp: the readers together.
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::quantities_test {
 namespace {
 
 TEST(quantities, spans_are_bytes_of_the_text) {
@@ -77,4 +77,4 @@ TEST(quantities, hold_for_five_megabytes) {
 TEST(quantities, empty_text_has_none) { EXPECT_EQ(Reading("No number here.").quantities().size(), 0U); }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::quantities_test

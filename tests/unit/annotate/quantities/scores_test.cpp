@@ -1,7 +1,7 @@
 // Tests src/annotate/quantities/scores.cpp.
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::scores_test {
 namespace {
 
 TEST(scores, read_games_and_votes) {
@@ -47,4 +47,4 @@ TEST(shares, may_be_bounded) {
 TEST(shares, leave_the_halves_of_games) { EXPECT_EQ(spans("He fell in the second half of the game."), Strings{}); }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::scores_test

@@ -1,7 +1,7 @@
 // Tests src/annotate/quantities/things.cpp.
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::things_test {
 namespace {
 
 std::string thing(const std::string& text) {
@@ -47,4 +47,4 @@ TEST(things, of_a_part_are_what_it_is_taken_of) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::things_test

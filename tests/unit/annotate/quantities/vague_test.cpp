@@ -3,7 +3,7 @@
 
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::quantities_vague_test {
 namespace {
 
 struct Case {
@@ -67,4 +67,4 @@ TEST(vague, leaves_what_is_no_amount) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::quantities_vague_test

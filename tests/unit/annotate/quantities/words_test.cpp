@@ -3,7 +3,7 @@
 
 #include "reading.h"
 
-namespace hexapla::annotate::quantities {
+namespace hexapla::annotate::quantities::words_test {
 namespace {
 
 TEST(quantity_words, know_names_times_and_marks) {
@@ -40,4 +40,4 @@ TEST(quantity_words, cut_codes_of_money_from_their_amounts) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate::quantities
+}  // namespace hexapla::annotate::quantities::words_test

@@ -4,7 +4,7 @@
 
 #include "../told.h"
 
-namespace hexapla::annotate::quotations {
+namespace hexapla::annotate::quotations::by_tree_test {
 namespace {
 
 struct Told : test::Told {
@@ -57,4 +57,4 @@ TEST(is_cue_by_tree, refuses_a_noun_of_a_phrase) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate::quotations
+}  // namespace hexapla::annotate::quotations::by_tree_test

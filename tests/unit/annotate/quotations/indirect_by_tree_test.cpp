@@ -5,7 +5,7 @@
 #include "../../support/tree.h"
 #include "annotate/annotate.h"
 
-namespace hexapla::annotate::quotations {
+namespace hexapla::annotate::quotations::indirect_by_tree_test {
 namespace {
 
 const std::string text = "Several experts warned, as did Holt, that piers rot.";
@@ -65,4 +65,4 @@ TEST(add_reported_by_tree, adds_nothing_without_a_tree_or_for_what_is_wished) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate::quotations
+}  // namespace hexapla::annotate::quotations::indirect_by_tree_test

@@ -5,7 +5,7 @@
 
 #include <hexapla/account.h>
 
-namespace hexapla::annotate::quotations {
+namespace hexapla::annotate::quotations::pairs_test {
 namespace {
 
 struct Read {
@@ -101,4 +101,4 @@ TEST(pairs, costs_no_more_than_linear_time) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate::quotations
+}  // namespace hexapla::annotate::quotations::pairs_test

@@ -3,7 +3,7 @@
 
 #include "reading.h"
 
-namespace hexapla::annotate::quotations {
+namespace hexapla::annotate::quotations::people_test {
 namespace {
 
 Sureness sure(const std::string& text, std::string_view name) {
@@ -76,4 +76,4 @@ TEST(people, may_bear_a_name_that_is_no_bodys) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate::quotations
+}  // namespace hexapla::annotate::quotations::people_test

@@ -3,7 +3,7 @@
 
 #include "annotate/annotate.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::pronouns_test {
 namespace {
 
 /// The name of who says the quotation whose content begins with these words.
@@ -60,4 +60,4 @@ TEST(pronouns, lead_to_who_has_the_first_name_of_a_place) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::pronouns_test

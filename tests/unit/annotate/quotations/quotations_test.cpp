@@ -5,7 +5,7 @@
 
 #include "annotate/annotate.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::quotations_test {
 namespace {
 
 struct Read {
@@ -240,4 +240,4 @@ TEST(quotations, are_in_order_and_lead_back) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::quotations_test

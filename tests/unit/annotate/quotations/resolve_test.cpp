@@ -3,7 +3,7 @@
 
 #include "reading.h"
 
-namespace hexapla::annotate::quotations {
+namespace hexapla::annotate::quotations::resolve_test {
 namespace {
 
 std::string name_of(const std::string& text, std::string_view words, int nth = 0) {
@@ -96,4 +96,4 @@ TEST(resolve, prefers_the_same_sex_within_a_sentence) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate::quotations
+}  // namespace hexapla::annotate::quotations::resolve_test

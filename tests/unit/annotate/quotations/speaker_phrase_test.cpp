@@ -3,7 +3,7 @@
 
 #include "reading.h"
 
-namespace hexapla::annotate::quotations {
+namespace hexapla::annotate::quotations::speaker_phrase_test {
 namespace {
 
 std::string kept(const std::string& text, std::string_view phrase) {
@@ -40,4 +40,4 @@ TEST(transcript_label, is_a_name_in_capitals_before_a_colon) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate::quotations
+}  // namespace hexapla::annotate::quotations::speaker_phrase_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::annotate::quotations {
+namespace hexapla::annotate::quotations::speech_at_test {
 namespace {
 
 Quotation spoken(Span content, Saying saying = Saying::direct) {
@@ -27,4 +27,4 @@ TEST(speech_at, passes_by_words_in_marks_that_nobody_speaks) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate::quotations
+}  // namespace hexapla::annotate::quotations::speech_at_test

@@ -3,7 +3,7 @@
 
 #include "annotate/annotate.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::segment_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -146,4 +146,4 @@ TEST(segment, counts_an_opening_mark_to_the_sentence_that_a_model_begins_behind_
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::segment_test

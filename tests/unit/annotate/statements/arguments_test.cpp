@@ -4,7 +4,7 @@
 
 #include "told.h"
 
-namespace hexapla::annotate::statements {
+namespace hexapla::annotate::statements::arguments_test {
 namespace {
 
 std::vector<Argument> read(const test::Told& told, std::uint32_t clause) {
@@ -88,4 +88,4 @@ TEST(act_of, is_a_verbs_lemma_or_what_a_copula_says) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate::statements
+}  // namespace hexapla::annotate::statements::arguments_test

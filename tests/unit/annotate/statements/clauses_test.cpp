@@ -4,7 +4,7 @@
 
 #include "told.h"
 
-namespace hexapla::annotate::statements {
+namespace hexapla::annotate::statements::clauses_test {
 namespace {
 
 TEST(clauses_of, ends_where_another_hangs_on_it) {
@@ -63,4 +63,4 @@ TEST(clauses_of, gives_one_longer_than_the_limit_its_head_alone) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate::statements
+}  // namespace hexapla::annotate::statements::clauses_test

@@ -4,7 +4,7 @@
 
 #include "told.h"
 
-namespace hexapla::annotate::statements {
+namespace hexapla::annotate::statements::factuality_test {
 namespace {
 
 /// How "The boat WORD sunk" is told, where WORD hangs on the verb by `relation`.
@@ -63,4 +63,4 @@ TEST(as_said, turns_what_is_denied_and_weakens_what_is_believed) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate::statements
+}  // namespace hexapla::annotate::statements::factuality_test

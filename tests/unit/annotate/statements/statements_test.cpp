@@ -2,7 +2,7 @@
 
 #include "told.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::statements_test {
 namespace {
 
 TEST(find_statements, finds_none_without_syntax) {
@@ -57,4 +57,4 @@ TEST(find_statements, gives_a_clause_its_time_in_place_of_the_phrase_that_holds_
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::statements_test

@@ -4,7 +4,7 @@
 
 #include "told.h"
 
-namespace hexapla::annotate::statements {
+namespace hexapla::annotate::statements::telling_test {
 namespace {
 
 std::vector<bool> told_of(const test::Told& told, const std::vector<Statement>& found) {
@@ -68,4 +68,4 @@ TEST(telling, leaves_to_quotations_what_speakers_say_of_themselves_and_do_not_ho
 }
 
 }  // namespace
-}  // namespace hexapla::annotate::statements
+}  // namespace hexapla::annotate::statements::telling_test

@@ -4,7 +4,7 @@
 
 #include "told.h"
 
-namespace hexapla::annotate::statements {
+namespace hexapla::annotate::statements::verbs_test {
 namespace {
 
 TEST(is_reporting, takes_verbs_of_saying_alone) {
@@ -39,4 +39,4 @@ TEST(is_passive, goes_by_the_auxiliary_and_the_subject) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate::statements
+}  // namespace hexapla::annotate::statements::verbs_test

@@ -4,7 +4,7 @@
 
 #include "told.h"
 
-namespace hexapla::annotate::statements {
+namespace hexapla::annotate::statements::vouchers_test {
 namespace {
 
 Vouched read(const test::Told& told) {
@@ -79,4 +79,4 @@ TEST(vouch, names_nobody_where_it_is_only_reported) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate::statements
+}  // namespace hexapla::annotate::statements::vouchers_test

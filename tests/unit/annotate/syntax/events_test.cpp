@@ -7,7 +7,7 @@
 #include "../../support/tree.h"
 #include "text/morphology.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::events_test {
 namespace {
 
 using test::tree;
@@ -160,4 +160,4 @@ TEST(act_key, is_a_verbs_lemma_once_and_the_verb_of_a_noun) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::events_test

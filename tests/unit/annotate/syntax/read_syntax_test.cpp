@@ -6,7 +6,7 @@
 #include "../../support/tiny_model.h"
 #include "annotate/annotate.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::read_syntax_test {
 namespace {
 
 // The tiny pipeline's weights say nothing: what can be checked are places.
@@ -91,4 +91,4 @@ TEST(read_syntax, warns_of_a_block_that_the_model_does_not_take) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::read_syntax_test

@@ -4,7 +4,7 @@
 
 #include "../../support/tree.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::side_of_time_test {
 namespace {
 
 using test::tree;
@@ -115,4 +115,4 @@ TEST(side_of_time, is_unknown_without_a_verb) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::side_of_time_test

@@ -6,7 +6,7 @@
 
 #include "../../support/tree.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::speech_test {
 namespace {
 
 using test::tree;
@@ -57,4 +57,4 @@ TEST(noun_phrase, ends_before_what_only_describes) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::speech_test

@@ -1,7 +1,7 @@
 // Tests src/annotate/times/clocks.cpp.
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::clocks_test {
 namespace {
 
 TEST(times_clocks, reads_twelve_and_twenty_four_hours) {
@@ -39,4 +39,4 @@ TEST(times_clocks, leaves_scores_ratios_and_verses_alone) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::clocks_test

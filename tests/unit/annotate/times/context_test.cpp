@@ -3,7 +3,7 @@
 
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::times_context_test {
 namespace {
 
 TEST(times_context, finds_the_verb_of_the_event) {
@@ -30,4 +30,4 @@ TEST(times_context, keeps_content_words_of_the_clause) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::times_context_test

@@ -1,7 +1,7 @@
 // Tests src/annotate/times/dates.cpp.
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::dates_test {
 namespace {
 
 TEST(times_dates, reads_days_in_every_order) {
@@ -64,4 +64,4 @@ TEST(times_dates, days_of_a_list_are_two) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::dates_test

@@ -1,7 +1,7 @@
 // Tests src/annotate/times/durations.cpp.
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::durations_test {
 namespace {
 
 TEST(times_durations, counts_units) {
@@ -58,4 +58,4 @@ TEST(times_durations, ages_are_none) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::durations_test

@@ -3,7 +3,7 @@
 
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::grammar_test {
 namespace {
 
 TEST(times_grammar, modifiers_belong_to_the_expression) {
@@ -43,4 +43,4 @@ TEST(times_grammar, the_second_end_of_a_range_follows_the_first) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::grammar_test

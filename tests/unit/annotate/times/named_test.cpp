@@ -1,7 +1,7 @@
 // Tests src/annotate/times/named.cpp.
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::named_test {
 namespace {
 
 TEST(times_named, holidays_are_days) {
@@ -32,4 +32,4 @@ TEST(times_named, wars_are_years) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::named_test

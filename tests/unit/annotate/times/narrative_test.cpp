@@ -1,7 +1,7 @@
 // Tests src/annotate/times/narrative.cpp.
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::narrative_test {
 namespace {
 
 /// "words=timex3" of each time of a text written on Thursday, 2016-07-07, or undated.
@@ -59,4 +59,4 @@ TEST(place_in_narrative, leaves_what_is_told_from_an_event_or_from_too_long_a_ti
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::narrative_test

@@ -1,7 +1,7 @@
 // Tests src/annotate/times/relative.cpp.
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::relative_test {
 namespace {
 
 TEST(times_relative, days_told_from_the_day_of_writing) {
@@ -60,4 +60,4 @@ TEST(times_relative, near_the_ends_of_the_calendar) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::relative_test

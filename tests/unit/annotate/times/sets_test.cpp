@@ -1,7 +1,7 @@
 // Tests src/annotate/times/sets.cpp.
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::sets_test {
 namespace {
 
 TEST(times_sets, reads_how_often) {
@@ -23,4 +23,4 @@ TEST(times_sets, daily_before_a_name) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::sets_test

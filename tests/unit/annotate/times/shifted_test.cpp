@@ -1,7 +1,7 @@
 // Tests src/annotate/times/shifted.cpp.
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::shifted_test {
 namespace {
 
 TEST(times_shifted, ago_counts_from_the_day_of_writing) {
@@ -37,4 +37,4 @@ TEST(times_shifted, since_is_a_length) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::shifted_test

@@ -1,7 +1,7 @@
 // Tests src/annotate/times/tense.cpp.
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::tense_test {
 namespace {
 
 TEST(times_tense, verbs_say_on_which_side_of_the_day_of_writing_a_weekday_lies) {
@@ -26,4 +26,4 @@ TEST(times_tense, dates_without_year_take_the_nearest_that_the_verb_allows) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::tense_test

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::annotate::times {
+namespace hexapla::annotate::times::terms_test {
 namespace {
 
 TEST(times_terms, tells_what_a_word_says_of_time) {
@@ -19,4 +19,4 @@ TEST(times_terms, tells_what_a_word_says_of_time) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate::times
+}  // namespace hexapla::annotate::times::terms_test

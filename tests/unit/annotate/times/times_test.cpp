@@ -1,7 +1,7 @@
 // Tests src/annotate/times/times.cpp.
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::times_test {
 namespace {
 
 TEST(times, are_none_inside_web_addresses) {
@@ -52,4 +52,4 @@ TEST(times, nothing_comes_of_nothing) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::times_test

@@ -1,7 +1,7 @@
 // Tests src/annotate/times/vague.cpp.
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::times_vague_test {
 namespace {
 
 TEST(times_vague, places_without_saying_when) {
@@ -26,4 +26,4 @@ TEST(times_vague, the_present_and_the_future) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::times_vague_test

@@ -1,7 +1,7 @@
 // Tests src/annotate/times/years.cpp.
 #include "reading.h"
 
-namespace hexapla::annotate {
+namespace hexapla::annotate::years_test {
 namespace {
 
 TEST(times_years, takes_four_digits_for_a_year_where_the_words_allow) {
@@ -33,4 +33,4 @@ TEST(times_years, two_numbers_with_a_counted_noun_are_none) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate
+}  // namespace hexapla::annotate::years_test

@@ -5,7 +5,7 @@
 #include "ingest/archive/http.h"
 #include "pack.h"
 
-namespace hexapla::archive {
+namespace hexapla::archive::content_test {
 namespace {
 
 constexpr std::uint64_t most = 1U << 20U;
@@ -42,4 +42,4 @@ TEST(content, damage_and_limits_are_errors) {
 }
 
 }  // namespace
-}  // namespace hexapla::archive
+}  // namespace hexapla::archive::content_test

@@ -5,7 +5,7 @@
 
 #include "pack.h"
 
-namespace hexapla::archive {
+namespace hexapla::archive::entries_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -70,4 +70,4 @@ TEST(entries, damage_is_told) {
 }
 
 }  // namespace
-}  // namespace hexapla::archive
+}  // namespace hexapla::archive::entries_test

@@ -5,7 +5,7 @@
 
 #include "pack.h"
 
-namespace hexapla::archive {
+namespace hexapla::archive::follow_test {
 namespace {
 
 std::string followed(std::string_view whole, const Source& source, const Limits& limits = {}) {
@@ -49,4 +49,4 @@ TEST(follow, steps_that_lead_nowhere_are_errors) {
 }
 
 }  // namespace
-}  // namespace hexapla::archive
+}  // namespace hexapla::archive::follow_test

@@ -4,7 +4,7 @@
 #include "ingest/archive/decompress.h"
 #include "pack.h"
 
-namespace hexapla::archive {
+namespace hexapla::archive::gzip_test {
 namespace {
 
 std::string read(std::string_view bytes, const Limits& limits = {}) {
@@ -99,4 +99,4 @@ TEST(gzip, looking_for_members_among_damage_ends) {
 }
 
 }  // namespace
-}  // namespace hexapla::archive
+}  // namespace hexapla::archive::gzip_test

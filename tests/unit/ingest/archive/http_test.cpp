@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::archive {
+namespace hexapla::archive::http_test {
 namespace {
 
 TEST(http, heads) {
@@ -49,4 +49,4 @@ TEST(http, chunks) {
 }
 
 }  // namespace
-}  // namespace hexapla::archive
+}  // namespace hexapla::archive::http_test

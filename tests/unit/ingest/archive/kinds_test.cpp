@@ -5,7 +5,7 @@
 
 #include "pack.h"
 
-namespace hexapla::archive {
+namespace hexapla::archive::kinds_test {
 namespace {
 
 TEST(kinds, containers_are_told_by_their_bytes) {
@@ -40,4 +40,4 @@ TEST(kinds, names_lead_back) {
 }
 
 }  // namespace
-}  // namespace hexapla::archive
+}  // namespace hexapla::archive::kinds_test

@@ -6,7 +6,7 @@
 #include "ingest/archive/decompress.h"
 #include "pack.h"
 
-namespace hexapla::archive {
+namespace hexapla::archive::library_test {
 namespace {
 
 std::string read(Compression way, std::string_view bytes) {
@@ -39,4 +39,4 @@ TEST(library, bombs_are_limited) {
 }
 
 }  // namespace
-}  // namespace hexapla::archive
+}  // namespace hexapla::archive::library_test

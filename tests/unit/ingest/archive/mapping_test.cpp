@@ -7,7 +7,7 @@
 
 #include "pack.h"
 
-namespace hexapla::archive {
+namespace hexapla::archive::mapping_test {
 namespace {
 
 TEST(mapping, gives_a_file_as_it_is_and_again_after_it_was_forgotten) {
@@ -31,4 +31,4 @@ TEST(mapping, refuses_what_is_no_file) {
 }
 
 }  // namespace
-}  // namespace hexapla::archive
+}  // namespace hexapla::archive::mapping_test

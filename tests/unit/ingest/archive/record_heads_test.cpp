@@ -4,7 +4,7 @@
 #include "ingest/archive/records.h"
 #include "pack.h"
 
-namespace hexapla::archive {
+namespace hexapla::archive::record_heads_test {
 namespace {
 
 RecordHead head_of(RecordForm form, std::string_view bytes) {
@@ -75,4 +75,4 @@ TEST(record_heads, beginnings) {
 }
 
 }  // namespace
-}  // namespace hexapla::archive
+}  // namespace hexapla::archive::record_heads_test

@@ -6,7 +6,7 @@
 #include "ingest/archive/decompress.h"
 #include "pack.h"
 
-namespace hexapla::archive {
+namespace hexapla::archive::records_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -134,4 +134,4 @@ TEST(records, arc) {
 }
 
 }  // namespace
-}  // namespace hexapla::archive
+}  // namespace hexapla::archive::records_test

@@ -6,7 +6,7 @@
 #include "ingest/archive/follow.h"
 #include "pack.h"
 
-namespace hexapla::archive {
+namespace hexapla::archive::walk_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -213,4 +213,4 @@ TEST(walk, ends_where_it_is_told) {
 }
 
 }  // namespace
-}  // namespace hexapla::archive
+}  // namespace hexapla::archive::walk_test

@@ -5,7 +5,7 @@
 
 #include "pack.h"
 
-namespace hexapla::archive {
+namespace hexapla::archive::web_test {
 namespace {
 
 constexpr std::uint64_t most = 1U << 20U;
@@ -80,4 +80,4 @@ TEST(web, dates) {
 }
 
 }  // namespace
-}  // namespace hexapla::archive
+}  // namespace hexapla::archive::web_test

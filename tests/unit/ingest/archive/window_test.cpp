@@ -5,7 +5,7 @@
 
 #include "pack.h"
 
-namespace hexapla::archive {
+namespace hexapla::archive::window_test {
 namespace {
 
 TEST(window, a_whole_is_one_view) {
@@ -87,4 +87,4 @@ TEST(window, passed_bytes_do_not_come_back_with_damage) {
 }
 
 }  // namespace
-}  // namespace hexapla::archive
+}  // namespace hexapla::archive::window_test

@@ -4,7 +4,7 @@
 #include "ingest/archive/decompress.h"
 #include "pack.h"
 
-namespace hexapla::archive {
+namespace hexapla::archive::zstd_test {
 namespace {
 
 std::string read(std::string_view bytes, const Limits& limits = {}, std::uint64_t start = 0) {
@@ -71,4 +71,4 @@ TEST(zstd, bombs_are_limited) {
 }
 
 }  // namespace
-}  // namespace hexapla::archive
+}  // namespace hexapla::archive::zstd_test

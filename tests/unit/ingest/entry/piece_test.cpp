@@ -5,7 +5,7 @@
 
 #include "ingest/feeds/feed_fields.h"
 
-namespace hexapla::ingest {
+namespace hexapla::ingest::piece_test {
 namespace {
 
 Field field(std::string_view xml) { return *feeds::read_fields(*feeds::read_xml(xml, 32, 1000), 1).summary; }
@@ -45,4 +45,4 @@ TEST(feed_piece, titles_are_one_folded_block) {
 }
 
 }  // namespace
-}  // namespace hexapla::ingest
+}  // namespace hexapla::ingest::piece_test

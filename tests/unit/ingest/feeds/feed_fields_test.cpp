@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::feeds {
+namespace hexapla::feeds::feed_fields_test {
 namespace {
 
 /// The fields of the first element of `text`.
@@ -87,4 +87,4 @@ TEST(feed_fields, bases_inside_bases) {
 }
 
 }  // namespace
-}  // namespace hexapla::feeds
+}  // namespace hexapla::feeds::feed_fields_test

@@ -5,7 +5,7 @@
 
 #include "ingest/html/iso_time.h"
 
-namespace hexapla::feeds {
+namespace hexapla::feeds::feed_time_test {
 namespace {
 
 TEST(feed_time, zones_in_letters) {
@@ -26,4 +26,4 @@ TEST(feed_time, other_forms_stay) {
 }
 
 }  // namespace
-}  // namespace hexapla::feeds
+}  // namespace hexapla::feeds::feed_time_test

@@ -5,7 +5,7 @@
 
 #include "../map_check.h"
 
-namespace hexapla::ingest {
+namespace hexapla::ingest::feeds_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -149,4 +149,4 @@ TEST(feeds, broken_ones_are_read_as_far_as_they_tell) {
 }
 
 }  // namespace
-}  // namespace hexapla::ingest
+}  // namespace hexapla::ingest::feeds_test

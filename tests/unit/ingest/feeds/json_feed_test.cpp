@@ -4,7 +4,7 @@
 #include "../map_check.h"
 #include "ingest/feeds/feeds.h"
 
-namespace hexapla::ingest {
+namespace hexapla::ingest::json_feed_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -49,4 +49,4 @@ TEST(json_feed, broken_items_cost_themselves) {
 }
 
 }  // namespace
-}  // namespace hexapla::ingest
+}  // namespace hexapla::ingest::json_feed_test

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::feeds {
+namespace hexapla::feeds::uri_test {
 namespace {
 
 TEST(uri, references_are_resolved_as_the_rfc_has_it) {
@@ -30,4 +30,4 @@ TEST(uri, what_needs_or_has_no_base) {
 }
 
 }  // namespace
-}  // namespace hexapla::feeds
+}  // namespace hexapla::feeds::uri_test

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
-namespace hexapla::feeds {
+namespace hexapla::feeds::xml_text_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -58,4 +58,4 @@ TEST(xml_text, values_of_attributes) {
 }
 
 }  // namespace
-}  // namespace hexapla::feeds
+}  // namespace hexapla::feeds::xml_text_test

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
-namespace hexapla::feeds {
+namespace hexapla::feeds::xml_tree_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -73,4 +73,4 @@ TEST(xml_tree, elements_are_bounded) {
 }
 
 }  // namespace
-}  // namespace hexapla::feeds
+}  // namespace hexapla::feeds::xml_tree_test

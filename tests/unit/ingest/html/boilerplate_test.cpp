@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::html {
+namespace hexapla::html::boilerplate_test {
 namespace {
 
 /// The role of the element that the start tag makes.
@@ -80,4 +80,4 @@ TEST(Role, OnlyTheBeginningOfALongAttributeIsRead) {
 }
 
 }  // namespace
-}  // namespace hexapla::html
+}  // namespace hexapla::html::boilerplate_test

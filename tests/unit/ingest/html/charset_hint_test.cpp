@@ -3,7 +3,7 @@
 
 #include "ingest/html/html.h"
 
-namespace hexapla::html {
+namespace hexapla::html::charset_hint_test {
 namespace {
 
 TEST(charset_hint, declarations) {
@@ -27,4 +27,4 @@ TEST(charset_hint, what_is_no_declaration) {
 }
 
 }  // namespace
-}  // namespace hexapla::html
+}  // namespace hexapla::html::charset_hint_test

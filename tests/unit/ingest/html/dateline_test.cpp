@@ -3,7 +3,7 @@
 
 #include "ingest/html/html.h"
 
-namespace hexapla::html {
+namespace hexapla::html::dateline_test {
 namespace {
 
 const std::string text = "<p>The storm closed the harbour of Lunmouth on Monday, and twelve boats were damaged, it was said.</p>";
@@ -37,4 +37,4 @@ TEST(dateline, the_heads_word_comes_first) {
 }
 
 }  // namespace
-}  // namespace hexapla::html
+}  // namespace hexapla::html::dateline_test

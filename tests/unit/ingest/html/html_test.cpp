@@ -7,7 +7,7 @@
 
 #include "ingest/html/references.h"
 
-namespace hexapla::html {
+namespace hexapla::html::html_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -123,4 +123,4 @@ TEST(html, table_rows_are_lines_of_their_own) {
 }
 
 }  // namespace
-}  // namespace hexapla::html
+}  // namespace hexapla::html::html_test

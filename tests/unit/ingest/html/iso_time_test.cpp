@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::html {
+namespace hexapla::html::iso_time_test {
 namespace {
 
 std::string iso(std::string_view written) { return iso_time(written).value_or("none"); }
@@ -33,4 +33,4 @@ TEST(iso_time, nothing_is_guessed) {
 }
 
 }  // namespace
-}  // namespace hexapla::html
+}  // namespace hexapla::html::iso_time_test

@@ -2,7 +2,7 @@
 
 #include "ingest/html/metadata.h"
 
-namespace hexapla::html {
+namespace hexapla::html::json_ld_test {
 namespace {
 
 class JsonLd : public testing::Test {
@@ -124,4 +124,4 @@ TEST_F(JsonLd, AHostileScriptIsBounded) {
 }
 
 }  // namespace
-}  // namespace hexapla::html
+}  // namespace hexapla::html::json_ld_test

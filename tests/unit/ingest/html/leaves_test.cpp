@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::html {
+namespace hexapla::html::leaves_test {
 namespace {
 
 /// The leaves of a page, with its tree.
@@ -155,4 +155,4 @@ TEST(Leaves, APageWithoutTextHasNone) {
 }
 
 }  // namespace
-}  // namespace hexapla::html
+}  // namespace hexapla::html::leaves_test

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::html {
+namespace hexapla::html::main_text_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -110,4 +110,4 @@ TEST(MainText, APageWithoutAnArticleIsReadWhole) {
 }
 
 }  // namespace
-}  // namespace hexapla::html
+}  // namespace hexapla::html::main_text_test

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::html {
+namespace hexapla::html::metadata_test {
 namespace {
 
 PageMetadata read(std::string_view html) { return read_metadata(*build_tree(html, 64, 10'000)); }
@@ -77,4 +77,4 @@ TEST(metadata, nothing_is_made_up) {
 }
 
 }  // namespace
-}  // namespace hexapla::html
+}  // namespace hexapla::html::metadata_test

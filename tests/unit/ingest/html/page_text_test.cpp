@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::html {
+namespace hexapla::html::page_text_test {
 namespace {
 
 struct Written {
@@ -143,4 +143,4 @@ TEST(PageText, BytesOfAnAttribute) {
 }
 
 }  // namespace
-}  // namespace hexapla::html
+}  // namespace hexapla::html::page_text_test

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
-namespace hexapla::html {
+namespace hexapla::html::pieces_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -85,4 +85,4 @@ TEST(Pieces, WithoutAnySentenceNothingIsTrimmed) {
 }
 
 }  // namespace
-}  // namespace hexapla::html
+}  // namespace hexapla::html::pieces_test

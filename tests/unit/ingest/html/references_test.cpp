@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::html {
+namespace hexapla::html::references_test {
 namespace {
 
 TEST(references, one_unit_of_a_page) {
@@ -37,4 +37,4 @@ TEST(references, attributes_keep_unfinished_ones) {
 }
 
 }  // namespace
-}  // namespace hexapla::html
+}  // namespace hexapla::html::references_test

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 #include <set>
 
-namespace hexapla::html {
+namespace hexapla::html::tags_test {
 namespace {
 
 using Names = std::vector<std::string_view>;
@@ -79,4 +79,4 @@ TEST(Tags, WhatBoundsAScopeIsABarrier) {
 }
 
 }  // namespace
-}  // namespace hexapla::html
+}  // namespace hexapla::html::tags_test

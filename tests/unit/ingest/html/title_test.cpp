@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::html {
+namespace hexapla::html::title_test {
 namespace {
 
 std::string cut(std::string_view title, std::string_view publisher = "") {
@@ -34,4 +34,4 @@ TEST(title, the_heading_that_says_what_the_head_says) {
 }
 
 }  // namespace
-}  // namespace hexapla::html
+}  // namespace hexapla::html::title_test

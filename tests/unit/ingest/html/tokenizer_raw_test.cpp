@@ -3,7 +3,7 @@
 
 #include "ingest/html/tokenizer.h"
 
-namespace hexapla::html {
+namespace hexapla::html::tokenizer_raw_test {
 namespace {
 
 struct Content {
@@ -93,4 +93,4 @@ TEST(TokenizerRaw, CdataEndsAtItsBrackets) {
 }
 
 }  // namespace
-}  // namespace hexapla::html
+}  // namespace hexapla::html::tokenizer_raw_test

@@ -4,7 +4,7 @@
 
 #include "ingest/html/tokenizer.h"
 
-namespace hexapla::html {
+namespace hexapla::html::tokenizer_tags_test {
 namespace {
 
 /// The first token as its name and "name=value@begin" of each attribute.
@@ -111,4 +111,4 @@ TEST(TokenizerDoctype, OneTokenDoesNotKeepThePartsOfAnother) {
 }
 
 }  // namespace
-}  // namespace hexapla::html
+}  // namespace hexapla::html::tokenizer_tags_test

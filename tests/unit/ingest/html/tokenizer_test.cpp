@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
-namespace hexapla::html {
+namespace hexapla::html::tokenizer_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -59,4 +59,4 @@ TEST(tokenizer, names_are_decoded_as_the_standard_has_it) {
 }
 
 }  // namespace
-}  // namespace hexapla::html
+}  // namespace hexapla::html::tokenizer_test

@@ -5,7 +5,7 @@
 
 #include "ingest/html/leaves.h"
 
-namespace hexapla::html {
+namespace hexapla::html::tree_test {
 namespace {
 
 /// The tree as "name(children)", texts in quotation marks.
@@ -88,4 +88,4 @@ TEST(leaves, stretches_between_borders_of_blocks) {
 }
 
 }  // namespace
-}  // namespace hexapla::html
+}  // namespace hexapla::html::tree_test

@@ -5,7 +5,7 @@
 
 #include "../map_check.h"
 
-namespace hexapla::ingest {
+namespace hexapla::ingest::mhtml_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -76,4 +76,4 @@ TEST(mhtml, refusals_name_the_byte) {
 }
 
 }  // namespace
-}  // namespace hexapla::ingest
+}  // namespace hexapla::ingest::mhtml_test

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
-namespace hexapla::ingest {
+namespace hexapla::ingest::mime_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -70,4 +70,4 @@ TEST(mime, what_is_mhtml) {
 }
 
 }  // namespace
-}  // namespace hexapla::ingest
+}  // namespace hexapla::ingest::mime_test

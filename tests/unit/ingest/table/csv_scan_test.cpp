@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
-namespace hexapla::ingest {
+namespace hexapla::ingest::csv_scan_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -66,4 +66,4 @@ TEST(csv_scan, separators_by_the_first_line) {
 }
 
 }  // namespace
-}  // namespace hexapla::ingest
+}  // namespace hexapla::ingest::csv_scan_test

@@ -5,7 +5,7 @@
 
 #include "../map_check.h"
 
-namespace hexapla::ingest {
+namespace hexapla::ingest::table_test {
 namespace {
 
 using Strings = std::vector<std::string>;
@@ -90,4 +90,4 @@ TEST(table, limits) {
 }
 
 }  // namespace
-}  // namespace hexapla::ingest
+}  // namespace hexapla::ingest::table_test

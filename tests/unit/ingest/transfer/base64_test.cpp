@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::ingest {
+namespace hexapla::ingest::base64_test {
 namespace {
 
 /// Decodes every unit by itself, as verification does.
@@ -58,4 +58,4 @@ TEST(base64, phases_begin_anew_after_other_bytes) {
 }
 
 }  // namespace
-}  // namespace hexapla::ingest
+}  // namespace hexapla::ingest::base64_test

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace hexapla::ingest {
+namespace hexapla::ingest::transfer_test {
 namespace {
 
 TEST(transfer, quoted_printable_and_its_bytes) {
@@ -38,4 +38,4 @@ TEST(transfer, units_are_bytes_or_characters) {
 }
 
 }  // namespace
-}  // namespace hexapla::ingest
+}  // namespace hexapla::ingest::transfer_test
