@@ -1,9 +1,8 @@
 #include <algorithm>
-#include <fmt/format.h>
 #include <libdeflate.h>
 #include <zlib.h>
 
-#include "ingest/archive/streams.h"
+#include "ingest/archive/members.h"
 
 // gzip (RFC 1952), member by member: at once by libdeflate where a member is small and its bytes are in memory, by zlib in pieces
 // otherwise.
@@ -48,148 +47,48 @@ class Inflater {
   bool is_made_ = false;
 };
 
+constexpr std::string_view magic = "\x1F\x8B\x08"sv;
+
 bool is_gzip(std::string_view bytes) {
   constexpr unsigned char reserved_flags = 0xE0;
-  return bytes.size() >= 4 && bytes.starts_with("\x1F\x8B\x08"sv) && (static_cast<unsigned char>(bytes[3]) & reserved_flags) == 0;
+  return bytes.size() > magic.size() && bytes.starts_with(magic) && (static_cast<unsigned char>(bytes[3]) & reserved_flags) == 0;
 }
 
-class GzipStream : public Stream {
+class GzipStream : public MemberStream {
  public:
   GzipStream(Window& outer, Budget& budget)
-      : outer_(outer), budget_(budget), decompressor_(libdeflate_alloc_decompressor()), buffer_(new char[whole_member]) {}
-
-  Result<std::string_view> next() override {
-    while (!ended_) {
-      auto piece = in_pieces_ ? next_piece() : next_member();
-      if (!piece) return piece;
-      if (piece->empty()) continue;
-      if (budget_.spend(piece->size())) return piece;
-      ended_ = true;
-      return fail(fmt::format("decompresses to more than {} times its size", budget_.ratio()), ErrorCode::limit);
-    }
-    return std::string_view();
-  }
-  std::optional<std::uint64_t> begins_at() const override { return begins_ ? std::optional(member_) : std::nullopt; }
+      : MemberStream(outer, budget, "gzip member", magic), decompressor_(libdeflate_alloc_decompressor()) {}
 
  private:
-  Result<std::string_view> fail(std::string reason, ErrorCode code = ErrorCode::malformed) const {
-    return std::unexpected(damage(std::move(reason), member_, code));
-  }
-
-  /// A member that begins here.
-  Result<std::string_view> next_member() {
-    std::string_view in = outer_.peek(4);
-    member_ = outer_.position();
-    begins_ = true;
-    if (in.empty()) return at_end();
-    if (!is_gzip(in)) return between_members(in);
-    if (!outer_.is_whole()) return begin_pieces();
+  Result<std::string_view> take(std::string_view in) override {
+    if (in[0] == '\0') {  // padding, as tapes and block devices leave it
+      outer().consume(std::min(in.find_first_not_of('\0'), in.size()));
+      return std::string_view();
+    }
+    if (!is_gzip(in)) return resume("no gzip member begins here");
+    if (!outer().is_whole()) return begin_pieces();
     std::size_t used = 0, made = 0;
     const libdeflate_result word =
-        libdeflate_gzip_decompress_ex(decompressor_.get(), in.data(), in.size(), buffer_.get(), whole_member, &used, &made);
-    if (word == LIBDEFLATE_INSUFFICIENT_SPACE) return begin_pieces();
-    if (word != LIBDEFLATE_SUCCESS) return is_cut_off(in) ? begin_pieces() : resume("a damaged gzip member");
-    outer_.consume(used);
-    count_.good();
-    return std::string_view(buffer_.get(), made);
+        libdeflate_gzip_decompress_ex(decompressor_.get(), in.data(), in.size(), buffer(), whole_member, &used, &made);
+    if (word == LIBDEFLATE_SUCCESS) return whole(used, made);
+    if (word == LIBDEFLATE_INSUFFICIENT_SPACE || is_cut_off(in)) return begin_pieces();
+    return resume(damaged());
   }
 
-  Result<std::string_view> at_end() {
-    auto cause = outer_.take_damage();
-    if (!cause) {
-      ended_ = true;
-      return std::string_view();
-    }
-    return std::unexpected(*std::move(cause));
+  void reset() override { inflater_.reset(); }
+
+  Step step(std::string_view in) override {
+    const std::size_t given = in.size();
+    std::string_view out;
+    const int word = inflater_.run(in, out, buffer(), piece_size);
+    return {.used = given - in.size(),
+            .made = out.size(),
+            .is_end = word == Z_STREAM_END,
+            .is_damaged = word != Z_STREAM_END && word != Z_OK && word != Z_BUF_ERROR};
   }
 
-  /// What stands where a member should: padding, or what is none of gzip.
-  Result<std::string_view> between_members(std::string_view in) {
-    if (in[0] == '\0') {  // padding, as tapes and block devices leave it
-      const std::size_t end = std::min(in.find_first_not_of('\0'), in.size());
-      outer_.consume(end);
-      return std::string_view();
-    }
-    return resume("no gzip member begins here");
-  }
-
-  /// True if a member ends with the file, so that what there is of it is right as far as it goes.
-  bool is_cut_off(std::string_view in) {
-    inflater_.reset();
-    const std::size_t size = in.size();
-    std::uint64_t made = 0;
-    while (true) {
-      std::string_view out;
-      const int word = inflater_.run(in, out, buffer_.get(), whole_member);
-      made += out.size();
-      if (in.empty() && out.size() < whole_member && (word == Z_OK || word == Z_BUF_ERROR)) return true;
-      if (word != Z_OK || budget_.is_bomb(size - in.size(), made)) return false;
-    }
-  }
-
-  Result<std::string_view> begin_pieces() {
-    inflater_.reset();
-    in_pieces_ = true;
-    made_ = 0;
-    return next_piece();
-  }
-
-  Result<std::string_view> next_piece() {
-    while (true) {
-      const std::string_view before = outer_.peek(1).substr(0, piece_size);
-      begins_ = made_ == 0;
-      std::string_view in = before, out;
-      const int word = inflater_.run(in, out, buffer_.get(), piece_size);
-      outer_.consume(before.size() - in.size());
-      made_ += out.size();
-      if (word == Z_STREAM_END) {
-        in_pieces_ = false;
-        count_.good();
-        return out;
-      }
-      if (word != Z_OK && word != Z_BUF_ERROR) return broken("a damaged gzip member");
-      if (before.empty() && out.empty()) return broken("the gzip member that begins here ends too early");
-      if (budget_.is_bomb(outer_.position() - member_, made_)) {
-        auto bomb = broken(fmt::format("a gzip member decompresses to more than {} times its size", budget_.ratio()));
-        bomb.error().code = ErrorCode::limit;
-        return bomb;
-      }
-      if (!out.empty()) return out;
-    }
-  }
-
-  Result<std::string_view> broken(std::string reason) {
-    in_pieces_ = false;
-    if (auto cause = outer_.take_damage()) reason += "; " + cause->reason;
-    return resume(std::move(reason));
-  }
-
-  /// The error, after which next() stands at the next member.
-  Result<std::string_view> resume(std::string reason) {
-    auto out = fail(std::move(reason));
-    if (outer_.position() == member_) outer_.consume(std::min<std::size_t>(outer_.peek(1).size(), 1));
-    if (!count_.bad()) {
-      ended_ = true;
-      out.error().reason += fmt::format("; {}", too_much_damage);
-      return out;
-    }
-    while (true) {
-      const std::string_view in = outer_.peek(piece_size).substr(0, piece_size);
-      const std::size_t at = in.find("\x1F\x8B\x08"sv);
-      if (at != std::string_view::npos) {
-        outer_.consume(at);
-        if (may_begin(outer_.peek(piece_size).substr(0, piece_size))) return out;
-        outer_.consume(1);
-        continue;
-      }
-      const bool is_last = in.size() < piece_size;
-      outer_.consume(is_last ? in.size() : in.size() - 2);  // the last two may begin a member
-      if (is_last) return out;
-    }
-  }
-
-  /// True if the first bytes of a member can be read from here.
-  bool may_begin(std::string_view in) const {
+  /// True if the first bytes of a member can be decompressed from here.
+  bool may_begin(std::string_view in) const override {
     constexpr std::size_t probed = 64;
     std::size_t used = 0, made = 0;
     char probe[probed];
@@ -199,17 +98,22 @@ class GzipStream : public Stream {
     return word == LIBDEFLATE_SUCCESS || word == LIBDEFLATE_INSUFFICIENT_SPACE;
   }
 
-  Window& outer_;
-  Budget& budget_;
+  /// True if a member ends with the file, so that what there is of it is right as far as it goes.
+  bool is_cut_off(std::string_view in) {
+    inflater_.reset();
+    const std::size_t size = in.size();
+    std::uint64_t made = 0;
+    while (true) {
+      std::string_view out;
+      const int word = inflater_.run(in, out, buffer(), whole_member);
+      made += out.size();
+      if (in.empty() && out.size() < whole_member && (word == Z_OK || word == Z_BUF_ERROR)) return true;
+      if (word != Z_OK || budget().is_bomb(size - in.size(), made)) return false;
+    }
+  }
+
   std::unique_ptr<libdeflate_decompressor, FreeDecompressor> decompressor_;
-  std::unique_ptr<char[]> buffer_;
   Inflater inflater_;
-  DamageCount count_;
-  std::uint64_t member_ = 0;  ///< where the member begins of which the last piece is
-  std::uint64_t made_ = 0;    ///< bytes of it, while it comes in pieces
-  bool begins_ = false;
-  bool in_pieces_ = false;
-  bool ended_ = false;
 };
 
 }  // namespace
