@@ -8,6 +8,7 @@
 #include <hexapla/ingest.h>
 
 #include "../unit/ingest/map_check.h"
+#include "ingest/archive/follow.h"
 
 namespace hexapla::fuzz {
 
@@ -15,16 +16,21 @@ inline void check(bool holds) {
   if (!holds) std::abort();
 }
 
-/// Any bytes as a file of that name: what is read is accounts whose maps decode, unit by unit, to their texts, or rows of
-/// `failed` with their bytes.
-inline void read_any(const std::uint8_t* data, std::size_t size, const std::string& file) {
+/// Any bytes as a file of that name, an archive too: what is read is accounts whose chains lead to their payloads and whose maps
+/// decode, unit by unit, to their texts, or rows of `failed` with their bytes.
+inline Ingested read_any(const std::uint8_t* data, std::size_t size, const std::string& file) {
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
   IngestOptions options;
   options.limits.html_depth = 16;
   options.limits.records = 100;
-  const Ingested out = read_accounts_from_memory(bytes, file, options);
+  Ingested out = read_accounts_from_memory(bytes, file, options);
   for (const Error& error : out.failed) check(!error.reason.empty() && error.offset.value_or(0) <= size);
-  for (const Account& account : out.accounts) check(ingest::map_fault(account, bytes).empty());
+  for (const Account& account : out.accounts) {
+    if (account.source().file != file) continue;  // written by this program, it leads to its own original
+    const auto payload = archive::follow(bytes, nullptr, account.source(), options.limits);
+    check(payload && ingest::payload_fault(account, payload->bytes).empty());
+  }
+  return out;
 }
 
 }  // namespace hexapla::fuzz

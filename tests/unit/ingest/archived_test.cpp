@@ -20,11 +20,7 @@ Ingested read(const std::string& bytes, const std::string& file = "crawl") {
   for (const Account& account : out.accounts) {
     // The map leads to the bytes that the chain leads to.
     const auto payload = archive::follow(bytes, nullptr, account.source(), {});
-    EXPECT_TRUE(payload.has_value());
-    if (!payload) continue;
-    AccountParts parts = account.parts();
-    parts.source.record.reset();
-    EXPECT_EQ(map_fault(*Account::make(parts), payload->bytes), "");
+    EXPECT_EQ(payload ? payload_fault(account, payload->bytes) : payload.error().message(), "");
   }
   return out;
 }

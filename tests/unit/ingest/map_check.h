@@ -32,10 +32,9 @@ inline std::string decoded_unit(std::string_view bytes, const std::vector<std::s
   return text;
 }
 
-/// The first thing that is wrong with the way back from an account to the bytes of its file, or "".
-inline std::string map_fault(const Account& account, std::string_view file) {
+/// The first thing that is wrong with the way back from an account to the bytes of its payload, or "".
+inline std::string payload_fault(const Account& account, std::string_view payload) {
   const Source& source = account.source();
-  const std::string_view payload = file.substr(source.record ? source.record->offset : 0, source.bytes);
   const std::vector<std::uint8_t> phases = base64_phases(payload);
   if (sha256(payload) != source.sha256) return "the sha256 is not the payload's";
   for (std::size_t i = 0; i < account.map().runs().size(); ++i) {
@@ -57,6 +56,12 @@ inline std::string map_fault(const Account& account, std::string_view file) {
     }
   }
   return {};
+}
+
+/// The same of an account whose payload stands in `file` as it is.
+inline std::string map_fault(const Account& account, std::string_view file) {
+  const Source& source = account.source();
+  return payload_fault(account, file.substr(source.record ? source.record->offset : 0, source.bytes));
 }
 
 /// The blocks as "kind: text".
