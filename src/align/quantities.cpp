@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <set>
+#include <utility>
 
 #include "align/align.h"
 #include "align/grouping.h"
@@ -151,27 +153,85 @@ class Grouping {
     return !evidence.excluded && evidence.of[quantities::Evidence::apart] != 0 && quantities::likeness(evidence) < join_at;
   }
 
-  void join(std::uint32_t a, std::uint32_t b) {
-    if (a == b) return;
-    const std::vector<std::uint32_t>&members_a = groups_.members(a), &members_b = groups_.members(b);
-    const bool named = share_a_name(members_a, members_b);
-    double total = 0;
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < std::min(members_a.size(), most_sampled); ++i) {
-      for (std::size_t j = 0; j < std::min(members_b.size(), most_sampled); ++j) {
-        const Feature &x = features_[members_a[i]], &y = features_[members_b[j]];
+  /// A pair of members of two groups that says something of whether they answer one question.
+  struct Weighed {
+    std::uint32_t a = 0, b = 0;  ///< features
+    quantities::Evidence evidence;
+  };
+
+  /// What all pairs of two groups say; none if a pair keeps them apart for certain.
+  std::optional<std::vector<Weighed>> weigh(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) const {
+    const bool named = share_a_name(a, b);
+    std::vector<Weighed> out;
+    for (std::size_t i = 0; i < std::min(a.size(), most_sampled); ++i) {
+      for (std::size_t j = 0; j < std::min(b.size(), most_sampled); ++j) {
+        const Feature &x = features_[a[i]], &y = features_[b[j]];
         if (x.quantity->unit != y.quantity->unit && x.quantity->kind == QuantityKind::money) continue;  // joined by a conversion
         if (is_unnamed_difference(x, y, named)) continue;
-        if (!quantities::can_stand_together(x, y)) return;
-        const quantities::Evidence evidence = quantities::compare(x, y, all_);
-        if (evidence.silent && !evidence.excluded) continue;
-        const double score = quantities::likeness(evidence);
-        if (std::isinf(score)) return;
-        total += std::clamp(score, -most_likely, most_likely);
-        ++count;
+        if (!quantities::can_stand_together(x, y)) return std::nullopt;
+        Weighed pair{.a = a[i], .b = b[j], .evidence = quantities::compare(x, y, all_)};
+        if (pair.evidence.excluded && !pair.evidence.doubted) return std::nullopt;
+        if (!pair.evidence.silent || pair.evidence.excluded) out.push_back(std::move(pair));
       }
     }
-    if (count > 0 && rounded(total / static_cast<double>(count)) >= join_at) groups_.merge(a, b);
+    return out;
+  }
+
+  /// What two numbers that differ say by the mentions that tell it best. Who tells of a number in other words ("1,200 of the
+  /// jobs" beside "1,200 jobs") says nothing against its being compared.
+  struct Difference {
+    std::uint32_t a = 0, b = 0;  ///< features with the two numbers
+    double likeness = 0;
+    bool one_gap = false;
+  };
+
+  bool same_number(std::uint32_t a, std::uint32_t b) const { return text::same_number(features_[a].amount, features_[b].amount); }
+
+  /// Whether the other group has the number of one of a doubted pair, so that it is no longer asked whether the two compare.
+  bool is_settled(const Weighed& doubted, const std::vector<Weighed>& pairs) const {
+    return std::ranges::any_of(pairs, [&](const Weighed& pair) {
+      return !pair.evidence.excluded && (pair.a == doubted.a || pair.b == doubted.b) && same_number(pair.a, pair.b);
+    });
+  }
+
+  /// Of every two numbers that differ the best pair; none if all pairs of some two are doubted and not settled.
+  std::optional<std::vector<Difference>> differences(const std::vector<Weighed>& pairs) const {
+    std::vector<Difference> out;
+    const auto of = [&](const Weighed& pair) {
+      return std::ranges::find_if(
+          out, [&](const Difference& known) { return same_number(known.a, pair.a) && same_number(known.b, pair.b); });
+    };
+    for (const Weighed& pair : pairs) {
+      if (pair.evidence.excluded || pair.evidence.of[quantities::Evidence::apart] == 0) continue;
+      const double likeness = std::clamp(quantities::likeness(pair.evidence), -most_likely, most_likely);
+      auto known = of(pair);
+      if (known == out.end()) known = out.insert(out.end(), {.a = pair.a, .b = pair.b, .likeness = likeness});
+      known->likeness = std::max(known->likeness, likeness);
+      known->one_gap = known->one_gap || pair.evidence.of[quantities::Evidence::one_gap] != 0;
+    }
+    const bool doubted = std::ranges::any_of(
+        pairs, [&](const Weighed& pair) { return pair.evidence.excluded && of(pair) == out.end() && !is_settled(pair, pairs); });
+    return doubted ? std::nullopt : std::optional(std::move(out));
+  }
+
+  void join(std::uint32_t a, std::uint32_t b) {
+    if (a == b) return;
+    const auto pairs = weigh(groups_.members(a), groups_.members(b));
+    const auto apart = pairs ? differences(*pairs) : std::nullopt;
+    if (!apart) return;
+    double total = 0;
+    std::size_t count = apart->size();
+    bool one_gap = false;  // a sentence that was taken over but for its figure speaks for all
+    for (const Difference& difference : *apart) {
+      total += difference.likeness;
+      one_gap = one_gap || difference.one_gap;
+    }
+    for (const Weighed& pair : *pairs) {
+      if (pair.evidence.of[quantities::Evidence::apart] != 0) continue;
+      total += std::clamp(quantities::likeness(pair.evidence), -most_likely, most_likely);
+      ++count;
+    }
+    if (one_gap || (count > 0 && rounded(total / static_cast<double>(count)) >= join_at)) groups_.merge(a, b);
   }
 
   const quantities::Features& all_;

@@ -172,6 +172,7 @@ constexpr std::array<double, Evidence::size> weights = [] {
   w[Evidence::apart] = -0.4;
   w[Evidence::far_apart] = -2.6;
   w[Evidence::near_miss] = 1.5;
+  w[Evidence::one_gap] = 6.0;  // by judgement: nothing speaks against it
   w[Evidence::changed] = 1.5;
   w[Evidence::vague] = -0.5;
   w[Evidence::one_account] = -0.8;
@@ -189,15 +190,28 @@ bool on_other_days(const Feature& a, const Feature& b) {
   });
 }
 
+/// Whether a sentence was taken over but for its figure. Sentences of few words in common are not looked at.
+bool is_one_gap(const Feature& a, const Feature& b, const Evidence& evidence) {
+  constexpr double least_alike = 0.3;  // cosine of the sentences' words, below which no eight words are nearly the same
+  return a.ref.account != b.ref.account && evidence.of[Evidence::context_words] >= least_alike &&
+         text::fill_one_gap(a.around, b.around);
+}
+
 /// Different figures: what keeps them from being two answers to one question.
 void judge_apart(const Feature& a, const Feature& b, Evidence& evidence) {
   auto& of = evidence.of;
   of[Evidence::both_lead] = 0;
+  of[Evidence::one_gap] = is_one_gap(a, b, evidence) ? 1 : 0;
+  of[Evidence::changed] =
+      (a.changed || b.changed) && (of[Evidence::same_act] + of[Evidence::head_around] + of[Evidence::same_head] > 0) ? 1 : 0;
+  // The two hurt on Sunday are not the three hurt on Monday, unless one figure grew into the other.
+  if (on_other_days(a, b) && of[Evidence::changed] == 0) evidence.excluded = true;
+  // One indictment has many charges: "three counts of murder", of which two of murder in the first degree.
+  if (a.charge != b.charge) evidence.excluded = true;
+  if (of[Evidence::one_gap] != 0) return;
   // "Three people" and "two guards" differ because the guards are some of the people; "two others" leave somebody out.
   evidence.silent = evidence.subset;
   if (a.quantity->others != b.quantity->others && !evidence.subset) evidence.excluded = true;
-  of[Evidence::changed] =
-      (a.changed || b.changed) && (of[Evidence::same_act] + of[Evidence::head_around] + of[Evidence::same_head] > 0) ? 1 : 0;
   // Bare numbers are told apart by nothing.
   const bool bare = a.quantity->kind == QuantityKind::count && a.head == none && b.head == none;
   if (bare && of[Evidence::changed] == 0 && (a.fate == text::Fate::none || a.fate != b.fate)) evidence.excluded = true;
@@ -220,10 +234,6 @@ void judge_apart(const Feature& a, const Feature& b, Evidence& evidence) {
   const bool often = a.head_word == "time" && b.head_word == "time";
   if (often && (a.owner == none || a.owner != b.owner)) evidence.excluded = true;
   if (a.complement != b.complement) evidence.excluded = true;
-  // The two hurt on Sunday are not the three hurt on Monday, unless one figure grew into the other.
-  if (on_other_days(a, b) && of[Evidence::changed] == 0) evidence.excluded = true;
-  // One indictment has many charges: "three counts of murder", of which two of murder in the first degree.
-  if (a.charge != b.charge) evidence.excluded = true;
 }
 
 /// Whether the counted things have a name for a modifier: "Tarn attacks".
@@ -273,6 +283,7 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
   of[Evidence::one_fate] = one_fate && !victims && !a.act.empty() && !b.act.empty() ? 1 : 0;
   of[Evidence::both_toll] = a.toll && b.toll && a.fate == b.fate && a.quantity->others == b.quantity->others ? 1 : 0;
   if (of[Evidence::apart] != 0) judge_apart(a, b, evidence);
+  evidence.doubted = evidence.excluded;
   // Two men here need not be the two men there, though neither account has others.
   const bool any_people =
       (a.noun.family == "person" || b.noun.family == "person") && a.fate == text::Fate::none && b.fate == text::Fate::none;

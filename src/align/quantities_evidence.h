@@ -36,6 +36,7 @@ struct Evidence {
     apart,            ///< numbers that exclude each other
     far_apart,        ///< how far, [0, 1]
     near_miss,        ///< apart, but so little that it can hardly be chance: 21 and 23, each telling
+    one_gap,          ///< apart, and nearly the same words stand around both: a sentence taken over but for its figure
     changed,          ///< apart, and one is what the figure has changed to ("has risen to five")
     vague,            ///< one is "dozens", "several"
     one_account,      ///< both stand in one account
@@ -46,6 +47,7 @@ struct Evidence {
   bool subset = false;    ///< both name what they count, and not the same: one may be some of the other
   bool silent = false;    ///< such a pair with different figures: it speaks neither for nor against one question
   bool excluded = false;  ///< no one question asks for both: years of age and dollars, the dead and the hurt
+  bool doubted = false;   ///< excluded, but only as figures that differ and are told apart by their words
 };
 
 /// Symmetric. Cost: linear in the words of the two sentences.

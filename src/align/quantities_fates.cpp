@@ -135,6 +135,19 @@ bool is_attempted(const Quantity& quantity, const std::vector<text::Word>& left)
                      [&](const text::Word& word) { return in(trying, word.folded); });
 }
 
+/// "2,300 people were moved from their homes", "3,000 people had to leave their homes".
+bool lose_their_homes(const Quantity& quantity, std::string_view source, Span sentence) {
+  constexpr auto away = std::to_array<std::string_view>({"from", "leave", "leaving", "left", "fled", "flee", "flees", "fleeing"});
+  constexpr auto homes = std::to_array<std::string_view>({"home", "homes", "house", "houses"});
+  const std::uint32_t from = std::max(quantity.number.end, quantity.span.end);
+  const std::vector<text::Word> words = words_of(source, from, std::min(sentence.end, from + longest_side));
+  for (std::size_t i = 0; i + 2 < std::min(words.size(), predicate_reach); ++i) {
+    if (in(away, words[i].folded) && words[i + 1].folded == "their" && in(homes, words[i + 2].folded))
+      return !ends_phrase(source.substr(from, words[i].span.begin - from));
+  }
+  return false;
+}
+
 /// The fate that a sentence speaks of, if it is one only.
 Fate fate_around(std::string_view sentence) {
   Fate only = Fate::none;
@@ -220,6 +233,7 @@ ToldFate told_fate(const Quantity& quantity, std::string_view source, Span sente
         !left.empty() && (left[0].folded == "dead" || (left.size() > 1 && left[0].folded == "death" && left[1].folded == "to"));
     if (dead) return {.fate = Fate::die};
     if (quantity.act == "charge" && !quantity.head.empty()) return {.fate = Fate::arrest};
+    if (lose_their_homes(quantity, source, sentence)) return {.fate = Fate::displaced};
   }
   if (const Fate act = text::fate_of(quantity.act); act != Fate::none) {
     // "Fatally wounding three": the manner outweighs the verb.

@@ -74,7 +74,12 @@ class Reader {
 
 void read_words(Feature& feature, Reader& reader) {
   const Quantity& quantity = *feature.quantity;
-  for (const std::string& word : quantity.modifiers) feature.thing.push_back(reader.number_of(text::word_key(word)));
+  for (const std::string& word : quantity.modifiers) {
+    feature.thing.push_back(reader.number_of(text::word_key(word)));
+    // "Mail-in ballots" are mail ballots.
+    if (const std::size_t hyphen = word.find('-'); hyphen != std::string::npos && hyphen > 0)
+      feature.thing.push_back(reader.number_of(text::word_key(std::string_view(word).substr(0, hyphen))));
+  }
   if (!quantity.head.empty()) {
     feature.head = reader.number_of(text::word_key(quantity.head));
     if (quantity.kind != QuantityKind::count) feature.thing.push_back(feature.head);
@@ -187,6 +192,7 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs) {
     feature.complement = is_complement(quantity, feature.source);
     feature.denied = is_denied(quantity, feature.source, sentence);
     feature.days = days_around(quantity, annotations);
+    feature.around = text::words_around(feature.source, sentence, quantity.number);
     if (quantity.sentence < sentences.size() && sentences[quantity.sentence].span.begin < quantity.number.begin)
       feature.changed = text::change_cues(feature.source.substr(sentences[quantity.sentence].span.begin,
                                                                 quantity.number.begin - sentences[quantity.sentence].span.begin))

@@ -8,6 +8,7 @@
 #include "text/amounts.h"
 #include "text/bearers.h"
 #include "text/concepts.h"
+#include "text/surroundings.h"
 #include "text/time_values.h"
 
 namespace hexapla::align::quantities {
@@ -39,6 +40,7 @@ struct Feature {
   bool complement = false;                          ///< counts whom something did not befall ("all but five")
   bool denied = false;                              ///< told as what is wrong: "not five as first reported"
   std::vector<text::TimeValue> days = {};           ///< of what its sentence tells
+  text::WordsAround around = {};                    ///< its number
   double telling = 0;                               ///< [0, 1]: how few other things would have the same number
   std::vector<std::uint32_t> thing, near, context;  ///< numbers of content words: of the thing, within a few words, of the
                                                     ///< sentence; sorted, without doubles

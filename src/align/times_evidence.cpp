@@ -133,6 +133,16 @@ bool shares_only_its_time(const Feature& a, const Feature& b, const Evidence& ev
   return of[Evidence::strangers] != 0 || one_hour;
 }
 
+/// Whether a sentence was taken over but for its time. Sentences of few words in common are not looked at, nor what dates
+/// somebody's saying so: people say the same on many days.
+bool is_one_gap(const Feature& a, const Feature& b, const Evidence& evidence) {
+  constexpr double least_alike = 0.3;  // cosine of the sentences' words, below which no eight words are nearly the same
+  const auto& of = evidence.of;
+  return a.ref.account != b.ref.account &&
+         of[Evidence::different] + of[Evidence::different_once] + of[Evidence::near_clock] > 0 && !(a.speech && b.speech) &&
+         of[Evidence::sentence_words] >= least_alike && text::fill_one_gap(a.around, b.around);
+}
+
 void compare_values(const Feature& a, const Feature& b, TimeRelation relation, Evidence& evidence) {
   auto& of = evidence.of;
   if (sort_of(a) != sort_of(b)) {
@@ -193,6 +203,7 @@ constexpr std::array<double, Evidence::size> weights = [] {
   w[Evidence::compatible] = -0.8;
   w[Evidence::different] = -2.0;
   w[Evidence::different_once] = -1.5;
+  w[Evidence::one_gap] = 6.0;  // by judgement: nothing speaks against it
   w[Evidence::open_day] = 1.6;
   w[Evidence::open_value] = -0.8;
   w[Evidence::incomparable] = -1.9;
@@ -230,6 +241,7 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
   }
   of[Evidence::one_speech] = a.speech != b.speech ? 1 : 0;
   compare_values(a, b, relation, evidence);
+  of[Evidence::one_gap] = is_one_gap(a, b, evidence) ? 1 : 0;
   of[Evidence::both_lead] = a.lead && b.lead && relation != TimeRelation::different ? 1 : 0;
   of[Evidence::both_event] = a.event && b.event ? 1 : 0;
   of[Evidence::event_day] =

@@ -24,6 +24,7 @@ struct Evidence {
     compatible,      ///< may both hold in another way
     different,       ///< values that exclude each other
     different_once,  ///< such values of the same verb, which names what happened once more often than not ("built in")
+    one_gap,         ///< such values, and nearly the same words around both: a sentence taken over but for its time
     open_day,        ///< a day against one told from a day of writing that is not known ("today")
     open_value,      ///< a value of the calendar against another one told from such a day ("last month")
     incomparable,    ///< nothing else follows from the values

@@ -8,6 +8,7 @@
 #include "align/word_sets.h"
 #include "core/in_list.h"
 #include "text/concepts.h"
+#include "text/content.h"
 #include "text/morphology.h"
 #include "text/words.h"
 
@@ -60,6 +61,21 @@ bool is_ahead(const text::TimeValue& value, const Metadata& metadata) {
   const auto published = text::parse_date(*metadata.published);
   constexpr int updated_for = 7;  // days
   return published && text::days_between(*published, value.days->first) > updated_for;
+}
+
+/// Where what a time dates ends in its sentence: of "sirens sounded at 3:50, 25 minutes before the bridge fell" what follows the
+/// length is told of another time.
+std::uint32_t own_end(std::string_view source, const Annotations& annotations, std::uint32_t index) {
+  const Time& time = annotations.times[index];
+  std::uint32_t end = annotations.sentences[time.sentence].span.end;
+  for (std::uint32_t next = index + 1; next < annotations.times.size() && annotations.times[next].sentence == time.sentence;
+       ++next) {
+    const Time& length = annotations.times[next];
+    if (length.kind != TimeKind::duration || length.span.begin < time.span.end) continue;
+    const std::string_view behind = source.substr(length.span.end, end - std::min(end, length.span.end));
+    if (behind.starts_with(" before ") || behind.starts_with(" after ")) return length.span.begin;
+  }
+  return end;
 }
 
 /// "Located at 1910 South Pine Avenue": a number before the name of a street is no year.
@@ -126,17 +142,24 @@ void Features::read(const Story& story, AnnotationRef ref) {
   feature.open_day = feature.value.kind == Kind::undefined && names_a_day(feature.value);
   feature.lead = time.sentence < lead_sentences && !feature.speech && names_a_day(feature.value);
   feature.surface = text::fold(source.substr(time.span.begin, time.span.size()));
+  const bool in_sentence = time.sentence < annotations.sentences.size();
+  const Span own =
+      in_sentence ? Span{annotations.sentences[time.sentence].span.begin, own_end(source, annotations, ref.index)} : time.span;
+  const bool cut = in_sentence && own.end < annotations.sentences[time.sentence].span.end;
+  const std::vector<std::string> told = cut ? text::content_of(source.substr(own.begin, own.size())) : std::vector<std::string>{};
   for (const std::string& word : time.context) {
+    if (cut && !std::ranges::binary_search(told, text::content_key(word))) continue;
     const std::uint32_t number = number_of(event_key(text::content_key(word)));
     if (feature.near.size() < nearest) feature.near.push_back(number);
     feature.words.push_back(number);
   }
   if (!time.act.empty() && !feature.speech && !feature.happens) feature.words.push_back(number_of(feature.act));
   feature.sentence = feature.words;
-  if (time.sentence < annotations.sentences.size()) {
+  if (in_sentence) {
     const Span sentence = annotations.sentences[time.sentence].span;
+    feature.around = text::words_around(source, sentence, time.span);
     feature.coming = is_coming(source, sentence, time) || is_ahead(feature.value, story.accounts[ref.account].metadata());
-    std::vector<text::Word> words = text::words(source.substr(sentence.begin, sentence.size()), sentence.begin);
+    std::vector<text::Word> words = text::words(source.substr(own.begin, own.size()), own.begin);
     if (words.size() > most_sentence) words.resize(most_sentence);
     for (const text::Word& word : words)
       if (!time.span.contains(word.span) && !text::is_function_word(word.folded))

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/story.h"
+#include "text/surroundings.h"
 #include "text/time_values.h"
 
 namespace hexapla::align::times {
@@ -15,15 +16,16 @@ struct Feature {
   AnnotationRef ref;
   const Time* time = nullptr;
   text::TimeValue value = {};
-  std::string act = {};                      ///< the group of the event's verb; empty if unknown
-  bool speech = false;                       ///< the verb is one of saying: it dates a statement, not the event
-  bool happens = false;                      ///< the verb says no more than that something happened
-  bool lead = false;                         ///< names a day in the first sentences: most likely the day of the story's event
-  bool coming = false;                       ///< told as what is to come: "is due on Thursday"
-  bool sole_clock = false;                   ///< the only clock time of its account
-  bool event = false;                        ///< dates what most accounts begin with: its verb or noun stands at their heads
-  bool open_day = false;                     ///< a day told from a day of writing that is not known: "today", "overnight"
-  std::string surface = {};                  ///< the expression's own words, folded
+  std::string act = {};      ///< the group of the event's verb; empty if unknown
+  bool speech = false;       ///< the verb is one of saying: it dates a statement, not the event
+  bool happens = false;      ///< the verb says no more than that something happened
+  bool lead = false;         ///< names a day in the first sentences: most likely the day of the story's event
+  bool coming = false;       ///< told as what is to come: "is due on Thursday"
+  bool sole_clock = false;   ///< the only clock time of its account
+  bool event = false;        ///< dates what most accounts begin with: its verb or noun stands at their heads
+  bool open_day = false;     ///< a day told from a day of writing that is not known: "today", "overnight"
+  std::string surface = {};  ///< the expression's own words, folded
+  text::WordsAround around = {};
   std::vector<std::uint32_t> words = {};     ///< numbers of the content words around, sorted, without doubles
   std::vector<std::uint32_t> near = {};      ///< of them, those nearest to the time, sorted
   std::vector<std::uint32_t> sentence = {};  ///< of the content words of the sentence, sorted

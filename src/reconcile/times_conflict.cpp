@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "reconcile/times_sentences.h"
+#include "reconcile/witnesses.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
 #include "text/words.h"
@@ -42,10 +43,21 @@ bool is_bound(const TimeGroup& group) {
   return modifier == "before" || modifier == "after" || modifier == "more" || modifier == "less";
 }
 
+/// What a range of days is one of: a day, month, quarter or year; none of other ranges.
+enum class Grain : std::uint8_t { none, day, month, quarter, year };
+
+Grain grain_of(const text::DayRange& range) {
+  const int days = range.days();
+  if (days == 1) return Grain::day;
+  if (days >= 28 && days <= 31) return Grain::month;
+  if (days >= 90 && days <= 92) return Grain::quarter;
+  return days == 365 || days == 366 ? Grain::year : Grain::none;
+}
+
 bool definite(const TimeGroup& group) {
   switch (group.value.kind) {
     case Kind::date:
-      return group.value.days->days() == 1 || group.value.days->days() >= 365;
+      return grain_of(*group.value.days) != Grain::none || group.value.days->days() > 366;
     case Kind::weekday:
       return true;
     case Kind::month_day:
@@ -114,10 +126,16 @@ bool differ_by_an_untold_year(const TimeGroup& a, const TimeGroup& b) {
   return one.month() == other.month() && one.day() == other.day() && one.year() != other.year();
 }
 
-/// Days of one or years: values of one grain can exclude each other; a day outside a year is told of another thing.
+/// Whether one is an exact length and the other a bound that it does not reach: "45 minutes", "more than an hour".
+bool is_length_against_bound(const TimeGroup& a, const TimeGroup& b) {
+  const auto bounds = [](const TimeGroup& group) { return group.time->modifier == "more" || group.time->modifier == "less"; };
+  const auto is_length = [](const TimeGroup& group) { return group.value.kind == Kind::duration && group.value.seconds >= 0; };
+  return is_length(a) && is_length(b) && ((bounds(a) && b.time->modifier.empty()) || (bounds(b) && a.time->modifier.empty()));
+}
+
+/// Values of one grain can exclude each other; a day outside a year is told of another thing.
 bool one_grain(const text::DayRange& a, const text::DayRange& b) {
-  const auto is_year = [](const text::DayRange& range) { return range.days() == 365 || range.days() == 366; };
-  return a.days() == b.days() || (is_year(a) && is_year(b));
+  return a.days() == b.days() || (grain_of(a) == grain_of(b) && grain_of(a) != Grain::none);
 }
 
 /// Whether two times are of what the story tells of: both only say that it happened then, and were surely joined.
@@ -158,16 +176,16 @@ enum class Tie : std::uint8_t { none, one_event, same_words };
 Tie tie_of(const Story& story, const Question& question, const Reading& a, const Reading& b) {
   Tie tie = Tie::none;
   const std::vector<AnnotationRef> others = mentions_of(story, question, b);
-  std::vector<WordsAround> around;
+  std::vector<text::WordsAround> around;
   around.reserve(others.size());
   for (const AnnotationRef other : others) around.push_back(words_around(story, other));
   for (const AnnotationRef one : mentions_of(story, question, a)) {
-    const WordsAround own = words_around(story, one);
+    const text::WordsAround own = words_around(story, one);
     for (std::size_t i = 0; i < others.size(); ++i) {
       if (one.account == others[i].account) continue;
       const Time &time = time_of(story, one), &other = time_of(story, others[i]);
       const bool speech = text::is_speech_act(time.act) && text::is_speech_act(other.act);
-      if (!speech && are_nearly_the_same(own, around[i])) return Tie::same_words;
+      if (!speech && text::are_nearly_the_same(own, around[i])) return Tie::same_words;
       if (tell_of_one_event(question, time, other)) tie = Tie::one_event;
     }
   }
@@ -177,6 +195,7 @@ Tie tie_of(const Story& story, const Question& question, const Reading& a, const
 /// Whether both readings are limits of the same sort ("since 1987", "since 1989"), or neither is any, and neither is the day of a
 /// count.
 bool bound_alike(const Story& story, const Question& question, const TimeGroup& a, const TimeGroup& b) {
+  if (is_length_against_bound(a, b)) return true;
   if (a.time->modifier != b.time->modifier && (is_bound(a) || is_bound(b))) return false;
   const auto word = [&](const TimeGroup& group) {
     const std::vector<AnnotationRef> mentions = mentions_of(story, question, group.reading);
@@ -184,16 +203,6 @@ bool bound_alike(const Story& story, const Question& question, const TimeGroup& 
   };
   const std::string_view limit = word(a);
   return limit == word(b) && limit != "as of" && (!limit.empty() || !is_bound(a));
-}
-
-/// Whether some account gives the one reading alone, and some other the other: none contradicts itself.
-bool told_apart(const Reading& a, const Reading& b) {
-  const auto has_more = [](const Reading& one, const Reading& other) {
-    return std::ranges::any_of(one.mentions, [&](const Mention& mention) {
-      return std::ranges::none_of(other.mentions, [&](const Mention& theirs) { return theirs.account == mention.account; });
-    });
-  };
-  return has_more(a, b) && has_more(b, a);
 }
 
 /// Whether every mention of the reading names a part of its day itself. "Overnight" is before midnight and after it, and "Sunday"
@@ -213,20 +222,27 @@ bool names_its_part(const Story& story, const TimeGroup& group) {
   return true;
 }
 
-/// Whether two readings exclude each other: definite values of one kind and grain that differ.
+/// Whether two clock times, told to the minute, are too far apart to be one moment told loosely.
+bool are_far_clocks(const text::TimeValue& a, const text::TimeValue& b) {
+  const int apart = std::min(std::abs(a.clock_low - b.clock_high), std::abs(b.clock_low - a.clock_high));
+  return apart >= clock_conflict_minutes && a.clock_low == a.clock_high && b.clock_low == b.clock_high;
+}
+
+/// Whether two readings exclude each other: definite values of one kind and grain that differ, or two clock times of which one
+/// account gives the day.
 bool exclude(const Story& story, const TimeGroup& a, const TimeGroup& b) {
-  if (!definite(a) || !definite(b) || a.value.kind != b.value.kind || hangs_on_publication(story, a, b)) return false;
+  const bool lengths = is_length_against_bound(a, b);
+  if ((!lengths && (!definite(a) || !definite(b))) || hangs_on_publication(story, a, b)) return false;
   if (differ_by_an_untold_year(a, b)) return false;
   if (text::relate(a.value, a.time->modifier, b.value, b.time->modifier) != TimeRelation::different) return false;
+  const bool clocks = a.value.clock_low >= 0 && b.value.clock_low >= 0;
+  if (a.value.kind != b.value.kind)
+    return clocks && (a.value.kind == Kind::clock || b.value.kind == Kind::clock) && are_far_clocks(a.value, b.value);
   if (a.value.kind == Kind::duration) return true;
   if (a.value.kind == Kind::date && !one_grain(*a.value.days, *b.value.days)) return false;
   const bool one_day = a.value.days == b.value.days && a.value.weekday == b.value.weekday && a.value.month == b.value.month &&
                        a.value.day == b.value.day;
-  if (one_day && a.value.clock_low >= 0 && b.value.clock_low >= 0) {
-    const int apart =
-        std::min(std::abs(a.value.clock_low - b.value.clock_high), std::abs(b.value.clock_low - a.value.clock_high));
-    return apart >= clock_conflict_minutes && a.value.clock_low == a.value.clock_high && b.value.clock_low == b.value.clock_high;
-  }
+  if (one_day && clocks) return are_far_clocks(a.value, b.value);
   return !one_day || (names_its_part(story, a) && names_its_part(story, b));
 }
 

@@ -27,4 +27,8 @@ Finding finding_of(const Story& story, const Question& question);
 /// How a finding's readings stand to each other, once it has them and their conflicts. `question` is what they answer.
 Relation relation_of(const Finding& finding, const Question& question);
 
+/// Whether some account gives the one reading alone, and some other the other: none contradicts itself. Cost: quadratic in the
+/// mentions.
+bool told_apart(const Reading& a, const Reading& b);
+
 }  // namespace hexapla::reconcile

@@ -95,6 +95,12 @@ TEST(QuantityFates, ABareFigureTakesTheOneFateOfItsSentence) {
   EXPECT_EQ(fate("The dead and the missing were now 3", "3", "", "").fate, Fate::none);
 }
 
+TEST(QuantityFates, WhoLeavesHomeIsDisplaced) {
+  EXPECT_EQ(fate("Some 2,300 people were moved from their homes", "2,300 people", "move").fate, Fate::displaced);
+  EXPECT_EQ(fate("More than 3,000 people have had to leave their homes", "3,000 people", "have").fate, Fate::displaced);
+  EXPECT_EQ(fate("Some 2,300 people came, and others left their homes", "2,300 people", "come").fate, Fate::none);
+}
+
 TEST(QuantityFates, AChargeIsNamedBehindItsCount) {
   const auto charge = [](const std::string& text, const std::string& words, const std::string& head) {
     QuantityStory made;

@@ -155,5 +155,29 @@ TEST(AlignQuantities, AnAccountDoesNotAnswerItself) {
   EXPECT_EQ(align_quantities(made.story()).size(), 2U);
 }
 
+TEST(AlignQuantities, ASentenceTakenOverButForItsFigureIsOneQuestionWhateverIsCounted) {
+  test::QuantityStory made;
+  made.add("The council gave the harbour two chances to mend the old pier.",
+           {counted("two chances", 2, "chances", "chance", "give")});
+  made.add("The council gave the harbour seven chances to mend the old pier.",
+           {counted("seven chances", 7, "chances", "chance", "give")});
+  made.add("Osk has nine chances to win.", {counted("nine chances", 9, "chances", "chance", "have")});
+  EXPECT_EQ(groups(made), (std::vector<Refs>{{{0, 0}, {1, 0}}, {{2, 0}}}));
+}
+
+TEST(AlignQuantities, WhoTellsOfANumberInOtherWordsDoesNotKeepItApart) {
+  test::QuantityStory made;
+  made.add("Three sailors were hurt when the ferry sank off Osk.", {counted("Three sailors", 3, "sailors", "sailor", "hurt")});
+  made.add("Three of the sailors were hurt when the ferry sank off Osk.", {{.words = "Three of the sailors",
+                                                                            .number = "Three",
+                                                                            .low = 3,
+                                                                            .thing = "sailors",
+                                                                            .head = "sailor",
+                                                                            .act = "hurt",
+                                                                            .part = true}});
+  made.add("Four sailors were hurt when a ferry sank off Osk.", {counted("Four sailors", 4, "sailors", "sailor", "hurt")});
+  EXPECT_EQ(groups(made), (std::vector<Refs>{{{0, 0}, {1, 0}, {2, 0}}}));
+}
+
 }  // namespace
 }  // namespace hexapla::align::quantities_test

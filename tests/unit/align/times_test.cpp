@@ -88,5 +88,43 @@ TEST(align_times, an_account_does_not_answer_itself) {
   EXPECT_EQ(align_times(story.story()).size(), 2U);
 }
 
+/// A time that an account gives in a sentence.
+std::vector<GivenTime> dated(const std::string& day, const std::string& value, const std::string& sentence,
+                             const std::string& act) {
+  return {{.text = day, .value = value, .act = act, .sentence = sentence}};
+}
+
+TEST(align_times, a_sentence_taken_over_but_for_its_time_dates_one_event) {
+  const auto one = dated("Monday", "XXXX-WXX-1", "The owners closed the harbour to the north on Monday for repairs", "close");
+  const auto taken = dated("Friday", "XXXX-WXX-5", "The owners closed the harbour to the north on Friday for repairs", "");
+  const auto other = dated("Friday", "XXXX-WXX-5", "On Friday a storm closed another harbour", "");
+  EXPECT_EQ(align_times(TimeStory({one, taken}).story()).size(), 1U);
+  EXPECT_EQ(align_times(TimeStory({one, other}).story()).size(), 2U);
+}
+
+TEST(align_times, what_happened_so_long_after_is_no_event_of_the_time) {
+  const std::vector<GivenTime> sirens = {
+      {.text = "3:50 a.m.",
+       .value = "T03:50",
+       .act = "sound",
+       .context = {"sirens", "bridge", "osk", "collapsed"},
+       .kind = TimeKind::clock,
+       .sentence = "Sirens sounded at 3:50 a.m., 25 minutes before the bridge in Osk collapsed"},
+      {.text = "25 minutes", .value = "PT25M", .act = "collapse", .context = {"bridge"}, .kind = TimeKind::duration}};
+  std::vector<GivenTime> bridge = {{.text = "4:15 a.m.",
+                                    .value = "T04:15",
+                                    .act = "collapse",
+                                    .context = {"bridge", "osk"},
+                                    .kind = TimeKind::clock,
+                                    .sentence = "The bridge in Osk collapsed at 4:15 a.m."}};
+  TimeStory made({sirens, bridge});
+  // Both of the first account's times stand in its first sentence.
+  Annotations& first = made.annotations[0];
+  const auto at = static_cast<std::uint32_t>(made.accounts[0].text().find("25 minutes"));
+  first.times[1].span = {at, at + 10};
+  first.times[1].sentence = first.times[0].sentence;
+  EXPECT_EQ(align_times(made.story()).size(), 3U);
+}
+
 }  // namespace
 }  // namespace hexapla::align::times_test

@@ -107,6 +107,21 @@ TEST(TimesConflict, LengthsThatAreToldExactlyConflict) {
   EXPECT_FALSE(conflict(length("two hours", "PT2H"), length("about six hours", "PT6H", "about")));
 }
 
+TEST(TimesConflict, ALengthThatABoundLeavesOutConflicts) {
+  const auto length = [](const std::string& words, const std::string& value, const std::string& modifier = {}) {
+    return in("They searched the flooded deck for " + words + " before dawn", words, value, modifier, TimeKind::duration);
+  };
+  EXPECT_TRUE(conflict(length("45 minutes", "PT45M"), length("more than an hour", "PT1H", "more")));
+  EXPECT_FALSE(conflict(length("two hours", "PT2H"), length("more than an hour", "PT1H", "more")));
+}
+
+TEST(TimesConflict, MonthsAndQuartersAreDefinite) {
+  EXPECT_TRUE(conflict(at("May 1998", "1998-05"), at("June 1998", "1998-06")));
+  EXPECT_TRUE(conflict(at("first quarter of 1998", "1998-Q1"), at("second quarter of 1998", "1998-Q2")));
+  EXPECT_FALSE(conflict(at("May 1998", "1998-05"), at("second quarter of 1998", "1998-Q2")));
+  EXPECT_FALSE(conflict(at("May 1998", "1998-05"), at("third quarter of 1998", "1998-Q3"))) << "another grain";
+}
+
 TEST(TimesConflict, WhatIsSaidOnTwoDaysIsNoConflict) {
   EXPECT_FALSE(conflict(at("Tuesday", "2016-07-05", "", "say"), at("Wednesday", "2016-07-06", "", "say"), 0.9, {}, true));
 }

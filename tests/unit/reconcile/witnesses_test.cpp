@@ -36,5 +36,16 @@ TEST(Witnesses, ARelationNeedsTwoAccounts) {
   EXPECT_EQ(relation_of(finding, alone), Relation::single) << "an account does not contradict itself here";
 }
 
+TEST(Witnesses, ReadingsAreToldApartIfEachHasAnAccountOfItsOwn) {
+  const auto told = [](const std::vector<std::uint32_t>& accounts) {
+    Reading reading;
+    for (const std::uint32_t account : accounts) reading.mentions.push_back({account, {0, 1}});
+    return reading;
+  };
+  EXPECT_TRUE(told_apart(told({0, 1}), told({1, 2})));
+  EXPECT_FALSE(told_apart(told({0, 1}), told({1})));
+  EXPECT_FALSE(told_apart(told({1}), told({1})));
+}
+
 }  // namespace
 }  // namespace hexapla::reconcile::witnesses_test
