@@ -8,6 +8,7 @@
 
 #include "align/align.h"
 #include "align/grouping.h"
+#include "align/labels_named.h"
 #include "align/labels_told.h"
 #include "core/in_list.h"
 #include "text/concepts.h"
@@ -73,10 +74,8 @@ class Aligner {
     for (const auto& [first, last] : first_words_) {
       if (last.size() == 1) join(groups, name_key(first), *last.begin());  // "Solant" of "Solant Telecom", and of nothing else
     }
-    for (const auto& [one, other] : labels_told_alike(story_, statements)) {
-      const auto a = keys_.find(one), b = keys_.find(other);
-      if (a != keys_.end() && b != keys_.end()) join(groups, a->second, b->second);
-    }
+    join(groups, labels_told_alike(story_, statements));
+    join(groups, persons_named_otherwise(story_));
     std::vector<Question> out;
     for (const std::vector<std::uint32_t>& members : groups.all()) {
       Refs refs;
@@ -122,6 +121,13 @@ class Aligner {
     if (first == keyed_.end() || second == keyed_.end() || first->key != a || second->key != b) return;
     groups.merge(groups.of(static_cast<std::uint32_t>(first - keyed_.begin())),
                  groups.of(static_cast<std::uint32_t>(second - keyed_.begin())));
+  }
+
+  void join(Groups& groups, const std::vector<std::pair<AnnotationRef, AnnotationRef>>& pairs) const {
+    for (const auto& [one, other] : pairs) {
+      const auto a = keys_.find(one), b = keys_.find(other);
+      if (a != keys_.end() && b != keys_.end()) join(groups, a->second, b->second);
+    }
   }
 
   /// Whether two accounts call it, and not all by the same words but for amounts ("several boats").

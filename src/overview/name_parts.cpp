@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/person_names.h"
 #include "text/word_table.h"
 #include "text/words.h"
 
@@ -11,14 +12,6 @@ namespace {
 
 // Closed classes of English words, as far as a hand can make them; no story was read for them.
 // clang-format off
-constexpr std::string_view title_lines =
-    "address: mr mrs ms miss mx dr sir dame lord lady madam\n"
-    "office: president vice-president minister secretary governor gov senator sen representative rep congressman congresswoman mayor"
-    " councillor councilman councilwoman alderman chancellor premier ambassador judge justice attorney prosecutor sheriff deputy chief"
-    " officer constable detective det inspector superintendent marshal agent trooper commissioner director chairman chairwoman chairperson"
-    " captain capt lieutenant lt sergeant sgt corporal private major colonel col general gen admiral commander commodore king queen prince"
-    " princess pope bishop archbishop cardinal pastor reverend rev father sister imam rabbi professor prof coach spokesman spokeswoman"
-    " spokesperson";
 constexpr std::string_view place_lines =
     "way: street st road rd avenue ave parkway highway boulevard blvd lane drive route interstate bridge square plaza\n"
     "land: county city town village island islands mountain mountains river lake bay gulf sea ocean park beach valley peninsula airport"
@@ -31,7 +24,6 @@ constexpr std::string_view saint_lines = "is: saint st san santa fort ft mount m
 constexpr std::string_view article_lines = "is: the a an this that these those his her its their our my your";
 // clang-format on
 
-constexpr text::WordTable<text::count_words(title_lines)> titles{title_lines};
 constexpr text::WordTable<text::count_words(place_lines)> places{place_lines};
 constexpr text::WordTable<text::count_words(body_lines)> bodies{body_lines};
 constexpr text::WordTable<text::count_words(ship_lines)> ships{ship_lines};
@@ -80,7 +72,6 @@ constexpr auto spreaders = std::to_array<std::string_view>({"abc",
 
 static_assert(std::ranges::is_sorted(spreaders));
 
-constexpr std::size_t shortest_misspelt = 5;
 constexpr std::size_t shortest_shortening = 3;
 
 bool ends_in_possessive(std::string_view folded) { return folded.ends_with("'s") || folded.ends_with("s'"); }
@@ -119,7 +110,7 @@ LabelParts parts_of(const Account& account, const Annotations& annotations, cons
   if (label.kind == ParticipantKind::person || label.kind == ParticipantKind::other) {
     const std::vector<text::Word> words = text::words(account.text(name), name.begin);
     for (std::size_t i = 0; i + 1 < words.size(); ++i)
-      if (titles.contains(words[i].folded)) name.begin = words[i + 1].span.begin;
+      if (!text::title_sort(words[i].folded).empty()) name.begin = words[i + 1].span.begin;
   }
   LabelParts out{.name = name, .description = {name.begin, name.begin}};
   if (label.span.begin < name.begin) out.description = description_in(account, {label.span.begin, name.begin});
@@ -131,7 +122,7 @@ std::vector<std::string> name_words(std::string_view name) {
   for (const text::Word& word : text::words(name)) {
     std::string folded = word.folded;
     if (folded.ends_with("'s")) folded.resize(folded.size() - 2);
-    if (folded.empty() || articles.contains(folded) || titles.key(folded) == "address") continue;
+    if (folded.empty() || articles.contains(folded) || text::title_sort(folded) == "address") continue;
     out.push_back(std::move(folded));
   }
   return out;
@@ -151,20 +142,10 @@ std::string initials_of(const std::vector<std::string>& words) {
   return out.size() < 2 ? "" : out;
 }
 
-bool is_misspelling(std::string_view a, std::string_view b) {
-  if (a.size() > b.size()) std::swap(a, b);
-  if (a.size() < shortest_misspelt || b.size() - a.size() > 1 || a == b) return false;
-  const auto [from_a, from_b] = std::ranges::mismatch(a, b);
-  const std::string_view rest_a(from_a, a.end()), rest_b(from_b, b.end());
-  if (a.size() < b.size()) return rest_a == rest_b.substr(1);
-  if (rest_a.substr(1) == rest_b.substr(1)) return true;
-  return rest_a.size() > 1 && rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0] && rest_a.substr(2) == rest_b.substr(2);
-}
-
 bool may_be_one_first_name(std::string_view a, std::string_view b) {
   if (a.size() > b.size()) std::swap(a, b);
   if (a == b || (a.size() == 1 && b.starts_with(a))) return true;
-  return (a.size() >= shortest_shortening && b.starts_with(a)) || is_misspelling(a, b);
+  return (a.size() >= shortest_shortening && b.starts_with(a)) || text::is_misspelling(a, b);
 }
 
 bool spreads_news(std::string_view name) { return std::ranges::binary_search(spreaders, name); }

@@ -30,10 +30,6 @@ std::string joined(const std::vector<std::string>& words);
 /// The first letters of the words that carry content, if there are two or more: "tennessee bureau of investigation" → "tbi".
 std::string initials_of(const std::vector<std::string>& words);
 
-/// Whether two folded words are alike but for one letter that is changed, left out, added, or swapped with the next. Words
-/// shorter than five letters never are. Cost: linear.
-bool is_misspelling(std::string_view a, std::string_view b);
-
 /// Whether folded first names may be one person's: equal, one letter and a name that begins with it, one the beginning of the
 /// other ("rob", "robert"), or one of them misspelt.
 bool may_be_one_first_name(std::string_view a, std::string_view b);

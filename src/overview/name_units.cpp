@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "text/person_names.h"
 #include "text/words.h"
 
 namespace hexapla::overview {
@@ -124,7 +125,7 @@ class Joiner {
         for (std::size_t b = a + 1; b < std::min(list.size(), most_compared); ++b) {
           const std::vector<std::string>&one = list[a].first, &other = list[b].first;
           const bool alike =
-              by_last ? may_be_one_first_name(one.front(), other.front()) : is_misspelling(one.back(), other.back());
+              by_last ? may_be_one_first_name(one.front(), other.front()) : text::is_misspelling(one.back(), other.back());
           if (alike && middles_fit(one, other) && !joined_.share_an_account(list[a].second, list[b].second))
             joined_.join(list[a].second, list[b].second);
         }

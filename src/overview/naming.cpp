@@ -9,6 +9,7 @@
 #include "overview/name_parts.h"
 #include "overview/phrases.h"
 #include "text/morphology.h"
+#include "text/person_names.h"
 #include "text/words.h"
 
 namespace hexapla::overview {
@@ -24,7 +25,7 @@ bool are_two_spellings(const Phrase& a, const Phrase& b) {
   std::size_t misspelt = 0;
   for (std::size_t i = 0; i < words_a.size(); ++i) {
     if (words_a[i] == words_b[i]) continue;
-    if (!is_misspelling(words_a[i], words_b[i])) return false;
+    if (!text::is_misspelling(words_a[i], words_b[i])) return false;
     ++misspelt;
   }
   return misspelt == 1;

@@ -2,6 +2,8 @@
 #include <fmt/format.h>
 #include <map>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "reconcile/labels_conflict.h"
@@ -21,19 +23,39 @@ std::uint32_t accounts_of(const std::vector<Mention>& mentions) {
 constexpr std::size_t most_compared = 64;
 
 /// Pairs of readings whose names cannot both be right; -> why the first cannot.
-NameConflict find_conflicts(const std::vector<bool>& are_names, Finding& finding) {
-  NameConflict first = NameConflict::none;
+NameConflict find_conflicts(const std::vector<bool>& are_names, const std::vector<bool>& are_persons, Finding& finding) {
+  std::vector<CalledApart> found;
+  std::vector<Called> all;
   const std::size_t count = std::min(finding.readings.size(), most_compared);
   for (std::uint32_t i = 0; i < count; ++i) {
+    const Reading& reading = finding.readings[i];
+    all.push_back({.text = reading.value.text, .is_person = are_persons[i], .accounts = {}});
+    for (const Mention& mention : reading.mentions) all.back().accounts.push_back(mention.account);
     for (std::uint32_t j = i + 1; j < count && are_names[i]; ++j) {
-      if (!are_names[j]) continue;
-      const NameConflict conflict = name_conflict(finding.readings[i].value.text, finding.readings[j].value.text);
-      if (conflict == NameConflict::none) continue;
-      finding.conflicts.emplace_back(i, j);
-      if (first == NameConflict::none) first = conflict;
+      if (!are_names[j] || !told_apart(reading, finding.readings[j])) continue;
+      const NameConflict conflict = name_conflict(reading.value.text, finding.readings[j].value.text);
+      if (conflict != NameConflict::none) found.push_back({.first = i, .second = j, .why = conflict});
     }
   }
-  return first;
+  const std::vector<CalledApart> last_names = last_names_apart(all);
+  found.insert(found.end(), last_names.begin(), last_names.end());
+  std::ranges::sort(found, {}, [](const CalledApart& pair) { return std::pair(pair.first, pair.second); });
+  for (const CalledApart& pair : found) finding.conflicts.emplace_back(pair.first, pair.second);
+  return found.empty() ? NameConflict::none : found.front().why;
+}
+
+std::string_view reason_for(NameConflict conflict) {
+  switch (conflict) {
+    case NameConflict::spelling:
+      return "one name in two spellings";
+    case NameConflict::last_name:
+      return "one first name with two last names";
+    case NameConflict::office:
+      return "an office held, and no longer held";
+    case NameConflict::none:
+      break;
+  }
+  return {};
 }
 
 std::string reason_of(const Story& story, const Question& question, const Finding& finding, NameConflict conflict) {
@@ -43,8 +65,7 @@ std::string reason_of(const Story& story, const Question& question, const Findin
       const Tellers tellers = tellers_of(story, finding.readings[reading]);
       return fmt::format("{} {} \"{}\"", tellers.names, tellers.several ? "have" : "has", finding.readings[reading].value.text);
     };
-    return fmt::format("{}, {}: {}.", told(one), told(other),
-                       conflict == NameConflict::spelling ? "one name in two spellings" : "an office held, and no longer held");
+    return fmt::format("{}, {}: {}.", told(one), told(other), reason_for(conflict));
   }
   const std::uint32_t accounts = count_distinct(question.mentions, [](AnnotationRef ref) { return ref.account; });
   if (finding.readings.size() == 1) return fmt::format("{} accounts put it alike.", accounts);
@@ -56,7 +77,7 @@ std::string reason_of(const Story& story, const Question& question, const Findin
 Finding reconcile_label(const Story& story, const Question& question) {
   Finding finding = finding_of(story, question);
   std::map<std::string, std::size_t> by_wording;  // to its reading
-  std::vector<bool> are_names;                    // by reading
+  std::vector<bool> are_names, are_persons;       // by reading
   for (const AnnotationRef ref : question.mentions) {
     const Label& label = story.annotations[ref.account].labels[ref.index];
     const Span place = label.span;
@@ -64,14 +85,15 @@ Finding reconcile_label(const Story& story, const Question& question) {
     const auto [known, is_new] = by_wording.try_emplace(text::fold(words), finding.readings.size());
     if (is_new) {
       finding.readings.push_back({.value = {.text = words}, .mentions = {}});
-      are_names.push_back(label.name);
+      are_names.push_back(label.name && label.kind != ParticipantKind::place);  // "Northeast" and "Northwest Osk" are two places
+      are_persons.push_back(label.name && label.kind == ParticipantKind::person);
     }
     finding.readings[known->second].mentions.push_back({ref.account, place});
   }
   finding.about = std::ranges::max_element(finding.readings, {}, [](const Reading& reading) {
                     return accounts_of(reading.mentions);
                   })->value.text;
-  const NameConflict conflict = find_conflicts(are_names, finding);
+  const NameConflict conflict = find_conflicts(are_names, are_persons, finding);
   finding.relation = relation_of(finding, question);
   finding.reason = reason_of(story, question, finding, conflict);
   return finding;

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/in_list.h"
+#include "text/person_names.h"
 #include "text/words.h"
 
 namespace hexapla::reconcile {
@@ -67,7 +70,70 @@ bool is_past(const std::vector<std::string>& words) {
   return std::ranges::any_of(words, [](const std::string& word) { return in(no_longer, word) || word.starts_with("ex-"); });
 }
 
+constexpr std::size_t shortest_misspelt = 4;  // letters of a last name beside the same given name
+
+/// A wording's name taken apart; empty of what is no person's.
+using Names = std::vector<text::PersonName>;
+
+/// Whether no account uses both last names.
+bool told_apart(const std::vector<Called>& all, const Names& names, const std::string& a, const std::string& b) {
+  std::set<std::uint32_t> one;
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (names[i].last == a) one.insert(all[i].accounts.begin(), all[i].accounts.end());
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (names[i].last != b) continue;
+    if (std::ranges::any_of(all[i].accounts, [&](std::uint32_t account) { return one.contains(account); })) return false;
+  }
+  return true;
+}
+
+/// Whether all who are called by the last name have a given name of `name`, or none.
+bool is_nobody_elses(const Names& names, const std::string& last, const text::PersonName& name) {
+  return std::ranges::all_of(names, [&](const text::PersonName& other) {
+    return other.last != last || other.given.empty() || text::share_a_given_name(other, name);
+  });
+}
+
+/// Two names that share a given name and have two last names.
+struct Disputed {
+  const text::PersonName *one = nullptr, *other = nullptr;
+};
+
+std::vector<Disputed> disputed_in(const std::vector<Called>& all, const Names& names) {
+  std::vector<Disputed> out;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    for (std::size_t j = i + 1; j < names.size(); ++j) {
+      if (names[i].last == names[j].last || !text::share_a_given_name(names[i], names[j])) continue;
+      if (told_apart(all, names, names[i].last, names[j].last)) out.push_back({.one = &names[i], .other = &names[j]});
+    }
+  }
+  return out;
+}
+
 }  // namespace
+
+std::vector<CalledApart> last_names_apart(const std::vector<Called>& all) {
+  Names names;
+  names.reserve(all.size());
+  for (const Called& called : all) names.push_back(called.is_person ? text::person_name(called.text) : text::PersonName{});
+  std::set<std::pair<std::uint32_t, std::uint32_t>> pairs;
+  for (const Disputed& disputed : disputed_in(all, names)) {
+    const auto& [one, other] = disputed;
+    const bool alone = is_nobody_elses(names, one->last, *one) && is_nobody_elses(names, other->last, *other);
+    const auto has = [&](const text::PersonName& name, const text::PersonName& full) {
+      return name.last == full.last && (text::share_a_given_name(name, full) || (alone && name.given.empty()));
+    };
+    for (std::uint32_t i = 0; i < names.size(); ++i)
+      for (std::uint32_t j = 0; j < names.size(); ++j)
+        if (has(names[i], *one) && has(names[j], *other)) pairs.insert(std::minmax(i, j));
+  }
+  std::vector<CalledApart> out;
+  for (const auto& [first, second] : pairs) {
+    const bool slip = text::is_misspelling(names[first].last, names[second].last, shortest_misspelt);
+    out.push_back({.first = first, .second = second, .why = slip ? NameConflict::spelling : NameConflict::last_name});
+  }
+  return out;
+}
 
 NameConflict name_conflict(std::string_view one, std::string_view other) {
   const std::vector<std::string> a = words_of(one), b = words_of(other);

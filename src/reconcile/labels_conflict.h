@@ -1,17 +1,38 @@
 #pragma once
 
+#include <cstdint>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace hexapla::reconcile {
 
 /// Why two names of one participant cannot both be right.
 enum class NameConflict {
   none,
-  spelling,  ///< one first name in two spellings: "Maren Roe", "Marin Roe"
-  office,    ///< an office that one says is held and the other that it was: "President Roe", "former President Ann Roe"
+  spelling,   ///< one name in two spellings: "Maren Roe", "Marin Roe"; "Ann Solby", "Ann Solbey"
+  last_name,  ///< one first name with two last names: "Ann Roe", "Ann Orn"
+  office,     ///< an office that one says is held and the other that it was: "President Roe", "former President Ann Roe"
 };
 
 /// Of two names that end in the same word, in any case. Cost: quadratic in their words.
 NameConflict name_conflict(std::string_view one, std::string_view other);
+
+/// A wording of a participant with the accounts that use it.
+struct Called {
+  std::string text;
+  bool is_person = false;  ///< a person's name, not a noun
+  std::vector<std::uint32_t> accounts;
+};
+
+/// Two wordings that cannot both be right, `first` before `second`, and why.
+struct CalledApart {
+  std::uint32_t first = 0, second = 0;
+  NameConflict why = NameConflict::none;
+};
+
+/// Wordings of one participant that give one first name two last names, if no account uses both: and with them, if nobody else in
+/// `all` has these last names, the last names by themselves ("Mr Roe", "Orn"). In order. Cost: quadratic in the wordings.
+std::vector<CalledApart> last_names_apart(const std::vector<Called>& all);
 
 }  // namespace hexapla::reconcile

@@ -1,34 +1,52 @@
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/in_list.h"
 #include "reconcile/reconcile.h"
 #include "reconcile/tellers.h"
 #include "reconcile/witnesses.h"
+#include "text/concepts.h"
 #include "text/content.h"
+#include "text/words.h"
 
 namespace hexapla::reconcile {
 namespace {
 
-/// Share of their words of content (Dice's) from which two statements, one of them denied, tell of the same: where less is
-/// shared, "not" mostly belongs to another wording of it ("is unknown", "they are not sure") or tells of something else. From
-/// half on, three conflicts were said on the labelled stories and none was one.
-constexpr std::size_t least_shared = 65;  // percent
+/// Share of their words of content (Dice's) from which two statements of one act, one of them denied, tell of the same, and how
+/// many these must be: where less is shared, "not" mostly belongs to another wording of it ("is unknown", "they are not sure") or
+/// tells of something else. Set with `bench/planted`, and by reading what was said on news of local shootings.
+constexpr std::size_t least_percent = 45;
+constexpr std::size_t least_shared = 3;
 
 /// What a statement says, and of which reading.
 struct Told {
   Mention mention;
   const Statement* statement = nullptr;
   std::vector<std::string> content = {};
+  bool has_no = false;  ///< has a word that denies
   std::size_t reading = 0;
 };
 
-/// Whether one denies what the other states.
+constexpr auto denying =
+    std::to_array<std::string_view>({"cannot", "never", "no", "nobody", "none", "nor", "not", "nothing", "without"});
+
+/// Whether one of the words denies: "no reports", "didn't".
+bool has_word_that_denies(std::string_view words) {
+  return std::ranges::any_of(text::words(words),
+                             [](const text::Word& word) { return in(denying, word.folded) || word.folded.ends_with("n't"); });
+}
+
+/// Whether one denies what the other states, who denies nothing in its words ("there are no reports" is not denied by "he was
+/// shot; no reports").
 bool denies(const Told& a, const Told& b) {
+  if ((a.statement->factuality.negative ? b : a).has_no) return false;
   return a.statement->factuality.negative != b.statement->factuality.negative &&
-         text::percent_shared(a.content, b.content) >= least_shared;
+         text::act_group(a.statement->act) == text::act_group(b.statement->act) &&
+         text::shared(a.content, b.content) >= least_shared && text::percent_shared(a.content, b.content) >= least_percent;
 }
 
 bool is_held(const Told& told) { return told.statement->factuality.certainty == Certainty::certain; }
@@ -38,7 +56,9 @@ std::vector<Told> told_by(const Story& story, const Question& question) {
   for (const AnnotationRef ref : question.mentions) {
     const Statement& statement = story.annotations[ref.account].statements[ref.index];
     out.push_back({.mention = {ref.account, statement.span}, .statement = &statement});
-    out.back().content = text::content_of(story.accounts[ref.account].text(statement.span));
+    const std::string_view words = story.accounts[ref.account].text(statement.span);
+    out.back().content = text::content_of(words);
+    out.back().has_no = has_word_that_denies(words);
   }
   return out;
 }

@@ -41,15 +41,6 @@ TEST(initials_of, takes_words_that_carry_content) {
   EXPECT_EQ(initials_of({"navy"}), "");
 }
 
-TEST(is_misspelling, takes_one_letter_in_words_of_five_or_more) {
-  EXPECT_TRUE(is_misspelling("devine", "devin"));
-  EXPECT_TRUE(is_misspelling("devine", "devane"));
-  EXPECT_TRUE(is_misspelling("malijha", "malijah")) << "two letters swapped";
-  EXPECT_FALSE(is_misspelling("devine", "devine"));
-  EXPECT_FALSE(is_misspelling("roe", "row"));
-  EXPECT_FALSE(is_misspelling("devine", "delane"));
-}
-
 TEST(may_be_one_first_name, takes_initials_short_forms_and_slips) {
   EXPECT_TRUE(may_be_one_first_name("a", "ann"));
   EXPECT_TRUE(may_be_one_first_name("rob", "robert"));

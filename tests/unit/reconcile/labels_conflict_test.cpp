@@ -25,5 +25,28 @@ TEST(name_conflict, is_an_office_held_and_no_longer_held) {
   EXPECT_EQ(name_conflict("former Mayor Roe", "former Mayor Maren Roe"), NameConflict::none);
 }
 
+using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+
+Pairs pairs_of(const std::vector<Called>& all) {
+  Pairs out;
+  for (const CalledApart& pair : last_names_apart(all)) out.emplace_back(pair.first, pair.second);
+  return out;
+}
+
+TEST(last_names_apart, are_of_one_first_name_and_stand_alone_too) {
+  const std::vector<Called> all = {
+      {"Ann Roe", true, {0}}, {"Mrs Roe", true, {0}}, {"Captain Ann Orn", true, {1}}, {"pilot", false, {1}}};
+  EXPECT_EQ(pairs_of(all), (Pairs{{0, 2}, {1, 2}}));
+  EXPECT_EQ(last_names_apart(all)[0].why, NameConflict::last_name);
+  EXPECT_EQ(last_names_apart({{"Ann Solby", true, {0}}, {"Ann Solbey", true, {1}}})[0].why, NameConflict::spelling);
+}
+
+TEST(last_names_apart, are_none_of_others_or_where_one_account_uses_both) {
+  EXPECT_TRUE(last_names_apart({{"Ann Roe", true, {0}}, {"Eva Orn", true, {1}}}).empty());
+  EXPECT_TRUE(last_names_apart({{"Ann Roe", true, {0, 1}}, {"Ann Orn", true, {1}}}).empty());
+  EXPECT_EQ(pairs_of({{"Ann Roe", true, {0}}, {"Roe", true, {0}}, {"Ann Orn", true, {1}}, {"Tom Roe", true, {0}}}),
+            (Pairs{{0, 2}}));
+}
+
 }  // namespace
 }  // namespace hexapla::reconcile::labels_conflict_test

@@ -44,5 +44,19 @@ TEST(reconcile_label, is_a_conflict_where_one_name_is_spelt_in_two_ways) {
   EXPECT_EQ(finding.reason, "a has \"Chief Maren Roe\", b has \"Chief Marin Roe\": one name in two spellings.");
 }
 
+TEST(reconcile_label, is_a_conflict_where_one_first_name_has_two_last_names) {
+  test::WordingStory story;
+  story.add("Ann Roe spoke. Roe left.");
+  story.add("Ann Orn spoke.");
+  for (const auto& [account, words] : {std::pair{0U, "Ann Roe"}, {0U, "Roe"}, {1U, "Ann Orn"}}) {
+    story.label(account, words, "", true);
+    story.kind(account, words == std::string("Roe") ? 1 : 0, ParticipantKind::person);
+  }
+  const Finding finding = reconcile_label(story.story(), {.kind = FindingKind::label, .mentions = {{0, 0}, {0, 1}, {1, 0}}});
+  EXPECT_EQ(finding.relation, Relation::conflict);
+  EXPECT_EQ(finding.conflicts, (std::vector<ReadingPair>{{0, 2}, {1, 2}}));
+  EXPECT_EQ(finding.reason, "a has \"Ann Roe\", b has \"Ann Orn\": one first name with two last names.");
+}
+
 }  // namespace
 }  // namespace hexapla::reconcile::labels_test

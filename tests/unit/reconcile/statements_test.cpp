@@ -38,9 +38,22 @@ TEST(reconcile_statement, is_a_conflict_where_one_denies_it_in_much_the_same_wor
 
 TEST(reconcile_statement, is_none_where_the_words_differ_or_nobody_is_certain) {
   EXPECT_EQ(told("The cause is unknown", "Police are not sure why it sank", true).readings.size(), 1U);
+  EXPECT_EQ(told("Six were hurt", "He was not hurt in the ferry", true).readings.size(), 1U) << "one word is shared";
+  EXPECT_EQ(told("He sank the ferry; no reports of others at Osk", "There are no reports of others at Osk", true).readings.size(),
+            1U);
   const Finding unsure = told("The ferry sank off the pier", "The ferry sank off the pier", true, Certainty::possible);
   EXPECT_EQ(unsure.readings.size(), 2U);
   EXPECT_EQ(unsure.relation, Relation::compatible);
+}
+
+TEST(reconcile_statement, is_none_where_another_act_is_denied) {
+  test::WordingStory story;
+  story.add("Her mother, the diver Ada Orr");
+  story.add("Her mother, the diver Ada Orr, does not mind");
+  story.statement(0, "Her mother, the diver Ada Orr", "diver");
+  story.statement(1, "Her mother, the diver Ada Orr, does not mind", "mind", true);
+  const Finding finding = reconcile_statement(story.story(), {.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}});
+  EXPECT_EQ(finding.readings.size(), 1U);
 }
 
 }  // namespace

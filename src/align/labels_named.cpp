@@ -1,0 +1,156 @@
+#include "align/labels_named.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "align/grouping.h"
+#include "text/concepts.h"
+#include "text/content.h"
+#include "text/morphology.h"
+#include "text/person_names.h"
+#include "text/surroundings.h"
+#include "text/words.h"
+
+namespace hexapla::align {
+namespace {
+
+/// Two sentences tell the same of two names if they share so many words of content, and this share of them (Dice's). Set with
+/// `bench/planted`, and by reading names of news on local shootings that were joined.
+constexpr std::size_t least_shared = 4;
+constexpr std::size_t least_percent = 40;
+/// Of sentences that share a word beside the names, which tells who it is ("her mother, Ann Roe"), so many.
+constexpr std::size_t least_shared_if_described = 2;
+constexpr std::size_t beside = 3;  // words of content on either side of a name
+/// Letters of a last name that may be a slip for another beside the same first name.
+constexpr std::size_t shortest_misspelt = 4;
+/// Last names of one first name, and names of one account, that are looked at.
+constexpr std::size_t most_last_names = 16, most_of_account = 5'000;
+
+using Accounts = std::set<std::uint32_t>;
+/// The labels of a last name, by the accounts' order.
+using Labels = std::vector<AnnotationRef>;
+
+const Label& label_of(const Story& story, AnnotationRef ref) { return story.annotations[ref.account].labels[ref.index]; }
+
+Span sentence_of(const Story& story, AnnotationRef ref) {
+  const Label& label = label_of(story, ref);
+  const std::vector<Sentence>& sentences = story.annotations[ref.account].sentences;
+  return label.sentence < sentences.size() ? sentences[label.sentence].span : label.span;
+}
+
+/// The words around the label's last word.
+text::WordsAround words_around_last(const Story& story, AnnotationRef ref) {
+  const Span span = label_of(story, ref).span;
+  const std::string_view text = story.accounts[ref.account].text();
+  const std::vector<text::Word> words = text::words(text.substr(span.begin, span.size()), span.begin);
+  return text::words_around(text, sentence_of(story, ref), words.empty() ? span : words.back().span);
+}
+
+/// What stands in a label's sentence beside its own words, as sorted keys.
+struct ToldOf {
+  std::vector<std::string> sentence;
+  std::vector<std::string> beside;  ///< near the name, but for titles and verbs of saying, which many people share
+};
+
+bool describes(const text::Word& word) {
+  return !text::is_function_word(word.folded) && text::title_sort(word.folded).empty() &&
+         !text::is_speech_act(text::verb_stem(word.folded));
+}
+
+ToldOf told_of(const Story& story, AnnotationRef ref) {
+  const std::string_view text = story.accounts[ref.account].text();
+  const Span sentence = sentence_of(story, ref), name = label_of(story, ref).span;
+  ToldOf out{.sentence = text::content_of(text.substr(sentence.begin, sentence.size())), .beside = {}};
+  const std::vector<std::string> own = text::content_of(text.substr(name.begin, name.size()));
+  std::erase_if(out.sentence, [&](const std::string& word) { return std::ranges::binary_search(own, word); });
+  std::vector<std::string> before, after;
+  for (const text::Word& word : text::words(text.substr(sentence.begin, sentence.size()), sentence.begin)) {
+    if (name.contains(word.span) || !describes(word)) continue;
+    (word.span.begin < name.begin ? before : after).push_back(text::content_key(word.folded));
+  }
+  if (before.size() > beside) before.erase(before.begin(), before.end() - static_cast<std::ptrdiff_t>(beside));
+  after.resize(std::min(after.size(), beside));
+  out.beside = std::move(before);
+  out.beside.insert(out.beside.end(), after.begin(), after.end());
+  std::ranges::sort(out.beside);
+  return out;
+}
+
+bool tell_the_same(const Story& story, AnnotationRef a, AnnotationRef b) {
+  const ToldOf one = told_of(story, a), other = told_of(story, b);
+  const std::size_t shared = text::shared(one.sentence, other.sentence);
+  if (shared >= least_shared_if_described && text::shared(one.beside, other.beside) > 0) return true;
+  if (shared >= least_shared && text::percent_shared(one.sentence, other.sentence) >= least_percent) return true;
+  return text::fill_one_gap(words_around_last(story, a), words_around_last(story, b));
+}
+
+/// Two labels of two names that tell the same.
+std::optional<std::pair<AnnotationRef, AnnotationRef>> pair_of(const Story& story, const Labels& a, const Labels& b) {
+  for (std::size_t i = 0; i < std::min(a.size(), most_sampled); ++i) {
+    for (std::size_t j = 0; j < std::min(b.size(), most_sampled); ++j) {
+      if (tell_the_same(story, a[i], b[j])) return std::pair{a[i], b[j]};
+    }
+  }
+  return std::nullopt;
+}
+
+class Reader {
+ public:
+  explicit Reader(const Story& story) : story_(story) {
+    for (std::uint32_t account = 0; account < story.accounts.size(); ++account) read(account);
+  }
+
+  std::vector<std::pair<AnnotationRef, AnnotationRef>> pairs() const {
+    std::vector<std::pair<AnnotationRef, AnnotationRef>> out;
+    for (const auto& [given, by_last] : full_) {
+      const auto end = std::next(by_last.begin(), static_cast<std::ptrdiff_t>(std::min(by_last.size(), most_last_names)));
+      for (auto one = by_last.begin(); one != end; ++one) {
+        for (auto other = std::next(one); other != end; ++other) {
+          if (!told_apart(one->first, other->first)) continue;
+          if (text::is_misspelling(one->first, other->first, shortest_misspelt)) {
+            out.emplace_back(one->second.front(), other->second.front());
+          } else if (const auto pair = pair_of(story_, one->second, other->second)) {
+            out.push_back(*pair);
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+ private:
+  void read(std::uint32_t account) {
+    const std::vector<Label>& labels = story_.annotations[account].labels;
+    for (std::uint32_t i = 0; i < labels.size() && i < most_of_account; ++i) {
+      if (!labels[i].name) continue;
+      const std::string_view words = story_.accounts[account].text(labels[i].span);
+      for (const text::Word& word : text::words(words)) using_[text::person_name(word.folded).last].insert(account);
+      if (labels[i].kind != ParticipantKind::person) continue;
+      const text::PersonName name = text::person_name(words);
+      for (const std::string& given : name.given) full_[given][name.last].push_back({account, i});
+    }
+  }
+
+  /// Whether no account uses both last names, and neither is a part of the other ("Roe", "Roe-Orn").
+  bool told_apart(const std::string& a, const std::string& b) const {
+    const bool contain = a.find(b) != std::string::npos || b.find(a) != std::string::npos;
+    if (contain && !text::is_misspelling(a, b, shortest_misspelt)) return false;
+    const Accounts &one = using_.find(a)->second, &other = using_.find(b)->second;
+    return std::ranges::none_of(one, [&](std::uint32_t account) { return other.contains(account); });
+  }
+
+  const Story& story_;
+  std::map<std::string, std::map<std::string, Labels>> full_;  ///< by given name and last name
+  std::map<std::string, Accounts> using_;                      ///< by word of a name
+};
+
+}  // namespace
+
+std::vector<std::pair<AnnotationRef, AnnotationRef>> persons_named_otherwise(const Story& story) { return Reader(story).pairs(); }
+
+}  // namespace hexapla::align

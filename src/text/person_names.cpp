@@ -1,0 +1,70 @@
+#include "text/person_names.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+#include "core/in_list.h"
+#include "text/morphology.h"
+#include "text/word_table.h"
+#include "text/words.h"
+
+namespace hexapla::text {
+namespace {
+
+// A closed class of English words, as far as a hand can make it; no story was read for it.
+// clang-format off
+constexpr std::string_view title_lines =
+    "address: mr mrs ms miss mx dr sir dame lord lady madam\n"
+    "office: president vice-president minister secretary governor gov senator sen representative rep congressman congresswoman mayor"
+    " councillor councilman councilwoman alderman chancellor premier ambassador judge justice attorney prosecutor sheriff deputy chief"
+    " officer constable detective det inspector superintendent marshal agent trooper commissioner director chairman chairwoman chairperson"
+    " captain capt lieutenant lt sergeant sgt corporal private major colonel col general gen admiral commander commodore king queen prince"
+    " princess pope bishop archbishop cardinal pastor reverend rev father sister imam rabbi professor prof coach spokesman spokeswoman"
+    " spokesperson";
+// clang-format on
+constexpr WordTable<count_words(title_lines)> titles{title_lines};
+
+/// What may stand behind a last name.
+constexpr auto suffixes = std::to_array<std::string_view>({"jr", "sr", "ii", "iii", "iv", "esq", "phd", "md"});
+
+constexpr std::size_t most_given = 3;
+
+}  // namespace
+
+PersonName person_name(std::string_view name) {
+  std::vector<Word> parts = words(name);
+  for (Word& part : parts)
+    if (part.folded.ends_with("'s")) part.folded.resize(part.folded.size() - 2);
+  while (parts.size() > 1 && in(suffixes, parts.back().folded)) parts.pop_back();
+  if (parts.empty()) return {};
+  PersonName out{.last = std::move(parts.back().folded)};
+  parts.pop_back();
+  while (!parts.empty() && out.given.size() < most_given) {
+    const Word& part = parts.back();
+    if (!is_capitalised(name.substr(part.span.begin, part.span.size())) || !title_sort(part.folded).empty()) break;
+    if (part.folded.size() > 1) out.given.push_back(part.folded);
+    parts.pop_back();
+  }
+  std::ranges::reverse(out.given);
+  return out;
+}
+
+bool share_a_given_name(const PersonName& a, const PersonName& b) {
+  return std::ranges::any_of(a.given, [&](const std::string& name) { return std::ranges::find(b.given, name) != b.given.end(); });
+}
+
+std::string_view title_sort(std::string_view folded) { return titles.key(folded); }
+
+bool is_misspelling(std::string_view a, std::string_view b, std::size_t shortest) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (a.size() < shortest || b.size() - a.size() > 1 || a == b) return false;
+  const auto [from_a, from_b] = std::ranges::mismatch(a, b);
+  const std::string_view rest_a(from_a, a.end()), rest_b(from_b, b.end());
+  if (a.size() < b.size()) return rest_a == rest_b.substr(1);
+  if (rest_a.substr(1) == rest_b.substr(1)) return true;
+  return rest_a.size() > 1 && rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0] && rest_a.substr(2) == rest_b.substr(2);
+}
+
+}  // namespace hexapla::text

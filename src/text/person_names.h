@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hexapla::text {
+
+/// A person's name, folded: of "Chief Mary Ann B. Roe Jr" it is "mary", "ann" and "roe".
+struct PersonName {
+  std::vector<std::string> given = {};  ///< the capitalised words before it, initials left out, three at most
+  std::string last = {};                ///< empty only of a name without letters
+};
+
+/// Takes a name apart. Cost: linear.
+PersonName person_name(std::string_view words);
+
+/// Whether two names have a given name in common.
+bool share_a_given_name(const PersonName& a, const PersonName& b);
+
+/// What a folded word before a person's name is: "address" ("mrs"), "office" ("sheriff"), or empty if it is no title.
+std::string_view title_sort(std::string_view folded);
+
+/// Whether two folded words are alike but for one letter that is changed, left out, added, or swapped with the next. Words of
+/// fewer than `shortest` letters (bytes) never are. Cost: linear.
+bool is_misspelling(std::string_view a, std::string_view b, std::size_t shortest = 5);
+
+}  // namespace hexapla::text

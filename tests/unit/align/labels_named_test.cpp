@@ -1,0 +1,55 @@
+#include "align/labels_named.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/wording_story.h"
+
+namespace hexapla::align::labels_named_test {
+namespace {
+
+/// How many pairs come of two accounts that name somebody; each account is a sentence.
+std::size_t pairs(const std::string& one, const std::string& name, const std::string& other, const std::string& other_name) {
+  test::WordingStory story;
+  const auto add = [&](const std::string& text, const std::string& words) {
+    const std::uint32_t account = story.add(text);
+    story.statement(account, text, "be");
+    story.label(account, words, "", true);
+    story.kind(account, 0, ParticipantKind::person);
+  };
+  add(one, name);
+  add(other, other_name);
+  return persons_named_otherwise(story.story()).size();
+}
+
+TEST(persons_named_otherwise, joins_last_names_that_are_spelt_nearly_alike) {
+  EXPECT_EQ(pairs("Ann Solby left", "Ann Solby", "A boat took Ann Solbey", "Ann Solbey"), 1U);
+  EXPECT_EQ(pairs("Ann Solby left", "Ann Solby", "A boat took Eva Solbey", "Eva Solbey"), 0U);
+}
+
+TEST(persons_named_otherwise, joins_other_last_names_of_whom_much_the_same_is_told) {
+  const std::string one = "Ann Roe, a pilot from Osk, was charged with sinking the ferry";
+  EXPECT_EQ(pairs(one, "Ann Roe", "Pilot Ann Orn was charged with sinking a ferry in Osk", "Ann Orn"), 1U);
+  EXPECT_EQ(pairs(one, "Ann Roe", "Ann Orn saw the ferry from the pier", "Ann Orn"), 0U);
+  EXPECT_EQ(
+      pairs("The girl's mother, Ann Roe, came with the child", "Ann Roe", "A child sat beside her mother, Ann Orn", "Ann Orn"),
+      1U);
+  EXPECT_EQ(pairs("Sgt. Ann Roe said the ferry left", "Ann Roe", "The ferry and the pier were shut for days, said Sgt. Ann Orn",
+                  "Ann Orn"),
+            0U);
+  EXPECT_EQ(pairs(one, "Ann Roe", "Ann Roe-Orn, a pilot from Osk, was charged with sinking it", "Ann Roe-Orn"), 0U);
+}
+
+TEST(persons_named_otherwise, joins_no_two_whom_one_account_names) {
+  test::WordingStory story;
+  story.add("Ann Solby left with Ann Solbey.");
+  story.add("Ann Solbey left.");
+  story.label(0, "Ann Solby", "solby", true);
+  story.label(0, "Ann Solbey", "solbey", true);
+  story.label(1, "Ann Solbey", "solbey", true);
+  for (const auto& [account, label] : {std::pair{0U, 0U}, {0U, 1U}, {1U, 0U}})
+    story.kind(account, label, ParticipantKind::person);
+  EXPECT_TRUE(persons_named_otherwise(story.story()).empty());
+}
+
+}  // namespace
+}  // namespace hexapla::align::labels_named_test

@@ -1,0 +1,54 @@
+#include "text/person_names.h"
+
+#include <gtest/gtest.h>
+
+namespace hexapla::text::person_names_test {
+namespace {
+
+using Words = std::vector<std::string>;
+
+void expect_name(std::string_view words, const Words& given, std::string_view last) {
+  const PersonName name = person_name(words);
+  EXPECT_EQ(name.given, given) << words;
+  EXPECT_EQ(name.last, last) << words;
+}
+
+TEST(person_name, ends_in_the_last_name) {
+  expect_name("Ann Roe", {"ann"}, "roe");
+  expect_name("Mary Jane Roe-Orn", {"mary", "jane"}, "roe-orn");
+  expect_name("Roe", {}, "roe");
+  expect_name("", {}, "");
+}
+
+TEST(person_name, leaves_out_titles_initials_suffixes_and_the_owners_ending) {
+  expect_name("Police Chief Ann B. Roe Jr.", {"ann"}, "roe");
+  expect_name("Mrs. Roe’s", {}, "roe");
+  expect_name("Sheriff Roe III", {}, "roe");
+  expect_name("Osk Gazette writer Ann Roe", {"ann"}, "roe");
+  expect_name("his wife 41-year-old Ann Roe", {"ann"}, "roe");
+}
+
+TEST(share_a_given_name, takes_any_of_them) {
+  EXPECT_TRUE(share_a_given_name(person_name("Ann Roe"), person_name("Mary Ann Orn")));
+  EXPECT_FALSE(share_a_given_name(person_name("Ann Roe"), person_name("Eva Roe")));
+  EXPECT_FALSE(share_a_given_name(person_name("Chief Roe"), person_name("Chief Orn")));
+}
+
+TEST(title_sort, tells_forms_of_address_from_offices) {
+  EXPECT_EQ(title_sort("mrs"), "address");
+  EXPECT_EQ(title_sort("sheriff"), "office");
+  EXPECT_EQ(title_sort("ann"), "");
+}
+
+TEST(is_misspelling, takes_one_letter_in_words_of_five_or_more) {
+  EXPECT_TRUE(is_misspelling("devine", "devin"));
+  EXPECT_TRUE(is_misspelling("devine", "devane"));
+  EXPECT_TRUE(is_misspelling("malijha", "malijah")) << "two letters swapped";
+  EXPECT_FALSE(is_misspelling("devine", "devine"));
+  EXPECT_FALSE(is_misspelling("roe", "row"));
+  EXPECT_FALSE(is_misspelling("devine", "delane"));
+  EXPECT_TRUE(is_misspelling("roel", "ruel", 4));
+}
+
+}  // namespace
+}  // namespace hexapla::text::person_names_test
