@@ -52,11 +52,15 @@ class Attributer {
     return false;
   }
 
-  /// "according to …" at position `at`.
+  /// "according to …" or "as … put it" at position `at`.
   bool source_after(const FrameReader& f, std::uint32_t at) {
     const Phrase speaker = source_at(f, at);
     if (speaker.empty()) return false;
-    set(f, speaker, at, speaker.begin, true);
+    if (f.lower(at) == "as") {
+      set(f, speaker, speaker.end, speaker.end + 1, true);
+    } else {
+      set(f, speaker, at, speaker.begin, true);
+    }
     return true;
   }
 
@@ -157,10 +161,7 @@ class Attributer {
     if (size == 0) return false;
     std::uint32_t lone = none;  // a cue without anybody: "calls people “losers”", "was described as “…”"
     for (std::uint32_t v = size; v-- > 0;) {
-      if (!f.token(v)) {
-        if (v + 1 < size) continue;
-        return false;
-      }
+      if (!f.token(v)) continue;  // “…,” “…”: items of one list
       if (const Phrase source = claimant(f, v); !source.empty()) {
         set(f, source, v, v + 1, false);
         return true;
@@ -277,6 +278,7 @@ class Attributer {
         return true;
       }
       if (f.lower(at) != ",") continue;
+      if (f.lower(at + 1) == "as" && source_after(f, at + 1)) return true;
       for (std::uint32_t v = at + 1; v < f.size() && v < at + 12; ++v) {
         if (!f.token(v) || f.lower(v) == ",") break;
         if (!f.cue(v, speaks) || f.is(v, progressive)) continue;

@@ -6,6 +6,16 @@ namespace {
 constexpr std::uint32_t longest_tag = 14;    // tokens of a sentence that only says who spoke
 constexpr std::uint32_t longest_hearer = 8;  // tokens of who is told something
 
+/// Whom "as" at position `at` leads to, if the clause only says who spoke: "as Roe put it", "as the report noted in June".
+Phrase told_as(const FrameReader& frame, std::uint32_t at) {
+  const Phrase speaker = noun_phrase_after(frame.view(), frame.frame(), at + 1);
+  const std::uint32_t verb = speaker.end, next = verb + 1;
+  if (speaker.empty() || !frame.cue(verb, speaks) || !frame.is(verb, past | third)) return {};
+  const bool tag = next >= frame.size() || frame.lower(next) == "it" || frame.is(next, calendar | adverb | preposition) ||
+                   (frame.token(next) && !frame.word(next));
+  return tag ? speaker : Phrase{};
+}
+
 }  // namespace
 
 bool is_passive(const FrameReader& frame, std::uint32_t v) {
@@ -67,6 +77,7 @@ bool is_mere_tag(const FrameReader& frame) {
 
 Phrase source_at(const FrameReader& frame, std::uint32_t at) {
   std::uint32_t phrase = 0;
+  if (frame.lower(at) == "as") return told_as(frame, at);
   if (frame.lower(at) == "according" && frame.lower(at + 1) == "to") phrase = at + 2;
   if (frame.lower(at) == "per") phrase = at + 1;
   if (frame.lower(at) == "in" && frame.lower(at + 1) == "the" && frame.lower(at + 2) == "words" && frame.lower(at + 3) == "of")

@@ -148,14 +148,15 @@ class Reader {
     const bool participle = is(v, progressive) && !(v > 0 && is(v - 1, be));
     if (!participle) speaker = subject_of(view_, frame_, v);
     // "say finding him is urgent", "without saying": a noun of the verb
-    if (participle && v > 0 && (quoted(v - 1) || is(v - 1, any_cue | preposition | breaks))) return;
+    const bool means = v > 0 && lower(v - 1) == "by";  // "began by saying he would go"
+    if (participle && v > 0 && !means && (quoted(v - 1) || is(v - 1, any_cue | preposition | breaks))) return;
     if (participle && v > 0) {
-      if (lower(v - 1) != ",") speaker = noun_phrase_before(view_, frame_, v);
+      if (lower(v - 1) != "," && !means) speaker = noun_phrase_before(view_, frame_, v);
       if (speaker.empty()) speaker = first_subject(view_, frame_);
       if (!speaker.empty() && speaker.begin > v) speaker = {};
     }
     if (trailing_tag(v, speaker)) return;
-    if (speaker.empty() || lower(speaker.begin) == "you") return;
+    if (speaker.empty() || lower(speaker.begin) == "you" || lower(v).starts_with("put")) return;
     std::uint32_t begin = v + 1;
     if (lower(v) == "call" && lower(begin) != "for" && lower(begin) != "on") return;  // most often by telephone
     if (is(v, judges) && begin < end_) {

@@ -23,7 +23,7 @@ constexpr std::string_view noun_too_lines =
     " taunt taunts seeing meaning feeling feelings finding findings hearing hearings understanding showing show shows find finds"
     " wish wishes guess guesses approach reads reading readings writing writings saying sayings warning warnings ruling rulings"
     " opening telling asking need means favor favour mention mentions compliment regard regards bash relate tout decline declines"
-    " attest address rebuke blast blasts slam review hold holds warrant warrants thinking know-how text found learned share shares";
+    " attest address rebuke blast blasts slam reference references tease review hold holds warrant warrants thinking know-how text found learned share shares";
 constexpr std::string_view pronoun_lines = "is: he she they i we who it you someone somebody everyone everybody nobody others many some";
 constexpr std::string_view determiner_lines =
     "is: the a an his her their its our my your this that these those another one two three four five six seven eight nine ten several"

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <span>
 
 #include "annotate/annotate.h"
 #include "annotate/quotations/by_tree.h"
@@ -68,6 +69,31 @@ std::vector<Quotation> reported_quotations(const std::vector<Reported>& all, con
   return out;
 }
 
+/// The innermost report, of those by rising begin of their content, that holds `span` and names its source.
+const Quotation* report_around(std::span<const Quotation> reports, Span span) {
+  constexpr std::ptrdiff_t most_reports = 8;  // looked at: reports in reports are few
+  auto at = std::ranges::upper_bound(reports, span.begin, {}, [](const Quotation& report) { return report.content.begin; });
+  for (std::ptrdiff_t steps = 0; steps < most_reports && at != reports.begin(); ++steps) {
+    --at;
+    if (at->content.contains(span) && !at->speaker.empty()) return &*at;
+  }
+  return nullptr;
+}
+
+/// "Roe said he would “never” go": words marked in what somebody is reported to have said are that person's.
+void give_to_reported(std::span<Quotation> direct, std::vector<Quotation> reports) {
+  std::ranges::stable_sort(reports, {}, [](const Quotation& report) { return report.content.begin; });
+  for (Quotation& quotation : direct) {
+    if (quotation.saying != Saying::scare || quotation.parent != none) continue;
+    const Quotation* report = report_around(reports, quotation.span);
+    if (report == nullptr) continue;
+    quotation.saying = Saying::direct;
+    quotation.speaker = report->speaker;
+    quotation.speaker_name = report->speaker_name;
+    quotation.cue = report->cue;
+  }
+}
+
 }  // namespace
 
 void find_quotations(const Account& account, Annotations& annotations) {
@@ -82,7 +108,9 @@ void find_quotations(const Account& account, Annotations& annotations) {
   const Resolver resolver(view, std::move(speakers));
   std::vector<Quotation> all = direct_quotations(view, attributions, resolver);
   const auto direct = static_cast<std::uint32_t>(all.size());
-  for (Quotation& quotation : reported_quotations(reported, resolver)) {
+  std::vector<Quotation> indirect = reported_quotations(reported, resolver);
+  give_to_reported(all, indirect);
+  for (Quotation& quotation : indirect) {
     quotation.utterance += direct;
     all.push_back(std::move(quotation));
   }

@@ -26,7 +26,7 @@ inline constexpr std::string_view speak_lines =
     "cautioned finished wondered read chanted sang indicated hinted implied charged agreed denied demanded pleaded "
     "snapped opined proclaimed swore sworn recounted speculated elaborated clarified muttered murmured mumbled gushed "
     "raved thundered roared grumbled fumed decried affirmed assessed attested avowed chuckled conjectured drawled echoed "
-    "forecasted foresaw griped groaned growled laughed mentioned moaned objected prayed preached professed prophesyed "
+    "forecasted foresaw griped groaned growled laughed mentioned moaned objected prayed preached professed prophesied "
     "reasoned recited related remembered reflected sighed specified stipulated summarized summarised surmised theorized "
     "volunteered warned asked urged emailed texted blogged captioned touted recommended signaled signalled ruled learned "
     "learnt marveled quoted cited deadpaned interjected intoned reassured advised typed shared\n"
@@ -37,8 +37,8 @@ inline constexpr std::string_view speak_lines =
     "brags muses counters retorts reports reveals discloses estimates proposes cautions finishes wonders reads chants "
     "sings indicates hints implies charges agrees denies demands pleads snaps opines proclaims swears recounts speculates "
     "elaborates clarifies mutters murmurs mumbles gushes raves thunders roars grumbles fumes decries affirms assesses "
-    "attests avows chuckles conjectures drawls echos forecasts foresees gripes groans growls laughs mentions moans "
-    "objects prays preaches professes prophesys reasons recites relates remembers reflects sighs specifies stipulates "
+    "attests avows chuckles conjectures drawls echoes forecasts foresees gripes groans growls laughs mentions moans "
+    "objects prays preaches professes prophesies reasons recites relates remembers reflects sighs specifies stipulates "
     "summarizes summarises surmises theorizes volunteers warns asks urges emails texts blogs captions touts recommends "
     "signals rules learns marvels quotes cites deadpans interjects intones reassures advises types shares\n"
     "progressive: saying stating adding noting writing tweeting posting announcing declaring arguing insisting explaining "
@@ -57,34 +57,40 @@ inline constexpr std::string_view speak_lines =
 
 /// Name their hearer.
 inline constexpr std::string_view tell_lines =
-    "base: tell inform remind assure notify brief convince persuade instruct beg implore order teach\n"
-    "past: told informed reminded assured notifyed briefed convinced persuaded instructed begged implored ordered teached\n"
-    "third: tells informs reminds assures notifys briefs convinces persuades instructs begs implores orders teaches\n"
+    "base: tell inform remind assure notify brief convince persuade instruct beg implore order teach exhort "
+    "admonish entreat\n"
+    "past: told informed reminded assured notified briefed convinced persuaded instructed begged implored ordered taught "
+    "exhorted admonished entreated\n"
+    "third: tells informs reminds assures notifies briefs convinces persuades instructs begs implores orders teaches exhorts "
+    "admonishes entreats\n"
     "progressive: telling informing reminding assuring notifying briefing convincing persuading instructing begging "
-    "imploring ordering teaching\n";
+    "imploring ordering teaching exhorting admonishing entreating\n";
 
 /// Give their object a name or a judgement.
 inline constexpr std::string_view name_lines =
     "base: call describe dub label brand term deem characterize characterise denounce condemn slam blast criticize "
     "criticise accuse praise hail mock ridicule refer liken portray nickname title attack blame thank welcome credit "
     "castigate lambaste deride dismiss defend compare commend congratulate applaud honor honour salute tag style rate "
-    "view regard discuss address bash chide chastise rebuke scold belittle disparage insult taunt celebrate\n"
+    "view regard discuss address bash chide chastise rebuke scold belittle disparage insult taunt celebrate "
+    "admire depict disown extol laud malign reference tease vilify\n"
     "past: called described dubbed labeled labelled branded termed deemed characterized characterised denounced condemned "
     "slammed blasted criticized criticised accused praised hailed mocked ridiculed referred likened portrayed nicknamed "
     "titled attacked blamed thanked welcomed credited castigated lambasted derided dismissed defended compared commended "
     "congratulated applauded honored honoured saluted tagged styled rated viewed regarded discussed addressed bashed "
-    "chided chastised rebuked scolded belittled disparaged insulted taunted celebrated\n"
+    "chided chastised rebuked scolded belittled disparaged insulted taunted celebrated "
+    "admired depicted disowned extolled lauded maligned referenced teased vilified\n"
     "third: calls describes dubs labels brands terms deems characterizes characterises denounces condemns slams blasts "
     "criticizes criticises accuses praises hails mocks ridicules refers likens portrays nicknames titles attacks blames "
     "thanks welcomes credits castigates lambastes derides dismisses defends compares commends congratulates applauds "
     "honors honours salutes tags styles rates views regards discusses addresses bashes chides chastises rebukes scolds "
-    "belittles disparages insults taunts celebrates\n"
+    "belittles disparages insults taunts celebrates admires depicts disowns extols lauds maligns references teases vilifies\n"
     "progressive: calling describing dubbing labeling labelling branding terming deeming characterizing characterising "
     "denouncing condemning slamming blasting criticizing criticising accusing praising hailing mocking ridiculing "
     "referring likening portraying nicknaming titling attacking blaming thanking welcoming crediting castigating "
     "lambasting deriding dismissing defending comparing commending congratulating applauding honoring honouring saluting "
     "tagging styling rating viewing discussing addressing bashing chiding chastising rebuking scolding "
-    "belittling disparaging insulting taunting celebrating\n";
+    "belittling disparaging insulting taunting celebrating admiring depicting disowning extolling lauding maligning "
+    "referencing teasing vilifying\n";
 
 /// Believe, intend, find out.
 inline constexpr std::string_view think_lines =

@@ -20,6 +20,10 @@ View::View(const Account& account, const Annotations& annotations, const std::ve
   for (std::uint32_t i = 0; i < size(); ++i) {
     if (!word(i)) continue;
     const std::string_view is = lower(i);
+    if (is_idiom(i)) {
+      classes_[i] = speaks | (is == "put" ? past : third);
+      continue;
+    }
     const std::size_t curly = is.find("\u2019");
     if (curly == std::string_view::npos) {
       classes_[i] = classes(is);
@@ -38,6 +42,20 @@ View::View(const Account& account, const Annotations& annotations, const std::ve
     while (token < size() && span(token).end <= marked[m].span.begin) ++token;
     for (; token < size() && span(token).begin < marked[m].span.end; ++token) quote_[token] = m;
   }
+}
+
+/// "as Roe put it", "Roe put it bluntly": a verb that brings words in, unless "it" is put somewhere.
+bool View::is_idiom(std::uint32_t token) const {
+  constexpr std::uint32_t reach = 8;  // tokens back to "as"
+  if ((lower(token) != "put" && lower(token) != "puts") || token + 1 >= size() || lower(token + 1) != "it") return false;
+  const std::uint32_t next = token + 2;
+  if (next >= size() || !word(next)) return true;
+  static constexpr auto manners = std::to_array<std::string_view>({"this", "another", "like", "differently", "simply"});
+  if (std::ranges::find(manners, lower(next)) != manners.end() || lower(next).ends_with("ly")) return true;
+  for (std::uint32_t back = 1; back <= reach && back <= token && word(token - back); ++back) {
+    if (lower(token - back) == "as") return true;
+  }
+  return false;
 }
 
 bool View::capital(std::uint32_t token) const { return word(token) && text::is_capitalised(text(token)); }

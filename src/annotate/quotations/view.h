@@ -47,6 +47,7 @@ class View {
   bool cue(std::uint32_t token, std::uint32_t classes = any_cue) const;
 
  private:
+  bool is_idiom(std::uint32_t token) const;
   bool opens_object(std::uint32_t token) const;
 
   const Account& account_;

@@ -227,6 +227,32 @@ TEST(quotations, takes_no_noun_or_adjective_for_a_verb_of_saying) {
   EXPECT_TRUE(read.annotations.quotations.empty());
 }
 
+TEST(quotations, reads_as_somebody_put_it) {
+  const Read memo("The rule is a “lawful bar to trade,” as a ministry memo put it.");
+  EXPECT_EQ(memo.speaker("lawful"), "a ministry memo");
+  EXPECT_EQ(memo.cue("lawful"), "put");
+  EXPECT_EQ(Read("As Tom Field put it, “it is over.”").name("it is"), "Tom Field");
+  EXPECT_EQ(Read("He was seen, as the Harbour News put it in a long piece, as “the keeper.”").speaker("the keeper"),
+            "the Harbour News");
+  EXPECT_EQ(Read("Tom Field put it bluntly: “It is over.”").name("It is"), "Tom Field");
+  EXPECT_EQ(Read("The boat was “past saving,” as the report noted on Monday.").speaker("past"), "the report");
+  // no saying: something is put somewhere
+  EXPECT_EQ(Read("Tom Field put it in the yard with the “old” boats.").at("old").saying, Saying::scare);
+}
+
+TEST(quotations, gives_all_of_a_list_to_who_names_it) {
+  const Read read("Field called the mayor a “nasty woman,” a “fraud,” “unfit” and “weak.”");
+  for (const std::string_view words : {"nasty", "fraud", "unfit", "weak"}) EXPECT_EQ(read.speaker(words), "Field") << words;
+}
+
+TEST(quotations, gives_words_marked_in_reported_speech_to_its_source) {
+  const Read read("Ada Marsh said the keeper nicknamed “old salt” would wait.");
+  EXPECT_EQ(read.at("old salt").saying, Saying::direct);
+  EXPECT_EQ(read.speaker("old salt"), "Ada Marsh");
+  EXPECT_EQ(Read("The yard stands on the “dry” side of the road.").at("dry").saying, Saying::scare);
+  EXPECT_EQ(Read("Ada Marsh exhorted members to “mend the boats” and left.").speaker("mend"), "Ada Marsh");
+}
+
 TEST(quotations, are_in_order_and_lead_back) {
   const Read read("Tom Field said the dam was “past its days” and “a risk.” “We know,” he added, “and we wait.”");
   std::uint32_t last = 0;
