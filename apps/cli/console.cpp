@@ -36,6 +36,16 @@ bool wants_progress(const Invocation& invocation) {
   return invocation.has("progress") || isatty(STDERR_FILENO) == 1;
 }
 
+/// "read: 1.2 of 3.4 GB, 5 min left", with an estimate from how long the bytes took that were read since.
+std::string said_in_bytes(const Progress& progress, double seconds, std::uint64_t since) {
+  constexpr double giga = 1e9, minute = 60, enough_seconds = 2;
+  std::string out = fmt::format("{}: {:.2f} of {:.2f} GB", progress.stage, static_cast<double>(progress.done) / giga,
+                                static_cast<double>(progress.total) / giga);
+  if (seconds < enough_seconds || since == 0 || progress.total <= progress.done) return out;
+  const double left = seconds * static_cast<double>(progress.total - progress.done) / static_cast<double>(since);
+  return out + (left < minute ? fmt::format(", {:.0f} s left", left) : fmt::format(", {:.0f} min left", left / minute));
+}
+
 }  // namespace
 
 Console::Console(const Invocation& invocation) : level_(level_of(invocation)), progress_(wants_progress(invocation)) {}
@@ -61,7 +71,12 @@ std::function<void(const Progress&)> Console::progress() {
   return [this](const Progress& progress) {
     if (drawn_ && isatty(STDERR_FILENO) == 1) std::fputs("\r\x1b[K", stderr);
     drawn_ = true;
-    if (progress.total != 0) {
+    if (progress.in_bytes) {
+      const auto now = std::chrono::steady_clock::now();
+      if (!began_) began_ = {now, progress.done};
+      const double seconds = std::chrono::duration<double>(now - began_->first).count();
+      to_stderr("\r" + said_in_bytes(progress, seconds, progress.done - began_->second));
+    } else if (progress.total != 0) {
       to_stderr(fmt::format("\r{}: {} of {}", progress.stage, progress.done, progress.total));
     } else {
       to_stderr(fmt::format("\r{}: {}", progress.stage, progress.done));

@@ -1,9 +1,13 @@
 #pragma once
 
+#include <chrono>
+#include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include <hexapla/progress.h>
 
@@ -35,6 +39,7 @@ class Console {
   LogLevel level_;
   bool progress_;
   bool drawn_ = false;
+  std::optional<std::pair<std::chrono::steady_clock::time_point, std::uint64_t>> began_;  ///< the first progress in bytes
 };
 
 /// Writes to standard error; where that is closed or full the words are lost and nothing else.

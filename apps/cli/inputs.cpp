@@ -53,7 +53,7 @@ std::expected<void, std::string> set_limit(Limits& limits, const std::string& na
   if (failure != std::errc() || end != value.data() + value.size()) {
     return std::unexpected(fmt::format("--limit {}={}: a whole number is needed", name, value));
   }
-  constexpr std::uint64_t hard_account_bytes = 1ULL << 30;
+  constexpr std::uint64_t hard_account_bytes = 1ULL << 30, deepest_archive = 32;
   if (name == "file_bytes") {
     limits.file_bytes = number;
   } else if (name == "account_bytes" && number <= hard_account_bytes) {
@@ -66,17 +66,29 @@ std::expected<void, std::string> set_limit(Limits& limits, const std::string& na
     limits.folder_depth = static_cast<std::uint32_t>(number);
   } else if (name == "records") {
     limits.records = number;
+  } else if (name == "archive_bytes") {
+    limits.archive_bytes = number;
+  } else if (name == "archive_depth" && number <= deepest_archive) {
+    limits.archive_depth = static_cast<std::uint32_t>(number);
+  } else if (name == "expansion" && number <= UINT32_MAX) {
+    limits.expansion = static_cast<std::uint32_t>(number);
   } else {
     return std::unexpected(fmt::format("--limit {}={}: there is no such limit, or it may not be so high", name, value));
   }
   return {};
 }
 
+}  // namespace
+
 std::string counted(std::uint64_t count, std::string_view one, std::string_view many) {
   return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
 void say_skipped(const Skipped& skipped, Console& console) {
+  if (skipped.records != 0) {
+    console.info(
+        fmt::format("passed over {} of archives that are no pages or texts", counted(skipped.records, "record", "records")));
+  }
   if (skipped.files + skipped.folders == 0) return;
   std::string what;
   if (skipped.files != 0) what = counted(skipped.files, "file", "files");
@@ -85,8 +97,6 @@ void say_skipped(const Skipped& skipped, Console& console) {
       fmt::format("passed over {} (hidden, a saved page's parts, written by Hexapla, or of a type that is not read), such as {}",
                   what, skipped.example));
 }
-
-}  // namespace
 
 unsigned threads_of(const Invocation& invocation) { return static_cast<unsigned>(std::stoul(invocation.value("threads", "0"))); }
 

@@ -22,6 +22,12 @@ std::expected<IngestOptions, std::string> ingest_options(const Invocation& invoc
 Result<Ingested> read_inputs(const Invocation& invocation, const IngestOptions& options, Console& console,
                              const std::stop_token& stop);
 
+/// Says how much was passed over, if anything was.
+void say_skipped(const Skipped& skipped, Console& console);
+
+/// "1 account", "2 accounts".
+std::string counted(std::uint64_t count, std::string_view one, std::string_view many);
+
 /// What is said of a warning: its account's file, its place there (of a record with the byte at which that begins), its reason.
 std::string message_of(const Account& account, const Warning& warning);
 

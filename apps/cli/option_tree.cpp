@@ -63,7 +63,7 @@ std::vector<Option> reading_options() {
        .value_name = "NAME=NUMBER",
        .repeats = true,
        .help = "Change a limit on what one input may cost: file_bytes, account_bytes, html_depth, json_depth, folder_depth, "
-               "records."},
+               "records, archive_bytes, archive_depth, expansion (times its size that an archive may decompress to)."},
   };
 }
 
@@ -154,15 +154,27 @@ Verb ingest_verb() {
       .description =
           "Reads accounts and writes each as one line of JSON: its text, its metadata and the map from the text back to the "
           "bytes of its "
-          "file. compare, annotate and verify read that form again.",
+          "file. compare, annotate and verify read that form again.\n"
+          "Archives (WARC, ARC, zip, tar, and gzip, zstd, xz, bzip2 of anything) are read record by record, whatever their size; "
+          "the lines are written as they come, to FILE.part until all are there.",
       .arguments = "PATH...",
-      .argument_help = "Files, folders (walked in sorted order) or - for standard input.",
+      .argument_help = "Files, archives, folders (walked in sorted order) or - for standard input.",
       .argument_repeats = true,
-      .options = join({{format_option({"jsonl"}, "jsonl", "Form of the output: an object of hexapla/account/1 a line.")},
-                       output_options(),
-                       reading_options(),
-                       running_options()}),
-      .examples = {{"hexapla ingest pages/ -o accounts.jsonl", "Read a folder of saved pages once."}},
+      .options = join(
+          {{format_option({"jsonl"}, "jsonl", "Form of the output: an object of hexapla/account/1 a line.")},
+           {{.name = "output",
+             .letter = 'o',
+             .value = ValueKind::file,
+             .value_name = "FILE",
+             .help = "Write to FILE instead of standard output; compressed if its name ends in .zst. Of a folder: for "
+                     "each PATH to NAME.jsonl in it."},
+            {.name = "force", .help = "Overwrite an output file that exists."},
+            {.name = "resume", .help = "Go on where a run that was stopped left FILE.part, given the same PATHs and options."}},
+           reading_options(),
+           running_options()}),
+      .examples = {{"hexapla ingest pages/ -o accounts.jsonl", "Read a folder of saved pages once."},
+                   {"hexapla ingest crawl.warc.gz -o accounts.jsonl.zst", "Read a web archive."},
+                   {"hexapla ingest crawl.warc.gz -o accounts.jsonl.zst --resume", "Go on after it was stopped."}},
   };
 }
 

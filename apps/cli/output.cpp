@@ -47,6 +47,10 @@ std::expected<Output, std::string> Output::open(const Invocation& invocation) {
     if (invocation.has("output") && invocation.value("output").empty()) return std::unexpected(std::string("--output is empty"));
     return standard();
   }
+  return to(std::move(path), invocation.has("force"));
+}
+
+std::expected<Output, std::string> Output::to(std::string path, bool overwrites) {
   std::error_code ignored;
   // What a link leads to is written, and the link stays; one that leads nowhere could lead anywhere.
   const bool stream =
@@ -57,13 +61,13 @@ std::expected<Output, std::string> Output::open(const Invocation& invocation) {
     path = target.string();
   }
   if (fs::is_directory(path, ignored)) return std::unexpected(fmt::format("{}: is a folder", path));
-  if (fs::is_regular_file(path, ignored) && !invocation.has("force")) {
+  if (fs::is_regular_file(path, ignored) && !overwrites) {
     return std::unexpected(fmt::format("{}: exists; add --force to overwrite it", path));
   }
   const fs::path folder = fs::path(path).parent_path();
   if (!folder.empty() && !fs::is_directory(folder, ignored))
     return std::unexpected(fmt::format("{}: there is no such folder", folder.string()));
-  return Output(std::move(path), invocation.has("force"));
+  return Output(std::move(path), overwrites);
 }
 
 std::expected<void, std::string> Output::spares(std::span<const std::string> files_read) const {

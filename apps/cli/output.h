@@ -17,6 +17,9 @@ class Output {
 
   static Output standard() { return Output({}, false); }
 
+  /// To the file at `path`, for a verb that writes several. Fails as open() does.
+  static std::expected<Output, std::string> to(std::string path, bool overwrites);
+
   bool to_file() const { return !path_.empty(); }
   const std::string& path() const { return path_; }
   /// A sentence if the file to be written is one of those that were read, by whatever path, so that --force cannot destroy an

@@ -39,7 +39,7 @@ struct Streamed {
 /// True if some file that the paths name is an archive or compressed. Cost: a look at each file.
 HEXAPLA_EXPORT bool holds_archive(const std::vector<std::string>& paths, const Limits& limits = {});
 
-/// Reads what read_accounts reads, in the same order, but gives each account away as it comes: at most a batch of some 16 MiB is
+/// Reads what read_accounts reads, in the same order, but gives each account away as it comes: payloads of some 16 MiB are
 /// held, however large an archive is. Accounts have their ids (of their own, else by their number) and column names, which need
 /// not differ here; what this program wrote is read only where it is named. With `resume` what was written before is passed over
 /// without being read again. Progress counts bytes of all inputs. Errors: as read_accounts; `usage` if the inputs do not hold the

@@ -2,19 +2,19 @@
 #include <filesystem>
 #include <fmt/format.h>
 #include <map>
+#include <memory>
 #include <utility>
 
 #include <hexapla/stream.h>
 
-#include "core/parallel.h"
+#include "core/in_order.h"
 #include "core/try.h"
 #include "ingest/archive/kinds.h"
 #include "ingest/files.h"
 #include "ingest/finish.h"
 #include "ingest/reading.h"
 
-// Reading in batches: one thread goes through the archives, all of them read what was found, and the caller's gives it away in
-// order.
+// The caller's thread goes through the archives and gives away, in order, what all threads read of what was found.
 
 namespace hexapla {
 namespace ingest {
@@ -22,9 +22,11 @@ namespace {
 
 /// Errors of one input that are told one by one; the rest are counted.
 constexpr std::uint64_t most_told = 100;
-/// Bytes of payloads that are held at once, and their number.
-constexpr std::size_t batch_bytes = 16U << 20U;
-constexpr std::size_t batch_units = 4096;
+/// Bytes of payloads that are held at once, each with what it costs beside them.
+constexpr std::size_t most_held = 16U << 20U;
+constexpr std::size_t unit_cost = 4096;
+/// Bytes of the inputs after which progress is told.
+constexpr std::uint64_t progress_step = 1U << 20U;
 
 /// What is read by one thread at a time.
 struct Unit {
@@ -39,9 +41,17 @@ class Streamer : public archive::Sink {
  public:
   Streamer(const Reading& reading, const IngestOptions& options, const AccountSink& sink, const Control& control,
            const std::optional<ResumePoint>& resume)
-      : reading_(reading), options_(options), sink_(sink), control_(control), resume_(resume) {
-    if (resume_) number_ = resume_->accounts;
-    for (const Item& item : reading.walk.items) total_ += size_of(item);
+      : reading_(reading),
+        options_(options),
+        sink_(sink),
+        control_(control),
+        resume_(resume),
+        work_(options.threads, most_held, control.stop) {
+    for (const Item& item : items()) total_ += size_of(item);
+    if (!resume_) return;
+    number_ = resume_->accounts;
+    // What this program wrote leads to other files than its own: its accounts are counted.
+    if (std::ranges::find(items(), resume_->last.file, &Item::path) == items().end()) begin_after(resume_->accounts);
   }
 
   Result<Streamed> run(const std::function<Result<std::string>()>& standard_input) {
@@ -53,11 +63,12 @@ class Streamer : public archive::Sink {
       }
       read_item(items()[item_], standard_input);
       done_ = done_before_ + size_of(items()[item_]);
+      tell_progress();
     }
-    flush();
+    work_.finish();
     if (control_.stop.stop_requested())
       return std::unexpected(Error{.code = ErrorCode::cancelled, .reason = "stopped on request"});
-    if (resume_ && !is_reached_) {
+    if (resume_ && (!is_reached_ || written_ != 0)) {
       return std::unexpected(
           Error{.code = ErrorCode::usage,
                 .reason = "the inputs do not hold the account to go on from; give those of the run that was stopped",
@@ -69,20 +80,22 @@ class Streamer : public archive::Sink {
   bool take(const archive::Member& member) override {
     if (resume_ && !is_reached_) {
       if (member.chain != resume_->last.chain) return !control_.stop.stop_requested();
-      begin_after(*resume_);
+      begin_after(resume_->alike);
     }
     add({.item = item_, .member = member, .bytes = std::string(member.bytes), .is_member = true});
     return !ended_;
   }
   void fail(Error error) override {
     if (resume_ && !is_reached_) return;  // was told before
-    Unit unit{.item = item_};
+    Unit unit{.item = item_, .is_member = true};
     unit.read.failed.push_back(std::move(error));
-    unit.is_member = true;
-    units_.push_back(std::move(unit));
+    add(std::move(unit));
   }
   void pass() override { ++out_.skipped.records; }
-  void reach(std::uint64_t offset) override { done_ = std::max(done_, done_before_ + offset); }
+  void reach(std::uint64_t offset) override {
+    done_ = std::max(done_, done_before_ + offset);
+    tell_progress();
+  }
 
  private:
   const std::vector<Item>& items() const { return reading_.walk.items; }
@@ -96,10 +109,10 @@ class Streamer : public archive::Sink {
   /// True for a file that was read whole before.
   bool is_passed(const Item& item) const { return resume_ && !is_reached_ && item.path != resume_->last.file; }
 
-  /// The place of the last account was reached, of which the first accounts were written before.
-  void begin_after(const ResumePoint& point) {
+  /// The place was reached from which on the first `written` accounts were written before.
+  void begin_after(std::uint64_t written) {
     is_reached_ = true;
-    written_ = point.alike;
+    written_ = written;
   }
 
   void read_item(const Item& item, const std::function<Result<std::string>()>& standard_input) {
@@ -126,19 +139,26 @@ class Streamer : public archive::Sink {
 
   /// A file that is no archive; of standard input its bytes.
   void add_whole(const Item& item, std::string_view bytes) {
-    Unit unit{.item = item_, .bytes = std::string(bytes)};
     if (resume_ && !is_reached_) {
       if (!resume_->last.chain.empty()) return;  // the file was an archive then
-      begin_after(*resume_);
+      begin_after(resume_->alike);
     }
-    held_ += static_cast<std::size_t>(size_of(item));
-    add(std::move(unit));
+    add({.item = item_, .bytes = std::string(bytes)}, static_cast<std::size_t>(size_of(item)));
   }
 
-  void add(Unit unit) {
-    held_ += unit.bytes.size();
-    units_.push_back(std::move(unit));
-    if (held_ >= batch_bytes || units_.size() >= batch_units) flush();
+  /// `held` bytes are read besides those of the unit.
+  void add(Unit unit, std::size_t held = 0) {
+    const auto shared = std::make_shared<Unit>(std::move(unit));
+    const bool goes_on = work_.add({.make = [this, shared] { read_unit(*shared); },
+                                    .take = [this, shared] { return give(*shared); },
+                                    .weight = unit_cost + shared->bytes.size() + held});
+    ended_ = ended_ || !goes_on;
+  }
+
+  void tell_progress() {
+    if (!control_.progress || ended_ || done_ < told_progress_ + progress_step) return;
+    told_progress_ = done_;
+    control_.progress({.stage = "read", .done = done_, .total = total_, .in_bytes = true});
   }
 
   void read_unit(Unit& unit) const {
@@ -158,45 +178,36 @@ class Streamer : public archive::Sink {
     return bytes ? read_bytes(*bytes, item.path, options_) : failure(std::move(bytes).error(), item.path);
   }
 
-  /// Reads the batch on all threads, and gives it away in order.
-  void flush() {
-    const bool all = for_each_index(units_.size(), options_.threads, {.stop = control_.stop}, "read",
-                                    [&](std::size_t i) { read_unit(units_[i]); });
-    ended_ = ended_ || !all;
-    for (Unit& unit : units_) {
-      if (ended_) break;
-      give(unit);
-    }
-    units_.clear();
-    held_ = 0;
-    if (control_.progress && !ended_) control_.progress({.stage = "read", .done = done_, .total = total_, .in_bytes = true});
-  }
-
-  void give(Unit& unit) {
+  /// False if no more is wanted.
+  bool give(Unit& unit) {
     const Item& item = items()[unit.item];
-    const bool is_own = unit.read.ingested && !item.named;
-    if (!unit.read.holds_accounts || is_own) {
-      if (unit.is_member) {
-        ++out_.skipped.records;
-        return;
-      }
-      if (!item.named) {
-        ++out_.skipped.files;
-        if (out_.skipped.example.empty()) out_.skipped.example = item.path;
-        return;
-      }
-    }
+    if (!is_wanted(unit, item)) return true;
     for (Account& account : unit.read.accounts) {
       if (written_ != 0) {
-        --written_;
+        if (--written_ == 0) is_reached_ = account.source() == resume_->last;  // else they are other inputs
+        if (!is_reached_) return false;
         continue;
       }
       account = label_account(annex(std::move(account), item), number_++);
       ++out_.accounts;
-      if (!sink_.take(account)) ended_ = true;
-      if (ended_) return;
+      if (!sink_.take(account)) return false;
     }
     for (const Error& error : unit.read.failed) tell(error, unit.item);
+    return true;
+  }
+
+  /// Counts what is passed over.
+  bool is_wanted(const Unit& unit, const Item& item) {
+    const bool is_own = unit.read.ingested && !item.named;
+    if (unit.read.holds_accounts && !is_own) return true;
+    if (unit.is_member) {
+      ++out_.skipped.records;
+      return false;
+    }
+    if (item.named) return true;
+    ++out_.skipped.files;
+    if (out_.skipped.example.empty()) out_.skipped.example = item.path;
+    return false;
   }
 
   Account annex(Account account, const Item& item) const {
@@ -220,16 +231,15 @@ class Streamer : public archive::Sink {
   const Control& control_;
   const std::optional<ResumePoint>& resume_;
   Streamed out_;
-  std::vector<Unit> units_;
-  std::size_t held_ = 0;  ///< bytes of the payloads of `units_`
   std::size_t item_ = 0;  ///< that is read now
-  std::uint64_t done_ = 0, done_before_ = 0, total_ = 0;
+  std::uint64_t done_ = 0, done_before_ = 0, total_ = 0, told_progress_ = 0;
   std::uint64_t number_ = 0;
   std::size_t told_item_ = SIZE_MAX;
   std::uint64_t told_ = 0;
   std::uint64_t written_ = 0;  ///< accounts that come next and were written before
   bool is_reached_ = false;
   bool ended_ = false;
+  InOrder work_;  ///< last, so that its threads end before what they use does
 };
 
 }  // namespace

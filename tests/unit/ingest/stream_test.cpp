@@ -95,6 +95,32 @@ TEST_F(Stream, goes_on_where_it_was_stopped_wherever_that_was) {
   }
 }
 
+TEST_F(Stream, goes_on_in_what_was_written_before_too) {
+  std::string text;
+  for (const std::string& line : stream(inputs()).lines) text += line + "\n";
+  const Strings paths = {write("accounts.jsonl.zst", archive::zstd(text)), write("z.html", page(8))};
+  const Outcome whole = stream(paths);
+  ASSERT_EQ(whole.lines.size(), 10U);
+  for (const std::size_t stop : {1U, 6U, 9U, 10U}) {
+    text.clear();
+    for (std::size_t i = 0; i < stop; ++i) text += whole.lines[i] + "\n";
+    const Outcome rest = stream(paths, {}, 1000, read_written(write("out.jsonl.part", text))->point);
+    ASSERT_TRUE(rest.done) << stop;
+    EXPECT_EQ(rest.lines, Strings(whole.lines.begin() + static_cast<std::ptrdiff_t>(stop), whole.lines.end())) << stop;
+  }
+}
+
+TEST_F(Stream, a_last_account_that_is_another_now_is_wrong_use) {
+  const Strings paths = inputs();
+  const auto written = read_written(write("out.part", stream(paths).lines[1] + "\n"));
+  std::string warc;
+  for (const int i : {0, 9, 2}) warc += archive::gzip(archive::response(address(i), page(i)));
+  write("a.warc.gz", warc);
+  const Outcome other = stream(paths, {}, 1000, written->point);
+  EXPECT_EQ(other.done.error().code, ErrorCode::usage);
+  EXPECT_TRUE(other.lines.empty());
+}
+
 TEST_F(Stream, ends_where_the_sink_says) { EXPECT_EQ(stream(inputs(), {}, 3).lines.size(), 3U); }
 
 TEST_F(Stream, inputs_that_do_not_hold_the_last_account_are_wrong_use) {
