@@ -2,6 +2,8 @@
 
 import re
 
+from score_newsquant import CASED
+
 BOUNDS = {"exact": "=", "about": "~", "at_least": ">", "more_than": ">", "at_most": "<", "less_than": "<", "between": "="}
 # This set's fifth and sixth bound: the amount by which something rose or fell, told by the words right beside it.
 ADVERBS = r"(?:(?:by|an|a|another|about|around|just|some|only|nearly|almost|extra|to gain|to drop|slightly|sharply|more than|steadily) )*$"
@@ -47,22 +49,24 @@ NAMES = {"kt": "knot", "knots": "knot", "lb": "pound-mass", "lbs": "pound-mass",
 
 
 def written_unit(words):
-    """-> (name, factor, shift) of a unit of measure from its words."""
+    """-> (name, factor, shift) of a unit of measure from its words; the factor is None where this file has none."""
     text = re.sub(r"^of an? (?:us |u\.s\. |imperial )?", "", " ".join(words.lower().replace("-", " ").split()).rstrip("."))
     if re.search(r"\bfahrenheit\b|(°|^) ?f$", text):
         return "fahrenheit", 5 / 9, -160 / 9
     if re.search(r"\bcelsius\b|\bcentigrade\b|(°|^) ?c$", text):
         return "celsius", 1, 0
-    if text in ("″", "′"):
-        return ("inch", 0.0254, 0) if text == "″" else ("foot", 0.3048, 0)
+    if text in ("″", "′", '"', "'", "\u201d", "\u2019"):
+        return ("inch", 0.0254, 0) if text in ("″", '"', "\u201d") else ("foot", 0.3048, 0)
     power = 2 if re.match(r"(square|sq)\b", text) else 3 if text.startswith("cubic") else 1
     bare = re.sub(r"^(square|sq|cubic|nautical|metric|short|long) ", "", text)
     hour = re.search(r"( per | an |/)(hour|h|hr)$", bare)
     second = re.search(r"( per |/)(second|s)$", bare)
     noun = re.split(r" per | an |/", bare)[0] if hour or second else bare
-    factor = MEASURES.get(noun) or MEASURES.get(noun.removesuffix("s")) or 1
+    factor = MEASURES.get(noun) or MEASURES.get(noun.removesuffix("s"))
     if text.startswith("nautical"):
         factor = 1852
+    if not factor:
+        return NAMES.get(text, text), None, 0
     if text.startswith("metric"):
         factor = 1000
     factor = factor**power * (1000 if power == 3 else 1)
@@ -82,6 +86,22 @@ def base_form(thing):
     thing = re.sub(r"\b(?:best|better|worst|worse|latest)\b", lambda m: words[m[0]], thing)
     thing = re.sub(r"\b(\w{3,})est\b(?= )", base, thing)
     return re.sub(r"\b((?:bigg|high|larg|long|low|new|old|short|small|young))er\b(?= )", base, thing)
+
+
+AMOUNT = re.compile(r"(\d[\d,]*(?:\.\d+)?|\.\d+)(?: ?-?(hundred|thousand|million|billion|trillion|mn|bn|tn|k|m|mil|b|lakh|crore))?(?![\w.,/])", re.I)
+MAGNITUDES = {"hundred": 1e2, "thousand": 1e3, "k": 1e3, "lakh": 1e5, "million": 1e6, "mn": 1e6, "m": 1e6, "mil": 1e6, "crore": 1e7, "billion": 1e9, "bn": 1e9,
+              "b": 1e9, "trillion": 1e12, "tn": 1e12}  # fmt: skip
+
+
+SAME = "same"  # the unit of the amount before it ("from 21 mpg to 23")
+
+
+def factor_of(q, number):
+    """By how much the program multiplied the number as written in digits to have it in its own unit; 1 where it stands in words."""
+    said = AMOUNT.fullmatch(number.strip())
+    ends = [end for end in (q["low"], q["high"]) if end] if q["bound"] not in ("about", "between") else []
+    written = float(said[1].replace(",", "")) * MAGNITUDES.get((said[2] or "").lower(), 1) if said else 0
+    return ends[0] / written if ends and written else 1
 
 
 def value_of(q, number):
@@ -108,7 +128,9 @@ def unit_of(q, text):
     behind = raw[q["number"]["end"] : q["end"]].decode()
     behind = re.sub(r"\s*( per | an? | each | every |/|-(?:an?|per)-)\s*(square |cubic |sq )?\w+$", "", behind) if per else behind
     if kind == "money":
-        cents = re.match(r"[ -]*(cents?|¢|pence|sen)\b", behind)
+        cents = re.match(r"[ -]*(cents?\b|¢|pence\b|penny\b)", behind)
+        if behind.strip() in ("sen", "p"):
+            return behind.strip() + per, 0.01, 0
         word = behind.strip(" -") or {"GBP": "pound sterling"}.get(q["unit"], q["unit"].lower())
         return ("cent" if cents else word) + per, 0.01 if cents else 1, 0
     if kind == "percent":
@@ -118,7 +140,7 @@ def unit_of(q, text):
             return "percentage point", 1, 0
         return ("percentage" + per, 1, 0) if re.match(r"[ -]*(%|per ?cent|pct|pc|percent)", behind) else ("-", 100, 0)
     if kind == "age":
-        shorter = re.search(r"(month|week|day)s?[ -]?olds?", behind)
+        shorter = re.search(r"(month|week|day)s?[ -]?(?:olds?|of age)", behind)
         return (f"{shorter[1]} of age", {"month": 1 / 12, "week": 7 / 365.25, "day": 1 / 365.25}[shorter[1]], 0) if shorter else ("year of age", 1, 0)
     if kind == "count":
         thing = behind.strip(" -~")
@@ -129,8 +151,10 @@ def unit_of(q, text):
         return ((thing or q["head"]) + per if q["head"] else "-"), 1, 0
     if kind == "duration":
         return q["unit"] + per, 1, 0
-    if behind.strip() == "Nm":  # "nm" is another
-        return "newton metre", 1, 0
+    if behind.strip() in CASED:  # "nm" is another
+        return behind.strip() + per, None, 0
+    if not behind.strip() and kind != "clock_score":
+        return SAME, None, 0
     name, factor, shift = written_unit(re.sub(r"^[ -]+", "", behind))
     return name + per, factor, shift
 
@@ -143,6 +167,8 @@ def of_quantity(q, text, annotations):
     if value is None:
         return None
     unit, factor, shift = unit_of(q, text)
+    if factor is None:
+        factor = factor_of(q, raw[q["number"]["begin"] : q["number"]["end"]].decode())
     scaled = [(v - shift) / factor for v in value] if isinstance(value, list) else (value - shift) / factor
     return {"value": scaled, "unit": unit, "bound": bound_of(q, raw), "about": about_of(q, annotations), "begin": q["begin"], "end": q["end"]}
 
@@ -257,6 +283,8 @@ def join_changes(found, text):
     raw, out = text.encode(), []
     for p in found:
         last = out[-1] if out else None
+        if p["unit"] == SAME:
+            p["unit"] = last["unit"] if last else "-"
         link = raw[last["end"] : p["begin"]].decode().strip() if last else ""
         opened = last and raw[: last["begin"]].decode().rstrip().endswith("from")
         single = last and not isinstance(last["value"], list) and not isinstance(p["value"], list)

@@ -17,4 +17,8 @@ struct ChangeCues {
 /// has no cue. Cost: linear.
 ChangeCues change_cues(std::string_view before);
 
+/// Whether a verb or adverb of change leads to the figure behind `before`, with nothing but words of degree between: "rose by
+/// about", "up", "lost another". Cost: linear.
+bool tells_change(std::string_view before);
+
 }  // namespace hexapla::text

@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 
 namespace hexapla::annotate::quantities {
 namespace {
 
 /// Words that stand before a number, the last one first looked at; `bound` exact: they bound nothing.
 struct Phrase {
-  std::array<std::string_view, 4> words;
+  std::array<std::string_view, 5> words;
   Bound bound;
 };
 
@@ -21,6 +22,13 @@ constexpr auto phrases = std::to_array<Phrase>({
     {{"no", "more", "than"}, Bound::at_most},
     {{"not", "more", "than"}, Bound::at_most},
     {{"a", "little", "more", "than"}, Bound::more_than},
+    {{"slightly", "more", "than"}, Bound::more_than},
+    {{"equal", "to", "or", "more", "than"}, Bound::at_least},
+    {{"more", "than", "or", "equal", "to"}, Bound::at_least},
+    {{"greater", "than", "or", "equal", "to"}, Bound::at_least},
+    {{"equal", "to", "or", "less", "than"}, Bound::at_most},
+    {{"less", "than", "or", "equal", "to"}, Bound::at_most},
+    {{"fewer", "than", "or", "equal", "to"}, Bound::at_most},
     {{"more", "than"}, Bound::more_than},
     {{"greater", "than"}, Bound::more_than},
     {{"higher", "than"}, Bound::more_than},
@@ -35,14 +43,25 @@ constexpr auto phrases = std::to_array<Phrase>({
     {{"well", "over"}, Bound::more_than},
     {{"just", "over"}, Bound::more_than},
     {{"slightly", "over"}, Bound::more_than},
+    {{"a", "little", "over"}, Bound::more_than},
     {{"over"}, Bound::more_than},
     {{"above"}, Bound::more_than},
+    {{"not", "exceeding"}, Bound::at_most},
+    {{"not", "exceed"}, Bound::at_most},
     {{"exceeding"}, Bound::more_than},
+    {{"exceed"}, Bound::more_than},
+    {{"exceeds"}, Bound::more_than},
+    {{"exceeded"}, Bound::more_than},
+    {{"surpass"}, Bound::more_than},
+    {{"surpasses"}, Bound::more_than},
+    {{"surpassed"}, Bound::more_than},
+    {{"surpassing"}, Bound::more_than},
     {{"at", "least"}, Bound::at_least},
     {{"a", "minimum", "of"}, Bound::at_least},
     {{"minimum", "of"}, Bound::at_least},
     {{"as", "few", "as"}, Bound::at_least},
     {{"as", "little", "as"}, Bound::at_least},
+    {{"as", "low", "as"}, Bound::at_least},
     {{"less", "than"}, Bound::less_than},
     {{"fewer", "than"}, Bound::less_than},
     {{"lower", "than"}, Bound::less_than},
@@ -50,6 +69,9 @@ constexpr auto phrases = std::to_array<Phrase>({
     {{"shorter", "than"}, Bound::less_than},
     {{"just", "under"}, Bound::less_than},
     {{"well", "under"}, Bound::less_than},
+    {{"a", "little", "under"}, Bound::less_than},
+    {{"just", "short", "of"}, Bound::less_than},
+    {{"just", "shy", "of"}, Bound::less_than},
     {{"under"}, Bound::less_than},
     {{"below"}, Bound::less_than},
     {{"up", "to"}, Bound::at_most},
@@ -72,6 +94,9 @@ constexpr auto phrases = std::to_array<Phrase>({
     {{"close", "to"}, Bound::about},
     {{"near"}, Bound::about},
     {{"in", "the", "region", "of"}, Bound::about},
+    {{"in", "the", "neighborhood", "of"}, Bound::about},
+    {{"in", "the", "neighbourhood", "of"}, Bound::about},
+    {{"on", "the", "order", "of"}, Bound::about},
     {{"somewhere", "around"}, Bound::about},
     {{"an", "estimated"}, Bound::about},
     {{"estimated"}, Bound::about},
@@ -89,6 +114,9 @@ constexpr auto phrases = std::to_array<Phrase>({
     {{"another"}, Bound::exact},
     {{"an", "additional"}, Bound::exact},
     {{"additional"}, Bound::exact},
+    {{"a", "whopping"}, Bound::exact},
+    {{"a", "staggering"}, Bound::exact},
+    {{"a", "record"}, Bound::exact},
     {{"all"}, Bound::exact},
     {{"the"}, Bound::exact},
     {{"these"}, Bound::exact},
@@ -158,8 +186,34 @@ void read_bound_after(const Words& words, Draft& draft) {
     if (words.any(at + 1, {"less", "fewer", "under", "below", "younger"})) return set(Bound::at_most, at + 2);
     if (words.any(at + 1, {"so", "thereabouts"})) return set(Bound::about, at + 2);
   }
+  // "65 and over", "aged 12 and under"; "20 and over a week" goes on
+  if (words.is(at, "and") && words.is_mark(at + 2)) {
+    if (words.any(at + 1, {"over", "up", "above", "older"})) return set(Bound::at_least, at + 2);
+    if (words.any(at + 1, {"under", "below", "younger"})) return set(Bound::at_most, at + 2);
+  }
   if (words.is(at, "at") && words.any(at + 1, {"least", "most"}))
     return set(words.is(at + 1, "least") ? Bound::at_least : Bound::at_most, at + 2);
+}
+
+bool join_bounds(const Words& words, const Draft& draft, Quantity& before) {
+  const Quantity& quantity = draft.quantity;
+  const bool opens = before.bound == Bound::more_than || before.bound == Bound::at_least;
+  const bool closes = quantity.bound == Bound::less_than || quantity.bound == Bound::at_most;
+  if (!opens || !closes || draft.begin == 0 || !words.any(draft.begin - 1, {"and", "but"})) return false;
+  if (words.at(before.span.end) != draft.begin - 1 || quantity.high <= before.low) return false;
+  const bool same = before.kind == quantity.kind && before.unit == quantity.unit && before.per == quantity.per;
+  const bool bare = before.kind == QuantityKind::count && before.head.empty();
+  if (!bare && (!same || (!quantity.head.empty() && before.head != quantity.head))) return false;
+  Quantity joined = bare ? quantity : before;
+  joined.span = {before.span.begin, quantity.span.end};
+  joined.number = {before.number.begin, quantity.number.end};
+  joined.bound = Bound::between;
+  joined.low = before.low;
+  joined.low_open = before.low_open;
+  joined.high = quantity.high;
+  joined.high_open = quantity.high_open;
+  before = std::move(joined);
+  return true;
 }
 
 void apply_bound(Quantity& quantity) {

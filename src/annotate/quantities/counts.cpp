@@ -10,6 +10,7 @@
 #include "annotate/quantities/numerals.h"
 #include "annotate/quantities/scores.h"
 #include "annotate/quantities/things.h"
+#include "text/changes.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate::quantities {
@@ -25,6 +26,7 @@ class Count {
     std::size_t number_at = at_;
     if (sign) {
       number_at = at_ + 1;
+      at_ = sign->begin;
       money_ = sign->code;
     } else if (is_opening_sign()) {
       number_at = at_ + 2;
@@ -32,7 +34,8 @@ class Count {
       if (!wide || wide->begin != at_) return {};
       money_ = wide->code;
     }
-    const std::optional<Numeral> number = numeral(words_, number_at, !money_.empty());
+    const bool sum = words_.is_word(number_at + 1) && money_after(words_, number_at + 2, true);  // "1.5m pounds"
+    const std::optional<Numeral> number = numeral(words_, number_at, !money_.empty() || sum);
     if (!number) return {};
     first_ = *number;
     if (money_.empty() && is_label(words_, first_)) return {};
@@ -51,7 +54,10 @@ class Count {
 
  private:
   /// "US$", "C$" and "Y=" are two tokens.
-  bool is_opening_sign() const { return words_.is_word(at_) && words_.any(at_ + 1, {"$", "="}) && words_[at_].capital; }
+  bool is_opening_sign() const {
+    const bool code = words_.glued(at_ + 1) && words_.raw(at_).size() == 3;  // "cad$15"
+    return words_.is_word(at_) && words_.any(at_ + 1, {"$", "="}) && (words_[at_].capital || code);
+  }
 
   bool read_address() {
     const std::size_t end = address_end(words_, first_);
@@ -88,7 +94,10 @@ class Count {
     const bool free = at_ == 1 || words_[at_ - 1].spaced;
     const bool degrees =
         words_.any(first_.end, {"\u00B0", "degrees", "degree", "%", "percent"}) || words_.any(first_.end, {"c", "f"});
-    if (!free || (!first_.digits && !word) || (!degrees && !unit_after(words_, first_.end, true, false))) return;
+    const bool minus = words_.is(at_ - 1, "minus") && (at_ < 2 || !words_.is_number(at_ - 2));   // no "5 minus 3"
+    const bool alone = at_ >= 2 && (words_.is_mark(first_.end) || first_.end >= words_.size());  // "fell to -0.5."
+    if (!free || (!first_.digits && !word)) return;
+    if (!degrees && !minus && !alone && !unit_after(words_, first_.end, true, false)) return;
     draft_.begin = draft_.number_begin = at_ - 1;
     draft_.quantity.low = draft_.quantity.high = -first_.value;
   }
@@ -100,7 +109,7 @@ class Count {
     const std::optional<Numeral> high = numeral(words_, at, !money_.empty());
     if (!high) return false;
     double low = draft_.quantity.low;
-    if (high->magnitude && !first_.magnitude && high->digits == first_.digits) low *= magnitude_of(*high);
+    if (high->magnitude && !first_.magnitude && high->digits == first_.digits) low *= high->scale;
     const bool rising = low < high->value;
     if (!rising || (loose && high->value - low > 2)) return false;
     constexpr double widest = 3;  // "by 1 to 1.5 degrees", but "by $43 billion to $419 billion"
@@ -112,19 +121,6 @@ class Count {
     first_.digits = first_.digits || high->digits;
     first_.magnitude = first_.magnitude || high->magnitude;
     return true;
-  }
-
-  /// The factor that the magnitude words of a number bring.
-  double magnitude_of(const Numeral& number) const {
-    double factor = 1;
-    for (std::size_t i = number.begin + 1; i < number.end; ++i) {
-      const double times = magnitude(words_.lower(i));
-      if (times > 0) factor *= times;
-      if (words_.is(i, "k")) factor *= 1e3;
-      if (times == 0 && !money_.empty() && words_.any(i, {"m", "mil", "b", "t"}))
-        factor *= words_.is(i, "b") ? 1e9 : words_.is(i, "t") ? 1e12 : 1e6;
-    }
-    return factor;
   }
 
   void read_range() {
@@ -141,7 +137,7 @@ class Count {
     if (words_.hyphen(end) && words_.is(end + 1, "to") && words_.hyphen(end + 2) && range_to(end + 3, false)) return;
     const bool suspended = words_.any(end, {"-", "\u2010", "\u2011"}) && words_.glued(end) && words_[end + 1].spaced;
     if (suspended && words_.any(end + 1, {"to", "or"}) && range_to(end + 2, false)) return;  // "a 5- to 10-mile walk"
-    if (words_.is(end, "to") && !comes_from() && range_to(end + 1, false)) return;
+    if (words_.is(end, "to") && !comes_from() && !is_move_to(end + 1) && range_to(end + 1, false)) return;
     if (words_.is(end, "or") && range_to(end + 1, true)) return;
   }
 
@@ -150,6 +146,12 @@ class Count {
     if (at_ == 0 || !words_.is(at_ - 1, "from")) return false;
     return at_ < 2 ||
            !words_.any(at_ - 2, {"range", "ranges", "ranging", "ranged", "vary", "varies", "varying", "varied", "anywhere"});
+  }
+
+  /// "rose $12 to $1,280": after a word of change, a number with a unit of its own is the amount that is reached.
+  bool is_move_to(std::size_t second) const {
+    const bool own = !money_.empty() && words_.is_mark(second) && money_before(words_, second + 1);
+    return own && text::tells_change(words_.text_before(at_));
   }
 
   /// "between 15kHz and 17kHz": the same word behind both numbers.
@@ -173,7 +175,10 @@ class Count {
     if (draft_.quantity.bound != Bound::exact ||
         (!between && !words_.is(end, "to") && !words_.hyphen(end) && !words_.is(end, "\u2013")))
       return;
-    if (!between && comes_from()) return;
+    // "rose 3 cents to 45 cents"; "rose 15% to 20%" is a range
+    const bool moves =
+        words_.is(end, "to") && unit.kind != QuantityKind::percent && text::tells_change(words_.text_before(draft_.begin));
+    if (!between && (comes_from() || moves)) return;
     const std::optional<Numeral> high = numeral(words_, end + 1);
     if (!high) return;
     const std::optional<Measure> again = unit_after(words_, high->end, high->digits, high->magnitude);
@@ -206,7 +211,14 @@ class Count {
     quantity.kind = unit->kind;
     quantity.unit = unit->kind == QuantityKind::duration ? text::singular(without_point(words_.lower(at))) : unit->unit;
     draft_.end = unit->end;
+    if (const double times = unit->kind == QuantityKind::money ? magnitude(words_.lower(draft_.end)) : 0; times >= 1000) {
+      quantity.low *= times;  // "75 USD million"
+      quantity.high *= times;
+      ++draft_.end;
+    }
     read_repeated_unit(*unit);
+    draft_.factor = unit->factor;
+    draft_.shift = unit->shift;
     quantity.low = unit->factor * quantity.low + unit->shift;
     quantity.high = unit->factor * quantity.high + unit->shift;
     read_inches();

@@ -15,6 +15,7 @@ struct Draft {
   std::size_t thing_begin = 0, thing_end = 0;    ///< the counted noun phrase; empty if there is none
   bool singular = false;                         ///< the thing counted is one ("one man")
   bool measured = false;                         ///< has a unit, so that its thing is only what "of" joins
+  double factor = 1, shift = 0;                  ///< amounts in the unit are `factor * written + shift`
   std::size_t head = 0;                          ///< the head noun among [thing_begin, thing_end)
   Quantity quantity;
 

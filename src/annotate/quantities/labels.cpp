@@ -5,6 +5,7 @@
 #include "annotate/quantities/measures.h"
 #include "annotate/quantities/money.h"
 #include "annotate/quantities/nouns.h"
+#include "annotate/quantities/units.h"
 #include "text/morphology.h"
 #include "text/word_table.h"
 
@@ -46,10 +47,14 @@ bool is_identifier(const Words& words, std::size_t i) {
   const bool capital = behind.size() == 1 && behind[0] >= 'A' && behind[0] <= 'Z';
   // "18bab7", "10revenge", "4x4": written on to what is no unit
   constexpr std::size_t longest_sign = 3;
+  const bool unit = !behind.empty() && (unit_signed(behind) || is_unit(words.lower(i + 1)));  // "40W", "300km2"
   const bool digits = std::ranges::any_of(behind, [](char c) { return c >= '0' && c <= '9'; });
-  if (digits || (behind.size() > longest_sign && !unit_after(words, i + 1, true, false) && magnitude(words.lower(i + 1)) == 0))
+  if ((digits && !unit) ||
+      (behind.size() > longest_sign && !unit_after(words, i + 1, true, false) && magnitude(words.lower(i + 1)) == 0))
     return true;
-  if (capital && behind != "C" && behind != "F" && behind != "K" && behind != "M") return true;  // "seat 4B", "5G"
+  const bool billions = behind == "B" && words.raw(i).contains('.');  // "1.2B"
+  if (capital && !unit && !billions && behind != "C" && behind != "F" && behind != "K" && behind != "M")
+    return true;  // "seat 4A", "5G"
   if ((words.is(i - 1, "|") && words.glued(i)) || (words.any(i + 1, {"|", "_"}) && words.glued(i + 1))) return true;
   if (words.hyphen(i + 1) && words.is_word(i + 2) && words.raw(i + 2).size() > 2 && words.raw(i + 2)[1] >= 'A' &&
       words.raw(i + 2)[1] <= 'Z' && words.raw(i + 2).back() >= 'A' && words.raw(i + 2).back() <= 'Z' && words.raw(i).size() == 3)
@@ -199,7 +204,8 @@ bool is_label(const Words& words, const Numeral& number) {
   const bool capital_word = !number.digits && words[i].capital && i > 0;
   if (name != none && (!words.starts_name(i) || capital_word || (number.digits && words[i + 1].name == name))) return true;
   if (i == 0) return false;
-  const bool after_noun = numbered_table.contains(words.lower(i - 1)) && words.is_word(i - 1);
+  const bool score = number.digits && words.hyphen(number.end) && words.is_number(number.end + 1);  // "passed the bill 52-48"
+  const bool after_noun = numbered_table.contains(words.lower(i - 1)) && words.is_word(i - 1) && !score;
   if (after_noun && (number.digits || words[i - 1].capital)) return true;
   if (words.any(i - 1, {"\u00D7", "^", "*"}) || words.any(number.end, {"\u00D7", "^"})) return true;
   if (!number.digits && words.hyphen(i - 1) && i >= 2 && words.is_word(i - 2) && !words.any(i - 2, {"sub", "mid", "non"}))

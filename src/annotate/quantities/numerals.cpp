@@ -3,28 +3,29 @@
 #include <charconv>
 #include <cmath>
 
+#include "annotate/quantities/spelt.h"
+#include "text/morphology.h"
 #include "text/word_table.h"
 
 namespace hexapla::annotate::quantities {
 namespace {
 
 constexpr std::string_view small_lines =
-    "0: zero\n1: one\n2: two\n3: three\n4: four\n5: five\n6: six\n7: seven\n8: eight\n9: nine\n10: ten\n11: eleven\n12: twelve\n"
+    "0: zero nought naught\n1: one\n2: two\n3: three\n4: four\n5: five\n6: six\n7: seven\n8: eight\n9: nine\n10: ten\n11: "
+    "eleven\n12: twelve\n"
     "13: thirteen\n14: fourteen\n15: fifteen\n16: sixteen\n17: seventeen\n18: eighteen\n19: nineteen\n20: twenty\n30: thirty\n"
     "40: forty fourty\n50: fifty\n60: sixty\n70: seventy\n80: eighty\n90: ninety\n";
 constexpr text::WordTable<text::count_words(small_lines)> small_table{small_lines};
 
 constexpr std::string_view magnitude_lines =
-    "12: dozen\n100: hundred\n1000: thousand\n100000: lakh lakhs\n1000000: million mn mln\n10000000: crore crores\n"
-    "1000000000: billion bn bln\n1000000000000: trillion tn trn\n1000000000000000: quadrillion\n";
+    "12: dozen dozens\n100: hundred\n1000: thousand\n100000: lakh lakhs\n1000000: million mn mln\n10000000: crore crores\n"
+    "1000000000: billion bn bln\n1000000000000: trillion tn trn tln\n1000000000000000: quadrillion\n";
 constexpr text::WordTable<text::count_words(magnitude_lines)> magnitude_table{magnitude_lines};
 
 constexpr std::string_view part_lines =
     "2: half halves\n3: third thirds\n4: quarter quarters fourth fourths\n5: fifth fifths\n6: sixth sixths\n7: seventh sevenths\n"
     "8: eighth eighths\n9: ninth ninths\n10: tenth tenths\n100: hundredth hundredths\n";
 constexpr text::WordTable<text::count_words(part_lines)> part_table{part_lines};
-
-constexpr double large = 1e6;  // from here on, parts of one are amounts: "a quarter of a million"
 
 double number_of(std::string_view key) {
   double value = 0;
@@ -52,12 +53,17 @@ double value_of(std::string_view token) {
   return number_of(plain[0] == '.' ? "0" + plain : plain);
 }
 
+/// Fractions of one character.
+constexpr std::string_view vulgar_lines = "2: ½\n4: ¼\n3: ⅓\n5: ⅕\n6: ⅙\n8: ⅛\n10: ⅒\n";
+constexpr text::WordTable<text::count_words(vulgar_lines)> vulgar_table{vulgar_lines};
+
 double vulgar(std::string_view token) {
-  if (token == "½") return 0.5;
-  if (token == "¼") return 0.25;
+  if (const std::string_view below = vulgar_table.key(token); !below.empty()) return 1 / number_of(below);
   if (token == "¾") return 0.75;
-  if (token == "⅓") return 1.0 / 3;
   if (token == "⅔") return 2.0 / 3;
+  if (token == "⅜") return 0.375;
+  if (token == "⅝") return 0.625;
+  if (token == "⅞") return 0.875;
   return -1;
 }
 
@@ -72,32 +78,24 @@ double slashed(const Words& words, std::size_t i) {
   return above > 0 && above < below && common ? above / below : 0;
 }
 
-/// Takes magnitudes that follow at `at` ("3 million", "2-billion", "five hundred thousand").
-void add_magnitudes(const Words& words, Numeral& number) {
-  constexpr int most = 3;  // "five hundred thousand million"
-  for (int round = 0; round < most; ++round) {
-    std::size_t at = number.end;
-    if (words.hyphen(at)) ++at;
-    const double times = words.is_word(at) ? magnitude(words.lower(at)) : 0;
-    if (times == 0 || (at == number.end && words.glued(at) && !number.digits)) return;
-    number.value *= times;
-    number.magnitude = true;
-    number.end = at + 1;
-  }
+/// Whether "and a third" at `at`, the word "third", is a part of the number before it and no other person or thing: "and a half"
+/// and "and a quarter" are, the others before what they are parts of.
+bool is_part(const Words& words, std::size_t at, double count) {
+  if (words.is(at, "half")) return true;
+  if (words.is(at, "quarter")) return !words.is(at + 1, "of");
+  const std::size_t article = at - (words.hyphen(at - 1) ? 2U : 1U);
+  const bool alone = words.is(article, "one") && !words.is_word(at + 1);
+  return count > 1 || alone || (words.is_word(at + 1) && text::is_plural(words.lower(at + 1)));
 }
 
-/// "and a half" after a number, "-and-a-half"; of a `unit` of it: "two million and a half", "a dozen and a half".
-bool add_half(const Words& words, Numeral& number, double unit = 1) {
-  std::size_t at = number.end;
-  for (const std::string_view word : {"and", "a", "half"}) {
-    if (words.hyphen(at)) ++at;
-    if (!words.is(at, word)) return false;
-    ++at;
-  }
-  number.value += unit / 2;
-  number.whole = number.whole && unit > 1;
-  number.end = at;
-  return true;
+/// The thousands, millions … of a letter written on to digits: "20k", "$5m", "120M people", "1.2B"; 0 if it is another letter.
+double letter_magnitude(const Words& words, std::size_t i, bool money, bool whole) {
+  if (!words.is_word(i) || !words.glued(i)) return 0;
+  const std::string_view sign = words.raw(i);
+  if (words.is(i, "k")) return 1e3;
+  if (sign == "M" || (money && words.any(i, {"m", "mil", "mm"}))) return 1e6;
+  if ((sign == "B" && !whole) || (money && words.is(i, "b"))) return 1e9;  // "4B" is a seat
+  return money && words.is(i, "t") ? 1e12 : 0;
 }
 
 /// Whether digits at `i` are a piece of a date, a clock time, a score with a colon or a serial number.
@@ -135,119 +133,60 @@ std::optional<Numeral> in_digits(const Words& words, std::size_t i, bool money) 
   if (words.is_word(number.end) && words.glued(number.end)) {
     const std::string_view next = words.lower(number.end);
     if (next == "th" || next == "st" || next == "nd" || next == "rd" || next == "s" || next == "ers") return {};
-    if (next == "k" || (money && (next == "m" || next == "mil" || next == "b" || next == "t"))) {
-      number.value *= next == "k" ? 1e3 : next == "b" ? 1e9 : next == "t" ? 1e12 : 1e6;
+    if (const double times = letter_magnitude(words, number.end, money, number.whole); times > 0) {
+      number.value *= times;
+      number.scale = times;
       number.magnitude = true;
       ++number.end;
       return number;
     }
   }
   if (words.possessive(number.end)) return {};
-  add_half(words, number);
+  add_part(words, number);
   const double units = number.value;
   add_magnitudes(words, number);
-  if (number.magnitude) add_half(words, number, number.value / units);
+  if (number.magnitude) add_part(words, number, number.value / units);
   return number;
 }
 
-/// Cardinal numbers in words: what has been said of the group below the next thousand, and what may follow it.
-constexpr std::size_t longest_in_words = 20;  // more than any number in use has
-
-class InWords {
- public:
-  InWords(const Words& words, std::size_t i) : words_(words), at_(i) { number_.begin = i; }
-
-  std::optional<Numeral> read() {
-    if (!start()) return {};
-    while (at_ < number_.begin + longest_in_words && step()) {
-    }
-    if (!any_) return {};
-    number_.value = total_ + group_;
-    number_.end = at_;
-    if (number_.value > 0 && add_half(words_, number_, halved_)) add_magnitudes(words_, number_);
-    return number_;
-  }
-
- private:
-  enum class Last : std::uint8_t { none, unit, ten, hundred };
-
-  /// "a", "half a" and "half" before a magnitude; true if a number may begin here.
-  bool start() {
-    if (words_.any(at_, {"a", "an"})) {
-      const bool before = magnitude(words_.lower(at_ + 2)) > 0;
-      const bool half = words_.is(at_ + 1, "half") && before, quarter = words_.is(at_ + 1, "quarter") && before;
-      if (words_.is(at_ + 1, "quarter") && words_.is(at_ + 2, "of") && words_.is(at_ + 3, "a") &&
-          magnitude(words_.lower(at_ + 4)) >= large) {
-        group_ = 0.25;
-        at_ += 4;
-        return true;
-      }
-      if (!half && !quarter && magnitude(words_.lower(at_ + 1)) == 0) return false;
-      group_ = half ? 0.5 : quarter ? 0.25 : 1;
-      at_ += half || quarter ? 2 : 1;
-      return true;
-    }
-    if (words_.is(at_, "half")) {
-      std::size_t next = at_ + 1;
-      if (words_.hyphen(next) || words_.any(next, {"a", "an"})) ++next;
-      if (magnitude(words_.lower(next)) == 0) return false;
-      group_ = 0.5;
-      at_ = next;
-      return true;
-    }
-    return small_number(words_.lower(at_)) >= 0;
-  }
-
-  bool step() {
-    std::size_t at = at_;
-    if (any_ && words_.hyphen(at)) ++at;
-    if (any_ && words_.is(at, "and")) {
-      if (last_ != Last::hundred && !(last_ == Last::none && number_.magnitude)) return false;
-      if (small_number(words_.lower(at + 1)) < 0) return false;
-      ++at;
-    }
-    const std::string_view word = words_.lower(at);
-    if (const double value = small_number(word); value >= 0) {
-      if (!fits(value, at > at_)) return false;
-      group_ += value;
-      halved_ = 1;
-      last_ = value >= 20 ? Last::ten : Last::unit;
-    } else if (const double times = magnitude(word); times > 0 && group_ > 0) {
-      number_.magnitude = true;
-      halved_ = times == 100 ? 1 : times;
-      if (times <= 100) {
-        group_ *= times;
-        last_ = Last::hundred;
-      } else {
-        total_ += group_ * times;
-        group_ = 0;
-        last_ = Last::none;
-      }
-    } else {
-      return false;
-    }
-    any_ = true;
-    at_ = at + 1;
-    return true;
-  }
-
-  bool fits(double value, bool joined) const {
-    if (last_ == Last::ten) return value > 0 && value < 10;
-    if (last_ == Last::unit) return false;
-    return !joined || last_ == Last::hundred || number_.magnitude || !any_;
-  }
-
-  const Words& words_;
-  Numeral number_;
-  std::size_t at_;
-  double total_ = 0;
-  double group_ = 0;
-  double halved_ = 1;  ///< what "and a half" halves: the magnitude said last
-  Last last_ = Last::none;
-  bool any_ = false;
-};
-
 }  // namespace
+
+void add_magnitudes(const Words& words, Numeral& number) {
+  constexpr int most = 3;  // "five hundred thousand million"
+  for (int round = 0; round < most; ++round) {
+    std::size_t at = number.end;
+    if (words.hyphen(at)) ++at;
+    const double times = words.is_word(at) ? magnitude(words.lower(at)) : 0;
+    if (times == 0 || (at == number.end && words.glued(at) && !number.digits)) return;
+    number.value *= times;
+    number.scale *= times;
+    number.magnitude = true;
+    number.end = at + 1;
+  }
+}
+
+bool add_part(const Words& words, Numeral& number, double unit) {
+  std::size_t at = number.end;
+  if (words.hyphen(at)) ++at;
+  if (!words.is(at, "and")) return false;
+  ++at;
+  if (words.hyphen(at)) ++at;
+  const double count = words.is(at, "a") ? 1 : small_number(words.lower(at));
+  ++at;
+  if (words.hyphen(at)) ++at;
+  const std::string_view word = words.lower(at), key = part_table.key(word);
+  if (count < 1 || key.empty() || count >= number_of(key) || (count > 1) != word.ends_with('s') || !is_part(words, at, count))
+    return false;
+  number.value += unit * count / number_of(key);
+  number.whole = number.whole && unit > 1;
+  number.end = at + 1;
+  return true;
+}
+
+double denominator(std::string_view lower) {
+  const std::string_view key = part_table.key(lower);
+  return key.empty() ? 0 : number_of(key);
+}
 
 double magnitude(std::string_view lower) {
   const std::string_view key = magnitude_table.key(lower);
@@ -261,7 +200,7 @@ double small_number(std::string_view lower) {
 std::optional<Numeral> numeral(const Words& words, std::size_t i, bool money) {
   if (words.is_number(i)) return in_digits(words, i, money);
   if (!words.is_word(i)) return {};
-  std::optional<Numeral> number = InWords(words, i).read();
+  std::optional<Numeral> number = spelt_number(words, i);
   if (!number) return {};
   std::size_t next = number->end;
   if (words.hyphen(next)) ++next;
@@ -299,7 +238,15 @@ std::optional<Numeral> fraction(const Words& words, std::size_t i) {
   const double below = number_of(key);
   if (count >= below) return {};
   const bool of = words.is(at + 1, "of");
-  if (of && words.is(at + 2, "a") && magnitude(words.lower(at + 3)) >= large) return {};  // "a quarter of a million"
+  if (of && words.is(at + 2, "a") && magnitude(words.lower(at + 3)) >= least_parted) return {};  // "a quarter of a million"
+  const bool bounded =
+      i > 0 && words.any(i - 1, {"by", "than", "nearly", "almost", "about", "around", "roughly", "over", "under"});
+  const bool ends = !words.is_word(at + 1) || text::is_function_word(words.lower(at + 1));
+  if (words.is(i, "a") && bounded && ends) {  // "cut by a third"
+    part.end = at + 1;
+    part.value = 100 / below;
+    return part;
+  }
   const bool sure = count > 1 || hyphen || of ||
                     (words.is(i, "one") && (!words.is_word(at + 1) || words.any(at + 1, {"in", "to", "were", "are", "said"})));
   if (!sure || (words.is(i, "a") && !of)) return {};

@@ -11,6 +11,7 @@ struct Numeral {
   std::size_t begin = 0;
   std::size_t end = 0;
   double value = 0;
+  double scale = 1;        ///< the factor that its magnitudes bring: a thousand in "20k", a million in "3 million"
   bool digits = false;     ///< written in digits
   bool magnitude = false;  ///< with "hundred", "million", "k" …
   bool whole = true;       ///< without decimals
@@ -23,6 +24,19 @@ std::optional<Numeral> numeral(const Words& words, std::size_t i, bool money = f
 
 /// A part of a whole that begins at word `i`, in percent: "two-thirds", "half of", "a quarter of". The end is before the "of".
 std::optional<Numeral> fraction(const Words& words, std::size_t i);
+
+/// Takes the magnitudes that follow a number: "3 million", "2-billion", "five hundred thousand".
+void add_magnitudes(const Words& words, Numeral& number);
+
+/// Takes "and a half", "-and-a-half", "and three-quarters" behind a number, parts of a `unit` of it ("two million and a half", "a
+/// dozen and a half"); false if nothing of the kind follows.
+bool add_part(const Words& words, Numeral& number, double unit = 1);
+
+/// From here on, parts of a magnitude are amounts: "a quarter of a million".
+inline constexpr double least_parted = 1e6;
+
+/// 3 for "third" and "thirds", 4 for "quarter" …; 0 for any other word.
+double denominator(std::string_view lower);
 
 /// 100 for "hundred", 1e6 for "million", 12 for "dozen" …; 0 for any other word.
 double magnitude(std::string_view lower);

@@ -69,10 +69,26 @@ std::string counted_before(const std::vector<Quantity>& found, std::uint32_t sen
   return {};
 }
 
+/// "climbed from 21 mpg to 23": a bare number that is reached from a measure is in the measure's unit.
+bool take_unit(const Words& words, const Quantity& before, const Draft& last, Draft& draft) {
+  const bool from = last.begin > 0 && words.is(last.begin - 1, "from") && words.is(draft.begin - 1, "to");
+  constexpr std::size_t reach = 8;  // words between
+  if (!from || !last.measured || before.kind == QuantityKind::duration || draft.begin > last.end + reach) return false;
+  Quantity& quantity = draft.quantity;
+  quantity.kind = before.kind;
+  quantity.unit = before.unit;
+  quantity.per = before.per;
+  quantity.low = last.factor * quantity.low + last.shift;
+  quantity.high = last.factor * quantity.high + last.shift;
+  draft.measured = true;
+  return true;
+}
+
 /// What a quantity leaves to the one behind it, where its words end at `last`: the bound in "more than 85 miles (137
 /// kilometres)", the thing in "12 boats, including three", "120 people and 95 who", "fell 12 points to 640".
-void take_over(const Words& words, const std::vector<Quantity>& found, std::size_t last, Draft& draft) {
+void take_over(const Words& words, const std::vector<Quantity>& found, const Draft& former, Draft& draft) {
   const Quantity& before = found.back();
+  const std::size_t last = former.end;
   Quantity& quantity = draft.quantity;
   const std::size_t start = words.at(before.span.begin);
   const bool second = words.is(last, "/") && start > 0 && words.is(start - 1, "(");  // "300 hp (224 kW / 304 PS)"
@@ -81,6 +97,7 @@ void take_over(const Words& words, const std::vector<Quantity>& found, std::size
   if (converted && quantity.bound == Bound::exact && before.bound != Bound::between && before.bound != Bound::vague)
     quantity.bound = before.bound;
   const bool bare = quantity.kind == QuantityKind::count && !draft.measured && !draft.has_thing() && quantity.head.empty();
+  if (bare && draft.begin > 0 && take_unit(words, before, former, draft)) return;
   if (bare && is_reached(words, draft)) quantity.head = counted_before(found, before.sentence);
   if (!bare || !quantity.head.empty() || before.kind != QuantityKind::count || before.head.empty()) return;
   const bool one_of_them = quantity.part || words.any(draft.begin - std::min<std::size_t>(draft.begin, 1), {"including"});
@@ -91,24 +108,26 @@ void take_over(const Words& words, const std::vector<Quantity>& found, std::size
 
 void read_sentence(const Words& words, std::uint32_t sentence, std::vector<Quantity>& out,
                    const std::vector<Quotation>& quotations) {
-  std::size_t free = 0;  // no phrase begins before the end of the one before it
+  Draft last;  // no phrase begins before the end of the one before it
   for (std::size_t i = 0; i < words.size();) {
     std::optional<Draft> draft = read_at(words, i);
     if (!draft || touches_time(words, *draft) || quantities::is_designator(words, *draft)) {
       ++i;
       continue;
     }
-    draft->floor = free;
+    draft->floor = last.end;
     quantities::take_counted_noun(words, *draft);
     if (draft->quantity.bound != Bound::vague) quantities::read_bound_before(words, *draft);
-    draft->begin = std::max(draft->begin, free);
-    if (!out.empty() && free > 0 && out.back().sentence == sentence) take_over(words, out, free, *draft);
+    draft->begin = std::max(draft->begin, last.end);
+    const bool follows = !out.empty() && last.end > 0 && out.back().sentence == sentence;
+    if (follows) take_over(words, out, last, *draft);
     quantities::apply_bound(draft->quantity);
     quantities::read_context(words, *draft);
     draft->quantity.sentence = sentence;
     draft->quantity.quotation = quotation_around(quotations, draft->quantity.span);
-    free = i = std::max(draft->end, i + 1);
-    out.push_back(std::move(draft->quantity));
+    draft->end = i = std::max(draft->end, i + 1);
+    last = *draft;
+    if (!follows || !quantities::join_bounds(words, *draft, out.back())) out.push_back(std::move(draft->quantity));
   }
 }
 

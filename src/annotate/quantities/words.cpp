@@ -52,11 +52,11 @@ std::uint32_t Words::take_money(const Word& token, std::uint32_t end) {
   const std::string_view lower(lower_text_);
   const bool after_sign = !words_.empty() && words_.back().lower == "$" && !token.spaced;  // "$US113"
   const std::string_view code = lower.substr(token.span.begin, code_end - token.span.begin);
-  const bool pound = code == "ps";  // "PS2.7m": "£" in ASCII; "PS5" is none
-  if (!is_money_code(code) && !(after_sign && code == "us") && !pound) return 0;
+  const bool short_sign = code == "ps" || code == "r";  // "PS2.7m": "£" in ASCII, "R1.2bn": rand; "PS5" and "R2" are none
+  if (!is_money_code(code) && !(after_sign && code == "us") && !short_sign) return 0;
   while (digit(at) || (at < end && (text_[at] == '.' || text_[at] == ',') && digit(at + 1))) ++at;
   const std::uint32_t number_end = at;
-  if (pound && !letter(at) && lower.substr(code_end, number_end - code_end).find_first_of(".,") == std::string_view::npos)
+  if (short_sign && !letter(at) && lower.substr(code_end, number_end - code_end).find_first_of(".,") == std::string_view::npos)
     return 0;
   while (letter(at)) ++at;
   const auto add = [&](std::uint32_t from, std::uint32_t to, TokenKind kind, bool spaced) {
@@ -72,6 +72,13 @@ std::uint32_t Words::take_money(const Word& token, std::uint32_t end) {
   add(code_end, number_end, TokenKind::number, false);
   add(number_end, at, TokenKind::word, false);
   return std::max(at, token.span.begin + 1);
+}
+
+std::string_view Words::text_before(std::size_t i) const {
+  constexpr std::size_t reach = 6;
+  if (i == 0 || i > words_.size()) return {};
+  const std::uint32_t begin = words_[i - std::min(i, reach)].span.begin;
+  return text_.substr(begin, words_[i - 1].span.end - begin);
 }
 
 bool Words::any(std::size_t i, std::initializer_list<std::string_view> list) const {

@@ -35,6 +35,10 @@ class Words {
   std::string_view lower(std::size_t i) const { return (*this)[i].lower; }
   std::string_view raw(std::size_t i) const { return text_.substr((*this)[i].span.begin, (*this)[i].span.size()); }
   std::string_view text() const { return text_; }
+  /// The text before word `i`, up to a few words of it.
+  std::string_view text_before(std::size_t i) const;
+  /// The text of `span` with ASCII letters in lower case.
+  std::string_view lower_text(Span span) const { return std::string_view(lower_text_).substr(span.begin, span.size()); }
   bool is(std::size_t i, std::string_view word) const { return lower(i) == word; }
   bool any(std::size_t i, std::initializer_list<std::string_view> list) const;
   bool is_word(std::size_t i) const { return i < words_.size() && words_[i].kind == TokenKind::word; }

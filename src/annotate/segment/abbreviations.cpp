@@ -15,7 +15,7 @@ constexpr std::string_view lines =
     "insp cpl pvt pfc spc messrs mme mlle fr br amb atty dist ste rt brig ald asst assoc cdr comdr dir lieut msgr pte rtd "
     "sec-gen "
     "e.g i.e c supt treas univ viz cf approx ca est fig figs vol vols pp ed eds art arts\n"
-    "numeral: no nos sec ch pt para\n"
+    "numeral: no nos sec ch pt para rs\n"
     "calendar: jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun\n"
     "hour: a.m p.m\n"
     "region: ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn "

@@ -27,5 +27,13 @@ TEST(Changes, EarlierFiguresAreToldByWords) {
   EXPECT_FALSE(change_cues("The first").early);
 }
 
+TEST(Changes, AVerbOrAdverbLeadsToTheStep) {
+  for (const char* before :
+       {"The price rose", "Prices were up", "It lost another", "It has fallen by more than", "sales climbing about"})
+    EXPECT_TRUE(tells_change(before)) << before;
+  for (const char* before : {"The price rose to", "It went from", "the rise cost", ""})
+    EXPECT_FALSE(tells_change(before)) << before;
+}
+
 }  // namespace
 }  // namespace hexapla::text::changes_test

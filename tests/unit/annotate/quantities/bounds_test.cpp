@@ -28,6 +28,11 @@ TEST(bounds, read_before_and_behind) {
       {"It took an estimated 1,500 pirates.", "an estimated 1,500 pirates", Bound::about, 1350, 1650},
       {"It took only 17 boats.", "only 17 boats", Bound::exact, 17, 17},
       {"It took the other three boats.", "the other three boats", Bound::exact, 3, 3},
+      {"It took less than or equal to 40 boats.", "less than or equal to 40 boats", Bound::at_most, 0, 40},
+      {"It took just shy of 40 boats.", "just shy of 40 boats", Bound::less_than, 0, 40},
+      {"It took a whopping 40 boats.", "a whopping 40 boats", Bound::exact, 40, 40},
+      {"The sum exceeded 40 boats.", "exceeded 40 boats", Bound::more_than, 40, infinity},
+      {"It took in those 65 and over.", "those 65 and over", Bound::at_least, 65, infinity},
       {"It took 50 or so boats.", "50 or so boats", Bound::about, 45, 55},
   };
   for (const Case& c : cases) {
@@ -61,6 +66,23 @@ TEST(bounds, another_and_other_tell_of_others) {
   EXPECT_TRUE(only("Another 12 people were hurt.").others);
   EXPECT_TRUE(only("An additional 53 were injured.").others);
   EXPECT_FALSE(only("The 12 people were hurt.").others);
+}
+
+TEST(bounds, two_bounds_are_one_interval) {
+  const Reading reading("They saw more than 20 but fewer than 30 boats.");
+  ASSERT_EQ(reading.spans(), Strings{"more than 20 but fewer than 30 boats"});
+  EXPECT_EQ(reading.at(0).span, (Span{9, 45}));
+  EXPECT_EQ(reading.text(reading.at(0).number), "20 but fewer than 30");
+  EXPECT_EQ(reading.at(0).bound, Bound::between);
+  EXPECT_EQ(reading.at(0).low, 20);
+  EXPECT_EQ(reading.at(0).high, 30);
+  EXPECT_TRUE(reading.at(0).low_open && reading.at(0).high_open);
+  EXPECT_EQ(reading.at(0).head, "boat");
+}
+
+TEST(bounds, bounds_of_different_things_stay_two) {
+  EXPECT_EQ(spans("They saw more than 20 boats and fewer than 30 men.").size(), 2U);
+  EXPECT_EQ(spans("They saw more than 40 and fewer than 30 men.").size(), 2U);
 }
 
 }  // namespace

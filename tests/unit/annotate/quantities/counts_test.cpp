@@ -44,6 +44,12 @@ TEST(counts, a_change_is_two_amounts) {
   EXPECT_EQ(spans("Claims ranged from $200 to $400."), Strings{"$200 to $400"});
 }
 
+TEST(counts, a_step_and_what_it_reaches_are_two_amounts) {
+  EXPECT_EQ(spans("Gold fell $12 to $1,280 an ounce."), (Strings{"$12", "$1,280 an ounce"}));
+  EXPECT_EQ(spans("Shares rose by about 25p to 300p."), (Strings{"about 25p", "300p"}));
+  EXPECT_EQ(spans("Seats cost $12 to $80."), Strings{"$12 to $80"});
+}
+
 TEST(counts, attributes_count_their_own_noun) {
   EXPECT_EQ(only("It was a 48-page indictment.").head, "page");
   EXPECT_EQ(spans("It was a 48-page indictment."), Strings{"48-page"});

@@ -37,6 +37,11 @@ TEST(labels, leave_magnitudes_and_drop_emergency_calls) {
   EXPECT_EQ(spans("They heard 911 recordings and 911 tapes."), Strings{});
 }
 
+TEST(labels, a_vote_on_a_bill_is_no_number_of_it) {
+  EXPECT_EQ(only("The senate passed the bill 52-48.").kind, QuantityKind::clock_score);
+  EXPECT_EQ(spans("It was in bill 52."), Strings{});
+}
+
 TEST(labels, leave_counts_beside_names) {
   EXPECT_EQ(spans("The Navy held 12 Somalis."), Strings{"12 Somalis"});
   EXPECT_EQ(spans("Police Arrest 12 People"), Strings{"12 People"});

@@ -45,6 +45,20 @@ TEST(measures, convert_units) {
       {"It gives 200 hp now.", "200 hp", other, 200 * 745.69987158227022, "watt"},
       {"It gives 200 PS now.", "200 PS", other, 200 * 735.49875, "watt"},
       {"It gives 450 Nm now.", "450 Nm", other, 450, "newton_metre"},
+      {"It gives 300 pound-feet of torque.", "300 pound-feet", other, 300 * 1.3558179483314004, "newton_metre"},
+      {"It gives 300 foot-pounds now.", "300 foot-pounds", other, 300 * 1.3558179483314004, "newton_metre"},
+      {"It uses 75 kilowatt-hours now.", "75 kilowatt-hours", other, 75e3, "watt_hour"},
+      {"It holds 5,000 mAh now.", "5,000 mAh", other, 5, "ampere_hour"},
+      {"It needs 60W now.", "60W", other, 60, "watt"},
+      {"It moves 100 megabits per second.", "100 megabits per second", other, 100e6, "bit_per_second"},
+      {"It burns 20 MMBtu of gas.", "20 MMBtu", other, 20 * 1055.05585262e6, "joule"},
+      {"It holds 8 fluid ounces.", "8 fluid ounces", volume, 8 * 0.0295735295625, "litre"},
+      {"It holds 30 cubic feet.", "30 cubic feet", volume, 30 * 28.316846592, "litre"},
+      {"It covers 300 km2 now.", "300 km2", area, 300e6, "square_metre"},
+      {"It lies 4 light-years away.", "4 light-years", length, 4 * 9460730472580800.0, "metre"},
+      {"It flew 30' up.", "30'", length, 30 * 0.3048, "metre"},
+      {"It is a 45-degree angle.", "45-degree", other, 45, "degree"},
+      {"It was 95 degrees F there.", "95 degrees F", temperature, 35, "degree_celsius"},
       {"It gives 300 lb-ft.", "300 lb-ft.", other, 300 * 1.3558179483314004, "newton_metre"},
       {"It bears 61.4 MPa now.", "61.4 MPa", other, 61.4e6, "pascal"},
       {"It moves at 5 m/s now.", "5 m/s", speed, 5, "metre_per_second"},
@@ -69,7 +83,18 @@ TEST(measures, convert_units) {
   }
 }
 
+TEST(measures, letters_behind_forms_and_planes_are_no_degrees) {
+  for (const char* text : {"The 13F filing came.", "A Boeing 777F landed.", "He sat at 14C/D."})
+    for (const Quantity& quantity : Reading(text).quantities()) EXPECT_NE(quantity.kind, QuantityKind::temperature) << text;
+}
+
+TEST(measures, marks_that_close_a_quotation_are_no_inches) {
+  EXPECT_EQ(only("He said \"they lost 30\" then.").unit, "");
+  EXPECT_EQ(only("It is 30\" wide.").unit, "metre");
+}
+
 TEST(measures, read_rates) {
+  EXPECT_EQ(only("It cost $3 per million British thermal units.").per, "million british thermal unit");
   EXPECT_EQ(only("It cost $200 million per year.").per, "year");
   EXPECT_EQ(only("It cost $21 per square foot.").per, "square foot");
   EXPECT_EQ(only("It cost $1,271 an ounce.").per, "ounce");

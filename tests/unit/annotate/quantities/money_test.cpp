@@ -27,6 +27,19 @@ TEST(money, is_read_from_names_signs_and_codes) {
       {"It cost 7 million Danish crowns then.", "7 million Danish crowns", 7e6, "DKK"},
       {"It cost 30 euros then.", "30 euros", 30, "EUR"},
       {"It cost thirteen dollars and forty-five cents then.", "thirteen dollars and forty-five cents", 13.45, "USD"},
+      {"It cost 1.5m pounds then.", "1.5m pounds", 1.5e6, "GBP"},
+      {"It cost 10 $ then.", "10 $", 10, "USD"},
+      {"It cost 10,000 swiss francs then.", "10,000 swiss francs", 10000, "CHF"},
+      {"It cost 75 USD million then.", "75 USD million", 75e6, "USD"},
+      {"It cost 120 MEUR then.", "120 MEUR", 120e6, "EUR"},
+      {"It cost cad$15 then.", "cad$15", 15, "CAD"},
+      {"It cost Rs. 1,200 crore then.", "Rs. 1,200 crore", 1200e7, "INR"},
+      {"It cost hk $10 then.", "hk $10", 10, "HKD"},
+      {"It cost R1.2bn then.", "R1.2bn", 1.2e9, "ZAR"},
+      {"It cost 100₾ then.", "100₾", 100, "GEL"},
+      {"It cost 40 zł then.", "40 zł", 40, "PLN"},
+      {"It cost 25p then.", "25p", 0.25, "GBP"},
+      {"It cost 18 sen then.", "18 sen", 0.18, "MYR"},
       {"It cost 19 cents then.", "19 cents", 0.19, "USD"},
       {"It cost 5 million pounds then.", "5 million pounds", 5e6, "GBP"},
   };
@@ -40,6 +53,8 @@ TEST(money, is_read_from_names_signs_and_codes) {
     EXPECT_EQ(reading.at(0).unit, c.unit) << c.text;
   }
 }
+
+TEST(money, lines_of_a_screen_are_no_pence) { EXPECT_EQ(only("It has a 1080p screen.").kind, QuantityKind::count); }
 
 TEST(money, a_console_is_no_money) { EXPECT_EQ(spans("They bought the PS5 then."), Strings{}); }
 

@@ -76,5 +76,13 @@ TEST(quantities, hold_for_five_megabytes) {
 
 TEST(quantities, empty_text_has_none) { EXPECT_EQ(Reading("No number here.").quantities().size(), 0U); }
 
+TEST(quantities, what_is_reached_has_the_unit_it_came_from) {
+  const Reading reading("Its range climbed from 21 miles to 23 there.");
+  ASSERT_EQ(reading.spans(), (Strings{"21 miles", "23"}));
+  EXPECT_EQ(reading.at(1).unit, "metre");
+  EXPECT_DOUBLE_EQ(reading.at(1).low, 23 * 1609.344);
+  EXPECT_EQ(Reading("It gained 250 miles to 23 there.").at(1).unit, "");
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::quantities_test
