@@ -27,6 +27,8 @@ struct Head {
   std::string text;  ///< as first modified
 };
 
+bool has_letter(std::string_view word) { return word.find_first_not_of("0123456789.,-") != std::string_view::npos; }
+
 /// The place of the word that a loaded word at `i` stands before: the next that is not loaded, if nothing but a blank parts them.
 /// How many words there are if there is none.
 std::size_t head_of(const std::vector<text::Word>& words, std::string_view text, std::size_t i) {
@@ -51,7 +53,7 @@ std::vector<WordChoice> modifier_choices(const Story& story) {
       const text::Word& word = words.back()[i];
       if (!is_loaded(word.folded) || quoted.holds(word.span.begin)) continue;
       const std::size_t next = head_of(words.back(), text, i);
-      if (next == words.back().size()) continue;
+      if (next == words.back().size() || !has_letter(words.back()[next].folded)) continue;
       Head& head = heads.try_emplace(text::content_key(words.back()[next].folded), story).first->second;
       if (head.text.empty()) head.text = words.back()[next].folded;
       head.modifiers.add(word.folded, {account, word.span}, word.folded);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/morphology.h"
 #include "text/person_names.h"
 #include "text/word_table.h"
 #include "text/words.h"
@@ -17,11 +18,15 @@ constexpr std::string_view place_lines =
     "land: county city town village island islands mountain mountains river lake bay gulf sea ocean park beach valley peninsula airport"
     " harbour harbor port";
 constexpr std::string_view body_lines =
-    "is: court department police office university college school hospital church bank council committee commission agency ministry"
-    " bureau company corporation inc corp ltd association federation club union party army navy guard senate congress parliament";
+    "kind: court department police office university college school hospital church bank council committee commission agency ministry"
+    " bureau company corporation inc corp ltd association federation club union party united rovers wanderers athletic fc\n"
+    "one: army navy guard senate congress parliament";
 constexpr std::string_view ship_lines = "is: ins uss usns hms mv ss rms hmas hmcs fv";
 constexpr std::string_view saint_lines = "is: saint st san santa fort ft mount mt port";
-constexpr std::string_view article_lines = "is: the a an this that these those his her its their our my your";
+constexpr std::string_view article_lines = "is: the a an this that these those his her its their our my your whose";
+constexpr std::string_view quarter_lines = "is: north south east west northern southern eastern western";
+constexpr std::string_view day_lines = "is: day eve night week monday tuesday wednesday thursday friday saturday sunday";
+constexpr std::string_view creed_lines = "is: islam christianity judaism buddhism hinduism sikhism catholicism";
 // clang-format on
 
 constexpr text::WordTable<text::count_words(place_lines)> places{place_lines};
@@ -29,6 +34,9 @@ constexpr text::WordTable<text::count_words(body_lines)> bodies{body_lines};
 constexpr text::WordTable<text::count_words(ship_lines)> ships{ship_lines};
 constexpr text::WordTable<text::count_words(saint_lines)> saints{saint_lines};
 constexpr text::WordTable<text::count_words(article_lines)> articles{article_lines};
+constexpr text::WordTable<text::count_words(quarter_lines)> quarters{quarter_lines};
+constexpr text::WordTable<text::count_words(day_lines)> days{day_lines};
+constexpr text::WordTable<text::count_words(creed_lines)> creeds{creed_lines};
 
 constexpr auto spreaders = std::to_array<std::string_view>({"abc",
                                                             "abc news",
@@ -91,14 +99,22 @@ Span name_in(const Annotations& annotations, const Label& label) {
   return best;
 }
 
-/// The words of `span` from behind the last owner on, without articles and ages at their head.
+/// Whether a word stands before the noun that describes and is no part of it: articles, and ages in all their forms.
+bool is_before_noun(std::string_view folded) {
+  return articles.contains(folded) || has_digit(folded) || folded.size() == 1 || folded.ends_with("year-old") ||
+         folded == "old" || folded == "yo";
+}
+
+/// The words of `span` from behind the last owner on, without articles and ages at their head. Empty where only a form of address
+/// is left, or where they break off.
 Span description_in(const Account& account, Span span) {
   const std::vector<text::Word> words = text::words(account.text(span), span.begin);
   std::size_t first = 0;
   for (std::size_t i = 0; i < words.size(); ++i)
     if (ends_in_possessive(words[i].folded)) first = i + 1;
-  while (first < words.size() && (articles.contains(words[first].folded) || has_digit(words[first].folded))) ++first;
-  if (first == words.size()) return {span.end, span.end};
+  while (first < words.size() && is_before_noun(words[first].folded)) ++first;
+  if (first == words.size() || text::is_function_word(words.back().folded)) return {span.end, span.end};
+  if (first + 1 == words.size() && text::title_sort(words[first].folded) == "address") return {span.end, span.end};
   return {words[first].span.begin, words.back().span.end};
 }
 
@@ -150,10 +166,23 @@ bool may_be_one_first_name(std::string_view a, std::string_view b) {
 
 bool spreads_news(std::string_view name) { return std::ranges::binary_search(spreaders, name); }
 
+bool is_shouted(std::string_view words) {
+  const auto any = [words](char from, char to) {
+    return std::ranges::any_of(words, [from, to](char c) { return c >= from && c <= to; });
+  };
+  return any('A', 'Z') && !any('a', 'z');
+}
+
+bool is_bare_word(std::string_view folded) {
+  return places.contains(folded) || bodies.key(folded) == "kind" || creeds.contains(folded) || days.contains(folded);
+}
+
 ParticipantKind kind_by_form(const std::vector<std::string>& words, ParticipantKind known) {
   if (words.size() < 2) return known;
+  if (days.contains(words.back())) return ParticipantKind::other;
   if (ships.contains(words.front())) return ParticipantKind::vehicle;
-  if (known == ParticipantKind::person && saints.contains(words.front())) return ParticipantKind::place;
+  const bool by_first = saints.contains(words.front()) || quarters.contains(words.front());
+  if (known == ParticipantKind::person && by_first) return ParticipantKind::place;
   if (bodies.contains(words.back())) return ParticipantKind::organisation;
   if (known == ParticipantKind::organisation && places.key(words.back()) == "land") return known;
   return places.contains(words.back()) ? ParticipantKind::place : known;

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 
+#include "text/morphology.h"
 #include "text/person_names.h"
 #include "text/words.h"
 
@@ -78,6 +80,36 @@ bool is_of_one_name(const std::vector<std::string>& first, const std::vector<std
   return std::ranges::any_of(other, [&](const std::string& word) { return std::ranges::find(first, word) != first.end(); });
 }
 
+/// Names are equal though one of them has a blank where the other has none: "Del Monte", "DelMonte".
+std::string run_together(const std::vector<std::string>& words) {
+  std::string out;
+  for (const std::string& word : words) out += word;
+  return out;
+}
+
+/// Whether the last word of a name can stand for it: that of "University of Orn" is of something else.
+bool ends_in_own_word(const std::vector<std::string>& name) {
+  return name.size() < 3 || !text::is_function_word(name[name.size() - 2]);
+}
+
+/// Whether the label stands in a sentence of capitals alone, where no word shows whether it is a name.
+bool is_in_capitals(const Account& account, const Annotations& annotations, const Label& label) {
+  if (label.sentence >= annotations.sentences.size() || !is_shouted(account.text(label.span))) return false;
+  return is_shouted(account.text(annotations.sentences[label.sentence].span));
+}
+
+/// Whether the label is that of who wrote the account: "By Ann Roe" in a line of its own.
+bool is_in_byline(const Account& account, Span label) {
+  constexpr std::uint32_t longest_line = 100;
+  const std::span<const Block> blocks = account.blocks();
+  auto block = std::ranges::upper_bound(blocks, label.begin, {}, [](const Block& b) { return b.span.begin; });
+  if (block == blocks.begin()) return false;
+  --block;
+  const std::vector<text::Word> words = text::words(account.text(block->span).substr(0, longest_line));
+  return block->span.size() <= longest_line && !words.empty() &&
+         (words.front().folded == "by" || words.front().folded == "contact");
+}
+
 /// Units by a key of their names.
 using Keyed = std::map<std::string, std::vector<std::uint32_t>>;
 
@@ -103,7 +135,7 @@ class Joiner {
     Keyed by_name;
     for (std::uint32_t i = 0; i < units_.size(); ++i) {
       for (const std::vector<std::string>& form : units_[i].forms)
-        if (form.size() > 1 || units_[i].is_short()) by_name[joined(form)].push_back(i);
+        if (form.size() > 1 || units_[i].is_short()) by_name[run_together(form)].push_back(i);
     }
     for (const auto& [name, having] : by_name)
       for (const std::uint32_t unit : having) joined_.join(having.front(), unit);
@@ -139,7 +171,8 @@ class Joiner {
     for (std::uint32_t i = 0; i < units_.size(); ++i) {
       for (const std::vector<std::string>& form : units_[i].forms) {
         if (form.size() < 2) continue;
-        for (const std::string& key : {form.front(), form.back(), initials_of(form)}) longer[key].insert(joined_.of(i));
+        for (const std::string& key : {form.front(), ends_in_own_word(form) ? form.back() : form.front(), initials_of(form)})
+          longer[key].insert(joined_.of(i));
       }
     }
     for (std::uint32_t i = 0; i < units_.size(); ++i) {
@@ -173,6 +206,8 @@ std::vector<NameUnit> units_of(const Story& story) {
       unit.account = account;
       unit.labels.push_back(i);
       if (!label.name || (label.plural && label.kind == ParticipantKind::person)) continue;
+      if (is_in_capitals(story.accounts[account], annotations, label) || is_in_byline(story.accounts[account], label.span))
+        continue;
       const std::string_view name = story.accounts[account].text(parts_of(story.accounts[account], annotations, label).name);
       std::vector<std::string> words = name_words(name);
       if (words.empty() || !is_plain_name(name)) continue;

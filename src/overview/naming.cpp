@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 
 #include "overview/content.h"
@@ -55,6 +56,26 @@ std::map<std::string, Phrases> fields_of(const Story& story) {
   return out;
 }
 
+/// Whether one description has all words of the other: "manager", "Rovers manager".
+bool is_within(const Phrase& a, const Phrase& b) {
+  std::set<std::string> in_a, in_b;
+  for (const text::Word& word : text::words(a.text)) in_a.insert(text::singular(word.folded));
+  for (const text::Word& word : text::words(b.text)) in_b.insert(text::singular(word.folded));
+  return std::ranges::includes(in_a, in_b) || std::ranges::includes(in_b, in_a);
+}
+
+/// The descriptions if two of them are unlike; none where one only adds to another ("minister", "Norland minister", "former
+/// minister").
+std::vector<Phrase> unlike_descriptions(const Participant& participant) {
+  const std::vector<Phrase>& all = participant.descriptions;
+  std::vector<std::size_t> alike = {0};  // to the first, or to one that is alike
+  for (std::size_t at = 0; at < alike.size(); ++at) {
+    for (std::size_t i = 1; i < all.size(); ++i)
+      if (std::ranges::find(alike, i) == alike.end() && is_within(all[alike[at]], all[i])) alike.push_back(i);
+  }
+  return alike.size() < all.size() ? all : std::vector<Phrase>();
+}
+
 }  // namespace
 
 bool accounts_differ(const std::vector<Phrase>& phrases) {
@@ -78,7 +99,7 @@ std::vector<WordChoice> naming_choices(const Story& story, const std::vector<Par
   }
   for (std::uint32_t i = 0; i < participants.size(); ++i) {
     const Participant& participant = participants[i];
-    if (participant.kind != ParticipantKind::place) add(participant.name, i, participant.descriptions);
+    if (participant.kind != ParticipantKind::place) add(participant.name, i, unlike_descriptions(participant));
     add(participant.name, i, spellings_of(participant));
   }
   return out;

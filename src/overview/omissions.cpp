@@ -157,6 +157,16 @@ class Silence {
   std::map<std::uint32_t, std::vector<std::string>> content_;  ///< of silent accounts
 };
 
+/// Whether every answer is so vague that its absence tells nothing: "several wounds", "recently".
+bool is_vague(const Finding& finding) {
+  return std::ranges::all_of(finding.readings, [&](const Reading& reading) {
+    if (finding.kind == FindingKind::quantity) return reading.value.bound == Bound::vague;
+    const auto kind = text::read_time_value(reading.value.iso).kind;
+    return finding.kind == FindingKind::time &&
+           (kind == text::TimeValue::Kind::unknown || kind == text::TimeValue::Kind::undefined);
+  });
+}
+
 std::set<std::uint32_t> tellers_of_finding(const Finding& finding) {
   std::set<std::uint32_t> out;
   for (const Reading& reading : finding.readings)
@@ -180,7 +190,7 @@ std::vector<Omission> omissions_of(const Story& story, const std::vector<Finding
     if (silence.leaves_out(*account, participants[i])) out.push_back({.account = *account, .participant = i});
   }
   for (std::uint32_t i = 0; i < findings.size() && candidates < most_candidates; ++i) {
-    if (findings[i].relation == Relation::single || findings[i].confidence < surest_from) continue;
+    if (findings[i].relation == Relation::single || findings[i].confidence < surest_from || is_vague(findings[i])) continue;
     const auto account = silence.silent(tellers_of_finding(findings[i]));
     if (!account) continue;
     ++candidates;

@@ -1,12 +1,12 @@
 #include "overview/participants.h"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 #include <iterator>
 #include <map>
 #include <tuple>
 
+#include "overview/name_kinds.h"
 #include "overview/name_units.h"
 #include "overview/phrases.h"
 #include "reconcile/tellers.h"
@@ -31,6 +31,17 @@ std::map<std::string, std::vector<const Quantity*>> ages_in(const Account& accou
     if (!bearer.empty()) out[joined(name_words(bearer))].push_back(&quantity);
   }
   return out;
+}
+
+/// A name in capitals as it stands elsewhere: "PORT ELM" → "Port Elm". Letters beyond ASCII stay as they are.
+std::string in_small_letters(std::string name) {
+  bool inside = false;
+  for (char& c : name) {
+    const bool capital = c >= 'A' && c <= 'Z';
+    if (capital && inside) c = static_cast<char>(c - 'A' + 'a');
+    inside = capital || static_cast<unsigned char>(c) >= 0x80 || c == '\'';
+  }
+  return name;
 }
 
 class Builder {
@@ -62,7 +73,7 @@ class Builder {
  private:
   Participant participant_of(const std::vector<std::uint32_t>& members) const {
     Phrases names(story_), descriptions(story_), ages(story_);
-    std::array<std::size_t, 5> votes = {};
+    KindVotes votes;
     for (const std::uint32_t member : members) {
       const NameUnit& unit = units_[member];
       for (const std::uint32_t index : unit.labels) add_label(unit, index, names, descriptions, votes);
@@ -74,27 +85,33 @@ class Builder {
     const Phrase* fullest = fullest_name(out.names);
     if (fullest == nullptr) return out;
     out.name = fullest->text;
-    if (!out.ages.empty()) votes[static_cast<std::size_t>(ParticipantKind::person)] += 2;
-    out.kind = kind_by_form(name_words(out.name), kind_of(votes));
+    if (!out.ages.empty()) votes.add_age();
+    out.kind = votes.kind(name_words(out.name));
+    if (out.kind == ParticipantKind::place && is_shouted(out.name)) out.name = in_small_letters(out.name);
     if (out.kind != ParticipantKind::person) out.ages.clear();
     return out;
   }
 
-  void add_label(const NameUnit& unit, std::uint32_t index, Phrases& names, Phrases& descriptions,
-                 std::array<std::size_t, 5>& votes) const {
+  void add_label(const NameUnit& unit, std::uint32_t index, Phrases& names, Phrases& descriptions, KindVotes& votes) const {
     const std::uint32_t account = unit.account;
     const Label& label = story_.annotations[account].labels[index];
     const LabelParts parts = parts_of(story_.accounts[account], story_.annotations[account], label);
     const std::vector<std::string> words = name_words(story_.accounts[account].text(parts.name));
     if (label.name && !unit.forms.contains(words)) return;
     if (!label.name && label.plural) return;  // several are not this one
-    if (label.name) {
-      names.add(joined(words), {account, parts.name});
-      ++votes[static_cast<std::size_t>(label.kind)];
-    }
-    if (!parts.description.empty() && parts.description.size() <= longest_description)
+    votes.add(story_.accounts[account], label, parts);
+    if (label.name) names.add(joined(words), {account, parts.name});
+    if (!parts.description.empty() && parts.description.size() <= longest_description && !is_of_name(unit, account, parts))
       descriptions.add(text::fold(reconcile::plain_words(story_.accounts[account].text(parts.description))),
                        {account, parts.description});
+  }
+
+  /// Whether a description is made of words of the unit's names.
+  bool is_of_name(const NameUnit& unit, std::uint32_t account, const LabelParts& parts) const {
+    return std::ranges::all_of(text::words(story_.accounts[account].text(parts.description)), [&](const text::Word& word) {
+      return std::ranges::any_of(unit.forms,
+                                 [&](const auto& form) { return std::ranges::find(form, word.folded) != form.end(); });
+    });
   }
 
   void add_ages(const NameUnit& unit, Phrases& ages) const {
@@ -121,16 +138,12 @@ class Builder {
     return best;
   }
 
-  /// What most labels say, of the kinds that the model knows.
-  static ParticipantKind kind_of(const std::array<std::size_t, 5>& votes) {
-    const auto most = std::ranges::max_element(votes.begin(), votes.end() - 1, {}, [](std::size_t count) { return count; });
-    return *most == 0 ? ParticipantKind::other : static_cast<ParticipantKind>(most - votes.begin());
-  }
-
   static bool is_worth_naming(const Participant& participant) {
     if (participant.name.empty()) return false;
+    const std::vector<std::string> words = name_words(participant.name);
+    if (words.size() == 1 && is_bare_word(words.front())) return false;
     if (accounts_of(participant.names) > 1) return participant.kind != ParticipantKind::other;
-    return participant.kind == ParticipantKind::person && name_words(participant.name).size() > 1;
+    return participant.kind == ParticipantKind::person && words.size() > 1;
   }
 
   const Story& story_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "overview/name_parts.h"
 #include "reconcile/tellers.h"
 
 namespace hexapla::overview {
@@ -20,8 +21,9 @@ void Phrases::add(const std::string& key, const Mention& mention, std::string te
 std::vector<Phrase> Phrases::take(std::size_t most) const {
   std::vector<Phrase> out;
   for (const auto& [key, places] : by_key_) {
-    const auto& commonest =
-        *std::ranges::max_element(places.texts, [](const auto& a, const auto& b) { return a.second < b.second; });
+    // Capitals are those of a headline or a dateline as long as another wording has small letters.
+    const auto use = [](const auto& text) { return std::pair(!is_shouted(text.first), text.second); };
+    const auto& commonest = *std::ranges::max_element(places.texts, {}, use);
     Phrase phrase{.text = commonest.first, .mentions = places.mentions};
     std::ranges::sort(phrase.mentions);
     const auto rest = std::ranges::unique(phrase.mentions);

@@ -21,6 +21,9 @@ constexpr int most_of_participants = 2;
 /// Words of content that a quotation has at least to say something by itself.
 constexpr std::size_t fewest_words = 3;
 
+/// Words beside a time that a sentence has at least if it is no dateline.
+constexpr std::size_t fewest_beside = 3;
+
 class Weights {
  public:
   Weights(const Story& story, const std::vector<Participant>& participants) : story_(story), names_(story.accounts.size()) {
@@ -36,6 +39,7 @@ class Weights {
     if (finding.readings.empty() || finding.readings[0].mentions.empty()) return 0;
     const Value& value = finding.readings[0].value;
     const Mention& mention = finding.readings[0].mentions[0];
+    if (finding.kind == FindingKind::time && dates_the_telling(mention)) return 0;
     return of_value(finding, value, mention) + of_place(mention);
   }
 
@@ -64,6 +68,17 @@ class Weights {
       default:
         return 0;
     }
+  }
+
+  /// Whether a time is when somebody spoke or the account was written, not when what is told of happened.
+  bool dates_the_telling(const Mention& mention) const {
+    const Annotations& annotations = story_.annotations[mention.account];
+    const auto time =
+        std::ranges::lower_bound(annotations.times, mention.span.begin, {}, [](const Time& t) { return t.span.begin; });
+    if (time != annotations.times.end() && time->span == mention.span && text::is_speech_act(time->act)) return true;
+    const Span sentence = sentence_at(annotations, mention.span.begin);
+    const Account& account = story_.accounts[mention.account];
+    return text::words(account.text(sentence)).size() < text::words(account.text(mention.span)).size() + fewest_beside;
   }
 
   /// A headline, and the participants that its sentence names.

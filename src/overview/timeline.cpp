@@ -7,7 +7,7 @@
 #include <tuple>
 
 #include "overview/content.h"
-#include "reconcile/tellers.h"
+#include "overview/dated_words.h"
 #include "text/concepts.h"
 #include "text/content.h"
 #include "text/time_values.h"
@@ -26,6 +26,7 @@ constexpr std::size_t most_compared = 64;
 constexpr std::size_t most_weighed = 24;
 /// Bytes of a clause; of a longer one, a sentence without an end, nobody reads what happened.
 constexpr std::size_t longest_clause = 400;
+constexpr std::size_t longest_subject = 100;
 /// Words of content that a clause has at least beside its time: "died Monday" says of nobody that he died.
 constexpr std::size_t fewest_words = 2;
 /// Share of their words of content, in percent, from which two clauses with one time tell of one event. Chosen on the labelled
@@ -36,7 +37,7 @@ constexpr std::size_t alike_in_act = 30;
 
 struct Draft {
   DatedClause told;
-  Span subject;  ///< whom a clause with a relative pronoun describes; empty for others
+  Span subject;  ///< of a clause that does not hold it: a relative one, or the second that one subject has; empty for others
   TimeValue value;
   std::string_view iso;
   std::string_view modifier;
@@ -74,10 +75,11 @@ std::vector<const Statement*> statements_by_time(const Annotations& annotations)
   return out;
 }
 
-/// The time's own value if its days are known, else that of its reading, which another account gives.
-std::string_view known_days(const Time& time, const Value& reading) {
-  for (const std::string_view value :
-       {std::string_view(time.timex3), std::string_view(time.value), std::string_view(reading.iso)})
+/// The time's own value if its days are known, by itself or by what the account tells before it; else that of its reading, which
+/// another account gives.
+std::string_view known_days(const Annotations& annotations, const Time& time, const Value& reading) {
+  const std::string_view own = has_told_day(annotations, time) ? std::string_view(time.timex3) : std::string_view();
+  for (const std::string_view value : {own, std::string_view(time.value), std::string_view(reading.iso)})
     if (text::read_time_value(value).kind == TimeValue::Kind::date) return value;
   return {};
 }
@@ -110,14 +112,14 @@ class Drafts {
     if (time.act.empty() || text::is_speech_act(time.act)) return {};
     return sentence_at(annotations, time.span.begin);
   }
-  /// The phrase for which the relative pronoun at the head of the time's clause stands; empty if none does.
+  /// The subject of the time's clause that stands before it; empty if none does.
   Span subject_of(std::uint32_t account, const Time& time, Span clause) const {
-    const std::vector<text::Word> words = text::words(story_.accounts[account].text(clause));
     const Statement* statement = statement_of(account, time);
-    if (statement == nullptr || words.empty()) return {};
-    if (const std::string& first = words.front().folded; first != "who" && first != "which" && first != "that") return {};
-    for (const Argument& argument : statement->arguments)
-      if (argument.role == ArgumentRole::subject && argument.span.end <= clause.begin) return argument.span;
+    if (statement == nullptr) return {};
+    for (const Argument& argument : statement->arguments) {
+      if (argument.role == ArgumentRole::subject && argument.span.end <= clause.begin && argument.span.size() <= longest_subject)
+        return argument.span;
+    }
     return {};
   }
 
@@ -128,16 +130,20 @@ class Drafts {
 std::optional<Draft> Drafts::of(const Mention& mention, const Value& reading, std::uint32_t finding) const {
   const Time* time = time_at(story_.annotations[mention.account], mention.span);
   if (time == nullptr || (time->kind != TimeKind::date && time->kind != TimeKind::clock)) return std::nullopt;
-  const std::string_view iso = known_days(*time, reading);
+  const std::string_view iso = known_days(story_.annotations[mention.account], *time, reading);
   if (iso.empty()) return std::nullopt;
   const Span clause = clause_of(mention.account, *time);
   if (clause.begin > time->span.begin || clause.end < time->span.end || clause.size() > longest_clause) return std::nullopt;
+  if (!dates_its_clause(story_.accounts[mention.account], clause, time->span)) return std::nullopt;
   const std::string_view text = story_.accounts[mention.account].text();
   std::string words(text.substr(clause.begin, time->span.begin - clause.begin));
   words += ' ';
   words += text.substr(time->span.end, clause.end - time->span.end);
+  const Span subject = subject_of(mention.account, *time, clause);
+  words += ' ';
+  words += text.substr(subject.begin, subject.size());
   Draft draft{.told = {.clause = {mention.account, clause}, .time = time->span},
-              .subject = subject_of(mention.account, *time, clause),
+              .subject = subject,
               .value = text::read_time_value(iso),
               .iso = iso,
               .modifier = time->modifier,
@@ -199,14 +205,13 @@ DatedEvent event_of(const Story& story, const std::vector<Finding>& findings, co
   const Draft& most_exact =
       *std::ranges::max_element(event.drafts, [](const Draft& a, const Draft& b) { return exactness(a) < exactness(b); });
   const Draft& spokesman = event.drafts[spokesman_of(event.drafts)];
-  const Account& account = story.accounts[spokesman.told.clause.account];
-  std::string what = reconcile::plain_words(account.text(spokesman.told.clause.span));
-  if (!spokesman.subject.empty()) what = reconcile::plain_words(account.text(spokesman.subject)) + ", " + what;
-  DatedEvent out{.when = std::string(most_exact.iso),
-                 .what = std::move(what),
-                 .clauses = {},
-                 .finding = most_exact.finding,
-                 .disputed = findings[most_exact.finding].relation == Relation::conflict};
+  const std::uint32_t teller = spokesman.told.clause.account;
+  DatedEvent out{
+      .when = std::string(most_exact.iso),
+      .what = what_happened(story.accounts[teller], story.annotations[teller], spokesman.told.clause.span, spokesman.subject),
+      .clauses = {},
+      .finding = most_exact.finding,
+      .disputed = findings[most_exact.finding].relation == Relation::conflict};
   out.clauses.reserve(event.drafts.size());
   for (const Draft& draft : event.drafts) out.clauses.push_back(draft.told);
   std::ranges::sort(out.clauses);

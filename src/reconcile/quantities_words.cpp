@@ -112,6 +112,16 @@ std::string all_readings(const Story& story, const Finding& finding) {
   return out;
 }
 
+/// Readings in conflict that are no part of an update, as the accounts that give them have no day.
+std::vector<std::uint32_t> beside_updates(const Finding& finding) {
+  std::vector<std::uint32_t> out;
+  for (std::uint32_t i = 0; i < finding.readings.size() && out.size() < most_readings; ++i) {
+    const auto has = [i](const ReadingPair& pair) { return pair.first == i || pair.second == i; };
+    if (std::ranges::any_of(finding.conflicts, has) && std::ranges::none_of(finding.updates, has)) out.push_back(i);
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string quantity_text(const Story& story, const std::vector<AnnotationRef>& mentions) {
@@ -164,8 +174,12 @@ std::string explain_quantity(const Story& story, const Finding& finding, bool on
     case Relation::conflict: {
       if (!finding.updates.empty()) {
         const auto [earlier, later] = finding.updates.front();
-        return fmt::format("{}; later {}: {}.", says(story, finding.readings[earlier]), says(story, finding.readings[later]),
-                           one_figure ? "the figure has changed" : "more may have become known");
+        std::string told =
+            fmt::format("{}; later {}: {}.", says(story, finding.readings[earlier]), says(story, finding.readings[later]),
+                        one_figure ? "the figure has changed" : "more may have become known");
+        for (const std::uint32_t other : beside_updates(finding))
+          told += fmt::format(" {}.", says(story, finding.readings[other]));
+        return told;
       }
       return all_readings(story, finding) +
              (finding.readings.size() == 2 ? ": both cannot be right." : ": not all can be right.");

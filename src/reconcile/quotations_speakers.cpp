@@ -65,6 +65,13 @@ bool are_different_people(const std::string& a, const std::string& b) {
   if (a == b) return false;
   const std::vector<std::string> x = person(a), y = person(b);
   if (x.empty() || y.empty()) return false;
+  // "Ann Del Monte", "Ann DelMonte"
+  const auto run_together = [](const std::vector<std::string>& words) {
+    std::string out;
+    for (const std::string& word : words) out += word;
+    return out;
+  };
+  if (run_together(x) == run_together(y)) return false;
   const auto has = [](const std::vector<std::string>& words, const std::string& last) {
     return std::ranges::any_of(words, [&](const std::string& word) { return spelled_alike(word, last); });
   };

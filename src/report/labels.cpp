@@ -29,6 +29,16 @@ std::string without_key(const std::string& name) {
   return name;
 }
 
+/// A name cut to cells; the number that tells it from another one like it stays: "a-very-long-na… (2)".
+std::string cut_name(const std::string& name, unsigned cells) {
+  const std::size_t at = name.rfind(" (");
+  const bool numbered = at != std::string::npos && name.ends_with(')') && at + 3 < name.size() &&
+                        std::ranges::all_of(name.substr(at + 2, name.size() - at - 3), is_digit);
+  const auto tail = static_cast<unsigned>(numbered ? name.size() - at : 0);
+  if (!numbered || cells_of(name) <= cells || tail + 2 > cells) return cut_to_cells(name, cells);
+  return cut_to_cells(name.substr(0, at), cells - tail) + name.substr(at);
+}
+
 /// The accounts' labels that another account has too.
 std::vector<bool> alike(const std::vector<std::string>& labels) {
   std::map<std::string_view, unsigned> count;
@@ -48,10 +58,10 @@ bool stands_alone(std::string_view words, std::size_t at, std::size_t size) {
 std::vector<std::string> labels_of(std::span<const Account> accounts, unsigned cells) {
   std::vector<std::string> labels;
   labels.reserve(accounts.size());
-  for (const Account& account : accounts) labels.push_back(cut_to_cells(without_key(displayable(account.name())), cells));
+  for (const Account& account : accounts) labels.push_back(cut_name(without_key(displayable(account.name())), cells));
   std::vector<bool> again = alike(labels);
   for (std::size_t i = 0; i < labels.size(); ++i)
-    if (again[i]) labels[i] = cut_to_cells(displayable(accounts[i].name()), cells);
+    if (again[i]) labels[i] = cut_name(displayable(accounts[i].name()), cells);
   again = alike(labels);
   for (std::size_t i = 0; i < labels.size(); ++i)
     if (again[i]) labels[i] = cut_to_cells(displayable(accounts[i].id() + " " + accounts[i].name()), cells);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <functional>
 #include <map>
+#include <span>
 
 #include <hexapla/report.h>
 
@@ -187,7 +188,7 @@ class Report {
       page_.blank_line();
       page_.paragraph(0,
                       {{findings_.name_of_account(account), Style::name}, {fmt::format(" ({})", members.size()), Style::faint}});
-      for (std::size_t i = 0; i < members.size() && i < limit_; ++i) findings_.single(members[i]);
+      findings_.singles(std::span(members).first(std::min(members.size(), limit_)));
       more(members.size());
     }
   }

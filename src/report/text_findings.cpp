@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 #include <set>
+#include <utility>
 
 #include "report/labels.h"
 #include "report/text_cells.h"
@@ -84,6 +86,47 @@ Styled spoken(Styled words, bool paraphrase) {
   words.push_back({"”"});
   return words;
 }
+
+/// A line of what one account alone says: a quotation, or places of one sentence.
+struct Line {
+  std::uint32_t account = 0;
+  const Reading* said = nullptr;
+  std::vector<Span> places;  ///< in text order, none within another
+};
+
+/// The lines of what one account alone says.
+class Lines {
+ public:
+  explicit Lines(unsigned width) : width_(width) {}
+
+  void add(std::uint32_t account, const Reading& said) { lines_.push_back({.account = account, .said = &said}); }
+  /// Puts a place to the others of its sentence, if they fit one line together; else it has a line of its own.
+  void add(std::uint32_t index, const Account& account, Span place) {
+    const Span sentence = sentence_around(account, place);
+    std::vector<std::size_t>& same = by_sentence_[{index, sentence.begin}];
+    for (const std::size_t i : same)
+      if (put_in(lines_[i].places, account, place)) return;
+    same.push_back(lines_.size());
+    lines_.push_back({.account = index, .places = {place}});
+  }
+  const std::vector<Line>& all() const { return lines_; }
+
+ private:
+  bool put_in(std::vector<Span>& places, const Account& account, Span place) const {
+    const auto next = std::ranges::lower_bound(places, place.begin, {}, &Span::begin);
+    if (next != places.end() && next->begin < place.end) return false;
+    if (next != places.begin() && (next - 1)->end > place.begin) return false;
+    std::vector<Span> longer = places;
+    longer.insert(longer.begin() + (next - places.begin()), place);
+    if (!fits_in_one(account, longer, width_)) return false;
+    places = std::move(longer);
+    return true;
+  }
+
+  unsigned width_;
+  std::vector<Line> lines_;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::size_t>> by_sentence_;  ///< by account and first byte
+};
 
 }  // namespace
 
@@ -220,26 +263,37 @@ void FindingWriter::notes(const Finding& finding) {
   }
 }
 
-void FindingWriter::single(std::size_t index) {
-  const Finding& finding = comparison_.findings[index];
+/// Who said it, and the words, as far as they fit one line.
+Styled FindingWriter::spoken_line(const Reading& reading, unsigned width) const {
+  const std::string speaker = reading.value.speaker.empty() ? "" : displayable(reading.value.speaker) + ": ";
+  const unsigned taken = cells_of(speaker) + 2;
+  Styled words =
+      spoken({{cut_to_cells(displayable(reading.value.text), std::max(width, taken + 8) - taken)}}, reading.value.paraphrase);
+  words.insert(words.begin(), {speaker, Style::name});
+  return words;
+}
+
+void FindingWriter::singles(std::span<const std::size_t> findings) {
   constexpr unsigned words_at = 4;
   const unsigned width = page_.columns() - words_at;
-  for (const Reading& reading : finding.readings) {
-    for (const Places& places : places_of(comparison_, reading)) {
-      const Account& account = comparison_.accounts.at(places.account);
-      Styled words;
-      if (finding.kind == FindingKind::quotation) {
-        const std::string speaker = reading.value.speaker.empty() ? "" : displayable(reading.value.speaker) + ": ";
-        const unsigned taken = cells_of(speaker) + 2;
-        words = spoken({{cut_to_cells(displayable(reading.value.text), std::max(width, taken + 8) - taken)}},
-                       reading.value.paraphrase);
-        words.insert(words.begin(), {speaker, Style::name});
-      } else {
-        words = words_in_context(account, places.shown.front().span, width);
+  Lines lines(width);
+  for (const std::size_t index : findings) {
+    const Finding& finding = comparison_.findings[index];
+    for (const Reading& reading : finding.readings) {
+      for (const Places& places : places_of(comparison_, reading)) {
+        if (finding.kind == FindingKind::quotation) {
+          lines.add(places.account, reading);
+        } else {
+          lines.add(places.account, comparison_.accounts.at(places.account), places.shown.front().span);
+        }
       }
-      page_.row({{.column = 2, .width = 1, .text = {{std::string(sign_of(Relation::single)), Style::single}}},
-                 {.column = words_at, .width = width, .text = std::move(words)}});
     }
+  }
+  for (const Line& line : lines.all()) {
+    Styled words = line.said != nullptr ? spoken_line(*line.said, width)
+                                        : words_in_context(comparison_.accounts.at(line.account), line.places, width);
+    page_.row({{.column = 2, .width = 1, .text = {{std::string(sign_of(Relation::single)), Style::single}}},
+               {.column = words_at, .width = width, .text = std::move(words)}});
   }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,8 +17,9 @@ class FindingWriter {
 
   /// A question that two or more accounts answer: sign and name; a row an account and reading; why they relate so.
   void shared(std::size_t finding);
-  /// What one account alone says, in one line.
-  void single(std::size_t finding);
+  /// What one account alone says, in lines of the page: a line a sentence, in the order in which each is first told of, with all
+  /// places of it marked for which there is room; a line a quotation.
+  void singles(std::span<const std::size_t> findings);
 
   /// The account's column name, cut to the width that names have on this page.
   std::string name_of_account(std::uint32_t account) const { return names_.at(account); }
@@ -30,6 +32,7 @@ class FindingWriter {
   void readings_in_rows(const Finding& finding);
   void quotation_in_rows(const Finding& finding);
   void notes(const Finding& finding);
+  Styled spoken_line(const Reading& reading, unsigned width) const;
 
   const Comparison& comparison_;
   Page& page_;

@@ -88,7 +88,7 @@ std::string tail(const std::string& text, unsigned cells) {
     at -= decoded.size;
   }
   const std::size_t blank = text.find(' ', at);
-  if (blank != std::string::npos && blank + 1 < text.size()) at = blank + 1;
+  if (blank != std::string::npos) at = blank + 1;
   return "…" + text.substr(at);
 }
 
@@ -181,10 +181,36 @@ void add_change(Styled& out, const WordChange& change) {
 
 }  // namespace
 
+Span sentence_around(const Account& account, Span place) {
+  return sentence_in(account.text(), surroundings(account, place), place);
+}
+
+bool fits_in_one(const Account& account, std::span<const Span> places, unsigned cells) {
+  const unsigned asterisks = 2 * static_cast<unsigned>(places.size()), ellipses = 2;
+  return cells_of(displayable(account.text(Span{places.front().begin, places.back().end}))) + asterisks + ellipses <= cells;
+}
+
+Styled words_in_context(const Account& account, std::span<const Span> places, unsigned cells) {
+  if (places.size() < 2 || !fits_in_one(account, places, cells)) return words_in_context(account, places.front(), cells);
+  const unsigned asterisks = 2 * static_cast<unsigned>(places.size() - 1);
+  // As if all from the first place to the last were one, then that is taken apart.
+  const Span whole = {places.front().begin, places.back().end};
+  Styled around = words_in_context(account, whole, cells - asterisks);
+  Styled out = {std::move(around.front())};
+  std::uint32_t at = whole.begin;
+  for (const Span place : places) {
+    if (place.begin > at) out.push_back({displayable(account.text(Span{at, place.begin}))});
+    out.push_back({"*" + displayable(account.text(place)) + "*", Style::words});
+    at = place.end;
+  }
+  out.push_back(std::move(around.back()));
+  return out;
+}
+
 Styled words_in_context(const Account& account, Span span, unsigned cells) {
   constexpr unsigned signs = 4;  // two asterisks, two ellipses
   const std::string_view text = account.text();
-  const Span sentence = sentence_in(text, surroundings(account, span), span);
+  const Span sentence = sentence_around(account, span);
   const std::string own = cut_to_cells(displayable(text.substr(span.begin, span.size())), std::max(cells, signs + 1) - signs);
   std::string before = displayable(text.substr(sentence.begin, span.begin - sentence.begin));
   std::string after = displayable(text.substr(span.end, sentence.end - span.end));

@@ -22,7 +22,8 @@ constexpr std::string_view place_lines =
     "ends: way place circle terrace parkway pike trail crossing apartments homes heights gardens springs hills falls plaza mall "
     "inn hotel bar grill nightclub reservation news photo photos glade harbor harbour restaurant market mills ridge "
     "creek point\n"
-    "surnames: field park church camp banks bridges beach lane day street court rivers wells temple grove hill";
+    "surnames: field park church camp banks bridges beach lane day street court rivers wells temple grove hill west north east "
+    "south";
 constexpr text::WordTable<text::count_words(place_lines)> place_words{place_lines};
 
 class Judge {

@@ -13,6 +13,11 @@ constexpr std::uint32_t names_looked_back = 40;  // names before a pronoun among
 constexpr std::uint32_t sentences_apart = 1;     // that a sure antecedent may stand farther away than another
 constexpr std::uint32_t longest_looked_at = 60;  // tokens of a sentence
 
+/// "led by Ann Roe".
+bool leads_a_body(std::string_view participle) {
+  return participle == "led" || participle == "headed" || participle == "chaired" || participle == "run";
+}
+
 }  // namespace
 
 /// Whether a sentence before the pronoun's has the same pronoun before byte `until`: then it means the same, not a name behind
@@ -115,6 +120,19 @@ std::uint32_t Resolver::antecedent(Span pronoun, char gender) const {
   return names[sure].sentence + apart < names[near].sentence ? near : sure;
 }
 
+/// Whether the name that begins at token `first` acts beside the sentence's subject: "The board, led by Ann Roe, will meet", "He
+/// left the hall, where the Reverend Ann Roe read".
+bool Resolver::acts_in_clause(std::uint32_t sentence, std::uint32_t first) const {
+  if (first > sentence + 1 && view_.lower(first - 1) == "by" && leads_a_body(view_.lower(first - 2))) return true;
+  constexpr std::uint32_t longest_title = 4;  // "the Most Reverend"
+  for (std::uint32_t token = first; token > sentence && first - token < longest_title;) {
+    const std::string_view word = view_.lower(--token);
+    if (word == "where" || word == "when" || word == "while") return true;
+    if (!view_.is(token, determiner) && !view_.capital(token) && (names::classes(word) & names::role) == 0) return false;
+  }
+  return false;
+}
+
 /// Whether somebody named since `before` spoke is the new subject: the subject of a sentence who is new to the account or speaks
 /// in it, or of the pronoun's own sentence. Who is only spoken about is not.
 bool Resolver::takes_over(std::uint32_t name, const Speaker& before, Span pronoun) const {
@@ -123,9 +141,11 @@ bool Resolver::takes_over(std::uint32_t name, const Speaker& before, Span pronou
   const Sentence& sentence = view_.annotations().sentences[one.sentence];
   const std::uint32_t first = view_.token_at(one.span.begin);
   if (first > sentence.first_token + longest_looked_at) return false;
-  for (std::uint32_t token = sentence.first_token; token < first; ++token) {
+  const bool acts = acts_in_clause(sentence.first_token, first);
+  for (std::uint32_t token = sentence.first_token; !acts && token < first; ++token) {
     const bool leads = view_.is(token, breaks) && token == sentence.first_token;
-    const bool describes = view_.word(token) && !view_.is(token, preposition | quotations::pronoun | auxiliary | any_cue);
+    const bool describes = view_.possessive(token) ||
+                           (view_.word(token) && !view_.is(token, preposition | quotations::pronoun | auxiliary | any_cue));
     if (view_.quote(token) != none || (!leads && !describes && view_.lower(token) != ",")) return false;
   }
   return sentence.span.end > pronoun.begin || speaks_[chain_of(name)] || first_[chain_of(name)] == name;

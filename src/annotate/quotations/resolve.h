@@ -35,6 +35,7 @@ class Resolver {
   Speaker described(Span span) const;
   std::uint32_t apposed(Span span) const;
   const Speaker* last_speaker(Span pronoun, char sex) const;
+  bool acts_in_clause(std::uint32_t sentence, std::uint32_t first) const;
   bool takes_over(std::uint32_t name, const Speaker& before, Span pronoun) const;
   std::uint32_t chain_of(std::uint32_t name) const;
   Speaker named_as_month(Span span) const;

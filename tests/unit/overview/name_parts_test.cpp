@@ -30,6 +30,34 @@ TEST(parts_of, leaves_articles_owners_and_ages_out_of_a_description) {
   EXPECT_TRUE(parts_of(story.story().accounts[0], story.of(0), story.of(0).labels[0]).name.empty());
 }
 
+TEST(parts_of, finds_no_description_in_address_ages_and_what_breaks_off) {
+  test::OverviewStory story;
+  story.add("Mr Roe, whose three-year-old son, the head of, slept.");
+  story.name(0, "Roe");
+  story.label(0, "Mr Roe", ParticipantKind::person, true);
+  story.label(0, "whose three-year-old son", ParticipantKind::person, false);
+  story.label(0, "the head of", ParticipantKind::person, false);
+  const auto description = [&](std::size_t label) {
+    return parts_of(story.story().accounts[0], story.of(0), story.of(0).labels[label]).description;
+  };
+  EXPECT_TRUE(description(0).empty());
+  EXPECT_EQ(description(1), story.span(0, "son"));
+  EXPECT_TRUE(description(2).empty());
+}
+
+TEST(is_shouted, takes_capitals_and_nothing_else) {
+  EXPECT_TRUE(is_shouted("PORT ELM, 3"));
+  EXPECT_FALSE(is_shouted("Port ELM"));
+  EXPECT_FALSE(is_shouted("12"));
+}
+
+TEST(is_bare_word, knows_kinds_of_places_and_bodies) {
+  EXPECT_TRUE(is_bare_word("street"));
+  EXPECT_TRUE(is_bare_word("department"));
+  EXPECT_FALSE(is_bare_word("navy")) << "there is one of it";
+  EXPECT_FALSE(is_bare_word("roe"));
+}
+
 TEST(name_words, folds_and_drops_articles_address_and_owner) {
   EXPECT_EQ(joined(name_words("The Norland Navy’s")), "norland navy");
   EXPECT_EQ(joined(name_words("Mr Roe")), "roe");
@@ -52,6 +80,9 @@ TEST(may_be_one_first_name, takes_initials_short_forms_and_slips) {
 TEST(kind_by_form, knows_ways_lands_and_ships) {
   EXPECT_EQ(kind_by_form({"mill", "street"}, ParticipantKind::person), ParticipantKind::place);
   EXPECT_EQ(kind_by_form({"port", "elm"}, ParticipantKind::person), ParticipantKind::place);
+  EXPECT_EQ(kind_by_form({"north", "elm"}, ParticipantKind::person), ParticipantKind::place);
+  EXPECT_EQ(kind_by_form({"orn", "united"}, ParticipantKind::person), ParticipantKind::organisation);
+  EXPECT_EQ(kind_by_form({"harvest", "day"}, ParticipantKind::person), ParticipantKind::other);
   EXPECT_EQ(kind_by_form({"hms", "dorrit"}, ParticipantKind::person), ParticipantKind::vehicle);
   EXPECT_EQ(kind_by_form({"orn", "county"}, ParticipantKind::organisation), ParticipantKind::organisation);
   EXPECT_EQ(kind_by_form({"ann", "roe"}, ParticipantKind::person), ParticipantKind::person);

@@ -37,9 +37,24 @@ TEST(units_of, follows_chains_and_leaves_out_agencies_papers_and_addresses) {
   EXPECT_EQ(found[0].forms, (std::set<std::vector<std::string>>{{"ann", "roe"}, {"roe"}}));
 }
 
+TEST(units_of, takes_no_name_from_capitals_and_bylines) {
+  test::OverviewStory story;
+  story.add("Pier burns\n\nBy Ann Roe\n\nTHE PIER OF BELA LUND BURNS.\n\nCleo Marsh came.");
+  story.person(0, "Ann Roe");
+  story.person(0, "BELA LUND");
+  story.person(0, "Cleo Marsh");
+  story.of(0).labels[1].sentence = 4;
+  ASSERT_EQ(story.story().accounts[0].text(story.of(0).sentences[4].span), "THE PIER OF BELA LUND BURNS.");
+  story.of(0).labels[2].sentence = 6;
+  const std::vector<NameUnit> found = units_of(story.story());
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].forms, (std::set<std::vector<std::string>>{{"cleo", "marsh"}}));
+}
+
 TEST(join_units, joins_equal_names_and_spellings_of_a_first_or_last_name) {
   EXPECT_EQ(join_units(units({{0, "Ann Roe"}, {1, "Ann Roe"}, {2, "A. Roe"}})), (Groups{{0, 1, 2}}));
   EXPECT_EQ(join_units(units({{0, "Blaine Wadell"}, {1, "Blaine Wadel"}})), (Groups{{0, 1}}));
+  EXPECT_EQ(join_units(units({{0, "Ann Del Monte"}, {1, "Ann DelMonte"}})), (Groups{{0, 1}}));
   EXPECT_EQ(join_units(units({{0, "Kevin Roe"}, {1, "Tiffany Roe"}})), (Groups{{0}, {1}}));
   EXPECT_EQ(join_units(units({{0, "Orn Fire Department"}, {1, "Orn Police Department"}})), (Groups{{0}, {1}}));
   EXPECT_EQ(join_units(units({{0, "Ann Mae Roe"}, {1, "Ann Roe"}})), (Groups{{0, 1}}));
@@ -53,6 +68,7 @@ TEST(join_units, gives_a_short_name_to_the_only_longer_one) {
   EXPECT_EQ(join_units(units({{0, "Ann Roe"}, {1, "Roe"}, {2, "Roe"}})), (Groups{{0, 1, 2}}));
   EXPECT_EQ(join_units(units({{0, "Ann Roe"}, {1, "Bela Roe"}, {2, "Roe"}})), (Groups{{0}, {1}, {2}}));
   EXPECT_EQ(join_units(units({{0, "Norland Bureau of Investigation"}, {1, "NBI"}})), (Groups{{0, 1}}));
+  EXPECT_EQ(join_units(units({{0, "University of Orn"}, {1, "Orn"}})), (Groups{{0}, {1}})) << "another thing";
 }
 
 }  // namespace

@@ -46,6 +46,21 @@ TEST(naming_choices, sets_descriptions_and_spellings_of_a_participant_side_by_si
   EXPECT_EQ(choices[1].phrases[1].text, "Ann Devin");
 }
 
+TEST(naming_choices, passes_over_descriptions_of_which_one_only_adds_to_another) {
+  test::OverviewStory story;
+  story.add("The minister Ann Roe.");
+  story.add("The Norland minister Ann Roe.");
+  story.add("The former minister Ann Roe.");
+  Participant roe = {.kind = ParticipantKind::person,
+                     .name = "Ann Roe",
+                     .descriptions = {{.text = "minister", .mentions = {story.mention(0, "minister")}},
+                                      {.text = "Norland minister", .mentions = {story.mention(1, "Norland minister")}},
+                                      {.text = "former minister", .mentions = {story.mention(2, "former minister")}}}};
+  EXPECT_TRUE(naming_choices(story.story(), {roe}).empty());
+  roe.descriptions.push_back({.text = "Ann", .mentions = {story.mention(2, "Ann")}});
+  EXPECT_EQ(naming_choices(story.story(), {roe}).size(), 1U);
+}
+
 TEST(accounts_differ, asks_whether_all_that_speak_use_the_same_phrases) {
   const Phrase both = {.text = "x", .mentions = {{0, {0, 1}}, {1, {0, 1}}}}, one = {.text = "y", .mentions = {{1, {2, 3}}}};
   EXPECT_FALSE(accounts_differ({both}));

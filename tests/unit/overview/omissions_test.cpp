@@ -41,6 +41,14 @@ TEST_F(Omissions, names_the_account_that_does_not_tell) {
   EXPECT_EQ(found[0].participant, none);
 }
 
+TEST_F(Omissions, says_nothing_of_vague_answers) {
+  finding_.readings[0].value.bound = Bound::vague;
+  EXPECT_TRUE(run().empty());
+  finding_.kind = FindingKind::time;
+  finding_.readings[0].value = {.text = "recently", .iso = "PAST_REF"};
+  EXPECT_TRUE(run().empty());
+}
+
 TEST_F(Omissions, asks_neither_two_accounts_nor_one_of_another_event) {
   EXPECT_TRUE(run({2}).empty()) << "the other two tell it";
   EXPECT_TRUE(run({0, 1, 2}).empty());

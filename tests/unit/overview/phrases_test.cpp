@@ -28,6 +28,20 @@ TEST(phrases, take_the_commonest_wording_and_stand_by_accounts_then_places) {
   EXPECT_EQ(phrases.take(1).size(), 1U);
 }
 
+TEST(phrases, take_capitals_only_where_all_wordings_have_them) {
+  test::OverviewStory story;
+  story.add("ORLUND. ORLUND. Orlund. WTO.");
+  const Story told = story.story();
+  Phrases phrases(told);
+  phrases.add("orlund", story.mention(0, "ORLUND"));
+  phrases.add("orlund", story.mention(0, "ORLUND", "ORLUND. "));
+  phrases.add("orlund", story.mention(0, "Orlund"));
+  phrases.add("wto", story.mention(0, "WTO"));
+  const std::vector<Phrase> taken = phrases.take(2);
+  EXPECT_EQ(taken[0].text, "Orlund");
+  EXPECT_EQ(taken[1].text, "WTO");
+}
+
 TEST(phrases, take_a_text_of_their_own_or_the_words_on_one_line) {
   test::OverviewStory story;
   story.add("old\n mate");

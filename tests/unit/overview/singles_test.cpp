@@ -30,6 +30,19 @@ TEST_F(Singles, rank_what_befell_people_and_named_speakers_above_huts_and_length
   EXPECT_EQ(singles_by_weight(story_.story(), findings, {}), (std::vector<std::uint32_t>{4, 3, 2, 1, 0}));
 }
 
+TEST_F(Singles, put_when_somebody_spoke_and_datelines_last) {
+  story_.add("Orn, May 3\n\nThe pier burned down on May 4.\nRoe said on May 5 that it burned.\n");
+  story_.time(1, "May 3", "2031-05-03");
+  story_.time(1, "May 4", "2031-05-04", {}, "burn");
+  story_.time(1, "May 5", "2031-05-05", {}, "say");
+  const auto day = [&](const std::string& words, const std::string& iso) {
+    return Finding{.kind = FindingKind::time,
+                   .readings = {{.value = {.text = words, .iso = iso}, .mentions = {story_.mention(1, words)}}}};
+  };
+  const std::vector<Finding> findings = {day("May 3", "2031-05-03"), day("May 5", "2031-05-05"), day("May 4", "2031-05-04")};
+  EXPECT_EQ(singles_by_weight(story_.story(), findings, {}), (std::vector<std::uint32_t>{2, 0, 1}));
+}
+
 TEST_F(Singles, leave_out_what_others_tell_and_keep_the_order_of_equals) {
   std::vector<Finding> findings = {finding(FindingKind::quantity, "12 huts", {}), finding(FindingKind::quantity, "12 huts", {}),
                                    finding(FindingKind::quantity, "12 huts", {})};

@@ -90,6 +90,21 @@ TEST(timeline_of, names_whom_a_relative_clause_describes_and_passes_over_quotati
   EXPECT_EQ(events[0].clauses[0].clause.span, story.span(0, "who left the old mill in 1998"));
 }
 
+TEST(timeline_of, puts_the_subject_before_a_second_verb_and_passes_over_days_of_sayings) {
+  test::OverviewStory story;
+  story.add("The old mill opened and burned down on May 3.\nPolice spoke on May 4.\nA dog barked in Orn at 8:52.");
+  const Mention burned = story.time(0, "May 3", "2031-05-03", "burned down on May 3", "burn");
+  story.of(0).statements[0].arguments = {{.span = story.span(0, "The old mill"), .role = ArgumentRole::subject, .head = "mill"}};
+  story.time(0, "May 4", "2031-05-04", "Police spoke on May 4", "say");
+  const Mention barked = story.time(0, "8:52", "T08:52", "A dog barked in Orn at 8:52", "bark");
+  story.of(0).times[2].timex3 = "2031-05-04T08:52";
+  for (std::uint32_t i = 0; i < 3; ++i) story.of(0).times[i].sentence = i;
+  const std::vector<DatedEvent> events = timeline_of(story.story(), {dated({burned}), dated({barked})});
+  ASSERT_EQ(events.size(), 1U);
+  EXPECT_EQ(events[0].what, "The old mill burned down on May 3");
+  EXPECT_EQ(events[0].clauses[0].clause.span, story.span(0, "burned down on May 3"));
+}
+
 TEST(timeline_of, takes_the_sentence_where_there_is_no_model) {
   test::OverviewStory story;
   story.add("On May 3 the ferry sank off Orn, and nobody was hurt.");

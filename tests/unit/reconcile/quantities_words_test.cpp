@@ -89,6 +89,17 @@ TEST(ExplainQuantity, AnUpdateIsToldAsOne) {
   EXPECT_EQ(finding.reason, "a says 3 gulls; later b says 5: the figure has changed.");
 }
 
+TEST(ExplainQuantity, ReadingsBesideAnUpdateAreTold) {
+  QuantityStory made;
+  made.add("3 gulls are missing.", {{.words = "3 gulls", .number = "3", .low = 3, .thing = "gulls", .head = "gull"}});
+  made.add("The gulls missing have risen to 5.", {{.words = "5", .number = "5", .low = 5}});
+  const Story story = made.story();
+  Finding finding = reconcile_quantity(story, QuantityStory::question({{0, 0}, {1, 0}}));
+  finding.readings.push_back(finding.readings[0]);
+  finding.conflicts = {{0, 1}, {1, 2}};
+  EXPECT_EQ(explain_quantity(story, finding, true), "a says 3 gulls; later b says 5: the figure has changed. a says 3 gulls.");
+}
+
 TEST(ExplainQuantity, NobodysWordsArePutIntoOthersMouths) {
   QuantityStory made;
   const auto vague = [](const std::string& words, const std::string& thing, const std::string& head) {

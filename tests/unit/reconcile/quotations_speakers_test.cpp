@@ -18,6 +18,7 @@ TEST(quotations_speakers, tells_two_people_from_two_names_of_one) {
   EXPECT_TRUE(are_different_people("Ann Roe", "Tom Orr Jr."));
   EXPECT_FALSE(are_different_people("Ann Roe", "Ann Roe"));
   EXPECT_FALSE(are_different_people("Ann Roe", "Roe"));
+  EXPECT_FALSE(are_different_people("Ann Del Monte", "Ann DelMonte"));
   EXPECT_FALSE(are_different_people("Ann Belling", "Chief Ann Bellnig"));
   EXPECT_FALSE(are_different_people("Ann Roe", "Ann Roe-Marsh"));
   EXPECT_FALSE(are_different_people("Ann Roe", "the mayor"));

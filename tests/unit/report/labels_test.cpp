@@ -28,6 +28,11 @@ TEST(Labels, ShortenWhatAMachineMade) {
       << "short labels would be alike";
 }
 
+TEST(Labels, KeepTheNumberThatTellsThemApart) {
+  EXPECT_EQ(labels_of(named({"evening-courier.example", "evening-courier.example (2)", "evening-courier.example (12)"}), 16),
+            (Strings{"evening-courier…", "evening-cou… (2)", "evening-co… (12)"}));
+}
+
 TEST(Labels, AreCutToFitAndStayApart) {
   const std::string longest(300, 'w');
   const Strings labels = labels_of(named({longest, longest, "Gazette"}), 20);

@@ -15,7 +15,7 @@ std::string shared(const Comparison& comparison, std::size_t finding, unsigned c
 }
 std::string single(const Comparison& comparison, std::size_t finding, unsigned columns = 80) {
   Page page(columns, false);
-  FindingWriter(comparison, page).single(finding);
+  FindingWriter(comparison, page).singles(std::vector<std::size_t>{finding});
   return std::move(page).take();
 }
 bool has(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
@@ -129,6 +129,27 @@ TEST(TextFindings, NotesSayWhatIsNotSeen) {
   EXPECT_FALSE(has(shared(comparison, 2), "Unsure"));
   finding.relation = Relation::agree;
   EXPECT_FALSE(has(shared(comparison, 2), "23 is at least 21")) << "that they agree is seen";
+}
+
+TEST(TextFindings, WhatOneAloneSaysInASentenceStandsInOneLineIfItFits) {
+  Comparison comparison = ferry_comparison();
+  const auto single_of = [&](std::string_view words) {
+    const Mention mention = {0, place_of(comparison.accounts[0], words)};
+    return Finding{.relation = Relation::single, .readings = {{.value = {.text = "x"}, .mentions = {mention}}}};
+  };
+  comparison.findings = {single_of("412 passengers"), single_of("It")};
+  const std::vector<std::size_t> both = {0, 1};
+  const auto written = [&](unsigned columns) {
+    Page page(columns, false);
+    FindingWriter(comparison, page).singles(both);
+    return std::move(page).take();
+  };
+  EXPECT_EQ(written(80), "  · *It* carried *412 passengers*.\n");
+  comparison.findings.push_back(single_of("412"));
+  const std::vector<std::size_t> within = {0, 2};
+  Page page(80, false);
+  FindingWriter(comparison, page).singles(within);
+  EXPECT_EQ(std::move(page).take(), "  · It carried *412 passengers*.\n  · It carried *412* passengers.\n");
 }
 
 TEST(TextFindings, WhatOneAloneSaysIsALine) {

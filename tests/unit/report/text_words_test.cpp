@@ -35,6 +35,20 @@ TEST(WordsInContext, CutAtWordsOnBothSides) {
   for (unsigned cells = 8; cells < 100; ++cells) EXPECT_LE(cells_of(in_context(article, "23 people", cells)), cells);
 }
 
+TEST(WordsInContext, MarkSeveralPlacesOfASentence) {
+  const Account account = *Account::from_text(article);
+  const auto place = [&](std::string_view words) {
+    const auto begin = static_cast<std::uint32_t>(account.text().find(words));
+    return Span{begin, begin + static_cast<std::uint32_t>(words.size())};
+  };
+  const std::vector<Span> places = {place("23 people"), place("the lower deck")};
+  EXPECT_EQ(plain(words_in_context(account, places, 200)),
+            "Capt. Renn said that *23 people* were hurt on *the lower deck* during the night.");
+  EXPECT_EQ(plain(words_in_context(account, places, 50)), "…*23 people* were hurt on *the lower deck*…");
+  EXPECT_FALSE(fits_in_one(account, places, 40));
+  for (unsigned cells = 8; cells < 100; ++cells) EXPECT_LE(cells_of(plain(words_in_context(account, places, cells))), cells);
+}
+
 TEST(WordsInContext, StayInTheirBlock) {
   EXPECT_EQ(in_context("One line about 5 boats\n\nAnother about 6 boats", "6 boats", 80), "Another about *6 boats*");
 }

@@ -44,6 +44,14 @@ TEST(pronouns, lead_to_who_takes_over) {
   EXPECT_EQ(who_says(spoke + "When John Ede woke, he said, “I heard a bang.”", "I heard"), "John Ede");
 }
 
+TEST(pronouns, lead_to_who_acts_beside_the_subject) {
+  const std::string spoke = "John Ede was hurt when the crane fell.\n“Nobody is sure,” Sheriff Tom Field said.\n";
+  EXPECT_EQ(who_says(spoke + "The safety board, led by Hugh Ray, will meet. “We saw it,” he said.", "We saw"), "Hugh Ray");
+  EXPECT_EQ(who_says(spoke + "People came to the church, where Hugh Ray read out names. “It hurt,” he said.", "It hurt"),
+            "Hugh Ray");
+  EXPECT_EQ(who_says(spoke + "Tarn's foreman, Hugh Ray, wept. “It hurt,” he said.", "It hurt"), "Hugh Ray");
+}
+
 TEST(pronouns, lead_to_who_was_asked) {
   const std::string fallen = "D'wyla Ede fell from the crane on Monday.\nWyla was in the yard with D'wyla when it fell.\n";
   EXPECT_EQ(who_says(fallen + "Police asked Wyla if her girl had climbed before, and she said, “Yes, all the time.”", "Yes"),

@@ -24,6 +24,10 @@ TEST(speaker_phrase, refuses_what_cannot) {
   EXPECT_EQ(kept("UPDATE: it held.", "UPDATE"), "");
   EXPECT_EQ(kept("2 hurt in Tarn.", "2"), "");
   EXPECT_EQ(kept("Two hurt in Tarn.", "Two"), "");
+  EXPECT_EQ(kept("Eleven dead in Tarn: it fell.", "Eleven dead in Tarn"), "");
+  EXPECT_EQ(kept("9 miners missing: it fell.", "9 miners missing"), "");
+  EXPECT_EQ(kept("Two officials spoke.", "Two officials"), "Two officials");
+  EXPECT_EQ(kept("Roe that day spoke.", "day"), "");
   EXPECT_EQ(kept("Radio 3 of 12 Close Share Tarn Mayor spoke.", "Radio 3 of 12 Close Share Tarn Mayor"), "");
 }
 
