@@ -56,9 +56,10 @@ Draft Grammar::past_hour(std::size_t i) const {
                                           : -1;
   if (minute < 1 || minute > 59) return {};
   ++at;
-  if (is(at, "minutes")) ++at;
+  const bool minutes = is_one_of(at, {"minutes", "mins", "min", "minute"});
+  if (minutes) ++at;
   const bool to = is(at, "to");
-  if (!is(at, "past") && !(to && is(at - 1, "quarter"))) return {};
+  if (!is(at, "past") && !(to && (is(at - 1, "quarter") || minutes))) return {};
   ++at;
   int hour = word(at) == Word::number ? value(at) : is_digits(at) ? number(at) : -1;
   if (hour < 1 || hour > 12 || (is_digits(at) && digits(at) > 2) || is_one_of(at, {"a", "an"})) return {};
@@ -67,12 +68,57 @@ Draft Grammar::past_hour(std::size_t i) const {
   if (const int half = half_of_day(lower(at)); half != 0) {
     hour = of_day(hour, half == 2);
     ++at;
+  } else if (is(at, "in") && is(at + 1, "the") && word(at + 2) == Word::day_part) {
+    hour = of_day(hour, value(at + 2) == afternoon || value(at + 2) == evening);
+    at += 3;
   }
   if (to) {
     hour = (hour + 23) % 24;
     minute = 60 - minute;
   }
   return {.begin = i, .end = at, .kind = TimeKind::clock, .value = iso(hour, minute)};
+}
+
+/// "two a.m.", "seven thirty p.m.".
+Draft Grammar::spelt_clock(std::size_t i) const {
+  if (word(i) != Word::number || value(i) > 12 || is_one_of(i, {"a", "an"})) return {};
+  YearAt minute{.year = 0, .end = i + 1};
+  if (const YearAt tens = spelt_tens(i + 1); tens.year >= 1 && tens.year < 60 && half_of_day(lower(tens.end)) != 0) minute = tens;
+  const int half = half_of_day(lower(minute.end));
+  if (half == 0) return {};
+  return {.begin = i,
+          .end = after_zone(minute.end + 1),
+          .kind = TimeKind::clock,
+          .value = iso(of_day(value(i), half == 2), minute.year)};
+}
+
+/// "tonight at 7", "Friday evening at 6:30": an hour without "p.m." behind a part of a day, which says of which half it is.
+Draft Grammar::hour_on_day(const Draft& day) const {
+  const std::size_t part = day.value.find('T');
+  if (day.end == 0 || day.kind != TimeKind::date || part != 10 || day.value.size() != part + 3) return {};
+  if (!is_one_of(day.end, {"at", "around", "about"})) return {};
+  const std::size_t at = day.end + 1;
+  const bool figures = is_digits(at) && digits(at) <= 2;
+  int hour = figures ? number(at) : word(at) == Word::number && !is_one_of(at, {"a", "an"}) ? value(at) : 0;
+  if (hour < 1 || hour > 12) return {};
+  std::size_t end = at + 1;
+  int minute = 0;
+  if (figures && is(end, ":") && glued(end) && glued(end + 1) && digits(end + 1) == 2) {
+    minute = number(end + 1);
+    end += 2;
+  }
+  const bool bare =
+      !has(end) || is_one_of(end, {".", ",", ";", ")", "to", "and", "in", "on", "for", "when", "as", "with", "from", "but"});
+  if (!bare || minute < 0 || minute > 59 || (is_mark(end) && glued(end + 1) && is_digits(end + 1))) return {};
+  const std::string_view code = std::string_view(day.value).substr(part);
+  const bool small_hours = code == "TNI" && (hour < 5 || hour == 12);  // "that night at 2" is past midnight: of which day is open
+  if (small_hours) return {};
+  hour = hour % 12 + (code == "TMO" ? 0 : 12);
+  Draft out = day;
+  out.kind = TimeKind::clock;
+  out.end = end;
+  out.value = day.value.substr(0, part) + iso(hour, minute);
+  return out;
 }
 
 /// "2 a.m.", "2:17 p.m. EDT", "1400 GMT", "two in the morning", "noon".
@@ -95,8 +141,7 @@ Draft Grammar::clock(std::size_t i) const {
     if (is(i, "a") || is(i, "an")) return {};
     return draft_of(i + 2, iso(value(i), 0));
   }
-  if (word(i) == Word::number && value(i) <= 12 && !is_one_of(i, {"a", "an"}) && half_of_day(lower(i + 1)) != 0)
-    return draft_of(after_zone(i + 2), iso(of_day(value(i), half_of_day(lower(i + 1)) == 2), 0));
+  if (Draft spelt = spelt_clock(i)) return spelt;
   if (!is_digits(i)) return {};
   Clock clock;
   const std::string_view figures = lower(i);
@@ -116,6 +161,10 @@ Draft Grammar::clock(std::size_t i) const {
       clock.end = i + 3;
       if (is(clock.end, ":") && glued(clock.end) && digits(clock.end + 1) == 2 && number(clock.end + 1) >= 0) clock.end += 2;
     }
+  } else if (const int half = half_of_day(lower(i + 1));
+             half != 0 && digits(i) <= 4 && number(i) >= 100 && number(i) % 100 < 60) {
+    const int hour = of_day(number(i) / 100, half == 2);  // "1140 a.m."
+    return hour < 0 ? Draft{} : draft_of(after_zone(i + 2), iso(hour, number(i) % 100));
   } else if (digits(i) == 4 && number(i) >= 0 && number(i) < 2400 && number(i) % 100 < 60) {
     std::size_t end = after_zone(i + 1);
     if (end == i + 1 && is_one_of(i + 1, {"hours", "hrs"})) end = after_zone(i + 2);
@@ -131,7 +180,8 @@ Draft Grammar::clock(std::size_t i) const {
   }
   if (is(clock.end, "in") && is(clock.end + 1, "the") && word(clock.end + 2) == Word::day_part && clock.hour <= 12) {
     const std::int16_t part = value(clock.end + 2);
-    const int hour = of_day(clock.hour, part == afternoon || part == evening);
+    const bool late = part == night && clock.hour > 5 && clock.hour < 12;  // "8 at night", but "2 in the night"
+    const int hour = of_day(clock.hour, part == afternoon || part == evening || late);
     return hour < 0 ? Draft{} : draft_of(clock.end + 3, iso(hour, clock.minute));
   }
   if (is_one_of(clock.end - 1, {"o'clock", "o\u2019clock"})) return draft_of(clock.end, iso(clock.hour, 0));
@@ -140,8 +190,20 @@ Draft Grammar::clock(std::size_t i) const {
   if (end == clock.end && is_one_of(end, {"hours", "hrs", "h"})) end = after_zone(end + 1);
   const bool introduced = i > 0 && is_one_of(i - 1, {"at", "around", "about", "by", "until", "before", "after", "from", "between",
                                                      "since", "to", "and"});
-  if (end == clock.end && !(introduced && digits(i) == 2)) return {};
+  const bool at_hour = introduced && (digits(i) == 2 || is_one_of(i - 1, {"at", "around", "by", "until"}));
+  if (end == clock.end && !at_hour) return {};
   return draft_of(end, iso(clock.hour % 24, clock.minute));
+}
+
+/// The second hour of "from 9 a.m. to 5": the next one of that name.
+Draft Grammar::bare_hour_after(const Draft& first, std::size_t i) const {
+  if (!is_digits(i) || digits(i) > 2 || number(i) < 1 || number(i) > 12 || first.value.size() != 6) return {};
+  if (has(i + 1) && !(is_mark(i + 1) && (!has(i + 2) || spaced(i + 2))) &&
+      !is_one_of(i + 1, {"on", "and", "every", "each", "in", "at"}) && word(i + 1) != Word::weekday)
+    return {};
+  const int begun = (first.value[1] - '0') * 10 + (first.value[2] - '0');
+  const int hour = number(i) % 12 + (number(i) % 12 > begun % 12 ? begun / 12 * 12 : (begun / 12 * 12 + 12) % 24);
+  return {.begin = i, .end = i + 1, .kind = TimeKind::clock, .value = iso(hour, 0)};
 }
 
 /// "between 5 and 6 p.m.", "from 9:30 a.m. to noon", "2-3 p.m.".
@@ -155,9 +217,11 @@ Draft Grammar::clock_range(std::size_t i) const {
     if (!is_digits(at) || digits(at) > 2 || number(at) < 0) return {};
     if (is(next, ":") && glued(next) && digits(next + 1) == 2) next += 2;
   }
-  const bool dash = is_one_of(next, {"-", "\u2013"});
-  if (!(worded ? is_one_of(next, {"and", "to", "until", "till"}) || dash : dash)) return {};
-  const Draft last = clock(next + 1);
+  const bool dash = is_one_of(next, {"-", "\u2013"}), on = is_one_of(next, {"to", "until", "till"});
+  if (!(worded ? is(next, "and") || on || dash : on || dash)) return {};
+  Draft last = clock(next + 1);
+  if (!last && first && on) last = bare_hour_after(first, next + 1);
+  if (!worded && on && !first && !is_one_of(last.end - 1, {"a.m.", "p.m.", "am", "pm", "a.m", "p.m"})) return {};
   if (!last || last.value.size() < 6) return {};
   if (!first) {
     int hour = number(at);

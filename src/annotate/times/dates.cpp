@@ -7,12 +7,15 @@ namespace {
 
 constexpr int first_year = 1000, last_year = 2100;  // of four digits taken for years at all
 
+/// The most days that a month of any year has.
+unsigned days_of(unsigned month) { return month == 2 ? 29 : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31; }
+
 }  // namespace
 
 Grammar::Day Grammar::day_at(std::size_t i) const {
   if (!is_digits(i) || digits(i) > 2) return {};
   const int day = number(i);
-  if (day < 1 || day > 31) return {};
+  if (day < 1 || day > 31 || (i > 0 && is_one_of(i - 1, {"$", "\u00A3", "\u20AC"}))) return {};
   std::size_t end = i + 1;
   if (glued(end) && is_one_of(end, {"st", "nd", "rd", "th"})) ++end;
   return {.day = static_cast<unsigned>(day), .end = end};
@@ -24,15 +27,63 @@ int Grammar::year_at(std::size_t i) const {
   return year >= first_year && year <= last_year ? year : 0;
 }
 
+/// Whether a word in lower case can only be a month: "monday, july 4", "4th of march", "may 29th", "14 nov", but not "may" or
+/// "dec".
+bool Grammar::is_surely_month(std::size_t i) const {
+  const Term term = tokens_[i].term;
+  if (term.abbreviated) return (i > 0 && is_digits(i - 1) && digits(i - 1) <= 2) || (is_digits(i + 1) && digits(i + 1) <= 2);
+  if (!term.ambiguous) return true;
+  const bool after_day = i > 1 && is(i - 1, "of") && (word(i - 2) == Word::ordinal || is_one_of(i - 2, {"st", "nd", "rd", "th"}));
+  return after_day || (is_digits(i + 1) && glued(i + 2) && is_one_of(i + 2, {"st", "nd", "rd", "th"}));
+}
+
 unsigned Grammar::month_at(std::size_t i, std::size_t& end) const {
-  if (word(i) != Word::month || !capital(i)) return 0;
+  if (word(i) != Word::month || (!capital(i) && !is_surely_month(i))) return 0;
   end = i + 1;
   if (tokens_[i].term.abbreviated) {
     const bool point = is(end, ".") && glued(end);
     end = after_point(end);
-    if (!point && !is_digits(end) && !is_digits(i - 1)) return 0;
+    const bool before_year = is_one_of(end, {",", "-", "/"}) && year_at(end + 1) != 0;  // "Dec, 2018", "Dec-2018"
+    const bool introduced =
+        i > 0 && capital(i) && is_one_of(i - 1, {"in", "since", "until", "last", "next", "this", "early", "late", "mid"});
+    if (!point && !is_digits(end) && !(i > 0 && is_digits(i - 1)) && !before_year && !introduced) return 0;
   }
   return static_cast<unsigned>(value(i));
+}
+
+/// The day of a month that stands behind the month's name; not the hour of "July 7:30" or "April 5 percent".
+Grammar::Day Grammar::day_behind(std::size_t i) const {
+  const Day day = day_at(i);
+  if (day.day == 0) return spelt_day_of_month(i);
+  const bool clock = glued(day.end) && is(day.end, ":") && glued(day.end + 1) && is_digits(day.end + 1);
+  return clock || is_one_of(day.end, {"percent", "%"}) ? Day{} : day;
+}
+
+/// The year behind the second day of "April 24 and 25, 2015" or "July 4-9, 2015", where `at` is the word between; 0 if there is
+/// none.
+int Grammar::year_of_list(unsigned first, std::size_t at) const {
+  if (!is_one_of(at, {"and", "or", "to", "through", "-", "\u2013"})) return 0;
+  const Day second = day_at(at + 1);
+  if (second.day <= first) return 0;
+  return year_at(is(second.end, ",") ? second.end + 1 : second.end);
+}
+
+/// "July 7, 2016", "July 7" at token `i`.
+Draft Grammar::month_and_day(std::size_t i, unsigned month, const Day& day) const {
+  std::size_t after = day.end;
+  const bool comma = is(after, ",");
+  if (comma) ++after;
+  if (is(after, "of") && !comma) ++after;
+  if (const int year = year_at(after); year != 0 && spaced(after))
+    return date(i, after + 1, fmt::format("{:04}-{:02}-{:02}", year, month, day.day));
+  if (const YearAt year = spelt_year(after); year.year != 0)
+    return date(i, year.end, fmt::format("{:04}-{:02}-{:02}", year.year, month, day.day));
+  if (const int year = year_of_list(day.day, day.end); year != 0)
+    return date(i, day.end, fmt::format("{:04}-{:02}-{:02}", year, month, day.day));
+  Draft draft = date(i, day.end, {});
+  if (is(after, "this") && is(after + 1, "year")) draft.end = after + 2;
+  place_in_year(draft, month, day.day);
+  return draft;
 }
 
 /// "July 7, 2016", "July 7", "July 2016", "July", "Aug. 7th"; the day of a list ("April 24 and 25") is left to year_number's
@@ -41,25 +92,14 @@ Draft Grammar::month_date(std::size_t i) const {
   std::size_t end = 0;
   const unsigned month = month_at(i, end);
   if (month == 0) return {};
-  if (const Day day = day_at(end); day.day != 0 &&
-                                   !(glued(day.end) && is(day.end, ":") && glued(day.end + 1) && is_digits(day.end + 1)) &&
-                                   !is_one_of(day.end, {"percent", "%"})) {
-    std::size_t after = day.end;
-    const bool comma = is(after, ",") && glued(after);
-    if (comma) ++after;
-    if (is(after, "of") && !comma) ++after;
-    if (const int year = year_at(after); year != 0 && spaced(after)) {
-      return date(i, after + 1, fmt::format("{:04}-{:02}-{:02}", year, month, day.day));
-    }
-    Draft draft = date(i, day.end, {});
-    if (is(after, "this") && is(after + 1, "year")) draft.end = after + 2;
-    place_in_year(draft, month, day.day);
-    return draft;
-  }
+  if (const Day day = day_behind(end); day.day != 0 && day.day <= days_of(month)) return month_and_day(i, month, day);
   std::size_t after = end;
   if (is(after, ",") && glued(after)) ++after;
   if (is(after, "of")) ++after;
+  if (splits(after) && year_at(after + 1) != 0) ++after;  // "Dec-2018"
   if (const int year = year_at(after); year != 0) return date(i, after + 1, fmt::format("{:04}-{:02}", year, month));
+  if (const YearAt year = spelt_year(after); year.year != 0)
+    return date(i, year.end, fmt::format("{:04}-{:02}", year.year, month));
   if (joined(end) && is_one_of(end + 1, {"end", "start", "beginning"})) {  // "November-end"
     Draft draft = date(i, end + 2, {});
     draft.modifier = is(end + 1, "end") ? "end" : "start";
@@ -89,26 +129,35 @@ Draft Grammar::month_date(std::size_t i) const {
 /// "7 July 2016", "the 7th of July".
 Draft Grammar::day_month(std::size_t i) const {
   Day day = day_at(i);
-  if (day.day == 0 && word(i) == Word::ordinal && is(i + 1, "of")) day = {.day = static_cast<unsigned>(value(i)), .end = i + 1};
-  if (day.day == 0) return {};
-  std::size_t at = day.end;
+  if (day.day == 0) {
+    day = spelt_day(i);
+    if (day.day == 0 || !is(day.end, "of")) return {};
+  }
+  // "4-22 January", "between 3 and 12 September": the first day of two
+  const Day second = is_one_of(day.end, {"and", "or", "to", "until", "through", "-", "\u2013"}) ? day_at(day.end + 1) : Day{};
+  const bool of_two = second.day > day.day;
+  std::size_t at = of_two ? second.end : day.end;
   if (is(at, "of")) ++at;
   if (joined(at)) ++at;
   std::size_t end = 0;
   const unsigned month = month_at(at, end);
-  if (month == 0 || (tokens_[at].term.ambiguous && at == i + 1 && is_digits(end) && digits(end) < 4)) return {};
+  if (month == 0 || day.day > days_of(month) || (tokens_[at].term.ambiguous && at == i + 1 && is_digits(end) && digits(end) < 4))
+    return {};
   std::size_t after = end;
   if ((is(after, ",") && glued(after)) || is(after, "of") || joined(after)) ++after;
   if (const int year = year_at(after); year != 0)
-    return date(i, after + 1, fmt::format("{:04}-{:02}-{:02}", year, month, day.day));
+    return date(i, of_two ? day.end : after + 1, fmt::format("{:04}-{:02}-{:02}", year, month, day.day));
+  if (const YearAt year = spelt_year(after); year.year != 0 && !of_two)
+    return date(i, year.end, fmt::format("{:04}-{:02}-{:02}", year.year, month, day.day));
   Draft draft = date(i, end, {});
   place_in_year(draft, month, day.day);
+  if (of_two) draft.end = day.end;
   return draft;
 }
 
 /// "Friday", "last Friday", "Monday, July 11, 2016", "Tuesday morning"; "Mondays" as a set.
 Draft Grammar::weekday(std::size_t i) const {
-  if (word(i) != Word::weekday || !capital(i)) return {};
+  if (word(i) != Word::weekday || (!capital(i) && tokens_[i].term.abbreviated)) return {};
   const Term term = tokens_[i].term;
   std::size_t end = i + 1;
   if (term.abbreviated) {
@@ -120,7 +169,11 @@ Draft Grammar::weekday(std::size_t i) const {
     if (!dated && !(point && i > 0 && is_one_of(i - 1, {"on", "last", "next", "until", "by", "this"}))) return {};
     end = after_point(i + 1);
   }
-  if (term.plural) return {.begin = i, .end = end, .kind = TimeKind::set, .value = fmt::format("XXXX-WXX-{}", term.value)};
+  if (term.plural || (word(end) == Word::day_part && tokens_[end].term.plural)) {  // "Mondays", "Monday mornings"
+    Draft draft{.begin = i, .end = end, .kind = TimeKind::set, .value = fmt::format("XXXX-WXX-{}", term.value)};
+    add_day_part(draft);
+    return draft;
+  }
   if (is_one_of(end, {"times", "mail", "telegraph", "express", "mirror", "herald", "star", "prayer", "prayers", "school"}) &&
       (capital(end) || is(end, "prayers")))
     return {};
@@ -132,13 +185,18 @@ Draft Grammar::weekday(std::size_t i) const {
     if (full && full.value.size() >= 10)
       return {.begin = i, .end = full.end, .value = full.value, .modifier = {}, .anchored = full.anchored};
   }
-  Draft draft = date(i, end, {});
   const auto day = static_cast<unsigned>(term.value);
+  if (Draft placed = weekday_of_week(i, end, day)) return placed;
+  if (Draft placed = weekday_with_day(i, end, day)) return placed;
+  Draft draft = date(i, end, {});
   const auto which = i > 0 && word(i - 1) == Word::which ? value(i - 1) : std::int16_t{that_one};
-  if (anchor_.written) {
+  if (which == following_one || which == previous_one) {  // told from a day that the account told before (narrative.cpp)
+    draft.value = fmt::format("UNDEF-{}-{}", which == following_one ? "following" : "previous", lower(i));
+    draft.relative = true;
+  } else if (anchor_.written) {
     const text::Date written = *anchor_.written;
     text::Date resolved = text::weekday_before(written, day);
-    if (which == last_one || which == previous_one) {
+    if (which == last_one) {
       resolved = text::weekday_before(text::add_days(written, -1), day);
     } else if (which == next_one || which == coming_span) {
       resolved = text::weekday_after(text::add_days(written, 1), day);
@@ -156,39 +214,6 @@ Draft Grammar::weekday(std::size_t i) const {
   }
   add_day_part(draft);
   return draft;
-}
-
-/// "2016-07-07", "2016-07-07T02:17", "07/07/2016", "7.7.2016", "9/11".
-Draft Grammar::numeric_date(std::size_t i) const {
-  if (!is_digits(i)) return {};
-  const std::string_view mark = lower(i + 1);
-  if (mark == "-" && year_at(i) != 0 && glued(i + 1) && glued(i + 2) && digits(i + 2) == 2 && is(i + 3, "-") &&
-      digits(i + 4) == 2) {
-    const int month = number(i + 2), day = number(i + 4);
-    if (month < 1 || month > 12 || day < 1 || day > 31) return {};
-    return date(i, i + 5, fmt::format("{:04}-{:02}-{:02}", number(i), month, day));
-  }
-  if (mark != "/" || !glued(i + 1) || !glued(i + 2) || !is_digits(i + 2)) return {};
-  if (year_at(i) != 0 && is(i + 3, "/") && glued(i + 3) && glued(i + 4) && is_digits(i + 4) && digits(i + 2) <= 2 &&
-      digits(i + 4) <= 2) {
-    const int month = number(i + 2), day = number(i + 4);  // "2016/07/07"
-    return month >= 1 && month <= 12 && day >= 1 && day <= 31
-               ? date(i, i + 5, fmt::format("{:04}-{:02}-{:02}", number(i), month, day))
-               : Draft{};
-  }
-  const int first = number(i), second = number(i + 2);
-  if (first < 1 || second < 1 || digits(i) > 2 || digits(i + 2) > 2) return {};
-  if (!(is(i + 3, "/") && glued(i + 3) && glued(i + 4) && is_digits(i + 4))) {
-    return first == 9 && second == 11 && !is_digits(i + 3) ? date(i, i + 3, "2001-09-11") : Draft{};
-  }
-  int year = number(i + 4);
-  if (digits(i + 4) == 2) year += year < 50 ? 2000 : 1900;
-  if (year < first_year || year > last_year || first > 31 || second > 31 || (first > 12 && second > 12)) return {};
-  const bool month_first = second > 12 || (first <= 12 && (first == second || anchor_.order == Anchor::Order::month_first));
-  const bool day_first = first > 12 || anchor_.order == Anchor::Order::day_first;
-  if (month_first) return date(i, i + 5, fmt::format("{:04}-{:02}-{:02}", year, first, second));
-  if (day_first) return date(i, i + 5, fmt::format("{:04}-{:02}-{:02}", year, second, first));
-  return date(i, i + 5, fmt::format("{:04}", year));  // 07/08/2016 may be either: only the year is sure
 }
 
 /// "the first Friday of July", "the last Monday in May 2016".

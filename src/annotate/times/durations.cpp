@@ -54,6 +54,9 @@ Draft Grammar::duration(std::size_t i) const {
     count = {.count = 0.5, .end = i + 2};
   } else if (is_one_of(i, {"a", "an"}) && is(i + 1, "half") && (joined(i + 2) || word(i + 2) == Word::unit)) {
     count = {.count = 0.5, .end = joined(i + 2) ? i + 3 : i + 2};
+  } else if (is(i, "half") && (word(i + 1) == Word::unit || (joined(i + 1) && word(i + 2) == Word::unit)) &&
+             !tokens_[joined(i + 1) ? i + 2 : i + 1].term.plural) {
+    count = {.count = 0.5, .end = joined(i + 1) ? i + 2 : i + 1};  // "half-hour", "half century"
   } else if (is(i, "a") && is(i + 1, "quarter") && (is(i + 2, "of") || joined(i + 2)) && is_one_of(i + 3, {"a", "century"})) {
     const std::size_t end = is(i + 3, "a") ? i + 4 : i + 3;
     return is(end, "century") ? Draft{.begin = i, .end = end + 1, .kind = TimeKind::duration, .value = "P25Y"} : Draft{};
@@ -114,6 +117,9 @@ Draft Grammar::duration_from(std::size_t i, double count, double most, std::size
   if (is_one_of(at, {"more", "full", "straight", "consecutive", "long", "short", "additional", "solid", "whole", "working",
                      "business", "calendar", "successive", "other"}))
     ++at;
+  if (word(at) == Word::which && value(at) != this_one && value(at) != that_one && value(at) != same_one &&
+      word(at + 1) == Word::unit)
+    ++at;  // "the five past years"
   if (word(at) != Word::unit) return {};
   const Term unit = tokens_[at].term;
   if ((unit.ambiguous || unit.value == quarter_unit) && !unit.plural && (!is_digits(i) || unit.value == quarter_unit)) return {};
@@ -127,12 +133,9 @@ Draft Grammar::duration_from(std::size_t i, double count, double most, std::size
       (is(end, "of") && is(end + 1, "age")) || is(end, "older") || is(end, "younger"))
     return {};
   Draft draft{.begin = i, .end = end, .kind = TimeKind::duration, .value = period(count, unit.value)};
-  // "five years and six months", "five years, six months"
-  const int months = word(end + 1) == Word::number ? value(end + 1) : number(end + 1);
-  if (is_one_of(end, {"and", ","}) && word(end + 2) == Word::unit && months >= 0 && months < 100 && unit.value == year &&
-      value(end + 2) == month_unit) {
-    draft.value += fmt::format("{}M", months);
-    draft.end = end += 3;
+  if (most <= count && count >= 1) {
+    if (Draft several = of_several_units(draft, count, unit.value)) return several;
+    end = draft.end;
   }
   if (most > count) draft.value += "/" + period(most, unit.value);
   if (is_one_of(end, {"ago", "later", "earlier", "before", "after", "from", "since", "hence", "afterward", "afterwards", "prior",
@@ -144,13 +147,14 @@ Draft Grammar::duration_from(std::size_t i, double count, double most, std::size
     draft.end = end + 2;
     return draft;
   }
+  if (Draft coming = ahead(draft, most > count ? unknown : count, unit.value)) return coming;
   if (article) {
     if (i > 0 && (is_digits(i - 1) || is_rate_base(lower(i - 1)) || word(i - 1) == Word::number)) return {};
     const bool introduced =
         i > 0 &&
-        (is_one_of(i - 1, {"for",   "in",   "within", "after",  "over",    "about",         "nearly", "almost", "than",
-                           "take",  "took", "takes",  "lasted", "lasting", "around",        "under",  "just",   "only",
-                           "least", "half", "spent",  "spend",  "roughly", "approximately", "to",     "until",  "barely"}));
+        (is_one_of(i - 1, {"for",   "in",    "within",  "after",         "over",   "about", "nearly", "almost", "than",  "take",
+                           "took",  "takes", "lasted",  "lasting",       "around", "under", "just",   "only",   "least", "half",
+                           "spent", "spend", "roughly", "approximately", "to",     "until", "barely", "as"}));
     if (!introduced && !is(end, "long") && !(joined(end) && is(end + 1, "long")) && !joined(at - 1)) return {};
     if (i > 0 && is(i - 1, "in") && unit.value == day) return {};
   }
@@ -191,6 +195,9 @@ Draft Grammar::bare_units(std::size_t i) const {
   if (introduced && !(is(i - 1, "of") && i > 1 && !is_one_of(i - 2, {"matter", "couple"})) &&
       !(is(i - 1, "in") && is(next, "of")))
     return draft;
+  if (i > 1 && is(i - 1, "the") && is_one_of(i - 2, {"in", "over", "during"}) && is(next, "that") &&
+      is_one_of(next + 1, {"follow", "followed"}))
+    return draft;  // "in the years that followed"
   if (is_one_of(next, {"of"}) && i > 0 &&
       !is_one_of(i - 1, {"the", "those", "these", "early", "last", "first", "final", "his", "her", "their"}) &&
       word(i - 1) != Word::which)

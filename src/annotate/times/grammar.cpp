@@ -44,20 +44,29 @@ std::string period(double count, std::int16_t unit) {
 void Grammar::add_day_part(Draft& draft) const {
   std::size_t at = draft.end;
   if (is(at, "in") && is(at + 1, "the") && word(at + 2) == Word::day_part) at += 2;
+  const std::size_t part = joined(at + 1) ? at + 2 : at + 1;
+  if (is_one_of(at, {"early", "late", "mid"}) && word(part) == Word::day_part) {  // "Tuesday early-morning"
+    draft.modifier = lower(at);
+    at = part;
+  }
   if (word(at) != Word::day_part || capital(at)) return;
   draft.value += day_part_code(value(at));
   draft.end = at + 1;
 }
 
+Draft Grammar::first_of(std::size_t i, std::initializer_list<Form> forms) const {
+  for (const Form form : forms) {
+    if (Draft draft = (this->*form)(i)) return draft;
+  }
+  return {};
+}
+
 Draft Grammar::core(std::size_t i) const {
   if (!has(i)) return {};
   if (is_digits(i)) {
-    for (const auto form :
-         {&Grammar::clock_range, &Grammar::past_hour, &Grammar::clock, &Grammar::numeric_date, &Grammar::decade_or_century,
-          &Grammar::day_month, &Grammar::sets, &Grammar::duration, &Grammar::year_number}) {
-      if (Draft draft = (this->*form)(i)) return draft;
-    }
-    return {};
+    return first_of(i, {&Grammar::clock_range, &Grammar::past_hour, &Grammar::clock, &Grammar::numeric_date,
+                        &Grammar::part_of_longer, &Grammar::year_and_part, &Grammar::decade_or_century, &Grammar::day_month,
+                        &Grammar::sets, &Grammar::duration, &Grammar::year_number});
   }
   switch (word(i)) {
     case Word::month:
@@ -66,25 +75,22 @@ Draft Grammar::core(std::size_t i) const {
       return weekday(i);
     case Word::number:
     case Word::vague_number:
-      for (const auto form : {&Grammar::vague, &Grammar::past_hour, &Grammar::clock, &Grammar::sets, &Grammar::duration}) {
-        if (Draft draft = (this->*form)(i)) return draft;
-      }
-      return {};
+      return first_of(i, {&Grammar::vague, &Grammar::past_hour, &Grammar::clock, &Grammar::part_of_longer, &Grammar::day_month,
+                          &Grammar::spelt_decade, &Grammar::spelt_year_number, &Grammar::sets, &Grammar::duration});
     case Word::ordinal:
-      for (const auto form : {&Grammar::decade_or_century, &Grammar::quarter, &Grammar::day_month, &Grammar::named}) {
-        if (Draft draft = (this->*form)(i)) return draft;
-      }
-      return {};
+      return first_of(
+          i, {&Grammar::decade_or_century, &Grammar::quarter, &Grammar::part_of_longer, &Grammar::day_month, &Grammar::named});
     case Word::unit:
       if (is(i, "second")) {
-        if (Draft draft = quarter(i)) return draft;
-        if (Draft draft = named(i)) return draft;
+        if (Draft draft = first_of(i, {&Grammar::quarter, &Grammar::part_of_longer, &Grammar::day_month, &Grammar::named}))
+          return draft;
       }
-      if (Draft draft = past_hour(i)) return draft;
+      if (Draft draft = first_of(i, {&Grammar::past_hour, &Grammar::day_but_one})) return draft;
       return bare_units(i);
     case Word::deictic:
       return deictic(i);
     case Word::which:
+      if (Draft draft = part_of_longer(i)) return draft;
       if (Draft draft = which_unit(i)) return draft;
       return is(i, "current") ? vague(i) : Draft{};
     case Word::season:
@@ -97,12 +103,9 @@ Draft Grammar::core(std::size_t i) const {
     case Word::day_part:
       return clock(i);
     case Word::lead:
-      for (const auto form :
-           {&Grammar::named, &Grammar::weekday_of_month, &Grammar::the_phrase, &Grammar::whole_unit, &Grammar::past_hour,
-            &Grammar::vague, &Grammar::sets, &Grammar::clock_range, &Grammar::duration, &Grammar::quarter}) {
-        if (Draft draft = (this->*form)(i)) return draft;
-      }
-      return {};
+      return first_of(i, {&Grammar::named, &Grammar::weekday_of_month, &Grammar::the_phrase, &Grammar::whole_unit,
+                          &Grammar::past_hour, &Grammar::vague, &Grammar::sets, &Grammar::clock_range, &Grammar::duration,
+                          &Grammar::quarter, &Grammar::spelt_decade});
     default:
       return {};
   }
@@ -260,6 +263,7 @@ Draft Grammar::read(std::size_t i) const {
     Draft draft = (this->*form)(i);
     if (draft && draft.end > best.end) best = std::move(draft);
   }
+  if (Draft clock = hour_on_day(best)) return clock;
   return best;
 }
 

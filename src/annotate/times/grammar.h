@@ -52,7 +52,16 @@ class Grammar {
   Draft read(std::size_t i) const;
 
  private:
+  /// A year and the token after it; a year of 0 if there is none.
+  struct YearAt {
+    int year = 0;
+    std::size_t end = 0;
+  };
+
   // grammar.cpp: words that go before a core
+  using Form = Draft (Grammar::*)(std::size_t) const;
+  /// What the first of these forms reads that reads anything.
+  Draft first_of(std::size_t i, std::initializer_list<Form> forms) const;
   Draft core(std::size_t i) const;
   Draft modified(std::size_t i) const;
   Draft range(std::size_t i) const;
@@ -61,24 +70,71 @@ class Grammar {
   Draft month_date(std::size_t i) const;
   Draft day_month(std::size_t i) const;
   Draft weekday(std::size_t i) const;
-  Draft numeric_date(std::size_t i) const;
   Draft weekday_of_month(std::size_t i) const;
+  // numeric.cpp
+  bool splits(std::size_t i) const;
+  int month_in_date(std::size_t i) const;
+  Draft year_first_date(std::size_t i) const;
+  Draft year_last_date(std::size_t i) const;
+  Draft day_in_figures(std::size_t i) const;
+  Draft numeric_date(std::size_t i) const;
+  // weeks.cpp
+  /// The weekday `weekday` (1 … 7) of the week that `which` tells from that of writing, as the words [begin, end).
+  Draft day_in_week(std::size_t begin, std::size_t end, std::int16_t which, unsigned weekday) const;
+  /// "Friday next week", "Tuesday of last week": the weekday is at `i`, `end` is the token after it.
+  Draft weekday_of_week(std::size_t i, std::size_t end, unsigned weekday) const;
+  /// "next week on Friday", "this week Friday": `i` says which, `week` is the week's token.
+  Draft week_with_weekday(std::size_t i, std::size_t week) const;
+  /// "Thursday the 21st": the nearest such day, on the side of the writing day that the tense says.
+  Draft weekday_with_day(std::size_t i, std::size_t end, unsigned weekday) const;
+  /// "the last week of 2016", "third week of January", "the first day of the month": `i` is the ordinal or "last".
+  Draft part_of_longer(std::size_t i) const;
+  /// "the week after next", "the year before last".
+  Draft unit_after_next(std::size_t i) const;
+  Draft day_of_unit(std::size_t i) const;
+  Draft rest_of_unit(std::size_t i) const;
   // years.cpp
   Draft year_number(std::size_t i) const;
   Draft decade_or_century(std::size_t i) const;
   Draft season(std::size_t i) const;
+  struct YearPart {
+    char code = 'Q';
+    int which = 0;
+    std::size_t end = 0;  ///< 0: there is none
+  };
+  YearPart year_part(std::size_t i) const;
   Draft quarter(std::size_t i) const;
+  Draft year_and_part(std::size_t i) const;
   // clocks.cpp
   Draft clock(std::size_t i) const;
   Draft past_hour(std::size_t i) const;
   std::size_t after_zone(std::size_t at) const;
   Draft clock_range(std::size_t i) const;
+  Draft spelt_clock(std::size_t i) const;
+  Draft bare_hour_after(const Draft& first, std::size_t i) const;
+  Draft hour_on_day(const Draft& day) const;
   // durations.cpp
   Draft duration(std::size_t i) const;
   Draft duration_from(std::size_t i, double count, double most, std::size_t at, bool article) const;
   Draft bare_units(std::size_t i) const;
   Draft whole_unit(std::size_t i) const;
+  // compound.cpp
+  /// One of the units that a length is told in; `end` is the token after it, 0 if there is none.
+  struct Part {
+    int count = 0;
+    std::int16_t unit = 0;
+    std::size_t end = 0;
+  };
+  /// A part with a shorter unit than `unit` that goes on at `i` ("and six months").
+  Part shorter_part(std::size_t i, std::int16_t unit) const;
+  /// Takes the shorter parts behind a length into it; all parts, its own first.
+  std::vector<Part> add_shorter(Draft& length, int count, std::int16_t unit) const;
+  Draft of_several_units(Draft& length, double count, std::int16_t unit) const;
+  Draft compound_ago(const Draft& length, const std::vector<Part>& parts) const;
+  Draft ahead(const Draft& length, double count, std::int16_t unit) const;
   // shifted.cpp
+  Draft day_but_one(std::size_t i) const;
+  Draft beside_day(const Draft& length, double count, std::int16_t unit) const;
   Draft shifted_by(const Draft& length, double count, std::int16_t unit) const;
   std::size_t event_end(std::size_t at) const;
   Draft beside_clock(std::size_t i, std::size_t at) const;
@@ -95,9 +151,12 @@ class Grammar {
   Draft the_phrase(std::size_t i) const;
   // vague.cpp
   bool describes(std::size_t i) const;
+  Draft part_of_some_day(std::size_t i) const;
   Draft vague(std::size_t i) const;
   // named.cpp
   std::size_t after_words(std::size_t i, std::string_view name) const;
+  /// The year behind a holiday's name ("2015", "of last year") whose token is `at`, and the token after it; 0 if none is told.
+  YearAt year_of_named(std::size_t at) const;
   Draft named(std::size_t i) const;
 
   // Looking at tokens; all are safe past either end.
@@ -126,6 +185,19 @@ class Grammar {
     std::size_t end = 0;
   };
   Day day_at(std::size_t i) const;
+  Day day_behind(std::size_t i) const;
+  int year_of_list(unsigned first, std::size_t at) const;
+  Draft month_and_day(std::size_t i, unsigned month, const Day& day) const;
+  bool is_surely_month(std::size_t i) const;
+  // spelt.cpp
+  /// A day of a month in words ("third", "twenty-first").
+  Day spelt_day(std::size_t i) const;
+  Day spelt_day_of_month(std::size_t i) const;
+  YearAt spelt_tens(std::size_t i) const;
+  /// "nineteen ninety-six", "two thousand and four", "eighteen hundred ten".
+  YearAt spelt_year(std::size_t i) const;
+  Draft spelt_year_number(std::size_t i) const;
+  Draft spelt_decade(std::size_t i) const;
   /// A year of four digits that stands at `i` (1000 … 2100), or 0.
   int year_at(std::size_t i) const;
   /// A month at `i`, or 0; `end` is set after its abbreviation's point.
@@ -153,6 +225,12 @@ class Grammar {
 
 /// "TMO", "TNI" … for a part of the day.
 std::string_view day_part_code(std::int16_t part);
+/// "SU" for a season (0 spring … 3 winter).
+std::string_view season_code(std::int16_t season);
+/// The day `count` units after `from` (before it, if negative); nothing outside the years 1 … 9999.
+std::optional<text::Date> moved_by(text::Date from, int count, std::int16_t unit);
+/// The day as precise as a count of such units is: "2016-W27" for weeks, "2016-07" for months.
+std::string at_unit(text::Date day, std::int16_t unit);
 /// "P3D", "PT5H": a count of units; "PXY" for a negative count.
 std::string period(double count, std::int16_t unit);
 

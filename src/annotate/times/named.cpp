@@ -11,12 +11,13 @@ namespace hexapla::annotate::times {
 namespace {
 
 enum class Rule : std::uint8_t {
-  fixed,     ///< month and day
-  nth,       ///< the nth (day) weekday of the month
-  easter,    ///< days from Easter Sunday
-  election,  ///< the Tuesday after the first Monday of November
-  moving,    ///< by a calendar that is not computed here
-  period,    ///< a value of its own
+  fixed,         ///< month and day
+  nth,           ///< the nth (day) weekday of the month
+  easter,        ///< days from Easter Sunday
+  thanksgiving,  ///< days from the fourth Thursday of November
+  election,      ///< the Tuesday after the first Monday of November
+  moving,        ///< by a calendar that is not computed here
+  period,        ///< a value of its own
 };
 
 struct Named {
@@ -33,6 +34,9 @@ constexpr Named nth(std::string_view words, int month, int nth, int weekday) {
   return {.words = words, .rule = Rule::nth, .month = month, .day = nth, .weekday = weekday};
 }
 constexpr Named from_easter(std::string_view words, int days) { return {.words = words, .rule = Rule::easter, .day = days}; }
+constexpr Named from_thanksgiving(std::string_view words, int days) {
+  return {.words = words, .rule = Rule::thanksgiving, .day = days};
+}
 constexpr Named election(std::string_view words) { return {.words = words, .rule = Rule::election}; }
 constexpr Named moving(std::string_view words) { return {.words = words}; }
 constexpr Named period(std::string_view words, std::string_view value) {
@@ -58,6 +62,7 @@ constexpr auto names = std::to_array<Named>({
     fixed("bastille day", 7, 14),
     fixed("cinco de mayo", 5, 5),
     fixed("earth day", 4, 22),
+    fixed("may day", 5, 1),
     fixed("saint patrick's day", 3, 17),
     fixed("st . patrick's day", 3, 17),
     nth("thanksgiving day", 11, 4, 4),
@@ -65,6 +70,7 @@ constexpr auto names = std::to_array<Named>({
     nth("labor day", 9, 1, 1),
     nth("martin luther king jr . day", 1, 3, 1),
     nth("martin luther king day", 1, 3, 1),
+    nth("mlk day", 1, 3, 1),
     nth("memorial day", 5, 5, 1),
     nth("columbus day", 10, 2, 1),
     nth("presidents day", 2, 3, 1),
@@ -81,7 +87,8 @@ constexpr auto names = std::to_array<Named>({
     from_easter("ash wednesday", -46),
     from_easter("holy week", -7),
     from_easter("lent", -46),
-    moving("black friday"),
+    from_thanksgiving("black friday", 1),
+    from_thanksgiving("cyber monday", 4),
     moving("ramadan"),
     moving("eid al-fitr"),
     moving("eid al-adha"),
@@ -113,6 +120,8 @@ text::Date day_of(const Named& name, int year) {
     case Rule::nth:
       return text::nth_weekday(year, static_cast<unsigned>(name.month), static_cast<unsigned>(name.weekday),
                                static_cast<unsigned>(name.day));
+    case Rule::thanksgiving:
+      return text::add_days(text::nth_weekday(year, 11, 4, 4), name.day);
     case Rule::easter:
       return text::add_days(text::easter(year), name.day);
     case Rule::election:
@@ -171,11 +180,22 @@ std::size_t Grammar::after_words(std::size_t i, std::string_view name) const {
   return at;
 }
 
+Grammar::YearAt Grammar::year_of_named(std::size_t at) const {
+  const std::size_t next = is(at, ",") || is(at, "of") ? at + 1 : at;
+  if (const int year = year_at(next); year != 0) return {.year = year, .end = next + 1};
+  if (!is(at, "of") || word(next) != Word::which || !is(next + 1, "year") || !anchor_.written) return {};
+  const auto days = text::day_range(which_calendar_unit(next, next + 1).value);
+  return days ? YearAt{.year = static_cast<int>(days->first.year()), .end = next + 2} : YearAt{};
+}
+
 Draft Grammar::named(std::size_t i) const {
-  if (!capital(i)) return {};
   for (const Named& name : names) {
     const std::size_t at = after_words(i, name.words);
-    if (at == 0 || (name.words == "lent" && (i == 0 || !is_one_of(i - 1, {"for", "during", "of"})))) continue;
+    const bool needs_capital =
+        name.rule == Rule::period || name.words == "lent" || name.words == "may day" || name.words == "eid";
+    if (at == 0 || (needs_capital && !capital(i)) ||
+        (name.words == "lent" && (i == 0 || !is_one_of(i - 1, {"for", "during", "of"}))))
+      continue;
     if (name.words == "christmas" && is_one_of(at, {"tree", "trees", "party", "parties", "shopping", "present", "presents",
                                                     "carol", "carols", "card", "cards", "island", "lights"}))
       return {};
@@ -189,10 +209,9 @@ Draft Grammar::named(std::size_t i) const {
       draft.value = name.value;
       return draft;
     }
-    std::size_t next = at;
-    if (is(next, ",")) ++next;
-    int year = year_at(next);
-    if (year != 0) draft.end = next + 1;
+    const YearAt told = year_of_named(at);
+    int year = told.year;
+    if (year != 0) draft.end = told.end;
     if (year == 0 && anchor_.written && name.rule != Rule::moving) {
       const auto is_which = [&](Which which) { return i > 0 && word(i - 1) == Word::which && value(i - 1) == which; };
       const int side = tense(i, draft.end);
@@ -212,9 +231,11 @@ Draft Grammar::named(std::size_t i) const {
       return draft;
     }
     const text::Date day = day_of(name, year);
-    const bool week = is(draft.end, "week") && !capital(draft.end);
-    if (week) ++draft.end;  // "Easter week"
-    draft.value = week ? text::iso_week(day) : text::iso_date(day);
+    const bool week = is(draft.end, "week") && !capital(draft.end), weekend = is(draft.end, "weekend");
+    if (week || weekend) ++draft.end;  // "Easter week", "Labor Day weekend"
+    draft.value = weekend ? text::iso_week(text::add_days(day, text::iso_weekday(day) == 1 ? -1 : 0)) + "-WE"
+                  : week  ? text::iso_week(day)
+                          : text::iso_date(day);
     if (name.words.ends_with(" night")) draft.value += day_part_code(night);
     return draft;
   }

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cstdlib>
 
+#include "annotate/times/terms.h"
 #include "core/in_list.h"
 #include "text/calendar.h"
 #include "text/concepts.h"
@@ -28,6 +29,12 @@ std::string_view part_of_day(std::string_view word) {
   if (word == "afternoon") return "TAF";
   if (word == "evening") return "TEV";
   return word == "night" ? "TNI" : "";
+}
+
+/// The weekday (1 … 7) that "friday" names; 0 for other words.
+unsigned weekday_named(std::string_view word) {
+  const Term term = term_of(word);
+  return term.word == Word::weekday ? static_cast<unsigned>(term.value) : 0;
 }
 
 /// The time of `unit` that lies `step` units from the days `from`; empty where these are longer than it, or the unit is none.
@@ -85,13 +92,33 @@ class Narrative {
 
   /// A clock time or part of a day, on its day.
   std::string on_day(std::size_t i) const {
+    const std::string_view value = annotations_.times[i].value;
+    if (const Time* often = set_beside(i); often != nullptr && value.find('/') == std::string_view::npos) {
+      if (often->value.starts_with("XXXX-WXX-") && often->value.size() == 10) return std::string(often->value).append(value);
+      return std::string("XXXX-XX-XX").append(value);
+    }
     const std::optional<text::Date> day = day_of(i);
     if (!day) return {};
-    const std::string_view value = annotations_.times[i].value;
     const std::size_t slash = value.find('/');
     std::string out = text::iso_date(*day).append(value.substr(0, slash));
     if (slash != std::string_view::npos) out.append("/").append(text::iso_date(*day)).append(value.substr(slash + 1));
     return out;
+  }
+
+  /// The set that says on which days a clock time comes round: "every day at 7 p.m.", "9 a.m. each Sunday".
+  const Time* set_beside(std::size_t i) const {
+    const auto& times = annotations_.times;
+    const auto is_near = [&](std::size_t at) {
+      const Time& set = times[at];
+      if (set.kind != TimeKind::set || set.sentence != times[i].sentence) return false;
+      const Span first = at < i ? set.span : times[i].span, last = at < i ? times[i].span : set.span;
+      constexpr std::uint32_t most = 6;  // bytes between: " at ", ", at "
+      return last.begin >= first.end && last.begin - first.end <= most;
+    };
+    for (const std::size_t at : {i - 1, i + 1}) {
+      if (at < times.size() && is_near(at)) return &times[at];
+    }
+    return nullptr;
   }
 
   std::optional<text::Date> day_of(std::size_t i) const {
@@ -122,9 +149,16 @@ class Narrative {
     const std::optional<text::DayRange> from = reference();
     if (hyphen == std::string_view::npos || !from) return {};
     const std::string_view which = words.substr(0, hyphen), unit = words.substr(hyphen + 1);
-    if (in(same, which)) return step_from(*from, unit, 0);
+    if (const unsigned weekday = weekday_named(unit.substr(0, unit.find('T'))); weekday != 0)
+      return which == "following" ? text::iso_date(text::weekday_after(text::add_days(from->last, 1), weekday))
+                                  : text::iso_date(text::weekday_before(text::add_days(from->first, -1), weekday));
+    if (in(same, which)) {
+      const bool in_month = unit == "day" && from->days() > 1 && from->days() <= 31;
+      return in_month ? text::iso_month(from->first) + "-XX" : step_from(*from, unit, 0);  // "last October … that same day"
+    }
     const bool told_from_event = (which == "before" || which == "after") && !ends_bare(time);
-    if (told_from_event) return {};
+    if (told_from_event && told_ && unit == "day" && explains_last(time)) return text::iso_date(told_->first);
+    if (told_from_event && !(told_ && unit == "day")) return {};  // "the day after his death" is told from the day told last
     if (in(next, which)) return step_from(*from, unit, 1);
     return in(previous, which) ? step_from(*from, unit, -1) : std::string();
   }
@@ -148,16 +182,25 @@ class Narrative {
     return in(bare_adverbs, words.substr(words.rfind(' ') + 1));
   }
 
+  /// "Nov. 3, the day before the warrant": the words say once more which day the one just told is.
+  bool explains_last(const Time& time) const {
+    return told_->days() == 1 && time.span.begin - told_end_ == 2 && account_.text({told_end_, time.span.begin}) == ", ";
+  }
+
   void remember(const Time& time) {
     if (time.kind != TimeKind::date && time.kind != TimeKind::clock) return;
     if (text::is_speech_act(time.act)) return;
-    if (const auto days = text::day_range(time.timex3); days && days->days() <= 366) told_ = days;
+    if (const auto days = text::day_range(time.timex3); days && days->days() <= 366) {
+      told_ = days;
+      told_end_ = time.span.end;
+    }
   }
 
   const Account& account_;
   Annotations& annotations_;
   std::optional<text::Date> written_;
   std::optional<text::DayRange> told_;  ///< what was told last
+  std::uint32_t told_end_ = 0;          ///< where its words end
 };
 
 }  // namespace

@@ -105,6 +105,9 @@ Draft Grammar::which_unit(std::size_t i) const {
       return {};
     return draft;
   }
+  if (unit.value == week) {
+    if (Draft placed = week_with_weekday(i, at)) return placed;
+  }
   return which_calendar_unit(i, at);
 }
 
@@ -192,6 +195,7 @@ Draft Grammar::beside_unit(std::size_t i) const {
   if (is(at, "day") && anchor_.written && is_one_of(end, {"yesterday", "tomorrow"})) {
     return date(i, end + 1, text::iso_date(text::add_days(*anchor_.written, is(end, "yesterday") ? -2 : 2)), true);
   }
+  if (Draft draft = unit_after_next(i)) return draft;
   if (i > 1 && is(i - 1, "in") && is_one_of(i - 2, {"earlier", "later", "early", "late"})) return {};  // "later in the day"
   const Draft dated = is(at, "day") ? inner(end) : Draft{};
   if (const auto day = dated.kind == TimeKind::date ? text::parse_date(dated.value) : std::nullopt; dated && day) {
@@ -210,7 +214,14 @@ Draft Grammar::beside_unit(std::size_t i) const {
 /// "the weekend", "the middle of the night", "the end of July", "the day before", "the week of March 6", "the morning of July 4".
 Draft Grammar::the_phrase(std::size_t i) const {
   if (!is(i, "the")) return {};
+  for (const auto form : {&Grammar::rest_of_unit, &Grammar::day_of_unit}) {
+    if (Draft draft = (this->*form)(i)) return draft;
+  }
   const std::size_t at = i + 1;
+  if (Draft draft = part_of_longer(at)) {
+    draft.begin = i;
+    return draft;
+  }
   if (is(at, "weekend") && !capital(at)) {
     Draft draft = date(i, at + 1, "UNDEF-weekend");
     const Draft of = is(at + 1, "of") ? inner(at + 2) : Draft{};  // "the weekend of June 5"

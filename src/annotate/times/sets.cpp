@@ -23,13 +23,14 @@ Draft Grammar::sets(std::size_t i) const {
   }
   if (is_one_of(i, {"every", "each"})) {
     std::size_t at = i + 1;
+    double count = is(at, "other") ? 2 : is_one_of(at, {"few", "couple"}) ? -1 : 1;  // "every other day", "every few weeks"
     if (is_one_of(at, {"other", "single", "few", "couple"})) ++at;
-    double count = 1;
     if (is_digits(at) && number(at) > 0) {
       count = number(at++);
     } else if (word(at) == Word::number && value(at) > 1) {
       count = value(at++);
     }
+    if (is(at, "weekend") && count == 1) return set(at + 1, "XXXX-WXX-WE");
     if (word(at) == Word::unit && !tokens_[at].term.ambiguous && value(at) != minute && value(at) != second)
       return set(at + 1, period(count, value(at)));
     std::size_t end = 0;
@@ -40,7 +41,7 @@ Draft Grammar::sets(std::size_t i) const {
       return draft;
     }
     if (word(at) == Word::day_part) return set(at + 1, std::string("XXXX-XX-XX").append(day_part_code(value(at))));
-    if (word(at) == Word::season && !capital(at)) return set(at + 1, "P1Y");
+    if (word(at) == Word::season && !capital(at)) return set(at + 1, std::string("XXXX-").append(season_code(value(at))));
     return {};
   }
   std::size_t at = 0;

@@ -46,6 +46,46 @@ Draft Grammar::beside_clock(std::size_t i, std::size_t at) const {
   return draft;
 }
 
+std::optional<text::Date> moved_by(text::Date from, int count, std::int16_t unit) {
+  constexpr int last_year = 9999;
+  const int years = unit == year ? 1 : unit == decade ? 10 : unit == century ? 100 : 0;
+  const int at = static_cast<int>(from.year()) + years * count;
+  if (at < 1 || at > last_year) return std::nullopt;
+  if (years != 0) return text::add_months(from, 12 * years * count);
+  if (unit == month_unit || unit == quarter_unit) return text::add_months(from, (unit == quarter_unit ? 3 : 1) * count);
+  return text::add_days(from, (unit == week || unit == weekend ? 7 : unit == fortnight ? 14 : 1) * count);
+}
+
+std::string at_unit(text::Date day, std::int16_t unit) {
+  if (unit == week || unit == fortnight) return text::iso_week(day);
+  if (unit == weekend) return text::iso_week(day) + "-WE";
+  if (unit == month_unit || unit == quarter_unit) return text::iso_month(day);
+  return unit >= year ? text::iso_year(static_cast<int>(day.year())) : text::iso_date(day);
+}
+
+/// "day after tomorrow", "day before yesterday" without an article.
+Draft Grammar::day_but_one(std::size_t i) const {
+  const bool on = is(i + 1, "after") && is(i + 2, "tomorrow"), back = is(i + 1, "before") && is(i + 2, "yesterday");
+  if (!is(i, "day") || (!on && !back) || !anchor_.written) return {};
+  return date(i, i + 3, text::iso_date(text::add_days(*anchor_.written, on ? 2 : -2)), true);
+}
+
+/// "two weeks from now", "3 days after January 12", "two days before Christmas": told from a day that is known.
+Draft Grammar::beside_day(const Draft& length, double count, std::int16_t unit) const {
+  const std::size_t at = length.end;
+  if (unit < day || count < 1 || count != static_cast<int>(count) || !is_one_of(at, {"before", "after", "from"})) return {};
+  const int step = static_cast<int>(is(at, "before") ? -count : count);
+  if (is(at, "from") && is(at + 1, "now")) {
+    const auto day = anchor_.written ? moved_by(*anchor_.written, step, unit) : std::nullopt;
+    return day ? date(length.begin, at + 2, at_unit(*day, unit), true) : Draft{};
+  }
+  const Draft base = inner(at + 1);
+  if (!base || base.kind != TimeKind::date || base.value.size() != 10) return {};
+  const auto from = text::parse_date(base.value);
+  const auto day = from ? moved_by(*from, step, unit) : std::nullopt;
+  return day ? date(length.begin, base.end, text::iso_date(*day), base.anchored) : Draft{};
+}
+
 /// "two weeks ago", "three days later", "hours after Trump took office": a time told from another. `period` is the duration read
 /// so far.
 Draft Grammar::shifted_by(const Draft& length, double count, std::int16_t unit) const {
@@ -53,7 +93,7 @@ Draft Grammar::shifted_by(const Draft& length, double count, std::int16_t unit) 
   Draft draft = length;
   draft.kind = TimeKind::date;
   draft.relative = true;
-  if (is(at, "from") && !is(at + 1, "now") && !is(at + 1, "today")) return {};
+  if (is(at, "from") && !is(at + 1, "now")) return beside_day(length, count, unit);
   if (is(at, "since") || is(at, "into") || is(at, "prior")) {
     if (!is(at, "since") && !is(at + 1, "to")) return {};
     if (is(at, "since")) {  // "the two years since": a duration
@@ -72,44 +112,20 @@ Draft Grammar::shifted_by(const Draft& length, double count, std::int16_t unit) 
   draft.modifier = back ? "before" : "after";
   draft.end = is(at, "from") ? at + 2 : at + 1;
   if (is(at, "ago") && anchor_.written && count > 0) {
-    const text::Date written = *anchor_.written;
+    draft.modifier.clear();
+    if (unit <= hour) {
+      draft.anchored = true;
+      draft.relative = true;
+      draft.modifier = "before";
+      return draft;
+    }
+    const auto day = moved_by(*anchor_.written, -static_cast<int>(count), unit);
+    draft.value = day ? at_unit(*day, unit) : draft.value;
     draft.relative = false;
     draft.anchored = true;
-    draft.modifier.clear();
-    const int whole = static_cast<int>(count);
-    switch (unit) {
-      case day:
-        draft.value = text::iso_date(text::add_days(written, -whole));
-        break;
-      case week:
-        draft.value = text::iso_week(text::add_days(written, -7 * whole));
-        break;
-      case fortnight:
-        draft.value = text::iso_week(text::add_days(written, -14 * whole));
-        break;
-      case month_unit:
-        draft.value = text::iso_month(text::add_months(written, -whole));
-        break;
-      case year:
-        draft.value = text::iso_year(std::max(1, static_cast<int>(written.year()) - whole));
-        break;
-      case decade:
-        draft.value = text::iso_year(std::max(1, static_cast<int>(written.year()) - 10 * whole));
-        break;
-      case century:
-        draft.value = text::iso_year(std::max(1, static_cast<int>(written.year()) - 100 * whole));
-        break;
-      case hour:
-      case minute:
-      case second:
-        draft.relative = true;
-        draft.modifier = "before";
-        break;
-      default:
-        break;
-    }
     return draft;
   }
+  if (Draft told = beside_day(length, count, unit)) return told;
   if (is_one_of(at, {"before", "after"})) draft.end = std::max(draft.end, event_end(at + 1));
   return draft;
 }

@@ -64,7 +64,7 @@ class TimeReader {
       if (further == none) continue;
       Draft second = drafts_.back();
       second.begin = further;
-      second.end = i = further + 1;
+      second.end = i = end_of_second(further, second.value);
       second.modifier.clear();
       const std::size_t tail = second.value.size() - 2;
       second.value.replace(tail, 2, (tokens_[further].number < 10 ? "0" : "") + std::to_string(tokens_[further].number));
@@ -77,15 +77,28 @@ class TimeReader {
     const std::size_t at = draft.end;
     if (draft.kind != TimeKind::date || draft.value.size() != 10 || draft.value[7] != '-' || at + 1 >= tokens_.size())
       return none;
-    if (tokens_[at - 1].number < 1 || tokens_[at - 1].number > 31) return none;
-    static constexpr auto joins = std::to_array<std::string_view>({"and", "or", "-", "\u2013"});
+    static constexpr auto suffixes = std::to_array<std::string_view>({"st", "nd", "rd", "th"});
+    const Token& last =
+        std::ranges::find(suffixes, tokens_[at - 1].lower) != suffixes.end() && at > 1 ? tokens_[at - 2] : tokens_[at - 1];
+    if (last.number < 1 || last.number > 31) return none;
+    static constexpr auto joins = std::to_array<std::string_view>({"and", "or", "to", "through", "until", "till", "-", "\u2013"});
     if (std::ranges::find(joins, tokens_[at].lower) == joins.end()) return none;
     const int day = tokens_[at + 1].number;
-    if (day <= tokens_[at - 1].number || day > 31) return none;
+    if (day <= last.number || day > 31) return none;
     if (at + 2 < tokens_.size() && (tokens_[at + 2].piece.kind != Piece::Kind::mark || !tokens_[at + 2].piece.spaced) &&
         tokens_[at + 2].piece.kind == Piece::Kind::word && text::is_plural(tokens_[at + 2].lower))
       return none;
     return at + 1;
+  }
+
+  /// The token after the second day of a list at `at`, and after the year that stands behind it: "April 24 and 25, 2015".
+  std::size_t end_of_second(std::size_t at, std::string_view value) const {
+    std::size_t end = at + 1;
+    static constexpr auto suffixes = std::to_array<std::string_view>({"st", "nd", "rd", "th"});
+    if (end < tokens_.size() && !tokens_[end].piece.spaced && std::ranges::find(suffixes, tokens_[end].lower) != suffixes.end())
+      ++end;
+    const std::size_t year = end < tokens_.size() && tokens_[end].lower == "," ? end + 1 : end;
+    return year < tokens_.size() && tokens_[year].lower == value.substr(0, 4) ? year + 1 : end;
   }
 
   /// Dates the account: by its metadata; else by the first "Posted: Tuesday, January 28, 2014" near its beginning. Weekdays that

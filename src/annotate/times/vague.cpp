@@ -13,6 +13,21 @@ bool Grammar::describes(std::size_t i) const {
          !text::is_verb_form(lower(i));
 }
 
+/// "in the morning", "in the early evening", "in the late-night": a part of the day that is told before, or of none.
+Draft Grammar::part_of_some_day(std::size_t i) const {
+  if (!is(i, "in") || !is(i + 1, "the")) return {};
+  const bool modified = is_one_of(i + 2, {"early", "late", "mid"});
+  const std::size_t at = !modified ? i + 2 : joined(i + 3) ? i + 4 : i + 3;
+  if (!is_one_of(at, {"morning", "afternoon", "evening"}) && !(modified && is(at, "night"))) return {};
+  if (is(at + 1, "of")) return {};
+  return {.begin = i + 1,
+          .end = at + 1,
+          .kind = TimeKind::clock,
+          .value = std::string(day_part_code(value(at))),
+          .modifier = modified ? std::string(lower(i + 2)) : std::string(),
+          .relative = true};
+}
+
 /// "recently", "over time", "for a while", "at one point", "for now", "moments later", "shortly after", "a short period of time".
 Draft Grammar::vague(std::size_t i) const {
   const auto draft = [&](std::size_t end, std::string value) {
@@ -25,12 +40,7 @@ Draft Grammar::vague(std::size_t i) const {
   const bool present = is(i, "currently") || (is(i, "current") && describes(i + 1));
   if (present) return capital(i) && i > 0 ? Draft{} : draft(i + 1, "PRESENT_REF");
   if (is(i, "future")) return capital(i) ? Draft{} : draft(i + 1, "FUTURE_REF");
-  if (is(i, "in") && is(i + 1, "the") && is_one_of(i + 2, {"morning", "afternoon", "evening"}) && !is(i + 3, "of"))
-    return {.begin = i + 1,
-            .end = i + 3,
-            .kind = TimeKind::clock,
-            .value = std::string(day_part_code(value(i + 2))),
-            .relative = true};
+  if (Draft found = part_of_some_day(i)) return found;
   if (is_one_of(i, {"for", "in", "within", "a"})) {
     std::size_t at = is(i, "a") ? i : i + 1;
     if (is(i, "for") && is(at, "now")) return draft(at + 1, "PRESENT_REF");

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 
@@ -12,7 +13,23 @@ namespace {
 constexpr int first_bare_year = 1900, last_bare_year = 2049;  // of four digits taken for a year without a preposition
 constexpr std::array<std::string_view, 4> season_codes = {"SP", "SU", "FA", "WI"};
 
+/// Makes of cars, before which a year is that of the model.
+bool is_make_of_car(std::string_view word) {
+  static constexpr auto makes = std::to_array<std::string_view>(
+      {"acura",       "alfa",       "audi",    "bentley",  "bmw",      "buick",   "cadillac", "chevrolet",  "chevy",
+       "chrysler",    "citroen",    "dodge",   "ferrari",  "fiat",     "ford",    "gmc",      "harley",     "holden",
+       "honda",       "hummer",     "hyundai", "infiniti", "isuzu",    "jaguar",  "jeep",     "kawasaki",   "kia",
+       "lamborghini", "lexus",      "lincoln", "mazda",    "mercedes", "mercury", "mini",     "mitsubishi", "nissan",
+       "oldsmobile",  "opel",       "peugeot", "plymouth", "pontiac",  "porsche", "ram",      "renault",    "rolls",
+       "saab",        "saturn",     "scion",   "seat",     "skoda",    "subaru",  "suzuki",   "tesla",      "toyota",
+       "vauxhall",    "volkswagen", "volvo",   "vw",       "yamaha"});
+  static_assert(std::ranges::is_sorted(makes));
+  return std::ranges::binary_search(makes, word);
+}
+
 }  // namespace
+
+std::string_view season_code(std::int16_t season) { return season_codes.at(static_cast<std::size_t>(season)); }
 
 /// A year that stands alone: after a preposition, in brackets, or before a noun it belongs to ("the 1996 games").
 Draft Grammar::year_number(std::size_t i) const {
@@ -35,6 +52,7 @@ Draft Grammar::year_number(std::size_t i) const {
   const std::string_view before = i > 0 ? lower(i - 1) : std::string_view();
   if (is_one_of(i + 1, {"b.c", "b.c.", "bc", "bce", "b.c.e."})) return date(i, i + 2, fmt::format("BC{:04}", year));
   Draft draft = date(i, i + 1, fmt::format("{:04}", year));
+  if (i > 1 && joined(i - 1) && is_one_of(i - 2, {"pre", "post", "mid", "since"})) return draft;  // "post-1959"
   const bool preposition =
       i > 0 && is_one_of(i - 1, {"in",     "since", "by",      "until",      "till",   "of",      "during", "from",
                                  "before", "after", "early",   "late",       "mid",    "through", "circa",  "year",
@@ -54,6 +72,7 @@ Draft Grammar::year_number(std::size_t i) const {
       (i > 1 && is(i - 1, ")") && is(i - 2, "c")))
     return {};
   if (preposition) return draft;
+  if (capital(i + 1) && is_make_of_car(lower(i + 1))) return {};  // "a 1987 Chevrolet" was built then: no time of the story
   if (i == 0 || is_mark(i - 1))
     return !has(i + 1) || is_mark(i + 1) || is_one_of(i + 1, {"was", "has", "will", "and", "is"}) ? draft : Draft{};
   // "the 1996 games", "Cole's 2011 book", "Rio 2016"
@@ -76,6 +95,7 @@ Draft Grammar::decade_or_century(std::size_t i) const {
         return date(i - 1, s + 1, fmt::format("19{}X", year / 10));
     }
   }
+  if (Draft decade = spelt_decade(i)) return decade;
   int which = 0;
   std::size_t at = i + 1;
   if (word(i) == Word::ordinal) {
@@ -119,33 +139,54 @@ Draft Grammar::season(std::size_t i) const {
   return {.begin = begin, .end = i + 1, .value = fmt::format("{}-{}", year, code), .anchored = true};
 }
 
-/// "third quarter", "first half of 2018", "Q3 2019", "fiscal 2018".
+/// The quarter or half of a year that is told at `i`: "third quarter", "second-half", "Q3", "H1".
+Grammar::YearPart Grammar::year_part(std::size_t i) const {
+  const std::string_view name = lower(i);
+  if (name.size() == 2 && (name[0] == 'q' || name[0] == 'h') && name[1] >= '1' && name[1] <= (name[0] == 'q' ? '4' : '2'))
+    return {.code = name[0] == 'q' ? 'Q' : 'H', .which = name[1] - '0', .end = i + 1};
+  const int which = is(i, "second") ? 2 : word(i) == Word::ordinal ? value(i) : 0;
+  const std::size_t at = joined(i + 1) ? i + 2 : i + 1;
+  const bool half = is(at, "half");
+  if (which < 1 || which > (half ? 2 : 4) || (!half && !is(at, "quarter"))) return {};
+  return {.code = half ? 'H' : 'Q', .which = which, .end = at + 1};
+}
+
+/// "third quarter", "first half of 2018", "Q3 2019", "the fourth quarter of last year". A quarter of no given year is the last
+/// one that has begun, or the next that ends where the tense points ahead: news tells of it when it is over or under way.
 Draft Grammar::quarter(std::size_t i) const {
-  int which = 0;
-  char code = 'Q';
-  std::size_t end = i + 1;
-  if (is_one_of(i, {"q1", "q2", "q3", "q4"})) {
-    which = lower(i)[1] - '0';
-  } else if ((word(i) == Word::ordinal || is(i, "second")) && joined(end) ? is_one_of(end + 1, {"quarter", "half"})
-                                                                          : is_one_of(end, {"quarter", "half"})) {
-    which = is(i, "second") ? 2 : word(i) == Word::ordinal ? value(i) : 0;
-    if (joined(end)) ++end;
-    code = is(end, "half") ? 'H' : 'Q';
-    ++end;
-  }
-  if (which < 1 || which > (code == 'Q' ? 4 : 2)) return {};
-  std::size_t at = end;
+  const YearPart part = year_part(i);
+  if (part.end == 0) return {};
+  const auto of_year = [&](std::size_t end, int year, bool anchored) {
+    return date(i, end, fmt::format("{:04}-{}{}", year, part.code, part.which), anchored);
+  };
+  std::size_t at = part.end;
   if (is(at, "of")) ++at;
   if (is(at, "the") || is(at, "fiscal")) ++at;
-  if (const int year = year_at(at); year != 0) return date(i, at + 1, fmt::format("{}-{}{}", year, code, which));
-  if (code == 'H') {
-    if (word(at) == Word::which && is(at + 1, "year") && anchor_.written) {
-      const int year = static_cast<int>(anchor_.written->year()) + (value(at) == last_one ? -1 : value(at) == next_one ? 1 : 0);
-      return date(i, at + 2, fmt::format("{}-{}{}", year, code, which), true);
-    }
-    return {};
+  if (const int year = year_at(at); year != 0) return of_year(at + 1, year, false);
+  const bool bare = part.end == i + 1;  // "H1" alone is rather something else
+  if (word(at) == Word::which && is(at + 1, "year") && anchor_.written) {
+    const int step = value(at) == last_one || value(at) == previous_one ? -1 : value(at) == next_one ? 1 : 0;
+    return of_year(at + 2, static_cast<int>(anchor_.written->year()) + step, true);
   }
-  return {.begin = i, .end = end, .value = fmt::format("XXXX-Q{}", which), .relative = true};
+  if (part.code == 'H' || (bare && !capital(i))) return {};
+  if (!anchor_.written) return {.begin = i, .end = part.end, .value = fmt::format("XXXX-Q{}", part.which), .relative = true};
+  const int current = (static_cast<int>(static_cast<unsigned>(anchor_.written->month())) + 2) / 3;
+  int year = static_cast<int>(anchor_.written->year());
+  const int side = tense(i, part.end);
+  if (side > 0 && part.which < current) ++year;
+  if (side <= 0 && part.which > current) --year;
+  return of_year(part.end, year, true);
+}
+
+/// "2016 Q3", "2016-Q3", "2016 the third quarter".
+Draft Grammar::year_and_part(std::size_t i) const {
+  const int year = year_at(i);
+  if (year == 0) return {};
+  std::size_t at = i + 1;
+  if (joined(at)) ++at;
+  if (is(at, "the")) ++at;
+  const YearPart part = year_part(at);
+  return part.end == 0 ? Draft{} : date(i, part.end, fmt::format("{:04}-{}{}", year, part.code, part.which));
 }
 
 }  // namespace hexapla::annotate::times

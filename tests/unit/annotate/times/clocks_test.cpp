@@ -38,5 +38,23 @@ TEST(times_clocks, leaves_scores_ratios_and_verses_alone) {
   EXPECT_EQ(undated("At 25:70 and 99 p.m. nothing rings."), Times{});
 }
 
+TEST(times_clocks, reads_an_hour_behind_a_part_of_a_day) {
+  EXPECT_EQ(times_of("It starts tonight at 7."), (Times{"tonight at 7=2016-07-07T19:00"}));
+  EXPECT_EQ(times_of("It starts Friday morning at 6:30."), (Times{"Friday morning at 6:30=2016-07-01T06:30"}));
+  EXPECT_EQ(times_of("They left last night at 7 shelters."), (Times{"last night=2016-07-06TNI"}));
+}
+
+TEST(times_clocks, reads_open_ends_of_ranges) {
+  EXPECT_EQ(undated("Open from 9 a.m. to 5."), (Times{"from 9 a.m. to 5=T09:00/T17:00"}));
+  EXPECT_EQ(undated("Open 5 to 6 p.m. daily."), (Times{"5 to 6 p.m.=T17:00/T18:00", "daily=P1D"}));
+  EXPECT_EQ(undated("It grew from 9 a.m. to 12 people."), (Times{"9 a.m.=T09:00"}));
+}
+
+TEST(times_clocks, reads_spelt_and_joined_figures) {
+  EXPECT_EQ(undated("It rang at seven thirty p.m. and at 1140 a.m."), (Times{"seven thirty p.m.=T19:30", "1140 a.m.=T11:40"}));
+  EXPECT_EQ(undated("It rang at ten minutes past eight in the evening."),
+            (Times{"ten minutes past eight in the evening=T20:10"}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::clocks_test

@@ -63,5 +63,22 @@ TEST(times_dates, days_of_a_list_are_two) {
   EXPECT_EQ(undated("On April 24 and 25 boats sank."), (Times{"April 24=XXXX-04-24"}));
 }
 
+TEST(times_dates, gives_both_days_of_a_list_their_year) {
+  EXPECT_EQ(times_of("The fair ran July 4-9, 2015."), (Times{"July 4=2015-07-04", "9, 2015=2015-07-09"}));
+  EXPECT_EQ(times_of("It ran between 3 and 12 September 2014."),
+            (Times{"between 3 and 12 September 2014=2014-09-03/2014-09-12"}));
+  EXPECT_EQ(times_of("We are off april 9th through 17th."), (Times{"april 9th=2016-04-09", "17th=2016-04-17"}));
+}
+
+TEST(times_dates, reads_names_in_lower_case_that_mean_nothing_else) {
+  EXPECT_EQ(times_of("see you monday, not on the 4th of march"), (Times{"monday=2016-07-04", "4th of march=2016-03-04"}));
+  EXPECT_EQ(times_of("they may march in august company"), Times{});
+}
+
+TEST(times_dates, takes_no_day_that_a_month_has_not) {
+  EXPECT_EQ(times_of("It ended on Feb. 30 by mistake."), Times{});
+  EXPECT_EQ(times_of("He paid $12 December 2."), (Times{"December 2=2016-12-02"}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::dates_test

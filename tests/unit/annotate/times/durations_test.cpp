@@ -57,5 +57,12 @@ TEST(times_durations, ages_are_none) {
   EXPECT_EQ(undated("They rode for 5 years."), (Times{"5 years=P5Y"}));
 }
 
+TEST(times_durations, reads_halves_and_lengths_behind_adjectives) {
+  EXPECT_EQ(undated("It took a half-hour and then half a day."), (Times{"a half-hour=PT30M", "half a day=PT12H"}));
+  EXPECT_EQ(undated("It could take as long as a month."), (Times{"as long as a month=P1M (less)"}));
+  EXPECT_EQ(undated("In the years that followed it grew."), (Times{"years=PXY"}));
+  EXPECT_EQ(undated("In the five past years it grew."), (Times{"five past years=P5Y"}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::durations_test

@@ -31,5 +31,12 @@ TEST(times_named, wars_are_years) {
   EXPECT_EQ(undated("The Christmas tree fell."), Times{});
 }
 
+TEST(times_named, reads_holidays_with_their_year_week_or_weekend) {
+  EXPECT_EQ(times_of("They met on Father's Day of last year."), (Times{"Father's Day of last year=2015-06-21"}));
+  EXPECT_EQ(times_of("It rained during Labor Day weekend."), (Times{"Labor Day weekend=2016-W35-WE"}));
+  EXPECT_EQ(times_of("Shops opened on Black Friday."), (Times{"Black Friday=2015-11-27"}));
+  EXPECT_EQ(times_of("we will close on christmas eve"), (Times{"christmas eve=2016-12-24"}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::named_test

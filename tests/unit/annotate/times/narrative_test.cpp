@@ -58,5 +58,21 @@ TEST(place_in_narrative, leaves_what_is_told_from_an_event_or_from_too_long_a_ti
   EXPECT_EQ(placed("It burned in 1911. Two days later it was sold."), (Times{"1911=1911", "Two days later=P2D"}));
 }
 
+TEST(place_in_narrative, tells_days_beside_events_from_the_day_told_last) {
+  EXPECT_EQ(placed("Holt was shot on June 3. They came the day after his death."),
+            (Times{"June 3=2016-06-03", "the day after his death=2016-06-04"}));
+  EXPECT_EQ(placed("He was seen on June 3, the day before the warrant."),
+            (Times{"June 3=2016-06-03", "the day before the warrant=2016-06-03"}));
+  EXPECT_EQ(placed("The mill burned on June 3. The following Tuesday it was sold."),
+            (Times{"June 3=2016-06-03", "following Tuesday=2016-06-07"}));
+  EXPECT_EQ(placed("The mill burned last October. That same day it was sold."),
+            (Times{"last October=2015-10", "same day=2015-10-XX"}));
+}
+
+TEST(place_in_narrative, gives_no_day_to_what_comes_round) {
+  EXPECT_EQ(placed("The bell rings every day at 7 p.m."), (Times{"every day=P1D", "7 p.m.=XXXX-XX-XXT19:00"}));
+  EXPECT_EQ(placed("Mass is at 9 a.m. each Sunday."), (Times{"9 a.m.=XXXX-WXX-7T09:00", "each Sunday=XXXX-WXX-7"}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::narrative_test

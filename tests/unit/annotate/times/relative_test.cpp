@@ -59,5 +59,10 @@ TEST(times_relative, near_the_ends_of_the_calendar) {
   EXPECT_EQ(TimesOf("It fell last week.", "2016-01-04").all(), (Times{"last week=2015-W53"}));
 }
 
+TEST(times_relative, reads_what_is_left_of_a_unit) {
+  EXPECT_EQ(times_of("It stays closed for the rest of the year."), (Times{"the rest of the year=2016 (end)"}));
+  EXPECT_EQ(times_of("It stays closed for the remainder of this month."), (Times{"the remainder of this month=2016-07 (end)"}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::relative_test

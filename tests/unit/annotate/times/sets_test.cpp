@@ -22,5 +22,11 @@ TEST(times_sets, daily_before_a_name) {
   EXPECT_EQ(undated("The Daily Post wrote so."), Times{});
 }
 
+TEST(times_sets, counts_every_other_and_reads_parts_of_weekdays) {
+  EXPECT_EQ(undated("They meet every other week."), (Times{"every other week=P2W"}));
+  EXPECT_EQ(undated("They meet Friday mornings."), (Times{"Friday mornings=XXXX-WXX-5TMO"}));
+  EXPECT_EQ(undated("They meet every weekend and every summer."), (Times{"every weekend=XXXX-WXX-WE", "every summer=XXXX-SU"}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::sets_test

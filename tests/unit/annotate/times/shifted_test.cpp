@@ -36,5 +36,14 @@ TEST(times_shifted, since_is_a_length) {
   EXPECT_EQ(undated("In the two years since the fire nothing was built."), (Times{"two years=P2Y"}));
 }
 
+TEST(times_shifted, counts_from_days_that_are_known) {
+  EXPECT_EQ(times_of("It ended 3 days after June 12."), (Times{"3 days after June 12=2016-06-15"}));
+  EXPECT_EQ(times_of("Shops will close two days before Christmas."), (Times{"two days before Christmas=2016-12-23"}));
+  EXPECT_EQ(times_of("It opens three weeks from now."), (Times{"three weeks from now=2016-W30"}));
+  EXPECT_EQ(times_of("It opens two weeks from tomorrow."), (Times{"two weeks from tomorrow=2016-07-22"}));
+  EXPECT_EQ(times_of("It stays open until day after tomorrow."), (Times{"day after tomorrow=2016-07-09 (before)"}));
+  EXPECT_EQ(times_of("It was 9999 years ago."), (Times{"9999 years ago=P9999Y"}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::shifted_test

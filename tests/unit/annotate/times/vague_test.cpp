@@ -25,5 +25,10 @@ TEST(times_vague, the_present_and_the_future) {
   EXPECT_EQ(undated("It is currently shut."), (Times{"currently=PRESENT_REF"}));
 }
 
+TEST(times_vague, reads_early_and_late_parts_of_a_day) {
+  EXPECT_EQ(undated("It rained in the early morning."), (Times{"the early morning=TMO (early)"}));
+  EXPECT_EQ(undated("It rained in the late-night."), (Times{"the late-night=TNI (late)"}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::times_vague_test

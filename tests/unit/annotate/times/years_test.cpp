@@ -32,5 +32,19 @@ TEST(times_years, two_numbers_with_a_counted_noun_are_none) {
   EXPECT_EQ(undated("It stood open in 2000 - 2005 was worse."), (Times{"2000=2000", "2005=2005"}));
 }
 
+TEST(times_years, places_quarters) {
+  EXPECT_EQ(times_of("Profit fell in the second quarter."), (Times{"second quarter=2016-Q2"}));
+  EXPECT_EQ(times_of("Profit fell in the fourth quarter."), (Times{"fourth quarter=2015-Q4"}));
+  EXPECT_EQ(times_of("Profit will fall in the first quarter."), (Times{"first quarter=2017-Q1"}));
+  EXPECT_EQ(undated("Sales in 2016 Q3 and Q4 2017."), (Times{"2016 Q3=2016-Q3", "Q4 2017=2017-Q4"}));
+  EXPECT_EQ(times_of("Sales of the third quarter of last year."), (Times{"third quarter of last year=2015-Q3"}));
+  EXPECT_EQ(undated("An H1 visa."), Times{});
+}
+
+TEST(times_years, tells_years_from_models_and_reads_them_behind_prefixes) {
+  EXPECT_EQ(undated("The post-1959 exodus and pre-1990 laws."), (Times{"1959=1959", "1990=1990"}));
+  EXPECT_EQ(undated("His 1987 Chevrolet was found."), Times{});
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::years_test
