@@ -6,6 +6,8 @@ TYPES = {"date": "DATE", "clock": "TIME", "duration": "DURATION", "set": "SET", 
 # What opens a range and what stands between its ends: to the program a range is one time, in TimeML each end is one.
 OPENING = re.compile(r"(?:between|from|(?:beginning|starting) (?:in|on)) ", re.I)
 LINK = re.compile(r",? and (?:continuing|lasting|running|ending) (?:through|until|to|into|in) |,? (?:and|to|through|until|till) | ?[-\u2013/] ?")
+UNITS = {"hour": "PT1H", "day": "P1D", "week": "P1W", "month": "P1M", "year": "P1Y"}
+RATE = re.compile(r"\b(?:an?|per|each|every) (hour|day|week|month|year)$", re.I)
 AFTER_EVENT = re.compile(r"(?:just|moments|shortly|soon) (?:after|before)", re.I)
 
 
@@ -47,6 +49,22 @@ def with_day(found, raw):
     return out
 
 
+def rates(annotations, found):
+    """ "$3 million a year" is one quantity to the program; in TimeML its unit of time is a set."""
+    for quantity in annotations["quantities"]:
+        unit = RATE.search(quantity["text"]) if quantity["per"] in UNITS else None
+        if unit and unit[1].lower() == quantity["per"]:
+            begin = quantity["begin"] + len(quantity["text"][: unit.start()].encode())
+            if all(begin >= time["end"] or quantity["end"] <= time["begin"] for time in found):
+                yield {"begin": begin, "end": quantity["end"], "type": "SET", "value": UNITS[quantity["per"]]}
+
+
+def as_labelled(time):
+    """These labels write a week below 10 with one figure ("2000-W7")."""
+    return time | {"value": re.sub(r"(?<=-W)0(?=\d)", "", time["value"])}
+
+
 def predictions(text, annotations):
     found = [end for time in annotations["times"] if is_marked(time) for end in ends_of(time)]
-    return with_day(found, text.encode())
+    found = sorted([*found, *rates(annotations, found)], key=lambda time: time["begin"])
+    return [as_labelled(time) for time in with_day(found, text.encode())]
