@@ -93,7 +93,8 @@ MAGNITUDES = {"hundred": 1e2, "thousand": 1e3, "k": 1e3, "lakh": 1e5, "million":
               "b": 1e9, "trillion": 1e12, "tn": 1e12}  # fmt: skip
 
 
-SAME = "same"  # the unit of the amount before it ("from 21 mpg to 23")
+# Units left out: as the amount before it ("from 21 mpg to 23"), as the one behind it ("280 million of the 1.5 billion euros").
+SAME, NEXT = "same", "next"
 
 
 def factor_of(q, number):
@@ -125,12 +126,14 @@ def unit_of(q, text):
     """-> (unit as the scorer knows it, factor, shift)"""
     kind, per = q["kind"], f" per {q['per']}" if q["per"] else ""
     raw = text.encode()
-    behind = raw[q["number"]["end"] : q["end"]].decode()
+    behind = re.sub(r"^ or (?:more|less|fewer|so)\b", "", raw[q["number"]["end"] : q["end"]].decode())
     behind = re.sub(r"\s*( per | an? | each | every |/|-(?:an?|per)-)\s*(square |cubic |sq )?\w+$", "", behind) if per else behind
     if kind == "money":
         cents = re.match(r"[ -]*(cents?\b|¢|pence\b|penny\b)", behind)
         if behind.strip() in ("sen", "p"):
             return behind.strip() + per, 0.01, 0
+        if q["part"] and not behind:
+            return NEXT, 1, 0
         word = behind.strip(" -") or {"GBP": "pound sterling"}.get(q["unit"], q["unit"].lower())
         return ("cent" if cents else word) + per, 0.01 if cents else 1, 0
     if kind == "percent":
@@ -145,7 +148,9 @@ def unit_of(q, text):
     if kind == "count":
         thing = behind.strip(" -~")
         thing = re.sub(r"^(of (the|his|her|its|their|my|our)?|other|others|more|additional|different|further)\b *", "", thing)
-        thing = re.sub(r"\b(?!(?:hous|build|fund|light|light?n|train|ship|advertis)ing)[\w-]+(ing|ed) (?=\w)", "", thing)  # the set leaves participles out of a unit
+        thing = re.sub(r"\b(?:\w+ly )?(?!(?:hous|build|fund|light|light?n|train|ship|advertis)ing)[\w-]+(ing|ed) (?=\w)", "", thing)  # the set leaves participles out of a unit
+        if thing and thing.lower() in q["modifiers"]:
+            thing += f" {q['head']}"  # "12 Somali and 11 Yemeni pirates"
         described = re.search(r"\bthe ((?:top|bottom|previous|remaining|leading|main|major|final) )$", raw[: q["number"]["begin"]].decode())
         thing = base_form((described[1] if described and thing else "") + thing)
         return ((thing or q["head"]) + per if q["head"] else "-"), 1, 0
@@ -261,6 +266,10 @@ def number_of(word):
     return NUMBERS.get(word.lower())
 
 
+# Before "over ten years" that is more than ten years; elsewhere it is while they pass ("it costs $5 million over ten years").
+DURING = r"(?:^|\b(?:for|after|just|well|of|in|is|are|was|were|been|lasts?|lasted|takes?|took|spent|now) )(?:over )?$"
+
+
 def of_time(time, text, annotations):
     """Spans of time are times to the program and quantities to this set, whatever they date ("two years later")."""
     found = SPANS.search(time["text"])
@@ -269,9 +278,12 @@ def of_time(time, text, annotations):
         return None
     high = number_of(found["high"]) if found["high"] else None
     unit = {"sec": "second", "min": "minute", "hr": "hour", "centurie": "century"}.get(found["unit"].lower(), found["unit"].lower())
+    whole = text.encode()[max(0, time["begin"] - 24) : time["begin"]].decode("utf-8", "ignore").lower()
     said = (text.encode()[max(0, time["begin"] - 12) : time["begin"]].decode("utf-8", "ignore") + time["text"]).lower()
     said = said[: said.find(found["low"].lower(), 12 if len(said) > 12 else 0)] if found else said
     opened = re.search(r"(more than|over|at least) $|((?:less|fewer) than|under|up to) $|(about|around|roughly|some|nearly|almost) $", said)
+    if opened and opened[1] == "over" and not re.search(DURING, whole):
+        opened = None
     bound = ">" if opened and opened[1] else "<" if opened and opened[2] else "~" if opened else "="
     about = sorted({*time["context"]} | words_of(bearer_of(time, annotations)))
     return {"value": low if high is None else [low, high], "unit": unit, "bound": bound, "about": about or ["-"],
@@ -281,10 +293,11 @@ def of_time(time, text, annotations):
 def join_changes(found, text):
     """The set reads "from 240 to 273" as one range, the program as two amounts."""
     raw, out = text.encode(), []
-    for p in found:
+    for p, behind in zip(found, [*found[1:], None]):
         last = out[-1] if out else None
-        if p["unit"] == SAME:
-            p["unit"] = last["unit"] if last else "-"
+        if p["unit"] in (SAME, NEXT):
+            other = last if p["unit"] == SAME else behind
+            p["unit"] = other["unit"] if other else "-"
         link = raw[last["end"] : p["begin"]].decode().strip() if last else ""
         opened = last and raw[: last["begin"]].decode().rstrip().endswith("from")
         single = last and not isinstance(last["value"], list) and not isinstance(p["value"], list)

@@ -138,6 +138,11 @@ bool precedes_name(const Words& words, const Numeral& number) {
   constexpr std::size_t shortest = 4;  // bytes: shorter ones are signs of units ("450 Nm", "300 PS")
   if (end == at + 1 && words[at].span.size() < shortest) return false;
   const bool one_word = end == at + 1;  // the last word of "New Orleans" is no plural
+  const std::size_t before = number.begin - std::min<std::size_t>(number.begin, 1);
+  const bool determined =
+      words.any(before, {"the", "these", "those", "all", "some", "about", "nearly", "than", "least", "other"});
+  if (determined && text::is_plural(words.lower(end - 1)) && words.lower(end - 1).ends_with("ers"))
+    return false;  // "the 29 New Yorkers"
   if ((one_word && text::is_plural(words.lower(at)) && !words.is(at, "news")) || words.any(end, {"and", ",", "or", "-", "s"}) ||
       words.is_number(end))
     return false;

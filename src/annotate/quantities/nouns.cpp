@@ -73,7 +73,7 @@ class Reader {
 
   bool plural_at(std::size_t i) const {
     return words_.is_word(i) && text::is_plural(words_.lower(i)) && !text::is_function_word(words_.lower(i)) &&
-           (!is_class(words_.lower(i), "end") || words_.hyphen(i + 1));
+           (!is_class(words_.lower(i), "end") || words_.hyphen(i + 1)) && !words_.any(i, {"plainclothes", "overseas"});
   }
   /// "and" between two modifiers of one noun: "Somali and Yemeni pirates", "local and federal officers".
   bool joins_modifiers(std::size_t at) const {

@@ -9,6 +9,7 @@
 #include "annotate/quantities/numerals.h"
 #include "annotate/quantities/vague.h"
 #include "text/changes.h"
+#include "text/morphology.h"
 
 namespace hexapla::annotate {
 namespace {
@@ -106,6 +107,18 @@ void take_over(const Words& words, const std::vector<Quantity>& found, const Dra
   if (one_of_them || more_of_them || reached) quantity.head = before.head;
 }
 
+/// "12 Somali and 11 Yemeni pirates": the first count's noun stands behind the second's.
+void share_noun(const Words& words, const Draft& former, const Draft& draft, Quantity& before) {
+  const std::size_t word = former.thing_begin;
+  const bool modifies = former.has_thing() && former.thing_end == word + 1 && former.end == word + 1 && words[word].capital &&
+                        text::singular(words.lower(word)) == words.lower(word);
+  const bool same = draft.has_thing() && draft.number_begin == former.end + 1 && words.is(former.end, "and") &&
+                    draft.thing_begin + 1 == draft.head && words[draft.thing_begin].capital && !words[draft.head].capital;
+  if (!modifies || !same || before.kind != QuantityKind::count || draft.quantity.kind != QuantityKind::count) return;
+  before.head = draft.quantity.head;
+  before.modifiers = {std::string(words.lower(word))};
+}
+
 void read_sentence(const Words& words, std::uint32_t sentence, std::vector<Quantity>& out,
                    const std::vector<Quotation>& quotations) {
   Draft last;  // no phrase begins before the end of the one before it
@@ -126,6 +139,7 @@ void read_sentence(const Words& words, std::uint32_t sentence, std::vector<Quant
     draft->quantity.sentence = sentence;
     draft->quantity.quotation = quotation_around(quotations, draft->quantity.span);
     draft->end = i = std::max(draft->end, i + 1);
+    if (follows) share_noun(words, last, *draft, out.back());
     last = *draft;
     if (!follows || !quantities::join_bounds(words, *draft, out.back())) out.push_back(std::move(draft->quantity));
   }

@@ -2,6 +2,7 @@
 
 #include "annotate/quantities/measures.h"
 #include "annotate/quantities/nouns.h"
+#include "annotate/quantities/numerals.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate::quantities {
@@ -30,6 +31,29 @@ bool is_attribute(const Words& words, const Draft& draft, const NounPhrase& phra
   const bool noun = words.is_word(at + 1) && !text::is_function_word(words.lower(at + 1));
   return fits && noun && !is_fate(lower) && !text::is_verb_form(lower) &&
          (phrase.empty() || !text::is_plural(words.lower(phrase.head)));
+}
+
+/// "Four of its last five games", "280 million of the 1.5 billion euros": a part has the noun or unit behind the number of the
+/// whole, which is read as a quantity of its own.
+bool read_part_of_counted(const Words& words, Draft& draft) {
+  constexpr std::size_t reach = 3;  // words between "of" and the number: "the last", "their previous"
+  std::size_t at = draft.end + 2;
+  while (at <= draft.end + reach && words.is_word(at - 1) && !numeral(words, at)) ++at;
+  const std::optional<Numeral> whole = words.is_word(at - 1) ? numeral(words, at) : std::nullopt;
+  if (!whole) return false;
+  Quantity& quantity = draft.quantity;
+  const std::optional<Measure> unit = unit_after(words, whole->end, whole->digits, whole->magnitude);
+  if (unit && unit->kind == QuantityKind::money) {
+    quantity.kind = unit->kind;
+    quantity.unit = unit->unit;
+    quantity.low *= unit->factor;
+    quantity.high *= unit->factor;
+    draft.measured = true;
+  }
+  const NounPhrase phrase = unit ? NounPhrase{} : noun_phrase(words, whole->end, Number::plural);
+  if (!phrase.empty()) quantity.head = head_of(words, phrase);
+  quantity.part = draft.measured || !phrase.empty();
+  return quantity.part;
 }
 
 void read_measured(const Words& words, Draft& draft) {
@@ -78,6 +102,7 @@ void read_thing(const Words& words, Draft& draft) {
   NounPhrase phrase = noun_phrase(words, draft.end, one ? Number::singular : Number::plural);
   if (!one && is_attribute(words, draft, phrase)) phrase = {.begin = draft.end, .end = draft.end + 1, .head = draft.end};
   if (phrase.empty() && words.is(draft.end, "of")) {
+    if (read_part_of_counted(words, draft)) return;
     const bool pronoun = words.any(draft.end + 1, {"them", "whom", "us", "these", "those", "which", "you"});
     phrase = determined_phrase(words, draft.end + 1, Number::plural);
     quantity.part = pronoun || !phrase.empty();

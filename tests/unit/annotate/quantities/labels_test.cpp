@@ -43,6 +43,7 @@ TEST(labels, a_vote_on_a_bill_is_no_number_of_it) {
 }
 
 TEST(labels, leave_counts_beside_names) {
+  EXPECT_EQ(spans("It hurt the 29 New Yorkers."), Strings{"the 29 New Yorkers"});
   EXPECT_EQ(spans("The Navy held 12 Somalis."), Strings{"12 Somalis"});
   EXPECT_EQ(spans("Police Arrest 12 People"), Strings{"12 People"});
   EXPECT_EQ(spans("2 Killed in Tarn"), Strings{"2 Killed"});

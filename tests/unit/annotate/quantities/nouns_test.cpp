@@ -38,5 +38,7 @@ TEST(nouns, give_head_and_modifiers) {
   EXPECT_TRUE(only("Three others were hurt.").others);
 }
 
+TEST(nouns, adjectives_may_end_like_plurals) { EXPECT_EQ(only("Two plainclothes police officers came.").head, "officer"); }
+
 }  // namespace
 }  // namespace hexapla::annotate::nouns_test

@@ -84,5 +84,12 @@ TEST(quantities, what_is_reached_has_the_unit_it_came_from) {
   EXPECT_EQ(Reading("It gained 250 miles to 23 there.").at(1).unit, "");
 }
 
+TEST(quantities, two_counts_share_the_noun_of_the_second) {
+  const Reading reading("They met 12 Somali and 11 Yemeni pirates.");
+  ASSERT_EQ(reading.spans(), (Strings{"12 Somali", "11 Yemeni pirates"}));
+  EXPECT_EQ(reading.at(0).head, "pirate");
+  EXPECT_EQ(reading.at(0).modifiers, Strings{"somali"});
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::quantities_test

@@ -46,5 +46,18 @@ TEST(things, of_a_part_are_what_it_is_taken_of) {
   EXPECT_EQ(part.head, "sailor");
 }
 
+TEST(things, a_part_of_a_counted_whole_has_its_noun) {
+  const Reading reading("They lost four of their last five games.");
+  ASSERT_EQ(reading.spans(), (Strings{"four", "five games"}));
+  EXPECT_EQ(reading.at(0).head, "game");
+  EXPECT_TRUE(reading.at(0).part);
+  EXPECT_EQ(Reading("They won 270 of the 538 votes.").at(0).head, "vote");
+  EXPECT_EQ(Reading("They met four of the Marrow gang.").at(0).head, "gang");
+  const Reading money("It raised 280 million of the 1.5 billion euros.");
+  ASSERT_EQ(money.spans(), (Strings{"280 million", "the 1.5 billion euros"}));
+  EXPECT_EQ(money.at(0).unit, "EUR");
+  EXPECT_EQ(money.at(0).low, 280e6);
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::things_test
