@@ -1,6 +1,7 @@
 #include "align/labels_named.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <map>
 #include <optional>
@@ -9,6 +10,7 @@
 #include <string_view>
 
 #include "align/grouping.h"
+#include "core/in_list.h"
 #include "text/concepts.h"
 #include "text/content.h"
 #include "text/morphology.h"
@@ -55,11 +57,20 @@ text::WordsAround words_around_last(const Story& story, AnnotationRef ref) {
 struct ToldOf {
   std::vector<std::string> sentence;
   std::vector<std::string> beside;  ///< near the name, but for titles and verbs of saying, which many people share
+  std::vector<std::string> roles;   ///< of these, nouns for people: "mother", "lawyer"
 };
 
 bool describes(const text::Word& word) {
   return !text::is_function_word(word.folded) && text::title_sort(word.folded).empty() &&
          !text::is_speech_act(text::verb_stem(word.folded));
+}
+
+/// Whether a noun tells who somebody is as few others in a story are: "mother", not "police" or "victim".
+bool is_role(const std::string& noun) {
+  const text::NounConcept known = text::noun_concept(noun);
+  constexpr auto common =
+      std::to_array<std::string_view>({"person/police", "person/victim", "person/patient", "person/man", "person/woman"});
+  return known.family == "person" && !known.broad && !in(common, known.group);
 }
 
 ToldOf told_of(const Story& story, AnnotationRef ref) {
@@ -68,21 +79,28 @@ ToldOf told_of(const Story& story, AnnotationRef ref) {
   ToldOf out{.sentence = text::content_of(text.substr(sentence.begin, sentence.size())), .beside = {}};
   const std::vector<std::string> own = text::content_of(text.substr(name.begin, name.size()));
   std::erase_if(out.sentence, [&](const std::string& word) { return std::ranges::binary_search(own, word); });
-  std::vector<std::string> before, after;
-  for (const text::Word& word : text::words(text.substr(sentence.begin, sentence.size()), sentence.begin)) {
-    if (name.contains(word.span) || !describes(word)) continue;
-    (word.span.begin < name.begin ? before : after).push_back(text::content_key(word.folded));
+  std::vector<text::Word> before, after;
+  for (text::Word& word : text::words(text.substr(sentence.begin, sentence.size()), sentence.begin)) {
+    if ((name.contains(word.span) && text::is_capitalised(text.substr(word.span.begin, word.span.size()))) || !describes(word))
+      continue;
+    (word.span.begin < name.end ? before : after).push_back(std::move(word));
   }
   if (before.size() > beside) before.erase(before.begin(), before.end() - static_cast<std::ptrdiff_t>(beside));
   after.resize(std::min(after.size(), beside));
-  out.beside = std::move(before);
-  out.beside.insert(out.beside.end(), after.begin(), after.end());
+  for (const std::vector<text::Word>& side : {before, after}) {
+    for (const text::Word& word : side) {
+      out.beside.push_back(text::content_key(word.folded));
+      if (is_role(word.folded)) out.roles.push_back(word.folded);
+    }
+  }
   std::ranges::sort(out.beside);
+  std::ranges::sort(out.roles);
   return out;
 }
 
 bool tell_the_same(const Story& story, AnnotationRef a, AnnotationRef b) {
   const ToldOf one = told_of(story, a), other = told_of(story, b);
+  if (text::shared(one.roles, other.roles) > 0) return true;
   const std::size_t shared = text::shared(one.sentence, other.sentence);
   if (shared >= least_shared_if_described && text::shared(one.beside, other.beside) > 0) return true;
   if (shared >= least_shared && text::percent_shared(one.sentence, other.sentence) >= least_percent) return true;

@@ -171,7 +171,7 @@ class Grouping {
         if (!quantities::can_stand_together(x, y)) return std::nullopt;
         Weighed pair{.a = a[i], .b = b[j], .evidence = quantities::compare(x, y, all_)};
         if (pair.evidence.excluded && !pair.evidence.doubted) return std::nullopt;
-        if (!pair.evidence.silent || pair.evidence.excluded) out.push_back(std::move(pair));
+        if (!pair.evidence.silent || pair.evidence.excluded) out.push_back(pair);
       }
     }
     return out;

@@ -11,23 +11,26 @@
 #include "reconcile/witnesses.h"
 #include "text/concepts.h"
 #include "text/content.h"
+#include "text/surroundings.h"
 #include "text/words.h"
 
 namespace hexapla::reconcile {
 namespace {
 
 /// Share of their words of content (Dice's) from which two statements of one act, one of them denied, tell of the same, and how
-/// many these must be: where less is shared, "not" mostly belongs to another wording of it ("is unknown", "they are not sure") or
-/// tells of something else. Set with `bench/planted`, and by reading what was said on news of local shootings.
-constexpr std::size_t least_percent = 45;
-constexpr std::size_t least_shared = 3;
+/// many these must be; of fewer words a greater share. Where less is shared, "not" mostly belongs to another wording of it ("is
+/// unknown", "they are not sure") or tells of something else. Set with `bench/planted`, and by reading what was said on news of
+/// local shootings.
+constexpr std::size_t least_percent = 45, least_percent_of_few = 80;
+constexpr std::size_t least_shared = 3, least_shared_of_few = 2;
 
 /// What a statement says, and of which reading.
 struct Told {
   Mention mention;
   const Statement* statement = nullptr;
   std::vector<std::string> content = {};
-  bool has_no = false;  ///< has a word that denies
+  bool has_no = false;            ///< has a word that denies
+  text::WordsAround around = {};  ///< its predicate
   std::size_t reading = 0;
 };
 
@@ -43,10 +46,12 @@ bool has_word_that_denies(std::string_view words) {
 /// Whether one denies what the other states, who denies nothing in its words ("there are no reports" is not denied by "he was
 /// shot; no reports").
 bool denies(const Told& a, const Told& b) {
+  if (a.statement->factuality.negative == b.statement->factuality.negative) return false;
   if ((a.statement->factuality.negative ? b : a).has_no) return false;
-  return a.statement->factuality.negative != b.statement->factuality.negative &&
-         text::act_group(a.statement->act) == text::act_group(b.statement->act) &&
-         text::shared(a.content, b.content) >= least_shared && text::percent_shared(a.content, b.content) >= least_percent;
+  if (text::act_group(a.statement->act) != text::act_group(b.statement->act)) return false;
+  const std::size_t shared = text::shared(a.content, b.content), percent = text::percent_shared(a.content, b.content);
+  return (shared >= least_shared && percent >= least_percent) ||
+         (shared >= least_shared_of_few && percent >= least_percent_of_few) || text::are_nearly_the_same(a.around, b.around);
 }
 
 bool is_held(const Told& told) { return told.statement->factuality.certainty == Certainty::certain; }
@@ -59,6 +64,10 @@ std::vector<Told> told_by(const Story& story, const Question& question) {
     const std::string_view words = story.accounts[ref.account].text(statement.span);
     out.back().content = text::content_of(words);
     out.back().has_no = has_word_that_denies(words);
+    const std::vector<Sentence>& sentences = story.annotations[ref.account].sentences;
+    const Span sentence = statement.sentence < sentences.size() ? sentences[statement.sentence].span : statement.span;
+    if (!statement.predicate.empty())
+      out.back().around = text::words_around(story.accounts[ref.account].text(), sentence, statement.predicate);
   }
   return out;
 }

@@ -46,6 +46,11 @@ TEST(reconcile_statement, is_none_where_the_words_differ_or_nobody_is_certain) {
   EXPECT_EQ(unsure.relation, Relation::compatible);
 }
 
+TEST(reconcile_statement, is_a_conflict_of_few_words_where_they_are_the_same) {
+  EXPECT_EQ(told("Divers sank it", "Divers have not sunk it", true).relation, Relation::conflict);
+  EXPECT_EQ(told("Two divers sank old boats", "Divers have not sunk a ferry", true).relation, Relation::agree);
+}
+
 TEST(reconcile_statement, is_none_where_another_act_is_denied) {
   test::WordingStory story;
   story.add("Her mother, the diver Ada Orr");
