@@ -61,7 +61,8 @@ struct ToldOf {
 };
 
 bool describes(const text::Word& word) {
-  return !text::is_function_word(word.folded) && text::title_sort(word.folded).empty() &&
+  const std::string_view title = text::title_sort(word.folded);
+  return !text::is_function_word(word.folded) && (title.empty() || title == "calling") &&
          !text::is_speech_act(text::verb_stem(word.folded));
 }
 

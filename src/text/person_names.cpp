@@ -22,8 +22,8 @@ constexpr std::string_view title_lines =
     " officer constable detective det inspector superintendent marshal agent trooper commissioner director chairman chairwoman chairperson"
     " captain capt lieutenant lt sergeant sgt corporal private major colonel col general gen admiral commander commodore king queen prince"
     " princess pope bishop archbishop cardinal pastor reverend rev father sister imam rabbi professor prof coach spokesman spokeswoman"
-    " spokesperson investigator expert analyst class seaman airman ensign cpl pvt"
-    " author actor actress singer journalist lawyer doctor";
+    " spokesperson class seaman airman ensign cpl pvt\n"
+    "calling: author actor actress singer journalist lawyer doctor investigator expert analyst";
 // clang-format on
 constexpr WordTable<count_words(title_lines)> titles{title_lines};
 

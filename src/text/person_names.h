@@ -19,7 +19,8 @@ PersonName person_name(std::string_view words);
 /// Whether two names have a given name in common.
 bool share_a_given_name(const PersonName& a, const PersonName& b);
 
-/// What a folded word before a person's name is: "address" ("mrs"), "office" ("sheriff"), or empty if it is no title.
+/// What a folded word before a person's name is: "address" ("mrs"), "office" ("sheriff"), "calling" ("lawyer"), or empty if it is
+/// no title.
 std::string_view title_sort(std::string_view folded);
 
 /// Whether two folded words are alike but for one letter that is changed, left out, added, or swapped with the next. Words of

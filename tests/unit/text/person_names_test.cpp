@@ -34,9 +34,10 @@ TEST(share_a_given_name, takes_any_of_them) {
   EXPECT_FALSE(share_a_given_name(person_name("Chief Roe"), person_name("Chief Orn")));
 }
 
-TEST(title_sort, tells_forms_of_address_from_offices) {
+TEST(title_sort, tells_forms_of_address_offices_and_callings) {
   EXPECT_EQ(title_sort("mrs"), "address");
   EXPECT_EQ(title_sort("sheriff"), "office");
+  EXPECT_EQ(title_sort("lawyer"), "calling");
   EXPECT_EQ(title_sort("ann"), "");
 }
 
