@@ -17,6 +17,8 @@ constexpr auto probably =
 constexpr auto possibly = std::to_array<std::string_view>({"conceivably", "maybe", "perhaps", "possibly", "potentially"});
 constexpr auto raising = std::to_array<std::string_view>({"appear", "seem"});
 constexpr auto conditions = std::to_array<std::string_view>({"if", "unless", "lest"});
+/// Behind "not" they say that it is so, and more besides.
+constexpr auto exclusives = std::to_array<std::string_view>({"just", "merely", "only", "purely", "simply", "solely"});
 constexpr auto no_words = std::to_array<std::string_view>({"no", "neither", "none", "nobody", "nothing", "no-one"});
 
 class Judge {
@@ -52,7 +54,7 @@ class Judge {
   void read(std::uint32_t child) {
     const std::string_view relation = syntax_.relation(child);
     if (relation == "neg") {
-      manner_.negated = !manner_.negated;
+      if (!is_before_exclusive(child)) manner_.negated = !manner_.negated;
     } else if (relation == "aux") {
       read_auxiliary(child);
     } else if (relation == "advmod") {
@@ -64,6 +66,9 @@ class Judge {
       if (in(no_words, lower(child)) || (determiner != none && in(no_words, lower(determiner))))
         manner_.negated = !manner_.negated;
     }
+  }
+  bool is_before_exclusive(std::uint32_t word) const {
+    return word + 1 < syntax_.words.size() && in(exclusives, lower(word + 1));
   }
   void read_auxiliary(std::uint32_t word) {
     const std::string modal = lower(word);

@@ -53,6 +53,15 @@ TEST(manner_of, is_negative_by_not_and_by_no) {
   EXPECT_TRUE(manner_of(told.account.text(), told.annotations.syntax, {.head = 2}, false).negated);
 }
 
+TEST(manner_of, is_not_negative_where_more_than_that_is_said) {
+  const test::Told told("it is not just smoke", {{"it", "it", "PRP", "PRON", 1, "nsubj"},
+                                                 {"is", "be", "VBZ", "AUX", 1, "ROOT"},
+                                                 {"not", "not", "RB", "PART", 1, "neg"},
+                                                 {"just", "just", "RB", "ADV", 4, "advmod"},
+                                                 {"smoke", "smoke", "NN", "NOUN", 1, "attr"}});
+  EXPECT_FALSE(manner_of(told.account.text(), told.annotations.syntax, {.head = 1}, false).negated);
+}
+
 TEST(as_said, turns_what_is_denied_and_weakens_what_is_believed) {
   EXPECT_TRUE(as_said({}, Stance::denies).negative);
   EXPECT_FALSE(as_said({.negative = true}, Stance::denies).negative);
