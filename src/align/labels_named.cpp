@@ -108,11 +108,15 @@ bool tell_the_same(const Story& story, AnnotationRef a, AnnotationRef b) {
   return text::fill_one_gap(words_around_last(story, a), words_around_last(story, b));
 }
 
-/// Two labels of two names that tell the same.
-std::optional<std::pair<AnnotationRef, AnnotationRef>> pair_of(const Story& story, const Labels& a, const Labels& b) {
+/// Two labels of one person by two last names, which are a slip of one another, or of which the same is told.
+std::optional<std::pair<AnnotationRef, AnnotationRef>> pair_of(const Story& story, const Labels& a, const Labels& b, bool slip) {
+  const auto name = [&](AnnotationRef ref) {
+    return text::person_name(story.accounts[ref.account].text(label_of(story, ref).span));
+  };
   for (std::size_t i = 0; i < std::min(a.size(), most_sampled); ++i) {
+    const text::PersonName own = name(a[i]);
     for (std::size_t j = 0; j < std::min(b.size(), most_sampled); ++j) {
-      if (tell_the_same(story, a[i], b[j])) return std::pair{a[i], b[j]};
+      if (text::share_given_names(own, name(b[j])) && (slip || tell_the_same(story, a[i], b[j]))) return std::pair{a[i], b[j]};
     }
   }
   return std::nullopt;
@@ -131,11 +135,8 @@ class Reader {
       for (auto one = by_last.begin(); one != end; ++one) {
         for (auto other = std::next(one); other != end; ++other) {
           if (!told_apart(one->first, other->first)) continue;
-          if (text::is_misspelling(one->first, other->first, shortest_misspelt)) {
-            out.emplace_back(one->second.front(), other->second.front());
-          } else if (const auto pair = pair_of(story_, one->second, other->second)) {
-            out.push_back(*pair);
-          }
+          const bool slip = text::is_misspelling(one->first, other->first, shortest_misspelt);
+          if (const auto pair = pair_of(story_, one->second, other->second, slip)) out.push_back(*pair);
         }
       }
     }

@@ -90,11 +90,11 @@ bool told_apart(const std::vector<Called>& all, const Names& names, const std::s
 /// Whether all who are called by the last name have a given name of `name`, or none.
 bool is_nobody_elses(const Names& names, const std::string& last, const text::PersonName& name) {
   return std::ranges::all_of(names, [&](const text::PersonName& other) {
-    return other.last != last || other.given.empty() || text::share_a_given_name(other, name);
+    return other.last != last || other.given.empty() || text::share_given_names(other, name);
   });
 }
 
-/// Two names that share a given name and have two last names.
+/// Two names that share given names and have two last names.
 struct Disputed {
   const text::PersonName *one = nullptr, *other = nullptr;
 };
@@ -103,7 +103,7 @@ std::vector<Disputed> disputed_in(const std::vector<Called>& all, const Names& n
   std::vector<Disputed> out;
   for (std::size_t i = 0; i < names.size(); ++i) {
     for (std::size_t j = i + 1; j < names.size(); ++j) {
-      if (names[i].last == names[j].last || !text::share_a_given_name(names[i], names[j])) continue;
+      if (names[i].last == names[j].last || !text::share_given_names(names[i], names[j])) continue;
       if (told_apart(all, names, names[i].last, names[j].last)) out.push_back({.one = &names[i], .other = &names[j]});
     }
   }
@@ -121,7 +121,7 @@ std::vector<CalledApart> last_names_apart(const std::vector<Called>& all) {
     const auto& [one, other] = disputed;
     const bool alone = is_nobody_elses(names, one->last, *one) && is_nobody_elses(names, other->last, *other);
     const auto has = [&](const text::PersonName& name, const text::PersonName& full) {
-      return name.last == full.last && (text::share_a_given_name(name, full) || (alone && name.given.empty()));
+      return name.last == full.last && (text::share_given_names(name, full) || (alone && name.given.empty()));
     };
     for (std::uint32_t i = 0; i < names.size(); ++i)
       for (std::uint32_t j = 0; j < names.size(); ++j)

@@ -52,8 +52,11 @@ PersonName person_name(std::string_view name) {
   return out;
 }
 
-bool share_a_given_name(const PersonName& a, const PersonName& b) {
-  return std::ranges::any_of(a.given, [&](const std::string& name) { return std::ranges::find(b.given, name) != b.given.end(); });
+bool share_given_names(const PersonName& a, const PersonName& b) {
+  const bool shorter = a.given.size() < b.given.size();
+  const std::vector<std::string>&fewer = shorter ? a.given : b.given, &more = shorter ? b.given : a.given;
+  return !fewer.empty() &&
+         std::ranges::all_of(fewer, [&](const std::string& name) { return std::ranges::find(more, name) != more.end(); });
 }
 
 std::string_view title_sort(std::string_view folded) { return titles.key(folded); }

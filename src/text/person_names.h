@@ -16,8 +16,9 @@ struct PersonName {
 /// Takes a name apart. Cost: linear.
 PersonName person_name(std::string_view words);
 
-/// Whether two names have a given name in common.
-bool share_a_given_name(const PersonName& a, const PersonName& b);
+/// Whether the given names of one are among those of the other, and there are some: "Ann", "Mary Ann". Two that share one beside
+/// another each ("Osk Reporter Ann", "Osk Reporter Eva") do not.
+bool share_given_names(const PersonName& a, const PersonName& b);
 
 /// What a folded word before a person's name is: "address" ("mrs"), "office" ("sheriff"), "calling" ("lawyer"), or empty if it is
 /// no title.

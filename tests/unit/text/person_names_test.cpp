@@ -28,10 +28,11 @@ TEST(person_name, leaves_out_titles_initials_suffixes_and_the_owners_ending) {
   expect_name("his wife 41-year-old Ann Roe", {"ann"}, "roe");
 }
 
-TEST(share_a_given_name, takes_any_of_them) {
-  EXPECT_TRUE(share_a_given_name(person_name("Ann Roe"), person_name("Mary Ann Orn")));
-  EXPECT_FALSE(share_a_given_name(person_name("Ann Roe"), person_name("Eva Roe")));
-  EXPECT_FALSE(share_a_given_name(person_name("Chief Roe"), person_name("Chief Orn")));
+TEST(share_given_names, takes_those_of_one_among_those_of_the_other) {
+  EXPECT_TRUE(share_given_names(person_name("Ann Roe"), person_name("Mary Ann Orn")));
+  EXPECT_FALSE(share_given_names(person_name("Ann Roe"), person_name("Eva Roe")));
+  EXPECT_FALSE(share_given_names(person_name("Chief Roe"), person_name("Chief Orn")));
+  EXPECT_FALSE(share_given_names(person_name("Contact Ann Roe"), person_name("Contact Eva Orn")));
 }
 
 TEST(title_sort, tells_forms_of_address_offices_and_callings) {
