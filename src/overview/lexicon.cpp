@@ -8,17 +8,6 @@ namespace {
 // Classes of English words as handbooks of discourse analysis and appraisal give them; complete as far as a hand can make them,
 // and made without reading any story.
 // clang-format off
-constexpr std::string_view naming_lines =
-    "attacker: attacker assailant shooter gunman gunwoman suspect perpetrator killer murderer assassin slayer sniper stabber knifeman"
-    " accused thug maniac madman monster\n"
-    "fighter: fighter militant rebel insurgent terrorist extremist guerrilla jihadist separatist radical militiaman mercenary"
-    " freedom-fighter\n"
-    "migrant: migrant immigrant refugee asylum-seeker alien deportee illegal\n"
-    "protester: protester protestor demonstrator rioter activist campaigner marcher agitator mob mobster looter\n"
-    "criminal: criminal gangster bandit brigand robber thief raider outlaw crook felon convict\n"
-    "prisoner: prisoner detainee inmate internee\n"
-    "government: government regime administration junta\n"
-    "victim: victim casualty martyr fatality";
 constexpr std::string_view saying_lines =
     "say: say says said saying\n"
     "tell: tell tells told telling\n"
@@ -88,14 +77,12 @@ constexpr std::string_view loaded_lines =
     " supposedly purportedly controversially dramatically miraculously shockingly wrongly wrongfully illegally";
 // clang-format on
 
-constexpr text::WordTable<text::count_words(naming_lines)> naming{naming_lines};
 constexpr text::WordTable<text::count_words(saying_lines)> saying{saying_lines};
 constexpr text::WordTable<text::count_words(loaded_lines)> loaded{loaded_lines};
-static_assert(naming.is_unique() && saying.is_unique() && loaded.is_unique());
+static_assert(saying.is_unique() && loaded.is_unique());
 
 }  // namespace
 
-std::string_view naming_field(std::string_view noun) { return naming.key(noun); }
 std::string_view saying_verb(std::string_view folded) {
   const std::string_view verb = saying.key(folded);
   return verb == "according" ? "according to" : verb;

@@ -4,10 +4,6 @@
 
 namespace hexapla::overview {
 
-/// The field of nouns of which accounts choose one for those who play a part in what is told, by its commonest noun: "attacker"
-/// of "gunman" and "suspect", "migrant" of "refugee" and "alien". Empty for nouns that stand in none. Singular, lower case.
-std::string_view naming_field(std::string_view noun);
-
 /// One key for the forms of a verb of saying: "claim" of "claimed". Empty for other words.
 std::string_view saying_verb(std::string_view folded);
 

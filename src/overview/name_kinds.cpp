@@ -61,13 +61,13 @@ void KindVotes::add(const Account& account, const Label& label, const LabelParts
     if (parts.name == label.span && is_put_in(account, label.span)) of(ParticipantKind::place) += of_place;
     // A form of address is no description, and yet tells of a person.
     for (const text::Word& word : text::words(account.text(Span{label.span.begin, parts.name.begin})))
-      if (!text::title_sort(word.folded).empty()) of(ParticipantKind::person) += of_title;
+      if (text::is_title(word.folded)) of(ParticipantKind::person) += of_title;
   }
   const std::string noun = noun_of(account, parts.description);
   if (noun.empty()) return;
   const std::string_view family = text::noun_concept(noun).family;
   may_be_vehicle_ = may_be_vehicle_ || family == "vehicle" || family == "vessel" || family == "aircraft";
-  if (family == "person" && text::title_sort(noun).empty()) of(ParticipantKind::person) += label.name ? of_title : of_noun;
+  if (family == "person" && !text::is_title(noun)) of(ParticipantKind::person) += label.name ? of_title : of_noun;
 }
 
 void KindVotes::add_age() { of(ParticipantKind::person) += of_age; }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "text/morphology.h"
+#include "text/name_words.h"
 #include "text/person_names.h"
 #include "text/word_table.h"
 #include "text/words.h"
@@ -23,7 +24,6 @@ constexpr std::string_view body_lines =
     "one: army navy guard senate congress parliament";
 constexpr std::string_view ship_lines = "is: ins uss usns hms mv ss rms hmas hmcs fv";
 constexpr std::string_view saint_lines = "is: saint st san santa fort ft mount mt port";
-constexpr std::string_view article_lines = "is: the a an this that these those his her its their our my your whose";
 constexpr std::string_view quarter_lines = "is: north south east west northern southern eastern western";
 constexpr std::string_view day_lines = "is: day eve night week monday tuesday wednesday thursday friday saturday sunday";
 constexpr std::string_view creed_lines = "is: islam christianity judaism buddhism hinduism sikhism catholicism";
@@ -33,7 +33,6 @@ constexpr text::WordTable<text::count_words(place_lines)> places{place_lines};
 constexpr text::WordTable<text::count_words(body_lines)> bodies{body_lines};
 constexpr text::WordTable<text::count_words(ship_lines)> ships{ship_lines};
 constexpr text::WordTable<text::count_words(saint_lines)> saints{saint_lines};
-constexpr text::WordTable<text::count_words(article_lines)> articles{article_lines};
 constexpr text::WordTable<text::count_words(quarter_lines)> quarters{quarter_lines};
 constexpr text::WordTable<text::count_words(day_lines)> days{day_lines};
 constexpr text::WordTable<text::count_words(creed_lines)> creeds{creed_lines};
@@ -80,8 +79,6 @@ constexpr auto spreaders = std::to_array<std::string_view>({"abc",
 
 static_assert(std::ranges::is_sorted(spreaders));
 
-constexpr std::size_t shortest_shortening = 3;
-
 bool ends_in_possessive(std::string_view folded) { return folded.ends_with("'s") || folded.ends_with("s'"); }
 
 bool has_digit(std::string_view word) { return word.find_first_of("0123456789") != std::string_view::npos; }
@@ -101,7 +98,7 @@ Span name_in(const Annotations& annotations, const Label& label) {
 
 /// Whether a word stands before the noun that describes and is no part of it: articles, and ages in all their forms.
 bool is_before_noun(std::string_view folded) {
-  return articles.contains(folded) || has_digit(folded) || folded.size() == 1 || folded.ends_with("year-old") ||
+  return text::is_determiner(folded) || has_digit(folded) || folded.size() == 1 || folded.ends_with("year-old") ||
          folded == "old" || folded == "yo";
 }
 
@@ -126,42 +123,11 @@ LabelParts parts_of(const Account& account, const Annotations& annotations, cons
   if (label.kind == ParticipantKind::person || label.kind == ParticipantKind::other) {
     const std::vector<text::Word> words = text::words(account.text(name), name.begin);
     for (std::size_t i = 0; i + 1 < words.size(); ++i)
-      if (!text::title_sort(words[i].folded).empty()) name.begin = words[i + 1].span.begin;
+      if (text::is_title(words[i].folded)) name.begin = words[i + 1].span.begin;
   }
   LabelParts out{.name = name, .description = {name.begin, name.begin}};
   if (label.span.begin < name.begin) out.description = description_in(account, {label.span.begin, name.begin});
   return out;
-}
-
-std::vector<std::string> name_words(std::string_view name) {
-  std::vector<std::string> out;
-  for (const text::Word& word : text::words(name)) {
-    std::string folded = word.folded;
-    if (folded.ends_with("'s")) folded.resize(folded.size() - 2);
-    if (folded.empty() || articles.contains(folded) || text::title_sort(folded) == "address") continue;
-    out.push_back(std::move(folded));
-  }
-  return out;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string out;
-  for (const std::string& word : words) out += (out.empty() ? "" : " ") + word;
-  return out;
-}
-
-std::string initials_of(const std::vector<std::string>& words) {
-  std::string out;
-  for (const std::string& word : words) {
-    if (word != "of" && word != "and" && word != "for" && word != "in" && word != "on") out += word.front();
-  }
-  return out.size() < 2 ? "" : out;
-}
-
-bool may_be_one_first_name(std::string_view a, std::string_view b) {
-  if (a.size() > b.size()) std::swap(a, b);
-  if (a == b || (a.size() == 1 && b.starts_with(a))) return true;
-  return (a.size() >= shortest_shortening && b.starts_with(a)) || text::is_misspelling(a, b);
 }
 
 bool spreads_news(std::string_view name) { return std::ranges::binary_search(spreaders, name); }

@@ -21,19 +21,6 @@ struct LabelParts {
 /// the label.
 LabelParts parts_of(const Account& account, const Annotations& annotations, const Label& label);
 
-/// The folded words of a name without articles, forms of address, and the ending of an owner: "the US Navy's" → "us navy".
-std::vector<std::string> name_words(std::string_view name);
-
-/// Words joined by a blank each.
-std::string joined(const std::vector<std::string>& words);
-
-/// The first letters of the words that carry content, if there are two or more: "tennessee bureau of investigation" → "tbi".
-std::string initials_of(const std::vector<std::string>& words);
-
-/// Whether folded first names may be one person's: equal, one letter and a name that begins with it, one the beginning of the
-/// other ("rob", "robert"), or one of them misspelt.
-bool may_be_one_first_name(std::string_view a, std::string_view b);
-
 /// Whether a folded name is that of a news agency or a platform, which spreads the news and has no part in it.
 bool spreads_news(std::string_view name);
 

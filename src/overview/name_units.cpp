@@ -5,6 +5,7 @@
 #include <span>
 
 #include "text/morphology.h"
+#include "text/name_words.h"
 #include "text/person_names.h"
 #include "text/words.h"
 
@@ -26,8 +27,8 @@ bool is_plain_name(std::string_view name) {
 std::set<std::string> own_names(const Story& story) {
   std::set<std::string> out;
   for (const Account& account : story.accounts) {
-    out.insert(joined(name_words(account.name())));
-    if (account.metadata().publisher) out.insert(joined(name_words(*account.metadata().publisher)));
+    out.insert(text::joined(text::name_words(account.name())));
+    if (account.metadata().publisher) out.insert(text::joined(text::name_words(*account.metadata().publisher)));
   }
   return out;
 }
@@ -76,7 +77,7 @@ bool middles_fit(const std::vector<std::string>& a, const std::vector<std::strin
 
 /// Whether a name of a chain has a word or the initials of the chain's first name: a chain that grammar joined may hold others.
 bool is_of_one_name(const std::vector<std::string>& first, const std::vector<std::string>& other) {
-  if (joined(other) == initials_of(first) || joined(first) == initials_of(other)) return true;
+  if (text::joined(other) == text::initials_of(first) || text::joined(first) == text::initials_of(other)) return true;
   return std::ranges::any_of(other, [&](const std::string& word) { return std::ranges::find(first, word) != first.end(); });
 }
 
@@ -157,7 +158,7 @@ class Joiner {
         for (std::size_t b = a + 1; b < std::min(list.size(), most_compared); ++b) {
           const std::vector<std::string>&one = list[a].first, &other = list[b].first;
           const bool alike =
-              by_last ? may_be_one_first_name(one.front(), other.front()) : text::is_misspelling(one.back(), other.back());
+              by_last ? text::may_be_one_first_name(one.front(), other.front()) : text::is_misspelling(one.back(), other.back());
           if (alike && middles_fit(one, other) && !joined_.share_an_account(list[a].second, list[b].second))
             joined_.join(list[a].second, list[b].second);
         }
@@ -171,7 +172,8 @@ class Joiner {
     for (std::uint32_t i = 0; i < units_.size(); ++i) {
       for (const std::vector<std::string>& form : units_[i].forms) {
         if (form.size() < 2) continue;
-        for (const std::string& key : {form.front(), ends_in_own_word(form) ? form.back() : form.front(), initials_of(form)})
+        for (const std::string& key :
+             {form.front(), ends_in_own_word(form) ? form.back() : form.front(), text::initials_of(form)})
           longer[key].insert(joined_.of(i));
       }
     }
@@ -209,9 +211,9 @@ std::vector<NameUnit> units_of(const Story& story) {
       if (is_in_capitals(story.accounts[account], annotations, label) || is_in_byline(story.accounts[account], label.span))
         continue;
       const std::string_view name = story.accounts[account].text(parts_of(story.accounts[account], annotations, label).name);
-      std::vector<std::string> words = name_words(name);
+      std::vector<std::string> words = text::name_words(name);
       if (words.empty() || !is_plain_name(name)) continue;
-      const std::string whole = joined(words);
+      const std::string whole = text::joined(words);
       if (spreads_news(whole) || papers.contains(whole)) continue;
       if (first_names.try_emplace(&unit, words).first->second == words || is_of_one_name(first_names[&unit], words))
         unit.forms.insert(std::move(words));

@@ -7,9 +7,10 @@
 
 #include "overview/content.h"
 #include "overview/lexicon.h"
-#include "overview/name_parts.h"
 #include "overview/phrases.h"
 #include "text/morphology.h"
+#include "text/name_words.h"
+#include "text/naming_field.h"
 #include "text/person_names.h"
 #include "text/words.h"
 
@@ -21,7 +22,7 @@ constexpr std::size_t most_phrases = 10;
 
 /// Names of which one is the other misspelt, with the same other words: "Ann Devine", "Ann Devin".
 bool are_two_spellings(const Phrase& a, const Phrase& b) {
-  const std::vector<std::string> words_a = name_words(a.text), words_b = name_words(b.text);
+  const std::vector<std::string> words_a = text::name_words(a.text), words_b = text::name_words(b.text);
   if (words_a.size() != words_b.size()) return false;
   std::size_t misspelt = 0;
   for (std::size_t i = 0; i < words_a.size(); ++i) {
@@ -48,7 +49,7 @@ std::map<std::string, Phrases> fields_of(const Story& story) {
     const Quoted quoted(story.annotations[account]);
     for (const text::Word& word : text::words(story.accounts[account].text())) {
       const std::string noun = text::singular(word.folded);
-      const std::string_view field = naming_field(noun);
+      const std::string_view field = text::naming_field(noun);
       if (field.empty() || quoted.holds(word.span.begin)) continue;
       out.try_emplace(std::string(field), story).first->second.add(noun, {account, word.span}, noun);
     }

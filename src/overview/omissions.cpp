@@ -6,10 +6,10 @@
 #include <set>
 #include <string>
 
-#include "overview/name_parts.h"
 #include "overview/participants.h"
 #include "text/concepts.h"
 #include "text/content.h"
+#include "text/name_words.h"
 #include "text/publication.h"
 #include "text/time_values.h"
 #include "text/words.h"
@@ -75,10 +75,10 @@ class Silence {
   bool leaves_out(std::uint32_t account, const Participant& participant) {
     std::set<std::string> keys;
     for (const Phrase& phrase : participant.names) {
-      const std::vector<std::string> words = name_words(phrase.text);
+      const std::vector<std::string> words = text::name_words(phrase.text);
       if (words.empty()) continue;
       keys.insert({words.front(), words.back()});
-      if (const std::string initials = initials_of(words); !initials.empty()) keys.insert(initials);
+      if (const std::string initials = text::initials_of(words); !initials.empty()) keys.insert(initials);
     }
     const std::set<std::string>& words = words_of(account);
     return std::ranges::none_of(keys, [&](const std::string& key) { return words.contains(key) || words.contains(key + "'s"); });

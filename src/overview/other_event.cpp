@@ -6,6 +6,7 @@
 #include <string>
 
 #include "overview/name_parts.h"
+#include "text/name_words.h"
 #include "text/time_values.h"
 #include "text/words.h"
 
@@ -22,8 +23,8 @@ constexpr int longest_days = 1;
 std::set<std::string> keys_of(const Account& account, const Annotations& annotations, const std::set<std::string>& papers) {
   std::set<std::string> out;
   for (const Name& name : annotations.names) {
-    const std::vector<std::string> words = name_words(account.text(name.span));
-    const std::string whole = joined(words);
+    const std::vector<std::string> words = text::name_words(account.text(name.span));
+    const std::string whole = text::joined(words);
     if (whole.empty() || spreads_news(whole) || papers.contains(whole)) continue;
     out.insert("name " + whole);
     // "Roe" is in "Ann Roe": a participant is shared by a part of the name too.
@@ -42,7 +43,7 @@ std::set<std::string> keys_of(const Account& account, const Annotations& annotat
 
 std::vector<std::uint32_t> tell_of_another_event(const Story& story) {
   std::set<std::string> papers;
-  for (const Account& account : story.accounts) papers.insert(joined(name_words(account.name())));
+  for (const Account& account : story.accounts) papers.insert(text::joined(text::name_words(account.name())));
   std::vector<std::set<std::string>> keys(story.accounts.size());
   std::map<std::string, std::uint32_t> told_by;  // by how many accounts
   for (std::size_t i = 0; i < keys.size(); ++i) {

@@ -11,6 +11,7 @@
 #include "overview/phrases.h"
 #include "reconcile/tellers.h"
 #include "text/bearers.h"
+#include "text/name_words.h"
 #include "text/words.h"
 
 namespace hexapla::overview {
@@ -28,7 +29,7 @@ std::map<std::string, std::vector<const Quantity*>> ages_in(const Account& accou
   for (const Quantity& quantity : annotations.quantities) {
     if (quantity.kind != QuantityKind::age || quantity.low != quantity.high || quantity.subject.empty()) continue;
     const std::string bearer = text::bearer_of(quantity, annotations, account.text());
-    if (!bearer.empty()) out[joined(name_words(bearer))].push_back(&quantity);
+    if (!bearer.empty()) out[text::joined(text::name_words(bearer))].push_back(&quantity);
   }
   return out;
 }
@@ -86,7 +87,7 @@ class Builder {
     if (fullest == nullptr) return out;
     out.name = fullest->text;
     if (!out.ages.empty()) votes.add_age();
-    out.kind = votes.kind(name_words(out.name));
+    out.kind = votes.kind(text::name_words(out.name));
     if (out.kind == ParticipantKind::place && is_shouted(out.name)) out.name = in_small_letters(out.name);
     if (out.kind != ParticipantKind::person) out.ages.clear();
     return out;
@@ -96,11 +97,11 @@ class Builder {
     const std::uint32_t account = unit.account;
     const Label& label = story_.annotations[account].labels[index];
     const LabelParts parts = parts_of(story_.accounts[account], story_.annotations[account], label);
-    const std::vector<std::string> words = name_words(story_.accounts[account].text(parts.name));
+    const std::vector<std::string> words = text::name_words(story_.accounts[account].text(parts.name));
     if (label.name && !unit.forms.contains(words)) return;
     if (!label.name && label.plural) return;  // several are not this one
     votes.add(story_.accounts[account], label, parts);
-    if (label.name) names.add(joined(words), {account, parts.name});
+    if (label.name) names.add(text::joined(words), {account, parts.name});
     if (!parts.description.empty() && parts.description.size() <= longest_description && !is_of_name(unit, account, parts))
       descriptions.add(text::fold(reconcile::plain_words(story_.accounts[account].text(parts.description))),
                        {account, parts.description});
@@ -116,7 +117,7 @@ class Builder {
 
   void add_ages(const NameUnit& unit, Phrases& ages) const {
     for (const std::vector<std::string>& form : unit.forms) {
-      const auto known = ages_[unit.account].find(joined(form));
+      const auto known = ages_[unit.account].find(text::joined(form));
       if (known == ages_[unit.account].end()) continue;
       for (const Quantity* age : known->second)
         ages.add(fmt::format("{:09.1f}", age->low), {unit.account, age->span}, fmt::format("{:g}", age->low));
@@ -128,7 +129,7 @@ class Builder {
     const Phrase* best = nullptr;
     std::tuple<std::size_t, std::size_t, std::size_t> most;
     for (const Phrase& phrase : names) {
-      const std::size_t words = name_words(phrase.text).size();
+      const std::size_t words = text::name_words(phrase.text).size();
       const std::tuple key(std::size_t{words > 1 ? 1U : 0U}, accounts_in(phrase.mentions), words);
       if (best == nullptr || key > most) {
         best = &phrase;
@@ -140,7 +141,7 @@ class Builder {
 
   static bool is_worth_naming(const Participant& participant) {
     if (participant.name.empty()) return false;
-    const std::vector<std::string> words = name_words(participant.name);
+    const std::vector<std::string> words = text::name_words(participant.name);
     if (words.size() == 1 && is_bare_word(words.front())) return false;
     if (accounts_of(participant.names) > 1) return participant.kind != ParticipantKind::other;
     return participant.kind == ParticipantKind::person && words.size() > 1;

@@ -5,9 +5,9 @@
 #include <string>
 
 #include "overview/lexicon.h"
-#include "overview/name_parts.h"
 #include "overview/naming.h"
 #include "overview/phrases.h"
+#include "text/name_words.h"
 #include "text/words.h"
 
 namespace hexapla::overview {
@@ -48,13 +48,13 @@ class Speakers {
   explicit Speakers(const std::vector<Participant>& participants) {
     for (std::uint32_t i = 0; i < participants.size(); ++i) {
       for (const Phrase& phrase : participants[i].names) {
-        const std::string name = joined(name_words(phrase.text));
+        const std::string name = text::joined(text::name_words(phrase.text));
         for (const Mention& mention : phrase.mentions) by_name_.try_emplace({mention.account, name}, i);
       }
     }
   }
   std::uint32_t of(std::uint32_t account, const std::string& speaker) const {
-    const auto found = by_name_.find({account, joined(name_words(speaker))});
+    const auto found = by_name_.find({account, text::joined(text::name_words(speaker))});
     return found == by_name_.end() ? none : found->second;
   }
 

@@ -10,12 +10,13 @@ namespace hexapla::reconcile {
 /// Why two names of one participant cannot both be right.
 enum class NameConflict {
   none,
-  spelling,   ///< one name in two spellings: "Maren Roe", "Marin Roe"; "Ann Solby", "Ann Solbey"
+  spelling,   ///< one name in two spellings: "Maren Roe", "Marin Roe"; "Ann Solby", "Ann Solbey"; "Salovadin", "Salavadin"
   last_name,  ///< one first name with two last names: "Ann Roe", "Ann Orn"
   office,     ///< an office that one says is held and the other that it was: "President Roe", "former President Ann Roe"
 };
 
-/// Of two names that end in the same word, in any case. Cost: quadratic in their words.
+/// Of two names that end in the same word, or of single words of seven letters or more, in any case. Cost: quadratic in their
+/// words.
 NameConflict name_conflict(std::string_view one, std::string_view other);
 
 /// A wording of a participant with the accounts that use it.

@@ -44,7 +44,7 @@ PersonName person_name(std::string_view name) {
   parts.pop_back();
   while (!parts.empty() && out.given.size() < most_given) {
     const Word& part = parts.back();
-    if (!is_capitalised(name.substr(part.span.begin, part.span.size())) || !title_sort(part.folded).empty()) break;
+    if (!is_capitalised(name.substr(part.span.begin, part.span.size())) || is_title(part.folded)) break;
     if (part.folded.size() > 1) out.given.push_back(part.folded);
     parts.pop_back();
   }
@@ -60,6 +60,8 @@ bool share_given_names(const PersonName& a, const PersonName& b) {
 }
 
 std::string_view title_sort(std::string_view folded) { return titles.key(folded); }
+
+bool is_title(std::string_view folded) { return titles.contains(folded); }
 
 bool is_misspelling(std::string_view a, std::string_view b, std::size_t shortest) {
   if (a.size() > b.size()) std::swap(a, b);

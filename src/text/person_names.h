@@ -23,6 +23,7 @@ bool share_given_names(const PersonName& a, const PersonName& b);
 /// What a folded word before a person's name is: "address" ("mrs"), "office" ("sheriff"), "calling" ("lawyer"), or empty if it is
 /// no title.
 std::string_view title_sort(std::string_view folded);
+bool is_title(std::string_view folded);
 
 /// Whether two folded words are alike but for one letter that is changed, left out, added, or swapped with the next. Words of
 /// fewer than `shortest` letters (bytes) never are. Cost: linear.

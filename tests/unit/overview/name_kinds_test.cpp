@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "../support/overview_story.h"
+#include "text/name_words.h"
 
 namespace hexapla::overview::name_kinds_test {
 namespace {
@@ -13,7 +14,7 @@ ParticipantKind kind_in(const test::OverviewStory& told, const std::string& name
   KindVotes votes;
   for (const Label& label : story.annotations[0].labels)
     votes.add(story.accounts[0], label, parts_of(story.accounts[0], story.annotations[0], label));
-  return votes.kind(name_words(name));
+  return votes.kind(text::name_words(name));
 }
 
 TEST(kind_votes, follow_the_model_where_nothing_else_tells) {

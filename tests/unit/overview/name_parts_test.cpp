@@ -58,25 +58,6 @@ TEST(is_bare_word, knows_kinds_of_places_and_bodies) {
   EXPECT_FALSE(is_bare_word("roe"));
 }
 
-TEST(name_words, folds_and_drops_articles_address_and_owner) {
-  EXPECT_EQ(joined(name_words("The Norland Navy’s")), "norland navy");
-  EXPECT_EQ(joined(name_words("Mr Roe")), "roe");
-  EXPECT_TRUE(name_words("the").empty());
-}
-
-TEST(initials_of, takes_words_that_carry_content) {
-  EXPECT_EQ(initials_of({"norland", "bureau", "of", "investigation"}), "nbi");
-  EXPECT_EQ(initials_of({"navy"}), "");
-}
-
-TEST(may_be_one_first_name, takes_initials_short_forms_and_slips) {
-  EXPECT_TRUE(may_be_one_first_name("a", "ann"));
-  EXPECT_TRUE(may_be_one_first_name("rob", "robert"));
-  EXPECT_TRUE(may_be_one_first_name("blaine", "blain"));
-  EXPECT_FALSE(may_be_one_first_name("kevin", "tiffany"));
-  EXPECT_FALSE(may_be_one_first_name("jo", "john")) << "two letters may begin many names";
-}
-
 TEST(kind_by_form, knows_ways_lands_and_ships) {
   EXPECT_EQ(kind_by_form({"mill", "street"}, ParticipantKind::person), ParticipantKind::place);
   EXPECT_EQ(kind_by_form({"port", "elm"}, ParticipantKind::person), ParticipantKind::place);

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "../support/overview_story.h"
+#include "text/name_words.h"
 
 namespace hexapla::overview::name_units_test {
 namespace {
@@ -15,7 +16,7 @@ std::vector<NameUnit> units(const std::vector<std::pair<std::uint32_t, std::stri
   for (const auto& [account, name] : names) {
     NameUnit unit;
     unit.account = account;
-    unit.forms.insert(name_words(name));
+    unit.forms.insert(text::name_words(name));
     out.push_back(std::move(unit));
   }
   return out;

@@ -10,6 +10,11 @@ TEST(name_conflict, is_a_first_name_in_two_spellings) {
   EXPECT_EQ(name_conflict("Philip Orn", "Phillip Orn"), NameConflict::spelling);
 }
 
+TEST(name_conflict, is_a_long_name_of_one_word_in_two_spellings) {
+  EXPECT_EQ(name_conflict("Salovadin", "Salavadin"), NameConflict::spelling);
+  EXPECT_EQ(name_conflict("Republican", "Republicans"), NameConflict::none);
+}
+
 TEST(name_conflict, is_none_between_short_forms_and_names_of_others) {
   EXPECT_EQ(name_conflict("Robert Orn", "Rob Orn"), NameConflict::none);
   EXPECT_EQ(name_conflict("Maren Roe", "Marina Solby"), NameConflict::none);

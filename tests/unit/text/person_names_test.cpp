@@ -40,6 +40,8 @@ TEST(title_sort, tells_forms_of_address_offices_and_callings) {
   EXPECT_EQ(title_sort("sheriff"), "office");
   EXPECT_EQ(title_sort("lawyer"), "calling");
   EXPECT_EQ(title_sort("ann"), "");
+  EXPECT_TRUE(is_title("sheriff"));
+  EXPECT_FALSE(is_title("roe"));
 }
 
 TEST(is_misspelling, takes_one_letter_in_words_of_five_or_more) {

@@ -1,0 +1,83 @@
+#include "text/name_words.h"
+
+#include <algorithm>
+
+#include "text/person_names.h"
+#include "text/word_table.h"
+#include "text/words.h"
+
+namespace hexapla::text {
+namespace {
+
+// A closed class of English words, as far as a hand can make it; no story was read for them.
+// clang-format off
+constexpr std::string_view article_lines = "is: the a an this that these those his her its their our my your whose";
+// clang-format on
+constexpr WordTable<count_words(article_lines)> articles{article_lines};
+
+constexpr std::size_t shortest_shortening = 3;
+
+/// Letters (bytes) to change, add or drop to make one of the other.
+std::size_t edits_between(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  for (std::size_t j = 0; j < row.size(); ++j) row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t above = row[j];
+      row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)});
+      diagonal = above;
+    }
+  }
+  return row.back();
+}
+
+}  // namespace
+
+bool is_determiner(std::string_view folded) { return articles.contains(folded); }
+
+std::vector<std::string> name_words(std::string_view name) {
+  std::vector<std::string> out;
+  for (const Word& word : words(name)) {
+    std::string folded = word.folded;
+    if (folded.ends_with("'s")) folded.resize(folded.size() - 2);
+    if (folded.empty() || articles.contains(folded) || title_sort(folded) == "address") continue;
+    out.push_back(std::move(folded));
+  }
+  return out;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string out;
+  for (const std::string& word : words) out += (out.empty() ? "" : " ") + word;
+  return out;
+}
+
+std::string initials_of(const std::vector<std::string>& words) {
+  std::string out;
+  for (const std::string& word : words) {
+    if (word != "of" && word != "and" && word != "for" && word != "in" && word != "on") out += word.front();
+  }
+  return out.size() < 2 ? "" : out;
+}
+
+bool may_be_one_first_name(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (a == b || (a.size() == 1 && b.starts_with(a))) return true;
+  return (a.size() >= shortest_shortening && b.starts_with(a)) || is_misspelling(a, b);
+}
+
+bool is_other_spelling(std::string_view a, std::string_view b) {
+  constexpr std::size_t least_letters = 5, most_letters = 24, most_edits = 2;
+  const auto [shorter, longer] = std::minmax({a.size(), b.size()});
+  if (a == b || shorter < least_letters || longer > most_letters || a.front() != b.front()) return false;
+  return !a.starts_with(b) && !b.starts_with(a) && edits_between(a, b) <= most_edits;
+}
+
+bool is_slip(std::string_view a, std::string_view b) {
+  constexpr std::size_t least_letters = 7;
+  return a.size() == b.size() && a.size() >= least_letters && a.front() == b.front() && is_misspelling(a, b);
+}
+
+}  // namespace hexapla::text

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hexapla::text {
+
+/// Whether a folded word is an article, a demonstrative or a possessive pronoun.
+bool is_determiner(std::string_view folded);
+
+/// The folded words of a name without articles, forms of address, and the ending of an owner: "the US Navy's" → "us navy".
+std::vector<std::string> name_words(std::string_view name);
+
+/// Words joined by a blank each.
+std::string joined(const std::vector<std::string>& words);
+
+/// The first letters of the words that carry content, if there are two or more: "tennessee bureau of investigation" → "tbi".
+std::string initials_of(const std::vector<std::string>& words);
+
+/// Whether folded first names may be one person's: equal, one letter and a name that begins with it, one the beginning of the
+/// other ("rob", "robert"), or one of them misspelt.
+bool may_be_one_first_name(std::string_view a, std::string_view b);
+
+/// Whether two folded first names are most likely one that is spelt in two ways: the first letter is the same and up to two
+/// others are not ("blane", "blain"). Short forms ("tom", "thomas"; "rob", "robert") are names of their own, and no word of more
+/// than 24 letters is compared.
+bool is_other_spelling(std::string_view a, std::string_view b);
+
+/// Whether two single folded words are most likely one name that is spelt in two ways: as many letters, seven or more, the first
+/// of them the same, and a misspelling. Cost: linear.
+bool is_slip(std::string_view a, std::string_view b);
+
+}  // namespace hexapla::text

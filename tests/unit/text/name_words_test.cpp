@@ -1,0 +1,46 @@
+#include "text/name_words.h"
+
+#include <gtest/gtest.h>
+
+namespace hexapla::text::name_words_test {
+namespace {
+
+TEST(name_words, folds_and_drops_articles_address_and_owner) {
+  EXPECT_EQ(joined(name_words("The Norland Navy’s")), "norland navy");
+  EXPECT_EQ(joined(name_words("Mr Roe")), "roe");
+  EXPECT_TRUE(name_words("the").empty());
+}
+
+TEST(initials_of, takes_words_that_carry_content) {
+  EXPECT_EQ(initials_of({"norland", "bureau", "of", "investigation"}), "nbi");
+  EXPECT_EQ(initials_of({"navy"}), "");
+}
+
+TEST(may_be_one_first_name, takes_initials_short_forms_and_slips) {
+  EXPECT_TRUE(may_be_one_first_name("a", "ann"));
+  EXPECT_TRUE(may_be_one_first_name("rob", "robert"));
+  EXPECT_TRUE(may_be_one_first_name("blaine", "blain"));
+  EXPECT_FALSE(may_be_one_first_name("kevin", "tiffany"));
+  EXPECT_FALSE(may_be_one_first_name("jo", "john")) << "two letters may begin many names";
+}
+
+TEST(is_other_spelling, takes_two_letters_behind_the_first_and_no_short_form) {
+  EXPECT_TRUE(is_other_spelling("blane", "blain"));
+  EXPECT_TRUE(is_other_spelling("maren", "marin"));
+  EXPECT_FALSE(is_other_spelling("robert", "rob"));
+  EXPECT_FALSE(is_other_spelling("karen", "maren"));
+}
+
+TEST(is_slip, takes_one_letter_of_long_words_and_no_plural) {
+  EXPECT_TRUE(is_slip("salovadin", "salavadin"));
+  EXPECT_FALSE(is_slip("republican", "republicans"));
+  EXPECT_FALSE(is_slip("maren", "marin")) << "short words one letter apart are two names";
+}
+
+TEST(is_determiner, knows_articles) {
+  EXPECT_TRUE(is_determiner("the"));
+  EXPECT_FALSE(is_determiner("a's"));
+}
+
+}  // namespace
+}  // namespace hexapla::text::name_words_test
