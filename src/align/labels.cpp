@@ -8,150 +8,86 @@
 
 #include "align/align.h"
 #include "align/grouping.h"
-#include "align/labels_named.h"
+#include "align/labels_items.h"
+#include "align/labels_misnamed.h"
+#include "align/labels_names.h"
+#include "align/labels_nouns.h"
 #include "align/labels_told.h"
+#include "align/labels_wordings.h"
 #include "core/in_list.h"
 #include "text/concepts.h"
-#include "text/words.h"
 
 namespace hexapla::align {
 namespace {
 
-using Refs = std::vector<AnnotationRef>;
-
-/// Labels of an account that are looked at; one of 1,000 words has some 40.
-constexpr std::size_t most_of_account = 5'000;
-
-/// A longer name is no more called by its first word: "Asia" is not "Asia-Norland-Orn Cable".
-constexpr std::size_t most_words_of_short_name = 3;
+using labels::Item;
 
 /// How often two labels of one question are of one participant by hand too: the labelled stories' `label.aligned.p` of
 /// `bench/quality`.
-constexpr double right_by_hand = 0.33;
+constexpr double right_by_hand = 0.4;
 
-/// Words before a noun that tell how many or which ones, and do not choose how to call them.
-constexpr auto amounts =
-    std::to_array<std::string_view>({"additional", "certain", "few", "how", "many", "more", "most", "multiple", "numerous",
-                                     "other", "particular", "same", "several", "some", "such", "various"});
-
-/// What is compared to see whether accounts choose other words: folded, without amounts at the beginning and full stops ("U.S.").
-std::string choice_of(std::string_view words) {
-  std::string out;
-  for (const text::Word& word : text::words(words)) {
-    if (out.empty() && in(amounts, word.folded)) continue;
-    out += word.folded;
-    out += ' ';
-  }
-  std::erase(out, '.');
-  return out;
+/// Whether a noun tells whose relative somebody is: then what stands beside a name is as often another person ("Roe's wife,
+/// Ann").
+bool is_kin(const std::string& noun) {
+  static constexpr auto kin = std::to_array<std::string_view>(
+      {"boyfriend", "fiance", "fiancee", "friend", "girlfriend", "husband", "partner", "spouse", "widow", "widower", "wife"});
+  return in(kin, noun) || text::noun_concept(noun).group == "person/relative";
 }
 
-/// Labels that meet under one key: names with the same last word, nouns of one number that are near synonyms.
-struct Keyed {
-  std::string key;
-  Refs refs;
-};
-
-class Aligner {
- public:
-  explicit Aligner(const Story& story) : story_(story) {
-    std::map<std::string, Refs> by_key;
-    for (std::uint32_t account = 0; account < story.accounts.size(); ++account) {
-      const std::vector<Label>& labels = story.annotations[account].labels;
-      for (std::uint32_t i = 0; i < labels.size() && i < most_of_account; ++i) {
-        std::string key = key_of(story.accounts[account], labels[i]);
-        if (key.empty()) continue;
-        by_key[key].push_back({account, i});
-        keys_.emplace(AnnotationRef{account, i}, std::move(key));
-      }
-    }
-    for (auto& [key, refs] : by_key) keyed_.push_back({key, std::move(refs)});
+/// Merges the groups of nouns with that of the name that accounts join to most of those nouns by grammar ("Ann Roe, *the
+/// pilot*").
+void join_descriptions(const std::vector<Item>& items, Groups& groups) {
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> name_of;  // by account and chain
+  for (std::uint32_t i = 0; i < items.size(); ++i) {
+    if (items[i].label->name && items[i].label->chain != none)
+      name_of.try_emplace({items[i].ref.account, items[i].label->chain}, i);
   }
-
-  std::vector<Question> questions(const std::vector<Question>& statements) const {
-    Groups groups(keyed_.size());
-    for (const auto& [noun, name] : nouns_of_names()) join(groups, noun, name);
-    for (const auto& [first, last] : first_words_) {
-      if (last.size() == 1) join(groups, name_key(first), *last.begin());  // "Solant" of "Solant Telecom", and of nothing else
-    }
-    join(groups, labels_told_alike(story_, statements));
-    join(groups, persons_named_otherwise(story_));
-    std::vector<Question> out;
-    for (const std::vector<std::uint32_t>& members : groups.all()) {
-      Refs refs;
-      for (const std::uint32_t member : members) refs.insert(refs.end(), keyed_[member].refs.begin(), keyed_[member].refs.end());
-      std::ranges::sort(refs);
-      if (differs(refs)) out.push_back({.kind = FindingKind::label, .mentions = std::move(refs), .confidence = right_by_hand});
-    }
-    order_questions(out);
-    return out;
+  std::map<std::uint32_t, std::map<std::uint32_t, std::size_t>> votes;  // by the first items of the noun's group and the name's
+  for (std::uint32_t i = 0; i < items.size(); ++i) {
+    const Label& label = *items[i].label;
+    if (label.name || label.plural || is_kin(label.head)) continue;
+    const auto name = name_of.find({items[i].ref.account, label.chain});
+    if (name != name_of.end()) ++votes[groups.members(groups.of(i)).front()][groups.members(groups.of(name->second)).front()];
   }
-
- private:
-  static std::string name_key(const std::string& last_word) { return "name " + last_word; }
-
-  std::string key_of(const Account& account, const Label& label) {
-    if (label.name) {
-      const auto words = text::words(account.text(label.span));
-      if (words.empty()) return {};
-      std::string key = name_key(words.back().folded);
-      const bool is_short = words.size() > 1 && words.size() <= most_words_of_short_name;
-      if (is_short && label.kind != ParticipantKind::person) first_words_[words.front().folded].insert(key);
-      return key;
-    }
-    const text::NounConcept known = text::noun_concept(label.head);
-    const std::string_view noun = known.group.empty() || known.broad ? std::string_view(label.head) : known.group;
-    std::string key = (label.plural ? "nouns " : "noun ") + std::string(noun);
-    heads_[key].insert(label.head);
-    return key;
-  }
-
-  /// Keys of nouns with the names that end in the same word: "the navy", "Norland Navy".
-  std::vector<std::pair<std::string, std::string>> nouns_of_names() const {
-    std::vector<std::pair<std::string, std::string>> out;
-    for (const auto& [key, heads] : heads_) {
-      for (const std::string& head : heads) out.emplace_back(key, name_key(head));
-    }
-    return out;
-  }
-
-  void join(Groups& groups, const std::string& a, const std::string& b) const {
-    const auto place = [&](const std::string& key) { return std::ranges::lower_bound(keyed_, key, {}, &Keyed::key); };
-    const auto first = place(a), second = place(b);
-    if (first == keyed_.end() || second == keyed_.end() || first->key != a || second->key != b) return;
-    groups.merge(groups.of(static_cast<std::uint32_t>(first - keyed_.begin())),
-                 groups.of(static_cast<std::uint32_t>(second - keyed_.begin())));
-  }
-
-  void join(Groups& groups, const std::vector<std::pair<AnnotationRef, AnnotationRef>>& pairs) const {
-    for (const auto& [one, other] : pairs) {
-      const auto a = keys_.find(one), b = keys_.find(other);
-      if (a != keys_.end() && b != keys_.end()) join(groups, a->second, b->second);
+  for (const auto& [noun, names] : votes) {
+    std::size_t all = 0;
+    for (const auto& [name, count] : names) all += count;
+    for (const auto& [name, count] : names) {
+      if (count * 2 > all) groups.merge(groups.of(noun), groups.of(name));
     }
   }
+}
 
-  /// Whether two accounts call it, and not all by the same words but for amounts ("several boats").
-  bool differs(const Refs& refs) const {
-    std::set<std::uint32_t> accounts;
-    std::set<std::string> wordings;
-    for (const AnnotationRef ref : refs) {
-      accounts.insert(ref.account);
-      wordings.insert(choice_of(story_.accounts[ref.account].text(story_.annotations[ref.account].labels[ref.index].span)));
-    }
-    return accounts.size() > 1 && wordings.size() > 1;
+/// Merges the groups of the labels of each pair.
+void join_pairs(const std::vector<std::pair<AnnotationRef, AnnotationRef>>& pairs, const std::vector<Item>& items,
+                Groups& groups) {
+  std::map<AnnotationRef, std::uint32_t> item_of;
+  for (std::uint32_t i = 0; i < items.size(); ++i) item_of.emplace(items[i].ref, i);
+  for (const auto& [one, other] : pairs) {
+    const auto a = item_of.find(one), b = item_of.find(other);
+    if (a == item_of.end() || b == item_of.end()) continue;
+    groups.merge(groups.of(a->second), groups.of(b->second));
   }
-
-  const Story& story_;
-  std::vector<Keyed> keyed_;                                  ///< by key
-  std::map<AnnotationRef, std::string> keys_;                 ///< by label
-  std::map<std::string, std::set<std::string>> first_words_;  ///< of names, with the keys of the names
-  std::map<std::string, std::set<std::string>> heads_;        ///< of nouns, by key
-};
+}
 
 }  // namespace
 
 std::vector<Question> align_labels(const Story& story, const std::vector<Question>& statements) {
-  return Aligner(story).questions(statements);
+  const std::vector<Item> items = labels::items_of(story);
+  std::vector<AnnotationRef> refs;
+  for (const Item& item : items) refs.push_back(item.ref);
+  Groups groups(items.size());
+  labels::join_names(items, groups);
+  labels::join_nouns(labels::Wordings(story, items), groups);
+  join_descriptions(items, groups);
+  join_pairs(labels_told_alike(story, statements), items, groups);
+  join_pairs(persons_named_otherwise(story), items, groups);
+  std::vector<Question> out;
+  for (const std::vector<std::uint32_t>& members : groups.all()) {
+    if (labels::is_choice(items, members)) out.push_back(question_of(FindingKind::label, members, refs, right_by_hand));
+  }
+  order_questions(out);
+  return out;
 }
 
 }  // namespace hexapla::align

@@ -1,8 +1,6 @@
 #include "align/labels_told.h"
 
 #include <algorithm>
-#include <cstdint>
-#include <optional>
 
 #include "align/grouping.h"
 
@@ -12,18 +10,6 @@ namespace {
 /// Confidence from which statements of one question tell the same surely enough: on the labelled stories nearly all labels that
 /// meet so are of one participant.
 constexpr double sure = 0.4;
-
-/// The label of the argument's head, if it has one.
-std::optional<std::uint32_t> label_of(const Annotations& annotations, const Argument& argument) {
-  const std::vector<Label>& labels = annotations.labels;
-  auto label = std::ranges::lower_bound(labels, argument.span.begin, {}, [](const Label& known) { return known.span.begin; });
-  for (; label != labels.end() && label->span.begin < argument.span.end; ++label) {
-    if (label->head == argument.head && argument.span.contains(label->span)) {
-      return static_cast<std::uint32_t>(label - labels.begin());
-    }
-  }
-  return std::nullopt;
-}
 
 std::optional<AnnotationRef> label_in(const Story& story, AnnotationRef ref, ArgumentRole role) {
   const Annotations& annotations = story.annotations[ref.account];
@@ -40,6 +26,17 @@ bool may_be_one(const Story& story, AnnotationRef one, AnnotationRef other) {
 }
 
 }  // namespace
+
+std::optional<std::uint32_t> label_of(const Annotations& annotations, const Argument& argument) {
+  const std::vector<Label>& labels = annotations.labels;
+  auto label = std::ranges::lower_bound(labels, argument.span.begin, {}, [](const Label& known) { return known.span.begin; });
+  for (; label != labels.end() && label->span.begin < argument.span.end; ++label) {
+    if (label->head == argument.head && argument.span.contains(label->span)) {
+      return static_cast<std::uint32_t>(label - labels.begin());
+    }
+  }
+  return std::nullopt;
+}
 
 std::vector<std::pair<AnnotationRef, AnnotationRef>> labels_told_alike(const Story& story,
                                                                        const std::vector<Question>& statements) {

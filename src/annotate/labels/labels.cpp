@@ -23,7 +23,15 @@ class Reader {
     for (std::uint32_t word = 0; word < syntax_.size(); ++word) {
       if (const auto kind = participants_.kind_of(word)) add(word, *kind);
     }
-    for (std::uint32_t i = 0; i < heads_.size(); ++i) annotations_.labels[i].chain = chain(i);
+    for (std::uint32_t i = 0; i < heads_.size(); ++i) {
+      if (annotations_.labels[i].chain != none) continue;
+      // What stands before a name and tells of it goes with the name, which comes later.
+      const std::uint32_t name = participants_.name_described(heads_[i]);
+      const std::uint32_t described = name == none ? none : at_[name];
+      if (described != none) annotations_.labels[described].chain = chain(described);
+      annotations_.labels[i].chain = described == none ? chain(i) : annotations_.labels[described].chain;
+      if (described != none) by_noun_[noun_key(i)] = annotations_.labels[i].chain;
+    }
     sort();
   }
 
@@ -33,7 +41,7 @@ class Reader {
     label.span = participants_.phrase_of(word);
     label.head = text::fold(syntax_.lemma(word));
     label.kind = kind;
-    label.name = syntax_.pos(word) == "PROPN";
+    label.name = participants_.is_name(word);
     label.definite = label.name || is_definite(word);
     label.plural = syntax_.tag(word) == "NNS" || syntax_.tag(word) == "NNPS";
     const std::uint32_t at = syntax_.words[word].span.begin;
@@ -56,8 +64,7 @@ class Reader {
     const std::uint32_t found = same(i);
     const std::uint32_t first = found == none ? i : annotations_.labels[found].chain;
     if (const std::uint32_t name = name_key(i); name != none) by_name_.try_emplace(name, first);
-    const Label& label = annotations_.labels[i];
-    by_noun_[{label.head, label.plural}] = first;
+    by_noun_[noun_key(i)] = first;
     return first;
   }
   /// A label before `i` of the same participant: what it is in apposition to or is said to be, the same name, the last noun of
@@ -75,10 +82,13 @@ class Reader {
     }
     const Label& label = annotations_.labels[i];
     if (!label.definite || label.name) return none;
-    const auto known = by_noun_.find({label.head, label.plural});
+    const auto known = by_noun_.find(noun_key(i));
     return known == by_noun_.end() ? none : known->second;
   }
   static std::uint32_t before(std::uint32_t label, std::uint32_t i) { return label != none && label < i ? label : none; }
+  std::pair<std::string, bool> noun_key(std::uint32_t i) const {
+    return {annotations_.labels[i].head, annotations_.labels[i].plural};
+  }
   /// The fullest name of the label's name, or `none`.
   std::uint32_t name_key(std::uint32_t i) const {
     if (!annotations_.labels[i].name) return none;

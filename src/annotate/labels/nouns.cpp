@@ -45,7 +45,19 @@ constexpr std::string_view nouns_text =
     "vehicle: ambulance barge battleship bicycle bike bulldozer canoe catamaran corvette cruiser cutter destroyer dhow drone "
     "flagship frigate glider gunship hovercraft kayak liner minesweeper moped motorbike motorcycle raft sailboat schooner "
     "scooter "
-    "shuttle sloop spacecraft spaceship steamer submarine taxi tractor tram tug tugboat warplane warship yacht\n";
+    "shuttle sloop spacecraft spaceship steamer submarine taxi tractor tram tug tugboat warplane warship yacht\n"
+    "place: airfield airport alley avenue barrack basin bay bazaar beach boulevard bridge building campus canal canyon carpark "
+    "casino castle cathedral cemetery channel chapel coast complex compound corridor courthouse courtroom crossing dam dock dorm "
+    "dormitory embankment estuary expressway factory forest fort fortress freeway garage gulf gym hall hangar harbor harbour "
+    "headquarters highway hill hostel hotel hut inn intersection island jail lake lane library mall mansion marketplace mill "
+    "mine "
+    "mosque motel motorway mountain museum nightclub ocean palace park parkway peninsula penitentiary pier plant playground "
+    "plaza "
+    "port prison promenade pub quarry refinery reservoir resort restaurant river road roadway salon sea seaport shrine "
+    "skyscraper "
+    "square stadium station strait street studio supermarket synagogue temple terminal theater theatre tower tunnel valley "
+    "viaduct villa volcano warehouse waters waterway wharf\n"
+    "other: cable circuit document letter line memo pipeline release statement wire\n";
 constexpr text::WordTable<text::count_words(nouns_text)> nouns{nouns_text};
 static_assert(nouns.is_unique());
 
@@ -62,6 +74,9 @@ constexpr auto kinds = std::to_array<KindOf>({{"person", ParticipantKind::person
                                               {"firm", ParticipantKind::organisation},
                                               {"agency", ParticipantKind::organisation},
                                               {"organisation", ParticipantKind::organisation},
+                                              {"place", ParticipantKind::place},
+                                              {"building", ParticipantKind::place},
+                                              {"other", ParticipantKind::other},
                                               {"vehicle", ParticipantKind::vehicle},
                                               {"vessel", ParticipantKind::vehicle},
                                               {"aircraft", ParticipantKind::vehicle}});
@@ -90,6 +105,11 @@ std::optional<ParticipantKind> kind_of_noun(std::string_view lemma) {
 bool is_unmarked(std::string_view lemma) {
   static constexpr auto unmarked = std::to_array<std::string_view>({"other", "people", "person"});
   return in(unmarked, lemma);
+}
+
+bool may_be_marked(std::string_view lemma) {
+  static constexpr auto marked = std::to_array<std::string_view>({"boy", "child", "girl", "individual", "man", "woman", "youth"});
+  return is_unmarked(lemma) || in(marked, lemma);
 }
 
 }  // namespace hexapla::annotate::labels

@@ -14,4 +14,7 @@ std::optional<ParticipantKind> kind_of_noun(std::string_view lemma);
 /// Whether a noun says of somebody no more than that it is a person: "people", "person", "other".
 bool is_unmarked(std::string_view lemma);
 
+/// Whether a noun says so little of somebody that a clause behind it tells who is meant: "the man accused of it".
+bool may_be_marked(std::string_view lemma);
+
 }  // namespace hexapla::annotate::labels

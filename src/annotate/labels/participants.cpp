@@ -57,21 +57,52 @@ Participants::Participants(std::string_view text, const Annotations& annotations
 }
 
 std::optional<ParticipantKind> Participants::kind_of(std::uint32_t word) const {
-  if (time_[word] || !in(standing, syntax_.relation(word))) return std::nullopt;
-  if (syntax_.pos(word) == "PROPN") return kind_of_name(word);
-  if (syntax_.pos(word) != "NOUN" || !is_chosen(word)) return std::nullopt;
+  if (time_[word]) return std::nullopt;
+  if (name_described(word) != none) return kind_of_noun(text::fold(syntax_.lemma(word)));
+  if (!in(standing, syntax_.relation(word))) return std::nullopt;
+  if (is_name(word)) return kind_of_name(word);
+  if ((syntax_.pos(word) != "NOUN" && syntax_.pos(word) != "PROPN") || !is_chosen(word)) return std::nullopt;
   if (const auto common = kind_of_noun(text::fold(syntax_.lemma(word)))) return common;
   return entity_[word] == none ? std::nullopt : kind_of_name(word);
+}
+
+/// A proper noun, but for a common one that a headline writes large: "*Suspect* held".
+bool Participants::is_name(std::uint32_t word) const {
+  return syntax_.pos(word) == "PROPN" && (name_[word] != none || entity_[word] != none || !kind_of_noun(lower(word)));
 }
 
 std::optional<ParticipantKind> Participants::kind_of_name(std::uint32_t word) const {
   if (is_inside_name(word) || is_short_name(word) || is_address(lower(word))) return std::nullopt;
   if (entity_[word] == none) return name_[word] == none ? std::nullopt : std::optional(ParticipantKind::other);
-  const std::string_view label = syntax_.label(syntax_.entities[entity_[word]]);
-  // A country or a town where something happens is no participant in it.
-  if (label == "GPE" && syntax_.relation(word) != "nsubj" && syntax_.relation(word) != "nsubjpass") return std::nullopt;
+  const SyntaxEntity& entity = syntax_.entities[entity_[word]];
+  const std::string_view label = syntax_.label(entity);
+  // A country or a town where something happens is no participant in it; a name of several words may be put in several ways.
+  const bool acts = syntax_.relation(word) == "nsubj" || syntax_.relation(word) == "nsubjpass";
+  if (label == "GPE" && !acts && entity.last - entity.first < 2) return std::nullopt;
   const auto found = std::ranges::find(entity_kinds, label, &KindOf::of);
   return found == entity_kinds.end() ? std::nullopt : std::optional(found->kind);
+}
+
+std::uint32_t Participants::name_described(std::uint32_t word) const {
+  if (syntax_.relation(word) != "compound" || syntax_.pos(word) != "NOUN" || entity_[word] != none) return none;
+  const std::uint32_t name = syntax_.words[word].head;
+  if (name < word || syntax_.pos(name) != "PROPN" || !in(standing, syntax_.relation(name)) || description_end(name) != word + 1)
+    return none;
+  return name;
+}
+
+/// Behind the last common noun that tells who or what the name of the word is: "a navy *frigate* INS Orn"; `none` if there is
+/// none.
+std::uint32_t Participants::description_end(std::uint32_t name) const {
+  std::uint32_t end = none;
+  for (const std::uint32_t child : syntax_.first_children_of(name)) {
+    if (child >= name) break;
+    if (syntax_.relation(child) == "compound" && syntax_.pos(child) == "NOUN" && entity_[child] == none &&
+        kind_of_noun(text::fold(syntax_.lemma(child)))) {
+      end = child + 1;
+    }
+  }
+  return end;
 }
 
 /// "Gulf of *Aden*": the word hangs on others of its name, through their prepositions too.
@@ -96,7 +127,20 @@ bool Participants::is_chosen(std::uint32_t noun) const {
     counted_only = counted_only && (in(counting, relation) || in(amounts, lower(child)));
   }
   if (bare && syntax_.tag(noun) == "NN" && in(adverbial, syntax_.relation(noun))) return false;
-  return !counted_only || !is_unmarked(text::fold(syntax_.lemma(noun)));
+  return !counted_only || !is_unmarked(text::fold(syntax_.lemma(noun))) || end_of_marking(noun) > noun + 1;
+}
+
+/// Behind the clause that tells who an unmarked noun means ("people *accused of a crime*", "the woman *who drove*"), where one
+/// follows it without a comma; else behind the noun.
+std::uint32_t Participants::end_of_marking(std::uint32_t noun) const {
+  constexpr std::uint32_t most_words = 10;
+  if (!may_be_marked(text::fold(syntax_.lemma(noun)))) return noun + 1;
+  for (const std::uint32_t child : syntax_.first_children_of(noun)) {
+    const SyntaxWord& clause = syntax_.words[child];
+    if (child <= noun || clause.first != noun + 1 || clause.last > noun + 1 + most_words) continue;
+    if (syntax_.relation(child) == "acl" || syntax_.relation(child) == "relcl") return clause.last;
+  }
+  return noun + 1;
 }
 
 /// A person's first or last name alone, where a fuller one stands in the account: calling somebody so is no choice of words.
@@ -121,18 +165,36 @@ std::string Participants::lower(std::uint32_t word) const {
 }
 
 Span Participants::phrase_of(std::uint32_t word) const {
-  Span span = syntax_.words[word].span;
-  for (const std::uint32_t child : syntax_.first_children_of(word)) {
-    if (child < word && in(describing, syntax_.relation(child))) span.begin = std::min(span.begin, syntax_.subtree(child).begin);
-  }
-  if (entity_[word] != none && syntax_.pos(word) == "PROPN") {
+  const std::uint32_t name = name_described(word);
+  const bool is_name = this->is_name(word);
+  const std::uint32_t described = is_name ? description_end(word) : none;
+  std::uint32_t first = word, last = word + 1;
+  if (is_name && entity_[word] != none) {
     const SyntaxEntity& entity = syntax_.entities[entity_[word]];
-    std::uint32_t first = entity.first, last = entity.last;
+    first = std::min(first, entity.first);
     while (first < word && in(counting, syntax_.relation(first))) ++first;
+    last = std::max(last, entity.last);
     while (last > word + 1 && syntax_.relation(last - 1) == "case") --last;
-    span = {std::min(span.begin, syntax_.words[first].span.begin), std::max(span.end, syntax_.words[last - 1].span.end)};
   }
+  for (const std::uint32_t holder : {word, name}) {
+    if (holder == none) continue;
+    for (const std::uint32_t child : syntax_.first_children_of(holder)) {
+      if (child >= word) break;
+      if (!in(describing, syntax_.relation(child)) || is_age(child)) continue;
+      if (is_name && syntax_.relation(child) == "poss") continue;
+      if (described != none && child < described) continue;
+      first = std::min(first, syntax_.words[child].first);
+    }
+  }
+  if (!is_name) last = std::max(last, end_of_marking(word));
+  if (described != none) first = std::max(first, std::min(described, word));
+  const Span span{syntax_.words[first].span.begin, syntax_.words[last - 1].span.end};
   return span.size() <= longest_label ? span : syntax_.words[word].span;
+}
+
+/// "45-year-old", which tells an age and chooses no word.
+bool Participants::is_age(std::uint32_t word) const {
+  return text::fold(syntax_.lemma(word)) == "old" && syntax_.child(word, "npadvmod") != none;
 }
 
 }  // namespace hexapla::annotate::labels

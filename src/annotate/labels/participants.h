@@ -21,6 +21,10 @@ class Participants {
   std::optional<ParticipantKind> kind_of(std::uint32_t word) const;
   /// The name in which the word stands, or `none`.
   std::uint32_t name_of(std::uint32_t word) const { return name_[word]; }
+  /// The name before which the word stands as what it tells of it: "Orn" of "the *frigate* Orn"; `none` for other words.
+  std::uint32_t name_described(std::uint32_t word) const;
+  /// Whether the word is a proper noun and no common one that is only written large.
+  bool is_name(std::uint32_t word) const;
   /// The words by which a participant is called whose noun is `word`: what stands before it but for articles and numbers, and the
   /// whole of a name; of a phrase longer than `longest_label` bytes the noun alone.
   Span phrase_of(std::uint32_t word) const;
@@ -29,7 +33,10 @@ class Participants {
   std::optional<ParticipantKind> kind_of_name(std::uint32_t word) const;
   bool is_inside_name(std::uint32_t word) const;
   bool is_chosen(std::uint32_t noun) const;
+  std::uint32_t end_of_marking(std::uint32_t noun) const;
   bool is_short_name(std::uint32_t word) const;
+  bool is_age(std::uint32_t word) const;
+  std::uint32_t description_end(std::uint32_t name) const;
   void keep_short_names(const SyntaxEntity& person);
   std::string lower(std::uint32_t word) const;
 

@@ -28,6 +28,8 @@ class WordingStory {
     annotations_[account].labels.push_back(label);
   }
   void kind(std::uint32_t account, std::size_t label, ParticipantKind kind) { annotations_[account].labels[label].kind = kind; }
+  void define(std::uint32_t account, std::size_t label) { annotations_[account].labels[label].definite = true; }
+  void chain(std::uint32_t account, std::size_t label, std::uint32_t first) { annotations_[account].labels[label].chain = first; }
   void statement(std::uint32_t account, const std::string& words, const std::string& act, bool denied = false,
                  Certainty certainty = Certainty::certain) {
     Statement statement;

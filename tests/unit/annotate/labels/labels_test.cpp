@@ -47,6 +47,22 @@ TEST(find_labels, chains_an_apposition_and_a_name_said_again) {
   for (const Label& label : labels) EXPECT_EQ(label.chain, 0U);
 }
 
+TEST(find_labels, chains_what_stands_before_a_name_to_it) {
+  test::Told told("pilot Ann Roe left", {{"pilot", "pilot", "NN", "NOUN", 2, "compound"},
+                                         {"Ann", "Ann", "NNP", "PROPN", 2, "compound"},
+                                         {"Roe", "Roe", "NNP", "PROPN", 3, "nsubj"},
+                                         {"left", "leave", "VBD", "VERB", 3, "ROOT"}});
+  told.annotations.names = {{.span = told.of("Ann Roe"), .sentence = 0, .chain = 0}};
+  find_labels(told.account, told.annotations);
+  const std::vector<Label>& labels = told.annotations.labels;
+  ASSERT_EQ(labels.size(), 2U);
+  EXPECT_EQ(labels[0].span, told.of("pilot"));
+  EXPECT_FALSE(labels[0].name);
+  EXPECT_EQ(labels[1].span, told.of("Ann Roe"));
+  EXPECT_TRUE(labels[1].name);
+  for (const Label& label : labels) EXPECT_EQ(label.chain, 0U);
+}
+
 TEST(find_labels, chains_a_definite_noun_to_the_last_of_its_kind_and_an_indefinite_one_to_none) {
   const auto chains = [](std::string_view article, std::string_view lemma) {
     test::Told told("a boat hit " + std::string(article) + " boat", {{"a", "a", "DT", "DET", 1, "det"},

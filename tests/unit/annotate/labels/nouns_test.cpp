@@ -11,6 +11,8 @@ TEST(kind_of_noun, tells_people_bodies_and_craft_from_things) {
   EXPECT_EQ(kind_of_noun("ministry"), ParticipantKind::organisation);
   EXPECT_EQ(kind_of_noun("frigate"), ParticipantKind::vehicle);
   EXPECT_EQ(kind_of_noun("ferry"), ParticipantKind::vehicle);
+  EXPECT_EQ(kind_of_noun("courthouse"), ParticipantKind::place);
+  EXPECT_EQ(kind_of_noun("cable"), ParticipantKind::other);
   EXPECT_EQ(kind_of_noun("table"), std::nullopt);
 }
 
@@ -24,6 +26,9 @@ TEST(kind_of_noun, knows_those_who_speak_without_a_name) { EXPECT_EQ(kind_of_nou
 TEST(is_unmarked, holds_of_the_widest_words_alone) {
   EXPECT_TRUE(is_unmarked("people"));
   EXPECT_FALSE(is_unmarked("individual"));
+  EXPECT_TRUE(may_be_marked("people"));
+  EXPECT_TRUE(may_be_marked("woman"));
+  EXPECT_FALSE(may_be_marked("pilot"));
 }
 
 }  // namespace

@@ -98,12 +98,59 @@ TEST(Participants, takes_a_longer_name_for_one_and_a_short_one_of_a_person_for_n
   EXPECT_EQ(participants.kind_of(8), std::nullopt);
 }
 
-TEST(Participants, takes_a_country_or_town_for_one_only_where_it_acts) {
+TEST(Participants, takes_a_country_or_town_of_one_word_for_one_only_where_it_acts) {
   EXPECT_EQ(participants_of(test::shooting()).kind_of(11), std::nullopt);
   test::Told told("Norland agreed",
                   {{"Norland", "Norland", "NNP", "PROPN", 1, "nsubj"}, {"agreed", "agree", "VBD", "VERB", 1, "ROOT"}});
   add_entity(told, 0, 1, "GPE");
   EXPECT_EQ(participants_of(told).kind_of(0), ParticipantKind::place);
+  test::Told town("left Port Elm", {{"left", "leave", "VBD", "VERB", 0, "ROOT"},
+                                    {"Port", "Port", "NNP", "PROPN", 2, "compound"},
+                                    {"Elm", "Elm", "NNP", "PROPN", 0, "dobj"}});
+  add_entity(town, 1, 3, "GPE");
+  EXPECT_EQ(participants_of(town).kind_of(2), ParticipantKind::place);
+  EXPECT_EQ(participants_of(town).phrase_of(2), town.of("Port Elm"));
+}
+
+TEST(Participants, parts_what_tells_of_a_name_from_the_name) {
+  test::Told told("the 44 year old harbour pilot Ann Roe", {{"the", "the", "DT", "DET", 7, "det"},
+                                                            {"44", "44", "CD", "NUM", 2, "nummod"},
+                                                            {"year", "year", "NN", "NOUN", 3, "npadvmod"},
+                                                            {"old", "old", "JJ", "ADJ", 7, "amod"},
+                                                            {"harbour", "harbour", "NN", "NOUN", 5, "compound"},
+                                                            {"pilot", "pilot", "NN", "NOUN", 7, "compound"},
+                                                            {"Ann", "Ann", "NNP", "PROPN", 7, "compound"},
+                                                            {"Roe", "Roe", "NNP", "PROPN", 7, "ROOT"}});
+  add_entity(told, 6, 8, "PERSON");
+  const Participants participants = participants_of(told);
+  EXPECT_EQ(participants.kind_of(5), ParticipantKind::person);
+  EXPECT_EQ(participants.name_described(5), 7U);
+  EXPECT_EQ(participants.name_described(4), none);
+  EXPECT_EQ(participants.phrase_of(5), told.of("harbour pilot"));
+  EXPECT_EQ(participants.phrase_of(7), told.of("Ann Roe"));
+  EXPECT_EQ(participants.kind_of(4), std::nullopt);
+}
+
+TEST(Participants, takes_a_common_noun_that_is_written_large_for_no_name) {
+  const test::Told told("Suspect held",
+                        {{"Suspect", "Suspect", "NNP", "PROPN", 1, "nsubjpass"}, {"held", "hold", "VBN", "VERB", 1, "ROOT"}});
+  EXPECT_EQ(participants_of(told).kind_of(0), ParticipantKind::person);
+  EXPECT_FALSE(participants_of(told).is_name(0));
+}
+
+TEST(Participants, takes_the_clause_that_tells_who_is_meant_into_the_phrase) {
+  const auto told = [](std::string_view noun, std::string_view lemma, std::string_view relation) {
+    return test::Told("saw " + std::string(noun) + " accused there", {{"saw", "see", "VBD", "VERB", 0, "ROOT"},
+                                                                      {noun, lemma, "NNS", "NOUN", 0, "dobj"},
+                                                                      {"accused", "accuse", "VBN", "VERB", 1, relation},
+                                                                      {"there", "there", "RB", "ADV", 2, "advmod"}});
+  };
+  const test::Told people = told("people", "people", "acl"), pilots = told("pilots", "pilot", "acl"),
+                   apart = told("people", "people", "conj");
+  EXPECT_EQ(participants_of(people).phrase_of(1), people.of("people accused there"));
+  EXPECT_TRUE(participants_of(people).kind_of(1).has_value());
+  EXPECT_EQ(participants_of(pilots).phrase_of(1), pilots.of("pilots"));
+  EXPECT_EQ(participants_of(apart).phrase_of(1), apart.of("people"));
 }
 
 TEST(Participants, takes_no_address_for_a_name) {

@@ -1,10 +1,10 @@
-#include "align/labels_named.h"
+#include "align/labels_misnamed.h"
 
 #include <gtest/gtest.h>
 
 #include "../support/wording_story.h"
 
-namespace hexapla::align::labels_named_test {
+namespace hexapla::align::labels_misnamed_test {
 namespace {
 
 /// How many pairs come of two accounts that name somebody; each account is a sentence.
@@ -53,4 +53,4 @@ TEST(persons_named_otherwise, joins_no_two_whom_one_account_names) {
 }
 
 }  // namespace
-}  // namespace hexapla::align::labels_named_test
+}  // namespace hexapla::align::labels_misnamed_test

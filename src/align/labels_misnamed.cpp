@@ -1,4 +1,4 @@
-#include "align/labels_named.h"
+#include "align/labels_misnamed.h"
 
 #include <algorithm>
 #include <array>

@@ -1,0 +1,207 @@
+#include "align/labels_names.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "align/labels_places.h"
+#include "text/name_words.h"
+#include "text/person_names.h"
+
+namespace hexapla::align::labels {
+namespace {
+
+using Words = std::vector<std::string>;
+
+/// Names with one first or last word that are compared with each other.
+constexpr std::size_t most_compared = 48;
+/// Letters that names of one word share where one of them may be a slip.
+constexpr std::size_t letters_of_beginning = 3;
+
+bool share_a_word(const Words& a, const Words& b) {
+  return std::ranges::any_of(a, [&](const std::string& word) { return std::ranges::find(b, word) != b.end(); });
+}
+
+/// Whether the words between the ends of two names are the same, or one has all that the other has: "Ann Mae Roe", "Ann Roe".
+bool middles_fit(const Words& a, const Words& b) {
+  const std::set<std::string> in_a(a.begin() + 1, a.end() - 1), in_b(b.begin() + 1, b.end() - 1);
+  return std::ranges::includes(in_a, in_b) || std::ranges::includes(in_b, in_a);
+}
+
+bool are_one_person(const Words& a, const Words& b) {
+  const std::string &first = a.front(), &other = b.front();
+  const bool last = a.back() == b.back() && (text::may_be_one_first_name(first, other) || text::is_other_spelling(first, other));
+  return (last || (first == other && text::is_misspelling(a.back(), b.back()))) && middles_fit(a, b);
+}
+
+bool holds_in_order(const Words& longer, const Words& shorter) {
+  auto from = longer.begin();
+  for (const std::string& word : shorter) {
+    from = std::find(from, longer.end(), word);
+    if (from == longer.end()) return false;
+    ++from;
+  }
+  return true;
+}
+
+bool differ_by_a_slip(const Words& a, const Words& b) {
+  std::size_t slips = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (a[i] == b[i]) continue;
+    if (!text::is_misspelling(a[i], b[i])) return false;
+    ++slips;
+  }
+  return slips == 1;
+}
+
+bool are_one_body(const Words& a, const Words& b) {
+  if (a.size() == b.size()) return differ_by_a_slip(a, b);
+  const Words &longer = a.size() > b.size() ? a : b, &shorter = a.size() > b.size() ? b : a;
+  return holds_in_order(longer, shorter) && (longer.front() == shorter.front() || longer.back() == shorter.back());
+}
+
+struct Name {
+  std::vector<std::uint32_t> items;
+  std::size_t persons = 0, places = 0;
+  bool is_person() const { return persons * 2 >= items.size(); }
+  bool is_place() const { return !is_person() && places * 2 >= items.size(); }
+};
+using Names = std::map<Words, Name>;
+
+/// The names of the story by their words, an account's short ones among its fuller ones.
+Names names_of(const std::vector<Item>& items) {
+  std::map<std::pair<std::uint32_t, std::uint32_t>, Words> fullest;  // by account and chain
+  for (const Item& item : items) {
+    if (!item.label->name || item.words.empty()) continue;
+    Words& known = fullest[{item.ref.account, item.label->chain}];
+    if (Words words = proper_words(item); words.size() > known.size()) known = std::move(words);
+  }
+  Names out;
+  for (std::uint32_t i = 0; i < items.size(); ++i) {
+    const Item& item = items[i];
+    if (!item.label->name || item.words.empty()) continue;
+    Words words = proper_words(item);
+    if (item.label->chain != none) {
+      const Words& full = fullest[{item.ref.account, item.label->chain}];
+      if (share_a_word(full, words) || text::initials_of(full) == words.front()) words = full;
+    }
+    Name& name = out[std::move(words)];
+    name.items.push_back(i);
+    name.persons += item.label->kind == ParticipantKind::person ? 1 : 0;
+    name.places += item.label->kind == ParticipantKind::place ? 1 : 0;
+  }
+  return out;
+}
+
+class Joiner {
+ public:
+  Joiner(const Names& names, Groups& groups) : names_(names), groups_(groups) {}
+
+  void run() {
+    for (const auto& [words, name] : names_) {
+      for (const std::uint32_t item : name.items) merge(name.items.front(), item);
+    }
+    join_places();
+    join_long(true);
+    join_long(false);
+    join_slips();
+    join_short();
+  }
+
+ private:
+  using Entry = const Names::value_type*;
+
+  void merge(std::uint32_t a, std::uint32_t b) { groups_.merge(groups_.of(a), groups_.of(b)); }
+  void merge(Entry a, Entry b) { merge(a->second.items.front(), b->second.items.front()); }
+
+  void join_places() {
+    std::map<std::string, Entry> by_key;
+    for (const auto& entry : names_) {
+      if (!entry.second.is_place()) continue;
+      const std::string key = place_key(entry.first);
+      if (key.empty()) continue;
+      const auto [known, is_new] = by_key.try_emplace(key, &entry);
+      if (!is_new) merge(known->second, &entry);
+    }
+  }
+
+  static bool are_one(const Names::value_type& a, const Names::value_type& b) {
+    if (a.second.is_person() && b.second.is_person()) return are_one_person(a.first, b.first);
+    if (a.second.is_place() || b.second.is_place()) return false;
+    return are_one_body(a.first, b.first);
+  }
+  void join_long(bool by_last) {
+    std::map<std::string_view, std::vector<Entry>> by_word;
+    for (const auto& entry : names_) {
+      const Words& words = entry.first;
+      if (words.size() < 2) continue;
+      std::vector<Entry>& with = by_word[by_last ? words.back() : words.front()];
+      if (with.size() < most_compared) with.push_back(&entry);
+    }
+    for (const auto& [word, with] : by_word) {
+      for (std::size_t i = 0; i < with.size(); ++i) {
+        for (std::size_t j = i + 1; j < with.size(); ++j) {
+          if (are_one(*with[i], *with[j])) merge(with[i], with[j]);
+        }
+      }
+    }
+  }
+
+  /// Single long words that are one letter off: "Salahuddin", "Salahaddin".
+  void join_slips() {
+    std::map<std::string_view, std::vector<Entry>> by_beginning;
+    for (const auto& entry : names_) {
+      const Words& words = entry.first;
+      if (words.size() != 1) continue;
+      std::vector<Entry>& with = by_beginning[std::string_view(words.front()).substr(0, letters_of_beginning)];
+      if (with.size() < most_compared) with.push_back(&entry);
+    }
+    for (const auto& [beginning, with] : by_beginning) {
+      for (std::size_t i = 0; i < with.size(); ++i) {
+        for (std::size_t j = i + 1; j < with.size(); ++j) {
+          if (text::is_slip(with[i]->first.front(), with[j]->first.front())) merge(with[i], with[j]);
+        }
+      }
+    }
+  }
+
+  void join_short() {
+    std::map<std::string, std::vector<Entry>> longer;
+    for (const auto& entry : names_) {
+      const Words& words = entry.first;
+      if (words.size() < 2) continue;
+      for (const std::string& key : std::set<std::string>{words.front(), words.back(), text::initials_of(words)}) {
+        longer[key].push_back(&entry);
+      }
+    }
+    for (const auto& entry : names_) {
+      if (entry.first.size() != 1 || entry.second.is_place()) continue;
+      const auto known = longer.find(entry.first.front());
+      if (known == longer.end()) continue;
+      std::map<std::uint32_t, std::size_t> uses;  // by group
+      for (const Entry one : known->second) uses[groups_.of(one->second.items.front())] += one->second.items.size();
+      if (uses.size() > 1 && !entry.second.is_person()) continue;
+      // Of equals the group whose first item comes first.
+      const auto most = std::ranges::max_element(uses, [&](const auto& a, const auto& b) {
+        return a.second != b.second ? a.second < b.second : first_of(a.first) > first_of(b.first);
+      });
+      groups_.merge(groups_.of(entry.second.items.front()), most->first);
+    }
+  }
+  std::uint32_t first_of(std::uint32_t group) const { return groups_.members(group).front(); }
+
+  const Names& names_;
+  Groups& groups_;
+};
+
+}  // namespace
+
+void join_names(const std::vector<Item>& items, Groups& groups) {
+  const Names names = names_of(items);
+  Joiner(names, groups).run();
+}
+
+}  // namespace hexapla::align::labels

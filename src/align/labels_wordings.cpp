@@ -1,0 +1,143 @@
+#include "align/labels_wordings.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <tuple>
+#include <utility>
+
+#include "align/labels_told.h"
+#include "text/concepts.h"
+#include "text/content.h"
+#include "text/morphology.h"
+#include "text/naming_field.h"
+#include "text/words.h"
+
+namespace hexapla::align::labels {
+namespace {
+
+/// Wordings that are compared.
+constexpr std::size_t most_wordings = 1'000;
+/// Words of content of all its sentences that a wording is known by.
+constexpr std::size_t most_context = 400;
+
+void make_set(std::vector<std::string>& words) {
+  std::ranges::sort(words);
+  const auto rest = std::ranges::unique(words);
+  words.erase(rest.begin(), rest.end());
+}
+
+/// Keys of the words of content before the noun.
+std::vector<std::string> modifiers_of(std::string_view text, const std::string& head) {
+  const std::string head_key = text::content_key(head);
+  std::vector<std::string> out;
+  for (const text::Word& word : text::words(text)) {
+    if (text::is_function_word(word.folded) || is_amount(word.folded)) continue;
+    std::string key =
+        text::content_key(word.folded.ends_with("'s") ? word.folded.substr(0, word.folded.size() - 2) : word.folded);
+    if (key == head_key || word.folded == head) break;
+    out.push_back(std::move(key));
+  }
+  make_set(out);
+  return out;
+}
+
+Wording wording_of(const std::string& head, bool plural, std::vector<std::string> modifiers, ParticipantKind kind) {
+  Wording out{.head = head, .plural = plural, .modifiers = std::move(modifiers)};
+  const text::NounConcept known = text::noun_concept(head);
+  if (!known.broad) out.group = known.group;
+  out.field = text::naming_field(head);
+  out.kind = kind;
+  return out;
+}
+
+}  // namespace
+
+Wordings::Wordings(const Story& story, const std::vector<Item>& items) : wording_of_(items.size(), none) {
+  read_sentences(story);
+  std::map<std::tuple<std::string, bool, std::vector<std::string>>, std::uint32_t> known;
+  for (std::uint32_t i = 0; i < items.size(); ++i) {
+    const Item& item = items[i];
+    if (item.label->name) continue;
+    std::vector<std::string> modifiers = modifiers_of(story.accounts[item.ref.account].text(item.label->span), item.label->head);
+    const auto [place, is_new] =
+        known.try_emplace({item.label->head, item.label->plural, modifiers}, static_cast<std::uint32_t>(all_.size()));
+    if (is_new) all_.push_back(wording_of(item.label->head, item.label->plural, std::move(modifiers), item.label->kind));
+    Wording& wording = all_[place->second];
+    wording_of_[i] = place->second;
+    wording.items.push_back(i);
+    wording.definite = wording.definite || item.label->definite;
+    if (wording.accounts.empty() || wording.accounts.back() != item.ref.account) wording.accounts.push_back(item.ref.account);
+    const std::vector<WordSet>& sentences = sentences_[item.ref.account];
+    if (item.label->sentence >= sentences.size() || wording.context.size() >= most_context) continue;
+    const WordSet& words = sentences[item.label->sentence];
+    wording.context.insert(wording.context.end(), words.begin(), words.end());
+  }
+  read_acts(story, items);
+  for (Wording& wording : all_) {
+    std::vector<std::string> own = wording.modifiers;
+    own.push_back(text::content_key(wording.head));
+    for (const std::string& key : own) {
+      const auto number = numbers_.find(key);
+      if (number != numbers_.end()) std::erase(wording.context, number->second);
+    }
+    align::make_set(wording.context);
+    align::make_set(wording.acts);
+    wording.norm = norm(wording.context, weights_);
+  }
+  keep_most_told();
+}
+
+std::uint32_t Wordings::number_of(const std::string& key) {
+  return numbers_.try_emplace(key, static_cast<std::uint32_t>(numbers_.size())).first->second;
+}
+
+void Wordings::read_sentences(const Story& story) {
+  std::size_t all = 0;
+  for (std::size_t account = 0; account < story.accounts.size(); ++account) {
+    std::vector<WordSet>& sentences = sentences_.emplace_back();
+    for (const Sentence& sentence : story.annotations[account].sentences) {
+      WordSet words;
+      for (const std::string& key : text::content_of(story.accounts[account].text(sentence.span)))
+        words.push_back(number_of(key));
+      align::make_set(words);
+      sentences.push_back(std::move(words));
+    }
+    all += sentences.size();
+  }
+  std::vector<double> having(numbers_.size(), 0);  // sentences with the word
+  for (const std::vector<WordSet>& sentences : sentences_) {
+    for (const WordSet& words : sentences) {
+      for (const std::uint32_t word : words) having[word] += 1;
+    }
+  }
+  weights_.reserve(having.size());
+  for (const double count : having) weights_.push_back(std::log(static_cast<double>(all + 1) / count));
+}
+
+void Wordings::read_acts(const Story& story, const std::vector<Item>& items) {
+  std::map<AnnotationRef, std::uint32_t> item_of;
+  for (std::uint32_t i = 0; i < items.size(); ++i) item_of.emplace(items[i].ref, i);
+  for (std::uint32_t account = 0; account < story.accounts.size(); ++account) {
+    const Annotations& annotations = story.annotations[account];
+    for (const Statement& statement : annotations.statements) {
+      for (const Argument& argument : statement.arguments) {
+        if (argument.role != ArgumentRole::subject && argument.role != ArgumentRole::object) continue;
+        const std::optional<std::uint32_t> label = label_of(annotations, argument);
+        const auto item = label ? item_of.find({account, *label}) : item_of.end();
+        if (item == item_of.end() || wording_of_[item->second] == none) continue;
+        const std::string role = argument.role == ArgumentRole::subject ? " of" : " to";
+        all_[wording_of_[item->second]].acts.push_back(number_of(statement.act + role));
+      }
+    }
+  }
+}
+
+void Wordings::keep_most_told() {
+  if (all_.size() <= most_wordings) return;
+  std::ranges::stable_sort(all_, std::ranges::greater{},
+                           [](const Wording& wording) { return std::pair(wording.accounts.size(), wording.items.size()); });
+  all_.resize(most_wordings);
+}
+
+}  // namespace hexapla::align::labels

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "align/labels_items.h"
+#include "align/word_sets.h"
+
+namespace hexapla::align::labels {
+
+/// One wording by a common noun, in whatever accounts: the noun, its number and the words around it that choose it.
+struct Wording {
+  std::string head;
+  bool plural = false;
+  std::vector<std::string> modifiers;       ///< keys of words of content, sorted
+  std::string_view group = {}, field = {};  ///< of near synonyms, and of nouns for who plays one part; empty: none
+  ParticipantKind kind = ParticipantKind::other;
+  bool definite = false;  ///< at one of its places
+  std::vector<std::uint32_t> items = {};
+  std::vector<std::uint32_t> accounts = {};  ///< sorted, without doubles
+  WordSet acts = {};                         ///< what it does and what is done to it, by statements' acts
+  WordSet context = {};                      ///< the other words of content of its sentences
+  double norm = 0;                           ///< of `context`
+};
+
+/// The wordings of the story's labels by common nouns.
+class Wordings {
+ public:
+  /// The thousand that most accounts have; the rest are left out. Holds views into `items`. Cost: n log n in the story's words.
+  Wordings(const Story& story, const std::vector<Item>& items);
+  const std::vector<Wording>& all() const { return all_; }
+  /// By number of a word: its inverse document frequency over the story's sentences.
+  const std::vector<double>& weights() const { return weights_; }
+
+ private:
+  void read_sentences(const Story& story);
+  void read_acts(const Story& story, const std::vector<Item>& items);
+  void keep_most_told();
+  std::uint32_t number_of(const std::string& key);
+
+  std::map<std::string, std::uint32_t> numbers_;
+  std::vector<std::vector<WordSet>> sentences_;  ///< by account and sentence
+  std::vector<double> weights_;
+  std::vector<Wording> all_;
+  std::vector<std::uint32_t> wording_of_;  ///< by item; `none`: a name
+};
+
+}  // namespace hexapla::align::labels

@@ -1,0 +1,72 @@
+#include "align/labels_names.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/wording_story.h"
+
+namespace hexapla::align::labels::labels_names_test {
+namespace {
+
+/// Whether names of two accounts are joined, where a third account has `others`.
+bool are_joined(const std::string& one, const std::string& other, ParticipantKind kind,
+                const std::vector<std::string>& others = {}) {
+  test::WordingStory story;
+  story.add(one + " came.");
+  story.add(other + " came.");
+  std::string text;
+  for (const std::string& name : others) text += name + " came. ";
+  story.add(text);
+  story.label(0, one, "name", true);
+  story.label(1, other, "name", true);
+  story.kind(0, 0, kind);
+  story.kind(1, 0, kind);
+  for (std::size_t i = 0; i < others.size(); ++i) {
+    story.label(2, others[i], "name", true);
+    story.kind(2, i, kind);
+  }
+  const Story told = story.story();
+  const std::vector<Item> items = items_of(told);
+  Groups groups(items.size());
+  join_names(items, groups);
+  return groups.of(0) == groups.of(1);
+}
+
+TEST(join_names, joins_persons_whose_first_names_may_be_one) {
+  constexpr auto person = ParticipantKind::person;
+  EXPECT_TRUE(are_joined("Captain Ann Roe", "Mrs. Ann Mae Roe", person));
+  EXPECT_TRUE(are_joined("Rob Roe", "Robert Roe", person));
+  EXPECT_TRUE(are_joined("Blane Wade", "Blain Wade", person));
+  EXPECT_TRUE(are_joined("Ann Rowelle", "Ann Rowele", person));
+  EXPECT_FALSE(are_joined("Ann Roe", "Tom Roe", person));
+  EXPECT_FALSE(are_joined("Solby Roe", "Solby", ParticipantKind::place));
+}
+
+TEST(join_names, joins_a_last_name_to_the_one_who_is_named_most) {
+  EXPECT_TRUE(are_joined("Ann Roe", "Sheriff Roe", ParticipantKind::person, {"Ann Roe", "Tom Roe"}));
+  EXPECT_FALSE(are_joined("Ann Roe", "Sheriff Roe", ParticipantKind::person, {"Tom Roe", "Captain Tom Roe"}));
+}
+
+TEST(join_names, joins_a_body_to_its_short_names_and_initials) {
+  constexpr auto body = ParticipantKind::organisation;
+  EXPECT_TRUE(are_joined("Solant Telecom", "Solant", body));
+  EXPECT_FALSE(are_joined("Solant Telecom", "Solant", body, {"Solant Water"}));
+  EXPECT_TRUE(are_joined("Norland Bureau of Investigation", "NBI", body));
+  EXPECT_TRUE(are_joined("Norland Bureau of Investigation", "Norland Bureau Investigation", body));
+  EXPECT_FALSE(are_joined("Norland Police Department", "Orn Police Department", body));
+}
+
+TEST(join_names, joins_a_place_by_what_it_is_and_spells_and_no_other) {
+  constexpr auto place = ParticipantKind::place;
+  EXPECT_TRUE(are_joined("Orn Sea", "Orn", place));
+  EXPECT_TRUE(are_joined("Saint Orn", "St. Orn", place));
+  EXPECT_TRUE(are_joined("the Mideast", "the Middle East", place));
+  EXPECT_FALSE(are_joined("South Orn", "Orn", place));
+}
+
+TEST(join_names, joins_a_long_word_to_one_that_a_slip_made_of_it) {
+  EXPECT_TRUE(are_joined("Salovadin", "Salavadin", ParticipantKind::vehicle));
+  EXPECT_FALSE(are_joined("Republicans", "Republican", ParticipantKind::person));
+}
+
+}  // namespace
+}  // namespace hexapla::align::labels::labels_names_test

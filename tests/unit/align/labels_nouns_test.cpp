@@ -1,0 +1,72 @@
+#include "align/labels_nouns.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/wording_story.h"
+
+namespace hexapla::align::labels::labels_nouns_test {
+namespace {
+
+/// A story of two accounts with a label each.
+struct Two {
+  Two(const std::string& one, const std::string& head, const std::string& other, const std::string& other_head,
+      bool other_plural = false) {
+    story.add("They saw " + one + " there.");
+    story.add("They saw " + other + " there.");
+    story.label(0, one, head);
+    story.label(1, other, other_head, false, other_plural);
+    told = story.story();
+    items = items_of(told);
+  }
+  Evidence evidence() const {
+    const Wordings wordings(told, items);
+    return compare(wordings.all().at(0), wordings.all().at(1), wordings.weights());
+  }
+  bool are_joined() const {
+    Groups groups(items.size());
+    join_nouns(Wordings(told, items), groups);
+    return groups.of(0) == groups.of(1);
+  }
+  test::WordingStory story;
+  Story told;
+  std::vector<Item> items;
+};
+
+TEST(compare, tells_modifiers_and_number) {
+  const Evidence evidence = Two("old harbour pilot", "pilot", "old drunken pilots", "pilot", true).evidence();
+  EXPECT_DOUBLE_EQ(evidence.of[Evidence::modifiers], 1.0 / 3);
+  EXPECT_EQ(evidence.of[Evidence::other_number], 1);
+  EXPECT_EQ(evidence.of[Evidence::other_modifiers], 0);
+  EXPECT_EQ(evidence.of[Evidence::one_bare], 0);
+  EXPECT_EQ(evidence.of[Evidence::both_definite], 0);
+  EXPECT_EQ(Two("norlandic pilot", "pilot", "norlander pilot", "pilot").evidence().of[Evidence::modifiers_of_one_root], 1);
+}
+
+TEST(are_comparable, takes_one_noun_near_synonyms_and_nouns_for_one_part) {
+  const auto comparable = [](const std::string& one, const std::string& other) {
+    const Two two(one, one, other, other);
+    const Wordings wordings(two.told, two.items);
+    return are_comparable(wordings.all().at(0), wordings.all().at(1));
+  };
+  EXPECT_TRUE(comparable("gunman", "suspect"));
+  EXPECT_TRUE(comparable("ferry", "trawler"));
+  EXPECT_FALSE(comparable("gunman", "ferry"));
+}
+
+TEST(join_nouns, joins_one_noun_and_not_another_number_or_noun) {
+  EXPECT_TRUE(Two("pilot", "pilot", "pilot", "pilot").are_joined());
+  EXPECT_FALSE(Two("pilot", "pilot", "pilots", "pilot", true).are_joined());
+  EXPECT_FALSE(Two("pilot", "pilot", "ferry", "ferry").are_joined());
+}
+
+TEST(likelihood, rises_with_shared_context_and_falls_with_another_number) {
+  Evidence evidence;
+  const double alone = likelihood(evidence);
+  evidence.of[Evidence::context] = 1;
+  EXPECT_GT(likelihood(evidence), alone);
+  evidence.of[Evidence::other_number] = 1;
+  EXPECT_LT(likelihood(evidence), alone);
+}
+
+}  // namespace
+}  // namespace hexapla::align::labels::labels_nouns_test

@@ -1,0 +1,52 @@
+#include "align/labels_wordings.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/wording_story.h"
+
+namespace hexapla::align::labels::labels_wordings_test {
+namespace {
+
+TEST(Wordings, gathers_labels_of_one_noun_number_and_modifiers) {
+  test::WordingStory story;
+  story.add("The tired pilot was armed. Several tired pilots came.");
+  story.add("The tired pilot slept.");
+  story.statement(0, "The tired pilot was armed", "arm");
+  story.argument(0, "The tired pilot", "pilot");
+  story.statement(1, "The tired pilot slept", "sleep");
+  story.label(0, "tired pilot", "pilot");
+  story.label(0, "Several tired pilots", "pilot", false, true);
+  story.label(1, "tired pilot", "pilot");
+  story.define(1, 0);
+  const Story told = story.story();
+  const std::vector<Item> items = items_of(told);
+  const Wordings wordings(told, items);
+  ASSERT_EQ(wordings.all().size(), 2U);
+  const Wording& pilot = wordings.all()[0];
+  EXPECT_EQ(pilot.items, (std::vector<std::uint32_t>{0, 2}));
+  EXPECT_EQ(pilot.accounts, (std::vector<std::uint32_t>{0, 1}));
+  EXPECT_EQ(pilot.modifiers.size(), 1U);
+  EXPECT_TRUE(pilot.definite);
+  EXPECT_EQ(pilot.acts.size(), 1U);
+  EXPECT_EQ(pilot.context.size(), 2U);  // "armed", "slept"
+  EXPECT_TRUE(wordings.all()[1].plural);
+  EXPECT_EQ(wordings.all()[1].modifiers, pilot.modifiers);
+}
+
+TEST(Wordings, keeps_the_thousand_that_most_accounts_have) {
+  test::WordingStory story;
+  std::string text;
+  for (int i = 0; i < 1'200; ++i) text += "noun" + std::to_string(i) + ". ";
+  story.add(text);
+  story.add("noun1199.");
+  for (int i = 0; i < 1'200; ++i) story.label(0, "noun" + std::to_string(i) + ".", "noun" + std::to_string(i));
+  story.label(1, "noun1199.", "noun1199");
+  const Story told = story.story();
+  const std::vector<Item> items = items_of(told);
+  const Wordings wordings(told, items);
+  ASSERT_EQ(wordings.all().size(), 1'000U);
+  EXPECT_EQ(wordings.all()[0].head, "noun1199");
+}
+
+}  // namespace
+}  // namespace hexapla::align::labels::labels_wordings_test
