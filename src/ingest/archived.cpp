@@ -53,6 +53,10 @@ Read read_member(const archive::Member& member, const std::string& file, const I
   return read;
 }
 
+Error nothing_read(const std::string& file) {
+  return {.code = ErrorCode::unsupported, .reason = "an archive of nothing that is read", .file = file};
+}
+
 void ArchiveRead::fail(Error error) {
   if (++failures_ <= most_rows) {
     read_.failed.push_back(std::move(error));
@@ -74,7 +78,7 @@ Read ArchiveRead::take(const std::string& file) && {
     read_.failed.push_back(std::move(first_unlisted_));
   }
   if (read_.accounts.empty() && read_.failed.empty()) {
-    read_.failed.push_back({.code = ErrorCode::unsupported, .reason = "an archive of nothing that is read", .file = file});
+    read_.failed.push_back(nothing_read(file));
     read_.holds_accounts = false;
   }
   return std::move(read_);

@@ -43,6 +43,9 @@ Read failure(Error error, const std::string& file);
 /// around them says (HTTP's head); it holds against what they say themselves, but for a byte-order mark.
 Read read_bytes(std::string_view bytes, const std::string& file, const IngestOptions& options, std::string_view declared = {});
 
+/// What is said of an archive that gives neither accounts nor errors.
+Error nothing_read(const std::string& file);
+
 /// The accounts of a member of the archive `file`.
 Read read_member(const archive::Member& member, const std::string& file, const IngestOptions& options);
 

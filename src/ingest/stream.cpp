@@ -34,6 +34,7 @@ struct Unit {
   archive::Member member = {};  ///< without its bytes; of a file that is no archive: nothing
   std::string bytes = {};       ///< of the member
   bool is_member = false;
+  bool is_end = false;  ///< stands behind all that an archive holds
   Read read = {};
 };
 
@@ -123,13 +124,17 @@ class Streamer : public archive::Sink {
       if (!bytes) return fail_file(bytes.error(), item);
       const bool is_archive =
           archive::container_of(std::string_view(*bytes).substr(0, archive::told_container)) != archive::Container::none;
-      if (is_archive) return archive::walk_archive(*bytes, nullptr, item.path, options_.limits, *this);
-      return add_whole(item, *bytes);
+      return is_archive ? add_archive(item, *bytes, nullptr) : add_whole(item, *bytes);
     }
     if (!begins_as_archive(item.path)) return add_whole(item, {});
     const auto mapping = archive::Mapping::open(item.path, options_.limits.archive_bytes);
     if (!mapping) return fail_file(mapping.error(), item);
-    archive::walk_archive(mapping->bytes(), &*mapping, item.path, options_.limits, *this);
+    add_archive(item, mapping->bytes(), &*mapping);
+  }
+
+  void add_archive(const Item& item, std::string_view whole, const archive::Mapping* mapping) {
+    archive::walk_archive(whole, mapping, item.path, options_.limits, *this);
+    if (!resume_ || is_reached_) add({.item = item_, .is_member = true, .is_end = true});
   }
 
   void fail_file(Error error, const Item& item) {
@@ -163,7 +168,7 @@ class Streamer : public archive::Sink {
 
   void read_unit(Unit& unit) const {
     const Item& item = items()[unit.item];
-    if (!unit.read.failed.empty()) return;
+    if (unit.is_end || !unit.read.failed.empty()) return;
     if (unit.is_member) {
       unit.member.bytes = unit.bytes;
       unit.read = read_member(unit.member, item.path, options_);
@@ -181,7 +186,13 @@ class Streamer : public archive::Sink {
   /// False if no more is wanted.
   bool give(Unit& unit) {
     const Item& item = items()[unit.item];
+    if (std::exchange(given_item_, unit.item) != unit.item) {
+      told_ = 0;
+      gave_ = false;
+    }
+    if (unit.is_end) return end_archive(item);
     if (!is_wanted(unit, item)) return true;
+    gave_ = gave_ || !unit.read.accounts.empty() || !unit.read.failed.empty();
     for (Account& account : unit.read.accounts) {
       if (written_ != 0) {
         if (--written_ == 0) is_reached_ = account.source() == resume_->last;  // else they are other inputs
@@ -192,8 +203,19 @@ class Streamer : public archive::Sink {
       ++out_.accounts;
       if (!sink_.take(account)) return false;
     }
-    for (const Error& error : unit.read.failed) tell(error, unit.item);
+    for (const Error& error : unit.read.failed) tell(error);
     return true;
+  }
+
+  bool end_archive(const Item& item) {
+    if (!gave_ && item.named) tell(nothing_read(item.path));
+    if (!gave_ && !item.named) pass_file(item);
+    return true;
+  }
+
+  void pass_file(const Item& item) {
+    ++out_.skipped.files;
+    if (out_.skipped.example.empty()) out_.skipped.example = item.path;
   }
 
   /// Counts what is passed over.
@@ -205,8 +227,7 @@ class Streamer : public archive::Sink {
       return false;
     }
     if (item.named) return true;
-    ++out_.skipped.files;
-    if (out_.skipped.example.empty()) out_.skipped.example = item.path;
+    pass_file(item);
     return false;
   }
 
@@ -218,8 +239,7 @@ class Streamer : public archive::Sink {
     return account;
   }
 
-  void tell(Error error, std::size_t item) {
-    if (std::exchange(told_item_, item) != item) told_ = 0;
+  void tell(Error error) {
     ++out_.failed;
     if (++told_ == most_told) error.reason += "; further ones in this input are only counted";
     if (told_ <= most_told) sink_.fail(error);
@@ -234,9 +254,10 @@ class Streamer : public archive::Sink {
   std::size_t item_ = 0;  ///< that is read now
   std::uint64_t done_ = 0, done_before_ = 0, total_ = 0, told_progress_ = 0;
   std::uint64_t number_ = 0;
-  std::size_t told_item_ = SIZE_MAX;
-  std::uint64_t told_ = 0;
-  std::uint64_t written_ = 0;  ///< accounts that come next and were written before
+  std::size_t given_item_ = SIZE_MAX;  ///< of which units are given now
+  std::uint64_t told_ = 0;             ///< its errors
+  bool gave_ = false;                  ///< something of it was given
+  std::uint64_t written_ = 0;          ///< accounts that come next and were written before
   bool is_reached_ = false;
   bool ended_ = false;
   InOrder work_;  ///< last, so that its threads end before what they use does

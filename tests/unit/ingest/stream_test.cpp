@@ -147,6 +147,20 @@ TEST_F(Stream, tells_what_fails_with_archive_and_byte) {
   EXPECT_EQ(stream({(root / "missing").string()}).failed.size(), 1U);
 }
 
+TEST_F(Stream, an_archive_of_nothing_that_is_read_is_named) {
+  const std::string nothing =
+      write("requests.warc",
+            archive::warc_record("request", address(1), "application/http; msgtype=request", "GET / HTTP/1.1\r\n\r\n"));
+  const Strings paths = inputs();
+  const Outcome run = stream({paths[0], nothing, paths[1]});
+  EXPECT_EQ(run.failed, Strings{nothing + ": an archive of nothing that is read"});
+  EXPECT_EQ(run.lines.size(), 6U);
+  EXPECT_EQ(run.done->skipped.records, 1U);
+  const Outcome folder = stream({root.string()});
+  EXPECT_EQ(folder.failed, Strings{});
+  EXPECT_EQ(folder.done->skipped.files, 1U);
+}
+
 TEST_F(Stream, takes_what_is_said_of_files) {
   const Strings paths = inputs();
   const std::string csv = write("meta.csv", "file,publisher\na.warc.gz,Lunmouth Gazette\n");
