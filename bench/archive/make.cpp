@@ -112,8 +112,10 @@ std::string read(const std::string& path) {
 std::vector<std::string> make_archives(const std::string& folder, std::uint64_t bytes, const std::vector<std::string>& pages) {
   const std::vector<std::string> paths = {folder + "/crawl.warc", folder + "/crawl.warc.gz", folder + "/crawl.warc.zst"};
   std::vector<std::ofstream> files;
+  files.reserve(paths.size());
   for (const std::string& path : paths) files.emplace_back(path, std::ios::binary | std::ios::trunc);
   std::vector<std::string> bodies;
+  bodies.reserve(pages.size());
   for (const std::string& page : pages) bodies.push_back(read(page));
   Packer packer;
   std::uint64_t written = 0;

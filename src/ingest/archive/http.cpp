@@ -8,22 +8,10 @@
 namespace hexapla::archive {
 namespace {
 
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t\r");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t\r") + 1 - begin);
-}
-
 std::string lower(std::string_view text) {
   std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
+  for (char& c : out) c = html::lower(c);
   return out;
-}
-
-bool is(std::string_view name, std::string_view other) {
-  return name.size() == other.size() && html::equals_ignoring_case(name, other);
 }
 
 /// The parts of a list at its commas, in lower case, without what says nothing.
@@ -31,7 +19,7 @@ std::vector<std::string> list_of(std::string_view value) {
   std::vector<std::string> out;
   while (!value.empty()) {
     const std::size_t comma = std::min(value.find(','), value.size());
-    std::string part = lower(trimmed(value.substr(0, comma)));
+    std::string part = lower(html::trimmed(value.substr(0, comma)));
     if (!part.empty() && part != "identity") out.push_back(std::move(part));
     value.remove_prefix(std::min(comma + 1, value.size()));
   }
@@ -41,9 +29,9 @@ std::vector<std::string> list_of(std::string_view value) {
 void take_field(std::string_view line, HttpHead& head) {
   const std::size_t colon = line.find(':');
   if (colon == std::string_view::npos) return;
-  const std::string_view name = trimmed(line.substr(0, colon)), value = trimmed(line.substr(colon + 1));
-  if (is(name, "content-type")) head.content_type = value;
-  if (is(name, "transfer-encoding")) {
+  const std::string_view name = html::trimmed(line.substr(0, colon)), value = html::trimmed(line.substr(colon + 1));
+  if (html::equals_ignoring_case(name, "content-type")) head.content_type = value;
+  if (html::equals_ignoring_case(name, "transfer-encoding")) {
     for (std::string& coding : list_of(value)) {
       if (coding == "chunked")
         head.is_chunked = true;
@@ -51,7 +39,7 @@ void take_field(std::string_view line, HttpHead& head) {
         head.codings.push_back(std::move(coding));
     }
   }
-  if (is(name, "content-encoding")) {
+  if (html::equals_ignoring_case(name, "content-encoding")) {
     std::vector<std::string> codings = list_of(value);
     head.codings.insert(head.codings.begin(), codings.begin(), codings.end());
   }
@@ -68,14 +56,14 @@ HttpHead read_http_head(std::string_view block) {
   std::size_t at = block.find('\n');
   const std::string_view line = block.substr(0, at);
   if (const std::size_t space = line.find(' '); space != std::string_view::npos) {
-    const std::string_view digits = trimmed(line.substr(space)).substr(0, 3);
+    const std::string_view digits = html::trimmed(line.substr(space)).substr(0, 3);
     std::from_chars(digits.data(), digits.data() + digits.size(), head.status);
   }
   while (at != std::string_view::npos) {
     const std::size_t begin = at + 1;
     at = block.find('\n', begin);
     const std::string_view field = block.substr(begin, at == std::string_view::npos ? at : at - begin);
-    if (trimmed(field).empty()) {
+    if (html::trimmed(field).empty()) {
       head.size = at == std::string_view::npos ? block.size() : at + 1;
       return head;
     }
@@ -85,7 +73,9 @@ HttpHead read_http_head(std::string_view block) {
   return head;
 }
 
-std::string media_type(std::string_view content_type) { return lower(trimmed(content_type.substr(0, content_type.find(';')))); }
+std::string media_type(std::string_view content_type) {
+  return lower(html::trimmed(content_type.substr(0, content_type.find(';'))));
+}
 
 std::string charset_of(std::string_view content_type) {
   std::size_t at = content_type.find(';');
@@ -93,8 +83,8 @@ std::string charset_of(std::string_view content_type) {
     const std::size_t next = content_type.find(';', at + 1);
     const std::string_view parameter = content_type.substr(at + 1, next == std::string_view::npos ? next : next - at - 1);
     const std::size_t equals = parameter.find('=');
-    if (equals != std::string_view::npos && is(trimmed(parameter.substr(0, equals)), "charset")) {
-      std::string_view value = trimmed(parameter.substr(equals + 1));
+    if (equals != std::string_view::npos && html::equals_ignoring_case(html::trimmed(parameter.substr(0, equals)), "charset")) {
+      std::string_view value = html::trimmed(parameter.substr(equals + 1));
       const auto is_mark = [](char c) { return c == '"' || c == '\''; };
       while (!value.empty() && is_mark(value.front())) value.remove_prefix(1);
       while (!value.empty() && is_mark(value.back())) value.remove_suffix(1);
@@ -112,7 +102,7 @@ Dechunked dechunk(std::string_view body) {
     const std::string_view rest = body.substr(out.size);
     const std::size_t line_end = rest.substr(0, longest_line).find('\n');
     if (line_end == std::string_view::npos) return out;
-    const std::string_view digits = trimmed(rest.substr(0, std::min(line_end, rest.substr(0, line_end).find(';'))));
+    const std::string_view digits = html::trimmed(rest.substr(0, std::min(line_end, rest.substr(0, line_end).find(';'))));
     std::uint64_t size = 0;
     const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), size, 16);
     if (digits.empty() || failure != std::errc() || end != digits.data() + digits.size()) return out;

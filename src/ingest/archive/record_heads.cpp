@@ -12,12 +12,6 @@ namespace {
 /// Bytes of a head; those of crawlers have less than 2 KiB.
 constexpr std::size_t longest_head = 64U << 10U;
 
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t\r");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t\r") + 1 - begin);
-}
-
 bool is_digits(std::string_view text) { return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos; }
 
 std::optional<std::uint64_t> length_of(std::string_view digits) {
@@ -40,8 +34,8 @@ bool is_version_line(std::string_view bytes) {
 void take_field(std::string_view line, RecordHead& head, bool& has_length) {
   const std::size_t colon = line.find(':');
   if (colon == std::string_view::npos) return;
-  const std::string_view name = trimmed(line.substr(0, colon)), value = trimmed(line.substr(colon + 1));
-  const auto is = [&](std::string_view other) { return name.size() == other.size() && html::equals_ignoring_case(name, other); };
+  const std::string_view name = html::trimmed(line.substr(0, colon)), value = html::trimmed(line.substr(colon + 1));
+  const auto is = [&](std::string_view other) { return html::equals_ignoring_case(name, other); };
   if (is("content-length")) {
     const auto length = length_of(value);
     has_length = length.has_value();
@@ -72,7 +66,7 @@ Result<std::optional<RecordHead>> read_warc_head(std::string_view bytes) {
     at = bytes.find('\n', begin);
     if (at > longest_head) break;  // or there is none
     const std::string_view line = bytes.substr(begin, at - begin);
-    if (trimmed(line).empty()) {
+    if (html::trimmed(line).empty()) {
       if (!has_length) return malformed("a record without a Content-Length that is a whole number");
       head.size = at + 1;
       return std::optional(head);
@@ -125,7 +119,7 @@ Result<std::optional<RecordHead>> read_arc_head(std::string_view bytes) {
     if (bytes.size() >= longest_head || !has_scheme(bytes)) return malformed("no record of a web archive (ARC) begins here");
     return std::optional<RecordHead>();
   }
-  const std::string_view line = trimmed(bytes.substr(0, end));
+  const std::string_view line = html::trimmed(bytes.substr(0, end));
   const auto fields = has_scheme(line) ? split_arc_line(line) : std::nullopt;
   if (!fields) return malformed("no record of a web archive (ARC) begins here");
   const auto length = length_of(fields->length);
@@ -152,7 +146,7 @@ bool begins_record(RecordForm form, std::string_view bytes) {
   }
   if (!has_scheme(bytes)) return false;
   const std::size_t end = std::min(bytes.substr(0, longest_head).find('\n'), bytes.size());
-  return split_arc_line(trimmed(bytes.substr(0, end))).has_value();
+  return split_arc_line(html::trimmed(bytes.substr(0, end))).has_value();
 }
 
 }  // namespace hexapla::archive
