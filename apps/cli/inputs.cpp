@@ -1,5 +1,6 @@
 #include "inputs.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <charconv>
@@ -54,27 +55,31 @@ std::expected<void, std::string> set_limit(Limits& limits, const std::string& na
     return std::unexpected(fmt::format("--limit {}={}: a whole number is needed", name, value));
   }
   constexpr std::uint64_t hard_account_bytes = 1ULL << 30, deepest_archive = 32;
-  if (name == "file_bytes") {
-    limits.file_bytes = number;
-  } else if (name == "account_bytes" && number <= hard_account_bytes) {
-    limits.account_bytes = number;
-  } else if (name == "html_depth" && number <= UINT32_MAX) {
-    limits.html_depth = static_cast<std::uint32_t>(number);
-  } else if (name == "json_depth" && number <= UINT32_MAX) {
-    limits.json_depth = static_cast<std::uint32_t>(number);
-  } else if (name == "folder_depth" && number <= UINT32_MAX) {
-    limits.folder_depth = static_cast<std::uint32_t>(number);
-  } else if (name == "records") {
-    limits.records = number;
-  } else if (name == "archive_bytes") {
-    limits.archive_bytes = number;
-  } else if (name == "archive_depth" && number <= deepest_archive) {
-    limits.archive_depth = static_cast<std::uint32_t>(number);
-  } else if (name == "expansion" && number <= UINT32_MAX) {
-    limits.expansion = static_cast<std::uint32_t>(number);
-  } else {
-    return std::unexpected(fmt::format("--limit {}={}: there is no such limit, or it may not be so high", name, value));
+  struct Setting {
+    std::string_view name;
+    std::uint64_t most;
+    void (*set)(Limits& limits, std::uint64_t number);
+  };
+  constexpr auto all = std::to_array<Setting>({
+      {"file_bytes", UINT64_MAX, [](Limits& to, std::uint64_t n) { to.file_bytes = n; }},
+      {"account_bytes", hard_account_bytes, [](Limits& to, std::uint64_t n) { to.account_bytes = n; }},
+      {"html_depth", UINT32_MAX, [](Limits& to, std::uint64_t n) { to.html_depth = static_cast<std::uint32_t>(n); }},
+      {"json_depth", UINT32_MAX, [](Limits& to, std::uint64_t n) { to.json_depth = static_cast<std::uint32_t>(n); }},
+      {"folder_depth", UINT32_MAX, [](Limits& to, std::uint64_t n) { to.folder_depth = static_cast<std::uint32_t>(n); }},
+      {"records", UINT64_MAX, [](Limits& to, std::uint64_t n) { to.records = n; }},
+      {"archive_bytes", UINT64_MAX, [](Limits& to, std::uint64_t n) { to.archive_bytes = n; }},
+      {"archive_depth", deepest_archive, [](Limits& to, std::uint64_t n) { to.archive_depth = static_cast<std::uint32_t>(n); }},
+      {"expansion", UINT32_MAX, [](Limits& to, std::uint64_t n) { to.expansion = static_cast<std::uint32_t>(n); }},
+  });
+  const auto* const setting = std::ranges::find(all, name, &Setting::name);
+  if (setting == all.end()) {
+    std::string names;
+    for (const Setting& known : all) names += (names.empty() ? "" : ", ") + std::string(known.name);
+    return std::unexpected(fmt::format("--limit {}={}: \"{}\" is none of {}", name, value, name, names));
   }
+  if (number > setting->most)
+    return std::unexpected(fmt::format("--limit {}={}: it may be no higher than {}", name, value, setting->most));
+  setting->set(limits, number);
   return {};
 }
 

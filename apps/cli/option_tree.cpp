@@ -117,8 +117,9 @@ Verb compare_verb() {
           "It reports evidence and never a verdict: it does not say who is right.",
       .arguments = "PATH...",
       .argument_help =
-          "Files, folders (walked in sorted order) or - for standard input: plain text, HTML, JSON Lines, JSON arrays. "
-          "Saved files only: a URL is refused.",
+          "Files, folders (walked in sorted order) or - for standard input: plain text, HTML, MHTML, JSON Lines, JSON arrays, "
+          "feeds, "
+          "tables (CSV, TSV), and archives of these (WARC, zip, tar, gzip). Saved files only: a URL is refused.",
       .argument_repeats = true,
       .options = join({{format_option({"text", "json", "html", "csv"}, "text",
                                       "Form of the output. Where it is not given, the ending of --output tells.")},

@@ -77,33 +77,41 @@ std::string_view first_word(int argc, const char* const* argv) {
   return {};
 }
 
-std::string not_a_verb(std::string_view word) {
-  std::vector<std::string_view> names;
-  for (const Verb& verb : verbs()) names.push_back(verb.name);
-  return fmt::format("\"{}\" is none of the verbs {}", word, fmt::join(names, ", "));
-}
-
-/// The option of the verb whose name changes into `name` with the fewest letters changed, left out or added, if they are few.
-std::string_view nearest_option(const Verb& verb, std::string_view name) {
+/// Of the names the one that changes into `name` with the fewest letters changed, left out or added, if they are few.
+std::string_view nearest_of(const std::vector<std::string_view>& names, std::string_view name) {
   constexpr std::size_t few = 2;
   std::string_view nearest;
   std::size_t least = few + 1;
-  for (const Option& option : verb.options) {
+  for (const std::string_view known : names) {
     std::vector<std::size_t> row(name.size() + 1);  // of the edit distance's table (Levenshtein 1966)
     std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 0; i < option.name.size(); ++i) {
+    for (std::size_t i = 0; i < known.size(); ++i) {
       std::size_t diagonal = std::exchange(row[0], i + 1);
       for (std::size_t j = 0; j < name.size(); ++j) {
-        const std::size_t changed = diagonal + (option.name[i] == name[j] ? 0 : 1);
+        const std::size_t changed = diagonal + (known[i] == name[j] ? 0 : 1);
         diagonal = std::exchange(row[j + 1], std::min({changed, row[j] + 1, row[j + 1] + 1}));
       }
     }
     if (row.back() < least) {
       least = row.back();
-      nearest = option.name;
+      nearest = known;
     }
   }
   return nearest;
+}
+
+std::string not_a_verb(std::string_view word) {
+  std::vector<std::string_view> names;
+  for (const Verb& verb : verbs()) names.push_back(verb.name);
+  const std::string_view nearest = nearest_of(names, word);
+  return fmt::format("\"{}\" is none of the verbs {}{}", word, fmt::join(names, ", "),
+                     nearest.empty() ? "" : fmt::format("; is {} meant", nearest));
+}
+
+std::string_view nearest_option(const Verb& verb, std::string_view name) {
+  std::vector<std::string_view> names;
+  for (const Option& option : verb.options) names.push_back(option.name);
+  return nearest_of(names, name);
 }
 
 bool has_option(const Verb& verb, std::string_view word) {

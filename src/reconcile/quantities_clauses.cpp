@@ -59,6 +59,34 @@ struct Clause {
   std::vector<text::Word> before, after;
 };
 
+/// Takes what is told of another figure of the account off the words before a figure ("trapped 13 of the 63 men"), and off those
+/// behind it the next figure, and a time that is all that they begin with ("two early on Wednesday").
+void leave_others_out(std::string_view text, const Annotations& annotations, const Quantity& quantity, Clause& clause) {
+  const auto overlaps = [](const text::Word& word, Span span) { return word.span.overlaps(span); };
+  const auto at =
+      std::ranges::lower_bound(annotations.quantities, quantity.span.begin, {}, [](const Quantity& q) { return q.span.begin; });
+  if (at != annotations.quantities.begin()) {
+    const Span other = (at - 1)->number;
+    const auto last =
+        std::find_if(clause.before.rbegin(), clause.before.rend(), [&](const auto& word) { return overlaps(word, other); });
+    // "Nine miners dead, four missing": a comma ends what is told of the other figure.
+    const std::size_t comma = text.substr(0, quantity.span.begin).rfind(", ");
+    const bool parted = last != clause.before.rend() && comma != std::string_view::npos && comma >= other.end;
+    const auto first = std::find_if(last.base(), clause.before.end(),
+                                    [&](const text::Word& word) { return !parted || word.span.begin > comma; });
+    clause.before.erase(clause.before.begin(), first);
+  }
+  const auto next = std::ranges::find_if(at, annotations.quantities.end(),
+                                         [&](const Quantity& q) { return q.span.begin >= quantity.span.end; });
+  if (next != annotations.quantities.end())
+    clause.after.erase(std::ranges::find_if(clause.after, [&](const auto& word) { return overlaps(word, next->number); }),
+                       clause.after.end());
+  const auto time =
+      std::ranges::lower_bound(annotations.times, quantity.span.end, {}, [](const Time& t) { return t.span.begin; });
+  if (time != annotations.times.end() && !clause.after.empty() && overlaps(clause.after.front(), time->span))
+    clause.after.clear();
+}
+
 Clause clause_of(const Story& story, AnnotationRef ref) {
   const Quantity& quantity = quantity_of(story, ref);
   const Annotations& annotations = story.annotations[ref.account];
@@ -88,6 +116,7 @@ Clause clause_of(const Story& story, AnnotationRef ref) {
   while (end > stop && inside(end)) --end;
   clause.before = text::words(text.substr(begin, start - begin), begin);
   clause.after = text::words(text.substr(stop, end - stop), stop);
+  leave_others_out(text, annotations, quantity, clause);
   if (clause.before.size() > words_before)
     clause.before.erase(clause.before.begin(), clause.before.end() - static_cast<std::ptrdiff_t>(words_before));
   if (clause.after.size() > words_after) clause.after.resize(words_after);
@@ -105,11 +134,12 @@ Clause clause_of(const Story& story, AnnotationRef ref) {
     return text::is_function_word(word.folded) && word.folded != "to" && word.folded != "by" && word.folded != "for" &&
            word.folded != "of";
   };
-  const auto starts_loose = [](const text::Word& word) { return text::is_function_word(word.folded); };
+  const auto starts_loose = [](const text::Word& word) { return text::is_function_word(word.folded) || word.folded == "least"; };
   while (!clause.before.empty() && starts_loose(clause.before.front())) clause.before.erase(clause.before.begin());
   while (!clause.before.empty() && loose(clause.before.back())) clause.before.pop_back();
   while (!clause.after.empty() && text::is_function_word(clause.after.back().folded)) clause.after.pop_back();
-  while (clause.before.empty() && !clause.after.empty() && text::is_function_word(clause.after.front().folded))
+  while (clause.before.empty() && !clause.after.empty() && text::is_function_word(clause.after.front().folded) &&
+         clause.after.front().folded != "not")
     clause.after.erase(clause.after.begin());
   return clause;
 }

@@ -120,6 +120,7 @@ std::string extended(const Story& story, const Question& question, const Phrase&
         continue;
       }
       if (text::is_function_word(word) && word != "aboard") continue;
+      if (word.ends_with("'s")) continue;  // of "shot on Orn's pier" never "shot on Orn's"
       last = i + 1;
       ++shared;
     }

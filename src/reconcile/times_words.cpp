@@ -82,7 +82,7 @@ constexpr auto loose_starts = std::to_array<std::string_view>(
     {"and",   "or",      "but",     "that",  "who",   "which", "when",     "as",     "while",  "on",   "in",
      "at",    "of",      "to",      "for",   "by",    "with",  "from",     "after",  "before", "it",   "also",
      "then",  "so",      "because", "where", "since", "until", "although", "though", "if",     "than", "yet",
-     "among", "between", "during",  "was",   "were",  "is",    "has",      "had",    "have"});
+     "among", "between", "during",  "was",   "were",  "is",    "has",      "had",    "have",   "least"});
 
 /// The words of one side of a clause that make a name: the last (before) or the first (after) few, without loose ends.
 struct Snippet {

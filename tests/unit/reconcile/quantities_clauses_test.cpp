@@ -41,6 +41,21 @@ TEST(QuantityClauses, TheClauseThatMostShareIsNamed) {
   EXPECT_EQ(clause_question(made.story(), QuantityStory::question({{0, 0}, {1, 0}, {2, 0}})), "harbour lost … in the storm");
 }
 
+TEST(QuantityClauses, WhatIsToldOfAnotherFigureIsNoneOfIts) {
+  const auto named = [](const std::string& text, const std::vector<std::string>& numbers, std::uint32_t which) {
+    QuantityStory made;
+    std::vector<test::Told> told;
+    for (const std::string& number : numbers) told.push_back({.words = number, .number = number, .low = 1});
+    made.add(text, told);
+    return clause_question(made.story(), QuantityStory::question({{0, which}}));
+  };
+  EXPECT_EQ(named("The storm trapped 13 of 63 gulls on the pier.", {"13", "63"}, 1), "gulls on the pier");
+  EXPECT_EQ(named("Nine gulls dead, four still missing off Orn.", {"Nine", "four"}, 1), "missing off Orn");
+  EXPECT_EQ(named("Off Orn 12 boats sank near 4 huts.", {"12", "4"}, 0), "Orn … boats sank");
+  EXPECT_EQ(named("It seems that 2 have not been found.", {"2"}, 0), "not been found");
+  EXPECT_EQ(named("2 have not been found.", {"2"}, 0), "not been found");
+}
+
 TEST(QuantityClauses, AWordIsSharedByItsAccounts) {
   Shares shares;
   shares.count(0);
