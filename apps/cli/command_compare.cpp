@@ -46,7 +46,7 @@ std::string render(const Comparison& comparison, const std::string& format, cons
 /// The options that bear on what is found, as they were given: whoever compares again must give the same.
 std::map<std::string, std::string> options_of(const Invocation& invocation) {
   std::map<std::string, std::string> options;
-  for (const char* const name : {"charset", "field", "limit", "meta", "name"}) {
+  for (const char* const name : {"charset", "comments", "field", "limit", "meta", "name", "prefer"}) {
     if (invocation.has(name)) options[name] = fmt::format("{}", fmt::join(invocation.values(name), " "));
   }
   return options;

@@ -122,6 +122,9 @@ std::expected<IngestOptions, std::string> ingest_options(const Invocation& invoc
     if (field == nullptr) return std::unexpected(fmt::format("--field {}: there is no such field", value));
     *field = split(pair->second, ',');
   }
+  options.pages.comments = invocation.has("comments");
+  if (const std::string prefer = invocation.value("prefer"); !prefer.empty())
+    options.pages.prefer = prefer == "recall" ? Preference::recall : Preference::precision;
   for (const std::string& value : invocation.values("limit")) {
     const auto pair = pair_of("limit", value);
     if (!pair) return std::unexpected(pair.error());

@@ -58,6 +58,13 @@ std::vector<Option> reading_options() {
        .value = ValueKind::text,
        .value_name = "NAME",
        .help = "Decode the files from this character set, whatever they declare."},
+      {.name = "comments", .help = "Keep the comments of a page's readers, after its article."},
+      {.name = "prefer",
+       .value = ValueKind::choice,
+       .value_name = "WAY",
+       .choices = {"precision", "recall"},
+       .help = "Where it is doubtful whether something of a page is its article, rather leave it out (precision) or "
+               "rather keep it (recall)."},
       {.name = "limit",
        .value = ValueKind::text,
        .value_name = "NAME=NUMBER",

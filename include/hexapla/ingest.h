@@ -27,9 +27,19 @@ struct RecordFields {
   std::vector<std::string> id = {"id"};
 };
 
+/// Where it is doubtful whether something of a page is its article: neither way, rather left out, or rather kept.
+enum class Preference : std::uint8_t { balance, precision, recall };
+
+/// What is taken of a page.
+struct PageOptions {
+  bool comments = false;  ///< its readers' comments too, after the article
+  Preference prefer = Preference::balance;
+};
+
 struct IngestOptions {
   Limits limits = {};
   RecordFields fields = {};
+  PageOptions pages = {};
   std::map<std::string, std::string> names = {};  ///< FILE → column name (--name)
   std::string metadata_csv = {};                  ///< path of a CSV with columns file, published, publisher, url (and name, id)
   std::string charset = {};                       ///< overrides declaration and detection; empty: neither

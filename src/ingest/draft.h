@@ -36,7 +36,7 @@ struct Draft {
 
 /// The whole file as one account. Errors: `malformed` if it holds no text, `limit`; offsets are bytes of the file.
 Result<Draft> read_plain(const Decoded& input);
-Result<Draft> read_page(const Decoded& input, const Limits& limits);
+Result<Draft> read_page(const Decoded& input, const IngestOptions& options);
 
 /// The records of JSON Lines, of an array, or a single object: each an account, or a row of `failed` where it is broken (after
 /// 100 such rows one more counts the rest). A line that to_json wrote (`hexapla/account/1`) is read back as the account that it

@@ -106,7 +106,7 @@ Read read_text(const Decoded& input, const IngestOptions& options) {
   }
   if (table) take_records(read_table(input, options), input, out);
   if (kind == Kind::plain && !table) take(read_plain(input), input.file, out);
-  if (kind == Kind::html) take(read_page(input, options.limits), input.file, out);
+  if (kind == Kind::html) take(read_page(input, options), input.file, out);
   if (kind == Kind::feed) take_records(read_feed(input, options), input, out);
   if (kind == Kind::json) {
     take_records(is_json_feed(input.text) ? read_json_feed(input, options) : read_records(input, options), input, out);

@@ -61,8 +61,8 @@ Result<Draft> read_plain(const Decoded& input) {
   return draft;
 }
 
-Result<Draft> read_page(const Decoded& input, const Limits& limits) {
-  auto page = html::read_html(input.text, {.depth = limits.html_depth});
+Result<Draft> read_page(const Decoded& input, const IngestOptions& options) {
+  auto page = html::read_html(input.text, {.depth = options.limits.html_depth, .page = options.pages});
   if (!page) {
     Error error = std::move(page).error();
     error.file = input.file;

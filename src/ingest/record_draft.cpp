@@ -64,7 +64,7 @@ class DraftMaker {
     JsonString string = unescape(text_, value);
     draft.source.decoding = {input_.charset, "json"};
     if (!in_html && !looks_like_markup(string.text)) return Piece{std::move(string.text), std::move(string.runs), {}};
-    auto page = html::read_html(string.text, {.depth = options_.limits.html_depth});
+    auto page = html::read_html(string.text, {.depth = options_.limits.html_depth, .page = options_.pages});
     if (!page) {
       Error error = std::move(page).error();
       error.offset = value.begin;

@@ -40,9 +40,17 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
   html::html_charset_hint(bytes);
   if (utf8::first_invalid(bytes) != utf8::valid) return 0;
-  for (const bool everything : {false, true}) {
-    const auto page = html::read_html(bytes, {.depth = 32, .nodes = 100'000, .keep_everything = everything});
+  html::HtmlOptions options{.depth = 32, .nodes = 100'000};
+  const auto read = [&] {
+    const auto page = html::read_html(bytes, options);
     if (page) check_page(*page, bytes);
-  }
+  };
+  read();
+  options.page = {.comments = true, .prefer = Preference::recall};
+  read();
+  options.page.prefer = Preference::precision;
+  read();
+  options.keep_everything = true;
+  read();
   return 0;
 }

@@ -13,13 +13,16 @@ namespace {
 constexpr std::size_t attribute_bytes = 1024;
 
 /// Words of class and id that name parts of a page which are not its article.
-constexpr std::array<std::string_view, 44> boilerplate_words = {
-    "breadcrumb", "breadcrumbs",   "comment",        "commentlist",     "comments",    "consent",  "cookie",       "cookies",
-    "crumbs",     "discussion",    "disqus",         "footer",          "gdpr",        "livefyre", "nav",          "navbar",
-    "navigation", "newsletter",    "newsletters",    "outbrain",        "popup",       "readalso", "readmore",     "readnext",
-    "recirc",     "recirculation", "recommendation", "recommendations", "recommended", "related",  "relatedposts", "replies",
-    "respond",    "share",         "sharebar",       "sharedaddy",      "sharing",     "signup",   "social",       "socials",
-    "subnav",     "subscribe",     "taboola",        "trending"};
+constexpr std::array<std::string_view, 36> boilerplate_words = {
+    "breadcrumb",   "breadcrumbs", "consent",    "cookie",        "cookies",        "crumbs",          "footer",      "gdpr",
+    "nav",          "navbar",      "navigation", "newsletter",    "newsletters",    "outbrain",        "popup",       "readalso",
+    "readmore",     "readnext",    "recirc",     "recirculation", "recommendation", "recommendations", "recommended", "related",
+    "relatedposts", "share",       "sharebar",   "sharedaddy",    "sharing",        "signup",          "social",      "socials",
+    "subnav",       "subscribe",   "taboola",    "trending"};
+
+/// And those that name what readers wrote.
+constexpr std::array<std::string_view, 8> comment_words = {"comment", "commentlist", "comments", "discussion",
+                                                           "disqus",  "livefyre",    "replies",  "respond"};
 
 /// Words that name such parts, but stand on wrappers of articles as well.
 constexpr std::array<std::string_view, 68> doubtful_words = {
@@ -102,8 +105,10 @@ Role role_by_name(std::string_view name, Role found) {
   // A post that an article quotes stands in a "social-media-embed".
   const bool is_embed = name.find("embed") != std::string_view::npos;
   each_word(name, [&](std::string_view word) {
-    if (found == Role::boilerplate || (word == "social" && is_embed)) return;
-    if (contains(boilerplate_words, word)) {
+    if (found == Role::boilerplate || found == Role::comments || (word == "social" && is_embed)) return;
+    if (contains(comment_words, word)) {
+      found = Role::comments;
+    } else if (contains(boilerplate_words, word)) {
       found = Role::boilerplate;
     } else if (found == Role::doubtful || contains(doubtful_words, word)) {
       found = Role::doubtful;
@@ -177,7 +182,8 @@ Role role_of(const Tree& tree, const Node& node) {
   Role found = role_by_words(classes, node.tag == Tag::article || node.tag == Tag::body || node.tag == Tag::div, Role::plain);
   found = role_by_words(id, false, found);
   if (found == Role::plain && by_tag != Role::plain) return by_tag;
-  if (found != Role::boilerplate && found != Role::doubtful && has(node.tag, is_block) && (names_body(classes) || names_body(id)))
+  if (found != Role::boilerplate && found != Role::comments && found != Role::doubtful && has(node.tag, is_block) &&
+      (names_body(classes) || names_body(id)))
     return Role::article_body;
   return found;
 }

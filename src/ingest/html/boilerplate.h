@@ -8,7 +8,8 @@ namespace hexapla::html {
 /// "read").
 enum class Role : std::uint8_t {
   plain,
-  boilerplate,   ///< navigation, sharing, teasers, comments, forms, advertisements
+  boilerplate,   ///< navigation, sharing, teasers, forms, advertisements
+  comments,      ///< what readers wrote
   doubtful,      ///< the same, by a word that stands on wrappers of articles as well
   article,       ///< <article>, <main>, role=main
   article_body,  ///< itemprop=articleBody, or a class that says so

@@ -8,6 +8,7 @@
 #include "ingest/html/leaves.h"
 #include "ingest/html/main_text.h"
 #include "ingest/html/metadata.h"
+#include "ingest/html/page_kind.h"
 #include "ingest/html/page_text.h"
 #include "ingest/html/title.h"
 #include "ingest/html/tree.h"
@@ -39,13 +40,16 @@ Result<HtmlPage> read_html(std::string_view html, const HtmlOptions& options) {
   const Leaves leaves = find_leaves(tree);
   HtmlPage page;
   PageMetadata head = read_metadata(tree);
-  const MainText main = find_main_text(tree, leaves, head.headline, options.keep_everything);
-  page.metadata = std::move(head.metadata);
+  const MainText main = find_main_text(tree, leaves, head.headline, options.keep_everything, options.page);
+  page.metadata = head.metadata;
   page.warnings = std::move(head.warnings);
   if (!page.metadata.published) page.metadata.published = first_time(tree, main.region);
   VisibleTimes visible = visible_times(tree, leaves, main);
   if (!page.metadata.published) page.metadata.published = std::move(visible.published);
   if (!page.metadata.updated) page.metadata.updated = std::move(visible.updated);
+  if (main.comments != 0)
+    page.warnings.push_back(
+        {.reason = fmt::format("the last {} paragraphs are its readers' comments", main.comments), .offset = {}});
   TextWriter writer(tree, leaves);
   write_title(head, main, leaves, html, writer);
   if (!writer.blocks.empty()) page.metadata.title = writer.text;
@@ -60,6 +64,10 @@ Result<HtmlPage> read_html(std::string_view html, const HtmlOptions& options) {
   if (tree.flattened_at) {
     page.warnings.push_back(
         {.reason = fmt::format("elements nested deeper than {} were flattened", options.depth), .offset = tree.flattened_at});
+  }
+  if (!options.keep_everything) {
+    if (auto reason = not_an_article(tree, leaves, main, head))
+      page.warnings.push_back({.reason = *std::move(reason), .offset = {}});
   }
   page.text = std::move(writer.text);
   page.blocks = std::move(writer.blocks);

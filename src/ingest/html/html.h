@@ -7,6 +7,7 @@
 
 #include <hexapla/account.h>
 #include <hexapla/error.h>
+#include <hexapla/ingest.h>
 
 namespace hexapla::html {
 
@@ -14,6 +15,7 @@ struct HtmlOptions {
   std::uint32_t depth = 512;        ///< open elements at most; deeper content is flattened into the deepest, with one warning
   std::uint32_t nodes = 5'000'000;  ///< elements and texts of one page at most (about 30 bytes each); beyond it: an error
   bool keep_everything = false;     ///< the whole body, navigation and all, instead of the main text
+  PageOptions page = {};            ///< what of the main text is taken
 };
 
 /// What was read from one page. `runs` lead from the text to bytes of the UTF-8 that was given; SourceMap::make takes them.

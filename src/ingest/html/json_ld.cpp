@@ -4,6 +4,7 @@
 
 #include "ingest/html/metadata.h"
 #include "ingest/html/references.h"
+#include "ingest/html/tokenizer.h"
 
 namespace hexapla::html {
 namespace {
@@ -103,6 +104,10 @@ void read_article(dom::object object, LinkedData& out) {
   take(object, "datePublished", out.published, name_in);
   take(object, "dateModified", out.updated, name_in);
   take(object, "inLanguage", out.language, name_in);
+  take(object, "isAccessibleForFree", out.is_free, [](dom::element value) {
+    if (bool is_free = false; value.get_bool().get(is_free) == simdjson::SUCCESS) return std::string(is_free ? "true" : "false");
+    return decode_name(name_in(value));
+  });
 }
 
 /// Walks arrays, @graph and objects that stand inside others, breadth first, for the first article.

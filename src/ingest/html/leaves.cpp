@@ -1,6 +1,7 @@
 #include "ingest/html/leaves.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "core/utf8.h"
@@ -18,11 +19,25 @@ bool hides(std::string_view style) {
   return compact.find("display:none") != std::string::npos || compact.find("visibility:hidden") != std::string::npos;
 }
 
+/// True for the names by which frameworks call what only screen readers speak: it doubles what is seen, or explains it.
+bool is_for_screen_readers(std::string_view classes) {
+  constexpr std::array<std::string_view, 7> names = {"sr-only",     "visually-hidden",   "visuallyhidden",   "screen-reader-text",
+                                                     "a11y-hidden", "screenreader-only", "u-visually-hidden"};
+  for (std::size_t at = 0; at < classes.size();) {
+    const std::size_t begin = at;
+    while (at < classes.size() && !is_space(classes[at])) ++at;
+    if (at > begin && std::ranges::find(names, classes.substr(begin, at - begin)) != names.end()) return true;
+    ++at;
+  }
+  return false;
+}
+
 bool is_hidden(const Tree& tree, const Node& node) {
   if (node.attributes == 0 || node.tag == Tag::body || node.tag == Tag::html) return false;
   // hidden="until-found" and the like hide as well; a framework's "hidden=false" is meant to show.
   if (const auto hidden = tree.attribute(node, AttributeName::hidden); hidden && *hidden != "false") return true;
   if (const auto aria = tree.attribute(node, AttributeName::aria_hidden); aria && *aria == "true") return true;
+  if (is_for_screen_readers(tree.attribute(node, AttributeName::class_).value_or(""))) return true;
   const auto style = tree.attribute(node, AttributeName::style);
   return style && hides(*style);
 }
@@ -232,5 +247,34 @@ class Finder {
 }  // namespace
 
 Leaves find_leaves(const Tree& tree) { return Finder(tree).find(); }
+
+std::string folded_text(const Tree& tree, const Leaves& leaves, const Leaf& leaf, std::size_t most) {
+  std::string out;
+  bool gap = false;
+  for (std::uint32_t i = leaf.first; i <= leaf.last && out.size() < most; ++i) {
+    const Node& node = tree.nodes[i];
+    if (leaves.dropped[i]) continue;
+    if (!node.is_text) {
+      gap = gap || node.tag == Tag::br || node.tag == Tag::td || node.tag == Tag::th;
+      continue;
+    }
+    const std::string_view bytes = tree.bytes(node.source);
+    for (std::size_t at = 0; at < bytes.size() && out.size() < most;) {
+      const Reference reference =
+          bytes[at] == '&' && !node.is_raw ? read_reference(bytes, at, ReferencePlace::text) : Reference{};
+      if (reference.size == 0 ? is_space(bytes[at]) : is_blank(reference.first)) {
+        gap = true;
+      } else {
+        if (gap && !out.empty()) out += ' ';
+        gap = false;
+        if (reference.size == 0) out += lower(bytes[at]);
+        if (reference.size != 0) utf8::append(out, reference.first);
+        if (reference.second != 0) utf8::append(out, reference.second);
+      }
+      at += std::max(reference.size, 1U);
+    }
+  }
+  return out;
+}
 
 }  // namespace hexapla::html

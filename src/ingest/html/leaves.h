@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "ingest/html/tree.h"
@@ -31,5 +32,9 @@ struct Leaves {
 
 /// Cost: linear in the nodes and bytes.
 Leaves find_leaves(const Tree& tree);
+
+/// A leaf's text for comparing it with words: references decoded, ASCII letters in lower case, white space folded, cut after
+/// `most` bytes (a reference more). Cost: linear in the bytes read.
+std::string folded_text(const Tree& tree, const Leaves& leaves, const Leaf& leaf, std::size_t most);
 
 }  // namespace hexapla::html

@@ -6,6 +6,7 @@
 #include "ingest/html/boilerplate.h"
 #include "ingest/html/pieces.h"
 #include "ingest/html/references.h"
+#include "ingest/html/teasers.h"
 #include "ingest/html/title.h"
 
 namespace hexapla::html {
@@ -33,7 +34,8 @@ std::vector<Role> roles_of(const Tree& tree, const Leaves& leaves) {
 
 class Chooser {
  public:
-  Chooser(const Tree& tree, const Leaves& leaves) : tree_(tree), nodes_(tree.nodes), all_(leaves) {}
+  Chooser(const Tree& tree, const Leaves& leaves, PageOptions options)
+      : tree_(tree), nodes_(tree.nodes), all_(leaves), options_(options) {}
 
   MainText choose(std::string_view declared_title) {
     roles_ = roles_of(tree_, all_);
@@ -51,7 +53,10 @@ class Chooser {
     if (main.region == 0) main.region = descend(article_around(main.title_leaves));
     if (main.title_leaves.empty()) main.title_leaves = nearest_headline(tree_, all_, main.region);
     for (const std::uint32_t leaf : main.title_leaves) out[leaf] = true;
-    main.pieces = keep_pieces(tree_, all_, roles_, main.region, out);
+    mark_repeated_headline(tree_, all_, main.region, main.title_leaves, declared_title, out);
+    if (options_.prefer != Preference::recall) mark_teasers(tree_, all_, main.region, out);
+    main.pieces = keep_pieces(tree_, all_, roles_, main.region, out, options_.prefer);
+    if (options_.comments) add_comments(main);
     return main;
   }
 
@@ -87,8 +92,10 @@ class Chooser {
   bool drops(std::uint32_t i, double total) const {
     const Role role = roles_[i];
     if (shielded_[i] || nodes_[i].tag == Tag::body) return false;
+    if (role == Role::comments) return true;
     if (role == Role::boilerplate)
       return nodes_[i].tag != Tag::form || static_cast<double>(prose(i)) <= share_too_great_to_drop * total;
+    if (options_.prefer == Preference::recall) return false;
     return (role == Role::doubtful || role == Role::credits) && static_cast<double>(prose(i)) <= share_too_great_to_drop * total;
   }
 
@@ -104,6 +111,23 @@ class Chooser {
       } else {
         ++i;
       }
+    }
+  }
+
+  /// What readers wrote, behind the article: sentences, without names, counts and buttons.
+  void add_comments(MainText& main) const {
+    for (std::uint32_t i = 0; i < nodes_.size();) {
+      if (roles_[i] != Role::comments || shielded_[i]) {
+        ++i;
+        continue;
+      }
+      for (std::uint32_t leaf = all_.leaf_at[i]; leaf < all_.leaf_at[nodes_[i].end]; ++leaf) {
+        const Leaf& text = all_.leaves[leaf];
+        if (!is_prose(text) && !text.ends_sentence) continue;
+        main.pieces.push_back({.leaf = leaf});
+        ++main.comments;
+      }
+      i = nodes_[i].end;
     }
   }
 
@@ -191,6 +215,7 @@ class Chooser {
   const Tree& tree_;
   const std::vector<Node>& nodes_;
   const Leaves& all_;
+  PageOptions options_;
   std::vector<Role> roles_;
   std::vector<bool> shielded_;           ///< by node: not to be dropped for its name
   std::vector<std::uint64_t> sums_;      ///< before each leaf: running text
@@ -199,9 +224,10 @@ class Chooser {
 
 }  // namespace
 
-MainText find_main_text(const Tree& tree, const Leaves& leaves, std::string_view declared_title, bool everything) {
+MainText find_main_text(const Tree& tree, const Leaves& leaves, std::string_view declared_title, bool everything,
+                        PageOptions options) {
   MainText main;
-  if (!everything) main = Chooser(tree, leaves).choose(declared_title);
+  if (!everything) main = Chooser(tree, leaves, options).choose(declared_title);
   if (main.pieces.empty()) {
     main.region = 0;
     const std::vector<Role> roles = roles_of(tree, leaves);

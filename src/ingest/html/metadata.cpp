@@ -204,6 +204,7 @@ class Reader {
     metadata.updated = moment(first({dated(linked_.updated), found(Field::updated)}));
     metadata.language = first({language_, linked_.language, found(Field::language)});
     if (metadata.language) std::ranges::replace(*metadata.language, '_', '-');
+    out_.for_subscribers = linked_.is_free == "false";
     out_.title_in_attribute = !out_.title_source.empty();
     if (!out_.title_in_attribute) out_.title_source = title_;
     out_.headline = found(Field::title);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include <hexapla/account.h>
+#include <hexapla/ingest.h>
 
 #include "ingest/html/boilerplate.h"
 #include "ingest/html/leaves.h"
@@ -25,8 +26,9 @@ BlockKind kind_of(const Tree& tree, const Leaf& leaf, const std::vector<Role>& r
 
 /// The leaves of the element `region` that belong to the article, in order: without those marked in `out`, lists of links, labels
 /// ("Advertisement"), and the lines before and after the running text that are no part of it (dates, categories, headings that
-/// nothing follows). `roles` has one for each node. Cost: linear.
+/// nothing follows). With `precision` only running text, its headings, lists and quotations stay; with `recall` also what stands
+/// before and after the running text, and links. `roles` has one for each node. Cost: linear.
 std::vector<Piece> keep_pieces(const Tree& tree, const Leaves& leaves, const std::vector<Role>& roles, std::uint32_t region,
-                               const std::vector<bool>& out);
+                               const std::vector<bool>& out, Preference prefer = Preference::balance);
 
 }  // namespace hexapla::html

@@ -15,13 +15,18 @@ constexpr std::size_t heading_limit = 200;      ///< headings that are compared
 std::vector<std::string> words_of(std::string_view text) {
   std::vector<std::string> words;
   std::string word;
-  for (const char c : text.substr(0, longest_headline)) {
-    if (is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0xC3) {
+  text = text.substr(0, longest_headline);
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
+    const bool is_sign = c == '\xC2';  // of Latin-1: it divides words
+    if (c == '\'') continue;
+    if (!is_sign && (is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80)) {
       word += lower(c);
-    } else if (static_cast<unsigned char>(c) < 0x80 && c != '\'') {
-      if (!word.empty()) words.push_back(std::move(word));
-      word.clear();
+      continue;
     }
+    if (is_sign) ++at;
+    if (!word.empty()) words.push_back(std::move(word));
+    word.clear();
   }
   if (!word.empty()) words.push_back(std::move(word));
   std::ranges::sort(words);
@@ -108,6 +113,23 @@ std::vector<std::uint32_t> find_headline(const Tree& tree, const Leaves& leaves,
 
 std::vector<std::uint32_t> nearest_headline(const Tree& tree, const Leaves& leaves, std::uint32_t region) {
   return leaves_of(tree, leaves, nearest(headings(tree, leaves, true), tree.nodes[region], region));
+}
+
+void mark_repeated_headline(const Tree& tree, const Leaves& leaves, std::uint32_t region,
+                            const std::vector<std::uint32_t>& title_leaves, std::string_view declared, std::vector<bool>& out) {
+  std::string headline;
+  if (title_leaves.empty()) std::ranges::transform(trimmed(declared), std::back_inserter(headline), lower);
+  for (const std::uint32_t leaf : title_leaves) {
+    if (!headline.empty()) headline += ' ';
+    headline += folded_text(tree, leaves, leaves.leaves[leaf], longest_headline);
+  }
+  if (headline.empty() || headline.size() >= longest_headline) return;
+  for (std::uint32_t i = leaves.leaf_at[region]; i < leaves.leaf_at[tree.nodes[region].end]; ++i) {
+    const Leaf& leaf = leaves.leaves[i];
+    // References make a text's bytes differ from those that it is written with.
+    if (out[i] || leaf.bytes > headline.size() * 2 || leaf.bytes * 2 < headline.size()) continue;
+    if (folded_text(tree, leaves, leaf, longest_headline) == headline) out[i] = true;
+  }
 }
 
 SourceSpan without_site_name(std::string_view html, SourceSpan title, std::string_view publisher) {

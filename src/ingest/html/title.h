@@ -18,6 +18,11 @@ std::vector<std::uint32_t> find_headline(const Tree& tree, const Leaves& leaves,
 /// Where the head says nothing of use: the first <h1> in the element `region`, else the last before it; at least three words.
 std::vector<std::uint32_t> nearest_headline(const Tree& tree, const Leaves& leaves, std::uint32_t region);
 
+/// Marks in `out` the leaves of the element `region` that say the headline once more, word for word; where there is no headline
+/// element, what the head declares. Cost: linear in the leaves and in the bytes of those that are as long as the headline.
+void mark_repeated_headline(const Tree& tree, const Leaves& leaves, std::uint32_t region,
+                            const std::vector<std::uint32_t>& title_leaves, std::string_view declared, std::vector<bool>& out);
+
 /// The bytes of a title without the site's name at its end: "Headline | Gazette" → "Headline". A part is cut only where it names
 /// the site
 /// (`publisher`, decoded; may be empty) or has at most four words, and only if more words are left than cut.

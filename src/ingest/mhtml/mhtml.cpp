@@ -100,7 +100,7 @@ Result<Draft> read_mhtml(std::string_view bytes, const std::string& file, const 
                       .map = std::move(map),
                       .charset = std::move(decoded->charset),
                       .warnings = std::move(decoded->warnings)};
-  auto draft = read_page(input, options.limits);
+  auto draft = read_page(input, options);
   if (!draft) return std::unexpected(moved(std::move(draft).error(), *part));
   std::vector<std::string>& steps = draft->source.decoding;
   if (transfer == Transfer::quoted_printable) steps.insert(steps.begin(), "quoted-printable");

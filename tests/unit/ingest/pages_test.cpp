@@ -38,7 +38,7 @@ TEST(pages, errors_and_warnings_are_at_bytes_of_the_file) {
   for (int i = 0; i < 20; ++i) deep += "<div>";
   deep += "Twelve boats were damaged.";
   const auto deep_text = *text::decode(deep);
-  const auto page = read_page(decoded(deep, deep_text), {.html_depth = 10});
+  const auto page = read_page(decoded(deep, deep_text), {.limits = {.html_depth = 10}});
   ASSERT_TRUE(page);
   ASSERT_EQ(page->warnings.size(), 1U);
   EXPECT_EQ(page->warnings[0].offset, 3U + 9 * 5);

@@ -39,7 +39,7 @@ TEST(Role, WordsAreComparedWhole) {
   for (const char* name : {"shareholder", "shared", "reshare", "comment\u00E9e"})
     EXPECT_NE(of_class(name), Role::doubtful) << name;
   EXPECT_EQ(of_class("shareholder"), Role::plain);
-  EXPECT_EQ(role("<div id=comments>"), Role::boilerplate);
+  EXPECT_EQ(role("<div id=comments>"), Role::comments);
 }
 
 TEST(Role, TheStrongerWordHolds) {

@@ -106,7 +106,7 @@ TEST(html, deep_elements_are_flattened_with_one_warning) {
   for (int i = 0; i < 100'000; ++i) deep += "<div>";
   const HtmlPage read = page(deep + "<p>" + first + "</p><script>x</script>");
   EXPECT_EQ(read.text, first);
-  ASSERT_EQ(read.warnings.size(), 1U);
+  ASSERT_EQ(read.warnings.size(), 2U) << "the other one: so little text";
   EXPECT_EQ(read.warnings[0].offset, 511U * 5);
 }
 

@@ -96,10 +96,12 @@ TEST(Leaves, IdeographsCountByPairs) {
 }
 
 TEST(Leaves, HiddenElementsAreDropped) {
-  for (const char* attribute : {"hidden", "hidden=until-found", "HIDDEN=''", "aria-hidden=true", "style='display:none'",
-                                "style='color: red; DISPLAY : None'", "style='visibility: hidden'"})
+  for (const char* attribute :
+       {"hidden", "hidden=until-found", "HIDDEN=''", "aria-hidden=true", "style='display:none'",
+        "style='color: red; DISPLAY : None'", "style='visibility: hidden'", "class='x sr-only'", "class=visually-hidden"})
     EXPECT_EQ(leaves("<p>a</p><p " + std::string(attribute) + ">b <b>c</b></p><p>d"), (Strings{"a", "d"})) << attribute;
-  for (const char* attribute : {"hidden=false", "aria-hidden=false", "style='display:block'", "style", "class=hidden"})
+  for (const char* attribute :
+       {"hidden=false", "aria-hidden=false", "style='display:block'", "style", "class=hidden", "class=not-sr-only"})
     EXPECT_EQ(leaves("<p>a</p><p " + std::string(attribute) + ">b</p>"), (Strings{"a", "b"})) << attribute;
   EXPECT_EQ(leaves("<body hidden style='display:none'><p>a"), (Strings{"a"})) << "scripts show a body later";
 }
@@ -152,6 +154,12 @@ TEST(Leaves, EverySubtreeIsARange) {
 TEST(Leaves, APageWithoutTextHasNone) {
   EXPECT_TRUE(leaves("").empty());
   EXPECT_TRUE(leaves("<div><p></p> \n </div>").empty());
+}
+
+TEST(Leaves, FoldedTextIsForComparing) {
+  const Page page("<p> Storm &amp;\n <b>Tide</b><br>AT<script>x</script> sea </p>");
+  EXPECT_EQ(folded_text(page.tree, page.found, page.leaf(0), 100), "storm & tide at sea");
+  EXPECT_EQ(folded_text(page.tree, page.found, page.leaf(0), 5), "storm");
 }
 
 }  // namespace

@@ -18,10 +18,10 @@ struct Found {
   std::size_t titles;
 };
 
-Found find(const std::string& html, std::string_view declared = "", bool everything = false) {
+Found find(const std::string& html, std::string_view declared = "", bool everything = false, PageOptions options = {}) {
   const Tree tree = *build_tree(html, 512, 10'000);
   const Leaves leaves = find_leaves(tree);
-  const MainText main = find_main_text(tree, leaves, declared, everything);
+  const MainText main = find_main_text(tree, leaves, declared, everything, options);
   Found out{.region = std::string(tree.bytes(tree.nodes[main.region].source)), .titles = main.title_leaves.size()};
   for (const Piece& piece : main.pieces) out.letters += tree.bytes(tree.nodes[leaves.leaves[piece.leaf].first].source)[0];
   return out;
@@ -43,6 +43,19 @@ TEST(MainText, ElementsNamedAsNavigationAreDropped) {
   EXPECT_EQ(letters(paragraph('a') + "<nav>" + paragraph('b') + "</nav><div class=related>" + paragraph('c') + "</div><footer>" +
                     paragraph('d') + "</footer>" + paragraph('e')),
             "ae");
+}
+
+TEST(MainText, CommentsStandBehindTheArticleIfTheyAreWanted) {
+  const std::string html = "<div id=comments><p>42 comments</p>" + paragraph('x') +
+                           "<p>Well said.</p><button>Reply</button></div>" + paragraph('a') + paragraph('b') + paragraph('c');
+  EXPECT_EQ(letters(html), "abc");
+  EXPECT_EQ(find(html, "", false, {.comments = true}).letters, "abcxW");
+}
+
+TEST(MainText, RecallKeepsWhatHasADoubtfulName) {
+  const std::string html = paragraph('a') + paragraph('b') + "<div class=promo>" + paragraph('c') + "</div>" + paragraph('d');
+  EXPECT_EQ(letters(html), "abd");
+  EXPECT_EQ(find(html, "", false, {.prefer = Preference::recall}).letters, "abcd");
 }
 
 TEST(MainText, ADoubtfulNameDropsOnlyASmallPart) {

@@ -11,7 +11,7 @@ using Strings = std::vector<std::string>;
 const std::string prose = "The storm closed the harbour of the old town, they said.";
 
 /// What is kept of a page's root, as "kind: first text"; leaves numbered in `out` are left out.
-Strings kept(const std::string& html, const std::vector<std::size_t>& left_out = {}) {
+Strings kept(const std::string& html, const std::vector<std::size_t>& left_out = {}, Preference prefer = Preference::balance) {
   const Tree tree = *build_tree(html, 512, 10'000);
   const Leaves leaves = find_leaves(tree);
   std::vector<Role> roles;
@@ -19,7 +19,7 @@ Strings kept(const std::string& html, const std::vector<std::size_t>& left_out =
   std::vector<bool> out(leaves.leaves.size());
   for (const std::size_t leaf : left_out) out.at(leaf) = true;
   Strings pieces;
-  for (const Piece& piece : keep_pieces(tree, leaves, roles, 0, out)) {
+  for (const Piece& piece : keep_pieces(tree, leaves, roles, 0, out, prefer)) {
     pieces.push_back(
         fmt::format("{}: {}", hexapla::name_of(piece.kind), tree.bytes(tree.nodes[leaves.leaves[piece.leaf].first].source)));
   }
@@ -48,6 +48,17 @@ TEST(Pieces, KindsByTheElementsAround) {
             (Strings{"subhead: Losses", "quotation: " + prose, "caption: " + prose}))
       << "the innermost that says so";
   EXPECT_EQ(kept("<p><b class=caption>One</b> " + prose), (Strings{"paragraph: One"})) << "an element that only begins the leaf";
+}
+
+TEST(Pieces, WhatIsDoubtfulGoesOneWayOrTheOther) {
+  const std::string html = "<p>Oriel Venn</p><p>" + prose + "</p><p>Map of the harbour</p><figcaption>The pier</figcaption><p>" +
+                           prose + "</p><p><a href=x>More on the storm</a></p>";
+  EXPECT_EQ(kept(html, {}, Preference::precision), (Strings{"paragraph: " + prose, "paragraph: " + prose}));
+  EXPECT_EQ(kept(html),
+            (Strings{"paragraph: " + prose, "paragraph: Map of the harbour", "caption: The pier", "paragraph: " + prose}));
+  EXPECT_EQ(kept(html, {}, Preference::recall),
+            (Strings{"paragraph: Oriel Venn", "paragraph: " + prose, "paragraph: Map of the harbour", "caption: The pier",
+                     "paragraph: " + prose, "paragraph: More on the storm"}));
 }
 
 TEST(Pieces, MostlyLinksAndLabelsGo) {
@@ -82,6 +93,28 @@ TEST(Pieces, WithoutAnySentenceNothingIsTrimmed) {
   EXPECT_EQ(kept("<p>Rose</p><p>Elm</p>"), (Strings{"paragraph: Rose", "paragraph: Elm"}));
   EXPECT_TRUE(kept("").empty());
   EXPECT_TRUE(kept("<p>Advertisement</p>").empty());
+}
+
+TEST(Pieces, HeadingsAmongParagraphsAndAddressesStayThoughTheyAreLinks) {
+  const std::string text = "<p>" + prose + "</p>";
+  EXPECT_EQ(kept(text + "<h3><a href=x>The lamp</a></h3>" + text + "<p><a href=x>http://port.example/</a></p>" + text),
+            (Strings{"paragraph: " + prose, "subhead: The lamp", "paragraph: " + prose, "paragraph: http://port.example/",
+                     "paragraph: " + prose}));
+  EXPECT_EQ(kept(text + "<div><h3><a href=x>The lamp</a></h3></div>" + text + text),
+            (Strings{"paragraph: " + prose, "paragraph: " + prose, "paragraph: " + prose}));
+}
+
+TEST(Pieces, HeadingsNamedAsDeksAndWhatStandsInFigures) {
+  EXPECT_EQ(kept("<h2 class=subtitle>A short word on it</h2><p>" + prose + "</p>"),
+            (Strings{"dek: A short word on it", "paragraph: " + prose}));
+  EXPECT_EQ(kept("<p>" + prose + "</p><figure><cite>Oriel Venn</cite></figure><p>" + prose + "</p>"),
+            (Strings{"paragraph: " + prose, "caption: Oriel Venn", "paragraph: " + prose}));
+  EXPECT_EQ(kept("<figure><blockquote>" + prose + "</blockquote></figure>"), (Strings{"quotation: " + prose}));
+}
+
+TEST(Pieces, CallsBehindTheTextGo) {
+  EXPECT_EQ(kept("<p>" + prose + "</p><p>Follow us on <a href=x>Facebook</a> for more stories of the sea, and of harbours.</p>"),
+            (Strings{"paragraph: " + prose}));
 }
 
 }  // namespace
