@@ -175,6 +175,7 @@ class Age {
     std::size_t at = draft_.begin;
     for (std::size_t steps = 0; at > 0 && steps < longest_lead; ++steps, --at) {
       if (words_.is(at - 1, ",")) {
+        if (steps == 0) return;  // "Ada Moss, 18-year-old Rita Bennett": whose age it is, the words around tell (context.cpp)
         if (const std::size_t last = name_before(at - 1); last != words_.size()) belongs_to(last);
         return;
       }

@@ -116,5 +116,15 @@ TEST(ages, name_the_person_meant) {
 
 TEST(ages, need_a_person) { EXPECT_EQ(only("They met in Tarn, 40 boats strong.").kind, QuantityKind::count); }
 
+TEST(ages, belong_to_the_name_behind_them_in_a_list) {
+  const Reading reading("At the Harlow Gardens, 15-year-old Ada Moss, 18-year-old Rita Stone and 20-year-old Tom Reed met.");
+  ASSERT_EQ(reading.quantities().size(), 3U);
+  EXPECT_EQ(reading.at(0).subject, "ada moss");
+  EXPECT_EQ(reading.at(1).subject, "rita stone");
+  EXPECT_EQ(reading.at(2).subject, "tom reed");
+  EXPECT_EQ(only("Ada Moss, 36 years old, met them.").subject, "ada moss");
+  EXPECT_EQ(only("Ada Moss, who is believed to be 36 years old, met them.").subject, "ada moss");
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::ages_test
