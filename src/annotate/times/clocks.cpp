@@ -127,7 +127,7 @@ Draft Grammar::clock(std::size_t i) const {
     return Draft{.begin = i, .end = end, .kind = TimeKind::clock, .value = std::move(value)};
   };
   if (word(i) == Word::clock_name) {
-    if (capital(i) && i > 0 && capital(i - 1)) return {};
+    if (i > 0 && ((capital(i) && capital(i - 1)) || is(i - 1, "high"))) return {};  // "high noon": the decisive moment
     const int hour = value(i);
     const std::size_t end = after_zone(i + 1);
     return draft_of(end, iso(hour % 24, 0));
@@ -190,8 +190,15 @@ Draft Grammar::clock(std::size_t i) const {
   if (end == clock.end && is_one_of(end, {"hours", "hrs", "h"})) end = after_zone(end + 1);
   const bool introduced = i > 0 && is_one_of(i - 1, {"at", "around", "about", "by", "until", "before", "after", "from", "between",
                                                      "since", "to", "and"});
-  const bool at_hour = introduced && (digits(i) == 2 || is_one_of(i - 1, {"at", "around", "by", "until"}));
-  if (end == clock.end && !at_hour) return {};
+  // "7:30 Wednesday night", "9:30 last night": the part of the day says of which half the hour is
+  const std::size_t day = is(end, "on") ? end + 1 : end;
+  const bool names_day = word(day) == Word::weekday || word(day) == Word::which || word(day) == Word::deictic;
+  const bool has_part = (names_day && word(day + 1) == Word::day_part) || is(day, "tonight");
+  if (has_part && clock.hour < 12) {
+    const std::int16_t part = is(day, "tonight") ? std::int16_t{night} : value(day + 1);
+    if (part == afternoon || part == evening || (part == night && clock.hour > 4)) clock.hour += 12;
+  }
+  if (end == clock.end && !(introduced && (digits(i) == 2 || has_part))) return {};
   return draft_of(end, iso(clock.hour % 24, clock.minute));
 }
 

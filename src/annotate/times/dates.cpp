@@ -189,7 +189,9 @@ Draft Grammar::weekday(std::size_t i) const {
   if (Draft placed = weekday_of_week(i, end, day)) return placed;
   if (Draft placed = weekday_with_day(i, end, day)) return placed;
   Draft draft = date(i, end, {});
-  const auto which = i > 0 && word(i - 1) == Word::which ? value(i - 1) : std::int16_t{that_one};
+  // "following Saturday's shooting" is after it, "the following Saturday" the next one
+  const bool told = i > 0 && word(i - 1) == Word::which && (value(i - 1) != following_one || (i > 1 && is(i - 2, "the")));
+  const auto which = told ? value(i - 1) : std::int16_t{that_one};
   if (which == following_one || which == previous_one) {  // told from a day that the account told before (narrative.cpp)
     draft.value = fmt::format("UNDEF-{}-{}", which == following_one ? "following" : "previous", lower(i));
     draft.relative = true;

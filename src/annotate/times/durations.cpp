@@ -118,8 +118,8 @@ Draft Grammar::duration_from(std::size_t i, double count, double most, std::size
                      "business", "calendar", "successive", "other"}))
     ++at;
   if (word(at) == Word::which && value(at) != this_one && value(at) != that_one && value(at) != same_one &&
-      word(at + 1) == Word::unit)
-    ++at;  // "the five past years"
+      word(at + 1) == Word::unit && tokens_[at + 1].term.plural)
+    ++at;  // "the five past years", but "674 last year"
   if (word(at) != Word::unit) return {};
   const Term unit = tokens_[at].term;
   if ((unit.ambiguous || unit.value == quarter_unit) && !unit.plural && (!is_digits(i) || unit.value == quarter_unit)) return {};

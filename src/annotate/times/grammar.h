@@ -151,6 +151,7 @@ class Grammar {
   Draft the_phrase(std::size_t i) const;
   // vague.cpp
   bool describes(std::size_t i) const;
+  bool says_when_last(std::size_t i) const;
   Draft part_of_some_day(std::size_t i) const;
   Draft vague(std::size_t i) const;
   // named.cpp

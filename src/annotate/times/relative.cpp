@@ -57,7 +57,8 @@ Draft Grammar::which_unit(std::size_t i) const {
     return {.begin = i - 1, .end = at + 1, .kind = TimeKind::vague, .value = "PT1M", .relative = true};
   if (word(at) == Word::weekday && which != past_span) {
     Draft draft = weekday(at);
-    if (draft && draft.kind == TimeKind::date) draft.begin = which == that_one || which == same_one ? at : i;
+    if (draft && draft.kind == TimeKind::date)
+      draft.begin = which == that_one || which == same_one || (which == following_one && i > 0 && !is(i - 1, "the")) ? at : i;
     return draft;
   }
   if (word(at) == Word::month && (which == last_one || which == next_one || which == this_one)) {
@@ -273,7 +274,7 @@ Draft Grammar::the_phrase(std::size_t i) const {
       }
       return draft;
     }
-    if (is(at, "day") && i > 0 && is(i - 1, "during") && !is_one_of(at + 1, {"of"}))
+    if (is(at, "day") && i > 0 && is(i - 1, "during") && !is(at + 1, "of") && word(at + 1) != Word::weekday)
       return {.begin = i - 1, .end = at + 1, .kind = TimeKind::vague, .value = "TDT"};
     return {};
   }

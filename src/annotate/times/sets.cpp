@@ -30,7 +30,7 @@ Draft Grammar::sets(std::size_t i) const {
     } else if (word(at) == Word::number && value(at) > 1) {
       count = value(at++);
     }
-    if (is(at, "weekend") && count == 1) return set(at + 1, "XXXX-WXX-WE");
+    if (is(at, "weekend")) return set(at + 1, count == 1 ? "XXXX-WXX-WE" : period(count, week));
     if (word(at) == Word::unit && !tokens_[at].term.ambiguous && value(at) != minute && value(at) != second)
       return set(at + 1, period(count, value(at)));
     std::size_t end = 0;

@@ -13,13 +13,20 @@ bool Grammar::describes(std::size_t i) const {
          !text::is_verb_form(lower(i));
 }
 
+/// Whether "most recently" at `i` tells which of several times the next one is: "most recently last October", "… in 2015".
+bool Grammar::says_when_last(std::size_t i) const {
+  const std::size_t at = is_one_of(i + 1, {"in", "on"}) ? i + 2 : i + 1;
+  const bool time = word(at) == Word::month || word(at) == Word::weekday || word(at) == Word::which || word(at) == Word::deictic;
+  return i > 0 && is(i - 1, "most") && (time || year_at(at) != 0);
+}
+
 /// "in the morning", "in the early evening", "in the late-night": a part of the day that is told before, or of none.
 Draft Grammar::part_of_some_day(std::size_t i) const {
   if (!is(i, "in") || !is(i + 1, "the")) return {};
   const bool modified = is_one_of(i + 2, {"early", "late", "mid"});
   const std::size_t at = !modified ? i + 2 : joined(i + 3) ? i + 4 : i + 3;
   if (!is_one_of(at, {"morning", "afternoon", "evening"}) && !(modified && is(at, "night"))) return {};
-  if (is(at + 1, "of")) return {};
+  if (is_one_of(at + 1, {"of", "hours"})) return {};
   return {.begin = i + 1,
           .end = at + 1,
           .kind = TimeKind::clock,
@@ -33,8 +40,7 @@ Draft Grammar::vague(std::size_t i) const {
   const auto draft = [&](std::size_t end, std::string value) {
     return Draft{.begin = i, .end = end, .kind = TimeKind::vague, .value = std::move(value), .relative = true};
   };
-  if (is_one_of(i, {"recently", "lately"}))
-    return i > 0 && is_one_of(i - 1, {"until", "till"}) ? draft(i + 1, "PAST_REF") : draft(i + 1, "PAST_REF");
+  if (is_one_of(i, {"recently", "lately"})) return says_when_last(i) ? Draft{} : draft(i + 1, "PAST_REF");
   if (is(i, "briefly")) return draft(i + 1, "PXM");
   if (is(i, "now")) return joined(i + 1) || (i > 0 && joined(i - 1)) || capital(i) ? Draft{} : draft(i + 1, "PRESENT_REF");
   const bool present = is(i, "currently") || (is(i, "current") && describes(i + 1));

@@ -16,13 +16,13 @@ constexpr std::array<std::string_view, 4> season_codes = {"SP", "SU", "FA", "WI"
 /// Makes of cars, before which a year is that of the model.
 bool is_make_of_car(std::string_view word) {
   static constexpr auto makes = std::to_array<std::string_view>(
-      {"acura",       "alfa",       "audi",    "bentley",  "bmw",      "buick",   "cadillac", "chevrolet",  "chevy",
-       "chrysler",    "citroen",    "dodge",   "ferrari",  "fiat",     "ford",    "gmc",      "harley",     "holden",
-       "honda",       "hummer",     "hyundai", "infiniti", "isuzu",    "jaguar",  "jeep",     "kawasaki",   "kia",
-       "lamborghini", "lexus",      "lincoln", "mazda",    "mercedes", "mercury", "mini",     "mitsubishi", "nissan",
-       "oldsmobile",  "opel",       "peugeot", "plymouth", "pontiac",  "porsche", "ram",      "renault",    "rolls",
-       "saab",        "saturn",     "scion",   "seat",     "skoda",    "subaru",  "suzuki",   "tesla",      "toyota",
-       "vauxhall",    "volkswagen", "volvo",   "vw",       "yamaha"});
+      {"acura",      "alfa",     "audi",       "bentley",     "bmw",     "buick",    "cadillac", "chevrolet",
+       "chevy",      "chrysler", "citroen",    "dodge",       "ferrari", "fiat",     "ford",     "gmc",
+       "harley",     "holden",   "honda",      "hummer",      "hyundai", "infiniti", "isuzu",    "jaguar",
+       "jeep",       "kawasaki", "kia",        "lamborghini", "lexus",   "lincoln",  "mazda",    "mercedes",
+       "mitsubishi", "nissan",   "oldsmobile", "opel",        "peugeot", "plymouth", "pontiac",  "porsche",
+       "ram",        "renault",  "rolls",      "saab",        "scion",   "skoda",    "subaru",   "suzuki",
+       "tesla",      "toyota",   "vauxhall",   "volkswagen",  "volvo",   "vw",       "yamaha"});
   static_assert(std::ranges::is_sorted(makes));
   return std::ranges::binary_search(makes, word);
 }

@@ -30,5 +30,23 @@ TEST(times_vague, reads_early_and_late_parts_of_a_day) {
   EXPECT_EQ(undated("It rained in the late-night."), (Times{"the late-night=TNI (late)"}));
 }
 
+TEST(times_vague, leaves_what_only_points_at_another_time) {
+  EXPECT_EQ(times_of("It burned often, most recently last October."), (Times{"last October=2015-10"}));
+  EXPECT_EQ(undated("It burned often, most recently in 2015."), (Times{"2015=2015"}));
+  EXPECT_EQ(undated("It burned recently in Dunholm."), (Times{"recently=PAST_REF"}));
+  EXPECT_EQ(undated("For the town, high noon came too late."), Times{});
+  EXPECT_EQ(times_of("During the day Friday it rained."), (Times{"Friday=2016-07-01"}));
+}
+
+TEST(times_vague, leaves_hours_and_neighbours_to_other_forms) {
+  EXPECT_EQ(times_of("It began in the early morning hours of July 4."),
+            (Times{"the early morning hours of July 4=2016-07-04 (early)"}));
+  EXPECT_EQ(times_of("Deaths fell from 674 last year."), (Times{"last year=2015"}));
+  EXPECT_EQ(times_of("They met following Tuesday's fire."), (Times{"Tuesday=2016-07-05"}));
+  EXPECT_EQ(times_of("It rang around 7:30 Wednesday night and at 6:10 for all."),
+            (Times{"around 7:30=2016-07-06T19:30 (about)", "Wednesday night=2016-07-06TNI"}));
+  EXPECT_EQ(undated("He comes every other weekend."), (Times{"every other weekend=P2W"}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::times_vague_test
