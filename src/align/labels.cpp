@@ -75,6 +75,7 @@ void join_pairs(const std::vector<std::pair<AnnotationRef, AnnotationRef>>& pair
 std::vector<Question> align_labels(const Story& story, const std::vector<Question>& statements) {
   const std::vector<Item> items = labels::items_of(story);
   std::vector<AnnotationRef> refs;
+  refs.reserve(items.size());
   for (const Item& item : items) refs.push_back(item.ref);
   Groups groups(items.size());
   labels::join_names(items, groups);
