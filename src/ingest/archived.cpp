@@ -44,10 +44,10 @@ Read read_member(const archive::Member& member, const std::string& file, const I
                       .is_cut_off = member.is_cut_off};
   for (Account& account : read.accounts) {
     // What this program wrote leads to its own original.
-    if (account.source().file != name || !account.source().chain.empty()) continue;
+    if (account.source().file != name || (read.ingested && !account.source().chain.empty())) continue;
     // What begins as JSON Lines comes in parts; where it is none after all, the part is the payload, not all that the chain
     // gives.
-    if (!account.source().record && member.bytes.starts_with('{')) {
+    if (account.source().chain.empty() && !account.source().record && member.bytes.starts_with('{')) {
       AccountParts parts = std::move(account).parts();
       parts.source.record = Record{};
       account = remade(std::move(parts));

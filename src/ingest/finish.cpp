@@ -146,7 +146,7 @@ Account add_row(Account account, const MetadataRow& row) {
 Account add_origin(Account account, const Origin& origin) {
   AccountParts parts = std::move(account).parts();
   parts.source.file = origin.file;
-  parts.source.chain = origin.chain;
+  parts.source.chain.insert(parts.source.chain.begin(), origin.chain.begin(), origin.chain.end());
   if (parts.source.record) {
     parts.source.record->index += origin.first.index;
     parts.source.record->offset += origin.first.offset;

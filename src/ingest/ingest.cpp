@@ -19,6 +19,8 @@
 #include "ingest/metadata_csv.h"
 #include "ingest/mhtml/mhtml.h"
 #include "ingest/mhtml/mime.h"
+#include "ingest/pdf/pdf.h"
+#include "ingest/pdf/pdftotext.h"
 #include "ingest/reading.h"
 #include "ingest/table/table.h"
 
@@ -135,6 +137,11 @@ Read read_bytes(std::string_view bytes, const std::string& file, const IngestOpt
   if (is_mhtml(bytes)) {
     Read out;
     take(read_mhtml(bytes, file, options), file, out);
+    return out;
+  }
+  if (is_pdf(bytes)) {
+    Read out;
+    take(read_pdf(bytes, file, options), file, out);
     return out;
   }
   std::string text;

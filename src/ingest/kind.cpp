@@ -25,7 +25,6 @@ constexpr std::array magics = {
     Magic{"Rar!\x1A\x07"sv, "rar", true},
     Magic{"\x04\x22\x4D\x18"sv, "lz4", true},
     Magic{"\x1F\x9D"sv, "compress", true},
-    Magic{"%PDF-"sv, "a PDF; make text of it with pdftotext (Debian package poppler-utils)"},
     Magic{"{\\rtf"sv, "RTF; save it as text"},
     Magic{"\x89PNG\r\n\x1A\n"sv, "a picture (PNG)"},
     Magic{"\xFF\xD8\xFF"sv, "a picture (JPEG)"},
@@ -158,6 +157,7 @@ NameKind name_kind(std::string_view file) {
   if (ends(".rss", ".atom", ".rdf", ".cdf", ".xml")) return NameKind::feed;
   if (ends(".csv", ".tsv")) return NameKind::table;
   if (ends(".mht", ".mhtml")) return NameKind::mail;
+  if (ends(".pdf")) return NameKind::pdf;
   return name.find('.') == std::string_view::npos ? NameKind::unknown : NameKind::other;
 }
 

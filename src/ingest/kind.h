@@ -33,7 +33,7 @@ bool looks_like_markup(std::string_view text);
 bool may_name_zip(std::string_view file);
 
 /// What is read of the files that a folder holds: by the end of the name, in any case. `unknown` for names without one.
-enum class NameKind : std::uint8_t { plain, html, json, feed, table, mail, other, unknown };
+enum class NameKind : std::uint8_t { plain, html, json, feed, table, mail, pdf, other, unknown };
 NameKind name_kind(std::string_view file);
 
 }  // namespace hexapla::ingest

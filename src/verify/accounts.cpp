@@ -44,6 +44,8 @@ Result<Stated> read_stated(const Object& object, CheckedAccount& account) {
 }
 
 std::string what_changed(const CheckedAccount& account, std::string_view payload) {
+  if (!account.source.chain.empty() && account.source.chain.back().kind == "pdf")
+    return "was changed since, or pdftotext has another version here and writes its text down otherwise";
   if (account.resized) return fmt::format("was changed since: it is {} bytes long, not {}", payload.size(), account.source.bytes);
   if (account.changed) return "this byte was changed since";
   return "was changed since, in more than one byte: its SHA-256 is no longer the one that was compared";

@@ -10,6 +10,7 @@
 
 #include "../unit/ingest/map_check.h"
 #include "ingest/archive/follow.h"
+#include "ingest/pdf/pdftotext.h"
 
 namespace hexapla::fuzz {
 
@@ -21,6 +22,7 @@ inline void check(bool holds) {
 /// decode, unit by unit, to their texts, or rows of `failed` with their bytes.
 inline Ingested read_any(const std::uint8_t* data, std::size_t size, const std::string& file) {
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+  if (ingest::is_pdf(bytes)) return {};  // it would start a program
   IngestOptions options;
   options.limits.html_depth = 16;
   options.limits.records = 100;

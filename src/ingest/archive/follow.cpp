@@ -11,6 +11,7 @@
 #include "ingest/archive/http.h"
 #include "ingest/archive/kinds.h"
 #include "ingest/archive/records.h"
+#include "ingest/pdf/pdftotext.h"
 
 namespace hexapla::archive {
 namespace {
@@ -40,7 +41,7 @@ class Follower {
       case Container::arc:
         return find_record(container == Container::warc ? RecordForm::warc : RecordForm::arc, step);
       default:
-        return decode(step);
+        return step.kind == "pdf" ? lay_out() : decode(step);
     }
   }
 
@@ -98,6 +99,16 @@ class Follower {
     }
     if (in_file_) *in_file_ += record->offset + record->head.size;
     enter(record->block);
+    return {};
+  }
+
+  /// What pdftotext writes of a PDF.
+  Result<void> lay_out() {
+    in_file_.reset();
+    const std::string_view bytes = window_->peek(static_cast<std::size_t>(limits_.account_bytes) + 1);
+    if (bytes.size() > limits_.account_bytes) return refuse(ErrorCode::limit, "is larger than the limits allow");
+    HEXAPLA_TRY(xhtml, ingest::lay_out_pdf(bytes, limits_));
+    enter(texts_.emplace_back(std::move(xhtml)));
     return {};
   }
 

@@ -92,8 +92,7 @@ TEST(ingest, records_lead_back_to_their_line) {
 TEST(ingest, refusals_name_file_byte_and_reason) {
   EXPECT_EQ(failure("", "a.txt"), "a.txt: byte 0: it is empty");
   EXPECT_EQ(failure("\x1F\x8B\x08 rest", "a.txt"), "a.txt: byte 0: no gzip member begins here");
-  EXPECT_EQ(failure("%PDF-1.7", "a.pdf"),
-            "a.pdf: byte 0: binary: a PDF; make text of it with pdftotext (Debian package poppler-utils)");
+  EXPECT_TRUE(failure("%PDF-1.7", "a.txt").starts_with("a.txt: byte 0: a PDF")) << "told by its first bytes";
   EXPECT_EQ(failure("abc\0def"s, "a.txt"), "a.txt: byte 3: binary: a NUL byte in text");
   EXPECT_EQ(failure(" \n\t ", "a.txt"), "a.txt: it holds no text");
   EXPECT_EQ(failure("[{\"text\": \"One.\"", "a.json"), "a.json: byte 16: not JSON: a comma or } is wanted here");

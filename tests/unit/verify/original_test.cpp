@@ -5,6 +5,9 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include "../support/small_pdf.h"
+#include "ingest/pdf/pdftotext.h"
+
 namespace hexapla::verify::original_test {
 namespace {
 
@@ -132,6 +135,21 @@ TEST_F(Folder, FollowsAChainIntoAnArchive) {
   source.chain[0].offset = 3;
   EXPECT_EQ(read_payload(source, options).error().offset, 3U);
   EXPECT_EQ(read_payload(source, options).error().file, (path_ / "a.arc").string());
+}
+
+TEST_F(Folder, RunsPdftotextAnew) {
+  const std::string bytes = small_pdf({{.text = "Twelve boats were damaged."}});
+  std::ofstream(path_ / "a.pdf") << bytes;
+  const auto wanted = ingest::lay_out_pdf(bytes, {});
+  if (!wanted) GTEST_SKIP() << wanted.error().reason;
+  const VerifyOptions options{.root = path_.string()};
+  const auto payload = read_payload({.file = "a.pdf", .chain = {{.kind = "pdf"}}}, options);
+  ASSERT_TRUE(payload);
+  EXPECT_EQ(payload->bytes, *wanted);
+  EXPECT_FALSE(payload->in_file) << "no byte of the file spells it";
+  const auto short_of =
+      read_payload({.file = "a.pdf", .chain = {{.kind = "pdf"}}}, {.root = options.root, .limits = {.account_bytes = 9}});
+  EXPECT_EQ(short_of.error().code, ErrorCode::limit);
 }
 
 }  // namespace
