@@ -29,7 +29,7 @@ constexpr std::uint32_t most_nodes = 5'000'000;
 
 class Layout {
  public:
-  Layout(html::Tree tree) : tree_(std::move(tree)) {
+  explicit Layout(html::Tree tree) : tree_(std::move(tree)) {
     leaves_.dropped.resize(tree_.nodes.size());
     blocks_ = layout_blocks(tree_, leaves_.dropped);
   }
