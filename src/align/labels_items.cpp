@@ -104,6 +104,17 @@ bool hold_a_slip(const std::set<std::string>& words) {
          words.end();
 }
 
+/// Whether most of the names are taken for a person's.
+bool is_person(const std::vector<Item>& items, const std::vector<std::uint32_t>& members) {
+  std::size_t names = 0, persons = 0;
+  for (const std::uint32_t member : members) {
+    if (!items[member].label->name) continue;
+    ++names;
+    persons += items[member].label->kind == ParticipantKind::person ? 1 : 0;
+  }
+  return persons * 2 >= names;
+}
+
 }  // namespace
 
 bool is_amount(std::string_view folded) { return in(amounts, folded); }
@@ -133,13 +144,14 @@ bool is_choice(const std::vector<Item>& items, const std::vector<std::uint32_t>&
   std::set<std::string> wordings, names, singles;
   std::set<Titles> titles;
   bool nouns = false;
+  const bool person = is_person(items, members);
   for (const std::uint32_t member : members) {
     const Item& item = items[member];
     accounts.insert(item.ref.account);
     wordings.insert(item.wording);
     if (!item.label->name) {
       nouns = true;
-    } else if (item.label->kind != ParticipantKind::person) {
+    } else if (!person) {
       names.insert(usual_place(text::joined(item.words)));
     } else {
       if (item.words.size() == item.proper + 1) singles.insert(item.words.back());

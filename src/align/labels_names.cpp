@@ -1,13 +1,16 @@
 #include "align/labels_names.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "align/labels_places.h"
+#include "core/in_list.h"
 #include "text/name_words.h"
 #include "text/person_names.h"
 
@@ -57,10 +60,23 @@ bool differ_by_a_slip(const Words& a, const Words& b) {
   return slips == 1;
 }
 
+/// Behind the name of a body, without making it another one.
+constexpr auto endings = std::to_array<std::string_view>({"agency", "co", "company", "corp", "corporation", "department", "force",
+                                                          "group", "inc", "limited", "llc", "ltd", "plc", "service"});
+
+/// What bodies are called for where they are: the first word of "Norland University" alone is Norland.
+constexpr auto public_bodies = std::to_array<std::string_view>(
+    {"administration", "agency",    "airport", "army",       "bureau", "center",     "centre",   "church",     "college",
+     "commission",     "committee", "council", "county",     "court",  "department", "district", "government", "hospital",
+     "ministry",       "navy",      "office",  "parliament", "police", "school",     "senate",   "state",      "university"});
+
 bool are_one_body(const Words& a, const Words& b) {
   if (a.size() == b.size()) return differ_by_a_slip(a, b);
   const Words &longer = a.size() > b.size() ? a : b, &shorter = a.size() > b.size() ? b : a;
-  return holds_in_order(longer, shorter) && (longer.front() == shorter.front() || longer.back() == shorter.back());
+  if (!holds_in_order(longer, shorter)) return false;
+  if (longer.back() == shorter.back()) return true;
+  const auto rest = std::ranges::mismatch(longer, shorter).in1;
+  return std::all_of(rest, longer.end(), [](const std::string& word) { return in(endings, word); });
 }
 
 struct Name {
@@ -173,9 +189,9 @@ class Joiner {
     for (const auto& entry : names_) {
       const Words& words = entry.first;
       if (words.size() < 2) continue;
-      for (const std::string& key : std::set<std::string>{words.front(), words.back(), text::initials_of(words)}) {
-        longer[key].push_back(&entry);
-      }
+      std::set<std::string> keys = {words.back(), text::initials_of(words)};
+      if (!in(public_bodies, words.back())) keys.insert(words.front());
+      for (const std::string& key : keys) longer[key].push_back(&entry);
     }
     for (const auto& entry : names_) {
       if (entry.first.size() != 1 || entry.second.is_place()) continue;

@@ -102,6 +102,7 @@ class Likelihoods {
 }  // namespace
 
 bool are_comparable(const Wording& a, const Wording& b) {
+  if (!a.owner.empty() && !b.owner.empty() && a.owner != b.owner) return false;
   return a.head == b.head || (!a.group.empty() && a.group == b.group) || (!a.field.empty() && a.field == b.field);
 }
 

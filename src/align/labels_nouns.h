@@ -9,7 +9,7 @@
 namespace hexapla::align::labels {
 
 /// Whether two wordings are compared at all: by one noun, near synonyms (text::noun_concept) or nouns for who plays one part
-/// (text::naming_field).
+/// (text::naming_field), and not by whose they are of two owners.
 bool are_comparable(const Wording& a, const Wording& b);
 
 /// What speaks for and against it that two such wordings are of one participant.

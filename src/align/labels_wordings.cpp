@@ -27,27 +27,29 @@ void make_set(std::vector<std::string>& words) {
   words.erase(rest.begin(), rest.end());
 }
 
-/// Keys of the words of content before the noun.
-std::vector<std::string> modifiers_of(std::string_view text, const std::string& head) {
-  const std::string head_key = text::content_key(head);
-  std::vector<std::string> out;
+bool is_owner(std::string_view folded) { return folded.ends_with("'s") || folded.ends_with("s'"); }
+
+/// The words of content before the noun.
+void read_modifiers(std::string_view text, Wording& wording) {
+  const std::string head_key = text::content_key(wording.head);
   for (const text::Word& word : text::words(text)) {
     if (text::is_function_word(word.folded) || is_amount(word.folded)) continue;
-    std::string key =
-        text::content_key(word.folded.ends_with("'s") ? word.folded.substr(0, word.folded.size() - 2) : word.folded);
-    if (key == head_key || word.folded == head) break;
-    out.push_back(std::move(key));
+    const bool owner = is_owner(word.folded);
+    std::string key = text::content_key(owner ? word.folded.substr(0, word.folded.rfind('\'')) : word.folded);
+    if (key == head_key || word.folded == wording.head) break;
+    if (owner) wording.owner = key;
+    wording.modifiers.push_back(std::move(key));
   }
-  make_set(out);
-  return out;
+  make_set(wording.modifiers);
 }
 
-Wording wording_of(const std::string& head, bool plural, std::vector<std::string> modifiers, ParticipantKind kind) {
-  Wording out{.head = head, .plural = plural, .modifiers = std::move(modifiers)};
-  const text::NounConcept known = text::noun_concept(head);
-  if (!known.broad) out.group = known.group;
-  out.field = text::naming_field(head);
-  out.kind = kind;
+Wording wording_of(const Label& label, std::string_view text) {
+  Wording out{.head = label.head, .plural = label.plural || text::is_plural(label.head)};
+  read_modifiers(text, out);
+  const text::NounConcept known = text::noun_concept(out.head);
+  // A mother is no son and a Swede no Finn: such groups hold words for one sort of people, not for one of them.
+  if (!known.broad && known.group != "person/relative" && known.group != "person/nation") out.group = known.group;
+  out.field = text::naming_field(out.head);
   return out;
 }
 
@@ -59,10 +61,10 @@ Wordings::Wordings(const Story& story, const std::vector<Item>& items) : wording
   for (std::uint32_t i = 0; i < items.size(); ++i) {
     const Item& item = items[i];
     if (item.label->name) continue;
-    std::vector<std::string> modifiers = modifiers_of(story.accounts[item.ref.account].text(item.label->span), item.label->head);
+    Wording read = wording_of(*item.label, story.accounts[item.ref.account].text(item.label->span));
     const auto [place, is_new] =
-        known.try_emplace({item.label->head, item.label->plural, modifiers}, static_cast<std::uint32_t>(all_.size()));
-    if (is_new) all_.push_back(wording_of(item.label->head, item.label->plural, std::move(modifiers), item.label->kind));
+        known.try_emplace({read.head, read.plural, read.modifiers}, static_cast<std::uint32_t>(all_.size()));
+    if (is_new) all_.push_back(std::move(read));
     Wording& wording = all_[place->second];
     wording_of_[i] = place->second;
     wording.items.push_back(i);

@@ -15,10 +15,10 @@ namespace hexapla::align::labels {
 struct Wording {
   std::string head;
   bool plural = false;
+  std::string owner = {};                   ///< key of the word for whose it is ("Roe's boat"); empty: none before the noun
   std::vector<std::string> modifiers;       ///< keys of words of content, sorted
   std::string_view group = {}, field = {};  ///< of near synonyms, and of nouns for who plays one part; empty: none
-  ParticipantKind kind = ParticipantKind::other;
-  bool definite = false;  ///< at one of its places
+  bool definite = false;                    ///< at one of its places
   std::vector<std::uint32_t> items = {};
   std::vector<std::uint32_t> accounts = {};  ///< sorted, without doubles
   WordSet acts = {};                         ///< what it does and what is done to it, by statements' acts

@@ -77,7 +77,8 @@ bool is_other_spelling(std::string_view a, std::string_view b) {
 
 bool is_slip(std::string_view a, std::string_view b) {
   constexpr std::size_t least_letters = 7;
-  return a.size() == b.size() && a.size() >= least_letters && a.front() == b.front() && is_misspelling(a, b);
+  return a.size() == b.size() && a.size() >= least_letters && a.front() == b.front() && a.back() == b.back() &&
+         is_misspelling(a, b);
 }
 
 }  // namespace hexapla::text

@@ -28,7 +28,7 @@ bool may_be_one_first_name(std::string_view a, std::string_view b);
 bool is_other_spelling(std::string_view a, std::string_view b);
 
 /// Whether two single folded words are most likely one name that is spelt in two ways: as many letters, seven or more, the first
-/// of them the same, and a misspelling. Cost: linear.
+/// and last of them the same ("Norlandi" is a Norlander and not "Norlanda"), and a misspelling. Cost: linear.
 bool is_slip(std::string_view a, std::string_view b);
 
 }  // namespace hexapla::text

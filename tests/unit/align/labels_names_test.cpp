@@ -53,6 +53,9 @@ TEST(join_names, joins_a_body_to_its_short_names_and_initials) {
   EXPECT_TRUE(are_joined("Norland Bureau of Investigation", "NBI", body));
   EXPECT_TRUE(are_joined("Norland Bureau of Investigation", "Norland Bureau Investigation", body));
   EXPECT_FALSE(are_joined("Norland Police Department", "Orn Police Department", body));
+  EXPECT_TRUE(are_joined("Norland Police Department", "Norland Police", body));
+  EXPECT_FALSE(are_joined("Solant Telecom Marine", "Solant Telecom", body));
+  EXPECT_FALSE(are_joined("Norland University", "Norland", body));
 }
 
 TEST(join_names, joins_a_place_by_what_it_is_and_spells_and_no_other) {

@@ -51,6 +51,17 @@ TEST(are_comparable, takes_one_noun_near_synonyms_and_nouns_for_one_part) {
   EXPECT_TRUE(comparable("gunman", "suspect"));
   EXPECT_TRUE(comparable("ferry", "trawler"));
   EXPECT_FALSE(comparable("gunman", "ferry"));
+  EXPECT_FALSE(comparable("father", "son"));
+}
+
+TEST(are_comparable, takes_no_things_of_two_owners) {
+  const auto comparable = [](const std::string& one, const std::string& other) {
+    const Two two(one, "house", other, "house");
+    const Wordings wordings(two.told, two.items);
+    return are_comparable(wordings.all().at(0), wordings.all().at(1));
+  };
+  EXPECT_FALSE(comparable("Roe's house", "Orn's house"));
+  EXPECT_TRUE(comparable("Roe's house", "old house"));
 }
 
 TEST(join_nouns, joins_one_noun_and_not_another_number_or_noun) {

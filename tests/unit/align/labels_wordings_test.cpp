@@ -33,6 +33,20 @@ TEST(Wordings, gathers_labels_of_one_noun_number_and_modifiers) {
   EXPECT_EQ(wordings.all()[1].modifiers, pilot.modifiers);
 }
 
+TEST(Wordings, tells_owners_and_nouns_that_are_plurals_as_they_are) {
+  test::WordingStory story;
+  story.add("Roe's old boat came, then police.");
+  story.label(0, "Roe's old boat", "boat");
+  story.label(0, "police", "police");
+  const Story told = story.story();
+  const std::vector<Item> items = items_of(told);
+  const Wordings wordings(told, items);
+  ASSERT_EQ(wordings.all().size(), 2U);
+  EXPECT_EQ(wordings.all()[0].owner, "roe");
+  EXPECT_EQ(wordings.all()[0].modifiers, (std::vector<std::string>{"old", "roe"}));
+  EXPECT_TRUE(wordings.all()[1].plural);
+}
+
 TEST(Wordings, keeps_the_thousand_that_most_accounts_have) {
   test::WordingStory story;
   std::string text;
