@@ -25,8 +25,6 @@ namespace {
 /// `bench/planted`, and by reading names of news on local shootings that were joined.
 constexpr std::size_t least_shared = 4;
 constexpr std::size_t least_percent = 40;
-/// Of sentences that share a word beside the names, which tells who it is ("her mother, Ann Roe"), so many.
-constexpr std::size_t least_shared_if_described = 2;
 constexpr std::size_t beside = 3;  // words of content on either side of a name
 /// Letters of a last name that may be a slip for another beside the same first name.
 constexpr std::size_t shortest_misspelt = 4;
@@ -56,54 +54,54 @@ text::WordsAround words_around_last(const Story& story, AnnotationRef ref) {
 /// What stands in a label's sentence beside its own words, as sorted keys.
 struct ToldOf {
   std::vector<std::string> sentence;
-  std::vector<std::string> beside;  ///< near the name, but for titles and verbs of saying, which many people share
-  std::vector<std::string> roles;   ///< of these, nouns for people: "mother", "lawyer"
+  std::vector<std::string> who;  ///< nouns for people and ages near the name: "mother", "lawyer", "41"
 };
-
-bool describes(const text::Word& word) {
-  const std::string_view title = text::title_sort(word.folded);
-  return !text::is_function_word(word.folded) && (title.empty() || title == "calling") &&
-         !text::is_speech_act(text::verb_stem(word.folded));
-}
 
 /// Whether a noun tells who somebody is as few others in a story are: "mother", not "police" or "victim".
 bool is_role(const std::string& noun) {
+  if (text::title_sort(noun) == "calling") return true;
   const text::NounConcept known = text::noun_concept(noun);
   constexpr auto common =
       std::to_array<std::string_view>({"person/police", "person/victim", "person/patient", "person/man", "person/woman"});
   return known.family == "person" && !known.broad && !in(common, known.group);
 }
 
+/// The years of "41" and "41-year-old"; empty if the word gives none.
+std::string age_in(const std::string& word) {
+  const std::size_t digits = std::min(word.find_first_not_of("0123456789"), word.size());
+  const bool age =
+      digits > 0 && digits <= 2 && (digits == word.size() || std::string_view(word).substr(digits).starts_with("-year"));
+  return age ? word.substr(0, digits) : std::string();
+}
+
 ToldOf told_of(const Story& story, AnnotationRef ref) {
   const std::string_view text = story.accounts[ref.account].text();
   const Span sentence = sentence_of(story, ref), name = label_of(story, ref).span;
-  ToldOf out{.sentence = text::content_of(text.substr(sentence.begin, sentence.size())), .beside = {}};
+  ToldOf out{.sentence = text::content_of(text.substr(sentence.begin, sentence.size())), .who = {}};
   const std::vector<std::string> own = text::content_of(text.substr(name.begin, name.size()));
   std::erase_if(out.sentence, [&](const std::string& word) { return std::ranges::binary_search(own, word); });
   std::vector<text::Word> before, after;
   for (text::Word& word : text::words(text.substr(sentence.begin, sentence.size()), sentence.begin)) {
-    if ((name.contains(word.span) && text::is_capitalised(text.substr(word.span.begin, word.span.size()))) || !describes(word))
-      continue;
+    const bool named = name.contains(word.span) && text::is_capitalised(text.substr(word.span.begin, word.span.size()));
+    if (named || text::is_function_word(word.folded)) continue;
     (word.span.begin < name.end ? before : after).push_back(std::move(word));
   }
   if (before.size() > beside) before.erase(before.begin(), before.end() - static_cast<std::ptrdiff_t>(beside));
   after.resize(std::min(after.size(), beside));
   for (const std::vector<text::Word>& side : {before, after}) {
     for (const text::Word& word : side) {
-      out.beside.push_back(text::content_key(word.folded));
-      if (is_role(word.folded)) out.roles.push_back(word.folded);
+      if (is_role(word.folded)) out.who.push_back(word.folded);
+      if (std::string age = age_in(word.folded); !age.empty()) out.who.push_back(std::move(age));
     }
   }
-  std::ranges::sort(out.beside);
-  std::ranges::sort(out.roles);
+  std::ranges::sort(out.who);
   return out;
 }
 
 bool tell_the_same(const Story& story, AnnotationRef a, AnnotationRef b) {
   const ToldOf one = told_of(story, a), other = told_of(story, b);
-  if (text::shared(one.roles, other.roles) > 0) return true;
+  if (text::shared(one.who, other.who) > 0) return true;
   const std::size_t shared = text::shared(one.sentence, other.sentence);
-  if (shared >= least_shared_if_described && text::shared(one.beside, other.beside) > 0) return true;
   if (shared >= least_shared && text::percent_shared(one.sentence, other.sentence) >= least_percent) return true;
   return text::fill_one_gap(words_around_last(story, a), words_around_last(story, b));
 }

@@ -187,6 +187,11 @@ class Grouping {
 
   bool same_number(std::uint32_t a, std::uint32_t b) const { return text::same_number(features_[a].amount, features_[b].amount); }
 
+  /// Whether one of two numbers is such as few things have: how often small ones differ counts, too.
+  bool is_telling(const Weighed& pair) const {
+    return std::max(features_[pair.a].telling, features_[pair.b].telling) >= telling_enough;
+  }
+
   /// Whether the other group has the number of one of a doubted pair, so that it is no longer asked whether the two compare.
   bool is_settled(const Weighed& doubted, const std::vector<Weighed>& pairs) const {
     return std::ranges::any_of(pairs, [&](const Weighed& pair) {
@@ -194,7 +199,8 @@ class Grouping {
     });
   }
 
-  /// Of every two numbers that differ the best pair; none if all pairs of some two are doubted and not settled.
+  /// Of every two numbers that differ the best pair, of small ones all pairs; none if all pairs of some two are doubted and not
+  /// settled.
   std::optional<std::vector<Difference>> differences(const std::vector<Weighed>& pairs) const {
     std::vector<Difference> out;
     const auto of = [&](const Weighed& pair) {
@@ -205,7 +211,8 @@ class Grouping {
       if (pair.evidence.excluded || pair.evidence.of[quantities::Evidence::apart] == 0) continue;
       const double likeness = std::clamp(quantities::likeness(pair.evidence), -most_likely, most_likely);
       auto known = of(pair);
-      if (known == out.end()) known = out.insert(out.end(), {.a = pair.a, .b = pair.b, .likeness = likeness});
+      if (known == out.end() || !is_telling(pair))
+        known = out.insert(out.end(), {.a = pair.a, .b = pair.b, .likeness = likeness});
       known->likeness = std::max(known->likeness, likeness);
       known->one_gap = known->one_gap || pair.evidence.of[quantities::Evidence::one_gap] != 0;
     }

@@ -71,9 +71,12 @@ std::uint32_t own_end(std::string_view source, const Annotations& annotations, s
   for (std::uint32_t next = index + 1; next < annotations.times.size() && annotations.times[next].sentence == time.sentence;
        ++next) {
     const Time& length = annotations.times[next];
-    if (length.kind != TimeKind::duration || length.span.begin < time.span.end) continue;
-    const std::string_view behind = source.substr(length.span.end, end - std::min(end, length.span.end));
-    if (behind.starts_with(" before ") || behind.starts_with(" after ")) return length.span.begin;
+    if (length.span.begin < time.span.end || text::read_time_value(length.value).kind != Kind::duration) continue;
+    constexpr std::uint32_t behind = 8;  // bytes: " before "
+    const std::string_view words =
+        source.substr(length.span.begin, std::min(end, length.span.end + behind) - std::min(end, length.span.begin));
+    if (words.find(" before ") != std::string_view::npos || words.find(" after ") != std::string_view::npos)
+      return length.span.begin;
   }
   return end;
 }

@@ -37,6 +37,17 @@ std::vector<std::string> words_of(std::string_view name) {
   return out;
 }
 
+/// "Charlie" of "Charles", "Jamie" of "James": one ends as pet names do, the other in a consonant.
+bool is_pet_name(std::string_view pet, std::string_view name) {
+  const bool ending = pet.ends_with("ie") || pet.ends_with('y');
+  return ending && std::string_view("aeiouy").find(name.back()) == std::string_view::npos;
+}
+
+/// Whether one first name is spelt in two ways; short forms are names of their own.
+bool is_other_spelling(std::string_view a, std::string_view b) {
+  return text::is_other_spelling(a, b) && !is_pet_name(a, b) && !is_pet_name(b, a);
+}
+
 /// Whether both name one office.
 bool share_an_office(const std::vector<std::string>& a, const std::vector<std::string>& b) {
   return std::ranges::any_of(a,
@@ -116,7 +127,7 @@ NameConflict name_conflict(std::string_view one, std::string_view other) {
   const std::vector<std::string> a = words_of(one), b = words_of(other);
   if (a.size() == 1 && b.size() == 1) return text::is_slip(a.front(), b.front()) ? NameConflict::spelling : NameConflict::none;
   if (a.size() < 2 || b.size() < 2 || a.back() != b.back()) return NameConflict::none;
-  if (text::is_other_spelling(a[a.size() - 2], b[b.size() - 2])) return NameConflict::spelling;
+  if (is_other_spelling(a[a.size() - 2], b[b.size() - 2])) return NameConflict::spelling;
   return is_past(a) != is_past(b) && share_an_office(a, b) ? NameConflict::office : NameConflict::none;
 }
 

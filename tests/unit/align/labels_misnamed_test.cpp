@@ -34,6 +34,8 @@ TEST(persons_named_otherwise, joins_other_last_names_of_whom_much_the_same_is_to
       pairs("The girl's mother, Ann Roe, came with the child", "Ann Roe", "A child sat beside her mother, Ann Orn", "Ann Orn"),
       1U);
   EXPECT_EQ(pairs("His lawyer, Ann Roe, spoke at length", "Ann Roe", "Osk has heard of lawyer Ann Orn", "Ann Orn"), 1U);
+  EXPECT_EQ(pairs("Ann Roe, 41, spoke at length", "Ann Roe", "Osk has heard of 41-year-old Ann Orn", "Ann Orn"), 1U);
+  EXPECT_EQ(pairs("Ann Roe, 41, spoke at length", "Ann Roe", "Osk has heard of 43-year-old Ann Orn", "Ann Orn"), 0U);
   EXPECT_EQ(pairs("Sgt. Ann Roe said the ferry left", "Ann Roe", "The ferry and the pier were shut for days, said Sgt. Ann Orn",
                   "Ann Orn"),
             0U);

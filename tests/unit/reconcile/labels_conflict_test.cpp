@@ -17,6 +17,8 @@ TEST(name_conflict, is_a_long_name_of_one_word_in_two_spellings) {
 
 TEST(name_conflict, is_none_between_short_forms_and_names_of_others) {
   EXPECT_EQ(name_conflict("Robert Orn", "Rob Orn"), NameConflict::none);
+  EXPECT_EQ(name_conflict("Charlie Orn", "Charles Orn"), NameConflict::none);
+  EXPECT_EQ(name_conflict("Marjorie Orn", "Marjoria Orn"), NameConflict::spelling);
   EXPECT_EQ(name_conflict("Maren Roe", "Marina Solby"), NameConflict::none);
   EXPECT_EQ(name_conflict("Maren Roe", "Karen Roe"), NameConflict::none);
   EXPECT_EQ(name_conflict("MAREN ROE", "Maren Roe"), NameConflict::none);

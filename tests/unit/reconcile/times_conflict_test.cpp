@@ -18,8 +18,13 @@ GivenTime at(const std::string& words, const std::string& value, const std::stri
 
 /// Whether the times of two accounts conflict, as readings of one question.
 bool conflict(const GivenTime& a, const GivenTime& b, double confidence = 0.9, const Metadata& metadata = {},
-              bool anchored = false) {
+              bool anchored = false, const std::vector<std::string>& names = {}) {
   TimeStory made({{a}, {b}}, 3, metadata);
+  for (std::uint32_t account = 0; account < names.size(); ++account) {
+    const auto begin = static_cast<std::uint32_t>(made.accounts[account].text().find(names[account]));
+    const auto end = static_cast<std::uint32_t>(begin + names[account].size());
+    made.annotations[account].names.push_back({.span = {begin, end}, .sentence = made.annotations[account].times[0].sentence});
+  }
   std::vector<TimeGroup> groups;
   for (std::uint32_t account = 0; account < 2; ++account) {
     Time& time = made.annotations[account].times[0];
@@ -56,6 +61,17 @@ TEST(TimesConflict, TheVerbAndTwoWordsMustBeShared) {
 TEST(TimesConflict, VerbsThatBefallPeopleAlikeAreOne) {
   EXPECT_TRUE(conflict(at("May 3", "XXXX-05-03", "", "kill"), at("May 4", "XXXX-05-04", "", "slay")));
   EXPECT_FALSE(conflict(at("May 3", "XXXX-05-03", "", "kill"), at("May 4", "XXXX-05-04", "", "rescue")));
+}
+
+TEST(TimesConflict, WhatIsToldOfOthersIsNone) {
+  const auto booked = [](const std::string& name, const std::string& day, const std::string& value) {
+    GivenTime time = at(day, value, "", "book", {"jail", "pier", "harbour"});
+    time.sentence = name + " came on " + day;
+    return time;
+  };
+  const GivenTime one = booked("Ann Roe", "May 3", "XXXX-05-03");
+  EXPECT_FALSE(conflict(one, booked("Eva Orn", "May 4", "XXXX-05-04"), 0.9, {}, false, {"Ann Roe", "Eva Orn"}));
+  EXPECT_TRUE(conflict(one, booked("Mrs Roe", "May 4", "XXXX-05-04"), 0.9, {}, false, {"Ann Roe", "Mrs Roe"}));
 }
 
 TEST(TimesConflict, WithOtherVerbsFourWordsMustBeShared) {
