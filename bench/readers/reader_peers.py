@@ -41,8 +41,8 @@ from quantulum3 import parser
 def read(text): parser.parse(text)
 """),
     "Recognizers-Text": Peer("quantities", ("ms-recognizers-text==1.0.1", "ms-recognizers-text-number==1.0.0.1", "ms-recognizers-text-number-with-unit==1.0.0.1"), """
-from recognizers_number import recognize_number
-from recognizers_number_with_unit import recognize_age, recognize_currency, recognize_dimension, recognize_temperature
+from ms_recognizers_number import recognize_number
+from ms_recognizers_number_with_unit import recognize_age, recognize_currency, recognize_dimension, recognize_temperature
 def read(text):
     for recognize in (recognize_number, recognize_age, recognize_currency, recognize_dimension, recognize_temperature):
         for paragraph in filter(str.strip, text.split('\\n')): recognize(paragraph, 'en-us')
