@@ -172,9 +172,10 @@ class Joiner {
     for (std::uint32_t i = 0; i < units_.size(); ++i) {
       for (const std::vector<std::string>& form : units_[i].forms) {
         if (form.size() < 2) continue;
-        for (const std::string& key :
-             {form.front(), ends_in_own_word(form) ? form.back() : form.front(), text::initials_of(form)})
-          longer[key].insert(joined_.of(i));
+        longer[text::initials_of(form)].insert(joined_.of(i));
+        // "Orn Police" is a body in Orn, not Orn.
+        if (!is_bare_word(form.back())) longer[form.front()].insert(joined_.of(i));
+        if (ends_in_own_word(form)) longer[form.back()].insert(joined_.of(i));
       }
     }
     for (std::uint32_t i = 0; i < units_.size(); ++i) {

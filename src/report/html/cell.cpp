@@ -112,6 +112,11 @@ void write_language(Markup& out, const Account& account) {
   if (language && *language != "en" && *language != "und" && !language->starts_with("en-")) out.attribute("lang", *language);
 }
 
+std::string_view shown_words(const View& view, const PlacedMention& placed) {
+  return view.comparison().accounts[placed.mention.account].text(
+      context_of(view, view.comparison().findings[placed.finding], placed).span);
+}
+
 void write_words(Markup& out, const View& view, std::span<const PlacedMention> mentions) {
   const Comparison& comparison = view.comparison();
   const std::vector<Repeats> repeats = repeats_of(comparison, mentions);

@@ -17,4 +17,7 @@ void write_language(Markup& out, const Account& account);
 /// `mentions` are those of one finding in one account, by reading.
 void write_words(Markup& out, const View& view, std::span<const PlacedMention> mentions);
 
+/// The words that a cell shows of a mention, with those around it.
+std::string_view shown_words(const View& view, const PlacedMention& placed);
+
 }  // namespace hexapla::report

@@ -8,6 +8,7 @@
 #include "report/html/cell.h"
 #include "report/html/facts.h"
 #include "report/html/question.h"
+#include "text/content.h"
 #include "text/words.h"
 
 namespace hexapla::report {
@@ -110,15 +111,26 @@ void write_row(Markup& out, const View& view, std::uint32_t finding) {
   out.raw("</tr>\n");
 }
 
+/// Whether the words shown below a question say it again: all of it, or at a time, which stands in its sentence, half of it.
+bool is_said_below(const View& view, const Finding& finding, const PlacedMention& first) {
+  const Mention& mention = first.mention;
+  const std::string words = text::fold(view.comparison().accounts[mention.account].text(mention.span));
+  if (words.find(text::fold(finding.about)) != std::string::npos) return true;
+  const std::size_t kind = finding.about.find(": ");  // "when: the ferry sank"
+  if (finding.kind != FindingKind::time || kind == std::string::npos) return false;
+  const std::vector<std::string> asked = text::content_of(std::string_view(finding.about).substr(kind + 2));
+  return 2 * text::shared(asked, text::content_of(shown_words(view, first))) >= asked.size();
+}
+
 /// What one account alone says, as a list in its column.
 void write_single(Markup& out, const View& view, std::uint32_t finding, std::span<const PlacedMention> mentions) {
   const Finding& of = view.comparison().findings[finding];
-  const std::string about = text::fold(of.about);
-  const std::string words = text::fold(view.comparison().accounts[mentions[0].mention.account].text(mentions[0].mention.span));
   out.raw("<li class=finding").attribute("id", finding_id(finding)).attribute("data-kind", name_of(of.kind));
   out.attribute("data-relation", name_of(of.relation)).raw(">");
-  const std::string_view question = cut_to(of.about, longest_question);
-  if (words.find(about) != std::string::npos) {  // a question that only repeats its answer is for screen readers
+  // The words of a quotation stand below who says them.
+  const bool said = of.kind == FindingKind::quotation && !of.readings[0].value.speaker.empty();
+  const std::string_view question = cut_to(said ? of.readings[0].value.speaker : of.about, longest_question);
+  if (!said && is_said_below(view, of, mentions[0])) {  // a question that only repeats its answer is for screen readers
     out.raw("<h3 class=vh dir=auto>").text(question).raw("</h3>");
   } else {
     out.raw("<h3><a").attribute("href", "#" + finding_id(finding)).raw(" dir=auto>").text(question).raw("</a></h3>");

@@ -70,6 +70,7 @@ TEST(join_units, gives_a_short_name_to_the_only_longer_one) {
   EXPECT_EQ(join_units(units({{0, "Ann Roe"}, {1, "Bela Roe"}, {2, "Roe"}})), (Groups{{0}, {1}, {2}}));
   EXPECT_EQ(join_units(units({{0, "Norland Bureau of Investigation"}, {1, "NBI"}})), (Groups{{0, 1}}));
   EXPECT_EQ(join_units(units({{0, "University of Orn"}, {1, "Orn"}})), (Groups{{0}, {1}})) << "another thing";
+  EXPECT_EQ(join_units(units({{0, "Orn Metro Police"}, {1, "Orn"}})), (Groups{{0}, {1}}));
 }
 
 }  // namespace

@@ -69,6 +69,15 @@ TEST(Synopsis, DoesNotAskWhatTheWordsSay) {
   comparison.findings = {
       sample::single(FindingKind::quantity, "engines", "22 engines", sample::mention(comparison, 0, "22 engines"))};
   EXPECT_NE(synopsis(comparison).find("<h3 class=vh dir=auto>engines</h3>"), std::string::npos);
+  comparison.findings = {
+      sample::single(FindingKind::time, "when: they sent engines", "22 engines", sample::mention(comparison, 0, "22"))};
+  EXPECT_NE(synopsis(comparison).find("<h3 class=vh dir=auto>when: they sent engines</h3>"), std::string::npos);
+  comparison.findings[0].about = "when: a fire broke out";
+  EXPECT_EQ(synopsis(comparison).find("<h3 class=vh"), std::string::npos);
+  comparison.findings[0].kind = FindingKind::quotation;
+  comparison.findings[0].about = "Ann Roe: “22 engines”";
+  comparison.findings[0].readings[0].value.speaker = "Ann Roe";
+  EXPECT_NE(synopsis(comparison).find(" dir=auto>Ann Roe</a></h3>"), std::string::npos) << "the words stand below";
 }
 
 TEST(Synopsis, ScrollsInItsFrameWithManyColumns) {
