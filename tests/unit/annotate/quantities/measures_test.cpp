@@ -84,8 +84,10 @@ TEST(measures, convert_units) {
 }
 
 TEST(measures, letters_behind_forms_and_planes_are_no_degrees) {
-  for (const char* text : {"The 13F filing came.", "A Boeing 777F landed.", "He sat at 14C/D."})
-    for (const Quantity& quantity : Reading(text).quantities()) EXPECT_NE(quantity.kind, QuantityKind::temperature) << text;
+  for (const char* text : {"The 13F filing came.", "A Boeing 777F landed.", "He sat at 14C/D."}) {
+    const Reading reading(text);
+    for (const Quantity& quantity : reading.quantities()) EXPECT_NE(quantity.kind, QuantityKind::temperature) << text;
+  }
 }
 
 TEST(measures, marks_that_close_a_quotation_are_no_inches) {
