@@ -45,10 +45,15 @@ class MemoryFile {
     return {};
   }
 
-  Result<std::string> content() const {
+  Result<std::uint64_t> size() const {
     struct stat status = {};
     if (::fstat(number_, &status) != 0) return refuse(errno);
-    std::string out(static_cast<std::size_t>(status.st_size), '\0');
+    return static_cast<std::uint64_t>(status.st_size);
+  }
+
+  Result<std::string> content() const {
+    HEXAPLA_TRY(bytes, size());
+    std::string out(bytes, '\0');
     for (std::size_t done = 0; done < out.size();) {
       const ssize_t count = ::pread(number_, out.data() + done, out.size() - done, static_cast<off_t>(done));
       if (count < 0 && errno == EINTR) continue;
@@ -116,6 +121,10 @@ void limit(pid_t child, const ProgramLimits& limits) {
   set(RLIMIT_CORE, 0, 0);
 }
 
+std::unexpected<Error> too_much_output(const std::string& program) {
+  return refuse(ErrorCode::limit, fmt::format("{} wrote more than an account may hold", program));
+}
+
 Result<void> wait_for(pid_t child, const std::string& program) {
   int status = 0;
   while (::waitpid(child, &status, 0) < 0) {
@@ -127,7 +136,7 @@ Result<void> wait_for(pid_t child, const std::string& program) {
   const int signal = WTERMSIG(status);
   if (signal == SIGXCPU || signal == SIGKILL)
     return refuse(ErrorCode::limit, fmt::format("{} took more time than it may", program));
-  if (signal == SIGXFSZ) return refuse(ErrorCode::limit, fmt::format("{} wrote more than an account may hold", program));
+  if (signal == SIGXFSZ) return too_much_output(program);
   return refuse(ErrorCode::malformed, fmt::format("{} was ended by signal {}", program, signal));
 }
 
@@ -140,6 +149,9 @@ Result<std::string> run_program(const std::vector<std::string>& command, std::st
   HEXAPLA_TRY(child, Start(from.number(), to.number()).run(command));
   limit(child, limits);
   HEXAPLA_CHECK(wait_for(child, command[0]));
+  // A child that is quicker than limit() may have written more by then.
+  HEXAPLA_TRY(written, to.size());
+  if (written > limits.output) return too_much_output(command[0]);
   return to.content();
 }
 
