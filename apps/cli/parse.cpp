@@ -102,6 +102,7 @@ std::string_view nearest_of(const std::vector<std::string_view>& names, std::str
 
 std::string not_a_verb(std::string_view word) {
   std::vector<std::string_view> names;
+  names.reserve(verbs().size());
   for (const Verb& verb : verbs()) names.push_back(verb.name);
   const std::string_view nearest = nearest_of(names, word);
   return fmt::format("\"{}\" is none of the verbs {}{}", word, fmt::join(names, ", "),
@@ -110,6 +111,7 @@ std::string not_a_verb(std::string_view word) {
 
 std::string_view nearest_option(const Verb& verb, std::string_view name) {
   std::vector<std::string_view> names;
+  names.reserve(verb.options.size());
   for (const Option& option : verb.options) names.push_back(option.name);
   return nearest_of(names, name);
 }
