@@ -46,7 +46,8 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
   target_compile_options(hexapla_build INTERFACE -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread -Wno-array-bounds)
 endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
-  target_compile_options(hexapla_build INTERFACE -Wno-deprecated-declarations) # std::stable_sort of GCC 12's library
+  target_compile_options(hexapla_build INTERFACE -Wno-deprecated-declarations # std::stable_sort of GCC 12's library
+                                                 -fconstexpr-steps=16777216) # word lists are sorted while compiling; GCC allows twice as much
 endif()
 if(HEXAPLA_FUZZ)
   target_compile_options(hexapla_build INTERFACE -fsanitize=fuzzer-no-link) # so that libFuzzer sees what the library runs
