@@ -75,7 +75,7 @@ struct Record {
 
 /// A step from a file's bytes towards an account's: from the bytes that the step before gave, this one makes others.
 struct SourceStep {
-  std::string kind;          ///< "gzip", "zstd", "xz", "bzip2", "zip", "tar", "warc", "arc", "http", "chunked", "deflate", "br"
+  std::string kind;  ///< "gzip", "zstd", "xz", "bzip2", "zip", "tar", "warc", "arc", "http", "chunked", "deflate", "br", "pdf"
   std::uint64_t offset = 0;  ///< byte of what is around at which the member or record begins
   std::string name = {};     ///< of a member of "zip" and "tar"
   friend bool operator==(const SourceStep&, const SourceStep&) = default;
