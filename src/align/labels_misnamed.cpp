@@ -14,6 +14,7 @@
 #include "text/concepts.h"
 #include "text/content.h"
 #include "text/morphology.h"
+#include "text/name_words.h"
 #include "text/person_names.h"
 #include "text/surroundings.h"
 #include "text/words.h"
@@ -26,8 +27,6 @@ namespace {
 constexpr std::size_t least_shared = 4;
 constexpr std::size_t least_percent = 40;
 constexpr std::size_t beside = 3;  // words of content on either side of a name
-/// Letters of a last name that may be a slip for another beside the same first name.
-constexpr std::size_t shortest_misspelt = 4;
 /// Last names of one first name, and names of one account, that are looked at.
 constexpr std::size_t most_last_names = 16, most_of_account = 5'000;
 
@@ -38,9 +37,7 @@ using Labels = std::vector<AnnotationRef>;
 const Label& label_of(const Story& story, AnnotationRef ref) { return story.annotations[ref.account].labels[ref.index]; }
 
 Span sentence_of(const Story& story, AnnotationRef ref) {
-  const Label& label = label_of(story, ref);
-  const std::vector<Sentence>& sentences = story.annotations[ref.account].sentences;
-  return label.sentence < sentences.size() ? sentences[label.sentence].span : label.span;
+  return hexapla::sentence_of(story.annotations[ref.account], label_of(story, ref));
 }
 
 /// The words around the label's last word.
@@ -133,7 +130,7 @@ class Reader {
       for (auto one = by_last.begin(); one != end; ++one) {
         for (auto other = std::next(one); other != end; ++other) {
           if (!told_apart(one->first, other->first)) continue;
-          const bool slip = text::is_misspelling(one->first, other->first, shortest_misspelt);
+          const bool slip = text::is_misspelt_last_name(one->first, other->first);
           if (const auto pair = pair_of(story_, one->second, other->second, slip)) out.push_back(*pair);
         }
       }
@@ -147,7 +144,8 @@ class Reader {
     for (std::uint32_t i = 0; i < labels.size() && i < most_of_account; ++i) {
       if (!labels[i].name) continue;
       const std::string_view words = story_.accounts[account].text(labels[i].span);
-      for (const text::Word& word : text::words(words)) using_[text::person_name(word.folded).last].insert(account);
+      for (const text::Word& word : text::words(words))
+        using_[std::string(text::without_owner_ending(word.folded))].insert(account);
       if (labels[i].kind != ParticipantKind::person) continue;
       const text::PersonName name = text::person_name(words);
       for (const std::string& given : name.given) full_[given][name.last].push_back({account, i});
@@ -157,7 +155,7 @@ class Reader {
   /// Whether no account uses both last names, and neither is a part of the other ("Roe", "Roe-Orn").
   bool told_apart(const std::string& a, const std::string& b) const {
     const bool contain = a.find(b) != std::string::npos || b.find(a) != std::string::npos;
-    if (contain && !text::is_misspelling(a, b, shortest_misspelt)) return false;
+    if (contain && !text::is_misspelt_last_name(a, b)) return false;
     const Accounts &one = using_.find(a)->second, &other = using_.find(b)->second;
     return std::ranges::none_of(one, [&](std::uint32_t account) { return other.contains(account); });
   }

@@ -28,16 +28,10 @@ bool share_a_word(const Words& a, const Words& b) {
   return std::ranges::any_of(a, [&](const std::string& word) { return std::ranges::find(b, word) != b.end(); });
 }
 
-/// Whether the words between the ends of two names are the same, or one has all that the other has: "Ann Mae Roe", "Ann Roe".
-bool middles_fit(const Words& a, const Words& b) {
-  const std::set<std::string> in_a(a.begin() + 1, a.end() - 1), in_b(b.begin() + 1, b.end() - 1);
-  return std::ranges::includes(in_a, in_b) || std::ranges::includes(in_b, in_a);
-}
-
 bool are_one_person(const Words& a, const Words& b) {
   const std::string &first = a.front(), &other = b.front();
   const bool last = a.back() == b.back() && (text::may_be_one_first_name(first, other) || text::is_other_spelling(first, other));
-  return (last || (first == other && text::is_misspelling(a.back(), b.back()))) && middles_fit(a, b);
+  return (last || (first == other && text::is_misspelling(a.back(), b.back()))) && text::middles_fit(a, b);
 }
 
 bool holds_in_order(const Words& longer, const Words& shorter) {

@@ -10,6 +10,7 @@
 #include "text/concepts.h"
 #include "text/content.h"
 #include "text/morphology.h"
+#include "text/name_words.h"
 #include "text/naming_field.h"
 #include "text/words.h"
 
@@ -27,14 +28,12 @@ void make_set(std::vector<std::string>& words) {
   words.erase(rest.begin(), rest.end());
 }
 
-bool is_owner(std::string_view folded) { return folded.ends_with("'s") || folded.ends_with("s'"); }
-
 /// The words of content before the noun.
 void read_modifiers(std::string_view text, Wording& wording) {
   const std::string head_key = text::content_key(wording.head);
   for (const text::Word& word : text::words(text)) {
     if (text::is_function_word(word.folded) || is_amount(word.folded)) continue;
-    const bool owner = is_owner(word.folded);
+    const bool owner = text::is_owner(word.folded);
     std::string key = text::content_key(owner ? word.folded.substr(0, word.folded.rfind('\'')) : word.folded);
     if (key == head_key || word.folded == wording.head) break;
     if (owner) wording.owner = key;

@@ -179,7 +179,7 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs) {
     feature.amount = text::amount_of(quantity, feature.source);
     const Annotations& annotations = story.annotations[ref.account];
     const auto& sentences = annotations.sentences;
-    const Span sentence = quantity.sentence < sentences.size() ? sentences[quantity.sentence].span : quantity.span;
+    const Span sentence = sentence_of(annotations, quantity);
     const auto [fate, attempted] = told_fate(quantity, feature.source, sentence);
     feature.fate = fate;
     feature.attempted = attempted;

@@ -29,6 +29,12 @@ struct AnnotationRef {
   friend auto operator<=>(const AnnotationRef&, const AnnotationRef&) = default;
 };
 
+/// The sentence of what was read from an account (a quantity, time, statement, label …); its own span if it stands in none.
+template <class Read>
+Span sentence_of(const Annotations& annotations, const Read& read) {
+  return read.sentence < annotations.sentences.size() ? annotations.sentences[read.sentence].span : read.span;
+}
+
 /// Mentions that answer the same question, in one or more accounts.
 struct Question {
   FindingKind kind = FindingKind::quantity;

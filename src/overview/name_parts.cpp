@@ -79,8 +79,6 @@ constexpr auto spreaders = std::to_array<std::string_view>({"abc",
 
 static_assert(std::ranges::is_sorted(spreaders));
 
-bool ends_in_possessive(std::string_view folded) { return folded.ends_with("'s") || folded.ends_with("s'"); }
-
 bool has_digit(std::string_view word) { return word.find_first_of("0123456789") != std::string_view::npos; }
 
 /// The last name that stands in the label whole; the label where names tell of none.
@@ -108,7 +106,7 @@ Span description_in(const Account& account, Span span) {
   const std::vector<text::Word> words = text::words(account.text(span), span.begin);
   std::size_t first = 0;
   for (std::size_t i = 0; i < words.size(); ++i)
-    if (ends_in_possessive(words[i].folded)) first = i + 1;
+    if (text::is_owner(words[i].folded)) first = i + 1;
   while (first < words.size() && is_before_noun(words[first].folded)) ++first;
   if (first == words.size() || text::is_function_word(words.back().folded)) return {span.end, span.end};
   if (first + 1 == words.size() && text::title_sort(words[first].folded) == "address") return {span.end, span.end};

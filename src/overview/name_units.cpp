@@ -69,12 +69,6 @@ class Joined {
   std::vector<std::set<std::uint32_t>> accounts_;  ///< by root
 };
 
-/// Whether the words between the ends of two names are the same, or one has all that the other has: "Ann Mae Roe", "Ann Roe".
-bool middles_fit(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  std::set<std::string> in_a(a.begin() + 1, a.end() - 1), in_b(b.begin() + 1, b.end() - 1);
-  return std::ranges::includes(in_a, in_b) || std::ranges::includes(in_b, in_a);
-}
-
 /// Whether a name of a chain has a word or the initials of the chain's first name: a chain that grammar joined may hold others.
 bool is_of_one_name(const std::vector<std::string>& first, const std::vector<std::string>& other) {
   if (text::joined(other) == text::initials_of(first) || text::joined(first) == text::initials_of(other)) return true;
@@ -159,7 +153,7 @@ class Joiner {
           const std::vector<std::string>&one = list[a].first, &other = list[b].first;
           const bool alike =
               by_last ? text::may_be_one_first_name(one.front(), other.front()) : text::is_misspelling(one.back(), other.back());
-          if (alike && middles_fit(one, other) && !joined_.share_an_account(list[a].second, list[b].second))
+          if (alike && text::middles_fit(one, other) && !joined_.share_an_account(list[a].second, list[b].second))
             joined_.join(list[a].second, list[b].second);
         }
       }

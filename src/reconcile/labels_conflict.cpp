@@ -58,8 +58,6 @@ bool is_past(const std::vector<std::string>& words) {
   return std::ranges::any_of(words, [](const std::string& word) { return in(no_longer, word) || word.starts_with("ex-"); });
 }
 
-constexpr std::size_t shortest_misspelt = 4;  // letters of a last name beside the same given name
-
 /// A wording's name taken apart; empty of what is no person's.
 using Names = std::vector<text::PersonName>;
 
@@ -117,7 +115,7 @@ std::vector<CalledApart> last_names_apart(const std::vector<Called>& all) {
   }
   std::vector<CalledApart> out;
   for (const auto& [first, second] : pairs) {
-    const bool slip = text::is_misspelling(names[first].last, names[second].last, shortest_misspelt);
+    const bool slip = text::is_misspelt_last_name(names[first].last, names[second].last);
     out.push_back({.first = first, .second = second, .why = slip ? NameConflict::spelling : NameConflict::last_name});
   }
   return out;

@@ -64,8 +64,7 @@ std::vector<Told> told_by(const Story& story, const Question& question) {
     const std::string_view words = story.accounts[ref.account].text(statement.span);
     out.back().content = text::content_of(words);
     out.back().has_no = has_word_that_denies(words);
-    const std::vector<Sentence>& sentences = story.annotations[ref.account].sentences;
-    const Span sentence = statement.sentence < sentences.size() ? sentences[statement.sentence].span : statement.span;
+    const Span sentence = sentence_of(story.annotations[ref.account], statement);
     if (!statement.predicate.empty())
       out.back().around = text::words_around(story.accounts[ref.account].text(), sentence, statement.predicate);
   }

@@ -15,9 +15,7 @@ const Time& time_of(const Story& story, AnnotationRef ref) { return story.annota
 
 text::WordsAround words_around(const Story& story, AnnotationRef ref) {
   const Time& time = time_of(story, ref);
-  const std::vector<Sentence>& sentences = story.annotations[ref.account].sentences;
-  const Span sentence = time.sentence < sentences.size() ? sentences[time.sentence].span : time.span;
-  return text::words_around(story.accounts[ref.account].text(), sentence, time.span);
+  return text::words_around(story.accounts[ref.account].text(), sentence_of(story.annotations[ref.account], time), time.span);
 }
 
 std::string_view limit_word(const Story& story, AnnotationRef ref) {

@@ -7,6 +7,7 @@
 #include "core/in_list.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
+#include "text/name_words.h"
 #include "text/words.h"
 
 namespace hexapla::text {
@@ -26,7 +27,7 @@ constexpr auto female = std::to_array<std::string_view>(
      "stepdaughter", "widow", "policewoman", "servicewoman", "schoolgirl",    "congresswoman", "actress"});
 
 /// The words of a name without titles and what is no name, such as a headline's "Boy".
-std::vector<std::string> name_words(std::string_view name) {
+std::vector<std::string> bare_name(std::string_view name) {
   constexpr auto titles = std::to_array<std::string_view>(
       {"mr", "mrs", "ms", "miss", "dr", "jr", "sr", "ii", "iii", "iv", "sir", "year-old", "month-old", "year", "old", "the"});
   std::vector<std::string> out;
@@ -35,16 +36,9 @@ std::vector<std::string> name_words(std::string_view name) {
   return out;
 }
 
-std::string plain_name(std::string_view name) {
-  std::string out;
-  for (const std::string& word : name_words(name)) out += (out.empty() ? "" : " ") + word;
-  return out;
-}
+std::string plain_name(std::string_view name) { return joined(bare_name(name)); }
 
-bool names_a_person(std::string_view folded) {
-  if (folded.ends_with("'s")) folded.remove_suffix(2);
-  return noun_concept(singular(folded)).family == "person";
-}
+bool names_a_person(std::string_view folded) { return noun_concept(singular(without_owner_ending(folded))).family == "person"; }
 
 /// "Joe “Duke” Friis": the first name before a nickname in quotation marks that stands between it and `last`.
 std::string before_nickname(std::string_view text, Span last, std::uint32_t sentence_begin) {
@@ -75,7 +69,7 @@ std::string apposition_to(const Quantity& quantity, const Annotations& annotatio
   between.remove_suffix(2);
   const std::vector<Word> noun = words(between);
   if (noun.empty() || between.find(',') != std::string_view::npos || !names_a_person(noun.back().folded)) return {};
-  const std::vector<std::string> called = name_words(text.substr(name->span.begin, name->span.size()));
+  const std::vector<std::string> called = bare_name(text.substr(name->span.begin, name->span.size()));
   return called.size() < 2 ? std::string() : plain_name(text.substr(name->span.begin, name->span.size()));
 }
 
@@ -136,7 +130,7 @@ std::string bearer_of(const Quantity& quantity, const Annotations& annotations, 
 
 bool may_be_one_bearer(std::string_view a, std::string_view b) {
   if (a.empty() || b.empty() || a == b) return true;
-  const std::vector<std::string> first = name_words(a), second = name_words(b);
+  const std::vector<std::string> first = bare_name(a), second = bare_name(b);
   if (first.empty() || second.empty()) return true;
   const auto holds = [](const std::vector<std::string>& all, const std::vector<std::string>& some) {
     return std::ranges::all_of(some, [&](const std::string& word) { return std::ranges::find(all, word) != all.end(); });

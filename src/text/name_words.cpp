@@ -1,6 +1,7 @@
 #include "text/name_words.h"
 
 #include <algorithm>
+#include <set>
 
 #include "text/person_names.h"
 #include "text/word_table.h"
@@ -9,7 +10,7 @@
 namespace hexapla::text {
 namespace {
 
-// A closed class of English words, as far as a hand can make it; no story was read for them.
+// A closed class of English words, as far as a hand can make it; no story was read for it.
 // clang-format off
 constexpr std::string_view article_lines = "is: the a an this that these those his her its their our my your whose";
 // clang-format on
@@ -37,13 +38,19 @@ std::size_t edits_between(std::string_view a, std::string_view b) {
 
 bool is_determiner(std::string_view folded) { return articles.contains(folded); }
 
+bool is_owner(std::string_view folded) { return folded.ends_with("'s") || folded.ends_with("s'"); }
+
+std::string_view without_owner_ending(std::string_view folded) {
+  if (folded.ends_with("'s")) folded.remove_suffix(2);
+  return folded;
+}
+
 std::vector<std::string> name_words(std::string_view name) {
   std::vector<std::string> out;
   for (const Word& word : words(name)) {
-    std::string folded = word.folded;
-    if (folded.ends_with("'s")) folded.resize(folded.size() - 2);
+    const std::string_view folded = without_owner_ending(word.folded);
     if (folded.empty() || articles.contains(folded) || title_sort(folded) == "address") continue;
-    out.push_back(std::move(folded));
+    out.emplace_back(folded);
   }
   return out;
 }
@@ -60,6 +67,11 @@ std::string initials_of(const std::vector<std::string>& words) {
     if (word != "of" && word != "and" && word != "for" && word != "in" && word != "on") out += word.front();
   }
   return out.size() < 2 ? "" : out;
+}
+
+bool middles_fit(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  const std::set<std::string> in_a(a.begin() + 1, a.end() - 1), in_b(b.begin() + 1, b.end() - 1);
+  return std::ranges::includes(in_a, in_b) || std::ranges::includes(in_b, in_a);
 }
 
 bool may_be_one_first_name(std::string_view a, std::string_view b) {

@@ -9,6 +9,12 @@ namespace hexapla::text {
 /// Whether a folded word is an article, a demonstrative or a possessive pronoun.
 bool is_determiner(std::string_view folded);
 
+/// Whether a folded word ends as an owner does: "roe's", "pilots'".
+bool is_owner(std::string_view folded);
+
+/// A folded word without the ending "'s" of an owner.
+std::string_view without_owner_ending(std::string_view folded);
+
 /// The folded words of a name without articles, forms of address, and the ending of an owner: "the US Navy's" → "us navy".
 std::vector<std::string> name_words(std::string_view name);
 
@@ -17,6 +23,10 @@ std::string joined(const std::vector<std::string>& words);
 
 /// The first letters of the words that carry content, if there are two or more: "tennessee bureau of investigation" → "tbi".
 std::string initials_of(const std::vector<std::string>& words);
+
+/// Whether the words between the ends of two names of two words or more are the same, or one has all that the other has: "ann mae
+/// roe", "ann roe".
+bool middles_fit(const std::vector<std::string>& a, const std::vector<std::string>& b);
 
 /// Whether folded first names may be one person's: equal, one letter and a name that begins with it, one the beginning of the
 /// other ("rob", "robert"), or one of them misspelt.

@@ -7,6 +7,7 @@
 
 #include "core/in_list.h"
 #include "text/morphology.h"
+#include "text/name_words.h"
 #include "text/word_table.h"
 #include "text/words.h"
 
@@ -36,8 +37,7 @@ constexpr std::size_t most_given = 3;
 
 PersonName person_name(std::string_view name) {
   std::vector<Word> parts = words(name);
-  for (Word& part : parts)
-    if (part.folded.ends_with("'s")) part.folded.resize(part.folded.size() - 2);
+  for (Word& part : parts) part.folded.resize(without_owner_ending(part.folded).size());
   while (parts.size() > 1 && in(suffixes, parts.back().folded)) parts.pop_back();
   if (parts.empty()) return {};
   PersonName out{.last = std::move(parts.back().folded)};
@@ -71,6 +71,11 @@ bool is_misspelling(std::string_view a, std::string_view b, std::size_t shortest
   if (a.size() < b.size()) return rest_a == rest_b.substr(1);
   if (rest_a.substr(1) == rest_b.substr(1)) return true;
   return rest_a.size() > 1 && rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0] && rest_a.substr(2) == rest_b.substr(2);
+}
+
+bool is_misspelt_last_name(std::string_view a, std::string_view b) {
+  constexpr std::size_t shortest = 4;
+  return is_misspelling(a, b, shortest);
 }
 
 }  // namespace hexapla::text

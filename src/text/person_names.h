@@ -29,4 +29,7 @@ bool is_title(std::string_view folded);
 /// fewer than `shortest` letters (bytes) never are. Cost: linear.
 bool is_misspelling(std::string_view a, std::string_view b, std::size_t shortest = 5);
 
+/// The same of two last names beside the same first name, of which four letters are enough.
+bool is_misspelt_last_name(std::string_view a, std::string_view b);
+
 }  // namespace hexapla::text

@@ -11,6 +11,20 @@ TEST(name_words, folds_and_drops_articles_address_and_owner) {
   EXPECT_TRUE(name_words("the").empty());
 }
 
+TEST(is_owner, goes_by_the_ending) {
+  EXPECT_TRUE(is_owner("roe's"));
+  EXPECT_TRUE(is_owner("pilots'"));
+  EXPECT_FALSE(is_owner("pilots"));
+  EXPECT_EQ(without_owner_ending("roe's"), "roe");
+  EXPECT_EQ(without_owner_ending("pilots'"), "pilots'");
+}
+
+TEST(middles_fit, lets_one_name_have_all_that_the_other_has) {
+  EXPECT_TRUE(middles_fit({"ann", "mae", "roe"}, {"ann", "roe"}));
+  EXPECT_TRUE(middles_fit({"ann", "roe"}, {"eva", "orn"})) << "the ends are not looked at";
+  EXPECT_FALSE(middles_fit({"ann", "mae", "roe"}, {"ann", "ida", "roe"}));
+}
+
 TEST(initials_of, takes_words_that_carry_content) {
   EXPECT_EQ(initials_of({"norland", "bureau", "of", "investigation"}), "nbi");
   EXPECT_EQ(initials_of({"navy"}), "");

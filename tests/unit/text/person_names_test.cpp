@@ -50,6 +50,9 @@ TEST(is_misspelling, takes_one_letter_in_words_of_five_or_more) {
   EXPECT_TRUE(is_misspelling("malijha", "malijah")) << "two letters swapped";
   EXPECT_FALSE(is_misspelling("devine", "devine"));
   EXPECT_FALSE(is_misspelling("roe", "row"));
+  EXPECT_FALSE(is_misspelling("orne", "arne"));
+  EXPECT_TRUE(is_misspelt_last_name("orne", "arne"));
+  EXPECT_FALSE(is_misspelt_last_name("roe", "row"));
   EXPECT_FALSE(is_misspelling("devine", "delane"));
   EXPECT_TRUE(is_misspelling("roel", "ruel", 4));
 }
