@@ -5,7 +5,9 @@
 //   bench_html pages FILE…  a JSON object a line for each page: its metadata and blocks
 //   bench_html speed N FILE…  reads all pages N times; prints pages, bytes and the processor's seconds of the best round
 //   bench_html grow KIND N  seconds to read N bytes of a hostile kind
-//   bench_html charsets FILE…  a JSON object a line for each file: the character set it was taken for, and its text's SHA-256
+//   bench_html charsets FILE…  a JSON object a line for each file: the character set that its bytes alone tell, its text's
+//   SHA-256,
+//                              and "heeded", the same where what it declares of itself is heeded
 #include "ingest/html/html.h"
 
 #include <chrono>
@@ -185,6 +187,14 @@ int speed(int rounds, int count, char** files) {
   return 0;
 }
 
+void write_decoded(text::JsonWriter& json, const Result<text::DecodedText>& decoded) {
+  if (decoded) {
+    json.key("charset").value(std::string_view(decoded->charset)).key("sha256").value(std::string_view(sha256(decoded->text)));
+  } else {
+    json.key("error").value(std::string_view(decoded.error().reason));
+  }
+}
+
 int charsets(int count, char** files) {
   for (int i = 0; i < count; ++i) {
     text::JsonWriter json;
@@ -192,12 +202,10 @@ int charsets(int count, char** files) {
     const std::clock_t begin = std::clock();
     const auto decoded = text::decode(bytes);
     json.begin_object().key("seconds").value(static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
-    if (decoded) {
-      json.key("charset").value(std::string_view(decoded->charset)).key("sha256").value(std::string_view(sha256(decoded->text)));
-    } else {
-      json.key("error").value(std::string_view(decoded.error().reason));
-    }
-    json.end_object();
+    write_decoded(json, decoded);
+    const text::DecodeOptions heeding{.declared = html::html_charset_hint(std::string_view(bytes).substr(0, 65536))};
+    write_decoded(json.key("heeded").begin_object(), text::decode(bytes, heeding));
+    json.end_object().end_object();
     std::cout << json.text() << "\n";
   }
   return 0;

@@ -6,6 +6,7 @@
 #include "core/utf8.h"
 #include "text/charset_decoder.h"
 #include "text/charset_detect.h"
+#include "text/charset_scripts.h"
 
 namespace hexapla::text {
 namespace {
@@ -84,6 +85,20 @@ bool is_broken_utf8(const Decoding& utf8, std::string_view bytes) {
   return high >= least && utf8.invalid_bytes * share < high;
 }
 
+/// ASCII text with a few bytes beyond it, none of which is UTF-8 and each of which is punctuation in one Latin character set:
+/// that set; otherwise null. Such a byte is an editor's quotation mark, dash or ellipsis.
+const Charset* stray_latin(const Decoding& utf8, std::string_view bytes) {
+  constexpr std::size_t most_bytes = 16;
+  const std::size_t high = utf8.invalid_bytes <= most_bytes ? beyond_ascii(bytes) : 0;
+  if (high == 0 || utf8.invalid_bytes != high) return nullptr;
+  if (const Charset* const mac = detect_mac_roman(bytes)) return mac;
+  const auto is_punctuation = [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x80 || byte == 0x85 || (byte >= 0x91 && byte <= 0x97);
+  };
+  return std::ranges::all_of(bytes, is_punctuation) ? find_charset("windows-1252") : nullptr;
+}
+
 bool has_many_controls(std::string_view text) {
   std::size_t controls = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -104,6 +119,9 @@ Result<DecodedText> decode_by_bytes(std::string_view bytes, double share, std::v
   }
   const Charset& utf8 = *find_charset("utf-8");
   Decoding as_utf8 = decode_as(bytes, utf8);
+  if (const Charset* const latin = stray_latin(as_utf8, bytes)) {
+    return finish(decode_as(bytes, *latin), *latin, std::move(warnings));
+  }
   if (is_tolerable(as_utf8, bytes.size(), share)) return finish(std::move(as_utf8), utf8, std::move(warnings));
   const std::uint64_t first = *as_utf8.first_invalid;
   if (is_broken_utf8(as_utf8, bytes)) {

@@ -126,6 +126,9 @@ Decoding decode_as(std::string_view bytes, const Charset& charset, std::size_t b
     case Scheme::escapes:
       decode_escapes(bytes, begin, charset, sink);
       break;
+    case Scheme::johab:
+      decode_johab(bytes, begin, sink);
+      break;
   }
   return std::move(sink).take();
 }

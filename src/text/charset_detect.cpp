@@ -113,10 +113,14 @@ const Charset* detect_charset(std::string_view bytes) {
   const std::string sample = sample_of(bytes);
   if (const Charset* const charset = detect_mac_roman(sample)) return charset;
   if (const Charset* const charset = detect_thai(sample)) return charset;
+  if (const Charset* const charset = detect_hebrew(sample)) return charset;
   const Charset* const guess = ask_icu(sample);
-  if (guess != nullptr && !is_confused_with_cyrillic(guess->name) && reads_well(sample, *guess)) return guess;
-  const Charset* const cyrillic = detect_cyrillic(sample);
-  return cyrillic != nullptr ? cyrillic : guess;
+  const bool reads = guess != nullptr && reads_well(sample, *guess);
+  if (reads && !is_confused_with_cyrillic(guess->name)) return guess;
+  if (const Charset* const charset = detect_cyrillic(sample)) return charset;
+  if (reads && guess->name == "windows-1252" && is_turkish(sample)) return find_charset("windows-1254");
+  const Charset* const johab = reads ? nullptr : detect_johab(sample);
+  return johab != nullptr ? johab : guess;
 }
 
 }  // namespace hexapla::text

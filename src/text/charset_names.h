@@ -6,10 +6,10 @@
 namespace hexapla::text {
 
 /// How the bytes of a character set are read.
-enum class Scheme : unsigned char { utf8, utf16le, utf16be, utf32le, utf32be, single_byte, multi_byte, escapes };
+enum class Scheme : unsigned char { utf8, utf16le, utf16be, utf32le, utf32be, single_byte, multi_byte, escapes, johab };
 
 /// A character set that can be read. `name` is the WHATWG Encoding Standard's in lower case, or ICU's for one it does not have
-/// (utf-32, ibm855, euc-tw); `converter` is what ICU calls it, "" where we decode ourselves.
+/// (utf-32, ibm855, euc-tw; "johab" is in neither); `converter` is what ICU calls it, "" where we decode ourselves.
 struct Charset {
   std::string_view name;
   std::string_view converter;

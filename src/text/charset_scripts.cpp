@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <numeric>
 
 #include "core/utf8.h"
 #include "text/charset_decoder.h"
@@ -53,6 +55,20 @@ int cyrillic_score(std::string_view sample, const Charset& charset) {
   return count == 0 || joined * joined_share > count ? 0 : static_cast<int>(total / count);
 }
 
+/// True if more than a tenth of the bytes beyond ASCII stand beside an ASCII letter: Latin words with accents.
+bool stands_in_latin_words(std::string_view sample) {
+  std::size_t high = 0;
+  std::size_t joined = 0;
+  for (std::size_t i = 0; i < sample.size(); ++i) {
+    if (static_cast<unsigned char>(sample[i]) < 0x80) continue;
+    ++high;
+    const bool before = i > 0 && is_ascii_letter(static_cast<unsigned char>(sample[i - 1]));
+    const bool after = i + 1 < sample.size() && is_ascii_letter(static_cast<unsigned char>(sample[i + 1]));
+    if (before || after) ++joined;
+  }
+  return joined * 10 > high;
+}
+
 }  // namespace
 
 const Charset* detect_cyrillic(std::string_view sample) {
@@ -72,8 +88,67 @@ const Charset* detect_cyrillic(std::string_view sample) {
   return best;
 }
 
+const Charset* detect_hebrew(std::string_view sample) {
+  std::array<std::size_t, 256> count = {};
+  for (const char c : sample) ++count.at(static_cast<unsigned char>(c));
+  const auto between = [&](std::size_t first, std::size_t last) {
+    return std::accumulate(count.begin() + static_cast<std::ptrdiff_t>(first),
+                           count.begin() + static_cast<std::ptrdiff_t>(last) + 1, std::size_t{0});
+  };
+  constexpr std::size_t least_bytes = 20;
+  constexpr std::size_t stray_share = 200;
+  constexpr std::size_t fewest_letters = 10;  // a text says more than one word over
+  const std::size_t high = between(0x80, 0xFF);
+  const std::size_t letters = between(0xE0, 0xFA);
+  const std::size_t points = between(0xC0, 0xD6);  // vowel points and, in Yiddish, double letters
+  // 0xD9 to 0xDF and 0xFB, 0xFC, 0xFF stand for nothing; Cyrillic and Greek have common letters there.
+  const std::size_t no_characters = between(0xD9, 0xDF) + between(0xFB, 0xFC) + count[0xFF];
+  // Tet and final pe are 1 to 6 % of the letters of Hebrew and Yiddish; и and у, which Cyrillic has there, are 9 % and more of
+  // its own.
+  const bool cyrillic = (count[0xE8] + count[0xF3]) * 13 > letters;
+  const auto kinds = std::ranges::count_if(count.begin() + 0xE0, count.begin() + 0xFB, [](std::size_t n) { return n != 0; });
+  if (high < least_bytes || cyrillic || no_characters * stray_share > high || points * 3 > letters ||
+      static_cast<std::size_t>(kinds) < fewest_letters)
+    return nullptr;
+  return (letters + points) * 10 >= high * 9 && !stands_in_latin_words(sample) ? find_charset("windows-1255") : nullptr;
+}
+
+bool is_turkish(std::string_view sample) {
+  std::size_t shared = 0;     // ğ, ı, ş, İ, Ş, Ğ, which Icelandic has as ð, ý, þ, Ý, Þ, Ð
+  std::size_t icelandic = 0;  // á, æ, é, í, ó, ú and their capitals, which Turkish has not
+  for (const char c : sample) {
+    const auto byte = static_cast<unsigned char>(c);
+    const unsigned small = byte | 0x20U;  // a letter and its capital differ in this bit
+    if (byte < 0xC0) continue;
+    if (small == 0xF0 || small == 0xFD || small == 0xFE) ++shared;
+    if (small == 0xE1 || small == 0xE6 || small == 0xE9 || small == 0xED || small == 0xF3 || small == 0xFA) ++icelandic;
+  }
+  constexpr std::size_t least_letters = 3;
+  return shared >= least_letters && icelandic * 5 < shared;
+}
+
+const Charset* detect_johab(std::string_view sample) {
+  const Charset* const johab = find_charset("johab");
+  const Decoding decoding = decode_as(sample, *johab);
+  std::size_t characters = 0;
+  std::size_t hangul = 0;
+  for (std::size_t at = 0; at < decoding.text.size();) {
+    const auto [code_point, size] = utf8::decode(decoding.text, at);
+    at += size;
+    if (code_point < 0x80) continue;
+    ++characters;
+    if (code_point >= 0xAC00 && code_point < 0xD7A4) ++hangul;
+  }
+  constexpr std::size_t least_characters = 10;
+  constexpr std::size_t fault_share = 200;
+  return hangul >= least_characters && hangul * 2 >= characters && decoding.invalid_bytes * fault_share <= sample.size()
+             ? johab
+             : nullptr;
+}
+
 const Charset* detect_thai(std::string_view sample) {
   std::size_t high = 0;
+  std::size_t before_ascii = 0;  // second bytes of Big5, GBK and Shift_JIS are often ASCII letters; Thai words hold none
   std::size_t marks = 0;
   std::size_t misplaced = 0;
   unsigned char before = 0;
@@ -82,6 +157,7 @@ const Charset* detect_thai(std::string_view sample) {
     if (byte >= 0x80) ++high;
     if ((byte >= 0xDB && byte <= 0xDE) || byte >= 0xFC) return nullptr;  // no characters in windows-874
     const auto is_mark = [](unsigned char b) { return b == 0xD1 || (b >= 0xD4 && b <= 0xDA) || (b >= 0xE7 && b <= 0xEE); };
+    if (before >= 0x80 && is_ascii_letter(byte)) ++before_ascii;
     if (is_mark(byte)) {
       ++marks;
       if (!is_mark(before) && !(before >= 0xA1 && before <= 0xCE)) ++misplaced;
@@ -90,6 +166,7 @@ const Charset* detect_thai(std::string_view sample) {
   }
   // A fifth to a third of Thai's characters are combining marks, each after a consonant or another mark.
   constexpr std::size_t least_bytes = 20;
+  if (before_ascii * 20 > high) return nullptr;
   return high >= least_bytes && marks * 10 >= high && misplaced * 50 <= marks ? find_charset("windows-874") : nullptr;
 }
 

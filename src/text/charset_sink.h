@@ -62,5 +62,7 @@ std::size_t end_of_ascii(std::string_view bytes, std::size_t begin);
 void decode_single_byte(std::string_view bytes, std::size_t begin, const Charset& charset, Sink& sink);
 void decode_multi_byte(std::string_view bytes, std::size_t begin, const Charset& charset, Sink& sink);
 void decode_escapes(std::string_view bytes, std::size_t begin, const Charset& charset, Sink& sink);
+/// Johab, which ICU does not have; in charset_johab.cpp.
+void decode_johab(std::string_view bytes, std::size_t begin, Sink& sink);
 
 }  // namespace hexapla::text

@@ -55,6 +55,49 @@ TEST(CharsetScripts, ThaiHasItsMarksAfterConsonants) {
   EXPECT_EQ(detect_thai(std::string(40, '\xA1')), nullptr) << "consonants without any mark";
 }
 
+TEST(CharsetScripts, TheSecondBytesOfBig5AreNoThai) {
+  // Lead bytes like consonants and marks, each before an ASCII letter, as in Big5.
+  std::string pairs;
+  for (int i = 0; i < 12; ++i) pairs += "\xB3n\xC5\xE9";
+  EXPECT_EQ(detect_thai(pairs), nullptr);
+}
+
+TEST(CharsetScripts, HebrewByLettersThatFillOnePartOfTheSet) {
+  // "the head of the city says that the port is closed and the ship left at dawn": ראש העיר אומר כי הנמל נסגר והאוניה עזבה בשחר
+  const std::string hebrew =
+      "\xF8\xE0\xF9 \xE4\xF2\xE9\xF8 \xE0\xE5\xEE\xF8 \xEB\xE9 \xE4\xF0\xEE\xEC \xF0\xF1\xE2\xF8 "
+      "\xE5\xE4\xE0\xE5\xF0\xE9\xE4 \xF2\xE6\xE1\xE4 \xE1\xF9\xE7\xF8";
+  EXPECT_EQ(name(detect_hebrew(hebrew)), "windows-1255");
+  EXPECT_EQ(detect_hebrew(hebrew.substr(0, 15)), nullptr) << "too few bytes to say";
+  EXPECT_EQ(detect_hebrew(hebrew + "\xFF\xFB"), nullptr) << "bytes that windows-1255 does not have";
+  EXPECT_EQ(detect_hebrew(russian(from(0xE0, 32))), nullptr) << "Cyrillic small letters";
+  EXPECT_EQ(detect_hebrew("\xE9t\xE9 \xE0 la \xEEle, d\xE9j\xE0 vu, cr\xE8me br\xFBl\xE9"
+                          "e, \xE9t\xE9 \xE9t\xE9 \xE9t\xE9"),
+            nullptr)
+      << "Latin words with accents";
+  EXPECT_EQ(detect_hebrew(std::string(60, '\xE0')), nullptr) << "one letter over and over";
+}
+
+TEST(CharsetScripts, TurkishHasNoOtherIcelandicLetters) {
+  EXPECT_TRUE(is_turkish("altyaz\xFDs\xFD, \xDDstanbul, da\xF0"));
+  EXPECT_FALSE(
+      is_turkish("\xFE"
+                 "a\xF0 er \xED \xE1tt a\xF0 h\xFAn s\xE9 \xFE"
+                 "ar"))
+      << "Icelandic";
+  EXPECT_FALSE(is_turkish("caf\xE9 \xFD")) << "too few";
+}
+
+TEST(CharsetScripts, JohabReadsAsHangul) {
+  // 한국어 책 세 권을 빌렸다 문을 닫았다
+  const std::string words =
+      "\xD0\x65\x8A\x82\xB4\xE1 \xC0\x82 \xAD\x41 \x8A\xA5\xB7\x69 \xA7\xA9\x9D\x76\x94\x61 \xA2\x85\xB7\x69 "
+      "\x94\x68\xB4\x76\x94\x61";
+  EXPECT_EQ(name(detect_johab(words)), "johab");
+  EXPECT_EQ(detect_johab("plain words"), nullptr);
+  EXPECT_EQ(detect_johab(words + "\xFF\xFF\xFF"), nullptr) << "bytes that are none of its characters";
+}
+
 TEST(CharsetScripts, MacRomanByItsQuotationMarks) {
   EXPECT_EQ(name(detect_mac_roman("It\xD5s late")), "macintosh");
   EXPECT_EQ(name(detect_mac_roman("\xD2No\xD3")), "macintosh") << "an opening mark at the very beginning";

@@ -81,6 +81,16 @@ TEST(charset, stray_bytes_become_replacement_characters_with_one_warning) {
   EXPECT_EQ(decoded->runs[2].source_begin, 4U);
 }
 
+TEST(charset, stray_punctuation_of_an_editor_is_read_in_its_set) {
+  const std::string clean(3000, 'x');
+  EXPECT_EQ(text_of("He paused\x85 " + clean), "He paused… " + clean);
+  EXPECT_EQ(charset_of("\x93Yes,\x94 he said \x97 " + clean), "windows-1252");
+  EXPECT_EQ(text_of("the mayor\xD5s car " + clean), "the mayor’s car " + clean);
+  EXPECT_EQ(charset_of("the mayor\xD5s car " + clean), "macintosh");
+  EXPECT_EQ(charset_of("He paused\x85 caf\xE9 " + clean), "utf-8") << "a letter may be of many sets";
+  EXPECT_EQ(charset_of("He paused\x85 Zo\xC3\xAB " + clean), "utf-8") << "something else is UTF-8";
+}
+
 TEST(charset, share_of_invalid_bytes_is_a_border) {
   const std::string at_border = std::string(999, 'x') + "\xE9";
   EXPECT_EQ(charset_of(at_border), "utf-8");
