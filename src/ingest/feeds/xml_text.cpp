@@ -117,8 +117,13 @@ MappedText text_of(const XmlTree& tree, const XmlElement& element) {
 
 MappedText markup_of(const XmlTree& tree, const XmlElement& element) {
   Collector out(tree.text);
-  walk_content(tree, element,
-               [&](const html::Token& token) { out.raw(token.kind == html::TokenKind::text ? token.data : token.span); });
+  walk_content(tree, element, [&](const html::Token& token) {
+    if (token.kind == html::TokenKind::text) {
+      out.decoded(token.data, false);
+    } else {
+      out.raw(token.span);
+    }
+  });
   return std::move(out).take();
 }
 

@@ -41,6 +41,8 @@ TEST(xml_text, sections_and_tags) {
 TEST(xml_text, controls_of_windows_1252) {
   const XmlTree tree = tree_of("<a>don\xC2\x92t</a>");
   EXPECT_EQ(mapped(text_of(tree, tree.elements[1])), (Strings{"don’t", "0<-3 1/1", "3<-6 3/2", "6<-8 1/1"}));
+  EXPECT_EQ(mapped(markup_of(tree, tree.elements[1])), (Strings{"don’t", "0<-3 1/1", "3<-6 3/2", "6<-8 1/1"}))
+      << "as verification reads them";
   EXPECT_EQ(decode_xml_references("\xC2\x92"), "’");
   EXPECT_EQ(decode_xml_references("\xC2\xA0"), "\xC2\xA0");
 }
