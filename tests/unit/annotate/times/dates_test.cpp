@@ -12,6 +12,11 @@ TEST(times_dates, reads_days_in_every_order) {
   EXPECT_EQ(undated("The log says 2016-07-07 and 2016/07/08."), (Times{"2016-07-07=2016-07-07", "2016/07/08=2016-07-08"}));
 }
 
+TEST(times_dates, a_number_before_a_day_counts_what_the_day_names) {
+  EXPECT_EQ(undated("Fifteen of the 19 Sept. 11 hijackers were named."), (Times{"Sept. 11=XXXX-09-11"}));
+  EXPECT_EQ(undated("On 19 Sept. 11 people came."), (Times{"19 Sept.=XXXX-09-19"}));
+}
+
 TEST(times_dates, spans_are_bytes) {
   const TimesOf read("Zoë Lund came on Friday, July 8.", "2016-07-07");
   ASSERT_EQ(read.annotations.times.size(), 1U);
