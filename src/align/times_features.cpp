@@ -138,7 +138,8 @@ void Features::read(const Story& story, AnnotationRef ref) {
   const Annotations& annotations = story.annotations[ref.account];
   const std::string_view source = story.accounts[ref.account].text();
   const Time& time = annotations.times[ref.index];
-  Feature feature{.ref = ref, .time = &time, .value = text::read_time_value(time.value)};
+  Feature feature{
+      .ref = ref, .time = &time, .value = text::read_time_value(time.value, source.substr(time.span.begin, time.span.size()))};
   feature.act = event_key(time.act);
   feature.speech = text::is_speech_act(time.act);
   feature.happens = text::is_happening(time.act, time.context);

@@ -1,7 +1,11 @@
 #include "text/time_values.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <string>
+
+#include "text/words.h"
 
 namespace hexapla::text {
 namespace {
@@ -159,6 +163,8 @@ TimeRelation relate_days(const TimeValue& a, const TimeValue& b) {
     if (a.day == b.day) return TimeRelation::same;
     return a.day == 0 || b.day == 0 ? TimeRelation::compatible : TimeRelation::different;
   }
+  if (a.kind != Kind::date && b.kind != Kind::date && a.weekday != 0 && b.weekday != 0)
+    return a.weekday == b.weekday ? TimeRelation::same : TimeRelation::different;
   const TimeValue& date = a.kind == Kind::date ? a : b;
   const TimeValue& other = a.kind == Kind::date ? b : a;
   if (date.kind != Kind::date) return TimeRelation::incomparable;
@@ -218,6 +224,17 @@ TimeValue read_time_value(std::string_view text) {
     if (text.size() > 10 && text[10] == 'T') read_clock(text.substr(10), value);
   }
   return value;
+}
+
+TimeValue read_time_value(std::string_view value, std::string_view words) {
+  constexpr auto names = std::to_array<std::string_view>({"mon", "tue", "wed", "thu", "fri", "sat", "sun"});
+  TimeValue out = read_time_value(value);
+  if (out.kind != Kind::month_day || out.day == 0) return out;
+  const std::string folded = fold(words.substr(0, words.find(' ')));
+  const auto* const name = std::ranges::find(names, std::string_view(folded).substr(0, 3));
+  const bool whole = folded.ends_with("day") || folded.ends_with("day,") || folded.find_first_of(".,") != std::string::npos;
+  if (name != names.end() && whole) out.weekday = static_cast<int>(name - names.begin()) + 1;
+  return out;
 }
 
 TimeRelation relate(const TimeValue& a, std::string_view modifier_a, const TimeValue& b, std::string_view modifier_b) {

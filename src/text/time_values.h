@@ -21,7 +21,7 @@ struct TimeValue {
   };
   Kind kind = Kind::unknown;
   std::optional<DayRange> days = {};    ///< of a date
-  int weekday = 0;                      ///< 1 … 7, of a weekday
+  int weekday = 0;                      ///< 1 … 7, of a weekday, and of a month_day that names it; 0: not given
   int month = 0, day = 0;               ///< of a month_day; 0: not given
   int clock_low = -1, clock_high = -1;  ///< minutes after midnight, of any kind that has a clock time; -1: none
   char part = 0;                        ///< part of the day: M, A, E, N; 0: none
@@ -35,6 +35,9 @@ struct TimeValue {
 };
 /// Reads a value; what it does not know is `unknown`. The result views `value`. Cost: constant.
 TimeValue read_time_value(std::string_view value);
+/// The same, for an expression in these words: "Sunday, Feb. 12" of an unknown year tells its weekday, which its value does not.
+/// Cost: linear in the words.
+TimeValue read_time_value(std::string_view value, std::string_view words);
 
 enum class TimeRelation : std::uint8_t {
   same,          ///< one value, or one as precise as the other says

@@ -30,6 +30,19 @@ TEST(time_values, are_read_by_kind) {
     read_time_value(value);  // nothing that a value could hold may harm
 }
 
+TEST(time_values, a_day_of_no_year_may_tell_its_weekday) {
+  EXPECT_EQ(read_time_value("XXXX-02-12", "Sunday, Feb. 12").weekday, 7);
+  EXPECT_EQ(read_time_value("XXXX-02-12", "Sun., Feb. 12").weekday, 7);
+  EXPECT_EQ(read_time_value("XXXX-02-12", "Feb. 12").weekday, 0);
+  EXPECT_EQ(read_time_value("XXXX-03-12", "March 12").weekday, 0);
+  EXPECT_EQ(read_time_value("XXXX-02", "Sunday in February").weekday, 0);
+  const TimeValue day = read_time_value("XXXX-02-12", "Sunday, Feb. 12");
+  EXPECT_EQ(relate(day, "", read_time_value("XXXX-WXX-7"), ""), same);
+  EXPECT_EQ(relate(read_time_value("XXXX-WXX-1"), "", day, ""), different);
+  EXPECT_EQ(relate(day, "", read_time_value("XXXX-02-12"), ""), same);
+  EXPECT_EQ(relate(read_time_value("XXXX-02-12"), "", read_time_value("XXXX-WXX-7"), ""), incomparable);
+}
+
 TEST(time_values, days_agree_as_far_as_both_say) {
   EXPECT_EQ(between("2016-07-07", "2016-07-07"), same);
   EXPECT_EQ(between("2016-07-07", "2016-07-08"), different);
