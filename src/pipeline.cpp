@@ -103,39 +103,50 @@ class Steps {
   std::uint64_t done_ = 0;
 };
 
-void add_findings(const Story& story, const std::vector<Question>& questions, Finding (&reconcile)(const Story&, const Question&),
-                  std::vector<Finding>& findings) {
-  for (const Question& question : questions) {
-    if (story.stop.stop_requested()) return;
-    findings.push_back(reconcile(story, question));
+/// Finds what a story's accounts share and dispute.
+class Finder {
+ public:
+  Finder(const Story& story, double min_confidence) : story_(story), min_confidence_(min_confidence) {}
+
+  /// False if the caller asked to stop.
+  bool find(Steps& steps, std::vector<Finding>& findings) const {
+    add(align::align_quantities(story_), reconcile::reconcile_quantity, findings);
+    if (!steps.next()) return false;
+    add(align::align_times(story_), reconcile::reconcile_time, findings);
+    if (!steps.next()) return false;
+    add(align::align_quotations(story_), reconcile::reconcile_quotation, findings);
+    if (!steps.next()) return false;
+    reconcile::tell_names_apart(findings);
+    reconcile::order(story_, findings);
+    reconcile::find_sums(story_, findings);
+    if (!steps.next()) return false;
+    add_wordings(findings);
+    return steps.next();
   }
-}
 
-/// Statements and labels, behind all others.
-void add_wordings(const Story& story, std::vector<Finding>& findings) {
-  std::vector<Finding> wordings;
-  const std::vector<Question> statements = align::align_statements(story);
-  add_findings(story, statements, reconcile::reconcile_statement, wordings);
-  add_findings(story, align::align_labels(story, statements), reconcile::reconcile_label, wordings);
-  reconcile::order(story, wordings);
-  std::ranges::move(wordings, std::back_inserter(findings));
-}
+ private:
+  void add(const std::vector<Question>& questions, Finding (&reconcile)(const Story&, const Question&),
+           std::vector<Finding>& findings) const {
+    for (const Question& question : questions) {
+      if (story_.stop.stop_requested()) return;
+      Finding finding = reconcile(story_, question);
+      if (finding.confidence >= min_confidence_) findings.push_back(std::move(finding));
+    }
+  }
 
-/// False if the caller asked to stop.
-bool find(const Story& story, Steps& steps, std::vector<Finding>& findings) {
-  add_findings(story, align::align_quantities(story), reconcile::reconcile_quantity, findings);
-  if (!steps.next()) return false;
-  add_findings(story, align::align_times(story), reconcile::reconcile_time, findings);
-  if (!steps.next()) return false;
-  add_findings(story, align::align_quotations(story), reconcile::reconcile_quotation, findings);
-  if (!steps.next()) return false;
-  reconcile::tell_names_apart(findings);
-  reconcile::order(story, findings);
-  reconcile::find_sums(story, findings);
-  if (!steps.next()) return false;
-  add_wordings(story, findings);
-  return steps.next();
-}
+  /// Statements and labels, behind all others.
+  void add_wordings(std::vector<Finding>& findings) const {
+    std::vector<Finding> wordings;
+    const std::vector<Question> statements = align::align_statements(story_);
+    add(statements, reconcile::reconcile_statement, wordings);
+    add(align::align_labels(story_, statements), reconcile::reconcile_label, wordings);
+    reconcile::order(story_, wordings);
+    std::ranges::move(wordings, std::back_inserter(findings));
+  }
+
+  const Story& story_;
+  double min_confidence_;
+};
 
 }  // namespace
 
@@ -189,7 +200,7 @@ Result<Comparison> Engine::compare(std::vector<Account> accounts, std::vector<Er
   if (!steps.next()) return std::unexpected(cancelled());
 
   const Story story{comparison.accounts, annotations, comparison.origin, control.stop};
-  if (!find(story, steps, comparison.findings)) return std::unexpected(cancelled());
+  if (!Finder(story, parts_->options.min_confidence).find(steps, comparison.findings)) return std::unexpected(cancelled());
   comparison.overview = overview::survey(story, comparison.findings);
   if (!steps.next()) return std::unexpected(cancelled());
   return comparison;

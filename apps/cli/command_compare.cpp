@@ -1,10 +1,8 @@
 #include "command_compare.h"
 
-#include <algorithm>
 #include <expected>
 #include <filesystem>
 #include <fmt/format.h>
-#include <map>
 #include <set>
 #include <string>
 
@@ -12,9 +10,10 @@
 #include <hexapla/exchange.h>
 #include <hexapla/report.h>
 
+#include "command_stories.h"
+#include "comparing.h"
 #include "console.h"
 #include "inputs.h"
-#include "models.h"
 #include "output.h"
 
 namespace hexapla::cli {
@@ -43,15 +42,6 @@ std::string render(const Comparison& comparison, const std::string& format, cons
   return to_text(comparison, {.columns = text_width(invocation, to_file), .color = wants_color(invocation, to_file)});
 }
 
-/// The options that bear on what is found, as they were given: whoever compares again must give the same.
-std::map<std::string, std::string> options_of(const Invocation& invocation) {
-  std::map<std::string, std::string> options;
-  for (const char* const name : {"charset", "comments", "field", "limit", "meta", "name", "prefer"}) {
-    if (invocation.has(name)) options[name] = fmt::format("{}", fmt::join(invocation.values(name), " "));
-  }
-  return options;
-}
-
 /// What is said of the accounts' warnings, whose ids and names may still change.
 std::set<std::string> warnings_of(const std::vector<Account>& accounts) {
   std::set<std::string> out;
@@ -61,23 +51,15 @@ std::set<std::string> warnings_of(const std::vector<Account>& accounts) {
   return out;
 }
 
-bool has_conflict(const Comparison& comparison) {
-  return std::ranges::any_of(comparison.findings, [](const Finding& finding) { return finding.relation == Relation::conflict; });
-}
-
 int exit_code_of(const Comparison& comparison, const Invocation& invocation) {
   if (invocation.value("fail-on") == "conflict" && has_conflict(comparison)) return exit_conflict;
   return comparison.failed.empty() && !comparison.accounts.empty() ? exit_done : exit_failed_input;
 }
 
-int exit_code_of(const Error& error) {
-  if (error.code == ErrorCode::cancelled) return exit_interrupted;
-  return error.code == ErrorCode::usage ? exit_usage : exit_failed_input;
-}
-
 }  // namespace
 
 int run_compare(const Invocation& invocation, const std::stop_token& stop) {
+  if (invocation.has("story")) return run_stories(invocation, stop);
   Console console(invocation);
   const auto options = ingest_options(invocation);
   auto output = options ? Output::open(invocation) : std::unexpected(options.error());
@@ -90,9 +72,9 @@ int run_compare(const Invocation& invocation, const std::stop_token& stop) {
     console.error(format.error());
     return exit_usage;
   }
-  auto pipeline = pipeline_to_use(invocation, console);
-  if (!pipeline) {
-    console.error(pipeline.error().message());
+  auto engine_options = engine_options_of(invocation, console);
+  if (!engine_options) {
+    console.error(engine_options.error().message());
     return exit_usage;
   }
   auto inputs = read_inputs(invocation, *options, console, stop);
@@ -106,7 +88,7 @@ int run_compare(const Invocation& invocation, const std::stop_token& stop) {
   }
   if (inputs->accounts.size() == 1) console.warning("only one account: there is nothing to compare it with");
 
-  const Engine engine({.threads = threads_of(invocation), .pipeline = *std::move(pipeline)});
+  const Engine engine(*std::move(engine_options));
   const std::set<std::string> said = warnings_of(inputs->accounts);
   auto comparison =
       engine.compare(std::move(inputs->accounts), std::move(inputs->failed), {.stop = stop, .progress = console.progress()});

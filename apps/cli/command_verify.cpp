@@ -1,11 +1,15 @@
 #include "command_verify.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
 #include <fmt/format.h>
 #include <fstream>
 #include <sstream>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include <hexapla/exchange.h>
 #include <hexapla/report.h>
@@ -59,6 +63,43 @@ std::string as_text(const Verification& verification) {
                                              verification.discrepancies.size() == 1 ? "discrepancy" : "discrepancies"));
 }
 
+/// Of a text that is more than one line of JSON ("compare --story" writes a comparison a line), the lines; else the whole text.
+std::vector<std::string_view> comparisons_in(std::string_view text) {
+  const std::size_t first = text.find('\n');
+  const bool many = first != std::string_view::npos && first > 0 && text[first - 1] == '}' &&
+                    text.find_first_not_of(" \t\r\n", first) != std::string_view::npos;
+  if (!many) return {text};
+  std::vector<std::string_view> out;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    if (text.find_first_not_of(" \t\r", begin) < end) out.push_back(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return out;
+}
+
+/// Checks each of the comparisons; their discrepancies stand one after another. Errors: one that cannot be read, with its place.
+Result<Verification> verify_all(std::string_view text, const VerifyOptions& options, const std::stop_token& stop) {
+  Verification all;
+  for (const std::string_view json : comparisons_in(text)) {
+    if (stop.stop_requested()) return std::unexpected(Error{.code = ErrorCode::cancelled, .reason = "stopped on request"});
+    const auto begin = static_cast<std::uint64_t>(json.data() - text.data());
+    auto one = verify_comparison(json, options);
+    if (!one) {
+      if (one.error().file.empty() && begin != 0) one.error().offset = begin + one.error().offset.value_or(0);
+      return one;
+    }
+    all.accounts += one->accounts;
+    all.findings += one->findings;
+    all.mentions += one->mentions;
+    for (Discrepancy& discrepancy : one->discrepancies) {
+      if (discrepancy.file.empty() && discrepancy.offset) *discrepancy.offset += begin;
+      all.discrepancies.push_back(std::move(discrepancy));
+    }
+  }
+  return all;
+}
+
 }  // namespace
 
 int run_verify(const Invocation& invocation, const std::stop_token& stop) {
@@ -79,12 +120,12 @@ int run_verify(const Invocation& invocation, const std::stop_token& stop) {
     console.error(json.error().message());
     return json.error().code == ErrorCode::cancelled ? exit_interrupted : exit_failed_input;
   }
-  auto verification = verify_comparison(*json, {.root = root});
+  auto verification = verify_all(*json, {.root = root}, stop);
   if (!verification) {
     Error error = verification.error();
     if (error.file.empty()) error.file = path;
     console.error(error.message());
-    return exit_failed_input;
+    return error.code == ErrorCode::cancelled ? exit_interrupted : exit_failed_input;
   }
   for (Discrepancy& discrepancy : verification->discrepancies) {
     if (discrepancy.file.empty()) discrepancy.file = path;

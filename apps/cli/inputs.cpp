@@ -32,7 +32,7 @@ std::expected<std::pair<std::string, std::string>, std::string> pair_of(std::str
 }
 
 std::vector<std::string>* field_of(RecordFields& fields, std::string_view name) {
-  const std::array<std::pair<std::string_view, std::vector<std::string>*>, 10> all = {{{"text", &fields.text},
+  const std::array<std::pair<std::string_view, std::vector<std::string>*>, 11> all = {{{"text", &fields.text},
                                                                                        {"html", &fields.html},
                                                                                        {"title", &fields.title},
                                                                                        {"author", &fields.author},
@@ -41,7 +41,8 @@ std::vector<std::string>* field_of(RecordFields& fields, std::string_view name) 
                                                                                        {"published", &fields.published},
                                                                                        {"updated", &fields.updated},
                                                                                        {"language", &fields.language},
-                                                                                       {"id", &fields.id}}};
+                                                                                       {"id", &fields.id},
+                                                                                       {"story", &fields.story}}};
   for (const auto& [known, field] : all) {
     if (known == name) return field;
   }
@@ -122,6 +123,7 @@ std::expected<IngestOptions, std::string> ingest_options(const Invocation& invoc
     if (field == nullptr) return std::unexpected(fmt::format("--field {}: there is no such field", value));
     *field = split(pair->second, ',');
   }
+  if (invocation.has("story")) options.fields.story = split(invocation.value("story"), ',');
   options.pages.comments = invocation.has("comments");
   if (const std::string prefer = invocation.value("prefer"); !prefer.empty())
     options.pages.prefer = prefer == "recall" ? Preference::recall : Preference::precision;

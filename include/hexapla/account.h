@@ -102,6 +102,7 @@ struct Metadata {
   std::optional<std::string> title = {}, author = {}, publisher = {}, url = {}, published = {}, updated = {};
   std::optional<std::string> language = {};  ///< BCP 47; "und" if it could not be told
   std::optional<std::string> fetched = {};   ///< when a crawler took it, which is no word on when it was published
+  std::optional<std::string> story = {};     ///< which of many stories it tells, where its record says so (RecordFields::story)
   friend bool operator==(const Metadata&, const Metadata&) = default;
 };
 

@@ -176,6 +176,7 @@ struct Comparison {
   };
   std::string version;  ///< of the program that made it
   std::vector<Model> models = {};
+  std::string story = {};                           ///< which of many, where many are compared; else empty
   std::map<std::string, std::string> options = {};  ///< those that bear on the result
   std::vector<Account> accounts;
   std::vector<std::uint32_t> origin;  ///< of each account: accounts with one number count as one origin, numbered from 0

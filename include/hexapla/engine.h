@@ -17,6 +17,8 @@ struct EngineOptions {
   unsigned threads = 1;  ///< 0: one a core. The result does not depend on it.
   /// A trained pipeline of English, on whose words, trees and names the readers then rest; none: rules alone.
   std::optional<language::Pipeline> pipeline = std::nullopt;
+  /// Findings whose mentions less surely answer one question (Finding::confidence) are left out of comparisons. From 0 to 1.
+  double min_confidence = 0;
 };
 
 /// Annotates and compares. Holds what is read-only and costly to make; may be shared between threads; writes nothing.

@@ -25,6 +25,7 @@ struct RecordFields {
   std::vector<std::string> updated = {"updated", "modified", "dateModified"};
   std::vector<std::string> language = {"language", "lang"};
   std::vector<std::string> id = {"id"};
+  std::vector<std::string> story = {};  ///< which of many stories the record tells; a number is taken too
 };
 
 /// Where it is doubtful whether something of a page is its article: neither way, rather left out, or rather kept.

@@ -47,6 +47,7 @@ void write_account_members(text::JsonWriter& writer, const Account& account) {
       .member("updated", metadata.updated)
       .member("language", metadata.language);
   if (metadata.fetched) writer.member("fetched", metadata.fetched);
+  if (metadata.story) writer.member("story", metadata.story);
   writer.member("readable", account.readable()).member("sha256", source.sha256).member("bytes", source.bytes);
   writer.key("sums").begin_array(Layout::line);
   for (const std::uint32_t sum : source.sums) writer.value(sum);

@@ -147,7 +147,9 @@ void write_made_by(JsonWriter& writer, const Comparison& comparison) {
   for (const Comparison::Model& model : comparison.models) {
     writer.begin_object(Layout::line).member("name", model.name).member("sha256", model.sha256).end_object();
   }
-  writer.end_array().key("options").begin_object();
+  writer.end_array();
+  if (!comparison.story.empty()) writer.member("story", comparison.story);
+  writer.key("options").begin_object();
   for (const auto& [name, option] : comparison.options) writer.member(name, option);
   writer.end_object().end_object();
 }

@@ -98,7 +98,7 @@ Result<Metadata> read_metadata(const Object& object) {
   const std::pair<std::string_view, std::optional<std::string>*> members[] = {
       {"title", &metadata.title},       {"author", &metadata.author},       {"publisher", &metadata.publisher},
       {"url", &metadata.url},           {"published", &metadata.published}, {"updated", &metadata.updated},
-      {"language", &metadata.language}, {"fetched", &metadata.fetched}};
+      {"language", &metadata.language}, {"fetched", &metadata.fetched},     {"story", &metadata.story}};
   for (const auto& [name, member] : members) {
     HEXAPLA_TRY(value, optional_string_in(object, name));
     *member = std::move(value);

@@ -156,12 +156,21 @@ class DraftMaker {
     set(metadata.published, fields.published);
     set(metadata.updated, fields.updated);
     set(metadata.language, fields.language);
-    for (const std::string& name : fields.id) {
+    draft.id = word_or_number(fields.id);
+    if (std::string story = word_or_number(fields.story); !story.empty()) metadata.story = std::move(story);
+  }
+
+  /// The first of these members that is a string or a number and not empty; else nothing.
+  std::string word_or_number(const std::vector<std::string>& names) const {
+    for (const std::string& name : names) {
       const JsonValue* const value = member_of(record_, name);
-      if (value == nullptr || !draft.id.empty()) continue;
-      if (value->kind == JsonKind::string) draft.id = unescape(text_, *value).text;
-      if (value->kind == JsonKind::number) draft.id = text_.substr(value->begin, value->end - value->begin);
+      if (value == nullptr) continue;
+      std::string found;
+      if (value->kind == JsonKind::string) found = unescape(text_, *value).text;
+      if (value->kind == JsonKind::number) found = text_.substr(value->begin, value->end - value->begin);
+      if (!found.empty()) return found;
     }
+    return {};
   }
 
   const Decoded& input_;

@@ -278,6 +278,7 @@ class Vague {
     draft_.quantity.kind = unit->kind;
     draft_.quantity.unit = unit->kind == QuantityKind::duration ? text::singular(words_.lower(at)) : unit->unit;
     draft_.quantity.low = unit->factor * draft_.quantity.low + unit->shift;
+    draft_.quantity.high = unit->factor * draft_.quantity.high + unit->shift;
     draft_.end = unit->end;
     return true;
   }

@@ -82,7 +82,8 @@ class TableReader {
     for (const auto& [names, member] :
          {std::pair{&fields.author, &Metadata::author}, std::pair{&fields.publisher, &Metadata::publisher},
           std::pair{&fields.url, &Metadata::url}, std::pair{&fields.published, &Metadata::published},
-          std::pair{&fields.updated, &Metadata::updated}, std::pair{&fields.language, &Metadata::language}}) {
+          std::pair{&fields.updated, &Metadata::updated}, std::pair{&fields.language, &Metadata::language},
+          std::pair{&fields.story, &Metadata::story}}) {
       if (const auto column = find_column(columns_, *names)) members_.emplace_back(*column, member);
     }
   }

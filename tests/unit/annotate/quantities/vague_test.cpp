@@ -45,6 +45,13 @@ TEST(vague, most_is_a_share) {
   EXPECT_EQ(only("The vast majority of boats left.").low, 50);
 }
 
+TEST(vague, both_ends_take_the_unit) {
+  const Reading reading("He drove a couple of miles.");
+  ASSERT_EQ(reading.quantities().size(), 1U);
+  EXPECT_NEAR(reading.quantities()[0].low, 3218.688, 1e-6);
+  EXPECT_NEAR(reading.quantities()[0].high, 4828.032, 1e-6);
+}
+
 TEST(vague, money) {
   const Quantity dollars = only("They took in tens of thousands of dollars.");
   EXPECT_EQ(dollars.kind, QuantityKind::money);
