@@ -37,6 +37,17 @@ struct Engine::Parts {
     return made;
   }
 
+  /// What was read from the account before, if the language model is the same; else it is read now, and that is said.
+  Annotations known_or_annotate(const Account& account) {
+    const Annotations* const known = account.annotations();
+    if (known == nullptr) return annotate(account);
+    const std::string model = options.pipeline ? options.pipeline->info().sha256 : std::string();
+    if (known->syntax.sha256 == model) return *known;
+    Annotations annotations = annotate(account);
+    annotations.warnings.push_back({"annotations by another language model: read anew", std::nullopt});
+    return annotations;
+  }
+
   Annotations annotate(const Account& account) {
     if (!options.pipeline) return annotate::annotate(account);
     try {
@@ -184,7 +195,7 @@ Result<Comparison> Engine::compare(std::vector<Account> accounts, std::vector<Er
 
   std::vector<Annotations> annotations(comparison.accounts.size());
   const bool finished = for_each_index(annotations.size(), parts_->options.threads, control, "annotate", [&](std::size_t i) {
-    annotations[i] = parts_->annotate(comparison.accounts[i]);
+    annotations[i] = parts_->known_or_annotate(comparison.accounts[i]);
     annotations[i].syntax = {};  // no later stage asks for it
   });
   if (!finished) return std::unexpected(cancelled());

@@ -91,20 +91,12 @@ class Stories {
       ++without_story_;
       return true;
     }
-    std::string line;
-    if (account.id() == id_by_number(account, number)) {  // ids are given anew in each story
-      AccountParts parts = account.parts();
-      parts.id.clear();
-      const auto nameless = Account::make(std::move(parts));
-      line = to_json(nameless ? *nameless : account);
-    } else {
-      line = to_json(account);
-    }
-    auto place = spool_.append(line);
-    if (!place) {
-      failure_ = std::move(place).error();
-      return false;
-    }
+    AccountParts parts = account.parts();
+    if (account.id() == id_by_number(account, number)) parts.id.clear();  // ids are given anew in each story
+    const auto kept = Account::make(std::move(parts));
+    if (!kept) return fail(kept.error());
+    auto place = spool_.append(account.annotations() == nullptr ? to_json(*kept) : to_json(*kept, *account.annotations()));
+    if (!place) return fail(place.error());
     const auto [known, is_new] = index_.try_emplace(*key, stories_.size());
     if (is_new) stories_.push_back({.key = *key, .lines = {}});
     stories_[known->second].lines.push_back(*place);
@@ -134,6 +126,11 @@ class Stories {
   }
 
  private:
+  bool fail(const Error& error) {
+    failure_ = error;
+    return false;
+  }
+
   struct Story {
     std::string key;
     std::vector<Place> lines;

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -113,6 +114,8 @@ struct Warning {
   friend bool operator==(const Warning&, const Warning&) = default;
 };
 
+struct Annotations;
+
 struct AccountParts {
   std::string text;  ///< UTF-8
   std::vector<Block> blocks = {};
@@ -123,6 +126,8 @@ struct AccountParts {
   std::string id = {};    ///< given by the input or the caller; empty: the comparison assigns "a", "b", …
   std::string name = {};  ///< heads its column; empty: publisher, else host, else file name
   bool readable = true;   ///< false: in a language that is not read; listed, not annotated
+  /// What was read from it before; comparing takes it if the same version and language model would read it now.
+  std::shared_ptr<const Annotations> annotations = {};
 };
 
 /// One article as read: immutable UTF-8 text, its blocks and metadata, and the way back to the bytes it came from.
@@ -144,6 +149,7 @@ class HEXAPLA_EXPORT Account {
   const std::string& id() const { return parts_.id; }
   const std::string& name() const { return parts_.name; }
   bool readable() const { return parts_.readable; }
+  const Annotations* annotations() const { return parts_.annotations.get(); }
   /// SHA-256 of the text, lower-case hexadecimal. Cost: linear, computed at each call.
   std::string text_sha256() const;
   /// The parts, to change some and make another account of them.

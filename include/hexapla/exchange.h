@@ -21,6 +21,7 @@ inline constexpr std::string_view verification_schema = "hexapla/verification/1"
 
 /// One line of JSON (no newline at the end).
 HEXAPLA_EXPORT std::string to_json(const Account& account);
+/// The annotations with the account that they are of.
 HEXAPLA_EXPORT std::string to_json(const Account& account, const Annotations& annotations);
 /// A JSON object, indented by two spaces unless `compact`, with a newline at the end.
 HEXAPLA_EXPORT std::string to_json(const Comparison& comparison, bool compact = false);
@@ -29,7 +30,8 @@ HEXAPLA_EXPORT std::string to_json(const Comparison& comparison, bool compact = 
 /// "reason"}]}.
 HEXAPLA_EXPORT std::string to_json(const Verification& verification);
 
-/// Reads what to_json wrote. Errors: malformed; version, for a newer version than this program writes.
+/// Reads what to_json wrote of an account, or of an account and its annotations, which it then holds if this version wrote them.
+/// Errors: malformed; version, for a newer version than this program writes.
 HEXAPLA_EXPORT Result<Account> account_from_json(std::string_view json);
 
 }  // namespace hexapla

@@ -56,8 +56,12 @@ void write_account_members(text::JsonWriter& writer, const Account& account) {
   writer.key("decoding").begin_array(Layout::line);
   for (const std::string& step : source.decoding) writer.value(step);
   writer.end_array();
+  write_warnings(writer, account.warnings());
+}
+
+void write_warnings(text::JsonWriter& writer, std::span<const Warning> warnings) {
   writer.key("warnings").begin_array();
-  for (const Warning& warning : account.warnings()) {
+  for (const Warning& warning : warnings) {
     writer.begin_object(Layout::line).member("reason", warning.reason).member("offset", warning.offset).end_object();
   }
   writer.end_array();

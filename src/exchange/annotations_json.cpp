@@ -1,9 +1,8 @@
-#include <array>
-
 #include <hexapla/exchange.h>
 #include <hexapla/version.h>
 
-#include "core/names.h"
+#include "exchange/account_parts.h"
+#include "exchange/annotation_names.h"
 #include "text/json_writer.h"
 
 namespace hexapla {
@@ -12,16 +11,7 @@ namespace {
 using text::JsonWriter;
 using Layout = JsonWriter::Layout;
 
-constexpr NameTable<5> token_names = {"word", "number", "punctuation", "symbol", "url"};
-constexpr NameTable<13> quantity_names = {"count",  "money", "percent",     "age",   "duration",    "length", "area",
-                                          "volume", "mass",  "temperature", "speed", "clock_score", "other"};
-constexpr NameTable<5> time_names = {"date", "clock", "duration", "set", "vague"};
-constexpr NameTable<4> saying_names = {"direct", "scare", "title", "indirect"};
-constexpr NameTable<7> role_names = {"subject", "object", "recipient", "attribute", "complement", "oblique", "place"};
-constexpr NameTable<8> modality_names = {"plain",      "future",      "possibility", "ability",
-                                         "obligation", "conditional", "intention",   "question"};
-constexpr NameTable<4> certainty_names = {"certain", "probable", "possible", "uncommitted"};
-constexpr NameTable<6> stance_names = {"neutral", "affirms", "believes", "doubts", "denies", "asks"};
+using namespace exchange;  // NOLINT(google-build-using-namespace): the names that this file writes
 
 /// Writes the parts of one account's annotations; holds what all of them need.
 class Form {
@@ -216,6 +206,8 @@ std::string to_json(const Account& account, const Annotations& annotations) {
       .member("text_bytes", account.text().size())
       .member("readable", account.readable());
   form.write(annotations);
+  write_warnings(writer, annotations.warnings);
+  write_account(writer.key("of"), account);
   writer.end_object();
   return std::move(writer).text();
 }

@@ -3,11 +3,14 @@
 #include <charconv>
 #include <fmt/format.h>
 
+#include <hexapla/annotations.h>
 #include <hexapla/exchange.h>
+#include <hexapla/version.h>
 
 #include "core/sha256.h"
 #include "core/try.h"
 #include "exchange/map_json.h"
+#include "exchange/read_annotations.h"
 
 namespace hexapla {
 namespace exchange {
@@ -106,19 +109,6 @@ Result<Metadata> read_metadata(const Object& object) {
   return metadata;
 }
 
-Result<std::vector<Warning>> read_warnings(const Object& object) {
-  std::vector<Warning> warnings;
-  HEXAPLA_TRY(array, array_in(object, "warnings"));
-  for (const simdjson::dom::element& element : array) {
-    Object warning;
-    if (element.get_object().get(warning) != simdjson::SUCCESS) return std::unexpected(malformed("a warning is not an object"));
-    HEXAPLA_TRY(reason, string_in(warning, "reason"));
-    HEXAPLA_TRY(offset, optional_whole_in(warning, "offset"));
-    warnings.push_back({.reason = std::string(reason), .offset = offset});
-  }
-  return warnings;
-}
-
 Result<std::vector<Block>> read_blocks(const Object& object) {
   std::vector<Block> blocks;
   HEXAPLA_TRY(array, array_in(object, "blocks"));
@@ -136,6 +126,19 @@ Result<std::vector<Block>> read_blocks(const Object& object) {
 }
 
 }  // namespace
+
+Result<std::vector<Warning>> read_warnings(const Object& object) {
+  std::vector<Warning> warnings;
+  HEXAPLA_TRY(array, array_in(object, "warnings"));
+  for (const simdjson::dom::element& element : array) {
+    Object warning;
+    if (element.get_object().get(warning) != simdjson::SUCCESS) return std::unexpected(malformed("a warning is not an object"));
+    HEXAPLA_TRY(reason, string_in(warning, "reason"));
+    HEXAPLA_TRY(offset, optional_whole_in(warning, "offset"));
+    warnings.push_back({.reason = std::string(reason), .offset = offset});
+  }
+  return warnings;
+}
 
 Result<AccountParts> read_account_members(const Object& object) {
   AccountParts parts;
@@ -158,15 +161,11 @@ Result<AccountParts> read_account_members(const Object& object) {
 
 }  // namespace exchange
 
-Result<Account> account_from_json(std::string_view json) {
-  using namespace exchange;
-  simdjson::dom::parser parser;
-  simdjson::dom::element root;
-  if (const auto failure = parser.parse(json.data(), json.size()).get(root); failure != simdjson::SUCCESS) {
-    return std::unexpected(malformed(fmt::format("not JSON: {}", simdjson::error_message(failure))));
-  }
-  Object object;
-  if (root.get_object().get(object) != simdjson::SUCCESS) return std::unexpected(malformed("not a JSON object"));
+namespace {
+
+using namespace exchange;  // NOLINT(google-build-using-namespace): the readers of members
+
+Result<AccountParts> parts_of(const Object& object) {
   HEXAPLA_CHECK(check_schema(object, account_schema));
   HEXAPLA_TRY(parts, read_account_members(object));
   HEXAPLA_TRY(text, string_in(object, "text"));
@@ -184,6 +183,42 @@ Result<Account> account_from_json(std::string_view json) {
       return std::unexpected(malformed(fmt::format("source map: run {} inserts what is not in the text", i)));
   }
   parts.map = std::move(written.map);
+  return parts;
+}
+
+/// An account with what was read from it; without that, and with a warning, where another version read it.
+Result<AccountParts> annotated_parts_of(const Object& object) {
+  HEXAPLA_CHECK(check_schema(object, annotations_schema));
+  HEXAPLA_TRY(of, optional_object_in(object, "of"));
+  if (!of)
+    return std::unexpected(malformed("annotations without the account that they are of; give the files that they were made of"));
+  HEXAPLA_TRY(parts, parts_of(*of));
+  HEXAPLA_TRY(made_by, object_in(object, "made_by"));
+  HEXAPLA_TRY(writer, string_in(made_by, "version"));
+  if (writer != version) {
+    parts.warnings.push_back({fmt::format("annotations of version {}, which are not those of this one: read anew", writer)});
+    return parts;
+  }
+  HEXAPLA_TRY(annotations, read_annotations(object, static_cast<std::uint32_t>(parts.text.size())));
+  HEXAPLA_TRY(warnings, read_warnings(object));
+  annotations.warnings = std::move(warnings);
+  parts.annotations = std::make_shared<const Annotations>(std::move(annotations));
+  return parts;
+}
+
+}  // namespace
+
+Result<Account> account_from_json(std::string_view json) {
+  simdjson::dom::parser parser;
+  simdjson::dom::element root;
+  if (const auto failure = parser.parse(json.data(), json.size()).get(root); failure != simdjson::SUCCESS) {
+    return std::unexpected(malformed(fmt::format("not JSON: {}", simdjson::error_message(failure))));
+  }
+  Object object;
+  if (root.get_object().get(object) != simdjson::SUCCESS) return std::unexpected(malformed("not a JSON object"));
+  HEXAPLA_TRY(schema, string_in(object, "schema"));
+  const std::string_view annotated = annotations_schema.substr(0, annotations_schema.rfind('/') + 1);
+  HEXAPLA_TRY(parts, schema.starts_with(annotated) ? annotated_parts_of(object) : parts_of(object));
   return Account::make(std::move(parts));
 }
 

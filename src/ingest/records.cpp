@@ -156,7 +156,8 @@ class RecordReader {
     const JsonValue* const schema = member_of(scan, "schema");
     if (schema != nullptr && schema->kind == JsonKind::string) {
       const std::string form = unescape(text_, *schema).text;
-      if (form.starts_with(account_schema.substr(0, account_schema.rfind('/') + 1))) return read_own(scan);
+      const auto is = [&](std::string_view known) { return form.starts_with(known.substr(0, known.rfind('/') + 1)); };
+      if (is(account_schema) || is(annotations_schema)) return read_own(scan);
       if (form.starts_with("hexapla/")) {
         return std::unexpected(Error{.code = ErrorCode::unsupported,
                                      .reason = fmt::format("{}, not accounts; give the files that it was made of", form)});
@@ -173,7 +174,7 @@ class RecordReader {
     return std::variant<Draft, Account>(std::move(draft));
   }
 
-  /// An account that this program wrote.
+  /// An account that this program wrote, by itself or with its annotations.
   Result<std::variant<Draft, Account>> read_own(const JsonScan& scan) {
     out_.holds_accounts = true;
     HEXAPLA_TRY(account, account_from_json(text_.substr(scan.value.begin, scan.value.end - scan.value.begin)));

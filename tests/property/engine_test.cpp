@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <atomic>
 #include <gtest/gtest.h>
 #include <stdexcept>
@@ -35,6 +36,40 @@ TEST(Engine, WhatAProgressCallbackThrowsReachesTheCaller) {
     EXPECT_THROW(engine.compare(accounts(16), {}, control), std::runtime_error) << threads;
     EXPECT_EQ(calls, 1) << threads;
   }
+}
+
+TEST(Engine, ComparingTakesWhatWasReadBefore) {
+  const Engine engine;
+  std::vector<Account> known, other_model;
+  for (const Account& account : accounts(2)) {
+    Annotations annotations = engine.annotate(account);
+    annotations.quantities.clear();
+    known.push_back(account_from_json(to_json(account, annotations)).value());
+    annotations.syntax.model = "another";
+    annotations.syntax.sha256 = std::string(64, '0');
+    other_model.push_back(account_from_json(to_json(account, annotations)).value());
+  }
+  const auto quantities = [](const Comparison& comparison) {
+    return std::ranges::count(comparison.findings, FindingKind::quantity, &Finding::kind);
+  };
+  const auto taken = engine.compare(known);
+  const auto anew = engine.compare(other_model);
+  ASSERT_TRUE(taken && anew);
+  EXPECT_EQ(quantities(*taken), 0);
+  EXPECT_GT(quantities(*anew), 0);
+  ASSERT_FALSE(anew->accounts[0].warnings().empty());
+  EXPECT_EQ(anew->accounts[0].warnings().back().reason, "annotations by another language model: read anew");
+}
+
+TEST(Engine, UnsureFindingsAreLeftOut) {
+  const auto all = Engine().compare(accounts(6));
+  const auto sure = Engine({.min_confidence = 1}).compare(accounts(6));
+  ASSERT_TRUE(all && sure);
+  const auto unsure = [](const Comparison& comparison) {
+    return std::ranges::count_if(comparison.findings, [](const Finding& finding) { return finding.confidence < 1; });
+  };
+  EXPECT_GT(unsure(*all), 0);
+  EXPECT_EQ(unsure(*sure), 0);
 }
 
 TEST(Engine, StagesAreToldAndMayBeEndedInEach) {

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Checks that output depends on the input and the options alone: same_answer.py HEXAPLA STORY_FOLDER
 
-The same bytes come out for 1 and 8 threads, in any locale, at any run, and for any order of files whose accounts have ids of their own.
+The same bytes come out for 1 and 8 threads, in any locale, at any run, for any order of files whose accounts have ids of their own, and for
+accounts that were annotated before.
 The locales are compiled by localedef (Debian: locales); where they cannot be, all else is tested, and it exits with 77 and says so. Standard
 library only; the order is shuffled with a fixed seed.
 """
@@ -114,6 +115,8 @@ def check(program, story, files, model, locales, same):
         orders = [(label, [run(program, ["compare", "--quiet", *model, "--format", f, *order], folder) for f in FORMATS])
                   for label, order in (("given order", names), ("another order", shuffled), ("reverse order", names[::-1]))]
         same("accounts with ids", orders)
+        (folder / "annotations.jsonl").write_bytes(run(program, ["annotate", "--quiet", *model, *names], folder))
+        same("accounts annotated before", [orders[0], ("annotations", [run(program, ["compare", "--quiet", *model, "--format", f, "annotations.jsonl"], folder) for f in FORMATS])])
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         names = one_record_files(accounts, folder, 72)  # more than two batches of two threads
