@@ -27,6 +27,7 @@ class Tree:
         words = annotations["syntax"]["words"]
         self.begin, self.end, lemmas, self.pos, self.tag, self.head, self.rel = zip(*(word[:7] for word in words)) if words else ((),) * 7
         self.lemma = [lemma.lower() for lemma in lemmas]
+        self.shouted = [lemma.isupper() and len(lemma) > 2 for lemma in lemmas]
         self.kids = [[] for _ in words]
         for i, head in enumerate(self.head):
             if head != i:
@@ -67,8 +68,10 @@ class Tree:
             return [self.head[verb]] if self.rel[verb] == "relcl" and self.tag[found[0]] in ("WDT", "WP") else found
         if self.rel[verb] in ("acl", "relcl"):
             return [self.head[verb]]
-        above = self.head[verb] if self.rel[verb] == "xcomp" else self.joined_verb(verb)
-        return self.subjects(above, steps - 1) if above is not None and steps else []
+        above = self.head[verb] if self.rel[verb] in ("xcomp", "advcl") else self.joined_verb(verb)
+        if self.rel[verb] == "pcomp":  # "before killing himself"
+            above = self.head[self.head[verb]]
+        return self.subjects(above, steps - 1) if above is not None and above != verb and steps else []
 
     def passive(self, verb, steps=FARTHEST):
         if self.of(verb, "nsubjpass", "auxpass"):
@@ -91,7 +94,11 @@ class Tree:
 
     def by_somebody(self, verb):
         """Whether the clause names who did it, so that its count leaves him out."""
-        return self.pos[verb] == "VERB" and self.lemma[verb] not in DIE and not self.passive(verb) and self.rel[verb] != "acl" and bool(self.subjects(verb))
+        if self.pos[verb] != "VERB" or self.lemma[verb] in DIE:
+            return False
+        if self.of(verb, "agent"):
+            return True
+        return not self.passive(verb) and self.rel[verb] != "acl" and bool(self.subjects(verb))
 
     def by_own_hand(self, verb):
         """ "Killed himself", "turned the gun on himself", "took her own life", "committed suicide"."""
@@ -101,6 +108,23 @@ class Tree:
         if self.lemma[verb] == "take":
             return any(self.lemma[noun] == "life" and self.has(noun, {"own"}) for noun in objects)
         return any(self.lemma[noun] in SELF for first in objects for noun in self.conjuncts(first))
+
+    def suicide(self, last):
+        """Whether the words before byte `last` say that somebody ended his own life, wherever the trees hang it."""
+        for i, lemma in enumerate(self.lemma):
+            if self.begin[i] >= last:
+                return False
+            before = self.lemma[max(0, i - 7) : i]
+            if lemma in SELF and before:
+                if before[-1] == "kill" or (before[-1] == "on" and "turn" in before) or (before[-1] == "shoot" and "fatally" in before[-3:]):
+                    return True
+            if lemma == "suicide" and ("murder" in before[-3:] or "commit" in before[-2:]):
+                return True
+            if lemma == "life" and before[-1:] == ["own"] and "take" in before:
+                return True
+            if lemma == "inflict" and before[-2:] == ["self", "-"] or lemma == "self-inflicted":
+                return True
+        return False
 
     def unreal(self, verb):
         """Denied, wished, feared or only tried."""

@@ -19,6 +19,8 @@ PRONOUNS = {"he", "she", "him", "her", "himself", "herself", "who"}
 ORDINALS = {word: i + 2 for i, word in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split())}
 SMALL = {word: i for i, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split())}
 RANK = {"struck": 0, "care": 1, "hurt": 1, "die": 2}
+DOER_BEFORE = 25  # words
+DATELINE = 60  # bytes from a sentence's begin in which a shouted name is a place
 SUFFIX = re.compile(r"\b(?:jr|sr|ii|iii|iv)\b\.?")
 
 
@@ -33,6 +35,7 @@ class Account:
         self.persons = [label for label in annotations["labels"] if label["kind"] == "person"]
         self.ages = [quantity for quantity in annotations["quantities"] if quantity["kind"] == "age"]
         self.counts = [quantity for quantity in annotations["quantities"] if quantity["kind"] == "count"]
+        self.times = annotations["times"]
         self.mentions = {}
 
     def sentence(self, byte):
@@ -43,7 +46,7 @@ class Account:
         tree = self.tree
         for word in tree.of(noun, "nummod") + [noun] * (tree.tag[noun] == "CD"):
             for quantity in self.counts:
-                if quantity["begin"] <= tree.begin[word] < quantity["end"] and quantity["low"] is not None:
+                if quantity["begin"] <= tree.begin[word] < quantity["end"] and (quantity["low"] or 0) >= 1:
                     return int(quantity["low"]), quantity, quantity["begin"]
             if tree.lemma[word] in SMALL:
                 return SMALL[tree.lemma[word]], None, tree.begin[word]
@@ -62,9 +65,13 @@ class Account:
                 "pronoun": lemma in PRONOUNS}  # fmt: skip
         if told["pronoun"]:
             return told
+        if tree.tag[noun] == "NNP" and tree.shouted[noun] and begin - self.starts[told["sentence"]] < DATELINE:
+            return None  # "TARN, Ill. — A boy was shot"
         name = next((name for first, last, name in self.names if first <= begin and tree.end[noun] <= last), "").lower()
         label = any(label["begin"] <= begin and tree.end[noun] <= label["end"] for label in self.persons)
         told["count"], quantity, told["count_at"] = self.number(noun)
+        if tree.tag[noun] == "CD" and quantity and quantity["head"] and quantity["head"] not in PEOPLE and not label:
+            return None  # "shot about 10 times"
         before = {tree.lemma[kid] for kid in tree.of(noun, "det", "amod")}
         if "unborn" in before:
             return None
@@ -88,7 +95,7 @@ class Account:
 
     def told(self):
         """-> [(fate, word, [mentions])]: events whose nouns are people, with those whom "and" joins and the one who killed himself"""
-        tree, out = self.tree, []
+        tree, out, struck = self.tree, [], set()
         for fate, word, nouns in incidents_fates.events(tree):
             found = [noun for first in nouns for noun in tree.conjuncts(first)]
             found = [noun for noun in found if tree.lemma[noun] not in incidents_fates.SELF] + (
@@ -98,9 +105,23 @@ class Account:
                 mention = self.mention(noun)
                 if mention and mention not in mentions:
                     mentions.append(mention)
+            for mention in mentions:
+                if mention["other"] and mention["count"] in (None, 1) and self.differs_from_doer(mention, struck):
+                    mention["other"] = mention["new"] = False
+            struck |= {mention["noun"] for mention in mentions}
             if mentions:
                 out.append((fate, word, mentions))
         return out
+
+    def differs_from_doer(self, mention, struck):
+        """ "A man shot another man", "one teen shot the other": another than the one who did it, not than who was struck before."""
+        tree = self.tree
+        for noun in range(mention["noun"] - 1, max(-1, mention["noun"] - DOER_BEFORE), -1):
+            if self.sentence(tree.begin[noun]) != mention["sentence"]:
+                return False
+            if noun not in struck and tree.pos[noun] in incidents_fates.NOUNS and tree.lemma[noun] == mention["lemma"]:
+                return True
+        return False
 
 
 def _agreement(mention, fate, person):
@@ -149,14 +170,41 @@ def told_apart(events):
                 if best is None:
                     continue
             if best is None:
-                best = {"name": "", "words": set(), "age": None, "sex": "", "lemmas": set(), "fate": "struck", "first": mention["sentence"]}
+                best = {"name": "", "words": set(), "age": None, "sex": "", "lemmas": set(), "fate": "struck", "first": mention["sentence"], "begin": mention["at"], "sure": False}
                 found.append(best)
             by_noun[mention["noun"]] = best
             used.append(best)
+            if len(used) > 1 or mention["other"]:
+                for person in used:
+                    person["sure"] = True
             best |= {"at": mention["at"], "last": mention["sentence"]}
             best |= {key: mention[key] for key in ("name", "age", "sex") if mention[key] and not best[key]}
             best["words"] |= mention["words"]
             best["lemmas"].add(mention["lemma"])
             if RANK[fate] > RANK[best["fate"]]:
                 best["fate"] = fate
-    return found
+    return distinct(found)
+
+
+def distinct(found):
+    """Without those who have neither name nor age, were told of together with nobody, and may be one who has: "the man", "a suspect"."""
+    sure = [person for person in found if person["name"] or person["age"] is not None or person["sure"]]
+    for person in found:
+        if any(person is other for other in sure):
+            continue
+        same = next((other for other in sure if may_be_one(person, other)), None)
+        if same is None:
+            sure.append(person)
+        elif RANK[person["fate"]] > RANK[same["fate"]]:
+            same["fate"] = person["fate"]
+    return sorted(sure, key=lambda person: person["begin"])
+
+
+def may_be_one(person, other):
+    if person["sex"] and other["sex"] and person["sex"] != other["sex"]:
+        return False
+    if {person["fate"], other["fate"]} in ({"die", "hurt"}, {"die", "care"}):
+        return False
+    child = bool(person["lemmas"] & CHILD)
+    grown = bool(person["lemmas"] & ADULT)
+    return not (child and (other["age"] or 0) >= 20 or grown and (other["age"] or 99) < 16)

@@ -22,7 +22,7 @@ def account(*sentences, **more):
         for form, lemma, pos, tag, head, relation in rows:
             words.append([at, at + len(form), lemma, pos, tag, base + int(head), relation])
             at += len(form) + 1
-    return {"sentences": starts, "syntax": {"words": words}, "names": [], "labels": [], "quantities": [], **more}
+    return {"sentences": starts, "syntax": {"words": words}, "names": [], "labels": [], "quantities": [], "times": [], **more}
 
 
 def count(begin, end, low, act, head, sentence, **more):
@@ -69,6 +69,52 @@ in in ADP IN 3 prep
 the the DET DT 6 det
 leg leg NOUN NN 4 pobj
 """
+THEN_HIMSELF = """
+A a DET DT 1 det
+man man NOUN NN 2 nsubj
+killed kill VERB VBD 2 ROOT
+three three NUM CD 4 nummod
+people people NOUN NNS 2 dobj
+before before ADP IN 2 prep
+killing kill VERB VBG 5 pcomp
+himself himself PRON PRP 6 dobj
+"""
+ANOTHER = """
+A a DET DT 1 det
+man man NOUN NN 2 nsubj
+shot shoot VERB VBD 2 ROOT
+another another DET DT 4 det
+man man NOUN NN 2 dobj
+"""
+WOUNDED = """
+The the DET DT 1 det
+man man NOUN NN 3 nsubjpass
+was be AUX VBD 3 auxpass
+wounded wound VERB VBN 3 ROOT
+"""
+DATELINE = """
+NORTON NORTON PROPN NNP 3 nsubjpass
+boy boy NOUN NN 0 conj
+was be AUX VBD 3 auxpass
+shot shoot VERB VBN 3 ROOT
+"""
+SPREE = """
+Spree spree NOUN NN 1 nsubj
+kills kill VERB VBZ 1 ROOT
+two two NUM CD 3 nummod
+people people NOUN NNS 1 dobj
+"""
+TWO_KILLED = """
+Two two NUM CD 1 nummod
+people people NOUN NNS 3 nsubjpass
+were be AUX VBD 3 auxpass
+killed kill VERB VBN 3 ROOT
+"""
+THREE_KILLED = TWO_KILLED.replace("Two two", "Three three")
+WAS_FOUND = """
+It it PRON PRP 1 nsubj
+rained rain VERB VBD 1 ROOT
+"""
 HEADLINE = """
 2 2 NUM CD 1 nummod
 adults adult NOUN NNS 5 nmod
@@ -90,6 +136,31 @@ class Figures(unittest.TestCase):
     def test_who_kills_himself_is_one_more(self):
         annotations = account(NO_HEADLINE, AND_HIMSELF, quantities=[count(22, 33, 3, "kill", "woman", 1)])
         self.assertEqual(reading_incidents.casualties(annotations), (4, None))
+
+    def test_who_kills_himself_in_a_clause_of_its_own_is_one_more(self):
+        self.assertEqual(reading_incidents.casualties(account(NO_HEADLINE, THEN_HIMSELF)), (4, None))
+
+    def test_another_man_than_the_one_who_shot_is_whoever_was_wounded(self):
+        self.assertEqual(reading_incidents.casualties(account(NO_HEADLINE, ANOTHER, WOUNDED)), (None, 1))
+
+    def test_a_dateline_is_nobody(self):
+        people = [{"begin": 9, "end": 15, "kind": "person"}, {"begin": 16, "end": 19, "kind": "person"}]
+        self.assertEqual(reading_incidents.casualties(account(NO_HEADLINE, DATELINE, labels=people)), (None, 1))
+
+    def test_a_spree_has_no_number(self):
+        self.assertEqual(reading_incidents.casualties(account(SPREE, TWO_KILLED)), (None, None))
+
+    def test_numbers_that_contradict_each_other_are_none(self):
+        self.assertEqual(reading_incidents.casualties(account(NO_HEADLINE, TWO_KILLED, THREE_KILLED)), (None, None))
+        self.assertEqual(reading_incidents.casualties(account(NO_HEADLINE, TWO_KILLED, TWO_KILLED, THREE_KILLED)), (2, None))
+
+    def test_what_befell_others_years_ago_does_not_count(self):
+        filled = [NO_HEADLINE, TWO_KILLED, WAS_FOUND, WAS_FOUND, THREE_KILLED]
+        years_ago = [{"kind": "date", "value": "P5Y", "modifier": "before", "sentence": 4}]
+        self.assertEqual(reading_incidents.casualties(account(*filled)), (None, None))
+        self.assertEqual(reading_incidents.casualties(account(*filled, times=years_ago)), (2, None))
+        dates = [{"kind": "date", "value": "2014-03-02", "modifier": "", "sentence": 1}, {"kind": "date", "value": "2009", "modifier": "", "sentence": 4}]
+        self.assertEqual(reading_incidents.casualties(account(*filled, times=dates)), (2, None))
 
     def test_what_was_only_tried_killed_nobody(self):
         self.assertEqual(reading_incidents.casualties(account(NO_HEADLINE, TRIED)), (None, None))
