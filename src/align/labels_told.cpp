@@ -9,7 +9,7 @@ namespace {
 
 /// Confidence from which statements of one question tell the same surely enough: on the labelled stories nearly all labels that
 /// meet so are of one participant.
-constexpr double sure = 0.4;
+constexpr double sure = 0.3;
 
 std::optional<AnnotationRef> label_in(const Story& story, AnnotationRef ref, ArgumentRole role) {
   const Annotations& annotations = story.annotations[ref.account];

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <utility>
 #include <vector>
@@ -7,21 +8,28 @@
 #include "align/grouping.h"
 #include "align/statements_evidence.h"
 #include "align/statements_features.h"
+#include "align/statements_support.h"
 
 namespace hexapla::align {
 namespace {
 
 using statements::Feature;
+using statements::WeighedPair;
 
-// Tuned on the labelled stories with the weights of statements_evidence.cpp (`statement.found` and `.aligned` of bench/quality).
+// Tuned on twelve labelled stories with the weights of statements_evidence.cpp (`statement.found` and `.aligned` of
+// bench/quality).
 
 /// Cosine of the words of two statements from which the rest of the evidence is looked at.
 constexpr double least_cosine = 0.1;
+/// Likelihood by what they share themselves from which on a pair is looked at among others: less says nothing for any.
+constexpr double least_likelihood = 0.01;
 /// Mean probability, over the pairs of two groups, from which on they tell the same.
 constexpr double join_at = 0.2;
-/// The same for what nothing has joined by then: a pair that is less likely is right less often, but more often than not of
-/// something that other accounts tell as well.
-constexpr double join_rest_at = 0.08;
+/// The same for what nothing has joined by then: such a pair is right less often, but tells of something that others tell as
+/// well.
+constexpr double join_rest_at = 0.15;
+/// Probability from which a statement that has been joined to nothing goes with the likeliest of those that have been.
+constexpr double attach_at = 0.2;
 
 /// How likely two statements tell the same. Pairs that share too little have a probability of 0.
 class Likelihoods {
@@ -32,7 +40,9 @@ class Likelihoods {
       for (const std::uint32_t word : features.all()[i].words) having_[word].push_back(i);
     }
     shared_.assign(of_.size(), 0);
-    for (std::uint32_t a = 0; a < of_.size() && !story.stop.stop_requested(); ++a) weigh_pairs_of(a);
+    std::vector<WeighedPair> pairs;
+    for (std::uint32_t a = 0; a < of_.size() && !story.stop.stop_requested(); ++a) weigh_pairs_of(a, pairs);
+    for (const Pair& pair : statements::likelihoods_among(pairs, features)) of_[pair.a].push_back(pair);
   }
 
   /// Cost: a binary search.
@@ -54,7 +64,7 @@ class Likelihoods {
  private:
   /// The pairs of `a` with later statements of other accounts. Cost: the later statements that have one of its words, a word at a
   /// time, and the comparison of those that are alike enough.
-  void weigh_pairs_of(std::uint32_t a) {
+  void weigh_pairs_of(std::uint32_t a, std::vector<WeighedPair>& pairs) {
     const Feature& one = features_.all()[a];
     std::vector<std::uint32_t> touched;
     for (const std::uint32_t word : one.words) {
@@ -71,10 +81,17 @@ class Likelihoods {
     for (const std::uint32_t b : touched) {
       const Feature& other = features_.all()[b];
       if (rounded(shared_[b] / (one.norm * other.norm)) >= least_cosine) {
-        of_[a].push_back({.score = rounded(statements::likelihood(statements::compare(one, other, features_))), .a = a, .b = b});
+        add_pair(a, b, pairs);
       }
       shared_[b] = 0;
     }
+  }
+
+  void add_pair(std::uint32_t a, std::uint32_t b, std::vector<WeighedPair>& pairs) const {
+    const statements::Evidence evidence = statements::compare(features_.all()[a], features_.all()[b], features_);
+    const double likelihood = rounded(1 / (1 + std::exp(-statements::likelihood(evidence))));
+    if (likelihood < least_likelihood) return;
+    pairs.push_back({.a = a, .b = b, .likelihood = likelihood, .share = statements::likelihood_share(evidence)});
   }
 
   const statements::Features& features_;
@@ -92,6 +109,7 @@ class Grouping {
     std::vector<Pair> rest = likelihoods.from(join_rest_at);
     std::erase_if(rest, [&](const Pair& pair) { return is_joined(pair.a) || is_joined(pair.b); });
     join(rest, join_rest_at);
+    attach(likelihoods.from(attach_at));
   }
 
   const std::vector<std::vector<std::uint32_t>>& groups() const { return groups_.all(); }
@@ -118,6 +136,19 @@ class Grouping {
     }
   }
   bool is_joined(std::uint32_t statement) const { return groups_.members(groups_.of(statement)).size() > 1; }
+  /// What stands alone goes to the group of its likeliest pair, if that is one of several.
+  void attach(const std::vector<Pair>& pairs) {
+    std::vector<bool> joined(refs_.size());
+    for (std::uint32_t i = 0; i < refs_.size(); ++i) joined[i] = is_joined(i);
+    std::vector<bool> placed = joined;
+    for (const Pair& pair : pairs) {
+      for (const auto& [alone, other] : {std::pair(pair.a, pair.b), std::pair(pair.b, pair.a)}) {
+        if (placed[alone] || !joined[other]) continue;
+        groups_.merge(groups_.of(other), groups_.of(alone));
+        placed[alone] = true;
+      }
+    }
+  }
 
   const std::vector<AnnotationRef>& refs_;
   const Likelihoods& likelihoods_;

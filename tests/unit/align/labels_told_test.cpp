@@ -35,7 +35,7 @@ TEST(labels_told_alike, do_not_where_acts_numbers_or_names_differ_or_the_stateme
   EXPECT_EQ(met({.act = "hurt"}), 0U);
   EXPECT_EQ(met({.plural = true}), 0U);
   EXPECT_EQ(met({.name = true}), 0U);
-  EXPECT_EQ(met({.confidence = 0.3}), 0U);
+  EXPECT_EQ(met({.confidence = 0.2}), 0U);
 }
 
 }  // namespace

@@ -29,7 +29,7 @@ TEST(statement_features, meet_under_one_key_for_the_forms_of_a_word) {
 TEST(statement_features, leave_out_verbs_that_say_little) {
   const test::WordingStory story = story_of({{"The mayor has a boat", "have"}});
   const Features features(story.story(), {{0, 0}});
-  EXPECT_TRUE(features.all()[0].act.empty());
+  EXPECT_EQ(features.all()[0].act, none);
   EXPECT_EQ(features.all()[0].words.size(), 2U);
 }
 
@@ -40,6 +40,41 @@ TEST(statement_features, weigh_a_word_less_that_more_sentences_have) {
   std::uint32_t common = 0, own = 0;
   for (const std::uint32_t word : first) (std::ranges::find(second, word) != second.end() ? common : own) = word;
   EXPECT_LT(features.weights()[common], features.weights()[own]);
+}
+
+TEST(statement_features, meet_under_one_meaning_for_near_synonyms) {
+  const test::WordingStory story = story_of({{"The man was deported", "deport"}, {"The man was expelled", "expel"}});
+  const Features features(story.story(), {{0, 0}, {1, 0}});
+  EXPECT_NE(features.all()[0].words, features.all()[1].words);
+  EXPECT_EQ(features.all()[0].meanings, features.all()[1].meanings);
+  EXPECT_EQ(features.all()[0].act, features.all()[1].act);
+}
+
+TEST(statement_features, tell_names_and_who_does_it_from_other_words) {
+  test::WordingStory story = story_of({{"The mayor of Solby left", "leave"}});
+  story.argument(0, "The mayor of Solby", "mayor");
+  const Features features(story.story(), {{0, 0}});
+  const Feature& feature = features.all()[0];
+  EXPECT_EQ(feature.names.size(), 1U);
+  EXPECT_EQ(feature.subjects.size(), 2U);
+  EXPECT_TRUE(feature.objects.empty());
+}
+
+TEST(statement_features, know_the_sentences_beside_within_one_account) {
+  test::WordingStory story;
+  for (int i = 0; i < 2; ++i) {
+    const std::uint32_t account = story.add("The ferry sank. Divers came.");
+    story.statement(account, "The ferry sank", "sink");
+    story.statement(account, "Divers came", "come");
+  }
+  const Features features(story.story(), {{0, 0}, {0, 1}, {1, 0}, {1, 1}});
+  ASSERT_EQ(features.accounts(), 2U);
+  const auto& sentences = features.sentences();
+  const std::size_t first = features.all()[0].sentence, last = features.all()[1].sentence;
+  EXPECT_EQ(sentences[first].before, 0U);
+  EXPECT_EQ(sentences[first].after, last);
+  EXPECT_EQ(sentences[last].before, first);
+  EXPECT_EQ(sentences[last].after, 0U);
 }
 
 TEST(statement_features, know_figures_and_the_sentence) {
