@@ -10,11 +10,13 @@
 
 #include "align/align.h"
 #include "annotate/annotate.h"
+#include "annotate/mentions.h"
 #include "annotate/syntax/read_syntax.h"
 #include "core/parallel.h"
 #include "core/story.h"
 #include "ingest/finish.h"
 #include "lineage/lineage.h"
+#include "overview/chains.h"
 #include "overview/overview.h"
 #include "reconcile/reconcile.h"
 
@@ -215,6 +217,25 @@ Result<Comparison> Engine::compare(std::vector<Account> accounts, std::vector<Er
   comparison.overview = overview::survey(story, comparison.findings);
   if (!steps.next()) return std::unexpected(cancelled());
   return comparison;
+}
+
+Result<Chains> Engine::chain(std::vector<Account> accounts, const Control& control) const {
+  Chains chains;
+  chains.version = version;
+  if (parts_->options.pipeline) {
+    const language::ModelInfo& info = parts_->options.pipeline->info();
+    chains.models.push_back({.name = info.name, .sha256 = info.sha256});
+  }
+  chains.accounts = label_accounts(std::move(accounts));
+  if (auto checked = check_ids(chains.accounts); !checked) return std::unexpected(checked.error());
+  chains.mentions.resize(chains.accounts.size());
+  const bool finished = for_each_index(chains.mentions.size(), parts_->options.threads, control, "annotate", [&](std::size_t i) {
+    const Account& account = chains.accounts[i];
+    chains.mentions[i] = annotate::find_mentions(account, parts_->annotate(account));
+  });
+  if (!finished) return std::unexpected(cancelled());
+  overview::join_chains(chains.accounts, chains.mentions);
+  return chains;
 }
 
 }  // namespace hexapla

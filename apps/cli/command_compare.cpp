@@ -56,6 +56,20 @@ int exit_code_of(const Comparison& comparison, const Invocation& invocation) {
   return comparison.failed.empty() && !comparison.accounts.empty() ? exit_done : exit_failed_input;
 }
 
+/// Writes which words mean one participant or tell one happening, instead of a comparison; the exit code.
+int write_chains(const Engine& engine, Ingested inputs, const Control& control, Output& output, Console& console) {
+  const auto chains = engine.chain(std::move(inputs.accounts), control);
+  if (!chains) {
+    console.error(chains.error().message());
+    return cli::exit_code_of(chains.error());
+  }
+  if (const auto written = output.write(to_json(*chains)); !written) {
+    console.error(written.error());
+    return exit_failed_input;
+  }
+  return inputs.failed.empty() && !chains->accounts.empty() ? exit_done : exit_failed_input;
+}
+
 }  // namespace
 
 int run_compare(const Invocation& invocation, const std::stop_token& stop) {
@@ -89,9 +103,10 @@ int run_compare(const Invocation& invocation, const std::stop_token& stop) {
   if (inputs->accounts.size() == 1) console.warning("only one account: there is nothing to compare it with");
 
   const Engine engine(*std::move(engine_options));
+  const Control control{.stop = stop, .progress = console.progress()};
+  if (*format == "chains") return write_chains(engine, *std::move(inputs), control, *output, console);
   const std::set<std::string> said = warnings_of(inputs->accounts);
-  auto comparison =
-      engine.compare(std::move(inputs->accounts), std::move(inputs->failed), {.stop = stop, .progress = console.progress()});
+  auto comparison = engine.compare(std::move(inputs->accounts), std::move(inputs->failed), control);
   if (!comparison) {
     console.error(comparison.error().message());
     return exit_code_of(comparison.error());

@@ -129,8 +129,10 @@ Verb compare_verb() {
           "tables (CSV, TSV), and archives of these (WARC, zip, tar, gzip). Saved files only: a URL is refused.",
       .argument_repeats = true,
       .options = join(
-          {{format_option({"text", "json", "html", "csv"}, "text",
-                          "Form of the output. Where it is not given, the ending of --output tells.")},
+          {{format_option({"text", "json", "html", "csv", "chains"}, "text",
+                          "Form of the output. Where it is not given, the ending of --output tells. chains: instead of "
+                          "a comparison, JSON that tells which words of all accounts mean one participant or tell one "
+                          "happening.")},
            output_options(),
            {{.name = "fail-on",
              .value = ValueKind::choice,

@@ -3,6 +3,7 @@
 /// Everything a program needs: read accounts, compare them, walk the findings, write them, verify them.
 #include <hexapla/account.h>
 #include <hexapla/annotations.h>
+#include <hexapla/chains.h>
 #include <hexapla/comparison.h>
 #include <hexapla/engine.h>
 #include <hexapla/error.h>

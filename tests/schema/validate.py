@@ -25,6 +25,7 @@ WRONG = {
                    (["overview", "singles", 0], "single"), (["overview", "timeline", 0, "clauses"], [])],
     "account": [(["schema"], "hexapla/account/0"), (["text"], None), (["blocks", 0, "kind"], "verse"), (["decoding"], []), (["sums"], [1, 2])],
     "annotations": [(["tokens", 0], [0, 1]), (["quantities", 0, "bound"], "some"), (["sentences", 0, "block"], None)],
+    "chains": [(["schema"], "hexapla/chains/2"), (["accounts", 0, "references"], None), (["accounts", 0, "text_sha256"], "abc")],
     "verification": [(["holds"], "yes"), (["discrepancies"], [{"file": "x"}])],
 }
 
@@ -66,7 +67,7 @@ def main(argv):
         file.flush()
         verification = run("verify", "-f", "json", file.name)
     values = {"comparison": [json.loads(c) for c in (comparison, *more)], "account": lines(run("ingest", story)), "annotations": [line for model in models for line in lines(run("annotate", *model, story))],
-              "verification": [json.loads(verification)]}
+              "chains": [json.loads(run("compare", *model, "-f", "chains", story)) for model in models], "verification": [json.loads(verification)]}
     problems = [problem for name, found in values.items() for problem in check(schema_of(schemas, name), name, found)]
     print(*problems, sep="\n")
     print(", ".join(f"{len(found)} {name}" for name, found in values.items()), "validated")
