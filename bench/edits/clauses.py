@@ -8,13 +8,18 @@ from text import STOP, content, inside, quoted_spans, stem
 AUXILIARY = r"(?:was|were|is|are|has|have|had|did|does|do|will|would|could|can|should)"
 NEGATED = re.compile(rf"\b({AUXILIARY})(?:( not)|(n['’]t))((?: been| be| yet| immediately)*) ([a-z]+)")
 AFFIRMED = re.compile(rf"\b({AUXILIARY})()()((?: been| be)*) ([a-z]+(?:ed|en|ing|ound|hot|id|ent|ught|eld|ade))\b")
-# Behind these no fact is told that a "not" would turn round: "the man who was shot" says which man.
-NOT_BEHIND = re.compile(r"\b(?:who|which|that|whom|may|might|could|should|would|must|if|whether|when|after|before|while|until|because|than)\s+$")
+# In a clause behind these no fact is told that a "not" would turn round: "the man who was shot" says which man, "after the street was
+# cleared" when.
+NOT_BEHIND = re.compile(r"\b(?:who|which|that|whom|where|may|might|could|should|would|must|if|whether|when|once|after|before|while|until|because|since|as|than)\s+(?:[\w’'-]+\s+){0,5}$")
+SUBJECT = re.compile(r"([\w’'-]+)\s+$")
+PRONOUNS = frozenset("he she it they we you i who there this that these those one both all".split())
 BESIDE = 60  # characters on either side whose words say what a verb is told of
 
 
 def clauses(story):
-    """-> a Value for every auxiliary with its verb, denied or not, outside quotations; its key is the verb and whether it is denied"""
+    """-> a Value for every auxiliary with its verb, denied or not, outside quotations, of which a noun or name just before it tells what is
+    told; its key is the verb, whether it is denied, and that word
+    """
     found = []
     for index, account in enumerate(story.accounts):
         text, quoted = account.text, quoted_spans(account.text)
@@ -22,10 +27,11 @@ def clauses(story):
             for m in pattern.finditer(text):
                 if m[5] in STOP or inside(m.start(), quoted) or account.read.is_standing(m.start()) or text[m.end() : m.end() + 1] == "-":
                     continue
-                if NOT_BEHIND.search(text, max(0, m.start() - 12), m.start()):
+                subject = SUBJECT.search(text, max(0, m.start() - 30), m.start())
+                if NOT_BEHIND.search(text, max(0, m.start() - 60), m.start()) or not subject or subject[1].casefold() in PRONOUNS:
                     continue
                 about = content(text[max(0, m.start() - BESIDE) : m.start()]) | content(text[m.end() : m.end() + BESIDE])
-                found.append(Value(index, *m.span(), ("verb", stem(m[5]), denied), about, m))
+                found.append(Value(index, *m.span(), ("verb", stem(m[5]), denied, stem(subject[1])), about, m))
     return found
 
 

@@ -1,5 +1,6 @@
 """Days, years and clock times in an account, and others in the same form. Standard library only."""
 
+import datetime
 import re
 
 from figures import MONTHS
@@ -15,6 +16,23 @@ CLOCK = re.compile(r"\b(\d\d?)(:\d\d)?\s?([ap])\.?m\b")
 # "Police said Friday" dates what was said, and two accounts may both be right about that.
 SAID = re.compile(r"\b(?:said|says|told|announced|reported|confirmed|released|published|posted)\b[^.,]{0,25}$")
 NEIGHBOUR = re.compile(rf"{MONTHS}\s+\d|\d\d?\s+{MONTHS}|\d{{1,2}}/\d{{1,2}}|\b(?:{'|'.join(DAYS)})\b")
+# What police and courts do one after another is done on days of its own; a day is that of the nearest such word.
+ACTS = {
+    "harm": r"shot|shoot(?:s|ing|ings)?|fired|gunfire|killed|killings?|wounded|injured|stabbed|attack(?:s|ed)?|slain|murdered|fire|crash(?:ed)?|explosions?|exploded",
+    "death": r"died|dies|death|dead",
+    "find": r"found|discovered",
+    "call": r"called|calls?|dispatched|responded",
+    "arrest": r"arrest(?:s|ed)?|custody|captured|surrendered|apprehended|detained",
+    "charge": r"charged|indicted|indictment|booked",
+    "court": r"arraigned|arraignment|court|hearing|appeared|pleaded",
+    "verdict": r"convicted|guilty|sentenced|sentence|trial",
+    "word": r"identified|announced|released|ruled|issued|filed",
+}
+ACT = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in ACTS.items()))
+# "Had not been found as of Sunday": a state goes on.
+STATE = re.compile(r"\b(?:as of|until|through)\s+(?:\w+\s+)?$")
+POST = re.compile(r"\(@\w+\)\s+(?:\w+\s+)?$")  # "(@name) November 13": when somebody wrote it
+LOOSE = re.compile(r"\b(?:about|around|after|before|shortly|nearly|approximately|until|by)\s+$")
 BESIDE = 60  # characters on either side whose words say what a date is told of
 REACH = 16  # characters beside a weekday in which another day would contradict an altered one
 
@@ -23,6 +41,27 @@ def alone(text, match):
     """Whether a weekday has no other day beside it."""
     before, after = text[max(0, match.start() - REACH) : match.start()], text[match.end() : match.end() + REACH]
     return not NEIGHBOUR.search(before) and not NEIGHBOUR.search(after)
+
+
+def act_at(text, begin, end):
+    """The act that a date is told of: of the nearest word before it in its sentence, else after it; empty if there is none."""
+    before = [m for m in ACT.finditer(re.split(r"[.!?]\s", text[max(0, begin - BESIDE) : begin])[-1])]
+    after = ACT.search(re.split(r"[.!?]\s", text[end : end + BESIDE])[0])
+    nearest = before[-1] if before else after
+    return nearest.lastgroup if nearest else ""
+
+
+def day_of(weekday, published):
+    """The last such weekday up to the day of publication, as news means it; None if that day is not known."""
+    if not published:
+        return None
+    written = datetime.date.fromisoformat(published[:10])
+    return written - datetime.timedelta((written.weekday() - DAYS.index(weekday)) % 7)
+
+
+def is_numbered(text, day):
+    """Whether a text gives a day by its number, too ("Feb. 4"): an account that goes on doing so contradicts itself."""
+    return day is not None and any(m[1][:3] == day.strftime("%b") and int(m[2]) == day.day for m in DAY.finditer(text))
 
 
 def dates(story):
@@ -34,16 +73,20 @@ def dates(story):
         def add(begin, end, key, written):
             if not inside(begin, quoted) and not account.read.is_standing(begin) and not SAID.search(text, max(0, begin - 40), begin):
                 about = content(text[max(0, begin - BESIDE) : begin]) | content(text[end : end + BESIDE])
-                found.append(Value(index, begin, end, key, about, written))
+                stays = STATE.search(text, max(0, begin - 24), begin) or POST.search(text, max(0, begin - 30), begin)
+                written = None if stays else written
+                found.append(Value(index, begin, end, key, about, written, act_at(text, begin, end)))
 
         for m in WEEKDAY.finditer(text):
-            add(*m.span(), ("weekday", m[1]) if alone(text, m) else ("dated weekday", m[1]), m[0])
+            day = day_of(m[1], account.published)
+            plain = alone(text, m) and not is_numbered(text, day)
+            add(*m.span(), ("weekday" if plain else "dated weekday", m[1], day), m[0])
         for m in DAY.finditer(text):
             add(*m.span(2), ("day", m[1][:3].casefold(), int(m[2])), m[2])
         for m in YEAR.finditer(text):
             add(*m.span(1), ("year", int(m[1])), m[1])
         for m in CLOCK.finditer(text):
-            add(*m.span(1), ("clock", int(m[1]), m[2] or ":00", m[3]), m[1])
+            add(*m.span(1), ("clock", int(m[1]), m[2] or ":00", m[3]), (m[1], bool(LOOSE.search(text, max(0, m.start() - 16), m.start()))))
     return found
 
 
@@ -58,5 +101,6 @@ def altered(value, rng):
     if kind == "year":
         return str(value.key[1] - rng.randint(1, 4))
     if kind == "clock":
-        return str(rng.choice([h for h in range(1, 12) if 1 <= abs(h - value.key[1]) <= 4]))
+        least = 2 if value.written[1] else 1  # "around 1 a.m." may be "around 2 a.m."
+        return str(rng.choice([h for h in range(1, 12) if least <= abs(h - value.key[1]) <= 4]))
     return None

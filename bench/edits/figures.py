@@ -3,7 +3,7 @@
 import re
 
 from plan import Value
-from text import STOP, inside, quoted_spans, stem
+from text import STOP, content, inside, quoted_spans, stem
 
 ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
@@ -39,8 +39,20 @@ def counted(text, begin, end):
         return frozenset(["%"])
     following = NEXT_WORDS.match(text, end)
     words = [w for w in (following.groups() if following else ()) if w]
-    cut = next((i for i, w in enumerate(words) if w in STOP), len(words))
+    # "Three others wounded" counts others, "three gunshot wounds" wounds.
+    cut = next((i for i, w in enumerate(words) if w in STOP or (i > 0 and w.endswith("ed"))), len(words))
     return frozenset(stem(w) for w in words[:cut])
+
+
+# "Ann Roe, a 16-year-old", "Ann Roe, 16,", "16-year-old Ann Roe", "the 16-year-old suspect, Ann Roe".
+OWNER_BEFORE = re.compile(r"((?:\b[A-Z][\w.’'-]+ )*\b[A-Z][\w’'-]+),? (?:(?:is )?(?:a|an|the) |is )?$|((?:\b[A-Z][\w.’'-]+ )*\b[A-Z][\w’'-]+), (?:aged? )?$")
+OWNER_AFTER = re.compile(r"[- ]years?[- ]old,? (?:[a-z]+,? ){0,2}((?:[A-Z][\w.’'-]+ ?)+)")
+
+
+def owner_of(text, begin, end):
+    """The words of the name whose age a figure is; empty if none stands beside it."""
+    named = OWNER_AFTER.match(text, end) or OWNER_BEFORE.search(text, max(0, begin - 40), begin)
+    return content(" ".join(g for g in named.groups() if g)) if named else frozenset()
 
 
 def value_of(written):
@@ -56,14 +68,19 @@ def figures(story):
         for match in FIGURE.finditer(text):
             begin, end = match.span()
             about = counted(text, begin, end)
-            if match[0].casefold() in ("one", "1", "911") or not about or inside(begin, quoted) or account.read.is_standing(begin):
+            if match[0].casefold() in ("one", "1", "911") or not about:
+                continue
+            if inside(begin, quoted) or account.read.is_standing(begin):
+                if "age" in about:  # an account that goes on giving it there contradicts itself
+                    found.append(Value(index, begin, end, (value_of(match[0]), ""), about))
                 continue
             if "age" not in about and (NOT_BEFORE.search(text, max(0, begin - 24), begin) or NOT_AFTER.match(text, end)):
                 continue
             if ROUGH.search(text, max(0, begin - 16), begin):
                 continue
             scale = SCALE.match(text, end)
-            found.append(Value(index, begin, end, (value_of(match[0]), scale[0].strip() if scale else ""), about, match[0]))
+            owner = owner_of(text, begin, end) if "age" in about else frozenset()
+            found.append(Value(index, begin, end, (value_of(match[0]), scale[0].strip() if scale else ""), about, match[0], owner=owner))
     return found
 
 

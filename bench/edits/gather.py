@@ -86,7 +86,7 @@ def natural_spacing(text):
     text = re.sub(r" ([,.;:?!%)\]])", r"\1", text)
     text = re.sub(r"([(\[$]) ", r"\1", text)
     text = re.sub(r"(\w) - (\w)", r"\1-\2", text)
-    text = re.sub(r"(\d[,:]) (\d)", r"\1\2", text)
+    text = re.sub(r"(\d,) (\d{3})(?!\d)|(\d:) (\d)", r"\1\2\3\4", text)  # "1, 000", not "May 1, 2013"
     return re.sub(r"[ \t]+", " ", text)
 
 

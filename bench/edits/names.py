@@ -19,7 +19,7 @@ NO_PERSON = frozenset(
 )
 INVENTED = "Ashgrove Bellander Corvane Dunmarrow Elverton Farrowby Grenholt Hadderly Ivesham Jorvane Kellandry Lorrimond".split()
 PERSON_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Capt|Det|Chief|Officer|Deputy|Judge|Mayor|Gov|Sen|Rep|President|Attorney|Detective|Sheriff|named|identified as|as)\.?\s+$")
-PERSON_AFTER = re.compile(r",? (?:\d\d?,|of |said|told|was|were|is|has|had|who|aged|died)|'s|’s|, (?:\d\d?|a|an|the|who)\b")
+PERSON_AFTER = re.compile(r",? (?:who|aged|died)\b|, \d\d?(?:,| of\b| years\b|\.)")  # of places, acts and works none is told
 
 
 def names(story):

@@ -30,7 +30,7 @@ COUNTS = re.compile(rf"\d|(?i:\b(?:{'|'.join(figures.NUMBER_OF)}|first|second|th
 def figure_forms(story, index):
     text = story.accounts[index].text
     for value in figures.figures(story):
-        if value.account != index:
+        if value.account != index or value.written is None:
             continue
         number, after = value.key[0], text[value.end : value.end + 9]
         if value.written.isdigit() and number in figures.WORD_OF and number <= 20 and after[:1] in (" ", "-") and not re.match(r" (?:percent|[ap]\.?m\b)", after):
