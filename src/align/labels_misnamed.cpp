@@ -103,7 +103,8 @@ bool tell_the_same(const Story& story, AnnotationRef a, AnnotationRef b) {
   return text::fill_one_gap(words_around_last(story, a), words_around_last(story, b));
 }
 
-/// Two labels of one person by two last names, which are a slip of one another, or of which the same is told.
+/// Two labels of one person by two last names, which are a slip of one another, or of which the same is told; or by two given
+/// names that both have.
 std::optional<std::pair<AnnotationRef, AnnotationRef>> pair_of(const Story& story, const Labels& a, const Labels& b, bool slip) {
   const auto name = [&](AnnotationRef ref) {
     return text::person_name(story.accounts[ref.account].text(label_of(story, ref).span));
@@ -111,7 +112,10 @@ std::optional<std::pair<AnnotationRef, AnnotationRef>> pair_of(const Story& stor
   for (std::size_t i = 0; i < std::min(a.size(), most_sampled); ++i) {
     const text::PersonName own = name(a[i]);
     for (std::size_t j = 0; j < std::min(b.size(), most_sampled); ++j) {
-      if (text::share_given_names(own, name(b[j])) && (slip || tell_the_same(story, a[i], b[j]))) return std::pair{a[i], b[j]};
+      const text::PersonName other = name(b[j]);
+      if (!text::share_given_names(own, other)) continue;
+      const bool several = std::min(own.given.size(), other.given.size()) > 1;
+      if (slip || several || tell_the_same(story, a[i], b[j])) return std::pair{a[i], b[j]};
     }
   }
   return std::nullopt;

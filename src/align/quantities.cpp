@@ -182,7 +182,7 @@ class Grouping {
   struct Difference {
     std::uint32_t a = 0, b = 0;  ///< features with the two numbers
     double likeness = 0;
-    bool one_gap = false;
+    bool decides = false;  ///< a sentence taken over but for its figure, the age of the one girl of the story
   };
 
   bool same_number(std::uint32_t a, std::uint32_t b) const { return text::same_number(features_[a].amount, features_[b].amount); }
@@ -214,7 +214,8 @@ class Grouping {
       if (known == out.end() || !is_telling(pair))
         known = out.insert(out.end(), {.a = pair.a, .b = pair.b, .likeness = likeness});
       known->likeness = std::max(known->likeness, likeness);
-      known->one_gap = known->one_gap || pair.evidence.of[quantities::Evidence::one_gap] != 0;
+      known->decides = known->decides || pair.evidence.of[quantities::Evidence::one_gap] != 0 ||
+                       pair.evidence.of[quantities::Evidence::one_role] != 0;
     }
     const bool doubted = std::ranges::any_of(
         pairs, [&](const Weighed& pair) { return pair.evidence.excluded && of(pair) == out.end() && !is_settled(pair, pairs); });
@@ -228,17 +229,17 @@ class Grouping {
     if (!apart) return;
     double total = 0;
     std::size_t count = apart->size();
-    bool one_gap = false;  // a sentence that was taken over but for its figure speaks for all
+    bool decided = false;
     for (const Difference& difference : *apart) {
       total += difference.likeness;
-      one_gap = one_gap || difference.one_gap;
+      decided = decided || difference.decides;
     }
     for (const Weighed& pair : *pairs) {
       if (pair.evidence.of[quantities::Evidence::apart] != 0) continue;
       total += std::clamp(quantities::likeness(pair.evidence), -most_likely, most_likely);
       ++count;
     }
-    if (one_gap || (count > 0 && rounded(total / static_cast<double>(count)) >= join_at)) groups_.merge(a, b);
+    if (decided || (count > 0 && rounded(total / static_cast<double>(count)) >= join_at)) groups_.merge(a, b);
   }
 
   const quantities::Features& all_;

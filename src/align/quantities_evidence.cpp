@@ -162,6 +162,7 @@ constexpr std::array<double, Evidence::size> weights = [] {
   w[Evidence::other_act] = -0.2;
   w[Evidence::one_fate] = -1.0;
   w[Evidence::same_person] = 3.5;
+  w[Evidence::one_role] = 4.5;
   w[Evidence::same_subject] = 2.5;
   w[Evidence::lone_age] = 2.0;
   w[Evidence::same_place] = 2.2;
@@ -198,8 +199,12 @@ bool is_one_gap(const Feature& a, const Feature& b, const Evidence& evidence) {
 }
 
 /// Different figures: what keeps them from being two answers to one question.
-void judge_apart(const Feature& a, const Feature& b, Evidence& evidence) {
+void judge_apart(const Feature& a, const Feature& b, const Features& features, Evidence& evidence) {
   auto& of = evidence.of;
+  if (have_one_role(a, b, features, of[Evidence::context_words])) {
+    of[Evidence::one_role] = 1;
+    of[Evidence::far_apart] = 0;
+  }
   of[Evidence::both_lead] = 0;
   of[Evidence::one_gap] = is_one_gap(a, b, evidence) ? 1 : 0;
   of[Evidence::changed] =
@@ -282,7 +287,7 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
   const bool victims = a.noun.group == "person/victim" || b.noun.group == "person/victim";
   of[Evidence::one_fate] = one_fate && !victims && !a.act.empty() && !b.act.empty() ? 1 : 0;
   of[Evidence::both_toll] = a.toll && b.toll && a.fate == b.fate && a.quantity->others == b.quantity->others ? 1 : 0;
-  if (of[Evidence::apart] != 0) judge_apart(a, b, evidence);
+  if (of[Evidence::apart] != 0) judge_apart(a, b, features, evidence);
   evidence.doubted = evidence.excluded;
   // Two men here need not be the two men there, though neither account has others.
   const bool any_people =

@@ -26,6 +26,7 @@ struct Evidence {
     one_fate,         ///< one counts people by what befell them, the other by another act
     other_act,        ///< two different verbs
     same_person,      ///< the same person's age
+    one_role,         ///< two ages, each the only one that its account has for such a person, who is told to have fared alike
     same_subject,     ///< the same participant's sum
     lone_age,         ///< one age, which one person of the story has as far as its accounts tell
     same_place,       ///< shares or sums of one place, by the names behind them

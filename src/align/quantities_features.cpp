@@ -231,6 +231,7 @@ void Features::weigh() {
   mark_tolls();
   share_genders();
   mark_lone_ages();
+  mark_sole_ages();
   for (Feature& feature : features_)
     feature.sole = counts(feature) && by_noun.find({feature.ref.account, noun_of(feature)})->second.alone;
   // A number is the less telling the more things an account counts by it.

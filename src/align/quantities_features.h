@@ -1,7 +1,9 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/story.h"
@@ -29,6 +31,8 @@ struct Feature {
   std::string charge = {};                          ///< what people are charged with, of counts of charges
   text::Gender gender = text::Gender::none;         ///< of the people counted, or of the person of that age
   bool lone_age = false;                            ///< an age that one person of the story has, as far as its accounts tell
+  bool sole_role = false;                           ///< the only age that its account has for such a noun ("girl")
+  bool sole_minor = false;                          ///< the only age below 18 of its account, but for the other gender's
   std::string act;                                  ///< the verb's group; empty if unknown
   std::string subject;                              ///< name of the participant whose attribute it is, folded
   std::uint32_t owner = none;                       ///< number of the last word of the name before it in the sentence
@@ -53,6 +57,8 @@ class Features {
   Features(const Story& story, const std::vector<AnnotationRef>& refs);
   const std::vector<Feature>& all() const { return features_; }
   const std::vector<double>& weights() const { return weights_; }
+  /// Whether an account gives an age to anybody.
+  bool gives_age(std::uint32_t account, double years) const { return ages_.contains({account, years}); }
 
  private:
   void weigh();
@@ -60,9 +66,15 @@ class Features {
   void mark_tolls();
   void share_genders();
   void mark_lone_ages();
+  void mark_sole_ages();
   std::vector<Feature> features_;
   std::vector<double> weights_;
+  std::set<std::pair<std::uint32_t, double>> ages_;  ///< account, years
 };
+
+/// Whether two accounts give the age of the one girl, son or suspect of their story, of whom both tell the same, and neither
+/// knows the other's age at all. `alike` is the cosine of their sentences' words. Symmetric.
+bool have_one_role(const Feature& a, const Feature& b, const Features& features, double alike);
 
 /// What nouns are sorted by: near synonyms are one.
 std::string_view noun_of(const Feature& feature);

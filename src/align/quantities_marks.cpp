@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -95,6 +96,49 @@ void Features::mark_lone_ages() {
     const Bearers& known = bearers[feature.amount.written];
     feature.lone_age = !known.several && !(known.male && known.female);
   }
+}
+
+/// Of the ages of an account, those that it has once for such a noun, and those of its one child or teenager.
+void Features::mark_sole_ages() {
+  constexpr double grown = 18;  // years
+  std::map<std::pair<std::uint32_t, std::string_view>, std::set<double>> by_noun;
+  std::map<std::uint32_t, std::map<double, std::set<text::Gender>>> minors;
+  const auto is_age = [](const Feature& feature) { return feature.quantity->kind == QuantityKind::age; };
+  const auto is_minor = [](const Feature& feature) {
+    return feature.amount.unit == "year" && feature.amount.written < grown && feature.amount.bound == Bound::exact;
+  };
+  for (const Feature& feature : features_) {
+    if (!is_age(feature)) continue;
+    ages_.insert({feature.ref.account, feature.amount.written});
+    by_noun[{feature.ref.account, feature.head_word}].insert(feature.amount.written);
+    if (is_minor(feature)) minors[feature.ref.account][feature.amount.written].insert(feature.gender);
+  }
+  for (Feature& feature : features_) {
+    if (!is_age(feature)) continue;
+    const auto& before = feature.around.before;
+    const bool limit = !before.empty() && before.back() == "as";  // "teenagers as young as 14"
+    const bool plural = text::is_plural(feature.quantity->head) || limit;
+    feature.sole_role = !plural && !feature.head_word.empty() && by_noun[{feature.ref.account, feature.head_word}].size() == 1;
+    // Whose gender is not told may be anybody's.
+    const auto is_other = [&](const auto& known) {
+      if (known.first == feature.amount.written) return false;
+      if (feature.gender == text::Gender::none) return true;
+      return known.second.contains(feature.gender) || known.second.contains(text::Gender::none);
+    };
+    feature.sole_minor = is_minor(feature) && !plural && std::ranges::none_of(minors[feature.ref.account], is_other);
+  }
+}
+
+bool have_one_role(const Feature& a, const Feature& b, const Features& features, double alike) {
+  constexpr double least_alike = 0.15;  // cosine of the sentences' words where neither tells what befell whom
+  if (a.quantity->kind != QuantityKind::age || a.ref.account == b.ref.account || (!a.subject.empty() && !b.subject.empty()))
+    return false;
+  if (a.amount.bound != Bound::exact || b.amount.bound != Bound::exact || a.fate != b.fate || a.struck != b.struck) return false;
+  if (a.amount.measured != b.amount.measured) return false;  // "1-year-old", "9-month-old"
+  if (features.gives_age(a.ref.account, b.amount.written) || features.gives_age(b.ref.account, a.amount.written)) return false;
+  const bool one_noun = a.sole_role && b.sole_role && a.head_word == b.head_word;
+  const bool fared = a.fate != text::Fate::none || a.struck;
+  return fared ? one_noun || (a.sole_minor && b.sole_minor) : one_noun && alike >= least_alike;
 }
 
 }  // namespace hexapla::align::quantities

@@ -50,6 +50,17 @@ class Grouping {
     });
   }
 
+  /// Pairs of members that give one happening two days or hours.
+  std::vector<std::pair<AnnotationRef, AnnotationRef>> rivals(const std::vector<std::uint32_t>& members) const {
+    constexpr std::size_t most_paired = 64;
+    std::vector<std::pair<AnnotationRef, AnnotationRef>> out;
+    for (std::size_t i = 0; i < std::min(members.size(), most_paired); ++i)
+      for (std::size_t j = i + 1; j < std::min(members.size(), most_paired); ++j)
+        if (are_rivals(times::compare(features_[members[i]], features_[members[j]], all_)))
+          out.emplace_back(features_[members[i]].ref, features_[members[j]].ref);
+    return out;
+  }
+
   /// How surely the members answer one question: the mean likeness of what they say, each to each.
   double confidence(const std::vector<std::uint32_t>& members) const {
     const std::vector<Voice> voices = voices_of(members);
@@ -100,6 +111,15 @@ class Grouping {
       for (const Voice& voice_b : voices_b) total += likeness(voice_a, voice_b);
     }
     return total / static_cast<double>(voices_a.size() * voices_b.size());
+  }
+  /// Whether two times give other days of what most accounts begin with, or of one act that the words around tell to be one.
+  static bool are_rivals(const times::Evidence& evidence) {
+    using times::Evidence;
+    constexpr double least_alike = 0.15;  // cosine of the sentences' words, where they share no name
+    const auto& of = evidence.of;
+    if (evidence.excluded || of[Evidence::other_day] == 0) return false;
+    if (of[Evidence::other_day_event] > 0 || of[Evidence::names] > 0) return true;
+    return of[Evidence::names_clash] == 0 && of[Evidence::same_act] > 0 && of[Evidence::sentence_words] >= least_alike;
   }
   std::uint32_t account(std::uint32_t feature) const { return features_[feature].ref.account; }
 
@@ -154,8 +174,10 @@ std::vector<Question> align_times(const Story& story) {
   for (const std::vector<std::uint32_t>& members : grouping.groups()) {
     if (members.empty()) continue;
     const double confidence = grouping.confidence(members);
-    for (const std::vector<std::uint32_t>& part : grouping.parts(members))
+    for (const std::vector<std::uint32_t>& part : grouping.parts(members)) {
       questions.push_back(question_of(FindingKind::time, part, compared, confidence));
+      questions.back().rivals = grouping.rivals(part);
+    }
   }
   order_questions(questions);
   return questions;

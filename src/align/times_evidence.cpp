@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "align/times_happenings.h"
 #include "align/word_sets.h"
 #include "text/concepts.h"
 
@@ -203,6 +204,8 @@ constexpr std::array<double, Evidence::size> weights = [] {
   w[Evidence::compatible] = -0.8;
   w[Evidence::different] = -2.0;
   w[Evidence::different_once] = -1.5;
+  w[Evidence::other_day] = 2.0;
+  w[Evidence::other_day_event] = 2.0;
   w[Evidence::one_gap] = 6.0;  // by judgement: nothing speaks against it
   w[Evidence::open_day] = 1.6;
   w[Evidence::open_value] = -0.8;
@@ -248,6 +251,11 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
       a.event && b.event && of[Evidence::same_day] + of[Evidence::same_telling] + of[Evidence::open_day] > 0 ? 1 : 0;
   of[Evidence::one_coming] = a.coming != b.coming ? 1 : 0;
   of[Evidence::names] = cosine(a.names, a.names_norm, b.names, b.names_norm, features.weights());
+  if (give_other_days(a, b, relation)) {
+    const bool strange = a.sole_hour && !a.names.empty() && !b.names.empty() && of[Evidence::names] == 0;
+    of[Evidence::other_day] = strange ? 0 : 1;  // a day has many hours: by another place's name it is another event's
+    of[Evidence::other_day_event] = a.central && !strange ? 1 : 0;
+  }
   of[Evidence::names_clash] = !a.names.empty() && !b.names.empty() && of[Evidence::names] == 0 ? 1 : 0;
   of[Evidence::strangers] = of[Evidence::sentence_words] == 0 && of[Evidence::words] == 0 ? 1 : 0;
   of[Evidence::sole_clock] = a.sole_clock && b.sole_clock ? 1 : 0;

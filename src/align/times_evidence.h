@@ -10,34 +10,36 @@ namespace hexapla::align::times {
 /// Evidence that two times date one event; each member is 0 where it does not apply.
 struct Evidence {
   enum Kind : std::uint8_t {
-    words,           ///< cosine of the words of the clauses
-    near_words,      ///< cosine of the nearest words
-    sentence_words,  ///< cosine of the sentences' words
-    same_act,        ///< the same verb, and none of saying
-    other_act,       ///< two different verbs
-    one_speech,      ///< one dates a statement, the other does not
-    same_telling,    ///< the same year, day of the month, length or named period: few events share it
-    same_day,        ///< the same weekday, or the same day told by its name
-    near_clock,      ///< clock times that may be one, told loosely ("2:17 a.m.", "shortly after 2 a.m.")
-    same_vague,      ///< the same words of vague time, or the same value of another sort
-    containing,      ///< a year or date inside the other ("1798", "18th century")
-    compatible,      ///< may both hold in another way
-    different,       ///< values that exclude each other
-    different_once,  ///< such values of the same verb, which names what happened once more often than not ("built in")
-    one_gap,         ///< such values, and nearly the same words around both: a sentence taken over but for its time
-    open_day,        ///< a day against one told from a day of writing that is not known ("today")
-    open_value,      ///< a value of the calendar against another one told from such a day ("last month")
-    incomparable,    ///< nothing else follows from the values
-    other_sort,      ///< a clock time against a day
-    both_lead,       ///< both name a day at the head of their accounts
-    both_event,      ///< both date what most accounts begin with
-    event_day,       ///< both date it, and to one day
-    one_coming,      ///< one is told as what is to come, the other is not
-    names,           ///< cosine of the names in the sentences
-    names_clash,     ///< both sentences have names and share none
-    strangers,       ///< the sentences share no content word
-    sole_clock,      ///< each account has one clock time only
-    one_account,     ///< both stand in one account
+    words,            ///< cosine of the words of the clauses
+    near_words,       ///< cosine of the nearest words
+    sentence_words,   ///< cosine of the sentences' words
+    same_act,         ///< the same verb, and none of saying
+    other_act,        ///< two different verbs
+    one_speech,       ///< one dates a statement, the other does not
+    same_telling,     ///< the same year, day of the month, length or named period: few events share it
+    same_day,         ///< the same weekday, or the same day told by its name
+    near_clock,       ///< clock times that may be one, told loosely ("2:17 a.m.", "shortly after 2 a.m.")
+    same_vague,       ///< the same words of vague time, or the same value of another sort
+    containing,       ///< a year or date inside the other ("1798", "18th century")
+    compatible,       ///< may both hold in another way
+    different,        ///< values that exclude each other
+    different_once,   ///< such values of the same verb, which names what happened once more often than not ("built in")
+    other_day,        ///< of one happening each account gives one day or hour, and they differ
+    other_day_event,  ///< so, and it is what most accounts begin with
+    one_gap,          ///< such values, and nearly the same words around both: a sentence taken over but for its time
+    open_day,         ///< a day against one told from a day of writing that is not known ("today")
+    open_value,       ///< a value of the calendar against another one told from such a day ("last month")
+    incomparable,     ///< nothing else follows from the values
+    other_sort,       ///< a clock time against a day
+    both_lead,        ///< both name a day at the head of their accounts
+    both_event,       ///< both date what most accounts begin with
+    event_day,        ///< both date it, and to one day
+    one_coming,       ///< one is told as what is to come, the other is not
+    names,            ///< cosine of the names in the sentences
+    names_clash,      ///< both sentences have names and share none
+    strangers,        ///< the sentences share no content word
+    sole_clock,       ///< each account has one clock time only
+    one_account,      ///< both stand in one account
     size
   };
   std::array<double, size> of = {};

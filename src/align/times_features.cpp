@@ -22,6 +22,8 @@ constexpr std::size_t most_sentence = 120;  // words of a sentence that are look
 constexpr std::size_t most_names = 12;      // names of a sentence
 constexpr std::uint32_t lead_sentences = 3;
 constexpr auto bare_presents = std::to_array<std::string_view>({"now", "current", "currently", "Current", "Currently"});
+constexpr auto others =
+    std::to_array<std::string_view>({"earlier", "another", "previous", "previously", "separate", "unrelated"});
 constexpr std::uint32_t coming_reach = 60;  // bytes before a time in which a word of the future is looked for
 
 /// A day by its name or by the day of writing: weekdays, days of known years, "today", "overnight", "last night".
@@ -146,6 +148,8 @@ void Features::read(const Story& story, AnnotationRef ref) {
   feature.open_day = feature.value.kind == Kind::undefined && names_a_day(feature.value);
   feature.lead = time.sentence < lead_sentences && !feature.speech && names_a_day(feature.value);
   feature.surface = text::fold(source.substr(time.span.begin, time.span.size()));
+  constexpr std::size_t looked_behind = 24;  // bytes
+  feature.behind = source.substr(time.span.end, looked_behind);
   const bool in_sentence = time.sentence < annotations.sentences.size();
   const Span own =
       in_sentence ? Span{annotations.sentences[time.sentence].span.begin, own_end(source, annotations, ref.index)} : time.span;
@@ -165,6 +169,7 @@ void Features::read(const Story& story, AnnotationRef ref) {
     feature.coming = is_coming(source, sentence, time) || is_ahead(feature.value, story.accounts[ref.account].metadata());
     std::vector<text::Word> words = text::words(source.substr(own.begin, own.size()), own.begin);
     if (words.size() > most_sentence) words.resize(most_sentence);
+    feature.of_another = std::ranges::any_of(words, [](const text::Word& word) { return in(others, word.folded); });
     for (const text::Word& word : words)
       if (!time.span.contains(word.span) && !text::is_function_word(word.folded))
         feature.sentence.push_back(number_of(event_key(text::content_key(word.folded))));
@@ -183,6 +188,8 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs) {
   for (const AnnotationRef ref : refs) read(story, ref);
   mark_event(story);
   mark_sole_clocks();
+  name_happenings();
+  mark_happenings();
   weigh();
 }
 

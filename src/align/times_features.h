@@ -24,7 +24,15 @@ struct Feature {
   bool sole_clock = false;   ///< the only clock time of its account
   bool event = false;        ///< dates what most accounts begin with: its verb or noun stands at their heads
   bool open_day = false;     ///< a day told from a day of writing that is not known: "today", "overnight"
+  std::string happening;     ///< what it dates: "blow" of every act that hurts or kills, else its act; empty if that is not told
+  bool central = false;      ///< most accounts begin with that happening
+  bool names_day = false;    ///< gives one day by a weekday's name or a number ("Tuesday", "July 7"; not "today")
+  bool sole_day = false;     ///< so, and the only such day that its account gives for that happening
+  bool sole_hour = false;    ///< the only clock time that its account gives for that happening
+  bool by_night = false;     ///< its account tells that happening by night, when people take one day for the next
   std::string surface = {};  ///< the expression's own words, folded
+  bool of_another = false;   ///< its sentence tells of another event than what is told before: "earlier", "a separate"
+  std::string_view behind = {};  ///< the bytes behind it
   text::WordsAround around = {};
   std::vector<std::uint32_t> words = {};     ///< numbers of the content words around, sorted, without doubles
   std::vector<std::uint32_t> near = {};      ///< of them, those nearest to the time, sorted
@@ -49,6 +57,8 @@ class Features {
   void read(const Story& story, AnnotationRef ref);
   void mark_event(const Story& story);
   void mark_sole_clocks();
+  void name_happenings();
+  void mark_happenings();
   void weigh();
   std::uint32_t number_of(std::string key);
   std::map<std::string, std::uint32_t> numbers_;

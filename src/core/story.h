@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <span>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 #include <hexapla/account.h>
@@ -42,6 +43,8 @@ struct Question {
   /// Quotations only: for each mention the part of it that answers. Words that no quotation holds, but that report one, have the
   /// index `none` and are known by this place alone.
   std::vector<Span> places = {};
+  /// Times only: pairs of mentions, the lesser first, sorted, that are known to give one happening two days or two hours.
+  std::vector<std::pair<AnnotationRef, AnnotationRef>> rivals = {};
   double confidence = 1;  ///< that they do answer one question, (0, 1], rounded to 1e-6
 };
 

@@ -77,27 +77,18 @@ std::string words_of(const Story& story, const TimeGroup& group) {
   return text::fold(story.accounts[mention.account].text(mention.span));
 }
 
-bool holds_one_of(std::string_view words, std::span<const std::string_view> names) {
-  return std::ranges::any_of(names, [&](std::string_view name) { return words.find(name) != std::string_view::npos; });
-}
-
-constexpr auto months =
-    std::to_array<std::string_view>({"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"});
-constexpr auto weekdays =
-    std::to_array<std::string_view>({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"});
-
 /// Whether the value hangs on the day of writing for more than its year ("Tuesday", "last month"; not "July 18").
 bool is_told_from_writing(const Story& story, const TimeGroup& group) {
   const std::string words = words_of(story, group);
   const bool figures = std::ranges::any_of(words, [](char c) { return c >= '0' && c <= '9'; });
-  return group.time->anchored && !(figures && holds_one_of(words, months));
+  return group.time->anchored && !(figures && text::names_month(words));
 }
 
 /// Whether the words name a weekday or month. "Today", "tonight" or "last year" are right in every account that was written on
 /// another day, or taken over from one that was.
 bool names_its_day(const Story& story, const TimeGroup& group) {
   const std::string words = words_of(story, group);
-  return !group.time->anchored || holds_one_of(words, weekdays) || holds_one_of(words, months);
+  return !group.time->anchored || text::names_weekday(words) || text::names_month(words);
 }
 
 /// Whether the group gives the day on which its account was written: there an account tells the state of things, and each has
@@ -193,8 +184,13 @@ bool tell_of_others(const Story& story, AnnotationRef one, AnnotationRef other) 
   return !a.empty() && !b.empty() && text::shared(a, b) == 0;
 }
 
+/// Whether the two mentions are known to give one happening two days or hours.
+bool are_rivals(const Question& question, AnnotationRef one, AnnotationRef other) {
+  return std::ranges::binary_search(question.rivals, std::pair(std::min(one, other), std::max(one, other)));
+}
+
 /// How surely two readings date one thing.
-enum class Tie : std::uint8_t { none, one_event, same_words };
+enum class Tie : std::uint8_t { none, one_event, sure };
 
 Tie tie_of(const Story& story, const Question& question, const Reading& a, const Reading& b) {
   Tie tie = Tie::none;
@@ -208,7 +204,8 @@ Tie tie_of(const Story& story, const Question& question, const Reading& a, const
       if (one.account == others[i].account) continue;
       const Time &time = time_of(story, one), &other = time_of(story, others[i]);
       const bool speech = text::is_speech_act(time.act) && text::is_speech_act(other.act);
-      if (!speech && text::are_nearly_the_same(own, around[i])) return Tie::same_words;
+      if (!speech && text::are_nearly_the_same(own, around[i])) return Tie::sure;
+      if (are_rivals(question, one, others[i])) return Tie::sure;
       if (tell_of_one_event(question, time, other) && !tell_of_others(story, one, others[i])) tie = Tie::one_event;
     }
   }
@@ -255,10 +252,12 @@ bool are_far_clocks(const text::TimeValue& a, const text::TimeValue& b) {
 /// account gives the day.
 bool exclude(const Story& story, const TimeGroup& a, const TimeGroup& b) {
   const bool lengths = is_length_against_bound(a, b);
-  if ((!lengths && (!definite(a) || !definite(b))) || hangs_on_publication(story, a, b)) return false;
+  if (!lengths && (!definite(a) || !definite(b))) return false;
+  const bool clocks = a.value.clock_low >= 0 && b.value.clock_low >= 0;
+  const bool hours_of_a_day = clocks && (a.value.kind != b.value.kind || a.value.days == b.value.days);
+  if (!hours_of_a_day && hangs_on_publication(story, a, b)) return false;
   if (differ_by_an_untold_year(a, b)) return false;
   if (text::relate(a.value, a.time->modifier, b.value, b.time->modifier) != TimeRelation::different) return false;
-  const bool clocks = a.value.clock_low >= 0 && b.value.clock_low >= 0;
   if (a.value.kind != b.value.kind)
     return clocks && (a.value.kind == Kind::clock || b.value.kind == Kind::clock) && are_far_clocks(a.value, b.value);
   if (a.value.kind == Kind::duration) return true;
@@ -277,7 +276,7 @@ bool times_conflict(const Story& story, const Question& question, const TimeGrou
     return false;
   const Tie tie = tie_of(story, question, a.reading, b.reading);
   const bool anchored = is_told_from_writing(story, a) || is_told_from_writing(story, b);
-  return tie == Tie::same_words || (tie == Tie::one_event && (!anchored || question.confidence >= anchored_confidence));
+  return tie == Tie::sure || (tie == Tie::one_event && (!anchored || question.confidence >= anchored_confidence));
 }
 
 }  // namespace hexapla::reconcile

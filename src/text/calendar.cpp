@@ -1,6 +1,7 @@
 #include "text/calendar.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 
 namespace hexapla::text {
@@ -124,6 +125,18 @@ std::optional<DayRange> day_range(std::string_view value) {
   if (value[4] != '-') return std::nullopt;
   if (const auto date = parse_date(value)) return DayRange{*date, *date};
   return value.size() > 8 || value.find('X') != std::string_view::npos ? std::nullopt : part_of_year(year, value.substr(5));
+}
+
+bool names_weekday(std::string_view folded) {
+  constexpr auto names =
+      std::to_array<std::string_view>({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"});
+  return std::ranges::any_of(names, [&](std::string_view name) { return folded.find(name) != std::string_view::npos; });
+}
+
+bool names_month(std::string_view folded) {
+  constexpr auto names =
+      std::to_array<std::string_view>({"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"});
+  return std::ranges::any_of(names, [&](std::string_view name) { return folded.find(name) != std::string_view::npos; });
 }
 
 }  // namespace hexapla::text

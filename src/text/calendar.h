@@ -34,6 +34,9 @@ Date weekday_before(Date date, unsigned weekday);
 Date weekday_after(Date date, unsigned weekday);
 /// The `nth` (from 1) such weekday of the month; 5 is the last.
 Date nth_weekday(int year, unsigned month, unsigned weekday, unsigned nth);
+/// Whether folded words name a weekday or a month, whole or cut short ("monday", "jan.").
+bool names_weekday(std::string_view folded);
+bool names_month(std::string_view folded);
 /// Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher).
 Date easter(int year);
 

@@ -42,6 +42,11 @@ TEST(persons_named_otherwise, joins_other_last_names_of_whom_much_the_same_is_to
   EXPECT_EQ(pairs(one, "Ann Roe", "Ann Roe-Orn, a pilot from Osk, was charged with sinking it", "Ann Roe-Orn"), 0U);
 }
 
+TEST(persons_named_otherwise, joins_other_last_names_behind_two_first_names) {
+  EXPECT_GT(pairs("Ann Mae Roe left", "Ann Mae Roe", "A boat took Ann Mae Orn", "Ann Mae Orn"), 0U);
+  EXPECT_EQ(pairs("Ann Mae Roe left", "Ann Mae Roe", "A boat took Ann Eva Orn", "Ann Eva Orn"), 0U);
+}
+
 TEST(persons_named_otherwise, joins_no_two_whom_one_account_names) {
   test::WordingStory story;
   story.add("Ann Solby left with Ann Solbey.");

@@ -179,5 +179,34 @@ TEST(AlignQuantities, WhoTellsOfANumberInOtherWordsDoesNotKeepItApart) {
   EXPECT_EQ(groups(made), (std::vector<Refs>{{{0, 0}, {1, 0}, {2, 0}}}));
 }
 
+TEST(AlignQuantities, TheAgeOfTheOneGirlOfTheStoryIsOneQuestion) {
+  const auto age = [](const std::string& words, double years, const std::string& head, const std::string& act = "shoot") {
+    return Told{
+        .words = words, .number = words, .low = years, .head = head, .act = act, .kind = QuantityKind::age, .unit = "year"};
+  };
+  const auto joined = [](const std::string& first, const std::vector<Told>& told, const std::string& second, const Told& other) {
+    QuantityStory made;
+    made.add(first, told);
+    made.add(second, {other});
+    return std::ranges::any_of(groups(made), [](const Refs& refs) { return refs == Refs{{0, 0}, {1, 0}}; });
+  };
+  const std::string late = "At the market of Marrowby a 5-year-old girl was shot and wounded on her way.";
+  const std::string early = "A 9-year-old girl was shot and wounded by a stray bullet.";
+  EXPECT_TRUE(joined(early, {age("9-year-old", 9, "girl", "wound")}, late, age("5-year-old", 5, "girl", "wound")));
+  // Another girl of the account, or one of whom something else is told, may be meant.
+  EXPECT_FALSE(joined(early + "\nA 7-year-old girl was shot and wounded, too.",
+                      {age("9-year-old", 9, "girl", "wound"), age("7-year-old", 7, "girl", "wound")}, late,
+                      age("5-year-old", 5, "girl", "wound")));
+  EXPECT_FALSE(
+      joined("A 9-year-old girl sang.", {age("9-year-old", 9, "girl", "sing")}, late, age("5-year-old", 5, "girl", "wound")));
+  // Whoever knows both ages tells of two girls.
+  EXPECT_FALSE(joined(early + "\nA 5-year-old boy was shot and wounded, too.",
+                      {age("9-year-old", 9, "girl", "wound"), age("5-year-old", 5, "boy", "wound")}, late,
+                      age("5-year-old", 5, "girl", "wound")));
+  // "As young as" tells a limit.
+  EXPECT_FALSE(joined("Teenagers and a girl as young as 9-year-old girl was shot and wounded.",
+                      {age("9-year-old", 9, "girl", "wound")}, late, age("5-year-old", 5, "girl", "wound")));
+}
+
 }  // namespace
 }  // namespace hexapla::align::quantities_test

@@ -118,5 +118,25 @@ TEST(TimesEvidence, SentencesWithoutASharedWordAreStrangers) {
   EXPECT_EQ(strangers("A mayor saw the tide Monday", "see"), 0);
 }
 
+TEST(TimesEvidence, OneNightIsNoOtherDay) {
+  const auto night = [](const std::string& words, const std::string& value, const std::string& modifier = {}) {
+    GivenTime time = told(words, value);
+    time.modifier = modifier;
+    return time;
+  };
+  EXPECT_EQ(between(told("Saturday", "2016-07-02"), told("Sunday", "2016-07-03")).of[Evidence::other_day], 1);
+  EXPECT_EQ(
+      between(night("Saturday night", "2016-07-02TNI"), night("early Sunday", "2016-07-03", "early")).of[Evidence::other_day], 0);
+  EXPECT_EQ(between(night("Saturday night", "2016-07-02TNI"), night("Monday", "2016-07-04")).of[Evidence::other_day], 1);
+  EXPECT_EQ(
+      between(night("Saturday morning", "2016-07-02TMO"), night("early Sunday", "2016-07-03", "early")).of[Evidence::other_day],
+      1);
+}
+
+TEST(TimesEvidence, HoursOfOneHappeningAreAnHourApart) {
+  EXPECT_EQ(between(told("2 a.m.", "T02:00"), told("4 a.m.", "T04:00")).of[Evidence::other_day], 1);
+  EXPECT_EQ(between(told("2 a.m.", "T02:00"), told("2:50 a.m.", "T02:50")).of[Evidence::other_day], 0);
+}
+
 }  // namespace
 }  // namespace hexapla::align::times::times_evidence_test

@@ -126,5 +126,34 @@ TEST(align_times, what_happened_so_long_after_is_no_event_of_the_time) {
   EXPECT_EQ(align_times(made.story()).size(), 3U);
 }
 
+TEST(align_times, two_days_of_one_happening_are_rivals) {
+  const auto story_of = [](const std::string& day, const std::string& value, const std::string& act) {
+    return TimeStory({{{"Monday",
+                        "2016-07-04",
+                        "arrest",
+                        {"roe", "arrested", "marrowby"},
+                        TimeKind::date,
+                        {},
+                        "Police arrested Roe in Marrowby on Monday"}},
+                      {{day,
+                        value,
+                        act,
+                        {"roe", "arrested", "marrowby", "bridge"},
+                        TimeKind::date,
+                        {},
+                        "At the bridge of Marrowby Roe was arrested " + day}}});
+  };
+  const auto rivals = [](const TimeStory& story) {
+    std::size_t count = 0;
+    for (const Question& question : align_times(story.story())) count += question.rivals.size();
+    return count;
+  };
+  EXPECT_EQ(rivals(story_of("Wednesday", "2016-07-06", "arrest")), 1U);
+  EXPECT_EQ(rivals(story_of("Monday", "2016-07-04", "arrest")), 0U);
+  EXPECT_EQ(rivals(story_of("Wednesday", "2016-07-06", "charge")), 0U);
+  EXPECT_EQ(rivals(story_of("July 30", "2016-07-30", "arrest")), 0U);  // too far: another arrest
+  EXPECT_EQ(rivals(story_of("Monday", "2016-07-11", "arrest")), 0U);   // one name of a day: a wrong day of writing
+}
+
 }  // namespace
 }  // namespace hexapla::align::times_test

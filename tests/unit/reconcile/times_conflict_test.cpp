@@ -169,5 +169,26 @@ TEST(TimesConflict, AWeekdayOfAnotherWeekHangsOnTheDayOfWriting) {
   EXPECT_FALSE(conflict(at("today", "2016-07-09"), at("today", "2016-07-10"), 0.9, {}, true));
 }
 
+TEST(TimesConflict, RivalsNeedNoOtherSharedWords) {
+  const auto conflicts = [](const GivenTime& a, const GivenTime& b, bool rivals) {
+    const TimeStory made({{a}, {b}});
+    std::vector<TimeGroup> groups;
+    for (std::uint32_t account = 0; account < 2; ++account) {
+      const Time& time = made.annotations[account].times[0];
+      groups.push_back({.value = text::read_time_value(time.value),
+                        .time = &time,
+                        .reading = {.value = {}, .mentions = {{account, time.span}}}});
+    }
+    Question question{.kind = FindingKind::time, .mentions = {{0, 0}, {1, 0}}, .confidence = 0.6};
+    if (rivals) question.rivals = {{{0, 0}, {1, 0}}};
+    return times_conflict(made.story(), question, groups[0], groups[1]);
+  };
+  const GivenTime monday = at("Monday", "2016-07-04", {}, "shoot", {"girl"}),
+                  friday = at("Friday", "2016-07-08", {}, "wound", {"park"});
+  EXPECT_TRUE(conflicts(monday, friday, true));
+  EXPECT_FALSE(conflicts(monday, friday, false));
+  EXPECT_FALSE(conflicts(monday, monday, true));
+}
+
 }  // namespace
 }  // namespace hexapla::reconcile::times_conflict_test

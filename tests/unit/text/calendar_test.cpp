@@ -80,5 +80,12 @@ TEST(calendar, ranges_meet_or_not) {
   EXPECT_EQ(day_range("2016-W27")->days(), 7);
 }
 
+TEST(calendar, weekdays_and_months_are_known_by_their_names) {
+  EXPECT_TRUE(names_weekday("late sunday evening"));
+  EXPECT_FALSE(names_weekday("yesterday"));
+  EXPECT_TRUE(names_month("sept. 4"));
+  EXPECT_FALSE(names_month("2 p.m."));
+}
+
 }  // namespace
 }  // namespace hexapla::text::calendar_test

@@ -1,0 +1,197 @@
+#include "align/times_happenings.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+#include "core/in_list.h"
+#include "text/calendar.h"
+#include "text/concepts.h"
+#include "text/morphology.h"
+
+namespace hexapla::align::times {
+namespace {
+
+using Kind = text::TimeValue::Kind;
+
+constexpr std::size_t nearest = 5;  // words of the clause, in which a time's event is looked for
+
+/// What hurts or kills people is told by many verbs, and one account dates the shot, another the killing. To die is another
+/// matter: it may be later.
+bool is_blow(std::string_view act) {
+  constexpr auto blows =
+      std::to_array<std::string_view>({"shoot", "stab", "kill", "murder", "slay", "massacre", "attack", "gunshot", "gunfire"});
+  return in(blows, act) || text::fate_of(act) == text::Fate::hurt;
+}
+
+/// The police are called, sent and come at one time.
+bool is_call(std::string_view act) {
+  constexpr auto calls = std::to_array<std::string_view>({"call", "dispatch", "respond", "summon", "alert"});
+  return in(calls, act);
+}
+
+/// Verbs that tell nothing of what is told but that somebody or something had it: "suffered a wound", "a shooting left three
+/// dead".
+bool is_light(std::string_view act) {
+  constexpr auto light = std::to_array<std::string_view>({"be", "begin", "start", "break", "erupt", "hit", "strike", "suffer",
+                                                          "sustain", "receive", "leave", "send", "take", "have"});
+  return in(light, act);
+}
+
+std::string happening_of(const Time& time) {
+  const std::string_view act = time.act;
+  const bool opened_fire = act == "open" && std::ranges::find(time.context, "fire") != time.context.end();
+  if (is_blow(act) || opened_fire) return "blow";
+  return is_call(act) ? "call" : std::string(text::act_group(act));
+}
+
+bool is_night(const Feature& feature) {
+  constexpr int dusk = 20 * 60, dawn = 6 * 60;  // minutes after midnight
+  const text::TimeValue& value = feature.value;
+  if (value.clock_low >= 0) return value.clock_low >= dusk || value.clock_low < dawn;
+  return value.part == 'N' || value.part == 'E' || feature.time->modifier == "early" || feature.time->modifier == "late" ||
+         feature.surface.find("overnight") != std::string::npos;
+}
+
+bool names_day(const Feature& feature) {
+  switch (feature.value.kind) {
+    case Kind::weekday:
+      return true;
+    case Kind::month_day:
+      return feature.value.day != 0;
+    case Kind::date: {
+      const bool numbered = feature.surface.find_first_of("0123456789") != std::string::npos;
+      return feature.value.days->days() == 1 && feature.value.clock_low < 0 && (numbered || text::names_weekday(feature.surface));
+    }
+    default:
+      return false;
+  }
+}
+
+/// "MARROWBY, July 18 (Wire) - Hours before the shooting": the day on which an account was written.
+bool is_dateline(const Feature& feature) {
+  constexpr std::size_t most_before = 4;  // words
+  const std::string_view after = feature.behind;
+  if (feature.around.before.size() > most_before || feature.around.before.empty()) return false;
+  const std::size_t dash = std::min({after.find(" - "), after.find("--"), after.find("–"), after.find("—")});
+  return dash != std::string_view::npos && after.substr(0, dash).find_first_of(".;") == std::string_view::npos;
+}
+
+/// Whether the day `later` follows on `earlier`.
+bool follows(const Feature& later, const Feature& earlier) {
+  if (later.value.kind == Kind::date && earlier.value.kind == Kind::date)
+    return text::days_between(earlier.value.days->first, later.value.days->first) == 1;
+  const auto weekday = [](const Feature& feature) {
+    return feature.value.kind == Kind::date ? static_cast<int>(text::iso_weekday(feature.value.days->first))
+                                            : feature.value.weekday;
+  };
+  return weekday(later) == weekday(earlier) % 7 + 1;
+}
+
+/// Whether two days beside each other may be one night: "Saturday night", "early Sunday"; not "Saturday morning".
+bool may_be_one_night(const Feature& a, const Feature& b) {
+  const Feature& earlier = follows(b, a) ? a : b;
+  const Feature& later = follows(b, a) ? b : a;
+  if ((!a.by_night && !b.by_night) || !follows(later, earlier)) return false;
+  const char ends = earlier.value.part, begins = later.value.part;
+  return ends != 'M' && ends != 'A' && earlier.time->modifier != "early" && begins != 'A' && begins != 'E';
+}
+
+/// Days farther apart are of two events: a slip moves a day by a few.
+constexpr int farthest_days = 10;
+
+}  // namespace
+
+/// Of a time by a verb that says only that something happened, the nearest word that stands for an act of the story tells what;
+/// if there is none, it is what most accounts begin with.
+void Features::name_happenings() {
+  std::map<std::uint32_t, std::string> acts;  // by the number of their word
+  std::set<std::string> central;
+  const auto tells_act = [](const Feature& feature) {
+    return !feature.act.empty() && !feature.speech && !feature.happens && !is_light(feature.time->act);
+  };
+  for (const Feature& feature : features_) {
+    if (!tells_act(feature)) continue;
+    acts.try_emplace(number_of(feature.act), happening_of(*feature.time));
+    if (feature.event) central.insert(happening_of(*feature.time));
+  }
+  const std::string main = central.contains("blow") ? "blow" : central.size() == 1 ? *central.begin() : std::string();
+  for (Feature& feature : features_) {
+    feature.names_day = names_day(feature);
+    if (feature.speech || feature.of_another || is_dateline(feature)) continue;
+    if (tells_act(feature)) {
+      feature.happening = happening_of(*feature.time);
+    } else {
+      std::set<std::string> told;
+      for (const std::uint32_t word : feature.near)
+        if (const auto act = acts.find(word); act != acts.end()) told.insert(act->second);
+      const auto near = std::min<std::size_t>(feature.time->context.size(), nearest);
+      const bool harms =
+          std::any_of(feature.time->context.begin(), feature.time->context.begin() + static_cast<std::ptrdiff_t>(near),
+                      [](const std::string& word) { return is_blow(word) || is_blow(text::content_key(word)); });
+      if (harms || told.contains("blow")) {
+        feature.happening = "blow";
+      } else if (told.size() == 1) {
+        feature.happening = *told.begin();
+      } else if (feature.happens) {
+        feature.happening = main;
+      }
+    }
+    feature.central = central.contains(feature.happening);
+  }
+}
+
+void Features::mark_happenings() {
+  struct Told {
+    const Feature* day = nullptr;
+    const Feature* hour = nullptr;
+    bool days = false, hours = false, night = false;  // several days, several hours
+  };
+  std::map<std::tuple<std::uint32_t, std::string_view, bool>, Told> told;
+  const auto differ = [](const Feature& a, const Feature& b) {
+    return text::relate(a.value, a.time->modifier, b.value, b.time->modifier) == text::TimeRelation::different;
+  };
+  for (const Feature& feature : features_) {
+    if (feature.happening.empty()) continue;
+    Told& known = told[{feature.ref.account, feature.happening, feature.coming}];
+    known.night = known.night || is_night(feature);
+    if (feature.names_day) {
+      if (known.day == nullptr) known.day = &feature;
+      known.days = known.days || differ(*known.day, feature);
+    } else if (feature.value.clock_low >= 0) {
+      if (known.hour == nullptr) known.hour = &feature;
+      known.hours = known.hours || differ(*known.hour, feature);
+    }
+  }
+  for (Feature& feature : features_) {
+    if (feature.happening.empty()) continue;
+    const Told& known = told[{feature.ref.account, feature.happening, feature.coming}];
+    feature.by_night = known.night;
+    feature.sole_day = feature.names_day && !known.days;
+    feature.sole_hour = feature.value.clock_low >= 0 && !known.hours;
+  }
+}
+
+bool give_other_days(const Feature& a, const Feature& b, text::TimeRelation relation) {
+  if (a.ref.account == b.ref.account || relation != text::TimeRelation::different || a.coming != b.coming) return false;
+  if (a.happening.empty() || a.happening != b.happening) return false;
+  if (a.sole_hour && b.sole_hour) {
+    constexpr int least_apart = 60;  // minutes
+    const bool one_day = a.value.kind != Kind::date || b.value.kind != Kind::date || a.value.days == b.value.days;
+    return one_day && std::abs(a.value.clock_low - b.value.clock_low) >= least_apart;
+  }
+  if (!a.sole_day || !b.sole_day || may_be_one_night(a, b)) return false;
+  if (a.value.kind == Kind::date && b.value.kind == Kind::date &&
+      std::abs(text::days_between(a.value.days->first, b.value.days->first)) > farthest_days)
+    return false;
+  return a.value.kind != Kind::date || b.value.kind != Kind::date ||
+         text::iso_weekday(a.value.days->first) != text::iso_weekday(b.value.days->first);
+}
+
+}  // namespace hexapla::align::times

@@ -1,0 +1,80 @@
+#include <gtest/gtest.h>
+
+#include "../support/time_story.h"
+#include "align/times_features.h"
+
+namespace hexapla::align::times::times_happenings_test {
+namespace {
+
+using test::GivenTime;
+using test::TimeStory;
+
+/// The features of all times of a story whose accounts each have the given ones.
+std::vector<Feature> read(const std::vector<std::vector<GivenTime>>& all) {
+  const TimeStory made(all);
+  std::vector<AnnotationRef> refs;
+  for (std::uint32_t account = 0; account < all.size(); ++account)
+    for (std::uint32_t i = 0; i < all[account].size(); ++i) refs.push_back({account, i});
+  std::vector<Feature> features = Features(made.story(), refs).all();
+  // The story dies here: nothing that views its texts is looked at.
+  return features;
+}
+
+GivenTime at(const std::string& words, const std::string& value, const std::string& act,
+             const std::vector<std::string>& context = {"pier"}, const std::string& sentence = {}) {
+  return {words, value, act, context, TimeKind::date, {}, sentence};
+}
+
+TEST(TimesHappenings, ABlowIsOneByAnyVerbAndADeathIsAnother) {
+  const auto all = read({{at("Monday", "XXXX-WXX-1", "shoot"), at("Monday", "XXXX-WXX-1", "kill"),
+                          at("Monday", "XXXX-WXX-1", "wound"), at("Monday", "XXXX-WXX-1", "open", {"opened", "fire"})},
+                         {at("Monday", "XXXX-WXX-1", "die"), at("Monday", "XXXX-WXX-1", "open", {"opened", "pier"})}});
+  for (std::size_t i = 0; i < 4; ++i) EXPECT_EQ(all[i].happening, "blow") << i;
+  EXPECT_EQ(all[4].happening, "die");
+  EXPECT_NE(all[5].happening, "blow");
+}
+
+TEST(TimesHappenings, ALightVerbTakesItsActFromTheWordsBeside) {
+  const auto all = read({{at("Monday", "XXXX-WXX-1", "suffer", {"suffered", "gunshot", "wound"}),
+                          at("Tuesday", "XXXX-WXX-2", "happen", {"happened", "shooting"}), at("Friday", "XXXX-WXX-5", "say")}});
+  EXPECT_EQ(all[0].happening, "blow");
+  EXPECT_EQ(all[1].happening, "blow");
+  EXPECT_EQ(all[2].happening, "");
+}
+
+TEST(TimesHappenings, AnAccountsOnlyDayOfAHappeningIsMarked) {
+  const auto all =
+      read({{at("Monday", "2016-07-04", "arrest"), at("July 4", "2016-07-04", "arrest"), at("Friday", "2016-07-08", "shoot"),
+             at("July 9", "2016-07-09", "shoot"), at("today", "2016-07-10", "release")}});
+  EXPECT_TRUE(all[0].sole_day);
+  EXPECT_TRUE(all[1].sole_day);
+  EXPECT_FALSE(all[2].sole_day);  // the account tells of two shots
+  EXPECT_FALSE(all[3].sole_day);
+  EXPECT_FALSE(all[4].sole_day);  // names no day
+}
+
+TEST(TimesHappenings, WhatIsToComeIsAskedByItself) {
+  const auto all = read({{at("Monday", "2016-07-04", "arraign", {"pier"}, "He will be arraigned on Monday"),
+                          at("Friday", "2016-07-01", "arraign", {"pier"}, "The other was arraigned on Friday")}});
+  EXPECT_TRUE(all[0].sole_day);
+  EXPECT_TRUE(all[1].sole_day);
+}
+
+TEST(TimesHappenings, ADatelineAndAnotherEventDateNothingOfTheStory) {
+  const auto all =
+      read({{at("July 18", "2016-07-18", "shoot", {"shooting"}, "MARROWBY, July 18 (Wire) - Hours before the shooting"),
+             at("Sunday", "2016-07-17", "shoot", {"shot"}, "In a separate case a man was shot Sunday")}});
+  EXPECT_EQ(all[0].happening, "");
+  EXPECT_EQ(all[1].happening, "");
+}
+
+TEST(TimesHappenings, HoursAndNightsAreKnown) {
+  const auto all = read({{at("9 p.m.", "2016-07-04T21:00", "shoot"), at("Monday", "2016-07-04", "shoot")},
+                         {at("9 a.m.", "2016-07-04T09:00", "shoot"), at("Monday", "2016-07-04", "shoot")}});
+  EXPECT_TRUE(all[0].sole_hour);
+  EXPECT_TRUE(all[1].by_night);
+  EXPECT_FALSE(all[3].by_night);
+}
+
+}  // namespace
+}  // namespace hexapla::align::times::times_happenings_test
