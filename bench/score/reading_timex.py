@@ -12,9 +12,10 @@ AFTER_EVENT = re.compile(r"(?:just|moments|shortly|soon) (?:after|before)", re.I
 
 
 def is_marked(time):
-    """Wars and other periods with names are events in TimeML, and "shortly after" is a signal beside one."""
+    """Wars and other periods with names are events in TimeML, "shortly after" is a signal beside one; so is "before the vote", which has no value; the
+    age of an institution ("a 50-year-old alliance") is none at all."""
     by_name = "/" in time["value"] and not re.search(r"\d", time["text"])
-    return not by_name and not (time["kind"] == "vague" and AFTER_EVENT.match(time["text"]))
+    return not by_name and not time["text"].endswith("-old") and not (time["kind"] == "vague" and (time["value"] == "" or AFTER_EVENT.match(time["text"])))
 
 
 def ends_of(time):

@@ -121,6 +121,14 @@ Draft Grammar::hour_on_day(const Draft& day) const {
   return out;
 }
 
+/// Whether the four figures at `i` are a clock time, since another of some zone stands for the same in brackets: "at 1353 (1023
+/// GMT)".
+bool Grammar::is_converted(std::size_t i) const {
+  if (!is(i + 1, "(") || !is_digits(i + 2)) return false;
+  const std::size_t clock = digits(i + 2) == 4 ? i + 3 : is(i + 3, ":") && digits(i + 4) == 2 ? i + 5 : 0;
+  return clock != 0 && word(clock) == Word::zone && is(clock + 1, ")");
+}
+
 /// "2 a.m.", "2:17 p.m. EDT", "1400 GMT", "two in the morning", "noon".
 Draft Grammar::clock(std::size_t i) const {
   const auto draft_of = [&](std::size_t end, std::string value) {
@@ -168,7 +176,7 @@ Draft Grammar::clock(std::size_t i) const {
   } else if (digits(i) == 4 && number(i) >= 0 && number(i) < 2400 && number(i) % 100 < 60) {
     std::size_t end = after_zone(i + 1);
     if (end == i + 1 && is_one_of(i + 1, {"hours", "hrs"})) end = after_zone(i + 2);
-    if (end == i + 1) return {};
+    if (end == i + 1 && !is_converted(i)) return {};
     return draft_of(end, iso(number(i) / 100, number(i) % 100));
   }
   if (clock.hour < 0 || clock.hour > 24 || clock.minute > 59) return {};

@@ -91,7 +91,8 @@ Draft Grammar::ahead(const Draft& length, double count, std::int16_t unit) const
   constexpr std::size_t reach = 5;  // tokens before, in which "the third" or "the first time" may stand
   const std::size_t i = length.begin;
   const bool whole = count >= 1 && count <= longest_part && count == static_cast<int>(count);
-  if (i == 0 || !is(i - 1, "in") || !anchor_.written || !whole || unit < day || is(length.end, "of")) return {};
+  if (i == 0 || !is(i - 1, "in") || !anchor_.written || !whole || unit < day || unit >= season_unit || is(length.end, "of"))
+    return {};
   for (std::size_t at = i - std::min(i, reach); at + 1 < i; ++at) {
     if (word(at) == Word::ordinal || is_one_of(at, {"second", "time", "times", "once", "twice", "only"})) return {};
   }

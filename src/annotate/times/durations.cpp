@@ -77,6 +77,8 @@ Draft Grammar::duration(std::size_t i) const {
     }
   } else if (word(i) == Word::number) {
     count = {.count = static_cast<double>(value(i)), .end = i + 1, .article = is_one_of(i, {"a", "an"})};
+    if (count.article && is(i + 1, "number") && is(i + 2, "of") && word(i + 3) == Word::unit && tokens_[i + 3].term.plural)
+      return duration_from(i, unknown, unknown, i + 3, false);  // "a number of hours"
     if (count.article && word(i + 1) == Word::vague_number)
       return duration_from(i, unknown, unknown, is(i + 2, "of") ? i + 3 : i + 2, false);
     if (count.article && is_one_of(i + 1, {"dozen", "hundred"}))
@@ -95,7 +97,8 @@ Draft Grammar::duration(std::size_t i) const {
       count = {.count = low < high ? low : unknown, .most = low < high ? high : unknown, .end = count.end + 2};
     }
   } else if (word(i) == Word::vague_number) {
-    if (is_one_of(i, {"some", "couple", "multiple"})) return {};
+    const bool lasts = i > 0 && is_one_of(i - 1, {"for", "in", "within", "after", "take", "takes", "took", "lasted"});
+    if (is_one_of(i, {"couple", "multiple"}) || (is(i, "some") && !(lasts && tokens_[i + 1].term.plural))) return {};
     count = {.count = unknown, .end = is(i + 1, "of") ? i + 2 : i + 1};
   } else {
     return {};
@@ -109,6 +112,11 @@ Draft Grammar::duration(std::size_t i) const {
 }
 
 Draft Grammar::duration_from(std::size_t i, double count, double most, std::size_t at, bool article) const {
+  if (const std::size_t plus = joined(at) ? at + 1 : at; is(plus, "plus") && (joined(at) || word(plus + 1) == Word::unit)) {
+    Draft more = duration_from(i, count, most, plus + 1, article);  // "20-plus years"
+    if (more && more.modifier.empty()) more.modifier = "more";
+    return more;
+  }
   if (joined(at)) {
     ++at;
   } else if (glued(at) && is_digits(i)) {
@@ -124,11 +132,17 @@ Draft Grammar::duration_from(std::size_t i, double count, double most, std::size
   const Term unit = tokens_[at].term;
   if ((unit.ambiguous || unit.value == quarter_unit) && !unit.plural && (!is_digits(i) || unit.value == quarter_unit)) return {};
   if (unit.abbreviated || capital(at)) return {};
+  const bool season = unit.value >= season_unit;
+  if (season && !unit.plural && !joined(at - 1) && (count != 1 || season_at(at) == 0 || !is_one_of(at, {"season", "semester"})))
+    return {};
+  if (season && is(at + 1, "of")) return {};  // "two seasons of a show": of a whole that is counted
   const bool fraction =
       unit.value == quarter_unit && (joined(at - 1) || (is(at + 1, "of") && is_one_of(at + 2, {"a", "an", "the", "all"})));
   if (fraction) return {};  // "three-quarters of a gallon"
   if (i > 0 && (is(i - 1, "aged") || (is(i - 1, "of") && i > 1 && is_one_of(i - 2, {"age", "ages"})))) return {};
   std::size_t end = at + 1;
+  if (joined(end) && is(end + 1, "old") && count >= 1 && is_institution(end + 2))
+    return {.begin = i, .end = end + 2, .kind = TimeKind::duration, .value = period(count, unit.value)};
   if (is_one_of(end, {"old", "olds"}) || (joined(end) && is_one_of(end + 1, {"old", "olds"})) ||
       (is(end, "of") && is(end + 1, "age")) || is(end, "older") || is(end, "younger"))
     return {};
@@ -139,7 +153,7 @@ Draft Grammar::duration_from(std::size_t i, double count, double most, std::size
   }
   if (most > count) draft.value += "/" + period(most, unit.value);
   if (is_one_of(end, {"ago", "later", "earlier", "before", "after", "from", "since", "hence", "afterward", "afterwards", "prior",
-                      "previously", "beforehand", "into"})) {
+                      "ahead", "previously", "beforehand", "into"})) {
     if (Draft shifted = shifted_by(draft, most > count ? unknown : count, unit.value)) return shifted;
   }
   if (is_one_of(end, {"a", "per", "each", "every"}) && word(end + 1) == Word::unit && !tokens_[end + 1].term.plural &&
@@ -177,7 +191,7 @@ Draft Grammar::bare_units(std::size_t i) const {
       return {.begin = i, .end = next + 2, .kind = TimeKind::duration, .value = period(1, term.value)};
     return {};
   }
-  if (capital(i) && i > 0) return {};
+  if (capital(i) && i > 0 && !is_mark(i - 1)) return {};  // "TARN (AP) - Hours before …"
   if (joined(next) && is_one_of(next + 1, {"long", "old"})) {
     if (is(next + 1, "old")) return {};
     return {.begin = i, .end = next + 2, .kind = TimeKind::duration, .value = period(unknown, term.value)};
@@ -185,7 +199,8 @@ Draft Grammar::bare_units(std::size_t i) const {
   Draft draft{.begin = i, .end = next, .kind = TimeKind::duration, .value = period(unknown, term.value)};
   const bool lasts =
       i > 0 && is_one_of(i - 1, {"be", "take", "takes", "took", "for"});  // "it may be days before the fault is fixed"
-  if (!lasts && is_one_of(next, {"ago", "later", "earlier", "before", "after", "afterward", "afterwards", "beforehand"})) {
+  if (!lasts && is_one_of(next, {"ago", "later", "earlier", "before", "after", "afterward", "afterwards", "beforehand", "prior",
+                                 "ahead"})) {
     if (Draft shifted = shifted_by(draft, unknown, term.value)) return shifted;
   }
   if (term.value == quarter_unit || (term.value == second && !(i > 0 && is_one_of(i - 1, {"for", "within", "in"})))) return {};
@@ -195,10 +210,17 @@ Draft Grammar::bare_units(std::size_t i) const {
   if (introduced && !(is(i - 1, "of") && i > 1 && !is_one_of(i - 2, {"matter", "couple"})) &&
       !(is(i - 1, "in") && is(next, "of")))
     return draft;
-  if (i > 1 && is(i - 1, "the") && is_one_of(i - 2, {"in", "over", "during"}) && is(next, "that") &&
-      is_one_of(next + 1, {"follow", "followed"}))
-    return draft;  // "in the years that followed"
-  if (is_one_of(next, {"of"}) && i > 0 &&
+  const bool in_the = i > 1 && is(i - 1, "the") && is_one_of(i - 2, {"in", "over", "during"});
+  if (in_the && is(next, "that") && is_one_of(next + 1, {"follow", "followed"})) return draft;  // "in the years that followed"
+  if (in_the && is(next, "leading") && is_one_of(next + 1, {"up", "to"})) {  // "in the days leading up to the vote"
+    const std::size_t to = is(next + 1, "up") ? next + 2 : next + 1;
+    draft.end = std::max(to, event_end(to + 1));
+    draft.kind = TimeKind::date;
+    draft.modifier = "before";
+    draft.relative = true;
+    return draft;
+  }
+  if (is(next, "of") && term.value < season_unit && i > 0 &&
       !is_one_of(i - 1, {"the", "those", "these", "early", "last", "first", "final", "his", "her", "their"}) &&
       word(i - 1) != Word::which)
     return draft;

@@ -25,16 +25,16 @@ std::string_view day_part_code(std::int16_t part) {
 }
 
 std::string period(double count, std::int16_t unit) {
-  static constexpr std::string_view letters[] = {"S", "M", "H", "D", "D", "W", "D", "W", "M", "M", "Y", "Y", "Y"};
-  static constexpr double factors[] = {1, 1, 1, 1, 1, 1, 2, 2, 1, 3, 1, 10, 100};
+  static constexpr std::string_view letters[] = {"S", "M", "H", "D", "D", "W", "D", "W", "M", "M", "Y", "Y", "Y", "Y", "Y"};
+  static constexpr double factors[] = {1, 1, 1, 1, 1, 1, 2, 2, 1, 3, 1, 10, 100, 1, 0.5};
   const std::string_view prefix = unit <= hour ? "PT" : "P";
   const std::string_view letter = letters[unit];
   if (count < 0) return fmt::format("{}X{}", prefix, unit == decade ? "DE" : unit == century ? "CE" : letter);
   const double amount = count * factors[unit];
   if (amount == std::floor(amount) && amount < 1e9) return fmt::format("{}{}{}", prefix, static_cast<long long>(amount), letter);
   const double whole = std::floor(amount);
-  if (amount - whole == 0.5 && (unit == hour || unit == year || unit == day)) {  // "5 1/2 hours" is PT5H30M
-    const std::string_view half = unit == hour ? "30M" : unit == year ? "6M" : "T12H";
+  if (amount - whole == 0.5 && (unit == hour || unit == year || unit == day || unit == semester)) {  // "5 1/2 hours" is PT5H30M
+    const std::string_view half = unit == hour ? "30M" : unit == day ? "T12H" : "6M";
     if (whole == 0) return fmt::format("{}{}", unit == day ? "P" : prefix, half);
     return fmt::format("{}{}{}{}", prefix, static_cast<long long>(whole), letter, half);
   }
@@ -64,9 +64,10 @@ Draft Grammar::first_of(std::size_t i, std::initializer_list<Form> forms) const 
 Draft Grammar::core(std::size_t i) const {
   if (!has(i)) return {};
   if (is_digits(i)) {
-    return first_of(i, {&Grammar::clock_range, &Grammar::past_hour, &Grammar::clock, &Grammar::numeric_date,
-                        &Grammar::part_of_longer, &Grammar::year_and_part, &Grammar::decade_or_century, &Grammar::day_month,
-                        &Grammar::sets, &Grammar::duration, &Grammar::year_number});
+    return first_of(
+        i, {&Grammar::clock_range, &Grammar::past_hour, &Grammar::clock, &Grammar::numeric_date, &Grammar::part_of_longer,
+            &Grammar::year_and_part, &Grammar::decade_or_century, &Grammar::day_month, &Grammar::nth_season,
+            &Grammar::anniversary, &Grammar::sets, &Grammar::season_years, &Grammar::duration, &Grammar::year_number});
   }
   switch (word(i)) {
     case Word::month:
@@ -78,11 +79,12 @@ Draft Grammar::core(std::size_t i) const {
       return first_of(i, {&Grammar::vague, &Grammar::past_hour, &Grammar::clock, &Grammar::part_of_longer, &Grammar::day_month,
                           &Grammar::spelt_decade, &Grammar::spelt_year_number, &Grammar::sets, &Grammar::duration});
     case Word::ordinal:
-      return first_of(
-          i, {&Grammar::decade_or_century, &Grammar::quarter, &Grammar::part_of_longer, &Grammar::day_month, &Grammar::named});
+      return first_of(i, {&Grammar::decade_or_century, &Grammar::quarter, &Grammar::part_of_longer, &Grammar::day_month,
+                          &Grammar::named, &Grammar::nth_season, &Grammar::anniversary});
     case Word::unit:
       if (is(i, "second")) {
-        if (Draft draft = first_of(i, {&Grammar::quarter, &Grammar::part_of_longer, &Grammar::day_month, &Grammar::named}))
+        if (Draft draft = first_of(i, {&Grammar::quarter, &Grammar::part_of_longer, &Grammar::day_month, &Grammar::named,
+                                       &Grammar::nth_season, &Grammar::anniversary}))
           return draft;
       }
       if (Draft draft = first_of(i, {&Grammar::past_hour, &Grammar::day_but_one})) return draft;
@@ -92,6 +94,7 @@ Draft Grammar::core(std::size_t i) const {
     case Word::which:
       if (Draft draft = part_of_longer(i)) return draft;
       if (Draft draft = which_unit(i)) return draft;
+      if (is(i, "prior")) return before_event(i);
       return is(i, "current") ? vague(i) : Draft{};
     case Word::season:
       return season(i);
@@ -103,9 +106,10 @@ Draft Grammar::core(std::size_t i) const {
     case Word::day_part:
       return clock(i);
     case Word::lead:
-      return first_of(i, {&Grammar::named, &Grammar::weekday_of_month, &Grammar::the_phrase, &Grammar::whole_unit,
-                          &Grammar::past_hour, &Grammar::vague, &Grammar::sets, &Grammar::clock_range, &Grammar::duration,
-                          &Grammar::quarter, &Grammar::spelt_decade});
+      return first_of(
+          i, {&Grammar::named, &Grammar::weekday_of_month, &Grammar::the_phrase, &Grammar::part_of_season, &Grammar::before_event,
+              &Grammar::during_office, &Grammar::time_of_life, &Grammar::whole_unit, &Grammar::past_hour, &Grammar::vague,
+              &Grammar::sets, &Grammar::clock_range, &Grammar::duration, &Grammar::quarter, &Grammar::spelt_decade});
     default:
       return {};
   }
@@ -137,8 +141,8 @@ Draft Grammar::modified(std::size_t i) const {
     } else if (is(at, "up") && is(at + 1, "to")) {
       found = "less";
       next = at + 2;
-    } else if (is(at, "as") && is_one_of(at + 1, {"many", "long", "early", "late", "soon"}) && is(at + 2, "as")) {
-      found = is(at + 1, "early") || is(at + 1, "soon") ? "after" : "less";
+    } else if (is(at, "as") && is_one_of(at + 1, {"many", "long", "early", "late", "soon", "recently"}) && is(at + 2, "as")) {
+      found = is(at + 1, "recently") ? "-" : is(at + 1, "early") || is(at + 1, "soon") ? "after" : "less";
       next = at + 3;
     } else if (is_one_of(at, {"early", "earlier"})) {
       found = "early";
@@ -263,6 +267,7 @@ Draft Grammar::read(std::size_t i) const {
     Draft draft = (this->*form)(i);
     if (draft && draft.end > best.end) best = std::move(draft);
   }
+  add_season(best);
   if (Draft clock = hour_on_day(best)) return clock;
   return best;
 }

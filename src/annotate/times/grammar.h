@@ -109,6 +109,7 @@ class Grammar {
   Draft clock(std::size_t i) const;
   Draft past_hour(std::size_t i) const;
   std::size_t after_zone(std::size_t at) const;
+  bool is_converted(std::size_t i) const;
   Draft clock_range(std::size_t i) const;
   Draft spelt_clock(std::size_t i) const;
   Draft bare_hour_after(const Draft& first, std::size_t i) const;
@@ -149,6 +150,24 @@ class Grammar {
   Draft this_past_unit(std::size_t i) const;
   Draft beside_unit(std::size_t i) const;
   Draft the_phrase(std::size_t i) const;
+  // seasons.cpp
+  std::size_t season_at(std::size_t at) const;
+  std::string season_name(std::size_t season) const;
+  std::size_t term_at(std::size_t at) const;
+  Draft which_season(std::size_t i, std::size_t at) const;
+  Draft nth_season(std::size_t i) const;
+  Draft season_years(std::size_t i) const;
+  void add_season(Draft& draft) const;
+  Draft part_of_season(std::size_t i) const;
+  Draft the_season(std::size_t i) const;
+  // events.cpp
+  std::size_t head_noun(std::size_t at, std::size_t most) const;
+  Draft before_event(std::size_t i) const;
+  Draft during_office(std::size_t i) const;
+  Draft time_of_life(std::size_t i) const;
+  Draft anniversary(std::size_t i) const;
+  bool is_institution(std::size_t at) const;
+  Draft part_of_length(std::size_t i) const;
   // vague.cpp
   bool describes(std::size_t i) const;
   bool says_when_last(std::size_t i) const;

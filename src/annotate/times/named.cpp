@@ -4,6 +4,7 @@
 #include <span>
 
 #include "annotate/times/grammar.h"
+#include "text/morphology.h"
 
 // Holidays and periods that have names.
 
@@ -203,8 +204,11 @@ Draft Grammar::named(std::size_t i) const {
     Draft draft = date(i, at, {});
     if (name.rule == Rule::period) {
       if (name.value.empty()) return {};
-      const bool attributive = has(at) && tokens_[at].piece.kind == Piece::Kind::word &&
-                               is_one_of(at, {"veteran", "veterans", "bomb", "bomber", "memorial", "museum", "hero", "era"});
+      // "Cold War ties", "a World War II bomber": of that kind, not at that time
+      const bool placed = i > 0 && is_one_of(i - 1, {"after", "before", "during", "since", "until"});
+      const bool attributive = has(at) && tokens_[at].piece.kind == Piece::Kind::word && !tokens_[at - 1].piece.possessive &&
+                               !placed && !text::is_function_word(lower(at)) && !text::is_verb_form(lower(at)) &&
+                               word(at) == Word::other;
       if (attributive) return {};
       draft.value = name.value;
       return draft;

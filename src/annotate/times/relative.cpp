@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "annotate/times/grammar.h"
+#include "text/morphology.h"
 
 // Times told from the day of writing or from one told before: "yesterday", "last week", "the day before", "recently".
 
@@ -33,6 +34,10 @@ std::string undefined(std::string_view which, std::string_view unit) { return fm
 /// "this past weekend" is the last one.
 Draft Grammar::this_past_unit(std::size_t i) const {
   const std::size_t at = i + 2;
+  if (Draft season = which_season(i + 1, at)) {
+    season.begin = i;
+    return season;
+  }
   if (word(at) != Word::unit || tokens_[at].term.plural || capital(at)) return {};
   Draft draft = which_calendar_unit(i + 1, at);
   draft.begin = i;
@@ -44,7 +49,8 @@ Draft Grammar::which_unit(std::size_t i) const {
   if (is(i, "this") && is(i + 1, "past")) return this_past_unit(i);
   const std::int16_t which = value(i);
   // "that day" dates something only after a preposition or at the end of its clause ("what that day will bring" does not)
-  if (which == that_one && i > 0 &&
+  const bool part_of_day = word(i + 1) == Word::day_part && !text::is_verb_form(lower(i + 2));
+  if (which == that_one && i > 0 && !part_of_day &&
       !is_one_of(i - 1, {"on", "of", "earlier", "later", "by", "from", "until", "after", "before", "during", "in", "since"}) &&
       has(i + 2) && !is_mark(i + 2))
     return {};
@@ -72,6 +78,7 @@ Draft Grammar::which_unit(std::size_t i) const {
     if (draft) draft.begin = i;
     return draft;
   }
+  if (Draft season = which_season(i, at)) return season;
   // "the last three years", "the past few months", "the last years"
   double count = 0;
   if (is_digits(at) && number(at) > 0 && number(at) < 1000) {
@@ -93,6 +100,7 @@ Draft Grammar::which_unit(std::size_t i) const {
   if (word(at) == Word::day_part && count == 0) return which_day_part(i, at);
   if (word(at) != Word::unit || capital(at)) return {};
   const Term unit = tokens_[at].term;
+  if (unit.value >= season_unit && !unit.plural && count == 0) return {};  // "this season-high mark"
   if (unit.value == second || unit.abbreviated || (unit.value == minute && count == 0) ||
       (unit.value == hour && count == 0 && which != last_one && which != past_span))
     return {};
@@ -215,7 +223,8 @@ Draft Grammar::beside_unit(std::size_t i) const {
 /// "the weekend", "the middle of the night", "the end of July", "the day before", "the week of March 6", "the morning of July 4".
 Draft Grammar::the_phrase(std::size_t i) const {
   if (!is(i, "the")) return {};
-  for (const auto form : {&Grammar::rest_of_unit, &Grammar::day_of_unit}) {
+  for (const auto form : {&Grammar::rest_of_unit, &Grammar::day_of_unit, &Grammar::part_of_season, &Grammar::the_season,
+                          &Grammar::part_of_length}) {
     if (Draft draft = (this->*form)(i)) return draft;
   }
   const std::size_t at = i + 1;
@@ -262,8 +271,21 @@ Draft Grammar::the_phrase(std::size_t i) const {
     draft.modifier = is(at, "end") ? "end" : is(at, "middle") ? "mid" : "start";
     return draft;
   }
-  if (is_one_of(at, {"day", "night", "morning", "week", "month", "year", "evening", "afternoon"})) {
+  if (is_one_of(at, {"day", "night", "morning", "week", "month", "year", "evening", "afternoon", "season"})) {
     if (is_one_of(at + 1, {"before", "after"})) return beside_unit(i);
+    if (is(at + 1, "prior") && is(at + 2, "to")) {
+      const std::size_t end = std::max(at + 3, event_end(at + 3));
+      return {.begin = i, .end = end, .value = undefined("before", lower(at)), .modifier = "before", .relative = true};
+    }
+    const bool lasts = i > 0 && is_one_of(i - 1, {"spend", "spends", "spent", "spending", "through", "throughout", "during"});
+    if (is_one_of(at, {"night", "evening"}) && lasts && !capital(at) &&
+        (!has(at + 1) || is_mark(at + 1) || text::is_function_word(lower(at + 1))) && !is(at + 1, "of"))
+      return {
+          .begin = i, .end = at + 1, .kind = TimeKind::vague, .value = std::string(day_part_code(value(at))), .relative = true};
+    const bool whole = i > 0 && is(i - 1, "throughout") && is_one_of(at, {"day", "week", "month", "year"});
+    if (whole && !is(at + 1, "of"))
+      return is(at, "day") ? Draft{.begin = i, .end = at + 1, .kind = TimeKind::vague, .value = "TDT"}
+                           : which_calendar_unit(i, at);
     if (is(at + 1, "of")) {
       Draft draft = inner(at + 2);
       if (!draft || draft.kind != TimeKind::date || draft.value.size() < 10) return {};

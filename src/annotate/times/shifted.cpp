@@ -23,6 +23,7 @@ std::size_t Grammar::event_end(std::size_t at) const {
       break;
     if (end > at && is_one_of(end, {"he", "she", "it", "they", "we", "i", "you", "there"})) break;
     if (is_digits(end) && end > at) break;
+    if (word(end) == Word::vague_number) break;  // "hours before hundreds gathered": an amount of its own
     if (end > at + 1 && word(end) != Word::other && word(end) != Word::lead && word(end) != Word::number &&
         word(end) != Word::which)
       break;
@@ -73,7 +74,9 @@ Draft Grammar::day_but_one(std::size_t i) const {
 /// "two weeks from now", "3 days after January 12", "two days before Christmas": told from a day that is known.
 Draft Grammar::beside_day(const Draft& length, double count, std::int16_t unit) const {
   const std::size_t at = length.end;
-  if (unit < day || count < 1 || count != static_cast<int>(count) || !is_one_of(at, {"before", "after", "from"})) return {};
+  if (unit < day || unit >= season_unit || count < 1 || count != static_cast<int>(count) ||
+      !is_one_of(at, {"before", "after", "from"}))
+    return {};
   const int step = static_cast<int>(is(at, "before") ? -count : count);
   if (is(at, "from") && is(at + 1, "now")) {
     const auto day = anchor_.written ? moved_by(*anchor_.written, step, unit) : std::nullopt;
@@ -94,8 +97,8 @@ Draft Grammar::shifted_by(const Draft& length, double count, std::int16_t unit) 
   draft.kind = TimeKind::date;
   draft.relative = true;
   if (is(at, "from") && !is(at + 1, "now")) return beside_day(length, count, unit);
-  if (is(at, "since") || is(at, "into") || is(at, "prior")) {
-    if (!is(at, "since") && !is(at + 1, "to")) return {};
+  if (is_one_of(at, {"since", "into", "prior", "ahead"})) {
+    if (!is(at, "since") && !is(at + 1, is(at, "ahead") ? "of" : "to")) return {};
     if (is(at, "since")) {  // "the two years since": a duration
       draft.kind = TimeKind::duration;
       draft.relative = false;
@@ -107,6 +110,12 @@ Draft Grammar::shifted_by(const Draft& length, double count, std::int16_t unit) 
   }
   if (unit <= minute && is_one_of(at, {"before", "after"})) {
     if (Draft found = beside_clock(length.begin, at + 1); found) return found;
+  }
+  if (unit >= season_unit && is(at, "ago")) {  // seasons have no days: "a season ago" is the last one
+    if (count == 1) draft.value = fmt::format("UNDEF-last-{}", lower(at - 1));
+    draft.end = at + 1;
+    draft.modifier = count == 1 ? "" : "before";
+    return draft;
   }
   const bool back = is_one_of(at, {"ago", "before", "earlier", "previously", "beforehand"});
   draft.modifier = back ? "before" : "after";

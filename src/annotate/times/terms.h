@@ -38,7 +38,9 @@ enum Unit : std::int16_t {
   quarter_unit,
   year,
   decade,
-  century
+  century,
+  season_unit,  ///< of a sport: one a year, of no fixed days; those behind it too
+  semester
 };
 enum DayPart : std::int16_t { dawn, morning, midday, afternoon, evening, night };
 /// Which of several units: "last", "this", "next".

@@ -50,6 +50,7 @@ Draft Grammar::vague(std::size_t i) const {
   if (is_one_of(i, {"for", "in", "within", "a"})) {
     std::size_t at = is(i, "a") ? i : i + 1;
     if (is(i, "for") && is(at, "now")) return draft(at + 1, "PRESENT_REF");
+    if (is(i, "for") && is(at, "some") && is(at + 1, "time")) return draft(at + 2, "PX");
     if (is(i, "for") && is(at, "ages")) return draft(at + 1, "PXY");
     if (is(i, "for") && is(at, "generations")) return draft(at + 1, "PXY");
     if (is(at, "a")) ++at;
@@ -66,18 +67,11 @@ Draft Grammar::vague(std::size_t i) const {
         return draft(at + 4, "PX");
       if (is(at + 1, "period") && is(i, "for")) return draft(at + 2, "PX");
     }
+    if (is_one_of(i, {"for", "in"}) &&
+        is_one_of(at, {"long", "short", "brief", "extended", "lengthy", "prolonged", "sustained"}) &&
+        is_one_of(at + 1, {"periods", "stretches", "spells"}) && at == i + 1)
+      return draft(at + 2, "PX");
     if (is_one_of(at, {"moment", "instant"}) && is_one_of(at + 1, {"later", "ago"})) return draft(at + 2, "PXS");
-    return {};
-  }
-  if (is_one_of(i, {"under", "during"})) {  // "under the previous administration", "during Lund's tenure"
-    const auto office = [&](std::size_t at) {
-      return is_one_of(at, {"administration", "government", "presidency", "tenure", "term", "reign", "premiership", "rule"});
-    };
-    if (is(i + 1, "the") && (word(i + 2) == Word::which || is_one_of(i + 2, {"former", "outgoing"})) && office(i + 3))
-      return draft(i + 4, "");
-    if (is(i, "during") && has(i + 1) && (tokens_[i + 1].piece.possessive || is_one_of(i + 1, {"his", "her", "their"})) &&
-        is_one_of(i + 2, {"tenure", "presidency", "term", "reign", "premiership"}))
-      return draft(i + 3, "");
     return {};
   }
   if (is(i, "over") && is(i + 1, "time") && !is(i + 2, "and")) return draft(i + 2, "PX");

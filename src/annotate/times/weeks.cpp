@@ -140,7 +140,9 @@ Draft Grammar::rest_of_unit(std::size_t i) const {
   if (!is_one_of(i + 1, {"rest", "remainder"}) || !is(i + 2, "of")) return {};
   const std::size_t at = i + 4;
   const bool current = is(i + 3, "the") || (word(i + 3) == Word::which && value(i + 3) == this_one);
-  if (!current || word(at) != Word::unit || tokens_[at].term.plural || !anchor_.written || value(at) < day) return {};
+  if (!current || word(at) != Word::unit || tokens_[at].term.plural || !anchor_.written || value(at) < day ||
+      value(at) >= season_unit)
+    return {};
   Draft draft = value(at) == day ? date(i, at + 1, text::iso_date(*anchor_.written), true) : which_calendar_unit(i, at);
   if (draft) draft.modifier = "end";
   return draft;

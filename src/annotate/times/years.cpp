@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <array>
 #include <fmt/format.h>
 
@@ -12,20 +11,6 @@ namespace {
 
 constexpr int first_bare_year = 1900, last_bare_year = 2049;  // of four digits taken for a year without a preposition
 constexpr std::array<std::string_view, 4> season_codes = {"SP", "SU", "FA", "WI"};
-
-/// Makes of cars, before which a year is that of the model.
-bool is_make_of_car(std::string_view word) {
-  static constexpr auto makes = std::to_array<std::string_view>(
-      {"acura",      "alfa",     "audi",       "bentley",     "bmw",     "buick",    "cadillac", "chevrolet",
-       "chevy",      "chrysler", "citroen",    "dodge",       "ferrari", "fiat",     "ford",     "gmc",
-       "harley",     "holden",   "honda",      "hummer",      "hyundai", "infiniti", "isuzu",    "jaguar",
-       "jeep",       "kawasaki", "kia",        "lamborghini", "lexus",   "lincoln",  "mazda",    "mercedes",
-       "mitsubishi", "nissan",   "oldsmobile", "opel",        "peugeot", "plymouth", "pontiac",  "porsche",
-       "ram",        "renault",  "rolls",      "saab",        "scion",   "skoda",    "subaru",   "suzuki",
-       "tesla",      "toyota",   "vauxhall",   "volkswagen",  "volvo",   "vw",       "yamaha"});
-  static_assert(std::ranges::is_sorted(makes));
-  return std::ranges::binary_search(makes, word);
-}
 
 }  // namespace
 
@@ -48,7 +33,7 @@ Draft Grammar::year_number(std::size_t i) const {
   if (dash && number(i + 2) > year && has(i + 3) && text::is_plural(lower(i + 3))) return {};  // "2000 - 2500 calories"
   if (is(i + 1, "block")) return {};                                                           // "the 2000 block of Elm Road"
   if (i > 1 && joined(i - 1) && is_digits(i - 2) && glued(i - 1)) return {};  // "555-2027"; ranges are read from their first year
-  if (word(i + 1) == Word::unit || (joined(i + 1) && word(i + 2) == Word::unit)) return {};
+  if ((word(i + 1) == Word::unit && season_at(i + 1) == 0) || (joined(i + 1) && word(i + 2) == Word::unit)) return {};
   const std::string_view before = i > 0 ? lower(i - 1) : std::string_view();
   if (is_one_of(i + 1, {"b.c", "b.c.", "bc", "bce", "b.c.e."})) return date(i, i + 2, fmt::format("BC{:04}", year));
   Draft draft = date(i, i + 1, fmt::format("{:04}", year));
@@ -72,7 +57,6 @@ Draft Grammar::year_number(std::size_t i) const {
       (i > 1 && is(i - 1, ")") && is(i - 2, "c")))
     return {};
   if (preposition) return draft;
-  if (capital(i + 1) && is_make_of_car(lower(i + 1))) return {};  // "a 1987 Chevrolet" was built then: no time of the story
   if (i == 0 || is_mark(i - 1))
     return !has(i + 1) || is_mark(i + 1) || is_one_of(i + 1, {"was", "has", "will", "and", "is"}) ? draft : Draft{};
   // "the 1996 games", "Cole's 2011 book", "Rio 2016"

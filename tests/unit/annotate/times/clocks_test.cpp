@@ -56,5 +56,10 @@ TEST(times_clocks, reads_spelt_and_joined_figures) {
             (Times{"ten minutes past eight in the evening=T20:10"}));
 }
 
+TEST(times_clocks, four_figures_with_the_same_time_of_a_zone) {
+  EXPECT_EQ(undated("It struck at 1353 (1023 GMT)."), (Times{"1353=T13:53", "1023 GMT=T10:23"}));
+  EXPECT_EQ(undated("It cost 1353 (1023 last year)."), (Times{"last year=UNDEF-last-year"}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::clocks_test

@@ -64,5 +64,10 @@ TEST(times_durations, reads_halves_and_lengths_behind_adjectives) {
   EXPECT_EQ(undated("In the five past years it grew."), (Times{"five past years=P5Y"}));
 }
 
+TEST(times_durations, lengths_that_nobody_counted) {
+  EXPECT_EQ(undated("It burned for some hours, and a number of days more."), (Times{"some hours=PTXH", "a number of days=PXD"}));
+  EXPECT_EQ(undated("Some hours were lost."), Times{});
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::durations_test

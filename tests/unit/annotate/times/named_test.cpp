@@ -38,5 +38,10 @@ TEST(times_named, reads_holidays_with_their_year_week_or_weekend) {
   EXPECT_EQ(times_of("we will close on christmas eve"), (Times{"christmas eve=2016-12-24"}));
 }
 
+TEST(times_named, a_war_that_only_describes_is_no_time) {
+  EXPECT_EQ(undated("They shed their Cold War ties."), Times{});
+  EXPECT_EQ(undated("Ties held after the Cold War ended."), (Times{"after the Cold War=1947/1991 (after)"}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::named_test

@@ -64,5 +64,10 @@ TEST(times_relative, reads_what_is_left_of_a_unit) {
   EXPECT_EQ(times_of("It stays closed for the remainder of this month."), (Times{"the remainder of this month=2016-07 (end)"}));
 }
 
+TEST(times_relative, that_night_and_throughout_the_week) {
+  EXPECT_EQ(undated("He threatened her that night as well."), (Times{"that night=UNDEF-that-night"}));
+  EXPECT_EQ(times_of("Throughout the week they came."), (Times{"the week=2016-W27"}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::relative_test

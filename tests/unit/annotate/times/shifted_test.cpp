@@ -45,5 +45,11 @@ TEST(times_shifted, counts_from_days_that_are_known) {
   EXPECT_EQ(times_of("It was 9999 years ago."), (Times{"9999 years ago=P9999Y"}));
 }
 
+TEST(times_shifted, ends_before_an_amount_and_reads_what_lies_ahead) {
+  EXPECT_EQ(undated("Hours before hundreds of mourners met, he left."), (Times{"Hours before=PTXH (before)"}));
+  EXPECT_EQ(undated("They came two weeks ahead of the election."), (Times{"two weeks ahead of the election=P2W (before)"}));
+  EXPECT_EQ(undated("He slept just days prior to the fire."), (Times{"just days prior to the fire=PXD (before)"}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::shifted_test

@@ -48,5 +48,11 @@ TEST(times_vague, leaves_hours_and_neighbours_to_other_forms) {
   EXPECT_EQ(undated("He comes every other weekend."), (Times{"every other weekend=P2W"}));
 }
 
+TEST(times_vague, stretches_and_nights) {
+  EXPECT_EQ(undated("He rested for long stretches."), (Times{"for long stretches=PX"}));
+  EXPECT_EQ(undated("They spent the night in tents."), (Times{"the night=TNI"}));
+  EXPECT_EQ(undated("It is shut for some time."), (Times{"for some time=PX"}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::times_vague_test

@@ -41,9 +41,9 @@ TEST(times_years, places_quarters) {
   EXPECT_EQ(undated("An H1 visa."), Times{});
 }
 
-TEST(times_years, tells_years_from_models_and_reads_them_behind_prefixes) {
+TEST(times_years, reads_years_of_models_and_behind_prefixes) {
   EXPECT_EQ(undated("The post-1959 exodus and pre-1990 laws."), (Times{"1959=1959", "1990=1990"}));
-  EXPECT_EQ(undated("His 1987 Chevrolet was found."), Times{});
+  EXPECT_EQ(undated("His 1987 Chevrolet was found."), (Times{"1987=1987"}));
 }
 
 }  // namespace
