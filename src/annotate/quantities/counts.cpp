@@ -1,5 +1,6 @@
 #include "annotate/quantities/counts.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "annotate/quantities/bounds.h"
@@ -266,6 +267,36 @@ class Count {
   Draft draft_;
 };
 
+/// "One woman in Tarn told …", "spoke to one man who says …": somebody, whom nobody counts.
+bool is_somebody_speaking(const Words& words, const Draft& draft) {
+  const auto speaks = [&](std::size_t at) {
+    return words.any(at, {"told", "said", "says", "tells", "recalled", "added", "asked"});
+  };
+  const bool person =
+      words.any(draft.head, {"man", "woman", "person", "witness", "resident", "neighbour", "neighbor", "official", "student"});
+  if (!person) return false;
+  constexpr std::size_t reach = 3;  // words of the place in "one woman in Tarn told"
+  std::size_t at = words.is(draft.end, "who") ? draft.end + 1 : draft.end;
+  if (words.any(at, {"in", "at", "from", "near"})) {
+    for (std::size_t step = 0; step < reach && !speaks(at); ++step) ++at;
+  }
+  return speaks(at);
+}
+
+/// "a magnitude 6 quake", "magnitude-5.9", "6.4 on the Richter scale": the strength of an earthquake, told with its scale.
+bool read_magnitude(const Words& words, Draft& draft) {
+  const std::size_t i = draft.number_begin;
+  const std::size_t before = i >= 2 && words.hyphen(i - 1) ? i - 2 : i - std::min<std::size_t>(i, 1);
+  const bool named = before < i && words.is(before, "magnitude");
+  const bool scaled = words.is(draft.end, "on") && words.is(draft.end + 1, "the") && words.is(draft.end + 2, "richter") &&
+                      words.is(draft.end + 3, "scale");
+  if (draft.measured || (!named && !scaled)) return false;
+  if (named) draft.begin = before;
+  if (scaled) draft.end += 4;
+  draft.quantity.head = "magnitude";
+  return true;
+}
+
 /// "one" that is a pronoun or a filler rather than a count.
 bool is_idle_one(const Words& words, const Draft& draft) {
   const std::size_t i = draft.number_begin, next = draft.end;
@@ -276,6 +307,9 @@ bool is_idle_one(const Words& words, const Draft& draft) {
       !draft.quantity.others)
     return true;
   if (!draft.has_thing() && !draft.measured && words.is_number(next)) return true;
+  if (words.any(i + 1, {"incident", "instance", "case", "example"}) && words.any(i - std::min<std::size_t>(i, 1), {"in"}))
+    return true;
+  if (draft.has_thing() && is_somebody_speaking(words, draft)) return true;
   if (i > 0 && (draft.has_thing() || draft.measured) && words.any(i - 1, {"that", "not", "only"})) return false;
   if (i > 0 && words.any(i - 1, {"no",   "this", "that", "the",   "which", "every", "each",  "any",  "another", "not",
                                  "some", "a",    "good", "first", "last",  "right", "wrong", "only", "his",     "her"}))
@@ -290,6 +324,7 @@ std::optional<Draft> read_count(const Words& words, std::size_t i) {
   if (std::optional<Draft> share = read_share(words, i)) return share;
   std::optional<Draft> draft = Count(words, i).read();
   if (!draft) return {};
+  if (read_magnitude(words, *draft)) return draft;
   read_thing(words, *draft);
   if (is_idle_one(words, *draft)) return {};
   const bool one = words.is(draft->number_begin, "one") && draft->number_end == draft->number_begin + 1;

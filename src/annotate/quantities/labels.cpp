@@ -183,6 +183,16 @@ bool is_relay(const Words& words, const Numeral& number) {
   return words.any(at, {"relay", "relays", "medley", "freestyle"});
 }
 
+/// "0845 125 2222": groups of digits with blanks, the first of which begins with the zero of a telephone's area.
+bool is_telephone_group(const Words& words, std::size_t i) {
+  constexpr std::size_t most_groups = 4, shortest_area = 3;
+  std::size_t first = i;
+  while (first > 0 && i - first < most_groups && words.is_number(first - 1)) --first;
+  const std::string_view area = words.raw(first);
+  return first < i && area.size() >= shortest_area && area[0] == '0' &&
+         area.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 bool is_emergency_call(const Words& words, const Numeral& number) {
   if (!words.is(number.begin, "911") && !words.is(number.begin, "999")) return false;
   return !words.is_word(number.end) || !text::is_plural(words.lower(number.end)) ||
@@ -202,7 +212,7 @@ bool is_label(const Words& words, const Numeral& number) {
         !words.any(i - 2, {"mid", "sub", "to", "plus", "or", "magnitude"}))
       return true;
     if (is_identifier(words, i)) return true;
-    if (is_chain(words, number) || is_emergency_call(words, number)) return true;
+    if (is_chain(words, number) || is_telephone_group(words, i) || is_emergency_call(words, number)) return true;
     if ((i > 0 && is_road(words, number)) || is_relay(words, number)) return true;
   }
   const std::uint32_t name = words[i].name;

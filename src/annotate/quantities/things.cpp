@@ -101,6 +101,10 @@ void read_thing(const Words& words, Draft& draft) {
   }
   NounPhrase phrase = noun_phrase(words, draft.end, one ? Number::singular : Number::plural);
   if (!one && is_attribute(words, draft, phrase)) phrase = {.begin = draft.end, .end = draft.end + 1, .head = draft.end};
+  if (phrase.empty() && words.is(draft.end, "more") && words.is(draft.end + 1, "of")) {  // "two more of the boats"
+    ++draft.end;
+    quantity.others = true;
+  }
   if (phrase.empty() && words.is(draft.end, "of")) {
     if (read_part_of_counted(words, draft)) return;
     const bool pronoun = words.any(draft.end + 1, {"them", "whom", "us", "these", "those", "which", "you"});

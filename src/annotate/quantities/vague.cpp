@@ -176,6 +176,7 @@ class Vague {
       sized = true;
     }
     const std::string_view noun = words_.lower(at);
+    if (words_.is(draft_.begin, "the") && noun == "amount") return false;  // "the great amount of respect" is known, not vague
     if (size_table.key(noun) != "noun" || (!sized && noun != "majority")) return false;
     if (!determined && !(noun.ends_with('s') || noun == "majority")) return false;
     if (!words_.is(at + 1, "of") && !(noun == "percentage" && sized)) return false;

@@ -82,5 +82,21 @@ TEST(counts, one_among_several_is_a_part) {
   EXPECT_TRUE(reading.at(0).part);
 }
 
+TEST(counts, the_strength_of_an_earthquake_takes_its_scale) {
+  const Reading reading("At least a magnitude-6.4 temblor struck.");
+  ASSERT_EQ(reading.spans(), Strings{"magnitude-6.4"});
+  EXPECT_EQ(reading.at(0).span, (Span{11, 24}));
+  EXPECT_EQ(reading.at(0).head, "magnitude");
+  EXPECT_EQ(spans("A magnitude 6 quake can kill."), Strings{"magnitude 6"});
+  EXPECT_EQ(spans("It measured 6.4 on the Richter scale."), Strings{"6.4 on the Richter scale"});
+}
+
+TEST(counts, somebody_who_speaks_is_not_counted) {
+  EXPECT_EQ(spans("One woman in Tarn told a reporter so."), Strings{});
+  EXPECT_EQ(spans("They spoke to one man who says so."), Strings{});
+  EXPECT_EQ(spans("In one incident, nobody was hurt."), Strings{});
+  EXPECT_EQ(spans("It left one man dead."), Strings{"one man"});
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::counts_test

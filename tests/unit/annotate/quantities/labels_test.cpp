@@ -71,5 +71,10 @@ TEST(labels, houses_may_have_two_numbers) {
   EXPECT_EQ(only("He met 16-18 men.").unit, "");
 }
 
+TEST(labels, groups_of_a_telephone_number) {
+  EXPECT_EQ(spans("Call police on 0845 125 2222 or 0800 555111."), Strings{});
+  EXPECT_EQ(spans("He counted 125 boats."), Strings{"125 boats"});
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::quantities_labels_test

@@ -59,5 +59,12 @@ TEST(things, a_part_of_a_counted_whole_has_its_noun) {
   EXPECT_EQ(money.at(0).low, 280e6);
 }
 
+TEST(things, more_of_a_known_thing) {
+  const Reading reading("They found two more of the boats.");
+  ASSERT_EQ(reading.quantities().size(), 1U);
+  EXPECT_EQ(reading.at(0).head, "boat");
+  EXPECT_TRUE(reading.at(0).others);
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::things_test

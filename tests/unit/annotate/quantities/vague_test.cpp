@@ -73,5 +73,10 @@ TEST(vague, leaves_what_is_no_amount) {
   EXPECT_EQ(spans("It is a many-sided matter."), Strings{});
 }
 
+TEST(vague, a_known_amount_is_not_vague) {
+  EXPECT_EQ(spans("The great amount of respect is due."), Strings{});
+  EXPECT_EQ(spans("A great amount of sand fell."), Strings{"A great amount of sand"});
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::quantities_vague_test
