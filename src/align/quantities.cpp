@@ -8,6 +8,7 @@
 #include "align/align.h"
 #include "align/grouping.h"
 #include "align/quantities_evidence.h"
+#include "align/quantities_exclusions.h"
 
 namespace hexapla::align {
 namespace {
@@ -33,7 +34,7 @@ class Grouping {
     for (std::uint32_t a = 0; a < features_.size(); ++a) {
       if (stop_.stop_requested()) return;
       for (std::uint32_t b = a + 1; b < features_.size(); ++b) {
-        if (features_[a].quantity->kind != features_[b].quantity->kind) continue;
+        if (!quantities::are_of_one_kind(features_[a], features_[b])) continue;
         const double score = rounded(likeness(a, b));
         if (score >= join_at) pairs.push_back({score, a, b});
       }

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "align/quantities_exclusions.h"
 #include "align/word_sets.h"
 #include "text/morphology.h"
 #include "text/words.h"
@@ -12,8 +13,6 @@ namespace {
 
 using text::AmountRelation;
 
-/// How telling a number must be to outweigh a reading of its sentence.
-constexpr double peculiar = 0.6;
 /// Of people, a number less telling than this (2, 3) says nothing by being the only one.
 constexpr double telling_people = 0.3;
 /// Figures that are farther apart, as a share of the greater, are of two things.
@@ -23,8 +22,25 @@ constexpr double close_miss = 0.3;
 /// Two different figures this near to each other, as a share of the greater, may be one miscounted.
 constexpr double widest_miss = 0.15;
 
+/// Whether both are what one scale or place is asked for. Of two scores only the same one is of one match.
+bool is_one_measure(const Feature& a, const Feature& b) {
+  if (a.measure == Measure::none || a.measure != b.measure) return false;
+  if (a.measure == Measure::distance) return share_a_place(a, b);
+  return a.measure != Measure::score || (a.amount.low == b.amount.low && a.amount.high == b.amount.high);
+}
+
+/// "One died" beside "one person was killed": what befalls people is told of people.
+bool counts_unnamed_people(const Feature& bare, const Feature& other) {
+  return bare.head == none && bare.befallen && bare.fate == other.fate && other.noun.family == "person";
+}
+
 void compare_heads(const Feature& a, const Feature& b, Evidence& evidence) {
   const std::string &head_a = a.head_word, &head_b = b.head_word;
+  if (counts_unnamed_people(a, b) || counts_unnamed_people(b, a)) evidence.of[Evidence::same_broad_head] = 1;
+  if (is_one_measure(a, b)) {
+    evidence.of[Evidence::same_measure] = 1;
+    return;
+  }
   if (head_a.empty() || head_b.empty()) return;
   if (a.quantity->kind != QuantityKind::count) {  // a share of traffic and a share of lines
     const bool kin = std::ranges::binary_search(a.thing, b.head) || std::ranges::binary_search(b.thing, a.head);
@@ -55,14 +71,6 @@ bool names_head_of(const Feature& bare, const Feature& other) {
          std::ranges::binary_search(bare.context, other.head);
 }
 
-/// How far two numbers are apart, as a share of the greater. Miscounts by one are the commonest, so that two boats or three are
-/// as near as 44 years and 45.
-double distance(const text::Amount& a, const text::Amount& b) {
-  const double x = std::abs(a.written), y = std::abs(b.written);
-  const double grain = std::min(text::grain_of(x), text::grain_of(y));
-  return std::max(x, y) == 0 ? 0 : std::max(0.0, std::abs(x - y) - grain) / std::max(x, y);
-}
-
 void compare_amounts(const Feature& a, const Feature& b, Evidence& evidence) {
   const AmountRelation relation = text::relate(a.amount, b.amount);
   if (a.amount.bound == Bound::vague || b.amount.bound == Bound::vague) {
@@ -90,55 +98,9 @@ void compare_amounts(const Feature& a, const Feature& b, Evidence& evidence) {
 /// A share or a sum is that of somebody somewhere: "82 percent in India", "$5 million for Marrowby".
 void compare_places(const Feature& a, const Feature& b, Evidence& evidence) {
   const QuantityKind kind = a.quantity->kind;
-  if ((kind != QuantityKind::percent && kind != QuantityKind::money) || a.places.empty() || b.places.empty()) return;
-  const bool shared =
-      std::ranges::any_of(a.places, [&](std::uint32_t place) { return std::ranges::binary_search(b.places, place); });
-  evidence.of[shared ? Evidence::same_place : Evidence::other_place] = 1;
-}
-
-/// Whether one counts those whom violence struck, and the other people of whom it is told that something else befell them; or the
-/// kin of somebody, of whom nothing is told.
-bool is_other_toll(const Feature& a, const Feature& b) {
-  const auto elsewhere = [](text::Fate fate) {
-    return fate == text::Fate::arrest || fate == text::Fate::rescue || fate == text::Fate::missing ||
-           fate == text::Fate::displaced;
-  };
-  const auto is_toll = [](const Feature& feature) {
-    return feature.struck || feature.fate == text::Fate::die || feature.fate == text::Fate::hurt;
-  };
-  if ((a.struck && elsewhere(b.fate)) || (b.struck && elsewhere(a.fate))) return true;
-  // Who is sought for it is not whom it struck.
-  const auto sought = [](const Feature& feature) {
-    return feature.noun.group == "person/suspect" && feature.fate == text::Fate::none && !feature.struck;
-  };
-  if ((sought(a) && is_toll(b)) || (sought(b) && is_toll(a))) return true;
-  return (a.kin_only && is_toll(b)) || (b.kin_only && is_toll(a));
-}
-
-bool excludes(const Feature& a, const Feature& b) {
-  const Quantity &x = *a.quantity, &y = *b.quantity;
-  if (x.kind != y.kind || a.denied != b.denied) return true;
-  // What a thing can hold is not what it holds, unless they tell the same peculiar number: then one was read wrongly.
-  if (x.capacity != y.capacity && !(text::same_number(a.amount, b.amount) && std::min(a.telling, b.telling) > peculiar))
-    return true;
-  if (x.unit != y.unit) return true;
-  if (x.per != y.per && !x.per.empty() && !y.per.empty()) return true;
-  const bool fates = a.fate != text::Fate::none && b.fate != text::Fate::none;
-  // The rescued are among those who survived.
-  const auto lived = [](text::Fate fate) { return fate == text::Fate::rescue || fate == text::Fate::survive; };
-  if (fates && a.fate != b.fate && !(lived(a.fate) && lived(b.fate))) return true;
-  // Whom somebody tried to kill is not whom he killed or shot, nor are charges of the one those of the other.
-  if (a.attempted != b.attempted) return true;
-  if (a.gender != text::Gender::none && b.gender != text::Gender::none && a.gender != b.gender) return true;
-  if (x.kind != QuantityKind::age) return is_other_toll(a, b);
-  // The suspect of 21 is not the victim of 21.
-  const bool suspect = a.noun.group == "person/suspect", other_suspect = b.noun.group == "person/suspect";
-  const bool victim = a.noun.group == "person/victim", other_victim = b.noun.group == "person/victim";
-  if ((suspect && other_victim) || (victim && other_suspect)) return true;
-  // The age of one person and the ages of a group; but somebody who is named has one age, however loosely it is told.
-  const bool one_name = !a.subject.empty() && !b.subject.empty() && text::may_be_one_bearer(a.subject, b.subject);
-  if ((x.bound == Bound::between) != (y.bound == Bound::between) && !one_name) return true;
-  return !text::may_be_one_bearer(a.subject, b.subject);
+  const bool distance = a.measure == Measure::distance && b.measure == Measure::distance;
+  if ((kind != QuantityKind::percent && kind != QuantityKind::money && !distance) || a.places.empty() || b.places.empty()) return;
+  evidence.of[share_a_place(a, b) ? Evidence::same_place : Evidence::other_place] = 1;
 }
 
 // Logits, fitted by logistic regression to the pairs of quantities of the six labelled stories (pairs of two accounts, matched to
@@ -154,6 +116,7 @@ constexpr std::array<double, Evidence::size> weights = [] {
   w[Evidence::sole_head] = 1.3;
   w[Evidence::both_lead] = 2.3;
   w[Evidence::both_toll] = 1.6;
+  w[Evidence::same_measure] = 3.5;  // by judgement: what it measures is told, as a noun tells what is counted
   w[Evidence::thing_words] = 1.8;
   w[Evidence::thing_clash] = -0.1;
   w[Evidence::near_words] = 1.0;
@@ -219,7 +182,8 @@ void judge_apart(const Feature& a, const Feature& b, const Features& features, E
   if (a.quantity->others != b.quantity->others && !evidence.subset) evidence.excluded = true;
   // Bare numbers are told apart by nothing.
   const bool bare = a.quantity->kind == QuantityKind::count && a.head == none && b.head == none;
-  if (bare && of[Evidence::changed] == 0 && (a.fate == text::Fate::none || a.fate != b.fate)) evidence.excluded = true;
+  if (bare && of[Evidence::same_measure] == 0 && of[Evidence::changed] == 0 && (a.fate == text::Fate::none || a.fate != b.fate))
+    evidence.excluded = true;
   // Only what befalls people grows manifold between two accounts.
   const bool grows = (a.fate != text::Fate::none && a.fate == b.fate) || of[Evidence::changed] != 0;
   if (of[Evidence::far_apart] > farthest && !grows) evidence.excluded = true;
@@ -227,7 +191,7 @@ void judge_apart(const Feature& a, const Feature& b, const Features& features, E
   const bool backed = of[Evidence::thing_words] > 0 || of[Evidence::same_act] > 0 || of[Evidence::changed] > 0;
   const bool abstract =
       a.quantity->kind == QuantityKind::count && a.head != none && b.head != none && a.noun.group.empty() && b.noun.group.empty();
-  if (abstract && !backed && of[Evidence::near_miss] < close_miss) evidence.excluded = true;
+  if (abstract && of[Evidence::same_measure] == 0 && !backed && of[Evidence::near_miss] < close_miss) evidence.excluded = true;
   // People come in many roles: an account's only "officers" need not be the other's.
   if (a.noun.family == "person" || b.noun.family == "person") of[Evidence::sole_head] = 0;
   // "Two others" leaves out other people in each account, unless both are its toll.
@@ -239,6 +203,11 @@ void judge_apart(const Feature& a, const Feature& b, const Features& features, E
   const bool often = a.head_word == "time" && b.head_word == "time";
   if (often && (a.owner == none || a.owner != b.owner)) evidence.excluded = true;
   if (a.complement != b.complement) evidence.excluded = true;
+}
+
+/// Whether people may be counted, whom something befalls: "several blocks" of a sentence that tells of an arrest are not.
+bool may_be_people(const Feature& feature) {
+  return feature.head == none || feature.noun.family == "person" || feature.quantity->kind != QuantityKind::count;
 }
 
 /// Whether the counted things have a name for a modifier: "Tarn attacks".
@@ -285,7 +254,8 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
   const bool one_fate = (a.fate == text::Fate::none) != (b.fate == text::Fate::none);
   // "His three victims" are those who died, whatever else is told of them.
   const bool victims = a.noun.group == "person/victim" || b.noun.group == "person/victim";
-  of[Evidence::one_fate] = one_fate && !victims && !a.act.empty() && !b.act.empty() ? 1 : 0;
+  const bool befalls = may_be_people(a) && may_be_people(b);
+  of[Evidence::one_fate] = one_fate && befalls && !victims && !a.act.empty() && !b.act.empty() ? 1 : 0;
   of[Evidence::both_toll] = a.toll && b.toll && a.fate == b.fate && a.quantity->others == b.quantity->others ? 1 : 0;
   if (of[Evidence::apart] != 0) judge_apart(a, b, features, evidence);
   evidence.doubted = evidence.excluded;
@@ -311,6 +281,7 @@ double likeness(const Evidence& evidence) {
 
 bool can_stand_together(const Feature& a, const Feature& b) {
   if (a.ref.account != b.ref.account) return true;
+  if (a.rival && b.rival && *a.rival == b.amount.written && *b.rival == a.amount.written) return true;
   const AmountRelation relation = text::relate(a.amount, b.amount);
   const bool same = relation == AmountRelation::same || text::same_number(a.amount, b.amount);
   if (same && count_other_things(a, b)) return false;

@@ -17,6 +17,7 @@ struct Evidence {
     head_around,      ///< one names nothing; the noun of the other stands near it
     sole_head,        ///< each account has one number only for such nouns
     both_lead,        ///< things of one sort, both counted at the head of their accounts
+    same_measure,     ///< both are the magnitude of a quake, the population or the distance of a place, or one score
     both_toll,        ///< the dead or the hurt, both counted first at the heads of their accounts
     thing_words,      ///< cosine of the words of the things, heads left out
     thing_clash,      ///< both things have such words and share none

@@ -148,6 +148,32 @@ bool lose_their_homes(const Quantity& quantity, std::string_view source, Span se
   return false;
 }
 
+/// "One man is in custody", "two men were under arrest": the participle is left out.
+bool are_held(const Quantity& quantity, std::string_view source, Span sentence) {
+  constexpr auto being = std::to_array<std::string_view>({"is", "are", "was", "were", "be", "been", "being", "remain", "remains",
+                                                          "remained", "held", "taken", "placed", "now", "still"});
+  const std::uint32_t from = std::max(quantity.number.end, quantity.span.end);
+  const std::vector<text::Word> words = words_of(source, from, std::min(sentence.end, from + longest_side));
+  std::size_t i = 0;
+  while (i < std::min(words.size(), predicate_reach) && in(being, words[i].folded)) ++i;
+  if (i + 1 >= words.size() || ends_phrase(source.substr(from, words[i].span.begin - from))) return false;
+  const std::string &lead = words[i].folded, &state = words[i + 1].folded;
+  return ((lead == "in" || lead == "into") && (state == "custody" || state == "jail")) ||
+         (lead == "under" && state == "arrest") || (lead == "behind" && state == "bars");
+}
+
+/// "The arrest of two men", "the deaths of three": the noun before tells what befell them.
+Fate fate_of_noun(const std::vector<text::Word>& left) {
+  std::size_t of = 0;
+  if (!left.empty() && left[0].folded == "the") of = 1;
+  if (left.size() < of + 2 || left[of].folded != "of") return Fate::none;
+  const std::string noun = text::singular(left[of + 1].folded);
+  constexpr auto nouns =
+      std::to_array<std::string_view>({"arrest", "detention", "capture", "death", "killing", "murder", "slaying", "rescue",
+                                       "injury", "wounding", "disappearance", "evacuation"});
+  return in(nouns, noun) ? text::fate_of(text::verb_stem(noun)) : Fate::none;
+}
+
 /// The fate that a sentence speaks of, if it is one only.
 Fate fate_around(std::string_view sentence) {
   Fate only = Fate::none;
@@ -161,6 +187,24 @@ Fate fate_around(std::string_view sentence) {
 }
 
 }  // namespace
+
+bool is_told_beside(const Quantity& quantity, std::string_view source, Span sentence) {
+  const std::uint32_t begin = quantity.number.begin, end = std::max(quantity.number.end, quantity.span.end);
+  if (begin > 0 && source[begin - 1] == '[') return false;  // a note
+  const auto befalls = [](const text::Word& word) { return text::fate_of(text::verb_stem(word.folded)) != Fate::none; };
+  constexpr std::size_t near = 3;  // "killed more than 40", "two were later killed"
+  const std::vector<text::Word> left = before(quantity, source, sentence);
+  for (std::size_t i = 0; i < std::min(left.size(), std::size_t{near}) && left[i].folded != "and"; ++i)
+    if (befalls(left[i])) return true;
+  const std::vector<text::Word> right = words_of(source, end, std::min(sentence.end, end + longest_side));
+  std::uint32_t last = end;
+  for (std::size_t i = 0; i < std::min(right.size(), std::size_t{near}) && right[i].folded != "and"; ++i) {
+    if (ends_phrase(source.substr(last, right[i].span.begin - last))) return false;
+    if (befalls(right[i])) return true;
+    last = right[i].span.end;
+  }
+  return false;
+}
 
 std::string told_charge(const Quantity& quantity, std::string_view source, Span sentence) {
   if (text::noun_concept(quantity.head).group != "charge/charge") return {};
@@ -234,6 +278,8 @@ ToldFate told_fate(const Quantity& quantity, std::string_view source, Span sente
     if (dead) return {.fate = Fate::die};
     if (quantity.act == "charge" && !quantity.head.empty()) return {.fate = Fate::arrest};
     if (lose_their_homes(quantity, source, sentence)) return {.fate = Fate::displaced};
+    if (are_held(quantity, source, sentence)) return {.fate = Fate::arrest};
+    if (const Fate noun = fate_of_noun(left); noun != Fate::none) return {.fate = noun};
   }
   if (const Fate act = text::fate_of(quantity.act); act != Fate::none) {
     // "Fatally wounding three": the manner outweighs the verb.

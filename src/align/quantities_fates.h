@@ -20,6 +20,10 @@ struct ToldFate {
 /// sentence.
 ToldFate told_fate(const Quantity& quantity, std::string_view source, Span sentence);
 
+/// Whether the word for what befell them stands beside the figure, not elsewhere in its sentence: "one died", "killed about 40".
+/// Cost: constant.
+bool is_told_beside(const Quantity& quantity, std::string_view source, Span sentence);
+
 /// Whether the quantity counts people who were shot, stabbed or the like ("shot four people", "four people were shot"), not those
 /// who did it. Cost: constant.
 bool is_struck(const Quantity& quantity, std::string_view source);

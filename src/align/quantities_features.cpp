@@ -154,7 +154,14 @@ void read_names(Feature& feature, const Annotations& annotations, Reader& reader
   };
   const std::vector<Name>& names = annotations.names;
   auto name = std::ranges::lower_bound(names, from, {}, [](const Name& known) { return known.span.begin; });
-  if (name != names.begin() && (name - 1)->sentence == feature.quantity->sentence) feature.owner = last_word(*(name - 1));
+  if (name != names.begin() && (name - 1)->sentence == feature.quantity->sentence) {
+    feature.owner = last_word(*(name - 1));
+    // "Tarn island, home to 200 people", "Tarn, a city of 200,000 people".
+    const std::string_view between =
+        feature.source.substr((name - 1)->span.end, std::max((name - 1)->span.end, from) - (name - 1)->span.end);
+    const bool apposed = between.find(", home to ") != std::string_view::npos || between.find(", a ") != std::string_view::npos;
+    if (feature.measure == Measure::population && between.size() <= place_reach && apposed) feature.place_of = feature.owner;
+  }
   for (; name != names.end() && name->sentence == feature.quantity->sentence; ++name) {
     if (name->span.begin - from > place_reach) break;
     if (feature.source.substr(from, name->span.begin - from).find_first_of(",;:") != std::string_view::npos) break;
@@ -182,6 +189,7 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs) {
     const Span sentence = sentence_of(annotations, quantity);
     const auto [fate, attempted] = told_fate(quantity, feature.source, sentence);
     feature.fate = fate;
+    feature.befallen = fate != text::Fate::none && is_told_beside(quantity, feature.source, sentence);
     feature.attempted = attempted;
     feature.struck = fate == text::Fate::none && is_struck(quantity, feature.source);
     feature.kin_only = fate == text::Fate::none && !feature.struck && is_kin_of_somebody(quantity, feature.source);
@@ -189,6 +197,9 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs) {
     feature.gender = gender_told(quantity, feature.source, sentence);
     feature.act = text::act_group(quantity.act);
     feature.subject = text::bearer_of(quantity, annotations, feature.source);
+    feature.measure = told_measure(quantity, feature.source, sentence);
+    if (feature.measure == Measure::score) feature.outcome = told_outcome(quantity, feature.source, sentence);
+    feature.generic = is_generic(quantity, feature.source, sentence);
     feature.complement = is_complement(quantity, feature.source);
     feature.denied = is_denied(quantity, feature.source, sentence);
     feature.days = days_around(quantity, annotations);
@@ -223,7 +234,7 @@ void Features::weigh() {
     return feature.quantity->kind == QuantityKind::count && feature.head != none;
   };
   for (const Feature& feature : features_) {
-    if (!counts(feature)) continue;
+    if (!counts(feature) || feature.amount.bound == Bound::vague) continue;
     const auto [at, fresh] = by_noun.try_emplace({feature.ref.account, noun_of(feature)}, Sole{&feature.amount});
     if (!fresh && !text::same_number(*at->second.first, feature.amount)) at->second.alone = false;
   }
@@ -232,8 +243,10 @@ void Features::weigh() {
   share_genders();
   mark_lone_ages();
   mark_sole_ages();
+  mark_rivals();
   for (Feature& feature : features_)
-    feature.sole = counts(feature) && by_noun.find({feature.ref.account, noun_of(feature)})->second.alone;
+    if (const auto at = by_noun.find({feature.ref.account, noun_of(feature)}); at != by_noun.end())
+      feature.sole = counts(feature) && at->second.alone;
   // A number is the less telling the more things an account counts by it.
   using Number = std::pair<std::string_view, double>;
   std::map<Number, std::set<std::pair<std::uint32_t, std::string_view>>> counted;

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "align/quantities_measures.h"
 #include "core/story.h"
 #include "text/amounts.h"
 #include "text/bearers.h"
@@ -25,6 +27,7 @@ struct Feature {
   text::NounConcept noun;
   std::uint32_t head = none;  ///< number of the head noun; `none` if nothing is counted
   text::Fate fate = text::Fate::none;
+  bool befallen = false;                            ///< the word for the fate stands beside the figure
   bool attempted = false;                           ///< the fate was only tried ("attempting to murder two others")
   bool struck = false;                              ///< people who were shot, stabbed or the like, whatever became of them
   bool kin_only = false;                            ///< the kin of somebody ("her four siblings"), of whom no fate is told
@@ -36,12 +39,17 @@ struct Feature {
   std::string act;                                  ///< the verb's group; empty if unknown
   std::string subject;                              ///< name of the participant whose attribute it is, folded
   std::uint32_t owner = none;                       ///< number of the last word of the name before it in the sentence
+  std::uint32_t place_of = none;                    ///< of a population: number of the last word of the name in apposition to it
   std::vector<std::uint32_t> places;                ///< numbers of the last words of the names behind it in its clause; sorted
   bool sole = false;                                ///< its account has one number only for such nouns
   bool changed = false;                             ///< told as what a figure has changed to
   bool lead = false;                                ///< the first count of its sort at the head of its account
   bool toll = false;                                ///< the first count of its fate at the head of its account
   bool complement = false;                          ///< counts whom something did not befall ("all but five")
+  Measure measure = Measure::none;                  ///< what the number is on a scale or of a place
+  Outcome outcome = Outcome::none;                  ///< of a score
+  bool generic = false;                             ///< of any such thing: "a magnitude 6 quake can cause damage"
+  std::optional<double> rival = {};                 ///< the number that another source of its account sets against it
   bool denied = false;                              ///< told as what is wrong: "not five as first reported"
   std::vector<text::TimeValue> days = {};           ///< of what its sentence tells
   text::WordsAround around = {};                    ///< its number
@@ -67,6 +75,7 @@ class Features {
   void share_genders();
   void mark_lone_ages();
   void mark_sole_ages();
+  void mark_rivals();
   std::vector<Feature> features_;
   std::vector<double> weights_;
   std::set<std::pair<std::uint32_t, double>> ages_;  ///< account, years

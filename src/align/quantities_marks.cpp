@@ -141,4 +141,22 @@ bool have_one_role(const Feature& a, const Feature& b, const Features& features,
   return fared ? one_noun || (a.sole_minor && b.sole_minor) : one_noun && alike >= least_alike;
 }
 
+/// Two sources of one account may put one measure at two numbers; wherever the account has either, the other is its rival.
+void Features::mark_rivals() {
+  for (std::size_t i = 1; i < features_.size(); ++i) {
+    const Feature &first = features_[i - 1], &second = features_[i];
+    const bool one = first.ref.account == second.ref.account && first.measure != Measure::none && first.measure == second.measure;
+    if (!one || !are_set_against(*first.quantity, *second.quantity, first.source)) continue;
+    const double low = first.amount.written, high = second.amount.written;
+    const auto of_account =
+        std::ranges::equal_range(features_, first.ref.account, {}, [](const Feature& f) { return f.ref.account; });
+    const Measure measure = first.measure;
+    for (Feature& feature : of_account) {
+      if (feature.measure != measure) continue;
+      if (feature.amount.written == low) feature.rival = high;
+      if (feature.amount.written == high) feature.rival = low;
+    }
+  }
+}
+
 }  // namespace hexapla::align::quantities

@@ -84,7 +84,7 @@ constexpr std::string_view nouns_text =
     "animal/cattle: cow cattle cattle-head\n"
     "charge/charge: charge count offence offense accusation\n"
     "attack/attack: attack assault incident raid\n"
-    "quake/quake: earthquake quake aftershock tremor\n"
+    "quake/quake: earthquake quake aftershock tremor temblor\n"
     "vote/vote: vote ballot\n"
     "seat/seat: seat\n"
     "page/page: page\n"

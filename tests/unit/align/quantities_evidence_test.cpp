@@ -436,6 +436,57 @@ TEST(QuantityEvidence, HowOftenIsSomebodys) {
   EXPECT_FALSE(excluded("Ida Brandt", "Brandt"));
 }
 
+TEST(QuantityEvidence, WhoDiedUnnamedIsOneOfThePeople) {
+  const auto heads = [](const std::string& act) {
+    QuantityStory made;
+    made.add("One " + act, {{.words = "One", .number = "One", .low = 1, .act = act}});
+    made.add("One man died", {{.words = "One man", .number = "One", .low = 1, .thing = "man", .head = "man", .act = "die"}});
+    return between(made).of[Evidence::same_broad_head];
+  };
+  EXPECT_EQ(heads("die"), 1);
+  EXPECT_EQ(heads("sing"), 0);
+}
+
+TEST(QuantityEvidence, WhatBefallsPeopleBefallsNoStreets) {
+  QuantityStory made;
+  made.add("They held him several blocks away",
+           {{.words = "several blocks", .number = "several", .low = 3, .thing = "blocks", .head = "block", .act = "arrest"}});
+  made.add("They drove a few blocks",
+           {{.words = "a few blocks", .number = "a few", .low = 3, .thing = "blocks", .head = "block", .act = "drive"}});
+  EXPECT_EQ(between(made).of[Evidence::one_fate], 0);
+}
+
+TEST(QuantityEvidence, AVagueNumberIsNoOtherNumberOfItsNoun) {
+  QuantityStory made;
+  made.add("5 barns burned\nIt hit several barns",
+           {counted("5 barns", 5, "barns", "barn"),
+            {.words = "several barns", .number = "several", .low = 3, .thing = "barns", .head = "barn", .bound = Bound::vague}});
+  made.add("7 barns burned", {counted("7 barns", 7, "barns", "barn")});
+  const Features features(made.story(), {{0, 0}, {0, 1}, {1, 0}});
+  EXPECT_EQ(compare(features.all()[0], features.all()[2], features).of[Evidence::sole_head], 1);
+}
+
+TEST(QuantityEvidence, MeasuresTakeThePlaceOfNouns) {
+  QuantityStory made;
+  made.add("The isle has a population of 9,000", {{.words = "9,000", .number = "9,000", .low = 9000}});
+  made.add("It is home to 8,500 people", {counted("8,500 people", 8500, "people", "person")});
+  const Evidence evidence = between(made);
+  EXPECT_EQ(evidence.of[Evidence::same_measure], 1);
+  EXPECT_FALSE(evidence.excluded);
+}
+
+TEST(QuantityEvidence, TwoSourcesOfOneAccountMayDiffer) {
+  const auto together = [](const std::string& turn) {
+    QuantityStory made;
+    made.add("One put the magnitude at 5.9, " + turn + " the survey said 6.1",
+             {{.words = "5.9", .number = "5.9", .low = 5.9}, {.words = "6.1", .number = "6.1", .low = 6.1}});
+    const Features features(made.story(), {{0, 0}, {0, 1}});
+    return can_stand_together(features.all()[0], features.all()[1]);
+  };
+  EXPECT_TRUE(together("but"));
+  EXPECT_FALSE(together("and"));
+}
+
 TEST(QuantityEvidence, AFateAndAnotherActAreTwoThings) {
   QuantityStory made;
   made.add("Three men died", {{.words = "Three men", .number = "Three", .low = 3, .thing = "men", .head = "man", .act = "die"}});

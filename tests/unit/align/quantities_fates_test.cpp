@@ -34,6 +34,32 @@ TEST(QuantityFates, TheMannerOutweighsTheVerb) {
   EXPECT_EQ(fate("One was fatally hit, and three men fled", "three men", "hide", "man").fate, Fate::none);
 }
 
+TEST(QuantityFates, TheWordForAFateMayStandBesideTheFigure) {
+  const auto beside = [](const std::string& text, const std::string& number) {
+    QuantityStory made;
+    made.add(text, {{.words = number, .number = number, .low = 3}});
+    return is_told_beside(made.quantity(0, 0), text, {0, static_cast<std::uint32_t>(text.size())});
+  };
+  EXPECT_TRUE(beside("The storm killed more than 40 in Tarn", "40"));
+  EXPECT_TRUE(beside("Of them three were later killed", "three"));
+  EXPECT_FALSE(beside("Two were killed and three ran off", "three"));
+  EXPECT_FALSE(beside("Two were found dead.[3]", "3"));
+  EXPECT_FALSE(beside("They ran to three, who were dead", "three"));
+}
+
+TEST(QuantityFates, WhoIsHeldWasArrested) {
+  EXPECT_EQ(fate("Three men are in custody over it", "Three men", "", "man").fate, Fate::arrest);
+  EXPECT_EQ(fate("Three men remained under arrest", "Three men", "remain", "man").fate, Fate::arrest);
+  EXPECT_EQ(fate("Three men were taken into custody", "Three men", "take", "man").fate, Fate::arrest);
+  EXPECT_EQ(fate("Three men are in the yard", "Three men", "", "man").fate, Fate::none);
+}
+
+TEST(QuantityFates, TheNounBeforeThemTellsWhatBefellThem) {
+  EXPECT_EQ(fate("The patrol told of the arrest of three men", "three men", "tell", "man").fate, Fate::arrest);
+  EXPECT_EQ(fate("They mourn the deaths of the three men", "three men", "mourn", "man").fate, Fate::die);
+  EXPECT_EQ(fate("They mourn the friends of three men", "three men", "mourn", "man").fate, Fate::none);
+}
+
 TEST(QuantityFates, ARelativeClauseTellsWhatBefellThem) {
   EXPECT_EQ(fate("It names two of three people who were killed", "three people", "name").fate, Fate::die);
   EXPECT_EQ(fate("It names two of three people, and who died is unknown", "three people", "name").fate, Fate::none);

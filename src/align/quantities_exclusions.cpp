@@ -1,0 +1,104 @@
+#include "align/quantities_exclusions.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "core/in_list.h"
+
+namespace hexapla::align::quantities {
+namespace {
+
+/// How telling a number must be to outweigh a reading of its sentence.
+constexpr double peculiar = 0.6;
+/// Two distances from one place that are farther apart, as a share of the greater, are those of two places.
+constexpr double farthest_distance = 0.1;
+
+/// Whether one counts those whom violence struck, and the other people of whom it is told that something else befell them; or the
+/// kin of somebody, of whom nothing is told.
+bool is_other_toll(const Feature& a, const Feature& b) {
+  const auto elsewhere = [](text::Fate fate) {
+    return fate == text::Fate::arrest || fate == text::Fate::rescue || fate == text::Fate::missing ||
+           fate == text::Fate::displaced;
+  };
+  const auto is_toll = [](const Feature& feature) {
+    return feature.struck || feature.fate == text::Fate::die || feature.fate == text::Fate::hurt;
+  };
+  if ((a.struck && elsewhere(b.fate)) || (b.struck && elsewhere(a.fate))) return true;
+  // Who is sought for it is not whom it struck.
+  const auto sought = [](const Feature& feature) {
+    return feature.noun.group == "person/suspect" && feature.fate == text::Fate::none && !feature.struck;
+  };
+  if ((sought(a) && is_toll(b)) || (sought(b) && is_toll(a))) return true;
+  return (a.kin_only && is_toll(b)) || (b.kin_only && is_toll(a));
+}
+
+/// Whether what two numbers measure, or whose they are, keeps them apart.
+bool is_other_measure(const Feature& a, const Feature& b) {
+  const auto known = [](std::uint32_t owner, std::uint32_t other) { return owner != none && other != none && owner != other; };
+  // Five points a game are those of one player.
+  constexpr auto contests = std::to_array<std::string_view>({"game", "match", "contest", "season", "race", "start", "set"});
+  if (a.quantity->per == b.quantity->per && in(contests, a.quantity->per) && known(a.owner, b.owner)) return true;
+  if (is_mean_and_count(*a.quantity, a.source, *b.quantity, b.source)) return true;
+  if (a.measure != b.measure)
+    return (a.measure != Measure::none && b.measure != Measure::none) || a.measure == Measure::magnitude ||
+           b.measure == Measure::magnitude;
+  switch (a.measure) {
+    case Measure::magnitude:
+      return a.generic != b.generic;
+    case Measure::population:
+      return known(a.place_of, b.place_of);
+    case Measure::distance:
+      return (!a.places.empty() && !b.places.empty() && !share_a_place(a, b)) || distance(a.amount, b.amount) > farthest_distance;
+    case Measure::score:  // one side's win is the other's loss
+      return a.outcome != b.outcome && a.outcome != Outcome::none && b.outcome != Outcome::none && known(a.owner, b.owner) &&
+             !share_a_place(a, b);
+    case Measure::none:
+      return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+double distance(const text::Amount& a, const text::Amount& b) {
+  const double x = std::abs(a.written), y = std::abs(b.written);
+  const double grain = std::min(text::grain_of(x), text::grain_of(y));
+  return std::max(x, y) == 0 ? 0 : std::max(0.0, std::abs(x - y) - grain) / std::max(x, y);
+}
+
+bool share_a_place(const Feature& a, const Feature& b) {
+  return std::ranges::any_of(a.places, [&](std::uint32_t place) { return std::ranges::binary_search(b.places, place); });
+}
+
+bool are_of_one_kind(const Feature& a, const Feature& b) {
+  return a.quantity->kind == b.quantity->kind || (a.measure == Measure::score && b.measure == Measure::score);
+}
+
+bool excludes(const Feature& a, const Feature& b) {
+  const Quantity &x = *a.quantity, &y = *b.quantity;
+  if (!are_of_one_kind(a, b) || a.denied != b.denied || is_other_measure(a, b)) return true;
+  // What a thing can hold is not what it holds, unless they tell the same peculiar number: then one was read wrongly.
+  if (x.capacity != y.capacity && !(text::same_number(a.amount, b.amount) && std::min(a.telling, b.telling) > peculiar))
+    return true;
+  if (x.unit != y.unit) return true;
+  if (x.per != y.per && !x.per.empty() && !y.per.empty()) return true;
+  const bool fates = a.fate != text::Fate::none && b.fate != text::Fate::none;
+  // The rescued are among those who survived.
+  const auto lived = [](text::Fate fate) { return fate == text::Fate::rescue || fate == text::Fate::survive; };
+  if (fates && a.fate != b.fate && !(lived(a.fate) && lived(b.fate))) return true;
+  // Whom somebody tried to kill is not whom he killed or shot, nor are charges of the one those of the other.
+  if (a.attempted != b.attempted) return true;
+  if (a.gender != text::Gender::none && b.gender != text::Gender::none && a.gender != b.gender) return true;
+  if (x.kind != QuantityKind::age) return is_other_toll(a, b);
+  // The suspect of 21 is not the victim of 21.
+  const bool suspect = a.noun.group == "person/suspect", other_suspect = b.noun.group == "person/suspect";
+  const bool victim = a.noun.group == "person/victim", other_victim = b.noun.group == "person/victim";
+  if ((suspect && other_victim) || (victim && other_suspect)) return true;
+  // The age of one person and the ages of a group; but somebody who is named has one age, however loosely it is told.
+  const bool one_name = !a.subject.empty() && !b.subject.empty() && text::may_be_one_bearer(a.subject, b.subject);
+  if ((x.bound == Bound::between) != (y.bound == Bound::between) && !one_name) return true;
+  return !text::may_be_one_bearer(a.subject, b.subject);
+}
+
+}  // namespace hexapla::align::quantities

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "align/quantities_features.h"
+
+namespace hexapla::align::quantities {
+
+/// How far two numbers are apart, as a share of the greater, [0, 1]. Miscounts by one are the commonest, so that two boats or
+/// three are as near as 44 years and 45.
+double distance(const text::Amount& a, const text::Amount& b);
+
+/// Whether one name stands behind both figures.
+bool share_a_place(const Feature& a, const Feature& b);
+
+/// Whether both are counts, sums, ages or the like; a score may stand bare or before its noun.
+bool are_of_one_kind(const Feature& a, const Feature& b);
+
+/// Whether no one question asks for both, whatever their numbers: years of age and dollars, the dead and the hurt, one player's
+/// mean and another's. Symmetric. Cost: linear in their names.
+bool excludes(const Feature& a, const Feature& b);
+
+}  // namespace hexapla::align::quantities
