@@ -128,7 +128,11 @@ const Quantity* antecedent_of(const Annotations& annotations, std::uint32_t inde
 /// The noun that is counted. "All three" counts what was counted before by that number; if nothing was, it names nothing.
 void read_head(Feature& feature, const Annotations& annotations, Reader& reader) {
   const Quantity& quantity = *feature.quantity;
-  feature.noun = text::noun_concept(quantity.head);
+  if (std::string owner = counted_owner(quantity, feature.source); !owner.empty()) {
+    feature.head = reader.number_of(text::word_key(owner));
+    feature.head_word = std::move(owner);
+  }
+  feature.noun = text::noun_concept(feature.head_word);
   if (!is_anaphoric(quantity, feature.source)) return;
   const Quantity* meant = antecedent_of(annotations, feature.ref.index);
   if (meant != nullptr) {

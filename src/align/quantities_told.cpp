@@ -37,6 +37,17 @@ bool is_complement(const Quantity& quantity, std::string_view source) {
   return before.size() > 1 && before.back().folded == "but" && before[before.size() - 2].folded == "all";
 }
 
+std::string counted_owner(const Quantity& quantity, std::string_view source) {
+  if (quantity.kind != QuantityKind::count || quantity.low < 2 || quantity.thing.begin < quantity.number.end) return {};
+  const Span thing = quantity.thing;
+  for (const text::Word& word : text::words(source.substr(thing.begin, thing.size()), thing.begin)) {
+    const std::string_view rest = source.substr(word.span.end, thing.end - word.span.end);
+    const bool genitive = rest.starts_with("' ") || rest.starts_with("\u2019 ");
+    if (genitive && word.folded.ends_with('s') && text::is_plural(word.folded)) return text::singular(word.folded);
+  }
+  return {};
+}
+
 bool is_denied(const Quantity& quantity, std::string_view source, Span sentence) {
   constexpr std::uint32_t longest_lead = 24, longest_tail = 40;  // bytes on either side
   const std::uint32_t begin = quantity.number.begin, end = std::max(quantity.number.end, quantity.span.end);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +13,10 @@ namespace hexapla::align::quantities {
 
 /// "All but five of the victims": the figure counts whom it did not befall.
 bool is_complement(const Quantity& quantity, std::string_view source);
+
+/// "The three countries' ministers" counts countries, however many ministers there are: the noun in the plural genitive,
+/// singular; empty if there is none.
+std::string counted_owner(const Quantity& quantity, std::string_view source);
 
 /// "Four, not five as first reported", "not five but four": the figure is told as what is wrong.
 bool is_denied(const Quantity& quantity, std::string_view source, Span sentence);

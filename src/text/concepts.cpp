@@ -74,7 +74,7 @@ constexpr std::string_view nouns_text =
     "building/school: school classroom\n"
     "building/store: store shop outlet branch\n"
     "building/hospital: hospital clinic\n"
-    "country/country: country nation state\n"
+    "country/country: country nation state democracy republic\n"
     "city/city: city town village municipality community district\n"
     "firm/firm: company firm business corporation\n"
     "agency/agency: agency department authority\n"

@@ -29,6 +29,18 @@ TEST(QuantityTold, AFigureMayBeDeniedOrLeftOut) {
   EXPECT_TRUE(is_complement(quantity(but, {.words = "five", .number = "five", .low = 5}), but));
 }
 
+TEST(QuantityTold, AGenitiveTellsWhoIsCounted) {
+  const auto owner = [](const std::string& thing) {
+    const std::string text = "The three " + thing + " met.";
+    return counted_owner(
+        quantity(text, {.words = "three " + thing, .number = "three", .low = 3, .thing = thing, .head = "minister"}), text);
+  };
+  EXPECT_EQ(owner("countries' foreign ministers"), "country");
+  EXPECT_EQ(owner("countries\u2019 ministers"), "country");
+  EXPECT_EQ(owner("foreign ministers"), "");
+  EXPECT_EQ(owner("king's ministers"), "");
+}
+
 TEST(QuantityTold, TheNounBeforeAListOfAgesTellsTheGender) {
   const auto gender = [](const std::string& text) {
     const Told age{.words = "24-year-old", .number = "24", .low = 24, .kind = QuantityKind::age, .unit = "year"};
