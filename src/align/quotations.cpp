@@ -22,6 +22,7 @@ class Aligner {
     add_torn_tellings();
     add_reports();
     add_retellings();
+    groups_.merge_pieces(told());
     std::vector<Question> out;
     for (std::uint32_t g = 0; g < groups_.all().size(); ++g) {
       const std::vector<std::uint32_t>& members = groups_.all()[g];
@@ -90,8 +91,9 @@ class Aligner {
     for (std::uint32_t i = 0; i < units_.all().size(); ++i) {
       if (unit(i).reported || unit(i).nested || unit(i).content.empty()) continue;
       const std::uint32_t group = groups_.group_of(i);
-      const bool fragment = unit(i).words.size() <= Units::longest_fragment && !is_capitalised(unit(i));
-      const PlainSentence* around = fragment ? units_.around(story_, unit(i)) : nullptr;
+      // Of a fragment, what stands around it must be told too; a name is anybody's, with or without marks.
+      const bool fragment = unit(i).words.size() <= Units::longest_fragment && !unit(i).capitalised;
+      const PlainSentence* around = fragment ? units_.around(unit(i)) : nullptr;
       std::vector<std::uint32_t> content = unit(i).content;
       if (around != nullptr) content.insert(content.end(), around->content.begin(), around->content.end());
       for (const std::uint32_t s : index.nearest(unit(i).ref.account, content)) {
@@ -101,20 +103,28 @@ class Aligner {
         if (!retold && around != nullptr) retold = retells_fragment(sentences[s], unit(i), *around, units_);
         if (!retold) continue;
         const Span place{sentences[s].places[retold->first].begin, sentences[s].places[retold->last].end};
-        if (is_of_another(account, place, unit(i))) continue;
+        if (is_of_another(account, place, unit(i)) || names_alone(sentences[s], *retold)) continue;
         const auto [found, added] = retold_.try_emplace({group, account}, place, retold->score);
         if (!added && found->second.second < retold->score) found->second = {place, retold->score};
       }
     }
   }
 
-  /// “CJ”, “Smiles for Life”: the words of a name, which anybody writes with or without marks.
-  bool is_capitalised(const Unit& one) const {
-    const Account& account = story_.accounts[one.ref.account];
-    return std::ranges::all_of(one.content, [&](std::uint32_t word) {
-      const auto at = std::ranges::find(one.words, word) - one.words.begin();
-      return text::is_capitalised(account.text(one.places[static_cast<std::size_t>(at)]));
-    });
+  /// The groups that some account tells without quoting.
+  std::set<std::uint32_t> told() const {
+    std::set<std::uint32_t> groups;
+    for (const auto& [at, report] : reported_) groups.insert(at.first);
+    for (const auto& [at, retold] : retold_) groups.insert(at.first);
+    return groups;
+  }
+
+  /// Whether what tells an utterance is a list of names ("Orn, Tarn and Vell"), which tells nothing of what was said.
+  bool names_alone(const PlainSentence& sentence, const Retelling& told) const {
+    for (std::size_t i = told.first; i <= told.last; ++i) {
+      if (!std::ranges::binary_search(sentence.content, sentence.words[i])) continue;
+      if (!text::is_capitalised(story_.accounts[sentence.account].text(sentence.places[i]))) return false;
+    }
+    return true;
   }
 
   /// Whether the words at a place are reported as those of somebody else than who speaks in `direct`.

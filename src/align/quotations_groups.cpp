@@ -37,8 +37,8 @@ void Groups::gather_equal() {
   for (std::uint32_t i = 0; i < all.size(); ++i) {
     if (!all[i].reported && !all[i].words.empty()) {
       std::vector<std::uint32_t>& firsts = seen[all[i].words];
-      const auto first = std::ranges::find_if(
-          firsts, [&](std::uint32_t other) { return compare_speakers(all[other], all[i]) != Speakers::different; });
+      const auto first =
+          std::ranges::find_if(firsts, [&](std::uint32_t other) { return may_be_one(all[other], all[i], units_); });
       if (first != firsts.end()) {
         same_[i] = *first;
       } else if (firsts.size() < most_speakers) {
@@ -69,6 +69,7 @@ void Groups::link() {
     }
   }
   link_places();
+  link_within();
   std::ranges::sort(links_, [](const Link& x, const Link& y) {
     return x.score != y.score ? x.score > y.score : std::pair(x.a, x.b) < std::pair(y.a, y.b);
   });
@@ -89,6 +90,26 @@ void Groups::link_places() {
       // An account that has the very fragment is compared by that one.
       if (has_account(group_[i], all[j].ref.account) || has_account(group_[j], all[i].ref.account)) continue;
       const auto likeness = same_place(all[i], all[j], units_);
+      if (!likeness) continue;
+      links_.push_back({pair.first, pair.second, likeness->score});
+      linked_.emplace(pair, likeness->score);
+    }
+  }
+}
+
+/// Links fragments with the quotations of others that have them.
+void Groups::link_within() {
+  const auto& all = units_.all();
+  WordIndex index(units_);
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    if (!all[i].reported) index.add(i, all[i].ref.account, all[i].content);
+  }
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    if (all[i].reported || all[i].words.size() > Units::longest_fragment) continue;
+    for (const std::uint32_t j : index.nearest(all[i].ref.account, all[i].content)) {
+      const auto pair = std::minmax(same_[i], same_[j]);
+      if (same_[i] == same_[j] || linked_.contains(pair)) continue;
+      const auto likeness = fragment_within(all[i], all[j], units_);
       if (!likeness) continue;
       links_.push_back({pair.first, pair.second, likeness->score});
       linked_.emplace(pair, likeness->score);
@@ -118,7 +139,8 @@ bool Groups::beside_each_other(std::uint32_t a, std::uint32_t b) const {
   constexpr std::uint32_t reach = 3;  // units, reported clauses between them counted
   const auto& all = units_.all();
   const auto near = [&](std::uint32_t unit, std::uint32_t other) {
-    return other < all.size() && other != unit && !all[other].reported && all[other].ref.account == all[unit].ref.account;
+    return other < all.size() && other != unit && !all[other].reported && all[other].ref.account == all[unit].ref.account &&
+           all[other].words.size() > Units::longest_fragment;
   };
   for (std::uint32_t i = a - std::min(a, reach); i <= a + reach; ++i) {
     if (!near(a, i)) continue;
@@ -144,15 +166,19 @@ bool Groups::belong_together(std::uint32_t a, std::uint32_t b) const {
 }
 
 /// Whether an account has two utterances of its own in the two groups: what one account tells as two is two.
+/// So are two sentences of one utterance that two accounts have both of.
 bool Groups::exclude(std::uint32_t a, std::uint32_t b) const {
   std::map<std::uint32_t, std::uint32_t> of_account;  // the last unit of `a`
   for (const std::uint32_t i : members_[a]) of_account[units_.all()[i].ref.account] = i;
+  std::set<std::uint32_t> with_both;
   return std::ranges::any_of(members_[b], [&](std::uint32_t j) {
     const auto found = of_account.find(units_.all()[j].ref.account);
     if (found == of_account.end()) return false;
     const Unit &x = units_.all()[found->second], &y = units_.all()[j];
-    if (x.utterance == y.utterance || x.nested || y.nested) return false;
-    return !std::ranges::includes(x.content, y.content) && !std::ranges::includes(y.content, x.content);
+    if (x.nested || y.nested) return false;
+    if (std::ranges::includes(x.content, y.content) || std::ranges::includes(y.content, x.content)) return false;
+    with_both.insert(x.ref.account);
+    return x.utterance != y.utterance || with_both.size() > 1;
   });
 }
 
@@ -184,6 +210,41 @@ void Groups::merge_neighbours() {
     }
     if (of_a.size() >= 2 && of_a == of_b && of_a == adjacent) join(std::min(a, b), std::max(a, b));
   }
+}
+
+void Groups::merge_pieces(const std::set<std::uint32_t>& told) {
+  const auto& all = units_.all();
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    const std::uint32_t next = next_direct(i);
+    if (!spans_accounts(group_[i]) || told.contains(group_[i])) continue;
+    if (next != none && told.contains(group_[next])) continue;
+    if (next == none || all[next].utterance != all[i].utterance || all[next].ref == all[i].ref) continue;
+    const std::uint32_t a = group_[i], b = group_[next];
+    if (a == b || members_[a].size() != members_[b].size() || has_one_wording(a) != has_one_wording(b)) continue;
+    std::size_t together = 0, beside = 0;
+    for (const std::uint32_t x : members_[a]) {
+      const std::uint32_t y = next_direct(x);
+      if (y == none || group_[y] != b || compare_speakers(all[x], all[y]) == Speakers::different) continue;
+      ++beside;
+      together += all[x].utterance == all[y].utterance ? 1 : 0;
+    }
+    if (beside == members_[a].size() && 2 * together > beside) join(std::min(a, b), std::max(a, b));
+  }
+}
+
+bool Groups::has_one_wording(std::uint32_t group) const {
+  const auto& all = units_.all();
+  return std::ranges::all_of(members_[group],
+                             [&](std::uint32_t i) { return all[i].words == all[members_[group].front()].words; });
+}
+
+/// The next quoted unit of the same account, or none.
+std::uint32_t Groups::next_direct(std::uint32_t unit) const {
+  const auto& all = units_.all();
+  for (std::uint32_t i = unit + 1; i < all.size() && all[i].ref.account == all[unit].ref.account; ++i) {
+    if (!all[i].reported && !all[i].nested) return i;
+  }
+  return none;
 }
 
 /// Pieces of one utterance that no other account has stay together.

@@ -12,6 +12,8 @@ namespace {
 constexpr double least_share_same_speaker = 0.40;
 constexpr double least_share_unknown_speaker = 0.58;
 constexpr double least_share_other_speaker = 0.85;
+/// Content words that they share where they are not known to have one speaker: two people see the same ("a woman lying there").
+constexpr std::size_t least_words_unknown_speaker = 3;
 /// Of the same speaker, where the sentences beside the two are one utterance.
 constexpr double least_share_beside = 0.24;
 /// Publication so far apart that one speaker may have said something like it again; then as much must be shared as of a speaker
@@ -56,7 +58,8 @@ constexpr std::size_t longest_name = 3;
 /// stories and read on 46 groups of news about one shooting each.
 constexpr std::size_t least_context_words = 3;
 constexpr double least_context = 1.4;
-constexpr double fragment_told = 0.6;  ///< the likeness of such a telling
+constexpr std::size_t least_words_within = 2;  ///< the same of a fragment and of a quotation that has its words
+constexpr double fragment_told = 0.6;          ///< the likeness of such a telling
 
 double rounded(double score) { return std::round(std::clamp(score, 1e-6, 1.0) * 1e6) / 1e6; }
 
@@ -75,6 +78,12 @@ double shared_content(const std::vector<std::uint32_t>& a, const std::vector<std
     }
   }
   return weight;
+}
+
+std::vector<std::uint32_t> without(const std::vector<std::uint32_t>& content, const std::vector<std::uint32_t>& part) {
+  std::vector<std::uint32_t> rest;
+  std::ranges::set_difference(content, part, std::back_inserter(rest));
+  return rest;
 }
 
 /// The weight of the heaviest common subsequence.
@@ -125,10 +134,11 @@ Speakers compare_speakers(const Unit& a, const Unit& b) {
 namespace {
 
 std::optional<Likeness> like_fragments(const Unit& a, const Unit& b, Speakers speakers, const Units& units) {
-  // A word or two: as a part of what the same speaker said.
+  // A word or two: as a part of what the same speaker said; or many words of which few carry content.
   std::size_t count = 0;
   static_cast<void>(shared_content(a.content, b.content, units, &count));
-  if (holds(a.words, b.words) && count > 0 && speakers == Speakers::same) return Likeness{rounded(fragment_of_speaker)};
+  const bool run = speakers == Speakers::unknown && std::min(a.words.size(), b.words.size()) >= least_run;
+  if (holds(a.words, b.words) && count > 0 && (speakers == Speakers::same || run)) return Likeness{rounded(fragment_of_speaker)};
   return std::nullopt;
 }
 
@@ -140,22 +150,36 @@ double least_share(Speakers speakers, bool light) {
 
 }  // namespace
 
+bool may_be_one(const Unit& a, const Unit& b, const Units& units) {
+  const Speakers speakers = compare_speakers(a, b);
+  if (speakers != Speakers::unknown) return speakers == Speakers::same;
+  if (!a.speaker.empty() || !b.speaker.empty() || a.ref.account == b.ref.account) return true;
+  if (a.content.size() > 1 || a.words.size() > 2) return true;
+  if (a.content.empty()) return false;
+  const PlainSentence *x = units.around(a), *y = units.around(b);
+  if (x == nullptr || y == nullptr) return false;
+  std::size_t count = 0;
+  static_cast<void>(shared_content(x->content, y->content, units, &count));
+  return count >= least_words_within;
+}
+
 std::optional<Likeness> same_utterance(const Unit& a, const Unit& b, const Units& units) {
   if (a.words.empty() || b.words.empty()) return std::nullopt;
   const Speakers speakers = compare_speakers(a, b);
   const double shorter = std::min(a.weight, b.weight), longer = std::max(a.weight, b.weight);
   std::size_t count = 0;
   const double content = shared_content(a.content, b.content, units, &count);
-  if (a.words == b.words && speakers != Speakers::different)
+  if (a.words == b.words && may_be_one(a, b, units))
     return Likeness{rounded(speakers == Speakers::same ? 1.0 : same_words_unknown_speaker)};
   if (std::min(a.content.size(), b.content.size()) <= 1 || std::min(a.words.size(), b.words.size()) <= 2)
     return like_fragments(a, b, speakers, units);
   // The whole of one within the other needs no rare words, and most of it, in order, but few.
-  const bool whole =
-      holds(a.words, b.words) &&
-      (speakers == Speakers::same || (speakers == Speakers::unknown && std::min(a.words.size(), b.words.size()) >= least_run));
+  const bool run = holds(a.words, b.words);
+  const bool whole = run && (speakers == Speakers::same ||
+                             (speakers == Speakers::unknown && std::min(a.words.size(), b.words.size()) >= least_run));
   const bool light = content < least_content && !whole;
-  if (count < 2 || (light && (speakers != Speakers::same || content < least_content_in_order))) return std::nullopt;
+  if (count < (speakers == Speakers::same || run ? 2 : least_words_unknown_speaker)) return std::nullopt;
+  if (light && (speakers != Speakers::same || content < least_content_in_order)) return std::nullopt;
   const bool apart = speakers == Speakers::same && units.are_apart(a.ref.account, b.ref.account, seconds_apart);
   double least = least_share(speakers, light);
   if (apart) least = std::max(least, a.of_the_day == b.of_the_day ? least_share_unknown_speaker : least_share_other_speaker);
@@ -188,7 +212,7 @@ std::optional<Retelling> reports(const Unit& reported, const Unit& direct, const
   if (direct.content.size() <= 3) {
     // A fragment is reported by its own words.
     const auto run = std::ranges::search(reported.words, direct.words);
-    if (run.empty()) return std::nullopt;
+    if (run.empty() || direct.capitalised) return std::nullopt;
     if (reported.quoted[static_cast<std::size_t>(run.begin() - reported.words.begin())])
       return std::nullopt;  // speaks for itself
     const auto first = static_cast<std::size_t>(run.begin() - reported.words.begin());
@@ -230,13 +254,33 @@ std::optional<Retelling> retells(const PlainSentence& sentence, const Unit& dire
   return out;
 }
 
+std::optional<Likeness> fragment_within(const Unit& fragment, const Unit& whole, const Units& units) {
+  if (fragment.words.size() > Units::longest_fragment || fragment.words.size() >= whole.words.size()) return std::nullopt;
+  const Speakers speakers = compare_speakers(fragment, whole);
+  if (fragment.content.empty() || fragment.capitalised || speakers == Speakers::different) return std::nullopt;
+  if (fragment.content.size() == 1 && speakers != Speakers::same) return std::nullopt;  // “threatened”: anybody's word
+  const PlainSentence* beside = units.around(fragment);
+  if (beside == nullptr || std::ranges::search(whole.words, fragment.words).empty()) return std::nullopt;
+  const std::vector<std::uint32_t> told = without(beside->content, fragment.content);
+  if (shared_content(told, whole.content, units) == 0) return std::nullopt;
+  std::vector<std::uint32_t> rest = without(whole.content, fragment.content);
+  if (const PlainSentence* around = units.around(whole)) {
+    std::vector<std::uint32_t> both;
+    std::ranges::set_union(rest, around->content, std::back_inserter(both));
+    rest = std::move(both);
+  }
+  std::size_t count = 0;
+  const double shared = shared_content(told, rest, units, &count);
+  if (count < least_words_within || shared < least_context) return std::nullopt;
+  return Likeness{rounded(fragment_told)};
+}
+
 std::optional<Retelling> retells_fragment(const PlainSentence& sentence, const Unit& fragment, const PlainSentence& around,
                                           const Units& units) {
   if (fragment.content.empty() || fragment.words.size() > Units::longest_fragment) return std::nullopt;
   const auto run = std::ranges::search(sentence.words, fragment.words);
   if (run.empty()) return std::nullopt;
-  std::vector<std::uint32_t> context;
-  std::ranges::set_difference(around.content, fragment.content, std::back_inserter(context));
+  const std::vector<std::uint32_t> context = without(around.content, fragment.content);
   std::size_t count = 0;
   const double shared = shared_content(sentence.content, context, units, &count);
   if (count < least_context_words || shared < least_context) return std::nullopt;

@@ -12,6 +12,11 @@ enum class Speakers : std::uint8_t { same, unknown, different };
 /// exclude none.
 Speakers compare_speakers(const Unit& a, const Unit& b);
 
+/// Whether two units of the same words may be one utterance: by the same speaker, or by one that is not known; a lone word that
+/// nobody is said to have spoken needs sentences that share words, and is none without content ("without a “no” vote", "the only
+/// “no” vote").
+bool may_be_one(const Unit& a, const Unit& b, const Units& units);
+
 /// How likely two units are one utterance, (0, 1], or nothing where they share too little.
 struct Likeness {
   double score = 0;
@@ -23,6 +28,10 @@ std::optional<Likeness> same_utterance(const Unit& a, const Unit& b, const Units
 
 /// Two fragments that differ, told with the same words before them: called the plan “a disgrace”, “a shame”.
 std::optional<Likeness> same_place(const Unit& a, const Unit& b, const Units& units);
+
+/// A fragment and a quotation that has its words, whoever speaks: the sentence of the fragment must tell more of the quotation
+/// (said he “deeply” regrets it: “I deeply regret what I did”).
+std::optional<Likeness> fragment_within(const Unit& fragment, const Unit& whole, const Units& units);
 
 /// A run of words that tells an utterance: `first` and `last` are indexes into the words of what tells it.
 struct Retelling {

@@ -137,6 +137,14 @@ struct Read {
   }
 };
 
+bool are_capitalised(std::string_view text, const Read& read, const Numbering& numbering) {
+  for (std::size_t w = 0; w < read.words.size(); ++w) {
+    const Span place = read.places[w];
+    if (!numbering.is_function(read.words[w]) && !text::is_capitalised(text.substr(place.begin, place.size()))) return false;
+  }
+  return true;
+}
+
 /// The words of `text` at `span`; "US", "U.S." and "United States" are one.
 Read read(std::string_view text, Span span, Numbering& numbering) {
   Read out;
@@ -202,9 +210,14 @@ Units::Units(const Story& story) {
       for (const Span span : pieces_of(annotations, quotation)) {
         if (taken++ == most_units) break;
         Read words = read(text, span, numbering);
-        Unit unit{.ref = {account, i}, .span = span, .utterance = quotation.utterance, .piece = piece++};
+        Unit unit{.ref = {account, i},
+                  .span = span,
+                  .utterance = quotation.utterance,
+                  .piece = piece++,
+                  .sentence = quotation.sentence};
         unit.reported = quotation.saying == Saying::indirect;
         unit.nested = quotation.parent != none;
+        unit.capitalised = are_capitalised(text, words, numbering);
         unit.of_the_day = has_word_of_the_day(text, span);
         unit.speaker = speaker_key(quotation.speaker_name);
         unit.named = is_name(quotation.speaker_name);
@@ -259,9 +272,8 @@ bool Units::are_apart(std::uint32_t account, std::uint32_t other, std::int64_t s
   return std::max(forth.value_or(0), back.value_or(0)) >= seconds;
 }
 
-const PlainSentence* Units::around(const Story& story, const Unit& unit) const {
-  const std::uint32_t sentence = story.annotations[unit.ref.account].quotations[unit.ref.index].sentence;
-  const auto found = sentence_of_.find({unit.ref.account, sentence});
+const PlainSentence* Units::around(const Unit& unit) const {
+  const auto found = sentence_of_.find({unit.ref.account, unit.sentence});
   return found == sentence_of_.end() ? nullptr : &sentences_[found->second];
 }
 

@@ -19,8 +19,10 @@ struct Unit {
   Span span;
   std::uint32_t utterance = 0;  ///< of its account
   std::uint32_t piece = 0;      ///< which of its quotation's units
+  std::uint32_t sentence = 0;   ///< of its account, in which its quotation begins
   bool reported = false;        ///< indirect speech
   bool nested = false;
+  bool capitalised = false;            ///< each of its words of content begins with a capital: “Smiles for Life”, a name
   bool of_the_day = false;             ///< "still", "again", "today": says when it was said
   std::uint32_t cut = none;            ///< number of the cut that this is the rest of (`cut_where_told`)
   std::string speaker;                 ///< folded words of the speaker's name; empty if unknown
@@ -60,7 +62,7 @@ class Units {
   const std::vector<PlainSentence>& sentences() const { return sentences_; }
   const std::vector<TornTelling>& torn() const { return torn_; }
   /// What stands outside quotation marks in the sentence of a unit, or null if that is too little.
-  const PlainSentence* around(const Story& story, const Unit& unit) const;
+  const PlainSentence* around(const Unit& unit) const;
   /// Whether two accounts were published so many seconds from each other, or more; false where that is not known.
   bool are_apart(std::uint32_t account, std::uint32_t other, std::int64_t seconds) const;
   double weight(std::uint32_t word) const { return weights_[word]; }

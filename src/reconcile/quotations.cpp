@@ -20,6 +20,18 @@ const Quotation* quotation_of(const Story& story, AnnotationRef ref) {
   return ref.index == none ? nullptr : &story.annotations[ref.account].quotations[ref.index];
 }
 
+/// Whether a verb of saying gives an utterance to its speaker, at this piece or another; else the speaker was carried over from
+/// the words before.
+bool is_tagged(const Story& story, std::uint32_t account, const Quotation& quotation) {
+  if (!quotation.cue.empty()) return true;
+  const auto& all = story.annotations[account].quotations;
+  for (std::size_t i = quotation.utterance; i < all.size(); ++i) {
+    if (all[i].utterance == quotation.utterance && !all[i].cue.empty()) return true;
+    if (all[i].span.begin > quotation.span.end) break;
+  }
+  return false;
+}
+
 /// The versions of a question: pieces of one utterance in one account are one.
 std::vector<Version> versions_of(const Story& story, const Question& question) {
   struct Pieces {
@@ -42,7 +54,10 @@ std::vector<Version> versions_of(const Story& story, const Question& question) {
   for (Pieces& pieces : all) {
     Version version = make_version(story, pieces.account, std::move(pieces.places));
     version.reported = pieces.quotation == nullptr || pieces.quotation->saying == Saying::indirect;
-    if (pieces.quotation != nullptr) version.speaker = pieces.quotation->speaker_name;
+    if (pieces.quotation != nullptr) {
+      version.speaker = pieces.quotation->speaker_name;
+      version.tagged = is_tagged(story, pieces.account, *pieces.quotation);
+    }
     out.push_back(std::move(version));
   }
   return out;
@@ -50,8 +65,8 @@ std::vector<Version> versions_of(const Story& story, const Question& question) {
 
 /// One reading: the same words, which the two do not give to different people.
 bool is_one_reading(const Version& a, const Version& b) {
-  return a.reported == b.reported && (a.reported || !are_different_people(a.speaker, b.speaker)) &&
-         std::ranges::equal(a.words, b.words, {}, &text::Wording::key, &text::Wording::key);
+  const bool apart = !a.reported && a.tagged && b.tagged && are_different_people(a.speaker, b.speaker);
+  return a.reported == b.reported && !apart && std::ranges::equal(a.words, b.words, {}, &text::Wording::key, &text::Wording::key);
 }
 
 /// How full a version is: words that were spoken, and of as many the fewer of an editor's.

@@ -38,6 +38,10 @@ std::vector<std::string> person(const std::string& name) {
     words.push_back(std::move(key));
     at = end + 1;
   }
+  static constexpr auto offices =
+      std::to_array<std::string_view>({"captain", "chief", "director", "judge", "mayor", "minister", "officer", "official",
+                                       "president", "secretary", "spokesman", "spokesperson", "spokeswoman"});
+  if (!words.empty() && std::ranges::find(offices, words.back()) != offices.end()) return {};  // "Fire Officer"
   while (!words.empty() && std::ranges::find(behind, words.back()) != behind.end()) words.pop_back();
   return words.size() < 2 || words.size() > longest_person ? std::vector<std::string>{} : words;
 }
@@ -108,7 +112,7 @@ std::string given_to(const Story& story, const std::vector<std::vector<Version>>
   std::vector<const Version*> versions;
   for (const auto& reading : readings) {
     for (const Version& version : reading) {
-      if (!version.reported && !version.speaker.empty()) versions.push_back(&version);
+      if (!version.reported && version.tagged && !version.speaker.empty()) versions.push_back(&version);
     }
   }
   std::ranges::stable_sort(versions, {}, &Version::account);

@@ -18,7 +18,7 @@ bool are_different_people(const std::string& a, const std::string& b);
 /// shorter, that of the first account before the rest. Empty where nobody is named.
 std::string speaker_of(const std::vector<std::vector<Version>>& readings);
 
-/// "a gives it to Ann Roe, b to Tom Orr": where versions name different people; empty where they do not.
+/// "a gives it to Ann Roe, b to Tom Orr": where versions name different people beside a verb of saying; empty where they do not.
 std::string given_to(const Story& story, const std::vector<std::vector<Version>>& readings);
 
 }  // namespace hexapla::reconcile::quotations

@@ -18,6 +18,7 @@ struct Version {
   std::vector<text::Wording> words;     ///< of all places
   std::vector<std::uint32_t> place_of;  ///< for each word the index of its place
   std::string speaker;
+  bool tagged = false;    ///< a verb of saying names the speaker
   bool reported = false;  ///< without quotation marks
 };
 

@@ -46,19 +46,26 @@ bool is_in_name(const View& view, std::uint32_t token) {
   return at != names.begin() && (at - 1)->span.contains(view.span(token));
 }
 
+/// Ann “Sunny” Roe: marked words within a name.
+bool is_within_name(const View& view, std::uint32_t marked) {
+  const Marked& one = view.marked()[marked];
+  if (one.parent != none || !is_nickname(view, marked)) return false;
+  return is_in_name(view, view.token_at(one.span.begin) - 1) || is_in_name(view, view.token_at(one.span.end));
+}
+
 }  // namespace
 
-bool is_a_name(const View& view, std::uint32_t marked) {
+bool is_a_place(const View& view, std::uint32_t marked) {
   const Marked& one = view.marked()[marked];
-  if (one.parent != none) return false;
-  const std::uint32_t first = view.token_at(one.span.begin), end = view.token_at(one.span.end);
-  if (is_nickname(view, marked)) return is_in_name(view, first - 1) || is_in_name(view, end);
+  if (one.parent != none || is_nickname(view, marked)) return false;
+  const std::uint32_t first = view.token_at(one.span.begin);
   const Words words = count_words(view, one.content);
   return words.count <= longest_title && words.capitals >= 2 && words.content_capitals == words.content &&
          is_led_as_place(view, first);
 }
 
 Saying kind_of(const View& view, std::uint32_t marked, const Attribution& attribution) {
+  if (is_within_name(view, marked)) return Saying::title;
   const Span content = view.marked()[marked].content;
   const Words words = count_words(view, content);
   const std::uint32_t first = view.token_at(view.marked()[marked].span.begin);

@@ -85,7 +85,7 @@ class Judge {
     const bool speaks = end_ < view_.size() && view_.cue(end_, quotations::speaks | tells);
     if (is_last_word(name, chain) && !after_article()) return Sureness::surely;
     if (has_age() || (words >= 2 && is_first_name(view_.lower(first_)))) return Sureness::surely;
-    if (is_a_thing()) return Sureness::no;
+    if (is_a_thing() || is_initials()) return Sureness::no;
     if (speaks && words >= 2) return Sureness::surely;
     return speaks || (words >= 2 && words <= most_words && !is_a_place()) ? Sureness::perhaps : Sureness::no;
   }
@@ -127,6 +127,13 @@ class Judge {
       if ((names_class(token) & names::ordinary) != 0) return true;
     }
     return false;
+  }
+
+  /// "TNA", a news agency, says: initials of a body.
+  bool is_initials() const {
+    constexpr std::size_t least = 3;  // "AJ" may be somebody
+    const std::string_view word = view_.text(first_);
+    return end_ == first_ + 1 && word.size() >= least && std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
   }
 
   /// "in Tarn", "near Tarn": what leads to a place.

@@ -118,7 +118,7 @@ void find_quotations(const Account& account, Annotations& annotations) {
   std::vector<std::uint32_t> order;
   order.reserve(all.size());
   for (std::uint32_t i = 0; i < all.size(); ++i)
-    if (i >= direct || !is_a_name(view, i)) order.push_back(i);
+    if (i >= direct || !is_a_place(view, i)) order.push_back(i);
   std::ranges::sort(order, [&](std::uint32_t a, std::uint32_t b) {
     const Span first = all[a].span, second = all[b].span;
     if (first.begin != second.begin) return first.begin < second.begin;

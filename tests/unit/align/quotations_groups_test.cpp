@@ -1,6 +1,8 @@
 // Tests src/align/quotations_groups.cpp.
 #include "align/quotations_groups.h"
 
+#include <set>
+
 #include "quoting.h"
 
 namespace hexapla::align::quotations::quotations_groups_test {
@@ -64,6 +66,57 @@ TEST(quotations_groups, compare_a_fragment_with_the_very_fragment_first) {
   const Grouped grouped({{disgrace}, {shameful, elsewhere}});
   EXPECT_TRUE(grouped.joined(0, 2));
   EXPECT_FALSE(grouped.joined(0, 1));
+}
+
+TEST(quotations_groups, gather_a_lone_word_of_nobody_only_in_sentences_of_the_same) {
+  const Line nick = {"A warrant was issued on Monday for Osk “Sunny” Belling.", ""};
+  EXPECT_TRUE(Grouped({{nick}, {{"Osk “Sunny” Belling fled on Monday.", ""}}}).joined(0, 1));
+  EXPECT_FALSE(Grouped({{nick}, {{"The inn was called “Sunny” by its guests.", ""}}}).joined(0, 1));
+  EXPECT_FALSE(Grouped({{{"The board passed the weir bill without a “no” vote.", ""}},
+                        {{"The only “no” vote of the board on the bill was Field's.", ""}}})
+                   .joined(0, 1));
+}
+
+TEST(quotations_groups, join_a_fragment_with_the_quotation_that_its_sentence_tells) {
+  const Line whole = {"Field asked: “Do you fully support the harbour plan?”", "the man"};
+  EXPECT_TRUE(Grouped({{whole}, {{"A man asked her if she would support the “harbour plan” at all.", "a video"}}}).joined(0, 1));
+  EXPECT_FALSE(Grouped({{whole}, {{"The paper called it the “harbour plan” from the first day.", "a video"}}}).joined(0, 1));
+  // A lone word is anybody's but the speaker's; a name is everybody's.
+  const Line deep = {"“I deeply regret what I did,” he said in a statement.", "Tom Field"};
+  EXPECT_TRUE(Grouped({{deep}, {{"In a statement Field said he “deeply” regrets it.", "Tom Field"}}}).joined(0, 1));
+  EXPECT_FALSE(Grouped({{deep}, {{"In a statement they “deeply” regret it.", "the board"}}}).joined(0, 1));
+}
+
+TEST(quotations_groups, part_two_sentences_that_two_accounts_have_both_of) {
+  const Line first = {"“The new ruling gives all keepers of old boats a clear rule.”", "Ada Marsh"};
+  const Line second = {"“The new ruling also lets keepers of old boats moor for free.”", "Ada Marsh"};
+  Quoting quoting({{first, second}, {first, second}});
+  for (Annotations& read : quoting.annotations) read.quotations[1].utterance = 0;
+  const Units units(quoting.story());
+  const Groups groups(units);
+  EXPECT_EQ(groups.group_of(0), groups.group_of(2));
+  EXPECT_NE(groups.group_of(0), groups.group_of(1));
+}
+
+/// Whether two pieces become one question: both accounts have the first, the second one ends with `last`, which belongs to its
+/// utterance `utterance`.
+bool are_merged(const std::string& last, std::uint32_t utterance = 0, const std::set<std::uint32_t>& told = {}) {
+  Quoting quoting({{dam, {"“Nobody asked the engineers.”", "Ada Marsh"}}, {dam, {last, "Ada Marsh"}}});
+  quoting.annotations[0].quotations[1].utterance = 0;
+  quoting.annotations[1].quotations[1].utterance = utterance;
+  const Units units(quoting.story());
+  Groups groups(units);
+  groups.merge_pieces(told);
+  return groups.group_of(0) == groups.group_of(1);
+}
+
+TEST(quotations_groups, merge_pieces_that_accounts_run_together) {
+  const std::string same = "“Nobody asked the engineers.”";
+  EXPECT_TRUE(are_merged(same));
+  EXPECT_FALSE(are_merged(same, 1));                              // half of the accounts break it
+  EXPECT_FALSE(are_merged(same, 0, {0}));                         // somebody tells one piece alone
+  EXPECT_FALSE(are_merged("“Nobody has asked the engineers.”"));  // of one piece the wordings differ
+  EXPECT_FALSE(are_merged("“Boats are for hire at the inn.”"));   // one account alone has it
 }
 
 }  // namespace

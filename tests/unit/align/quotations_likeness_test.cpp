@@ -117,7 +117,7 @@ TEST(quotations_likeness, takes_a_fragments_plain_words_only_in_a_sentence_of_th
   const auto told = [&](const std::string& sentence) {
     const Two two(fragment, {sentence, ""});
     const Unit& unit = two.units.all()[0];
-    return retells_fragment(two.units.sentences()[1], unit, *two.units.around(two.quoting.story(), unit), two.units);
+    return retells_fragment(two.units.sentences()[1], unit, *two.units.around(unit), two.units);
   };
   const auto found = told("Guards at the mill watched several boats burn near the gate.");
   ASSERT_TRUE(found);
@@ -136,6 +136,18 @@ TEST(quotations_likeness, takes_reports_of_the_same_speaker_in_any_order) {
   const Units units(quoting.story());
   EXPECT_TRUE(reports(units.all()[1], units.all()[0], units));
   EXPECT_FALSE(reports(units.all()[2], units.all()[0], units));
+}
+
+TEST(quotations_likeness, needs_more_than_two_words_of_two_who_may_be_two_people) {
+  const Line lying = {"“When I went to look I saw a lady lying by the weir”", "another keeper"};
+  EXPECT_FALSE(Two(lying, {"“I see a man lying down”", "Tom Field"}).likeness());
+  EXPECT_TRUE(Two(lying, {"“I saw a lady lying by the weir”", "Tom Field"}).likeness());
+}
+
+TEST(quotations_likeness, takes_a_run_of_small_words_of_an_unknown_speaker) {
+  const Line run = {"“we are just here for a project and for you”", ""};
+  EXPECT_TRUE(Two(run, {"“we are just here for a project”", "another man"}).likeness());
+  EXPECT_FALSE(Two(run, {"“a project”", "another man"}).likeness());
 }
 
 }  // namespace

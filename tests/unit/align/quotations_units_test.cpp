@@ -68,11 +68,11 @@ TEST(quotations_units, know_a_fragment_by_the_words_before_it) {
 TEST(quotations_units, have_what_stands_around_them) {
   const Quoting quoting({Lines{{"On the radio Field called the plan “a disgrace” again.", "Tom Field"}, {"“No.”"}}});
   const Units units(quoting.story());
-  const PlainSentence* around = units.around(quoting.story(), units.all()[0]);
+  const PlainSentence* around = units.around(units.all()[0]);
   ASSERT_NE(around, nullptr);
   EXPECT_EQ(quoting.text(0, around->places.front()), "On");
   EXPECT_EQ(quoting.text(0, around->places.back()), "again");
-  EXPECT_EQ(units.around(quoting.story(), units.all()[1]), nullptr);
+  EXPECT_EQ(units.around(units.all()[1]), nullptr);
 }
 
 TEST(quotations_units, are_bounded_for_each_account) {

@@ -6,10 +6,13 @@
 namespace hexapla::reconcile::quotations::quotations_speakers_test {
 namespace {
 
-/// Accounts a, b, … that give words to speakers.
-Finding said(const std::vector<std::string>& texts, const std::vector<std::string>& speakers) {
+/// Accounts a, b, … that give words to speakers with a verb of saying, the last one perhaps without.
+Finding said(const std::vector<std::string>& texts, const std::vector<std::string>& speakers, bool last_is_tagged = true) {
   Versions versions(texts);
-  for (std::size_t i = 0; i < speakers.size(); ++i) versions.annotations[i].quotations[0].speaker_name = speakers[i];
+  for (std::size_t i = 0; i < speakers.size(); ++i) {
+    versions.annotations[i].quotations[0].speaker_name = speakers[i];
+    if (last_is_tagged || i + 1 < speakers.size()) versions.annotations[i].quotations[0].cue = {0, 3};
+  }
   return versions.finding();
 }
 
@@ -22,6 +25,7 @@ TEST(quotations_speakers, tells_two_people_from_two_names_of_one) {
   EXPECT_FALSE(are_different_people("Ann Belling", "Chief Ann Bellnig"));
   EXPECT_FALSE(are_different_people("Ann Roe", "Ann Roe-Marsh"));
   EXPECT_FALSE(are_different_people("Ann Roe", "the mayor"));
+  EXPECT_FALSE(are_different_people("Ann Roe", "Fire Officer"));
   EXPECT_FALSE(are_different_people("Ann Roe", "Tarn Police"));
   EXPECT_FALSE(are_different_people("Ann Roe", ""));
 }
@@ -37,6 +41,13 @@ TEST(quotations_speakers, are_told_where_accounts_name_different_people) {
   EXPECT_EQ(said({words, "The dam is lost"}, {"Ann Roe", "Tom Orr"}).reason,
             "b has “lost” where a has “gone”; a gives it to Ann Roe, b to Tom Orr.");
   EXPECT_EQ(said({words, words}, {"Ann Roe", "Roe"}).reason, "a and b have the same words.");
+}
+
+TEST(quotations_speakers, are_not_set_against_one_who_was_carried_over) {
+  const std::string words = "The dam is gone";
+  const Finding finding = said({words, words}, {"Ann Roe", "Tom Orr"}, false);
+  EXPECT_EQ(finding.relation, Relation::agree);
+  EXPECT_EQ(finding.reason, "a and b have the same words.");
 }
 
 TEST(quotations_speakers, take_the_name_of_the_first_account_among_equals) {
