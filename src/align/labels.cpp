@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <map>
 #include <string>
@@ -6,6 +7,7 @@
 
 #include "align/align.h"
 #include "align/grouping.h"
+#include "align/labels_anaphors.h"
 #include "align/labels_items.h"
 #include "align/labels_misnamed.h"
 #include "align/labels_names.h"
@@ -13,6 +15,7 @@
 #include "align/labels_told.h"
 #include "align/labels_wordings.h"
 #include "core/in_list.h"
+#include "text/bearers.h"
 #include "text/concepts.h"
 
 namespace hexapla::align {
@@ -32,6 +35,23 @@ bool is_kin(const std::string& noun) {
   return in(kin, noun) || text::noun_concept(noun).group == "person/relative";
 }
 
+/// Whether a noun of the item's group, of which the first are looked at, is of the gender.
+bool has(const std::vector<Item>& items, const Groups& groups, std::uint32_t item, text::Gender gender) {
+  constexpr std::size_t most_looked_at = 64;
+  const std::vector<std::uint32_t>& members = groups.members(groups.of(item));
+  const auto end = members.begin() + static_cast<std::ptrdiff_t>(std::min(members.size(), most_looked_at));
+  return std::any_of(members.begin(), end,
+                     [&](std::uint32_t i) { return !items[i].label->name && text::gender_of(items[i].label->head) == gender; });
+}
+
+/// Merges the groups of two items, but never a man's with a woman's.
+void join(const std::vector<Item>& items, Groups& groups, std::uint32_t a, std::uint32_t b) {
+  using enum text::Gender;
+  if (has(items, groups, a, male) && has(items, groups, b, female)) return;
+  if (has(items, groups, a, female) && has(items, groups, b, male)) return;
+  groups.merge(groups.of(a), groups.of(b));
+}
+
 /// Merges the groups of nouns with that of the name that accounts join to most of those nouns by grammar ("Ann Roe, *the
 /// pilot*").
 void join_descriptions(const std::vector<Item>& items, Groups& groups) {
@@ -41,17 +61,21 @@ void join_descriptions(const std::vector<Item>& items, Groups& groups) {
       name_of.try_emplace({items[i].ref.account, items[i].label->chain}, i);
   }
   std::map<std::uint32_t, std::map<std::uint32_t, std::size_t>> votes;  // by the first items of the noun's group and the name's
+  const auto vote = [&](std::uint32_t noun, std::uint32_t name) {
+    ++votes[groups.members(groups.of(noun)).front()][groups.members(groups.of(name)).front()];
+  };
   for (std::uint32_t i = 0; i < items.size(); ++i) {
     const Label& label = *items[i].label;
     if (label.name || label.plural || is_kin(label.head)) continue;
     const auto name = name_of.find({items[i].ref.account, label.chain});
-    if (name != name_of.end()) ++votes[groups.members(groups.of(i)).front()][groups.members(groups.of(name->second)).front()];
+    if (name != name_of.end()) vote(i, name->second);
   }
+  for (const auto& [noun, name] : labels::names_taken_up(items, groups)) vote(noun, name);
   for (const auto& [noun, names] : votes) {
     std::size_t all = 0;
     for (const auto& [name, count] : names) all += count;
     for (const auto& [name, count] : names) {
-      if (count * 2 > all) groups.merge(groups.of(noun), groups.of(name));
+      if (count * 2 > all) join(items, groups, noun, name);
     }
   }
 }
@@ -64,7 +88,7 @@ void join_pairs(const std::vector<std::pair<AnnotationRef, AnnotationRef>>& pair
   for (const auto& [one, other] : pairs) {
     const auto a = item_of.find(one), b = item_of.find(other);
     if (a == item_of.end() || b == item_of.end()) continue;
-    groups.merge(groups.of(a->second), groups.of(b->second));
+    join(items, groups, a->second, b->second);
   }
 }
 
@@ -78,6 +102,7 @@ std::vector<Question> align_labels(const Story& story, const std::vector<Questio
   Groups groups(items.size());
   labels::join_names(items, groups);
   labels::join_nouns(labels::Wordings(story, items), groups);
+  for (const auto& [noun, name] : labels::names_written_small(items)) groups.merge(groups.of(noun), groups.of(name));
   join_descriptions(items, groups);
   join_pairs(labels_told_alike(story, statements), items, groups);
   join_pairs(persons_named_otherwise(story), items, groups);

@@ -7,6 +7,8 @@
 
 #include "align/labels_places.h"
 #include "core/in_list.h"
+#include "text/concepts.h"
+#include "text/name_forms.h"
 #include "text/name_words.h"
 #include "text/person_names.h"
 #include "text/words.h"
@@ -16,12 +18,18 @@ namespace {
 
 /// Labels of an account that are looked at; one of 1,000 words has some 50.
 constexpr std::size_t most_of_account = 5'000;
-/// Sets of titles that are told apart.
-constexpr std::size_t most_titles = 64;
+/// Nouns for a person that are looked for in its names.
+constexpr std::size_t most_nouns = 64;
 
 constexpr auto amounts =
     std::to_array<std::string_view>({"additional", "certain", "few", "how", "many", "more", "most", "multiple", "numerous",
                                      "other", "particular", "same", "several", "some", "such", "various"});
+
+constexpr auto other_ones = std::to_array<std::string_view>(
+    {"additional", "another", "fellow", "fifth", "fourth", "other", "others", "second", "separate", "similar", "third"});
+
+/// Before an office that somebody held.
+constexpr auto no_longer = std::to_array<std::string_view>({"ex", "former", "late", "onetime", "retired"});
 
 /// Behind a person's name.
 constexpr auto generations = std::to_array<std::string_view>({"ii", "iii", "iv", "jr", "sr"});
@@ -41,8 +49,6 @@ constexpr auto abbreviations = std::to_array<Abbreviation>({{"capt", "captain"},
                                                             {"sen", "senator"},
                                                             {"sgt", "sergeant"}});
 
-constexpr auto past = std::to_array<std::string_view>({"ex", "former", "late", "onetime", "retired"});
-
 std::string wording_of(std::string_view words) {
   std::string out;
   for (const text::Word& word : text::words(words)) {
@@ -54,48 +60,71 @@ std::string wording_of(std::string_view words) {
   return out;
 }
 
+/// Where the first capital or digit of a name stands that follows a blank: behind "notorious" in "notorious Gulf of Orn".
+std::size_t begin_of_name(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool begins = i == 0 || text[i - 1] == ' ';
+    if (begins && (static_cast<unsigned char>(text[i]) >= 0x80 || text[i] < 'a' || text[i] > 'z')) return i;
+  }
+  return 0;
+}
+
+/// Each word as its parts between hyphens: "counter-terrorism centre", "counter terrorism centre".
+std::vector<std::string> parted(const std::vector<std::string>& words) {
+  std::vector<std::string> out;
+  for (const std::string& word : words) {
+    for (std::size_t begin = 0; begin < word.size();) {
+      const std::size_t end = std::min(word.find('-', begin), word.size());
+      if (end > begin) out.push_back(word.substr(begin, end - begin));
+      begin = end + 1;
+    }
+  }
+  return out;
+}
+
 void read_name(std::string_view text, Item& item) {
-  item.words = text::name_words(text);
+  const std::size_t begin = begin_of_name(text);
+  item.words = text::name_words(text.substr(begin));
   for (std::string& word : item.words) std::erase(word, '.');
+  const std::vector<std::string> before = text::name_words(text.substr(0, begin));
+  const bool described = std::ranges::any_of(
+      before, [](const std::string& word) { return in(no_longer, word) || !text::noun_concept(word).family.empty(); });
+  item.called = (described ? text::joined(before) + " " : "") + text::joined(item.words);
   if (item.words.size() > 2 && in(generations, item.words.back())) item.words.pop_back();
-  const ParticipantKind kind = item.label->kind;
-  if (kind != ParticipantKind::person && kind != ParticipantKind::other) return;
+  item.kind = text::kind_by_form(item.words, item.label->kind);
+  if (item.kind != ParticipantKind::person) item.words = parted(item.words);
+  if (item.kind != ParticipantKind::person && item.kind != ParticipantKind::other) return;
   for (std::size_t i = 0; i + 1 < item.words.size(); ++i) {
     if (text::is_title(item.words[i])) item.proper = i + 1;
   }
 }
 
-/// Bytes of the words before the proper name, with a blank behind each.
-std::size_t titles_size(const Item& name) {
-  std::size_t size = 0;
-  for (std::size_t i = 0; i < name.proper; ++i) size += name.words[i].size() + 1;
-  return size;
+/// "osw" of " (OSW) …" behind a name of some words: three to eight capitals and digits that begin as one of the words; empty if
+/// they do not stand right there, or where they are the agency's of a dateline ("PORT ORN (AP)").
+std::string short_form_behind(std::string_view text, const std::vector<std::string>& words) {
+  constexpr std::size_t shortest = 3, longest = 8;
+  if (words.size() < 2 || !text.starts_with(" (")) return {};
+  text = text.substr(2, longest + 1);
+  const std::size_t size = text.find(')');
+  if (size == std::string_view::npos || size < shortest) return {};
+  text = text.substr(0, size);
+  const bool capitals = std::ranges::all_of(text, [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); });
+  std::string form = capitals ? text::fold(text) : std::string();
+  const bool begins =
+      std::ranges::any_of(words, [&](const std::string& word) { return !form.empty() && word.front() == form.front(); });
+  return begins && !text::spreads_news(form) ? form : std::string();
 }
 
-using Titles = std::set<std::string_view>;
-
-Titles titles_of(const Item& name) {
-  Titles out;
-  for (std::size_t i = 0; i < name.proper; ++i) {
-    const auto known = std::ranges::find(abbreviations, name.words[i], &Abbreviation::of);
-    out.insert(known == abbreviations.end() ? std::string_view(name.words[i]) : known->title);
+/// A name with its titles in full: "senator ann roe " of "sen ann roe".
+std::string with_full_titles(std::string_view name) {
+  std::string out;
+  for (std::size_t begin = 0; begin < name.size();) {
+    const std::size_t end = std::min(name.find(' ', begin), name.size());
+    out += full_title(name.substr(begin, end - begin));
+    out += ' ';
+    begin = end + 1;
   }
   return out;
-}
-
-bool is_past(const Titles& titles) {
-  return std::ranges::any_of(titles, [](std::string_view title) { return in(past, title); });
-}
-
-bool are_other_titles(const Titles& a, const Titles& b) {
-  return is_past(a) != is_past(b) || !(std::ranges::includes(a, b) || std::ranges::includes(b, a));
-}
-
-bool hold_other_titles(const std::set<Titles>& all) {
-  for (auto a = all.begin(); a != all.end(); ++a) {
-    if (std::any_of(std::next(a), all.end(), [&](const Titles& b) { return are_other_titles(*a, b); })) return true;
-  }
-  return false;
 }
 
 /// Whether one of the words is another written with a slip. Sorted words of one beginning stand beside each other.
@@ -104,13 +133,34 @@ bool hold_a_slip(const std::set<std::string>& words) {
          words.end();
 }
 
+/// Takes out nouns that stand in a name of the same person too, and what stands before their end out of the names: "the *pilot*",
+/// or "Orn *pilot* Ann Roe" beside "the *pilot*, Ann Roe".
+void leave_out_common(std::set<std::string>& names, std::set<std::string>& nouns) {
+  std::set<std::string> common, rest;
+  for (const std::string& name : names) {
+    std::size_t end = 0;
+    std::size_t looked_at = 0;
+    for (const std::string& noun : nouns) {
+      if (++looked_at > most_nouns) break;
+      const std::size_t at = name.find(noun);
+      if (at == std::string::npos || (at > 0 && name[at - 1] != ' ') || at + noun.size() == name.size()) continue;
+      end = std::max(end, at + noun.size());
+      common.insert(noun);
+    }
+    // A last name alone is left of "President Roe".
+    if (end == 0 || std::ranges::count(name.substr(end), ' ') > 1) rest.insert(name.substr(end));
+  }
+  names = std::move(rest);
+  for (const std::string& noun : common) nouns.erase(noun);
+}
+
 /// Whether most of the names are taken for a person's.
 bool is_person(const std::vector<Item>& items, const std::vector<std::uint32_t>& members) {
   std::size_t names = 0, persons = 0;
   for (const std::uint32_t member : members) {
     if (!items[member].label->name) continue;
     ++names;
-    persons += items[member].label->kind == ParticipantKind::person ? 1 : 0;
+    persons += items[member].kind == ParticipantKind::person ? 1 : 0;
   }
   return persons * 2 >= names;
 }
@@ -118,6 +168,13 @@ bool is_person(const std::vector<Item>& items, const std::vector<std::uint32_t>&
 }  // namespace
 
 bool is_amount(std::string_view folded) { return in(amounts, folded); }
+
+std::string_view full_title(std::string_view folded) {
+  const auto known = std::ranges::find(abbreviations, folded, &Abbreviation::of);
+  return known == abbreviations.end() ? folded : known->title;
+}
+
+bool sets_apart(std::string_view folded) { return in(other_ones, folded); }
 
 std::vector<std::string> proper_words(const Item& name) {
   std::vector<std::string> out(name.words.begin() + static_cast<std::ptrdiff_t>(name.proper), name.words.end());
@@ -131,8 +188,11 @@ std::vector<Item> items_of(const Story& story) {
     const std::vector<Label>& labels = story.annotations[account].labels;
     for (std::uint32_t i = 0; i < labels.size() && i < most_of_account; ++i) {
       const std::string_view text = story.accounts[account].text(labels[i].span);
-      Item item{.ref = {account, i}, .label = &labels[i], .wording = wording_of(text)};
-      if (labels[i].name) read_name(text, item);
+      Item item{.ref = {account, i}, .label = &labels[i], .wording = wording_of(text), .kind = labels[i].kind};
+      if (labels[i].name) {
+        read_name(text, item);
+        item.short_form = short_form_behind(story.accounts[account].text().substr(labels[i].span.end), item.words);
+      }
       out.push_back(std::move(item));
     }
   }
@@ -141,26 +201,25 @@ std::vector<Item> items_of(const Story& story) {
 
 bool is_choice(const std::vector<Item>& items, const std::vector<std::uint32_t>& members) {
   std::set<std::uint32_t> accounts;
-  std::set<std::string> wordings, names, singles;
-  std::set<Titles> titles;
-  bool nouns = false;
+  std::set<std::string> wordings, nouns, names, singles;
   const bool person = is_person(items, members);
   for (const std::uint32_t member : members) {
     const Item& item = items[member];
     accounts.insert(item.ref.account);
     wordings.insert(item.wording);
     if (!item.label->name) {
-      nouns = true;
+      nouns.insert(item.wording);
     } else if (!person) {
-      names.insert(usual_place(text::joined(item.words)));
-    } else {
-      if (item.words.size() == item.proper + 1) singles.insert(item.words.back());
-      if (item.words.size() > item.proper + 1) names.insert(text::joined(item.words).substr(titles_size(item)));
-      if (item.proper > 0 && titles.size() < most_titles) titles.insert(titles_of(item));
+      if (text::spreads_news(item.called)) continue;
+      names.insert(usual_place(item.called));
+    } else if (item.words.size() > 1) {
+      names.insert(with_full_titles(item.called));
+    } else if (item.words.size() == 1) {
+      singles.insert(item.words.back());
     }
   }
-  return accounts.size() > 1 && wordings.size() > 1 &&
-         (nouns || names.size() > 1 || hold_a_slip(singles) || hold_other_titles(titles));
+  if (person) leave_out_common(names, nouns);
+  return accounts.size() > 1 && wordings.size() > 1 && (!nouns.empty() || names.size() > 1 || hold_a_slip(singles));
 }
 
 }  // namespace hexapla::align::labels

@@ -13,8 +13,11 @@ struct Item {
   AnnotationRef ref;
   const Label* label = nullptr;
   std::string wording = {};             ///< what is compared to see whether accounts choose other words
-  std::vector<std::string> words = {};  ///< of a name: text::name_words
-  std::size_t proper = 0;               ///< of a person's name: where it begins behind titles and what stands before them
+  std::vector<std::string> words = {};  ///< of a name: text::name_words, without what stands small before it
+  std::string called = {};  ///< of a name: these words, behind what stands small before it and tells of it ("ferry company Orn")
+  std::size_t proper = 0;   ///< of a person's name: where it begins behind titles and what stands before them
+  ParticipantKind kind{};   ///< what the form of a name shows it to be, else what the label is taken for
+  std::string short_form = {};  ///< of a name: what stands behind it in brackets, folded ("Orn Sea Watch (OSW)")
 };
 
 /// The labels that are compared, by account and place: of each account the first 5,000. Cost: linear.
@@ -23,13 +26,20 @@ std::vector<Item> items_of(const Story& story);
 /// Whether a folded word before a noun tells how many or which ones, and does not choose how to call them: "several".
 bool is_amount(std::string_view folded);
 
+/// The title that an abbreviation stands for, or the word itself: "senator" for "sen".
+std::string_view full_title(std::string_view folded);
+
+/// Whether a folded word before a noun sets somebody apart from those who are called by the noun alone: "other", "second".
+bool sets_apart(std::string_view folded);
+
 /// The words of a name without titles, by which it is compared: "St." for "Saint".
 std::vector<std::string> proper_words(const Item& name);
 
 /// Whether two accounts call a participant whose labels `members` are, and do not all choose the same words: amounts ("several
-/// boats"), full stops ("U.S."), and for a person's name a title or a short form ("President Roe", "Ann Roe") are no choice, but
-/// other titles ("Congressman Roe", "Senator Roe"; "former President Roe") and other names are. Cost: n log n, and quadratic in
-/// the titles that are told apart, at most 64.
+/// boats"), full stops ("U.S."), abbreviated titles, a last name alone, and nouns that some put before a name and others beside
+/// it
+/// ("the pilot, Ann Roe", "pilot Ann Roe") are no choice, but other titles and names are. What spreads the news is left out.
+/// Cost: n log n, and for a person's names times its nouns, of which 64 are looked at.
 bool is_choice(const std::vector<Item>& items, const std::vector<std::uint32_t>& members);
 
 }  // namespace hexapla::align::labels

@@ -100,21 +100,22 @@ Names names_of(const std::vector<Item>& items) {
     }
     Name& name = out[std::move(words)];
     name.items.push_back(i);
-    name.persons += item.label->kind == ParticipantKind::person ? 1 : 0;
-    name.places += item.label->kind == ParticipantKind::place ? 1 : 0;
+    name.persons += item.kind == ParticipantKind::person ? 1 : 0;
+    name.places += item.kind == ParticipantKind::place ? 1 : 0;
   }
   return out;
 }
 
 class Joiner {
  public:
-  Joiner(const Names& names, Groups& groups) : names_(names), groups_(groups) {}
+  Joiner(const std::vector<Item>& items, const Names& names, Groups& groups) : items_(items), names_(names), groups_(groups) {}
 
   void run() {
     for (const auto& [words, name] : names_) {
       for (const std::uint32_t item : name.items) merge(name.items.front(), item);
     }
     join_places();
+    join_short_forms();
     join_long(true);
     join_long(false);
     join_slips();
@@ -135,6 +136,21 @@ class Joiner {
       if (key.empty()) continue;
       const auto [known, is_new] = by_key.try_emplace(key, &entry);
       if (!is_new) merge(known->second, &entry);
+    }
+  }
+
+  /// Names behind which accounts put one short form in brackets, and the short form alone.
+  void join_short_forms() {
+    std::map<std::string_view, std::uint32_t> first;  // by short form
+    for (const auto& [words, name] : names_) {
+      if (name.is_person()) continue;
+      for (const std::uint32_t item : name.items) {
+        if (!items_[item].short_form.empty()) merge(first.try_emplace(items_[item].short_form, item).first->second, item);
+      }
+    }
+    for (const auto& [form, item] : first) {
+      const auto alone = names_.find(Words{std::string(form)});
+      if (alone != names_.end()) merge(item, alone->second.items.front());
     }
   }
 
@@ -183,7 +199,8 @@ class Joiner {
     for (const auto& entry : names_) {
       const Words& words = entry.first;
       if (words.size() < 2) continue;
-      std::set<std::string> keys = {words.back(), text::initials_of(words)};
+      std::set<std::string> keys = {text::initials_of(words)};
+      if (text::ends_in_own_word(words)) keys.insert(words.back());
       if (!in(public_bodies, words.back())) keys.insert(words.front());
       for (const std::string& key : keys) longer[key].push_back(&entry);
     }
@@ -203,6 +220,7 @@ class Joiner {
   }
   std::uint32_t first_of(std::uint32_t group) const { return groups_.members(group).front(); }
 
+  const std::vector<Item>& items_;
   const Names& names_;
   Groups& groups_;
 };
@@ -211,7 +229,7 @@ class Joiner {
 
 void join_names(const std::vector<Item>& items, Groups& groups) {
   const Names names = names_of(items);
-  Joiner(names, groups).run();
+  Joiner(items, names, groups).run();
 }
 
 }  // namespace hexapla::align::labels

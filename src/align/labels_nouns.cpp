@@ -4,6 +4,8 @@
 #include <cmath>
 #include <string_view>
 
+#include "core/in_list.h"
+#include "text/bearers.h"
 #include "text/content.h"
 
 namespace hexapla::align::labels {
@@ -28,8 +30,20 @@ constexpr std::array<double, Evidence::count> weights_of{
 /// the greatest has this share.
 constexpr double join_at = 0.25, share_of_greatest = 0.2;
 
+/// Offices and ranks that near synonyms have and that nobody has two of.
+constexpr auto ranks =
+    std::to_array<std::string_view>({"ambassador", "bailiff", "constable", "deputy", "marshal", "minister", "nurse", "physician",
+                                     "representative", "senator", "sheriff", "surgeon", "trooper"});
+
 /// Letters at their beginning that words of one root share.
 constexpr std::size_t letters_of_root = 4;
+
+/// "Sheriff", "deputy"; "boy", "girl".
+bool are_two_sorts_of_people(const std::string& a, const std::string& b) {
+  if (a == b) return false;
+  const text::Gender one = text::gender_of(a), other = text::gender_of(b);
+  return (in(ranks, a) && in(ranks, b)) || (one != other && one != text::Gender::none && other != text::Gender::none);
+}
 
 bool have_one_root(const Wording& a, const Wording& b) {
   return std::ranges::any_of(a.modifiers, [&](const std::string& one) {
@@ -102,8 +116,10 @@ class Likelihoods {
 }  // namespace
 
 bool are_comparable(const Wording& a, const Wording& b) {
+  if (a.apart || b.apart || a.past != b.past || are_two_sorts_of_people(a.head, b.head)) return false;
   if (!a.owner.empty() && !b.owner.empty() && a.owner != b.owner) return false;
-  return a.head == b.head || (!a.group.empty() && a.group == b.group) || (!a.field.empty() && a.field == b.field);
+  return a.head == b.head || (!a.group.empty() && a.group == b.group) || (!a.field.empty() && a.field == b.field) ||
+         (!a.sort.empty() && a.sort == b.sort);
 }
 
 Evidence compare(const Wording& a, const Wording& b, const std::vector<double>& weights) {

@@ -10,10 +10,10 @@
 namespace hexapla::align::labels {
 namespace {
 
-constexpr auto sorts = std::to_array<std::string_view>(
-    {"bay",      "city",      "coast",  "county",    "gulf",     "island",    "islands", "lake",     "mount",
-     "mountain", "mountains", "ocean",  "of",        "province", "peninsula", "region",  "republic", "river",
-     "sea",      "state",     "strait", "territory", "town",     "township",  "valley",  "village"});
+constexpr auto sorts = std::to_array<std::string_view>({"bay",      "city",      "coast",    "gulf",      "island", "islands",
+                                                        "lake",     "mount",     "mountain", "mountains", "ocean",  "of",
+                                                        "province", "peninsula", "region",   "republic",  "river",  "sea",
+                                                        "strait",   "territory", "town",     "township",  "valley", "village"});
 
 struct OtherName {
   std::string_view of, name;

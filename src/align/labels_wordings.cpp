@@ -1,12 +1,15 @@
 #include "align/labels_wordings.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <tuple>
 #include <utility>
 
+#include "align/labels_sorts.h"
 #include "align/labels_told.h"
+#include "core/in_list.h"
 #include "text/concepts.h"
 #include "text/content.h"
 #include "text/morphology.h"
@@ -22,6 +25,9 @@ constexpr std::size_t most_wordings = 1'000;
 /// Words of content of all its sentences that a wording is known by.
 constexpr std::size_t most_context = 400;
 
+/// Before an office or a calling that somebody has no longer.
+constexpr auto no_longer = std::to_array<std::string_view>({"ex", "former", "onetime", "retired"});
+
 void make_set(std::vector<std::string>& words) {
   std::ranges::sort(words);
   const auto rest = std::ranges::unique(words);
@@ -32,6 +38,8 @@ void make_set(std::vector<std::string>& words) {
 void read_modifiers(std::string_view text, Wording& wording) {
   const std::string head_key = text::content_key(wording.head);
   for (const text::Word& word : text::words(text)) {
+    wording.apart = wording.apart || sets_apart(word.folded);
+    wording.past = wording.past || in(no_longer, word.folded) || word.folded.starts_with("ex-");
     if (text::is_function_word(word.folded) || is_amount(word.folded)) continue;
     const bool owner = text::is_owner(word.folded);
     std::string key = text::content_key(owner ? word.folded.substr(0, word.folded.rfind('\'')) : word.folded);
@@ -49,6 +57,7 @@ Wording wording_of(const Label& label, std::string_view text) {
   // A mother is no son and a Swede no Finn: such groups hold words for one sort of people, not for one of them.
   if (!known.broad && known.group != "person/relative" && known.group != "person/nation") out.group = known.group;
   out.field = text::naming_field(out.head);
+  out.sort = near_sort_of_noun(out.head);
   return out;
 }
 
@@ -56,13 +65,13 @@ Wording wording_of(const Label& label, std::string_view text) {
 
 Wordings::Wordings(const Story& story, const std::vector<Item>& items) : wording_of_(items.size(), none) {
   read_sentences(story);
-  std::map<std::tuple<std::string, bool, std::vector<std::string>>, std::uint32_t> known;
+  std::map<std::tuple<std::string, bool, bool, std::vector<std::string>>, std::uint32_t> known;
   for (std::uint32_t i = 0; i < items.size(); ++i) {
     const Item& item = items[i];
     if (item.label->name) continue;
     Wording read = wording_of(*item.label, story.accounts[item.ref.account].text(item.label->span));
     const auto [place, is_new] =
-        known.try_emplace({read.head, read.plural, read.modifiers}, static_cast<std::uint32_t>(all_.size()));
+        known.try_emplace({read.head, read.plural, read.apart, read.modifiers}, static_cast<std::uint32_t>(all_.size()));
     if (is_new) all_.push_back(std::move(read));
     Wording& wording = all_[place->second];
     wording_of_[i] = place->second;

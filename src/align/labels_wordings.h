@@ -18,6 +18,9 @@ struct Wording {
   std::string owner = {};                   ///< key of the word for whose it is ("Roe's boat"); empty: none before the noun
   std::vector<std::string> modifiers;       ///< keys of words of content, sorted
   std::string_view group = {}, field = {};  ///< of near synonyms, and of nouns for who plays one part; empty: none
+  std::string_view sort = {};               ///< near_sort_of_noun
+  bool apart = false;                       ///< "other boats": not those that are called by the noun alone
+  bool past = false;                        ///< "former pilot", who is none
   bool definite = false;                    ///< at one of its places
   std::vector<std::uint32_t> items = {};
   std::vector<std::uint32_t> accounts = {};  ///< sorted, without doubles

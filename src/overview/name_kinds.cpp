@@ -6,6 +6,7 @@
 
 #include "text/concepts.h"
 #include "text/morphology.h"
+#include "text/name_forms.h"
 #include "text/person_names.h"
 #include "text/words.h"
 
@@ -67,7 +68,11 @@ void KindVotes::add(const Account& account, const Label& label, const LabelParts
   if (noun.empty()) return;
   const std::string_view family = text::noun_concept(noun).family;
   may_be_vehicle_ = may_be_vehicle_ || family == "vehicle" || family == "vessel" || family == "aircraft";
-  if (family == "person" && !text::is_title(noun)) of(ParticipantKind::person) += label.name ? of_title : of_noun;
+  const std::string_view title = text::title_sort(noun);
+  // A form of address stands before some organisations' names too ("General Motors"); a calling does not ("the *author* Ann
+  // Roe").
+  if (title == "calling") of(ParticipantKind::person) += of_title;
+  if (family == "person" && title.empty()) of(ParticipantKind::person) += label.name ? of_title : of_noun;
 }
 
 void KindVotes::add_age() { of(ParticipantKind::person) += of_age; }
@@ -77,7 +82,7 @@ ParticipantKind KindVotes::kind(const std::vector<std::string>& name) const {
   votes.at(static_cast<std::size_t>(ParticipantKind::other)) = 0;
   if (!may_be_vehicle_) votes.at(static_cast<std::size_t>(ParticipantKind::vehicle)) = 0;
   const auto most = std::ranges::max_element(votes);
-  return kind_by_form(name, *most == 0 ? ParticipantKind::other : static_cast<ParticipantKind>(most - votes.begin()));
+  return text::kind_by_form(name, *most == 0 ? ParticipantKind::other : static_cast<ParticipantKind>(most - votes.begin()));
 }
 
 }  // namespace hexapla::overview

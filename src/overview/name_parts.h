@@ -1,8 +1,6 @@
 #pragma once
 
-#include <string>
 #include <string_view>
-#include <vector>
 
 #include <hexapla/span.h>
 
@@ -21,17 +19,7 @@ struct LabelParts {
 /// the label.
 LabelParts parts_of(const Account& account, const Annotations& annotations, const Label& label);
 
-/// Whether a folded name is that of a news agency or a platform, which spreads the news and has no part in it.
-bool spreads_news(std::string_view name);
-
 /// Whether letters stand in the words and all of them are capitals.
 bool is_shouted(std::string_view words);
-
-/// Whether one word alone names nothing that is in the news by itself: "street", "department", "islam".
-bool is_bare_word(std::string_view folded);
-
-/// What the form of a name tells of what it names, by its words: "Hill Street" is a place, "HMS Dorrit" a vehicle; `known`
-/// otherwise, and `other` for days.
-ParticipantKind kind_by_form(const std::vector<std::string>& words, ParticipantKind known);
 
 }  // namespace hexapla::overview

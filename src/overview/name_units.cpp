@@ -5,6 +5,7 @@
 #include <span>
 
 #include "text/morphology.h"
+#include "text/name_forms.h"
 #include "text/name_words.h"
 #include "text/person_names.h"
 #include "text/words.h"
@@ -80,11 +81,6 @@ std::string run_together(const std::vector<std::string>& words) {
   std::string out;
   for (const std::string& word : words) out += word;
   return out;
-}
-
-/// Whether the last word of a name can stand for it: that of "University of Orn" is of something else.
-bool ends_in_own_word(const std::vector<std::string>& name) {
-  return name.size() < 3 || !text::is_function_word(name[name.size() - 2]);
 }
 
 /// Whether the label stands in a sentence of capitals alone, where no word shows whether it is a name.
@@ -168,8 +164,8 @@ class Joiner {
         if (form.size() < 2) continue;
         longer[text::initials_of(form)].insert(joined_.of(i));
         // "Orn Police" is a body in Orn, not Orn.
-        if (!is_bare_word(form.back())) longer[form.front()].insert(joined_.of(i));
-        if (ends_in_own_word(form)) longer[form.back()].insert(joined_.of(i));
+        if (!text::is_bare_word(form.back())) longer[form.front()].insert(joined_.of(i));
+        if (text::ends_in_own_word(form)) longer[form.back()].insert(joined_.of(i));
       }
     }
     for (std::uint32_t i = 0; i < units_.size(); ++i) {
@@ -209,7 +205,7 @@ std::vector<NameUnit> units_of(const Story& story) {
       std::vector<std::string> words = text::name_words(name);
       if (words.empty() || !is_plain_name(name)) continue;
       const std::string whole = text::joined(words);
-      if (spreads_news(whole) || papers.contains(whole)) continue;
+      if (text::spreads_news(whole) || papers.contains(whole)) continue;
       if (first_names.try_emplace(&unit, words).first->second == words || is_of_one_name(first_names[&unit], words))
         unit.forms.insert(std::move(words));
     }

@@ -5,7 +5,7 @@
 #include <set>
 #include <string>
 
-#include "overview/name_parts.h"
+#include "text/name_forms.h"
 #include "text/name_words.h"
 #include "text/time_values.h"
 #include "text/words.h"
@@ -25,7 +25,7 @@ std::set<std::string> keys_of(const Account& account, const Annotations& annotat
   for (const Name& name : annotations.names) {
     const std::vector<std::string> words = text::name_words(account.text(name.span));
     const std::string whole = text::joined(words);
-    if (whole.empty() || spreads_news(whole) || papers.contains(whole)) continue;
+    if (whole.empty() || text::spreads_news(whole) || papers.contains(whole)) continue;
     out.insert("name " + whole);
     // "Roe" is in "Ann Roe": a participant is shared by a part of the name too.
     if (words.size() > 1) out.insert("name " + words.back());

@@ -11,6 +11,7 @@
 #include "overview/phrases.h"
 #include "reconcile/tellers.h"
 #include "text/bearers.h"
+#include "text/name_forms.h"
 #include "text/name_words.h"
 #include "text/words.h"
 
@@ -142,7 +143,7 @@ class Builder {
   static bool is_worth_naming(const Participant& participant) {
     if (participant.name.empty()) return false;
     const std::vector<std::string> words = text::name_words(participant.name);
-    if (words.size() == 1 && is_bare_word(words.front())) return false;
+    if (words.size() == 1 && text::is_bare_word(words.front())) return false;
     if (accounts_of(participant.names) > 1) return participant.kind != ParticipantKind::other;
     return participant.kind == ParticipantKind::person && words.size() > 1;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "text/morphology.h"
 #include "text/person_names.h"
 #include "text/word_table.h"
 #include "text/words.h"
@@ -67,6 +68,10 @@ std::string initials_of(const std::vector<std::string>& words) {
     if (word != "of" && word != "and" && word != "for" && word != "in" && word != "on") out += word.front();
   }
   return out.size() < 2 ? "" : out;
+}
+
+bool ends_in_own_word(const std::vector<std::string>& words) {
+  return words.size() < 3 || !is_function_word(words[words.size() - 2]);
 }
 
 bool middles_fit(const std::vector<std::string>& a, const std::vector<std::string>& b) {

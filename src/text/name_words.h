@@ -24,6 +24,9 @@ std::string joined(const std::vector<std::string>& words);
 /// The first letters of the words that carry content, if there are two or more: "tennessee bureau of investigation" → "tbi".
 std::string initials_of(const std::vector<std::string>& words);
 
+/// Whether the last word of a name can stand for it: that of "university of orn" is of something else.
+bool ends_in_own_word(const std::vector<std::string>& words);
+
 /// Whether the words between the ends of two names of two words or more are the same, or one has all that the other has: "ann mae
 /// roe", "ann roe".
 bool middles_fit(const std::vector<std::string>& a, const std::vector<std::string>& b);

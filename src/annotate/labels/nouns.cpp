@@ -47,7 +47,7 @@ constexpr std::string_view nouns_text =
     "scooter "
     "shuttle sloop spacecraft spaceship steamer submarine taxi tractor tram tug tugboat warplane warship yacht\n"
     "place: airfield airport alley avenue barrack basin bay bazaar beach boulevard bridge building campus canal canyon carpark "
-    "casino castle cathedral cemetery channel chapel coast complex compound corridor courthouse courtroom crossing dam dock dorm "
+    "casino castle cathedral cemetery channel chapel complex compound corridor courthouse courtroom crossing dam dock dorm "
     "dormitory embankment estuary expressway factory forest fort fortress freeway garage gulf gym hall hangar harbor harbour "
     "headquarters highway hill hostel hotel hut inn intersection island jail lake lane library mall mansion marketplace mill "
     "mine "

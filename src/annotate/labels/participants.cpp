@@ -29,8 +29,8 @@ constexpr auto entity_kinds = std::to_array<KindOf>({{"PERSON", ParticipantKind:
                                                      {"FAC", ParticipantKind::place},
                                                      {"PRODUCT", ParticipantKind::vehicle}});
 
-/// Of a page or of somebody on a network: "@annroe".
-bool is_address(std::string_view word) { return word.find_first_of("/@") != std::string_view::npos; }
+/// Of a page or of somebody or something on a network: "@annroe", "#orn".
+bool is_address(std::string_view word) { return word.find_first_of("/@#") != std::string_view::npos; }
 
 }  // namespace
 
@@ -116,12 +116,13 @@ bool Participants::is_inside_name(std::uint32_t word) const {
 bool Participants::is_chosen(std::uint32_t noun) const {
   static constexpr auto open = std::to_array<std::string_view>({"any", "no", "what", "which", "whose"});
   static constexpr auto adverbial = std::to_array<std::string_view>({"pobj", "dobj", "conj", "poss"});
-  static constexpr auto amounts = std::to_array<std::string_view>({"few", "many", "more", "most", "other", "several"});
+  static constexpr auto amounts =
+      std::to_array<std::string_view>({"few", "many", "more", "most", "multiple", "numerous", "other", "several", "various"});
   bool bare = true, counted_only = true;
   for (const std::uint32_t child : syntax_.first_children_of(noun)) {
     if (child > noun) break;
     const std::string_view relation = syntax_.relation(child);
-    if (relation == "poss" && syntax_.pos(child) == "PRON") return false;
+    if (relation == "poss" && (syntax_.pos(child) == "PRON" || syntax_.tag(child) == "WP$")) return false;
     if (relation == "det" && in(open, lower(child))) return false;
     bare = false;
     counted_only = counted_only && (in(counting, relation) || in(amounts, lower(child)));

@@ -56,6 +56,28 @@ TEST(join_names, joins_a_body_to_its_short_names_and_initials) {
   EXPECT_TRUE(are_joined("Norland Police Department", "Norland Police", body));
   EXPECT_FALSE(are_joined("Solant Telecom Marine", "Solant Telecom", body));
   EXPECT_FALSE(are_joined("Norland University", "Norland", body));
+  EXPECT_FALSE(are_joined("University of Norland", "Norland", body));
+}
+
+TEST(join_names, joins_names_with_one_short_form_in_brackets_and_that_alone) {
+  test::WordingStory story;
+  story.add("Norland Watch of the Sea (NWSX) came.");
+  story.add("The Nord-Veille de la Mer (NWSX) came.");
+  story.add("NWSX came.");
+  story.label(0, "Norland Watch of the Sea", "watch", true);
+  story.label(1, "Nord-Veille de la Mer", "mer", true);
+  story.label(2, "NWSX", "nwsx", true);
+  for (std::uint32_t i = 0; i < 3; ++i) story.kind(i, 0, ParticipantKind::organisation);
+  const Story told = story.story();
+  const std::vector<Item> items = items_of(told);
+  Groups groups(items.size());
+  join_names(items, groups);
+  EXPECT_EQ(groups.of(0), groups.of(1));
+  EXPECT_EQ(groups.of(0), groups.of(2));
+}
+
+TEST(join_names, joins_names_whatever_stands_small_before_them) {
+  EXPECT_TRUE(are_joined("notorious Gulf of Orn", "the Gulf of Orn", ParticipantKind::place));
 }
 
 TEST(join_names, joins_a_place_by_what_it_is_and_spells_and_no_other) {
@@ -64,6 +86,7 @@ TEST(join_names, joins_a_place_by_what_it_is_and_spells_and_no_other) {
   EXPECT_TRUE(are_joined("Saint Orn", "St. Orn", place));
   EXPECT_TRUE(are_joined("the Mideast", "the Middle East", place));
   EXPECT_FALSE(are_joined("South Orn", "Orn", place));
+  EXPECT_FALSE(are_joined("Saint Orn County", "Saint Orn", place)) << "a county is not its town";
 }
 
 TEST(join_names, joins_a_long_word_to_one_that_a_slip_made_of_it) {

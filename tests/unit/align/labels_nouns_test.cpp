@@ -52,6 +52,11 @@ TEST(are_comparable, takes_one_noun_near_synonyms_and_nouns_for_one_part) {
   EXPECT_TRUE(comparable("ferry", "trawler"));
   EXPECT_FALSE(comparable("gunman", "ferry"));
   EXPECT_FALSE(comparable("father", "son"));
+  EXPECT_TRUE(comparable("pair", "couple"));
+  EXPECT_TRUE(comparable("officer", "sheriff"));
+  EXPECT_FALSE(comparable("deputy", "sheriff")) << "nobody has two ranks";
+  EXPECT_TRUE(comparable("teenager", "boy"));
+  EXPECT_FALSE(comparable("girl", "boy"));
 }
 
 TEST(are_comparable, takes_no_things_of_two_owners) {
@@ -62,6 +67,8 @@ TEST(are_comparable, takes_no_things_of_two_owners) {
   };
   EXPECT_FALSE(comparable("Roe's house", "Orn's house"));
   EXPECT_TRUE(comparable("Roe's house", "old house"));
+  EXPECT_FALSE(comparable("other house", "old house"));
+  EXPECT_FALSE(comparable("former house", "old house"));
 }
 
 TEST(join_nouns, joins_one_noun_and_not_another_number_or_noun) {

@@ -37,6 +37,19 @@ TEST(align_labels, joins_a_description_to_the_name_beside_it) {
   EXPECT_EQ(questions[0].mentions, (Refs{{0, 0}, {0, 1}, {1, 0}}));
 }
 
+TEST(align_labels, joins_a_definite_noun_to_the_name_that_says_the_sort) {
+  test::WordingStory story;
+  story.add("Mill Parkway was shut. The road was wet.");
+  story.add("Mill Parkway was wet.");
+  story.label(0, "Mill Parkway", "parkway", true);
+  story.label(0, "road", "road");
+  story.define(0, 1);
+  story.label(1, "Mill Parkway", "parkway", true);
+  const auto questions = align_labels(story.story(), {});
+  ASSERT_EQ(questions.size(), 1U);
+  EXPECT_EQ(questions[0].mentions, (Refs{{0, 0}, {0, 1}, {1, 0}}));
+}
+
 TEST(align_labels, joins_no_kin_to_the_name_beside_it) {
   test::WordingStory story;
   story.add("Ann Roe, the wife, left.");
@@ -74,6 +87,20 @@ TEST(align_labels, joins_those_of_whom_statements_tell_the_same) {
   const auto questions = align_labels(story.story(), sure);
   ASSERT_EQ(questions.size(), 1U);
   EXPECT_EQ(questions[0].mentions, (Refs{{0, 0}, {1, 0}}));
+}
+
+TEST(align_labels, joins_no_man_to_a_woman_of_whom_the_same_is_told) {
+  test::WordingStory story;
+  story.add("The man was armed.");
+  story.add("The woman was armed.");
+  story.label(0, "man", "man");
+  story.label(1, "woman", "woman");
+  story.statement(0, "The man was armed", "arm");
+  story.statement(1, "The woman was armed", "arm");
+  story.argument(0, "The man", "man");
+  story.argument(1, "The woman", "woman");
+  const std::vector<Question> sure = {{.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}, .confidence = 0.5}};
+  EXPECT_TRUE(align_labels(story.story(), sure).empty());
 }
 
 }  // namespace

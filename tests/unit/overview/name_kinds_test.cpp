@@ -35,6 +35,14 @@ TEST(kind_votes, take_titles_and_nouns_for_a_persons) {
   EXPECT_EQ(kind_in(story, "Ann Roe"), ParticipantKind::person);
 }
 
+TEST(kind_votes, take_a_calling_for_a_persons_against_the_model) {
+  test::OverviewStory story;
+  story.add("The author Ann Roe slept.");
+  story.named(0, "Ann Roe", ParticipantKind::organisation);
+  story.label(0, "The author", ParticipantKind::person, false, 0);
+  EXPECT_EQ(kind_in(story, "Ann Roe"), ParticipantKind::person);
+}
+
 TEST(kind_votes, take_a_dateline_and_what_something_is_in_for_a_place) {
   test::OverviewStory dateline;
   dateline.add("Pier burns\n\nORLUND, May 3 (Wire) - The pier burned.");

@@ -19,6 +19,12 @@ TEST(is_owner, goes_by_the_ending) {
   EXPECT_EQ(without_owner_ending("pilots'"), "pilots'");
 }
 
+TEST(ends_in_own_word, takes_no_word_behind_a_preposition) {
+  EXPECT_TRUE(ends_in_own_word({"norland", "bureau"}));
+  EXPECT_TRUE(ends_in_own_word({"bureau", "of", "norland", "investigation"}));
+  EXPECT_FALSE(ends_in_own_word({"university", "of", "orn"}));
+}
+
 TEST(middles_fit, lets_one_name_have_all_that_the_other_has) {
   EXPECT_TRUE(middles_fit({"ann", "mae", "roe"}, {"ann", "roe"}));
   EXPECT_TRUE(middles_fit({"ann", "roe"}, {"eva", "orn"})) << "the ends are not looked at";

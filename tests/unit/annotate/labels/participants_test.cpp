@@ -170,6 +170,12 @@ TEST(Participants, leaves_out_phrases_that_choose_no_word_for_anybody) {
   EXPECT_FALSE(is_named("dobj", "people", "people", "NNS", "four", "nummod", "NUM"));
   EXPECT_FALSE(is_named("dobj", "people", "people", "NNS", "several", "amod", "ADJ"));
   EXPECT_TRUE(is_named("dobj", "people", "people", "NNS", "innocent", "amod", "ADJ"));
+  EXPECT_FALSE(is_named("dobj", "people", "people", "NNS", "multiple", "amod", "ADJ"));
+  const test::Told whose("Roe whose son left", {{"Roe", "Roe", "NNP", "PROPN", 0, "ROOT"},
+                                                {"whose", "whose", "WP$", "DET", 2, "poss"},
+                                                {"son", "son", "NN", "NOUN", 3, "nsubj"},
+                                                {"left", "leave", "VBD", "VERB", 0, "relcl"}});
+  EXPECT_FALSE(participants_of(whose).kind_of(2).has_value());
 }
 
 TEST(Participants, gives_the_noun_with_what_stands_before_it_but_for_articles_and_numbers) {

@@ -1,0 +1,91 @@
+#include "align/labels_anaphors.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "align/labels_sorts.h"
+#include "text/name_forms.h"
+#include "text/person_names.h"
+
+namespace hexapla::align::labels {
+namespace {
+
+/// The sort of a noun or a title, or the word itself where it has none.
+std::string_view sort_or_word(std::string_view word) {
+  const std::string_view sort = sort_of_noun(word);
+  return sort.empty() ? word : sort;
+}
+
+/// The names of one account up to some place.
+class Names {
+ public:
+  Names(const std::vector<Item>& items, const Groups& groups) : items_(items), groups_(groups) {}
+
+  void add(std::uint32_t name) {
+    const Item& item = items_[name];
+    for (std::size_t i = 0; i < item.proper; ++i) {
+      if (!text::is_title(item.words[i])) continue;
+      const auto [known, is_new] = titled_.try_emplace(sort_or_word(full_title(item.words[i])), name);
+      if (!is_new && (known->second == none || groups_.of(known->second) != groups_.of(name))) known->second = none;
+    }
+    if (item.kind == ParticipantKind::person) return;
+    std::string_view sort = sort_of_name(item.words);
+    // "The company" is that which was named last, where its name says no other sort of body.
+    if (sort.empty() && item.kind == ParticipantKind::organisation && !text::spreads_news(item.called)) sort = "firm";
+    if (sort.empty()) return;
+    by_sort_[sort] = name;
+    if (is_ship(sort)) last_ship_ = name;
+  }
+
+  std::uint32_t taken_up_by(std::string_view noun) const {
+    const std::string_view sort = sort_or_word(noun);
+    if (const auto titled = titled_.find(sort); titled != titled_.end()) return titled->second;
+    if (sort == "ship") return last_ship_;
+    const auto known = by_sort_.find(sort);
+    return known == by_sort_.end() ? none : known->second;
+  }
+
+ private:
+  const std::vector<Item>& items_;
+  const Groups& groups_;
+  std::map<std::string_view, std::uint32_t> titled_;   ///< `none`: several have the title
+  std::map<std::string_view, std::uint32_t> by_sort_;  ///< the last of each
+  std::uint32_t last_ship_ = none;
+};
+
+/// "The Gulf": a name that is a noun written large.
+bool is_sort_alone(const Item& name) { return name.words.size() == 1 && !sort_of_noun(name.words.front()).empty(); }
+
+}  // namespace
+
+std::vector<std::pair<std::uint32_t, std::uint32_t>> names_taken_up(const std::vector<Item>& items, const Groups& groups) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> out;
+  std::optional<Names> names;
+  for (std::uint32_t i = 0; i < items.size(); ++i) {
+    const Item& item = items[i];
+    if (i == 0 || items[i - 1].ref.account != item.ref.account) names.emplace(items, groups);
+    if (item.label->name && !is_sort_alone(item)) {
+      names->add(i);
+      continue;
+    }
+    if (!item.label->definite || item.label->plural || item.wording != item.label->head + " ") continue;
+    if (const std::uint32_t name = names->taken_up_by(item.label->head); name != none) out.emplace_back(i, name);
+  }
+  return out;
+}
+
+std::vector<std::pair<std::uint32_t, std::uint32_t>> names_written_small(const std::vector<Item>& items) {
+  std::map<std::string_view, std::uint32_t> nouns;  // by wording, the first
+  for (std::uint32_t i = 0; i < items.size(); ++i)
+    if (!items[i].label->name) nouns.try_emplace(items[i].wording, i);
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> out;
+  for (std::uint32_t i = 0; i < items.size(); ++i) {
+    if (!items[i].label->name || items[i].kind == ParticipantKind::person) continue;
+    if (const auto noun = nouns.find(items[i].wording); noun != nouns.end()) out.emplace_back(noun->second, i);
+  }
+  return out;
+}
+
+}  // namespace hexapla::align::labels

@@ -1,0 +1,74 @@
+#include "align/labels_anaphors.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/wording_story.h"
+
+namespace hexapla::align::labels::labels_anaphors_test {
+namespace {
+
+using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+
+/// A story of one account that names some and then says "the NOUN".
+struct Told {
+  Told(const std::vector<std::pair<std::string, ParticipantKind>>& names, const std::string& noun) {
+    std::string text;
+    for (const auto& [name, kind] : names) text += name + " came. ";
+    story.add(text + "Then the " + noun + " left.");
+    for (const auto& [name, kind] : names) {
+      story.label(0, name, "name", true);
+      story.kind(0, names_size++, kind);
+    }
+    story.label(0, noun, noun);
+    story.define(0, names_size);
+    told = story.story();
+    items = items_of(told);
+  }
+  Pairs pairs() const { return names_taken_up(items, Groups(items.size())); }
+  test::WordingStory story;
+  Story told;
+  std::vector<Item> items;
+  std::size_t names_size = 0;
+};
+
+constexpr auto person = ParticipantKind::person, body = ParticipantKind::organisation, place = ParticipantKind::place;
+
+TEST(names_taken_up, are_the_last_that_say_the_sort) {
+  EXPECT_EQ(Told({{"Orn Road", place}, {"Mill Parkway", place}, {"Osk", place}}, "road").pairs(), (Pairs{{3, 1}}));
+  EXPECT_EQ(Told({{"Mill Parkway", place}}, "hotel").pairs(), Pairs{});
+  EXPECT_EQ(Told({{"HMS Dorrit", body}, {"MV Solby", body}}, "ship").pairs(), (Pairs{{2, 1}}));
+  EXPECT_EQ(Told({{"HMS Dorrit", body}, {"MV Solby", body}}, "frigate").pairs(), (Pairs{{2, 0}}));
+  EXPECT_EQ(Told({{"Solant Power", body}, {"Orn Police", body}}, "company").pairs(), (Pairs{{2, 0}}));
+}
+
+TEST(names_taken_up, are_those_with_the_title_if_there_is_one_alone) {
+  EXPECT_EQ(Told({{"President Ann Roe", person}, {"Sheriff Tom Orn", person}}, "president").pairs(), (Pairs{{2, 0}}));
+  EXPECT_EQ(Told({{"Rep. Ann Roe", person}}, "lawmaker").pairs(), (Pairs{{1, 0}}));
+  EXPECT_EQ(Told({{"President Ann Roe", person}, {"President Tom Orn", person}}, "president").pairs(), Pairs{});
+}
+
+TEST(names_taken_up, are_of_the_same_account) {
+  test::WordingStory story;
+  story.add("Mill Parkway was shut.");
+  story.add("The road was shut.");
+  story.label(0, "Mill Parkway", "parkway", true);
+  story.label(1, "road", "road");
+  story.define(1, 0);
+  const Story told = story.story();
+  const std::vector<Item> items = items_of(told);
+  EXPECT_TRUE(names_taken_up(items, Groups(items.size())).empty());
+}
+
+TEST(names_written_small, have_the_words_of_a_noun) {
+  test::WordingStory story;
+  story.add("The harbour police came.");
+  story.add("Harbour Police came with Pilot.");
+  story.label(0, "harbour police", "police");
+  story.label(1, "Harbour Police", "police", true);
+  story.kind(1, 0, body);
+  const Story told = story.story();
+  EXPECT_EQ(names_written_small(items_of(told)), (Pairs{{0, 1}}));
+}
+
+}  // namespace
+}  // namespace hexapla::align::labels::labels_anaphors_test
