@@ -58,8 +58,14 @@ class Climb {
     const std::uint32_t name = syntax_.child(noun, "appos");
     return name != none && is_proper(name) ? name : none;
   }
+  /// Whether the verb's object is a pronoun, whose the age may be: "Roe described her as a woman of the age of 36".
+  bool is_about_somebody(std::uint32_t verb) const {
+    const std::uint32_t object = syntax_.child(verb, "dobj");
+    return object != none && syntax_.tag(object) == "PRP";
+  }
   /// The subject of a verb where it is a name or has one in apposition, of a passive too.
   std::uint32_t named_subject(std::uint32_t verb) const {
+    if (is_about_somebody(verb)) return none;
     std::uint32_t subject = syntax_.child(verb, "nsubjpass");
     if (subject == none) subject = subject_of(syntax_, verb);
     if (subject == none) return none;
@@ -77,6 +83,12 @@ bool names_a_place(const Syntax& syntax, std::uint32_t word) {
   return in(places, syntax.label(*(entity - 1)));
 }
 
+/// Whether the name signs a message: "2 yo boy hurt at the pier — Ann Roe (@annroe)".
+bool is_signature(const Syntax& syntax, std::uint32_t name) {
+  return std::ranges::any_of(syntax.first_children_of(name),
+                             [&](std::uint32_t child) { return syntax.lemma(child).starts_with('@'); });
+}
+
 }  // namespace
 
 std::string bearer_by_tree(const Words& words, const Draft& draft) {
@@ -85,7 +97,7 @@ std::string bearer_by_tree(const Words& words, const Draft& draft) {
   const std::uint32_t number = syntax.word_at(words[draft.number_begin].span.begin);
   if (number == none) return {};
   const std::uint32_t bearer = Climb(syntax).from(number);
-  if (bearer == none || names_a_place(syntax, bearer)) return {};
+  if (bearer == none || names_a_place(syntax, bearer) || is_signature(syntax, bearer)) return {};
   const std::size_t at = words.at(syntax.words[bearer].span.begin);
   return words[at].name == none ? std::string() : words.name_key(words[at].name);
 }

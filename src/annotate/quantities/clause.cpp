@@ -71,6 +71,14 @@ bool is_subject_of_copula(const Words& words, const Draft& draft) {
   return words.any(behind(draft), {"is", "are", "was", "were", "remain", "remains", "remained"});
 }
 
+/// "There were four people in the room at the time of the shooting": who is only there does nothing that the tree does not tell.
+bool is_only_there(const Words& words, const Draft& draft) {
+  const std::size_t i = draft.begin;
+  return i >= 2 && words.is(i - 2, "there") && words.any(i - 1, {"is", "are", "was", "were"}) &&
+         !words.annotations().syntax.empty() && words.is_word(behind(draft)) &&
+         words.any(behind(draft), {"in", "at", "on", "inside", "with", "near", "there", "outside", "aboard"});
+}
+
 /// The key of the act by the order of the words.
 std::string act_nearby(const Words& words, const Draft& draft) {
   const std::size_t before = draft.begin;
@@ -106,11 +114,18 @@ bool ends_clause(const Words& words, std::size_t i) {
   return i >= words.size() || words.any(i, {",", ".", ";", ":", "?", "!", "(", ")", "\u2014", "--", "\"", "\u201C", "\u201D"});
 }
 
+bool counts_children_of_parent(const Words& words, const Draft& draft) {
+  const std::size_t i = draft.begin;
+  return i >= 2 && draft.quantity.kind == QuantityKind::count && words.is(i - 1, "of") &&
+         words.any(i - 2, {"mother", "father", "mom", "mum", "dad", "parent", "parents", "grandmother", "grandfather"});
+}
+
 void read_act(const Words& words, Draft& draft) {
   Quantity& quantity = draft.quantity;
+  if (counts_children_of_parent(words, draft)) return;  // what befell the mother befell none of the six
   if (quantity.kind == QuantityKind::age || !quantity.act.empty()) return;
   quantity.act = act_in_tree(words, draft);
-  if (quantity.act.empty()) quantity.act = act_nearby(words, draft);
+  if (quantity.act.empty() && !is_only_there(words, draft)) quantity.act = act_nearby(words, draft);
   if (std::string state = state_found(words, draft, quantity.act); !state.empty()) quantity.act = std::move(state);
 }
 

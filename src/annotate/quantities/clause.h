@@ -7,6 +7,9 @@ namespace hexapla::annotate::quantities {
 /// Whether word `i` is a mark at which a clause may end, or past the sentence.
 bool ends_clause(const Words& words, std::size_t i);
 
+/// Whether a count is of somebody's children: "a mother of six".
+bool counts_children_of_parent(const Words& words, const Draft& draft);
+
 /// Sets the act: the verb whose object or subject the quantity is, else the nearest verb of its clause, as a stem. Verbs of
 /// saying and ages have none. Cost: constant.
 void read_act(const Words& words, Draft& draft);

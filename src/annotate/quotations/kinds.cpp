@@ -4,6 +4,7 @@
 #include <array>
 
 #include "annotate/quotations/frames.h"
+#include "core/in_list.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate::quotations {
@@ -53,12 +54,43 @@ bool is_within_name(const View& view, std::uint32_t marked) {
   return is_in_name(view, view.token_at(one.span.begin) - 1) || is_in_name(view, view.token_at(one.span.end));
 }
 
+/// Whether the words are capitalised like a title, two of them or more.
+bool is_titled(const Words& words) {
+  return words.count <= longest_title && words.content > 0 && words.content_capitals == words.content && words.capitals >= 2;
+}
+
+/// "“Dark Water” and “The Last Door,” Roe said": marked words that a comma or "and" joins to others that are capitalised like a
+/// title too.
+bool is_listed_title(const View& view, std::uint32_t marked) {
+  if (marked == 0) return false;
+  const Marked& before = view.marked()[marked - 1];
+  const Marked& one = view.marked()[marked];
+  if (before.parent != one.parent || before.span.end > one.span.begin) return false;
+  const std::uint32_t first = view.token_at(one.span.begin);
+  std::uint32_t at = view.token_at(before.span.end);
+  if (at < first && view.text(at) == ",") ++at;
+  if (at < first && (view.lower(at) == "and" || view.lower(at) == "or")) ++at;
+  return at == first && is_titled(count_words(view, before.content));
+}
+
+/// “(APPLAUSE)”: a note of a transcript between the paragraphs of its quotation, in brackets and capitals.
+bool is_note(std::string_view content) {
+  if (content.size() < 3 || !content.starts_with('(')) return false;
+  bool letters = false;
+  for (const char c : content) {
+    if (c >= 'a' && c <= 'z') return false;
+    letters = letters || (c >= 'A' && c <= 'Z');
+  }
+  return letters && (content.ends_with(')') || content.ends_with(").") || content.ends_with(".)"));
+}
+
 }  // namespace
 
-bool is_a_place(const View& view, std::uint32_t marked) {
+bool is_a_place_or_note(const View& view, std::uint32_t marked) {
   const Marked& one = view.marked()[marked];
   if (one.parent != none || is_nickname(view, marked)) return false;
-  const std::uint32_t first = view.token_at(one.span.begin);
+  if (is_note(view.account().text(one.content))) return true;
+  const std::uint32_t first = view.token_at(one.span.begin), end = view.token_at(one.span.end);
   const Words words = count_words(view, one.content);
   return words.count <= longest_title && words.capitals >= 2 && words.content_capitals == words.content &&
          is_led_as_place(view, first);
@@ -79,10 +111,14 @@ Saying kind_of(const View& view, std::uint32_t marked, const Attribution& attrib
   const std::string_view text = view.account().text(content);
   const bool stops = text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with(',');
   if (titled && after_work && !attribution.tagged) return Saying::title;
-  // CBS's “Face the Nation”, on “Today in Tarn”: capitalised words that a place of appearance leads to
-  const bool appears =
-      first > 0 && (view.possessive(first - 1) || view.lower(first - 1) == "on" || view.lower(first - 1) == "of");
+  // CBS's “Face the Nation”, on “Today in Tarn”, Roe's 1994 “Pact with Tarn”: capitalised words that a place of appearance or
+  // whoever made it leads to
+  static constexpr auto owners = std::to_array<std::string_view>({"his", "her", "its", "their", "our", "my"});
+  const std::uint32_t lead = first > 1 && view.number(first - 1) ? first - 1 : first;
+  const bool appears = lead > 0 && (view.possessive(lead - 1) || view.lower(lead - 1) == "on" || view.lower(lead - 1) == "of" ||
+                                    (lead < first && in(owners, view.lower(lead - 1))));
   if (titled && words.capitals >= 2 && appears && !attribution.naming) return Saying::title;
+  if (is_titled(words) && !attribution.naming && is_listed_title(view, marked)) return Saying::title;
   if (!attribution.speaker.empty() || !attribution.cue.empty()) return Saying::direct;
   if (titled && words.capitals >= 2 && !stops) return Saying::title;
   if (words.count <= longest_scare && !(stops && words.count >= 3 && view.capital(view.token_at(content.begin))))

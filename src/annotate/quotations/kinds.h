@@ -10,7 +10,8 @@ namespace hexapla::annotate::quotations {
 /// between the parts of somebody's name.
 Saying kind_of(const View& view, std::uint32_t marked, const Attribution& attribution);
 
-/// Whether marked words are no quotation but what a place is called (“at the “Grand Hotel””). Nobody says these.
-bool is_a_place(const View& view, std::uint32_t marked);
+/// Whether marked words are no quotation but what a place is called (“at the “Grand Hotel””), or a note of a transcript
+/// (“(APPLAUSE)”). Nobody says these.
+bool is_a_place_or_note(const View& view, std::uint32_t marked);
 
 }  // namespace hexapla::annotate::quotations

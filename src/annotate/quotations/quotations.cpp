@@ -39,6 +39,11 @@ std::vector<Quotation> direct_quotations(const View& view, const std::vector<Att
     quotation.utterance = attribution.joined ? out[attribution.from].utterance : m;
     out.push_back(std::move(quotation));
   }
+  for (Quotation& quotation : out) {
+    if (quotation.saying != Saying::title) continue;
+    quotation.speaker = {};  // nobody says a title; only now, since words behind it may have its speaker
+    quotation.speaker_name.clear();
+  }
   return out;
 }
 
@@ -118,7 +123,7 @@ void find_quotations(const Account& account, Annotations& annotations) {
   std::vector<std::uint32_t> order;
   order.reserve(all.size());
   for (std::uint32_t i = 0; i < all.size(); ++i)
-    if (i >= direct || !is_a_place(view, i)) order.push_back(i);
+    if (i >= direct || !is_a_place_or_note(view, i)) order.push_back(i);
   std::ranges::sort(order, [&](std::uint32_t a, std::uint32_t b) {
     const Span first = all[a].span, second = all[b].span;
     if (first.begin != second.begin) return first.begin < second.begin;

@@ -72,25 +72,29 @@ inline constexpr std::string_view name_lines =
     "criticise accuse praise hail mock ridicule refer liken portray nickname title attack blame thank welcome credit "
     "castigate lambaste deride dismiss defend compare commend congratulate applaud honor honour salute tag style rate "
     "view regard discuss address bash chide chastise rebuke scold belittle disparage insult taunt celebrate "
-    "admire depict disown extol laud malign reference tease vilify\n"
+    "admire depict disown extol laud malign reference tease vilify assail censure decry denigrate lampoon pillory reproach "
+    "revile upbraid\n"
     "past: called described dubbed labeled labelled branded termed deemed characterized characterised denounced condemned "
     "slammed blasted criticized criticised accused praised hailed mocked ridiculed referred likened portrayed nicknamed "
     "titled attacked blamed thanked welcomed credited castigated lambasted derided dismissed defended compared commended "
     "congratulated applauded honored honoured saluted tagged styled rated viewed regarded discussed addressed bashed "
     "chided chastised rebuked scolded belittled disparaged insulted taunted celebrated "
-    "admired depicted disowned extolled lauded maligned referenced teased vilified\n"
+    "admired depicted disowned extolled lauded maligned referenced teased vilified assailed censured decried denigrated "
+    "lampooned pilloried pounded hammered reproached reviled upbraided\n"
     "third: calls describes dubs labels brands terms deems characterizes characterises denounces condemns slams blasts "
     "criticizes criticises accuses praises hails mocks ridicules refers likens portrays nicknames titles attacks blames "
     "thanks welcomes credits castigates lambastes derides dismisses defends compares commends congratulates applauds "
     "honors honours salutes tags styles rates views regards discusses addresses bashes chides chastises rebukes scolds "
-    "belittles disparages insults taunts celebrates admires depicts disowns extols lauds maligns references teases vilifies\n"
+    "belittles disparages insults taunts celebrates admires depicts disowns extols lauds maligns references teases vilifies "
+    "assails censures decries denigrates lampoons pillories reproaches reviles upbraids\n"
     "progressive: calling describing dubbing labeling labelling branding terming deeming characterizing characterising "
     "denouncing condemning slamming blasting criticizing criticising accusing praising hailing mocking ridiculing "
     "referring likening portraying nicknaming titling attacking blaming thanking welcoming crediting castigating "
     "lambasting deriding dismissing defending comparing commending congratulating applauding honoring honouring saluting "
     "tagging styling rating viewing discussing addressing bashing chiding chastising rebuking scolding "
     "belittling disparaging insulting taunting celebrating admiring depicting disowning extolling lauding maligning "
-    "referencing teasing vilifying\n";
+    "referencing teasing vilifying assailing censuring decrying denigrating lampooning pillorying pounding hammering "
+    "reproaching reviling upbraiding\n";
 
 /// Believe, intend, find out.
 inline constexpr std::string_view think_lines =

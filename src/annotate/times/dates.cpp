@@ -1,3 +1,4 @@
+#include <charconv>
 #include <fmt/format.h>
 
 #include "annotate/times/grammar.h"
@@ -9,6 +10,24 @@ constexpr int first_year = 1000, last_year = 2100;  // of four digits taken for 
 
 /// The most days that a month of any year has.
 unsigned days_of(unsigned month) { return month == 2 ? 29 : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31; }
+
+struct DayAndYear {
+  unsigned day = 0;
+  int year = 0;
+};
+
+/// The "7,2016" of "July 7,2016", where a comma alone parts day and year; day 0 if the figures are no such pair.
+DayAndYear day_and_year(std::string_view figures) {
+  const std::size_t comma = figures.find(',');
+  constexpr std::size_t behind = 5;  // the comma and four digits
+  if (comma == std::string_view::npos || comma > 2 || figures.size() != comma + behind) return {};
+  DayAndYear out;
+  const char* const end = figures.data() + figures.size();
+  const auto day = std::from_chars(figures.data(), end, out.day);
+  const auto year = std::from_chars(figures.data() + comma + 1, end, out.year);
+  const bool whole = day.ptr == figures.data() + comma && year.ec == std::errc() && year.ptr == end;
+  return whole && out.year >= first_year && out.year <= last_year ? out : DayAndYear{};
+}
 
 }  // namespace
 
@@ -92,6 +111,9 @@ Draft Grammar::month_date(std::size_t i) const {
   std::size_t end = 0;
   const unsigned month = month_at(i, end);
   if (month == 0) return {};
+  if (const DayAndYear whole = is_digits(end) ? day_and_year(lower(end)) : DayAndYear{};
+      whole.day > 0 && whole.day <= days_of(month))
+    return date(i, end + 1, fmt::format("{:04}-{:02}-{:02}", whole.year, month, whole.day));
   if (const Day day = day_behind(end); day.day != 0 && day.day <= days_of(month)) return month_and_day(i, month, day);
   std::size_t after = end;
   if (is(after, ",") && glued(after)) ++after;

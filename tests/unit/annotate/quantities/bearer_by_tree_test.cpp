@@ -89,6 +89,44 @@ TEST(bearer_by_tree, gives_a_parent_no_childs_age) {
             Strings{"5: "});
 }
 
+TEST(bearer_by_tree, gives_none_to_who_describes_her) {
+  const std::string text = "Later Quill described her at the age of 35.";
+  const auto hung = [](std::string_view form, std::string_view lemma, std::string_view tag) {
+    return Tree{{"Later", "later", "RB", "ADV", 2, "advmod"},
+                {"Quill", "Quill", "NNP", "PROPN", 2, "nsubj"},
+                {"described", "describe", "VBD", "VERB", 2, "ROOT"},
+                {form, lemma, tag, tag == "PRP" ? "PRON" : "NOUN", 2, "dobj"},
+                {"at", "at", "IN", "ADP", 2, "prep"},
+                {"the", "the", "DT", "DET", 6, "det"},
+                {"age", "age", "NN", "NOUN", 4, "pobj"},
+                {"of", "of", "IN", "ADP", 6, "prep"},
+                {"35", "35", "CD", "NUM", 7, "pobj"},
+                {".", ".", ".", "PUNCT", 2, "punct"}};
+  };
+  EXPECT_EQ(bearers(text, hung("her", "she", "PRP")), Strings{"35: "});
+  EXPECT_EQ(bearers("Later Quill described ice at the age of 35.", hung("ice", "ice", "NN")), Strings{"35: quill"});
+}
+
+TEST(bearer_by_tree, gives_none_to_who_signs_a_message) {
+  const std::string text = "A girl aged 5 was hurt — Ada Quill (@quill)";
+  const auto signed_by = [](std::string_view handle) {
+    return Tree{{"A", "a", "DT", "DET", 1, "det"},
+                {"girl", "girl", "NN", "NOUN", 5, "nsubjpass"},
+                {"aged", "age", "VBN", "VERB", 1, "acl"},
+                {"5", "5", "CD", "NUM", 2, "npadvmod"},
+                {"was", "be", "VBD", "AUX", 5, "auxpass"},
+                {"hurt", "hurt", "VBN", "VERB", 5, "ROOT"},
+                {"—", "—", ":", "PUNCT", 5, "punct"},
+                {"Ada", "Ada", "NNP", "PROPN", 8, "compound"},
+                {"Quill", "Quill", "NNP", "PROPN", 1, "appos"},
+                {"(", "(", "-LRB-", "PUNCT", 8, "punct"},
+                {handle, handle, "NNP", "PROPN", 8, "appos"},
+                {")", ")", "-RRB-", "PUNCT", 8, "punct"}};
+  };
+  EXPECT_EQ(bearers(text, signed_by("@quill")), Strings{"5: "});
+  EXPECT_EQ(bearers("A girl aged 5 was hurt — Ada Quill (blonde)", signed_by("blonde")), Strings{"5: ada quill"});
+}
+
 TEST(bearer_by_tree, takes_the_name_in_apposition_to_the_subject_of_being) {
   const std::string text = "The victim, Ada Quill, was only about 35 years old.";
   EXPECT_EQ(bearers(text, {{"The", "the", "DT", "DET", 1, "det"},

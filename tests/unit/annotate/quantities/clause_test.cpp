@@ -24,6 +24,13 @@ TEST(clause, who_has_a_clause_of_his_own_takes_no_act_from_the_one_before) {
   EXPECT_EQ(only("A storm killed a guard and two sailors.").act, "kill");
 }
 
+TEST(clause, what_befell_a_mother_of_six_befell_none_of_the_six) {
+  const Quantity six = only("A mother of six was shot.");
+  EXPECT_EQ(six.act, "");
+  EXPECT_EQ(six.head, "child");
+  EXPECT_EQ(only("A crew of six was shot.").act, "shoot");
+}
+
 TEST(clause, context_is_nearest_first_and_ends_at_marks) {
   const Quantity boats = only("Later, storms wrecked 12 boats near Tarn; the harbour closed.");
   EXPECT_EQ(boats.context, (Strings{"wrecked", "storms", "tarn", "later"}));

@@ -215,6 +215,26 @@ TEST(quotations, tells_words_set_apart_and_titles_from_speech) {
   EXPECT_EQ(Read("Tom Field called the plan “a disgrace” on Monday.").name("a disgrace"), "Tom Field");
 }
 
+TEST(quotations, takes_titles_in_a_list_for_titles) {
+  const Read read("He wrote the novels “Dark Water” and “The Last Door,” Field said.");
+  EXPECT_EQ(read.at("Dark Water").saying, Saying::title);
+  EXPECT_EQ(read.at("The Last").saying, Saying::title);
+  EXPECT_EQ(read.name("The Last"), "");
+  EXPECT_EQ(Read("It grew from Field's 1994 “Pact with Tarn.”").at("Pact").saying, Saying::title);
+  EXPECT_EQ(Read("“The Last Door,” Field said.").at("The Last").saying, Saying::direct);
+  EXPECT_EQ(Read("He called her “Miss Sailor” and “Miss Captain” there.").at("Miss Captain").saying, Saying::direct);
+}
+
+TEST(quotations, leaves_out_the_notes_of_a_transcript) {
+  const Read read("“FIELD: The dam holds.\n\n“(APPLAUSE.)\n\n“MARSH: It leaks.”");
+  ASSERT_EQ(read.annotations.quotations.size(), 2U);
+  EXPECT_EQ(read.annotations.quotations[0].content.begin, 3U);
+}
+
+TEST(quotations, gives_an_epithet_behind_as_to_who_uses_it) {
+  EXPECT_EQ(Read("Tom Field has been pounding the plan as a “bad joke” for weeks.").name("bad joke"), "Tom Field");
+}
+
 TEST(quotations, reads_reported_speech) {
   const Read read(
       "Tom Field said that the bridge was closed. The dam would hold, Ada Marsh said. According to police, nobody was hurt.");

@@ -17,6 +17,13 @@ TEST(times_dates, a_number_before_a_day_counts_what_the_day_names) {
   EXPECT_EQ(undated("On 19 Sept. 11 people came."), (Times{"19 Sept.=XXXX-09-19"}));
 }
 
+TEST(times_dates, a_comma_may_stand_without_a_space) {
+  EXPECT_EQ(undated("Posted Apr 12,2013 by the pier."), (Times{"Apr 12,2013=2013-04-12"}));
+  EXPECT_EQ(undated("It opened on July 7,2016."), (Times{"July 7,2016=2016-07-07"}));
+  EXPECT_EQ(undated("It sold 12,2013 of them."), (Times{}));
+  EXPECT_EQ(undated("It opened in July 41,2016 boats late."), (Times{"July=XXXX-07"}));
+}
+
 TEST(times_dates, spans_are_bytes) {
   const TimesOf read("Zoë Lund came on Friday, July 8.", "2016-07-07");
   ASSERT_EQ(read.annotations.times.size(), 1U);
