@@ -101,17 +101,6 @@ bool numbers_a_house(const Time& time, std::string_view text) {
   return false;
 }
 
-/// "(Published Thursday, Nov. 3)", "Updated: 5 p.m.": what a page says of itself, with a participle that opens its line.
-bool dates_the_page(const Annotations& annotations, const Time& time, std::string_view text) {
-  constexpr auto labels = std::to_array<std::string_view>({"published", "posted", "updated", "modified"});
-  if (time.sentence >= annotations.sentences.size()) return false;
-  const std::uint32_t from = annotations.sentences[time.sentence].span.begin;
-  constexpr std::uint32_t longest_lead = 24;
-  if (from >= time.span.begin || time.span.begin - from > longest_lead) return false;
-  const std::vector<text::Word> lead = text::words(text.substr(from, time.span.begin - from), from);
-  return !lead.empty() && in(labels, lead.front().folded) && text::is_capitalised(text.substr(lead.front().span.begin));
-}
-
 bool is_in_address(const Annotations& annotations, Span span) {
   const auto token =
       std::ranges::upper_bound(annotations.tokens, span.begin, {}, [](const Token& known) { return known.span.begin; });
@@ -122,8 +111,7 @@ bool is_in_address(const Annotations& annotations, Span span) {
 
 bool answers_a_question(const Annotations& annotations, std::uint32_t index, std::string_view text) {
   const Time& time = annotations.times[index];
-  if (is_in_address(annotations, time.span) || numbers_a_house(time, text) || dates_the_page(annotations, time, text))
-    return false;
+  if (is_in_address(annotations, time.span) || numbers_a_house(time, text)) return false;
   if (time.value == "FUTURE_REF") return false;
   if (time.value == "PRESENT_REF" && in(bare_presents, text.substr(time.span.begin, time.span.size())))
     return false;  // but "for now" does
