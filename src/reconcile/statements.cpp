@@ -11,6 +11,7 @@
 #include "reconcile/witnesses.h"
 #include "text/concepts.h"
 #include "text/content.h"
+#include "text/morphology.h"
 #include "text/surroundings.h"
 #include "text/words.h"
 
@@ -43,15 +44,27 @@ bool has_word_that_denies(std::string_view words) {
                              [](const text::Word& word) { return in(denying, word.folded) || word.folded.ends_with("n't"); });
 }
 
+/// Whether a noun is who does it in one alone: "Roe did not meet them" says nothing against "he met with Roe".
+bool swap_parts(const Statement& a, const Statement& b) {
+  return std::ranges::any_of(a.arguments, [&](const Argument& one) {
+    return std::ranges::any_of(b.arguments, [&](const Argument& other) {
+      return (one.role == ArgumentRole::subject) != (other.role == ArgumentRole::subject) &&
+             text::singular(one.head) == text::singular(other.head);  // of a name in "s" a lemma may be either
+    });
+  });
+}
+
 /// Whether one denies what the other states, who denies nothing in its words ("there are no reports" is not denied by "he was
 /// shot; no reports").
 bool denies(const Told& a, const Told& b) {
   if (a.statement->factuality.negative == b.statement->factuality.negative) return false;
   if ((a.statement->factuality.negative ? b : a).has_no) return false;
   if (text::act_group(a.statement->act) != text::act_group(b.statement->act)) return false;
+  if (text::are_nearly_the_same(a.around, b.around)) return true;
   const std::size_t shared = text::shared(a.content, b.content), percent = text::percent_shared(a.content, b.content);
-  return (shared >= least_shared && percent >= least_percent) ||
-         (shared >= least_shared_of_few && percent >= least_percent_of_few) || text::are_nearly_the_same(a.around, b.around);
+  const bool alike =
+      (shared >= least_shared && percent >= least_percent) || (shared >= least_shared_of_few && percent >= least_percent_of_few);
+  return alike && !swap_parts(*a.statement, *b.statement);
 }
 
 bool is_held(const Told& told) { return told.statement->factuality.certainty == Certainty::certain; }

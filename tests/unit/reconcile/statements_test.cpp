@@ -51,6 +51,21 @@ TEST(reconcile_statement, is_a_conflict_of_few_words_where_they_are_the_same) {
   EXPECT_EQ(told("Two divers sank old boats", "Divers have not sunk a ferry", true).relation, Relation::agree);
 }
 
+TEST(reconcile_statement, is_none_where_somebody_does_it_in_one_account_alone) {
+  const auto met = [](ArgumentRole role) {
+    test::WordingStory story;
+    story.add("Orn met them not");
+    story.add("He met with Orn");
+    story.statement(0, "Orn met them not", "meet", true);
+    story.argument(0, "Orn", "orn");
+    story.statement(1, "He met with Orn", "meet");
+    story.argument(1, "Orn", "orns", role);  // as a lemmatizer may have it
+    return reconcile_statement(story.story(), {.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}}).relation;
+  };
+  EXPECT_EQ(met(ArgumentRole::oblique), Relation::agree);
+  EXPECT_EQ(met(ArgumentRole::subject), Relation::conflict);
+}
+
 TEST(reconcile_statement, is_none_where_another_act_is_denied) {
   test::WordingStory story;
   story.add("Her mother, the diver Ada Orr");

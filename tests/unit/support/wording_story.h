@@ -40,10 +40,10 @@ class WordingStory {
     annotations_[account].sentences.push_back({.span = statement.span});
     annotations_[account].statements.push_back(statement);
   }
-  /// Gives the account's last statement a subject.
-  void argument(std::uint32_t account, const std::string& words, const std::string& head) {
-    annotations_[account].statements.back().arguments.push_back(
-        {.span = span(account, words), .role = ArgumentRole::subject, .head = head});
+  /// Gives the account's last statement an argument.
+  void argument(std::uint32_t account, const std::string& words, const std::string& head,
+                ArgumentRole role = ArgumentRole::subject) {
+    annotations_[account].statements.back().arguments.push_back({.span = span(account, words), .role = role, .head = head});
   }
   Span span(std::uint32_t account, const std::string& words) const {
     const std::size_t at = accounts_[account].text().find(words);
