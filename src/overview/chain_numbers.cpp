@@ -143,6 +143,11 @@ class Numberer {
     return unit.kind == ParticipantKind::other || kind == ParticipantKind::other || unit.kind == kind;
   }
 
+  /// What a thing undergoes, many things may: only people are known by it.
+  bool are_people(const ChainUnit& unit, std::uint32_t participant) const {
+    return unit.kind == ParticipantKind::person && kind_.at(participant) == ParticipantKind::person;
+  }
+
   /// The named participant that most speaks for being whom a unit without names means, or `none`.
   std::uint32_t meant(const ChainUnit& unit) const {
     Votes votes;
@@ -150,7 +155,7 @@ class Numberer {
       const auto known = playing_.find({part, unit.plural});
       if (known == playing_.end()) continue;
       for (const std::uint32_t participant : known->second) {
-        if (may_be(unit, participant)) votes[participant] += for_part;
+        if (may_be(unit, participant) && are_people(unit, participant)) votes[participant] += for_part;
       }
     }
     for (const NounKey& key : unit.nouns) {
@@ -180,7 +185,22 @@ class Numberer {
       }
       for (const NounKey& key : unit(i).nouns) unnamed[key].push_back(i);
     }
-    for (const auto& [key, members] : unnamed) join_all(members);
+    for (const auto& [key, members] : unnamed) join_but_opposites(members);
+  }
+
+  /// Joins units that are called the same, but for those who undergo what others of them do: "a man shot a man".
+  void join_but_opposites(const Members& members) {
+    std::set<Part> parts;
+    for (const std::uint32_t member : members) parts.insert(unit(member).parts.begin(), unit(member).parts.end());
+    Members doing, undergoing;
+    for (const std::uint32_t member : members) {
+      const bool opposed = std::ranges::any_of(unit(member).parts, [&](const Part& part) {
+        return !part.second && unit(member).kind == ParticipantKind::person && parts.contains({part.first, true});
+      });
+      (opposed ? undergoing : doing).push_back(member);
+    }
+    for (const Members* const group : {&doing, &undergoing})
+      if (!group->empty()) join_all(*group);
   }
 
   /// People without names in two accounts who do or undergo the same.

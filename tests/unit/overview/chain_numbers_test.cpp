@@ -46,6 +46,26 @@ TEST(number_participants, gives_a_noun_to_who_undergoes_the_same) {
   EXPECT_EQ(number_participants(story.accounts, story.mentions), (Numbers{{0, 1}, {0, 1}}));
 }
 
+TEST(number_participants, knows_only_people_by_what_they_undergo) {
+  test::ChainStory story;
+  story.add("Roe was hurt.");
+  story.happen(0, "hurt", "injure", none, story.refer(0, "Roe", name));
+  story.add("A knee was hurt.");
+  story.happen(1, "hurt", "injure", none, story.refer(1, "knee", noun));
+  story.mentions[1].references[0].kind = ParticipantKind::other;
+  EXPECT_EQ(number_participants(story.accounts, story.mentions), (Numbers{{0}, {1}}));
+}
+
+TEST(number_participants, tells_who_does_from_who_undergoes) {
+  test::ChainStory story;
+  for (int i = 0; i < 2; ++i) {
+    const std::uint32_t account = story.add("One man robbed a man.");
+    const std::uint32_t robber = story.refer(account, "man", noun);
+    story.happen(account, "robbed", "steal", robber, story.refer(account, "man", noun, none, "robbed "));
+  }
+  EXPECT_EQ(number_participants(story.accounts, story.mentions), (Numbers{{0, 1}, {0, 1}}));
+}
+
 TEST(number_participants, never_makes_one_of_two_names) {
   test::ChainStory story;
   story.add("Roe was held.");
