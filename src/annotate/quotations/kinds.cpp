@@ -90,7 +90,7 @@ bool is_a_place_or_note(const View& view, std::uint32_t marked) {
   const Marked& one = view.marked()[marked];
   if (one.parent != none || is_nickname(view, marked)) return false;
   if (is_note(view.account().text(one.content))) return true;
-  const std::uint32_t first = view.token_at(one.span.begin), end = view.token_at(one.span.end);
+  const std::uint32_t first = view.token_at(one.span.begin);
   const Words words = count_words(view, one.content);
   return words.count <= longest_title && words.capitals >= 2 && words.content_capitals == words.content &&
          is_led_as_place(view, first);
