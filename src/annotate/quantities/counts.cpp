@@ -9,6 +9,7 @@
 #include "annotate/quantities/money.h"
 #include "annotate/quantities/nouns.h"
 #include "annotate/quantities/numerals.h"
+#include "annotate/quantities/ones.h"
 #include "annotate/quantities/scores.h"
 #include "annotate/quantities/things.h"
 #include "text/changes.h"
@@ -267,22 +268,6 @@ class Count {
   Draft draft_;
 };
 
-/// "One woman in Tarn told …", "spoke to one man who says …": somebody, whom nobody counts.
-bool is_somebody_speaking(const Words& words, const Draft& draft) {
-  const auto speaks = [&](std::size_t at) {
-    return words.any(at, {"told", "said", "says", "tells", "recalled", "added", "asked"});
-  };
-  const bool person =
-      words.any(draft.head, {"man", "woman", "person", "witness", "resident", "neighbour", "neighbor", "official", "student"});
-  if (!person) return false;
-  constexpr std::size_t reach = 3;  // words of the place in "one woman in Tarn told"
-  std::size_t at = words.is(draft.end, "who") ? draft.end + 1 : draft.end;
-  if (words.any(at, {"in", "at", "from", "near"})) {
-    for (std::size_t step = 0; step < reach && !speaks(at); ++step) ++at;
-  }
-  return speaks(at);
-}
-
 /// "a magnitude 6 quake", "magnitude-5.9", "6.4 on the Richter scale": the strength of an earthquake, told with its scale.
 bool read_magnitude(const Words& words, Draft& draft) {
   const std::size_t i = draft.number_begin;
@@ -295,26 +280,6 @@ bool read_magnitude(const Words& words, Draft& draft) {
   if (scaled) draft.end += 4;
   draft.quantity.head = "magnitude";
   return true;
-}
-
-/// "one" that is a pronoun or a filler rather than a count.
-bool is_idle_one(const Words& words, const Draft& draft) {
-  const std::size_t i = draft.number_begin, next = draft.end;
-  if (!words.is(i, "one") || draft.number_end != i + 1) return false;
-  if (words.is(i + 1, "of") && !draft.has_thing() && !words.any(i + 2, {"them", "whom", "us", "those", "these"})) return true;
-  if (words.any(i + 1, {"thing", "another", "day", "way", "reason", "hand", "side", "step", "by", "way", "else", "such", "last",
-                        "more", "big"}) &&
-      !draft.quantity.others)
-    return true;
-  if (!draft.has_thing() && !draft.measured && words.is_number(next)) return true;
-  if (words.any(i + 1, {"incident", "instance", "case", "example"}) && words.any(i - std::min<std::size_t>(i, 1), {"in"}))
-    return true;
-  if (draft.has_thing() && is_somebody_speaking(words, draft)) return true;
-  if (i > 0 && (draft.has_thing() || draft.measured) && words.any(i - 1, {"that", "not", "only"})) return false;
-  if (i > 0 && words.any(i - 1, {"no",   "this", "that", "the",   "which", "every", "each",  "any",  "another", "not",
-                                 "some", "a",    "good", "first", "last",  "right", "wrong", "only", "his",     "her"}))
-    return true;
-  return false;
 }
 
 }  // namespace

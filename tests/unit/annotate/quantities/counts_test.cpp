@@ -91,12 +91,5 @@ TEST(counts, the_strength_of_an_earthquake_takes_its_scale) {
   EXPECT_EQ(spans("It measured 6.4 on the Richter scale."), Strings{"6.4 on the Richter scale"});
 }
 
-TEST(counts, somebody_who_speaks_is_not_counted) {
-  EXPECT_EQ(spans("One woman in Tarn told a reporter so."), Strings{});
-  EXPECT_EQ(spans("They spoke to one man who says so."), Strings{});
-  EXPECT_EQ(spans("In one incident, nobody was hurt."), Strings{});
-  EXPECT_EQ(spans("It left one man dead."), Strings{"one man"});
-}
-
 }  // namespace
 }  // namespace hexapla::annotate::counts_test
