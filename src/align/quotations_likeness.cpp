@@ -179,6 +179,9 @@ std::optional<Likeness> same_utterance(const Unit& a, const Unit& b, const Units
                              (speakers == Speakers::unknown && std::min(a.words.size(), b.words.size()) >= least_run));
   const bool light = content < least_content && !whole;
   if (count < (speakers == Speakers::same || run ? 2 : least_words_unknown_speaker)) return std::nullopt;
+  std::size_t plain = 0;
+  static_cast<void>(shared_content(a.plain, b.plain, units, &plain));
+  if (plain == 0 && !run) return std::nullopt;  // a name alone: two sentences about the “Harbour Safety Act”
   if (light && (speakers != Speakers::same || content < least_content_in_order)) return std::nullopt;
   const bool apart = speakers == Speakers::same && units.are_apart(a.ref.account, b.ref.account, seconds_apart);
   double least = least_share(speakers, light);

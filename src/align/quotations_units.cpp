@@ -137,12 +137,18 @@ struct Read {
   }
 };
 
-bool are_capitalised(std::string_view text, const Read& read, const Numbering& numbering) {
+/// The words of content that have no capital, sorted.
+std::vector<std::uint32_t> plain_words(std::string_view text, const Read& read, const Numbering& numbering) {
+  std::vector<std::uint32_t> plain;
   for (std::size_t w = 0; w < read.words.size(); ++w) {
     const Span place = read.places[w];
-    if (!numbering.is_function(read.words[w]) && !text::is_capitalised(text.substr(place.begin, place.size()))) return false;
+    if (!numbering.is_function(read.words[w]) && !text::is_capitalised(text.substr(place.begin, place.size())))
+      plain.push_back(read.words[w]);
   }
-  return true;
+  std::ranges::sort(plain);
+  const auto rest = std::ranges::unique(plain);
+  plain.erase(rest.begin(), rest.end());
+  return plain;
 }
 
 /// The words of `text` at `span`; "US", "U.S." and "United States" are one.
@@ -217,7 +223,8 @@ Units::Units(const Story& story) {
                   .sentence = quotation.sentence};
         unit.reported = quotation.saying == Saying::indirect;
         unit.nested = quotation.parent != none;
-        unit.capitalised = are_capitalised(text, words, numbering);
+        unit.plain = plain_words(text, words, numbering);
+        unit.capitalised = unit.plain.empty();
         unit.of_the_day = has_word_of_the_day(text, span);
         unit.speaker = speaker_key(quotation.speaker_name);
         unit.named = is_name(quotation.speaker_name);

@@ -31,6 +31,7 @@ struct Unit {
   std::vector<std::uint32_t> words;    ///< numbers of its words in order
   std::vector<Span> places;            ///< of the words
   std::vector<std::uint32_t> content;  ///< of them, those that carry content, sorted, without doubles
+  std::vector<std::uint32_t> plain;    ///< of these, those that stand without a capital somewhere, sorted
   std::vector<std::uint32_t>
       before;                 ///< of a fragment alone in its sentence: the content words before it, the nearest few, sorted
   double weight = 0;          ///< of all its words

@@ -144,6 +144,12 @@ TEST(quotations_likeness, needs_more_than_two_words_of_two_who_may_be_two_people
   EXPECT_TRUE(Two(lying, {"“I saw a lady lying by the weir”", "Tom Field"}).likeness());
 }
 
+TEST(quotations_likeness, is_none_where_a_name_alone_is_shared) {
+  const Line act = {"“for years the Harbour Safety Act has kept our boats afloat”", "Ada Marsh"};
+  EXPECT_FALSE(Two(act, {"“it strikes at the Harbour Safety Act”", "Ada Marsh"}).likeness());
+  EXPECT_TRUE(Two(act, {"“the Harbour Safety Act keeps their boats afloat”", "Ada Marsh"}).likeness());
+}
+
 TEST(quotations_likeness, takes_a_run_of_small_words_of_an_unknown_speaker) {
   const Line run = {"“we are just here for a project and for you”", ""};
   EXPECT_TRUE(Two(run, {"“we are just here for a project”", "another man"}).likeness());
