@@ -128,7 +128,8 @@ class Chainer {
       const auto known = by_noun_.find({noun.reference.head, noun.reference.plural});
       if (known != by_noun_.end()) return known->second;
     }
-    const bool one_person = noun.reference.kind == ParticipantKind::person && !noun.reference.plural;
+    const bool one_person =
+        noun.reference.kind == ParticipantKind::person && !noun.reference.plural && !in(groups, noun.reference.head);
     const bool owned = syntax_.child(noun.word, "poss") != none;
     return one_person && noun.definite && !owned ? only_person_before(i) : none;
   }
@@ -137,12 +138,10 @@ class Chainer {
     const Found& noun = found_[i];
     if (noun.described == none || at_word_[noun.described] == none || at_word_[noun.described] >= i) return none;
     const std::uint32_t other = at_word_[noun.described];
-    const bool copula = syntax_.relation(noun.word) == "attr";
     if (reference(other).form == ReferenceForm::pronoun || reference(other).plural != noun.reference.plural) return none;
-    if (copula && noun.reference.kind == ParticipantKind::other) return none;
+    if (noun.reference.kind == ParticipantKind::other) return none;  // "Roe (knee)"
     Participant& participant = participants_[of_[other]];
-    const bool fits = participant.kind == noun.reference.kind || participant.kind == ParticipantKind::other ||
-                      noun.reference.kind == ParticipantKind::other;
+    const bool fits = participant.kind == noun.reference.kind || participant.kind == ParticipantKind::other;
     if (!fits) return none;
     if (reference(other).form == ReferenceForm::name) reference(other).descriptions.push_back(noun.reference.head);
     return of_[other];

@@ -101,6 +101,16 @@ TEST(chain, gives_a_definite_noun_to_the_only_person_named_before) {
   EXPECT_EQ(two.run(), (Numbers{0, 1, 2}));
 }
 
+TEST(chain, takes_no_thing_and_no_group_for_a_person) {
+  Chained text;
+  const std::uint32_t roe = text.name("roe", Gender::female, 0, 0);
+  const std::uint32_t knee = text.noun("knee", false, 0, "appos");
+  text.at(knee).described = roe;
+  text.at(knee).reference.kind = ParticipantKind::other;
+  text.noun("team", true, 1);
+  EXPECT_EQ(text.run(), (Numbers{0, 1, 2}));
+}
+
 TEST(chain, keeps_a_new_noun_and_another_name_apart) {
   Chained text;
   text.noun("skipper", true, 0);
