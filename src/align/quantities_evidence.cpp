@@ -263,6 +263,9 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
   const bool any_people =
       (a.noun.family == "person" || b.noun.family == "person") && a.fate == text::Fate::none && b.fate == text::Fate::none;
   if (any_people && std::min(a.telling, b.telling) < telling_people) of[Evidence::sole_head] = 0;
+  // Nor are the 450 who were aboard the 21 who were hurt. By judgement: numbers of one toll differ by less than half.
+  constexpr double far = 0.5;
+  if (one_fate && distance(a.amount, b.amount) > far) of[Evidence::sole_head] = of[Evidence::both_lead] = 0;
   of[a.quantity->kind == QuantityKind::age ? Evidence::same_person : Evidence::same_subject] =
       !a.subject.empty() && !b.subject.empty() && text::may_be_one_bearer(a.subject, b.subject) ? 1 : 0;
   of[Evidence::lone_age] = a.lone_age && b.lone_age && of[Evidence::same_number] > 0 && of[Evidence::same_person] == 0 ? 1 : 0;

@@ -73,7 +73,7 @@ class Dates(unittest.TestCase):
 
     def test_a_weekday_beside_a_date_and_a_day_of_saying_stay(self):
         values = dates.dates(story("The bridge fell on Friday, June 3. Officials said Monday that it was old. Rain fell on Tuesday."))
-        self.assertEqual([v.key for v in values if v.key[0] == "weekday"], [("weekday", "Tuesday")])
+        self.assertEqual([v.key[:2] for v in values if v.key[0] == "weekday"], [("weekday", "Tuesday")])
 
 
 class Names(unittest.TestCase):
@@ -91,7 +91,9 @@ class Names(unittest.TestCase):
 
 class Clauses(unittest.TestCase):
     def test_denies_and_affirms(self):
-        by_place = {FIRST[slice(*c.places[0])]: c.edits[0][2] for c in found("negation", clauses.clauses, clauses.altered, FIRST, SECOND.replace("not badly", "not")) if c.account == 0}
+        first = FIRST.replace("The captain, Ada Quistgard, 51, was", "Captain Quistgard was")
+        second = SECOND.replace("Captain Ada Quistgard, a 51-year-old of Osk, was not badly", "Ada Quistgard was not")
+        by_place = {first[slice(*c.places[0])]: c.edits[0][2] for c in found("negation", clauses.clauses, clauses.altered, first, second) if c.account == 0}
         self.assertEqual(by_place["was not injured"], "was injured")
 
     def test_what_a_relative_clause_says_is_no_fact(self):
