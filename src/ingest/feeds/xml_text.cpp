@@ -117,12 +117,9 @@ MappedText text_of(const XmlTree& tree, const XmlElement& element) {
 
 MappedText markup_of(const XmlTree& tree, const XmlElement& element) {
   Collector out(tree.text);
+  // What XML takes for a tag may be text to HTML.
   walk_content(tree, element, [&](const html::Token& token) {
-    if (token.kind == html::TokenKind::text) {
-      out.decoded(token.data, false);
-    } else {
-      out.raw(token.span);
-    }
+    out.decoded(token.kind == html::TokenKind::text ? token.data : token.span, false);
   });
   return std::move(out).take();
 }

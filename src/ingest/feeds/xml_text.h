@@ -16,7 +16,7 @@ using ingest::MappedText;
 MappedText text_of(const XmlTree& tree, const XmlElement& element);
 
 /// The markup inside an element, to be read as HTML: tags and references as written, the content of CDATA sections without their
-/// brackets; U+0080 to U+009F in text as in text_of(). Cost: linear in its content.
+/// brackets; U+0080 to U+009F as in text_of(). Cost: linear in its content.
 MappedText markup_of(const XmlTree& tree, const XmlElement& element);
 
 /// An attribute's value as text. Cost: linear in it.

@@ -43,6 +43,8 @@ TEST(xml_text, controls_of_windows_1252) {
   EXPECT_EQ(mapped(text_of(tree, tree.elements[1])), (Strings{"don’t", "0<-3 1/1", "3<-6 3/2", "6<-8 1/1"}));
   EXPECT_EQ(mapped(markup_of(tree, tree.elements[1])), (Strings{"don’t", "0<-3 1/1", "3<-6 3/2", "6<-8 1/1"}))
       << "as verification reads them";
+  const XmlTree tags = tree_of("<a><b\xC2\x92>x</b\xC2\x92></a>");
+  EXPECT_EQ(markup_of(tags, tags.elements[1]).text, "<b’>x</b’>") << "a tag may be text to HTML";
   EXPECT_EQ(decode_xml_references("\xC2\x92"), "’");
   EXPECT_EQ(decode_xml_references("\xC2\xA0"), "\xC2\xA0");
 }
