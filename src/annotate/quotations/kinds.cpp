@@ -73,8 +73,15 @@ bool is_listed_title(const View& view, std::uint32_t marked) {
   return at == first && is_titled(count_words(view, before.content));
 }
 
+/// “Follow Ann Roe on Twitter @annroe.”: what an author's page says below the article, within marks that were never closed.
+bool is_call_to_follow(std::string_view content) {
+  constexpr std::size_t longest_call = 80;  // bytes
+  return content.size() <= longest_call && content.starts_with("Follow ") && content.contains(" on ") && content.contains(" @");
+}
+
 /// “(APPLAUSE)”: a note of a transcript between the paragraphs of its quotation, in brackets and capitals.
 bool is_note(std::string_view content) {
+  if (is_call_to_follow(content)) return true;
   if (content.size() < 3 || !content.starts_with('(')) return false;
   bool letters = false;
   for (const char c : content) {

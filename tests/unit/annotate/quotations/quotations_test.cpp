@@ -225,6 +225,13 @@ TEST(quotations, takes_titles_in_a_list_for_titles) {
   EXPECT_EQ(Read("He called her “Miss Sailor” and “Miss Captain” there.").at("Miss Captain").saying, Saying::direct);
 }
 
+TEST(quotations, leaves_out_a_call_to_follow_the_author) {
+  EXPECT_EQ(Read("“We will rebuild,” Falk said.\n\n“Follow Ada Renn on Twitter @adarenn.”").annotations.quotations.size(), 1U);
+  EXPECT_EQ(Read("“Follow me on Twitter,” Falk said, “and you will read every one of the letters that I wrote to the board.”")
+                .annotations.quotations.size(),
+            2U);
+}
+
 TEST(quotations, leaves_out_the_notes_of_a_transcript) {
   const Read read("“FIELD: The dam holds.\n\n“(APPLAUSE.)\n\n“MARSH: It leaks.”");
   ASSERT_EQ(read.annotations.quotations.size(), 2U);
