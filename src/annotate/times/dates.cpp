@@ -19,13 +19,14 @@ struct DayAndYear {
 /// The "7,2016" of "July 7,2016", where a comma alone parts day and year; day 0 if the figures are no such pair.
 DayAndYear day_and_year(std::string_view figures) {
   const std::size_t comma = figures.find(',');
-  constexpr std::size_t behind = 5;  // the comma and four digits
-  if (comma == std::string_view::npos || comma > 2 || figures.size() != comma + behind) return {};
+  constexpr std::size_t behind = 5;                              // the comma and four digits
+  if (comma > 2 || figures.size() != comma + behind) return {};  // there may be none
   DayAndYear out;
-  const char* const end = figures.data() + figures.size();
-  const auto day = std::from_chars(figures.data(), end, out.day);
-  const auto year = std::from_chars(figures.data() + comma + 1, end, out.year);
-  const bool whole = day.ptr == figures.data() + comma && year.ec == std::errc() && year.ptr == end;
+  const char* const begin = figures.begin();
+  const char* const end = figures.end();
+  const auto day = std::from_chars(begin, end, out.day);
+  const auto year = std::from_chars(begin + comma + 1, end, out.year);
+  const bool whole = day.ptr == begin + comma && year.ec == std::errc() && year.ptr == end;
   return whole && out.year >= first_year && out.year <= last_year ? out : DayAndYear{};
 }
 
