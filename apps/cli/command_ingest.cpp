@@ -6,7 +6,6 @@
 #include <functional>
 #include <optional>
 #include <set>
-#include <utility>
 
 #include <hexapla/exchange.h>
 #include <hexapla/stream.h>
@@ -25,23 +24,6 @@ namespace fs = std::filesystem;
 /// Takes the accounts' lines; false once more is in vain.
 using Taker = std::function<bool(std::string_view)>;
 
-/// Says if the file to be replaced is one that was read, so that --force cannot destroy an original.
-class Guard {
- public:
-  explicit Guard(const Output& output) : output_(output) {}
-  /// False if `file` is what would be replaced.
-  bool spares(const std::string& file) {
-    if (spared_ && std::exchange(last_, file) != file) spared_ = output_.spares({&file, 1});
-    return spared_.has_value();
-  }
-  const std::expected<void, std::string>& spared() const { return spared_; }
-
- private:
-  const Output& output_;
-  std::string last_;
-  std::expected<void, std::string> spared_;
-};
-
 /// One run over some paths, whose lines go to one place.
 class Ingestion {
  public:
@@ -52,7 +34,7 @@ class Ingestion {
   int to_stream(const std::vector<std::string>& paths, const Output& output) {
     auto writer = output.start();
     if (!writer) return fail(writer.error(), exit_failed_input);
-    Guard guard(output);
+    OutputGuard guard(output);
     const int code = stream(paths, guard, [&](std::string_view line) { return writer->append(line); }, std::nullopt);
     if (const auto finished = writer->finish(); !finished) return fail(finished.error(), exit_failed_input);
     return code;
@@ -70,7 +52,7 @@ class Ingestion {
     if (fs::is_other(fs::status(path, ignored))) return to_stream(paths, *output);
     auto file = PartFile::open(output->path(), resumes, force);
     if (!file) return fail(file.error(), exit_usage);
-    Guard guard(*output);
+    OutputGuard guard(*output);
     const int code = stream(paths, guard, [&](std::string_view line) { return file->append(line); }, file->point());
     if (code == exit_interrupted || code == exit_usage) return code;
     if (const auto finished = file->finish(); !finished) return fail(finished.error(), exit_failed_input);
@@ -83,7 +65,8 @@ class Ingestion {
     return code;
   }
 
-  int stream(const std::vector<std::string>& paths, Guard& guard, const Taker& take, const std::optional<ResumePoint>& point) {
+  int stream(const std::vector<std::string>& paths, OutputGuard& guard, const Taker& take,
+             const std::optional<ResumePoint>& point) {
     const AccountSink sink{.take =
                                [&](const Account& account) {
                                  if (!guard.spares(account.source().file)) return false;

@@ -73,12 +73,10 @@ class Spool {
   std::uint64_t size_ = 0;
 };
 
-/// The id that an account without one has by its number.
-std::string id_by_number(const Account& account, std::uint64_t number) {
-  AccountParts parts = account.parts();
-  parts.id.clear();
-  auto nameless = Account::make(std::move(parts));
-  return nameless ? label_account(*std::move(nameless), number).id() : std::string();
+/// The id that an account without one has by its number, whatever it says.
+std::string id_by_number(std::uint64_t number) {
+  auto any = Account::from_text("any");
+  return any ? label_account(*std::move(any), number).id() : std::string();
 }
 
 /// The accounts of all stories, story by story.
@@ -92,7 +90,7 @@ class Stories {
       return true;
     }
     AccountParts parts = account.parts();
-    if (account.id() == id_by_number(account, number)) parts.id.clear();  // ids are given anew in each story
+    if (account.id() == id_by_number(number)) parts.id.clear();  // ids are given anew in each story
     const auto kept = Account::make(std::move(parts));
     if (!kept) return fail(kept.error());
     auto place = spool_.append(account.annotations() == nullptr ? to_json(*kept) : to_json(*kept, *account.annotations()));
@@ -146,13 +144,13 @@ class Stories {
 class Reading {
  public:
   Reading(const Invocation& invocation, const IngestOptions& options, const Output& output, Console& console)
-      : invocation_(invocation), options_(options), output_(output), console_(console) {}
+      : invocation_(invocation), options_(options), console_(console), guard_(output) {}
 
   Result<Streamed> read(Stories& stories, const std::stop_token& stop) {
     std::uint64_t number = 0;
     const AccountSink sink{.take =
                                [&](const Account& account) {
-                                 if (!spares(account.source().file)) return false;
+                                 if (!guard_.spares(account.source().file)) return false;
                                  for (const Warning& warning : account.warnings()) console_.warning(message_of(account, warning));
                                  return stories.take(account, number++);
                                },
@@ -161,7 +159,7 @@ class Reading {
     auto done = stream_accounts(invocation_.arguments, options_, sink, {.stop = stop, .progress = console_.progress()},
                                 [&] { return read_standard_input(limit, stop); });
     if (!done) return done;
-    if (!spared_) return std::unexpected(Error{.code = ErrorCode::usage, .reason = spared_.error()});
+    if (!guard_.spared()) return std::unexpected(Error{.code = ErrorCode::usage, .reason = guard_.spared().error()});
     for (const Warning& warning : done->warnings) console_.warning(warning.reason);
     say_skipped(done->skipped, console_);
     if (const auto complete = stories.complete(); !complete) return std::unexpected(complete.error());
@@ -169,18 +167,10 @@ class Reading {
   }
 
  private:
-  /// False if `file` is the one that the output would replace.
-  bool spares(const std::string& file) {
-    if (spared_ && std::exchange(last_, file) != file) spared_ = output_.spares({&file, 1});
-    return spared_.has_value();
-  }
-
   const Invocation& invocation_;
   const IngestOptions& options_;
-  const Output& output_;
   Console& console_;
-  std::string last_;
-  std::expected<void, std::string> spared_;
+  OutputGuard guard_;
 };
 
 /// Compares stories, each on a thread of its own, and writes them in order.

@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "parse.h"
 
@@ -62,6 +63,23 @@ class Output::Writer {
   bool overwrites_;
   int descriptor_;
   int failure_ = 0;  ///< errno of the first
+};
+
+/// Says if the file to be replaced is one that was read, so that --force cannot destroy an original.
+class OutputGuard {
+ public:
+  explicit OutputGuard(const Output& output) : output_(output) {}
+  /// False if `file` is what would be replaced.
+  bool spares(const std::string& file) {
+    if (spared_ && std::exchange(last_, file) != file) spared_ = output_.spares({&file, 1});
+    return spared_.has_value();
+  }
+  const std::expected<void, std::string>& spared() const { return spared_; }
+
+ private:
+  const Output& output_;
+  std::string last_;
+  std::expected<void, std::string> spared_;
 };
 
 }  // namespace hexapla::cli
