@@ -7,7 +7,7 @@ build_packages=(g++ cmake ninja-build ccache pkg-config libicu-dev libfmt-dev li
   libcld2-dev libpcre2-dev libarchive-dev libdeflate-dev zlib1g-dev libzstd-dev libbrotli-dev esbuild python3-pip)
 test_packages=("${build_packages[@]}" libgtest-dev libbenchmark-dev python3 python3-jsonschema nodejs npm chromium man-db git locales poppler-utils)
 check_packages=("${test_packages[@]}" clang-19 clang-tidy-19 clang-format-19 libclang-rt-19-dev node-typescript)
-bench_packages=("${build_packages[@]}" libbenchmark-dev python3 python3-venv)
+bench_packages=("${build_packages[@]}" libbenchmark-dev locales python3 python3-venv)
 
 say() { printf '%s\n' "$*" >&2; }
 

@@ -17,6 +17,8 @@ class Peer(NamedTuple):
     reads: str
     packages: tuple[str, ...]
     setup: str  # Python that defines read(text)
+    alone: tuple[str, ...] = ()  # packages whose own list of packages cannot be installed: installed without it
+    locale: str = ""  # the locale that the tool asks for, made beside it
 
 
 # The pipeline's package has another name than the one that the tools ask for.
@@ -47,12 +49,16 @@ def read(text):
     for recognize in (recognize_number, recognize_age, recognize_currency, recognize_dimension, recognize_temperature):
         for paragraph in filter(str.strip, text.split('\\n')): recognize(paragraph, 'en-us')
 """),
-    "CQE": Peer("quantities", ("cqe==2.0.3", SMALL_PIPELINE), LOAD + """
+    # CQE's own list asks for an old typing_extensions and for torch, which pip tries one version after another; its reading uses neither.
+    "CQE": Peer("quantities", ("spacy==3.8.18", SMALL_PIPELINE, "fuzzywuzzy==0.18.0", "python-Levenshtein==0.27.5", "more-itertools==11.2.1", "ordered-set==4.1.0",
+                               "regex==2026.11.19", "emoji==1.7.0", "inflect==5.4.0", "requests==2.34.2", "greek==0.1.0", "spacy-download==1.1.0"), LOAD + """
+import spacy_download
+spacy_download.load_spacy = by_any_name
 from CQE import CQE
 parser = CQE.CQE(overload=True)
 def read(text):
     for paragraph in filter(str.strip, text.split('\\n')): parser.parse(paragraph)
-"""),
+""", ("cqe==2.0.3",), "en_US.UTF-8"),
 }
 
 MEASURE = """
@@ -66,14 +72,19 @@ print("seconds", time.process_time() - begin)
 """
 
 
-def environment(name, packages):
+def environment(name):
     """-> the Python of the peer's environment, made and filled if it is missing"""
-    folder = PEERS / name.lower()
+    peer, folder = ALL[name], PEERS / name.lower()
     python, whole = folder / "bin/python", folder / "whole"
     if not whole.exists():
         subprocess.run([sys.executable, "-m", "venv", folder], check=True, capture_output=True)
-        command = [python, "-m", "pip", "install", "-q", "--disable-pip-version-check", *packages]
-        subprocess.run(command, check=True, capture_output=True, timeout=LONGEST)
+        install = [python, "-m", "pip", "install", "-q", "--disable-pip-version-check"]
+        subprocess.run([*install, *peer.packages], check=True, capture_output=True, timeout=LONGEST)
+        if peer.alone:
+            subprocess.run([*install, "--no-deps", *peer.alone], check=True, capture_output=True, timeout=LONGEST)
+        if peer.locale:
+            language, _, charset = peer.locale.partition(".")
+            subprocess.run(["localedef", "-i", language, "-f", charset, folder / peer.locale], check=True, capture_output=True)
         whole.touch()
     return python
 
@@ -88,11 +99,13 @@ def seconds(name, texts):
     """-> (processor seconds that the peer takes to read the texts on one core or None, why not)"""
     peer = ALL[name]
     single = dict(os.environ, OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", BLIS_NUM_THREADS="1", MKL_NUM_THREADS="1")
+    if peer.locale:
+        single["LOCPATH"] = str(PEERS / name.lower())
     with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as file:
         json.dump(texts, file)
         file.flush()
         try:
-            python = environment(name, peer.packages)
+            python = environment(name)
             command = [python, "-c", MEASURE.format(setup=peer.setup), file.name]
             done = subprocess.run(command, check=True, capture_output=True, env=single, timeout=LONGEST)
         except (subprocess.SubprocessError, OSError) as error:

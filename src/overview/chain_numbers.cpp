@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <set>
 #include <string>
 
+#include "core/disjoint_sets.h"
 #include "overview/chain_units.h"
 #include "overview/chains.h"
 #include "text/name_words.h"
@@ -21,16 +21,14 @@ constexpr std::size_t lead = 2;
 
 class Numberer {
  public:
-  explicit Numberer(const ChainUnits& units) : units_(units), root_(units.list.size()) {
-    std::iota(root_.begin(), root_.end(), 0U);
-  }
+  explicit Numberer(const ChainUnits& units) : units_(units), sets_(units.list.size()) {}
 
   std::vector<std::uint32_t> run() {
     join_names();
     gather_evidence();
     join_nouns();
     join_parts();
-    std::vector<std::uint32_t> out(root_.size());
+    std::vector<std::uint32_t> out(sets_.size());
     for (std::uint32_t i = 0; i < out.size(); ++i) out[i] = of(i);
     return out;
   }
@@ -39,18 +37,8 @@ class Numberer {
   using Members = std::vector<std::uint32_t>;
   using Votes = std::map<std::uint32_t, double>;
 
-  std::uint32_t of(std::uint32_t unit) {
-    while (root_[unit] != unit) {
-      root_[unit] = root_[root_[unit]];
-      unit = root_[unit];
-    }
-    return unit;
-  }
-  void join(std::uint32_t a, std::uint32_t b) {
-    a = of(a);
-    b = of(b);
-    root_[std::max(a, b)] = std::min(a, b);
-  }
+  std::uint32_t of(std::uint32_t unit) { return sets_.of(unit); }
+  void join(std::uint32_t a, std::uint32_t b) { sets_.join(a, b); }
   void join_all(const Members& members) {
     for (const std::uint32_t member : members) join(members.front(), member);
   }
@@ -58,7 +46,7 @@ class Numberer {
 
   void join_names() {
     std::map<std::vector<std::string>, Members> by_form;
-    for (std::uint32_t i = 0; i < root_.size(); ++i) {
+    for (std::uint32_t i = 0; i < sets_.size(); ++i) {
       for (const auto& form : unit(i).forms) by_form[form].push_back(i);
     }
     std::map<std::string, std::vector<const std::vector<std::string>*>> by_last;
@@ -106,7 +94,7 @@ class Numberer {
 
   /// What named participants are called beside their names, and what they do and undergo.
   void gather_evidence() {
-    for (std::uint32_t i = 0; i < root_.size(); ++i) {
+    for (std::uint32_t i = 0; i < sets_.size(); ++i) {
       if (unit(i).forms.empty()) continue;
       const std::uint32_t participant = of(i);
       for (const auto* const keys : {&unit(i).nouns, &unit(i).descriptions}) {
@@ -176,7 +164,7 @@ class Numberer {
 
   void join_nouns() {
     std::map<NounKey, Members> unnamed;
-    for (std::uint32_t i = 0; i < root_.size(); ++i) {
+    for (std::uint32_t i = 0; i < sets_.size(); ++i) {
       if (!unit(i).forms.empty()) continue;
       if (const std::uint32_t participant = meant(unit(i)); participant != none) {
         join(participant, i);
@@ -206,7 +194,7 @@ class Numberer {
   /// People without names in two accounts who do or undergo the same.
   void join_parts() {
     std::map<std::pair<Part, bool>, std::uint32_t> first;
-    for (std::uint32_t i = 0; i < root_.size(); ++i) {
+    for (std::uint32_t i = 0; i < sets_.size(); ++i) {
       const ChainUnit& one = unit(i);
       if (!one.forms.empty() || one.kind != ParticipantKind::person || one.nouns.empty() || joined_to_name_.contains(i)) continue;
       for (const Part& part : one.parts) {
@@ -218,7 +206,7 @@ class Numberer {
   }
 
   const ChainUnits& units_;
-  std::vector<std::uint32_t> root_;
+  DisjointSets sets_;
   std::map<NounKey, std::map<std::uint32_t, std::size_t>> called_;
   std::map<std::pair<Part, bool>, std::set<std::uint32_t>> playing_;
   std::map<std::uint32_t, Gender> gender_;         ///< of named participants

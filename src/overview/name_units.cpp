@@ -1,9 +1,9 @@
 #include "overview/name_units.h"
 
 #include <algorithm>
-#include <numeric>
 #include <span>
 
+#include "core/disjoint_sets.h"
 #include "text/morphology.h"
 #include "text/name_forms.h"
 #include "text/name_words.h"
@@ -34,29 +34,19 @@ std::set<std::string> own_names(const Story& story) {
   return out;
 }
 
-/// Groups of units that grow together; the smaller number is the root, so that the order of joining does not show.
+/// Groups of units that grow together, with the accounts that have them.
 class Joined {
  public:
-  explicit Joined(const std::vector<NameUnit>& units) : root_(units.size()), accounts_(units.size()) {
-    std::iota(root_.begin(), root_.end(), 0U);
+  explicit Joined(const std::vector<NameUnit>& units) : sets_(units.size()), accounts_(units.size()) {
     for (std::uint32_t i = 0; i < units.size(); ++i) accounts_[i].insert(units[i].account);
   }
-  std::uint32_t of(std::uint32_t unit) {
-    while (root_[unit] != unit) {
-      root_[unit] = root_[root_[unit]];
-      unit = root_[unit];
-    }
-    return unit;
-  }
+  std::uint32_t of(std::uint32_t unit) { return sets_.of(unit); }
   void join(std::uint32_t a, std::uint32_t b) {
-    a = of(a);
-    b = of(b);
-    if (a == b) return;
-    if (a > b) std::swap(a, b);
-    root_[b] = a;
-    if (accounts_[a].size() < accounts_[b].size()) accounts_[a].swap(accounts_[b]);
-    accounts_[a].merge(accounts_[b]);
-    accounts_[b].clear();
+    const auto [root, gone] = sets_.join(a, b);
+    if (root == gone) return;
+    if (accounts_[root].size() < accounts_[gone].size()) accounts_[root].swap(accounts_[gone]);
+    accounts_[root].merge(accounts_[gone]);
+    accounts_[gone].clear();
   }
   /// Whether one account names both: then it tells them apart.
   bool share_an_account(std::uint32_t a, std::uint32_t b) {
@@ -66,7 +56,7 @@ class Joined {
   }
 
  private:
-  std::vector<std::uint32_t> root_;
+  DisjointSets sets_;
   std::vector<std::set<std::uint32_t>> accounts_;  ///< by root
 };
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "annotate/labels/nouns.h"
+#include "annotate/syntax/entity_kinds.h"
 #include "core/in_list.h"
 #include "text/words.h"
 
@@ -16,18 +17,6 @@ constexpr auto standing = std::to_array<std::string_view>(
 /// Relations to its noun of what stands before it without being part of what it is called.
 constexpr auto counting = std::to_array<std::string_view>({"det", "nummod", "predet", "quantmod"});
 constexpr auto describing = std::to_array<std::string_view>({"poss", "amod", "compound", "nmod"});
-
-struct KindOf {
-  std::string_view of;
-  ParticipantKind kind;
-};
-constexpr auto entity_kinds = std::to_array<KindOf>({{"PERSON", ParticipantKind::person},
-                                                     {"NORP", ParticipantKind::person},
-                                                     {"ORG", ParticipantKind::organisation},
-                                                     {"GPE", ParticipantKind::place},
-                                                     {"LOC", ParticipantKind::place},
-                                                     {"FAC", ParticipantKind::place},
-                                                     {"PRODUCT", ParticipantKind::vehicle}});
 
 /// Of a page or of somebody or something on a network: "@annroe", "#orn".
 bool is_address(std::string_view word) { return word.find_first_of("/@#") != std::string_view::npos; }
@@ -79,8 +68,7 @@ std::optional<ParticipantKind> Participants::kind_of_name(std::uint32_t word) co
   // A country or a town where something happens is no participant in it; a name of several words may be put in several ways.
   const bool acts = syntax_.relation(word) == "nsubj" || syntax_.relation(word) == "nsubjpass";
   if (label == "GPE" && !acts && entity.last - entity.first < 2) return std::nullopt;
-  const auto found = std::ranges::find(entity_kinds, label, &KindOf::of);
-  return found == entity_kinds.end() ? std::nullopt : std::optional(found->kind);
+  return kind_of_entity(label);
 }
 
 std::uint32_t Participants::name_described(std::uint32_t word) const {

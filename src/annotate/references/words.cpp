@@ -7,6 +7,7 @@
 #include "annotate/happenings/words.h"
 #include "annotate/labels/nouns.h"
 #include "annotate/quotations/first_names.h"
+#include "annotate/syntax/entity_kinds.h"
 #include "core/in_list.h"
 #include "text/bearers.h"
 #include "text/words.h"
@@ -60,17 +61,6 @@ constexpr auto pronouns = std::to_array<Pronoun>({{"he", Gender::male, Participa
                                                   {"their", Gender::unknown, ParticipantKind::other, true},
                                                   {"theirs", Gender::unknown, ParticipantKind::other, true},
                                                   {"themselves", Gender::unknown, ParticipantKind::other, true}});
-
-struct KindOf {
-  std::string_view label;
-  ParticipantKind kind;
-};
-constexpr auto entity_kinds = std::to_array<KindOf>({{"PERSON", ParticipantKind::person},
-                                                     {"NORP", ParticipantKind::person},
-                                                     {"ORG", ParticipantKind::organisation},
-                                                     {"GPE", ParticipantKind::place},
-                                                     {"LOC", ParticipantKind::place},
-                                                     {"FAC", ParticipantKind::place}});
 
 Gender gender_of_name(std::string_view first) {
   const char sex = quotations::gender(first);
@@ -164,8 +154,7 @@ class Finder {
     if (entity_[word] != none) {
       const std::string_view label = syntax_.label(syntax_.entities[entity_[word]]);
       if (in(no_participants, label)) return false;
-      const auto kind = std::ranges::find(entity_kinds, label, &KindOf::label);
-      if (kind != entity_kinds.end()) reference.kind = kind->kind;
+      reference.kind = kind_of_entity(label).value_or(reference.kind);
     }
     std::uint32_t first = word;
     while (first > 0 && syntax_.pos(first - 1) == "PROPN" && in(describing, syntax_.relation(first - 1)) &&
