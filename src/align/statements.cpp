@@ -9,6 +9,8 @@
 #include "align/statements_evidence.h"
 #include "align/statements_features.h"
 #include "align/statements_support.h"
+#include "text/standing_text.h"
+#include "text/words.h"
 
 namespace hexapla::align {
 namespace {
@@ -155,13 +157,31 @@ class Grouping {
   Groups groups_;
 };
 
+/// Those of an account that tell of the event: not what its publisher prints under every report.
+std::vector<std::uint32_t> telling(const Account& account, const Annotations& annotations) {
+  const std::vector<text::Word> words = text::words(account.text());
+  const std::vector<text::Standing> standing = text::standing_text(account.text(), words);
+  std::vector<std::uint32_t> out;
+  for (std::uint32_t i = 0; i < annotations.statements.size(); ++i) {
+    const Statement& statement = annotations.statements[i];
+    const auto word = std::ranges::lower_bound(words, statement.predicate.begin, {}, [](const text::Word& w) { return w.span.begin; });
+    const bool is_notice = word != words.end() && standing[static_cast<std::size_t>(word - words.begin())] == text::Standing::notice;
+    if (!is_notice) out.push_back(i);
+  }
+  return out;
+}
+
 std::vector<AnnotationRef> compared(const Story& story) {
+  std::vector<std::vector<std::uint32_t>> told;
   std::vector<std::size_t> counts;
-  for (const Annotations& annotations : story.annotations) counts.push_back(annotations.statements.size());
+  for (std::size_t account = 0; account < story.accounts.size(); ++account) {
+    told.push_back(telling(story.accounts[account], story.annotations[account]));
+    counts.push_back(told.back().size());
+  }
   const std::size_t most = compared_of_each(counts);
   std::vector<AnnotationRef> refs;
-  for (std::uint32_t account = 0; account < counts.size(); ++account) {
-    for (std::uint32_t i = 0; i < counts[account] && i < most; ++i) refs.push_back({account, i});
+  for (std::uint32_t account = 0; account < told.size(); ++account) {
+    for (std::size_t i = 0; i < told[account].size() && i < most; ++i) refs.push_back({account, told[account][i]});
   }
   return refs;
 }

@@ -6,7 +6,7 @@
 #include "fingerprint/shingles.h"
 #include "lineage/extension.h"
 #include "lineage/quoted.h"
-#include "lineage/standing_text.h"
+#include "text/standing_text.h"
 
 namespace hexapla::lineage {
 namespace {
@@ -126,11 +126,12 @@ Words read_words(std::string_view text) {
   Words out;
   out.words = text::words(text);
   out.hashes = fingerprint::word_hashes(out.words);
-  out.own = standing_text(text, out.words);
+  const std::vector<text::Standing> standing = text::standing_text(text, out.words);
+  out.own.resize(out.words.size());
   for (std::size_t i = 0; i < out.words.size(); ++i) {
     const char first = text[out.words[i].span.begin];
     const bool given = (first >= 'A' && first <= 'Z') || (first >= '0' && first <= '9');
-    out.own[i] = out.own[i] == 0 && !given ? 1 : 0;
+    out.own[i] = standing[i] == text::Standing::none && !given ? 1 : 0;
   }
   const std::vector<Span> stretches = quoted_stretches(text);
   auto stretch = stretches.begin();

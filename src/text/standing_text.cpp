@@ -1,13 +1,13 @@
-#include "lineage/standing_text.h"
+#include "text/standing_text.h"
 
 #include <algorithm>
 #include <array>
 
-namespace hexapla::lineage {
+namespace hexapla::text {
 namespace {
 
-/// Phrases of which one makes a sentence standing text; words with a blank between, folded.
-constexpr auto phrases = std::to_array<std::string_view>({
+/// Phrases of which one makes a sentence a publisher's notice; words with a blank between, folded.
+constexpr auto notices = std::to_array<std::string_view>({
     "all rights reserved",
     "rights reserved",
     "may not be published",
@@ -39,15 +39,6 @@ constexpr auto phrases = std::to_array<std::string_view>({
     "have an account",
     "registration information",
     "thank you for registering",
-    "anyone with information",
-    "anyone with any information",
-    "anyone who has information",
-    "anyone having information",
-    "anyone who may have information",
-    "crime stoppers",
-    "crimestoppers",
-    "remain anonymous",
-    "information leading to",
     "contributed to this",
     "contributed reporting",
     "this is a developing story",
@@ -58,11 +49,23 @@ constexpr auto phrases = std::to_array<std::string_view>({
     "enter the characters",
     "wanted you to see this",
 });
+/// The same of an office's appeal.
+constexpr auto appeals = std::to_array<std::string_view>({
+    "anyone with information",
+    "anyone with any information",
+    "anyone who has information",
+    "anyone having information",
+    "anyone who may have information",
+    "crime stoppers",
+    "crimestoppers",
+    "remain anonymous",
+    "information leading to",
+});
 constexpr std::size_t longest_phrase = 5;
 
 /// Whether the phrase's words stand from the front of `words` on.
-bool begins(std::span<const text::Word> words, std::string_view phrase) {
-  for (const text::Word& word : words.first(std::min(words.size(), longest_phrase))) {
+bool begins(std::span<const Word> words, std::string_view phrase) {
+  for (const Word& word : words.first(std::min(words.size(), longest_phrase))) {
     if (!phrase.starts_with(word.folded)) return false;
     phrase.remove_prefix(word.folded.size());
     if (phrase.empty()) return true;
@@ -72,8 +75,9 @@ bool begins(std::span<const text::Word> words, std::string_view phrase) {
   return false;
 }
 
-bool begins_phrase(std::span<const text::Word> words) {
-  return std::ranges::any_of(phrases, [&](std::string_view phrase) { return begins(words, phrase); });
+Standing begins_phrase(std::span<const Word> words) {
+  const auto one = [&](std::string_view phrase) { return begins(words, phrase); };
+  return std::ranges::any_of(notices, one) ? Standing::notice : std::ranges::any_of(appeals, one) ? Standing::appeal : Standing::none;
 }
 
 /// Words of a sentence that is too short to be an author's where it stands between two of standing text: "Used under license."
@@ -86,23 +90,23 @@ bool ends_sentence(std::string_view between, char next) {
   return stop != std::string_view::npos && between.size() > stop + 1 && !(next >= 'a' && next <= 'z');
 }
 
-/// Words [begin, end) and whether they are standing text.
+/// Words [begin, end) and what standing text they are.
 struct Sentence {
   std::size_t begin, end;
-  bool standing;
+  Standing standing;
 };
 
-std::vector<Sentence> sentences_of(std::string_view text, std::span<const text::Word> words) {
+std::vector<Sentence> sentences_of(std::string_view text, std::span<const Word> words) {
   std::vector<Sentence> out;
   for (std::size_t begin = 0, end = 0; begin < words.size(); begin = end) {
-    bool standing = false;
+    Standing standing = Standing::none;
     for (end = begin; end < words.size(); ++end) {
       const std::uint32_t next = words[end].span.begin;
       if (end > begin) {
         const std::uint32_t from = words[end - 1].span.end;
         if (ends_sentence(text.substr(from, next - from), text[next])) break;
       }
-      standing = standing || begins_phrase(words.subspan(end));
+      standing = std::max(standing, begins_phrase(words.subspan(end)));
     }
     out.push_back({begin, end, standing});
   }
@@ -111,16 +115,17 @@ std::vector<Sentence> sentences_of(std::string_view text, std::span<const text::
 
 }  // namespace
 
-std::vector<std::uint8_t> standing_text(std::string_view text, std::span<const text::Word> words) {
-  std::vector<std::uint8_t> out(words.size());
+std::vector<Standing> standing_text(std::string_view text, std::span<const Word> words) {
+  std::vector<Standing> out(words.size(), Standing::none);
   const std::vector<Sentence> sentences = sentences_of(text, words);
   for (std::size_t i = 0; i < sentences.size(); ++i) {
-    const auto [begin, end, standing] = sentences[i];
-    const bool between = i > 0 && i + 1 < sentences.size() && sentences[i - 1].standing && sentences[i + 1].standing;
-    if (!standing && !(between && end - begin <= short_sentence)) continue;
-    std::fill(out.begin() + static_cast<std::ptrdiff_t>(begin), out.begin() + static_cast<std::ptrdiff_t>(end), 1);
+    auto [begin, end, standing] = sentences[i];
+    if (i > 0 && i + 1 < sentences.size() && end - begin <= short_sentence) {
+      standing = std::max(standing, std::min(sentences[i - 1].standing, sentences[i + 1].standing));
+    }
+    std::fill(out.begin() + static_cast<std::ptrdiff_t>(begin), out.begin() + static_cast<std::ptrdiff_t>(end), standing);
   }
   return out;
 }
 
-}  // namespace hexapla::lineage
+}  // namespace hexapla::text

@@ -1,19 +1,19 @@
-// Tests src/lineage/standing_text.cpp.
-#include "lineage/standing_text.h"
+// Tests src/text/standing_text.cpp.
+#include "text/standing_text.h"
 
 #include <gtest/gtest.h>
 
-namespace hexapla::lineage::standing_text_test {
+namespace hexapla::text::standing_text_test {
 namespace {
 
 /// The words that are standing text, in one string.
 std::string standing(std::string_view text) {
-  const std::vector<text::Word> words = text::words(text);
-  const std::vector<std::uint8_t> flags = standing_text(text, words);
-  EXPECT_EQ(flags.size(), words.size());
+  const std::vector<Word> all = words(text);
+  const std::vector<Standing> flags = standing_text(text, all);
+  EXPECT_EQ(flags.size(), all.size());
   std::string out;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (flags[i] != 0) out += (out.empty() ? "" : " ") + words[i].folded;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (flags[i] != Standing::none) out += (out.empty() ? "" : " ") + all[i].folded;
   }
   return out;
 }
@@ -44,5 +44,12 @@ TEST(standing_text, needs_the_whole_phrase) {
   EXPECT_EQ(standing(""), "");
 }
 
+TEST(standing_text, tells_notices_from_appeals) {
+  const auto first = [](std::string_view text) { return standing_text(text, words(text)).front(); };
+  EXPECT_EQ(first("All rights reserved."), Standing::notice);
+  EXPECT_EQ(first("Anyone with information may call."), Standing::appeal);
+  EXPECT_EQ(first("The harbour was closed."), Standing::none);
+}
+
 }  // namespace
-}  // namespace hexapla::lineage::standing_text_test
+}  // namespace hexapla::text::standing_text_test
