@@ -19,7 +19,7 @@ enum class FindingKind : std::uint8_t { quantity, time, quotation, statement, la
 /// How a finding's readings stand to one another.
 enum class Relation : std::uint8_t {
   agree,       ///< one reading, in two or more accounts
-  compatible,  ///< readings differ and can all hold
+  compatible,  ///< readings differ and can all hold, or one reading that may be of different things (Finding::may_agree)
   conflict,    ///< some two readings exclude each other
   single,      ///< one account only
 };
@@ -93,6 +93,9 @@ struct Finding {
   std::vector<ReadingPair> conflicts = {};
   std::vector<ReadingPair> updates = {};  ///< conflicts that are a later state of a developing figure: (earlier, later)
   std::vector<Sum> sums = {};
+
+  /// Whether the accounts say the same, but perhaps of different things.
+  bool may_agree() const { return relation == Relation::compatible && readings.size() == 1; }
 };
 
 /// A passage that two accounts share. `from` is the likelier source when `directed`.

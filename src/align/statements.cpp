@@ -164,8 +164,10 @@ std::vector<std::uint32_t> telling(const Account& account, const Annotations& an
   std::vector<std::uint32_t> out;
   for (std::uint32_t i = 0; i < annotations.statements.size(); ++i) {
     const Statement& statement = annotations.statements[i];
-    const auto word = std::ranges::lower_bound(words, statement.predicate.begin, {}, [](const text::Word& w) { return w.span.begin; });
-    const bool is_notice = word != words.end() && standing[static_cast<std::size_t>(word - words.begin())] == text::Standing::notice;
+    const auto word =
+        std::ranges::lower_bound(words, statement.predicate.begin, {}, [](const text::Word& w) { return w.span.begin; });
+    const bool is_notice =
+        word != words.end() && standing[static_cast<std::size_t>(word - words.begin())] == text::Standing::notice;
     if (!is_notice) out.push_back(i);
   }
   return out;

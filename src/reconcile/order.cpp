@@ -6,19 +6,20 @@
 namespace hexapla::reconcile {
 namespace {
 
-/// Importance of a relation: what accounts dispute comes before what they share, and that before what one alone says.
-int rank_of(Relation relation) {
-  switch (relation) {
+/// Importance of how accounts answer: what they dispute comes before what they share, that before what they may share, and that
+/// before what one alone says.
+int rank_of(const Finding& finding) {
+  switch (finding.relation) {
     case Relation::conflict:
       return 0;
     case Relation::compatible:
-      return 1;
+      return finding.may_agree() ? 3 : 1;
     case Relation::agree:
       return 2;
     case Relation::single:
-      return 3;
+      break;
   }
-  return 3;
+  return 4;
 }
 
 /// How far into its account, in shares of a million, the finding is first told; the earliest of its mentions. Accounts of
@@ -49,7 +50,7 @@ void order(const Story& story, std::vector<Finding>& findings) {
   keys.reserve(findings.size());
   for (std::size_t i = 0; i < findings.size(); ++i) {
     const Finding& finding = findings[i];
-    keys.emplace_back(-static_cast<std::int64_t>(finding.origins), rank_of(finding.relation), position_of(story, finding),
+    keys.emplace_back(-static_cast<std::int64_t>(finding.origins), rank_of(finding), position_of(story, finding),
                       first_mention(finding), finding.kind, i);
   }
   std::ranges::sort(keys);

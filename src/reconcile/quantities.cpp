@@ -136,6 +136,12 @@ bool differ_by_the_killer(const Story& story, const Group& a, const Group& b) {
   return may_count_the_killer(story, first ? a.mentions : b.mentions, first ? b.mentions : a.mentions);
 }
 
+/// Whether accounts hardly have this figure in common by chance: not so of small counts, and of what is no figure.
+bool is_telling(const Amount& amount) {
+  constexpr double least = 20;
+  return amount.bound != Bound::vague && (amount.kind != QuantityKind::count || amount.written >= least);
+}
+
 bool exclude(const Story& story, const Group& a, const Group& b) {
   return text::relate(a.amount, b.amount) == AmountRelation::different && told_by_two(a, b) && !grew_older(story, a, b) &&
          !adds_up_to(story, a, b.amount) && !adds_up_to(story, b, a.amount) && !differ_by_the_killer(story, a, b);
@@ -161,7 +167,7 @@ Finding reconcile_quantity(const Story& story, const Question& question) {
   const std::uint32_t related = static_cast<std::uint32_t>(std::min(groups.size(), most_related));
   for (std::uint32_t i = 0; i < related; ++i) {
     for (std::uint32_t j = i + 1; j < related; ++j) {
-      if (!exclude(story, groups[i], groups[j])) continue;
+      if (question.confidence < likelier_than_not || !exclude(story, groups[i], groups[j])) continue;
       finding.conflicts.emplace_back(i, j);
       switch (development(story, groups[i].mentions, groups[j].mentions)) {
         case Development::forward:
@@ -176,7 +182,7 @@ Finding reconcile_quantity(const Story& story, const Question& question) {
     }
   }
   for (const Group& group : groups) finding.readings.push_back(reading_of(story, group));
-  finding.relation = relation_of(finding, question);
+  finding.relation = relation_of(finding, question, is_telling(groups.front().amount));
   finding.about = quantity_question(story, question);
   const auto mentions = [&](std::uint32_t reading) -> const std::vector<AnnotationRef>& { return groups[reading].mentions; };
   const bool one_figure = !finding.updates.empty() &&

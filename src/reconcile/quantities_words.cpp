@@ -8,6 +8,7 @@
 
 #include "reconcile/quantities_phrases.h"
 #include "reconcile/tellers.h"
+#include "reconcile/witnesses.h"
 #include "text/amounts.h"
 #include "text/morphology.h"
 #include "text/words.h"
@@ -185,8 +186,11 @@ std::string explain_quantity(const Story& story, const Finding& finding, bool on
              (finding.readings.size() == 2 ? ": both cannot be right." : ": not all can be right.");
     }
     case Relation::compatible:
+      if (finding.may_agree()) return says(story, finding.readings.front()) + ", but may mean different things.";
       break;
   }
+  if (finding.confidence < likelier_than_not)
+    return all_readings(story, finding) + ": they differ, but may mean different things.";
   std::size_t exact = 0;
   for (const Reading& reading : finding.readings) exact += reading.value.bound == Bound::exact ? 1U : 0U;
   const bool ages = finding.readings.front().value.unit == "year";

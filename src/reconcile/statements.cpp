@@ -102,10 +102,6 @@ bool is_conflict(const std::vector<Told>& told) {
   });
 }
 
-/// From this confidence on accounts are said to agree; below it they may tell one thing. When somebody else read 76 of them, of
-/// those above 7 in 7 told one thing, of those from .5 on 7 in 15 (docs/quality.md).
-constexpr double sure_telling = 0.8;
-
 std::string reason_of(const Story& story, const Question& question, const Finding& finding) {
   if (finding.readings.size() == 1) {
     return fmt::format("{} accounts {} it.", count_distinct(question.mentions, [](AnnotationRef ref) { return ref.account; }),
@@ -134,7 +130,6 @@ Finding reconcile_statement(const Story& story, const Question& question) {
                     return count_distinct(reading.mentions, [](const Mention& mention) { return mention.account; });
                   })->value.text;
   finding.relation = relation_of(finding, question);
-  if (finding.relation == Relation::agree && question.confidence < sure_telling) finding.relation = Relation::compatible;
   finding.reason = reason_of(story, question, finding);
   return finding;
 }

@@ -122,6 +122,12 @@ bool are_apart(const std::vector<TimeGroup>& groups) {
   return false;
 }
 
+/// Whether accounts hardly have this time in common by chance: a day of the calendar in so many words.
+bool is_telling(const Reading& reading) {
+  constexpr std::size_t of_a_day = 10;  // "2025-07-24"
+  return reading.value.iso.size() >= of_a_day && reading.value.text.find_first_of("0123456789") != std::string::npos;
+}
+
 }  // namespace
 
 Finding reconcile_time(const Story& story, const Question& question) {
@@ -134,7 +140,7 @@ Finding reconcile_time(const Story& story, const Question& question) {
   }
   const bool apart = are_apart(groups);
   for (TimeGroup& group : groups) finding.readings.push_back(std::move(group.reading));
-  finding.relation = relation_of(finding, question);
+  finding.relation = relation_of(finding, question, is_telling(finding.readings.front()));
   finding.about = name_question(story, question);
   finding.reason = explain(story, finding, apart);
   return finding;

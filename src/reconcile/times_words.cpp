@@ -310,6 +310,7 @@ std::string explain(const Story& story, const Finding& finding, bool apart) {
       return fmt::format("{}; {}: both cannot be right.", says(finding.readings[a]), says(finding.readings[b]));
     }
     case Relation::compatible:
+      if (finding.may_agree()) return says(finding.readings.front()) + ", but may tell of different moments.";
       break;
   }
   std::string reason;

@@ -10,10 +10,11 @@ Finding finding_of(const Story& story, const Question& question) {
   return finding;
 }
 
-Relation relation_of(const Finding& finding, const Question& question) {
+Relation relation_of(const Finding& finding, const Question& question, bool telling) {
   if (count_distinct(question.mentions, [](AnnotationRef ref) { return ref.account; }) < 2) return Relation::single;
   if (!finding.conflicts.empty()) return Relation::conflict;
-  return finding.readings.size() == 1 ? Relation::agree : Relation::compatible;
+  const double sure = telling || finding.origins == 1 ? likelier_than_not : sure_of_one_thing;
+  return finding.readings.size() == 1 && question.confidence >= sure ? Relation::agree : Relation::compatible;
 }
 
 bool told_apart(const Reading& a, const Reading& b) {

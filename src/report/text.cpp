@@ -60,13 +60,14 @@ class Report {
         "DIFFERING QUOTATIONS",
         [](const Finding& finding) {
           return finding.kind == FindingKind::quotation &&
-                 (finding.relation == Relation::conflict || finding.relation == Relation::compatible);
+                 (finding.relation == Relation::conflict || finding.relation == Relation::compatible) && !finding.may_agree();
         },
         marks_legend());
     part("DIFFERENT, BUT ALL CAN HOLD", [](const Finding& finding) {
-      return finding.relation == Relation::compatible && finding.kind != FindingKind::quotation;
+      return finding.relation == Relation::compatible && finding.kind != FindingKind::quotation && !finding.may_agree();
     });
     part("AGREED", [](const Finding& finding) { return finding.relation == Relation::agree; });
+    part("MAY AGREE", [](const Finding& finding) { return finding.may_agree(); });
     singles();
     copies();
     OverviewWriter(comparison_, page_, findings_, std::min(limit_, shown_of_view)).write();
@@ -77,13 +78,15 @@ class Report {
  private:
   void overview() {
     // Counted as the sections below are.
-    std::size_t conflicts = 0, wordings = 0, cuts = 0, compatible = 0, agreed = 0, alone = 0;
+    std::size_t conflicts = 0, wordings = 0, cuts = 0, compatible = 0, agreed = 0, unsure = 0, alone = 0;
     for (const Finding& finding : comparison_.findings) {
       if (!is_listed(finding.kind)) continue;
       if (finding.relation == Relation::single) {
         ++alone;
       } else if (finding.relation == Relation::agree) {
         ++agreed;
+      } else if (finding.may_agree()) {
+        ++unsure;
       } else if (finding.kind == FindingKind::quotation) {
         ++(finding.relation == Relation::conflict ? wordings : cuts);
       } else {
@@ -113,6 +116,7 @@ class Report {
     }
     add(tally(Relation::compatible, compatible, "can all hold"));
     add(tally(Relation::agree, agreed, "agree"));
+    if (unsure > 0) add(tally(Relation::compatible, unsure, "may agree"));
     add(tally(Relation::single, alone, "by one alone"));
     page_.paragraph(0, line);
   }

@@ -77,7 +77,9 @@ bool begins(std::span<const Word> words, std::string_view phrase) {
 
 Standing begins_phrase(std::span<const Word> words) {
   const auto one = [&](std::string_view phrase) { return begins(words, phrase); };
-  return std::ranges::any_of(notices, one) ? Standing::notice : std::ranges::any_of(appeals, one) ? Standing::appeal : Standing::none;
+  return std::ranges::any_of(notices, one)   ? Standing::notice
+         : std::ranges::any_of(appeals, one) ? Standing::appeal
+                                             : Standing::none;
 }
 
 /// Words of a sentence that is too short to be an author's where it stands between two of standing text: "Used under license."

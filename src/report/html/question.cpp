@@ -22,6 +22,7 @@ RelationWords words_of(const Finding& finding) {
     case Relation::agree:
       return {"=", quoted ? "worded alike" : "agreed"};
     case Relation::compatible:
+      if (finding.may_agree()) return {"≈", "may agree"};
       return {"≈", quoted ? "cut or retold" : "can all hold"};
     case Relation::conflict:
       return {"≠", quoted ? "worded differently" : "conflict"};

@@ -67,6 +67,7 @@ Section section_of(const Finding& finding) {
     case Relation::agree:
       return Section::agreed;
     case Relation::compatible:
+      if (finding.may_agree()) return Section::agreed;
       return finding.kind == FindingKind::quotation ? Section::quotations : Section::compatible;
     case Relation::conflict:
       break;

@@ -11,7 +11,8 @@ Finding finding(std::string about, std::uint32_t origins, Relation relation, Men
   out.about = std::move(about);
   out.origins = origins;
   out.relation = relation;
-  out.readings = {{.value = {}, .mentions = {mention}}};
+  out.readings.resize(relation == Relation::compatible ? 2 : 1);
+  out.readings.front().mentions = {mention};
   return out;
 }
 
@@ -33,6 +34,13 @@ TEST(Order, MoreOriginsComeFirstThenWhatIsDisputed) {
                      finding("compatible 2", 2, Relation::compatible, here), finding("conflict 2", 2, Relation::conflict, here),
                      finding("agree 3", 3, Relation::agree, here)}),
             (Names{"agree 3", "conflict 2", "compatible 2", "agree 2", "single"}));
+}
+
+TEST(Order, WhatMayAgreeComesBehindWhatDoes) {
+  const Mention here{.account = 0, .span = {0, 1}};
+  Finding unsure = finding("may agree", 2, Relation::compatible, here);
+  unsure.readings.resize(1);
+  EXPECT_EQ(ordered({unsure, finding("agree", 2, Relation::agree, here)}), (Names{"agree", "may agree"}));
 }
 
 TEST(Order, PositionIsMeasuredInSharesOfTheAccount) {

@@ -41,6 +41,36 @@ TEST(ReconcileQuantity, OneValueInTwoAccountsAgrees) {
   EXPECT_EQ(finding.readings[0].mentions.size(), 2U);
 }
 
+TEST(ReconcileQuantity, SmallCountsAgreeOnlyWhereItIsSureThatTheyAnswerOneQuestion) {
+  const auto of = [](const std::string& number, double value, double confidence) {
+    QuantityStory made;
+    made.add("They hold " + number + " members.", {members(number + " members", number, value)});
+    made.add("The court holds " + number + " members.", {members(number + " members", number, value)});
+    Question question = QuantityStory::question({{0, 0}, {1, 0}});
+    question.confidence = confidence;
+    return reconcile_quantity(made.story(), question);
+  };
+  EXPECT_EQ(of("2", 2, 0.9).relation, Relation::agree);
+  EXPECT_TRUE(of("2", 2, 0.7).may_agree());
+  EXPECT_EQ(of("2", 2, 0.7).reason, "a and b say 2 members, but may mean different things.");
+  EXPECT_EQ(of("4112", 4112, 0.7).relation, Relation::agree);
+  EXPECT_TRUE(of("4112", 4112, 0.4).may_agree());
+}
+
+TEST(ReconcileQuantity, FiguresThatRatherAnswerTwoQuestionsAreNoConflict) {
+  QuantityStory made;
+  made.add("They hold 23 members.", {members("23 members", "23", 23)});
+  made.add("They hold 21 members.", {members("21 members", "21", 21)});
+  Question question = QuantityStory::question({{0, 0}, {1, 0}});
+  question.confidence = 0.6;
+  EXPECT_EQ(reconcile_quantity(made.story(), question).relation, Relation::conflict);
+  question.confidence = 0.4;
+  const Finding unsure = reconcile_quantity(made.story(), question);
+  EXPECT_EQ(unsure.relation, Relation::compatible);
+  EXPECT_TRUE(unsure.conflicts.empty());
+  EXPECT_EQ(unsure.reason, "a says 23 members; b says 21 members: they differ, but may mean different things.");
+}
+
 TEST(ReconcileQuantity, BoundsOfOneNumberAreTwoReadingsThatCanHold) {
   QuantityStory made;
   made.add("Around 250 members went.", {members("Around 250 members", "250", 250, Bound::about)});
