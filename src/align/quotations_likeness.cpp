@@ -30,9 +30,9 @@ constexpr double least_share_in_order = 0.7;
 /// Words of a run that needs no such weight where the speaker of one is not known.
 constexpr std::size_t least_run = 6;
 /// The same for a report of what was said, of which each word may be another.
-constexpr double least_reported_share_same_speaker = 0.26;
+constexpr double least_reported_share_same_speaker = 0.36;
 constexpr double least_reported_share = 0.58;
-constexpr double least_reported_content = 1.7;
+constexpr double least_reported_content = 2.2;
 /// The same for a sentence that names no speaker.
 constexpr double least_retold_share = 0.72;
 constexpr double least_retold_content = 2.4;

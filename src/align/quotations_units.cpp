@@ -108,6 +108,20 @@ bool has_word_of_the_day(std::string_view text, Span span) {
                              [](const text::Wording& word) { return std::ranges::binary_search(of_the_day, word.key); });
 }
 
+/// Ann “Sunny” Roe: whether marked words stand in a name.
+bool is_nickname(const Annotations& annotations, Span marked) {
+  const auto near =
+      std::ranges::lower_bound(annotations.names, marked.begin, {}, [](const Name& name) { return name.span.end + 1; });
+  const auto end =
+      std::ranges::upper_bound(annotations.names, marked.end + 1, {}, [](const Name& name) { return name.span.begin; });
+  return near < end && std::any_of(
+                           near, end,
+                           [&](const Name& name) {
+                             return name.span.contains(marked) || name.span.end + 1 == marked.begin ||
+                                    marked.end + 1 == name.span.begin;
+                           });
+}
+
 /// Marks the words of a reported clause that stand in quotations of its own.
 void mark_quoted(const Annotations& annotations, Unit& unit) {
   unit.quoted.assign(unit.words.size(), false);
@@ -212,6 +226,7 @@ Units::Units(const Story& story) {
     std::size_t taken = 0;
     for (std::uint32_t i = 0; i < annotations.quotations.size() && taken < most_units; ++i) {
       const Quotation& quotation = annotations.quotations[i];
+      if (quotation.saying == Saying::title && !is_nickname(annotations, quotation.span)) continue;  // a work's: nobody's words
       std::uint32_t piece = 0;
       for (const Span span : pieces_of(annotations, quotation)) {
         if (taken++ == most_units) break;

@@ -117,18 +117,15 @@ std::optional<Numeral> in_digits(const Words& words, std::size_t i, bool money) 
   number.value = value_of(token);
   if (number.value < 0) return {};
   number.whole = token.find('.') == std::string_view::npos;
-  if (words.is_number(i + 1)) {
-    const double part = vulgar(words.raw(i + 1));
-    if (part > 0) {
-      number.value += part;
-      number.whole = false;
-      ++number.end;
-    }
-  }
-  if (const double part = slashed(words, i + 1); part > 0 && words[i + 1].spaced) {  // "5 1/2"
+  // "5½", "5-½", "5 1/2", "5-1/2"
+  const bool hyphen = words.hyphen(i + 1) && words.glued(i + 1) && words.glued(i + 2);
+  const std::size_t part_at = hyphen ? i + 2 : i + 1;
+  const double sign = words.is_number(part_at) ? vulgar(words.raw(part_at)) : 0;
+  const double part = sign > 0 ? sign : hyphen || words[i + 1].spaced ? slashed(words, part_at) : 0;
+  if (part > 0) {
     number.value += part;
     number.whole = false;
-    number.end = i + 4;
+    number.end = part_at + (sign > 0 ? 1 : 3);
   }
   if (words.is_word(number.end) && words.glued(number.end)) {
     const std::string_view next = words.lower(number.end);

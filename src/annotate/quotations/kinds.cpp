@@ -40,6 +40,16 @@ bool is_led_as_place(const View& view, std::uint32_t first) {
   return first > 0 && !view.starts_sentence(first) && std::ranges::find(leads, view.lower(first - 1)) != leads.end();
 }
 
+/// "a charity called “Bright Tomorrow”", "known as “Old Salt”": marked words that are said to be what somebody or something is
+/// called.
+bool is_led_as_name(const View& view, std::uint32_t first) {
+  static constexpr auto leads =
+      std::to_array<std::string_view>({"called", "named", "dubbed", "nicknamed", "codenamed", "moniker", "alias", "nickname"});
+  if (first > 0 && (view.text(first - 1) == "," || view.text(first - 1) == ":")) --first;
+  if (first == 0) return false;
+  return in(leads, view.lower(first - 1)) || (first > 1 && view.lower(first - 1) == "as" && view.lower(first - 2) == "known");
+}
+
 /// Whether some name of the account reaches over `token`.
 bool is_in_name(const View& view, std::uint32_t token) {
   const auto& names = view.annotations().names;
@@ -114,10 +124,13 @@ Saying kind_of(const View& view, std::uint32_t marked, const Attribution& attrib
     if (!view.word(token) && view.text(token) != ",") break;
     after_work = after_work || view.is(token, work);
   }
+  const std::uint32_t behind = view.token_at(view.marked()[marked].span.end);
+  const bool before_work =
+      behind < view.size() && view.is(behind, work) && !view.starts_sentence(behind);  // "the “Dark Water” sequel"
   const bool titled = words.count <= longest_title && words.content > 0 && words.content_capitals == words.content;
   const std::string_view text = view.account().text(content);
   const bool stops = text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with(',');
-  if (titled && after_work && !attribution.tagged) return Saying::title;
+  if (titled && (after_work || before_work) && !attribution.tagged) return Saying::title;
   // CBS's “Face the Nation”, on “Today in Tarn”, Roe's 1994 “Pact with Tarn”: capitalised words that a place of appearance or
   // whoever made it leads to
   static constexpr auto owners = std::to_array<std::string_view>({"his", "her", "its", "their", "our", "my"});
@@ -127,7 +140,7 @@ Saying kind_of(const View& view, std::uint32_t marked, const Attribution& attrib
   if (titled && words.capitals >= 2 && appears && !attribution.naming) return Saying::title;
   if (is_titled(words) && !attribution.naming && is_listed_title(view, marked)) return Saying::title;
   if (!attribution.speaker.empty() || !attribution.cue.empty()) return Saying::direct;
-  if (titled && words.capitals >= 2 && !stops) return Saying::title;
+  if (titled && words.capitals >= 2 && !stops && !is_led_as_name(view, first)) return Saying::title;
   if (words.count <= longest_scare && !(stops && words.count >= 3 && view.capital(view.token_at(content.begin))))
     return Saying::scare;
   return Saying::direct;

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <set>
 #include <span>
+#include <string>
 
 #include "annotate/annotate.h"
 #include "annotate/quotations/by_tree.h"
@@ -11,11 +13,33 @@
 #include "annotate/quotations/speaker_phrase.h"
 #include "annotate/quotations/speakers.h"
 #include "annotate/quotations/view.h"
+#include "text/morphology.h"
+#include "text/name_words.h"
 
 namespace hexapla::annotate {
 namespace {
 
 using namespace quotations;
+
+/// Words that are a work's title in one place of the account are one wherever nobody is said to have spoken them. Quotations
+/// stand as the marked words of the view do.
+void spread_titles(const View& view, std::vector<Quotation>& quotations) {
+  const Account& account = view.account();
+  const auto words_of = [&](const Quotation& quotation) {
+    return text::joined(text::name_words(account.text(quotation.content)));
+  };
+  std::set<std::string> titles;
+  for (std::uint32_t i = 0; i < quotations.size(); ++i) {
+    if (quotations[i].saying == Saying::title && !is_nickname(view, i)) titles.insert(words_of(quotations[i]));
+  }
+  if (titles.empty()) return;
+  for (Quotation& quotation : quotations) {
+    const bool alone = quotation.saying == Saying::scare || (quotation.saying == Saying::direct && quotation.cue.empty());
+    if (alone && text::is_capitalised(account.text(quotation.content)) && titles.contains(words_of(quotation))) {
+      quotation.saying = Saying::title;
+    }
+  }
+}
 
 /// Direct quotations in the order of `marked`, so that indexes of marked words hold for them.
 std::vector<Quotation> direct_quotations(const View& view, const std::vector<Attribution>& attributions,
@@ -39,6 +63,7 @@ std::vector<Quotation> direct_quotations(const View& view, const std::vector<Att
     quotation.utterance = attribution.joined ? out[attribution.from].utterance : m;
     out.push_back(std::move(quotation));
   }
+  spread_titles(view, out);
   for (Quotation& quotation : out) {
     if (quotation.saying != Saying::title) continue;
     quotation.speaker = {};  // nobody says a title; only now, since words behind it may have its speaker

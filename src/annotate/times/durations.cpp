@@ -67,8 +67,9 @@ Draft Grammar::duration(std::size_t i) const {
       count = {.count = value, .end = i + 1};
     } else {
       count = {.count = static_cast<double>(number(i)), .end = i + 1};
-      if (is(i + 1, "1") && is(i + 2, "/") && is(i + 3, "2")) count = {.count = count.count + 0.5, .end = i + 4};
-      if (is(i + 1, "\u00BD")) count = {.count = count.count + 0.5, .end = i + 2};
+      const std::size_t part = joined(i + 1) ? i + 2 : i + 1;  // "2 1/2", "2-1/2"
+      if (is(part, "1") && is(part + 1, "/") && is(part + 2, "2")) count = {.count = count.count + 0.5, .end = part + 3};
+      if (is(part, "\u00BD")) count = {.count = count.count + 0.5, .end = part + 1};
       const bool suspended = is(i + 1, "-") && glued(i + 1) && is_one_of(i + 2, {"to", "or"}) && joined(i + 4);
       if (suspended && number(i + 3) > number(i))  // "a 5- to 10-year plan"
         count = {.count = static_cast<double>(number(i)), .most = static_cast<double>(number(i + 3)), .end = i + 4};

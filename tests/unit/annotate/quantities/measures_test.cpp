@@ -63,6 +63,8 @@ TEST(measures, convert_units) {
       {"It bears 61.4 MPa now.", "61.4 MPa", other, 61.4e6, "pascal"},
       {"It moves at 5 m/s now.", "5 m/s", speed, 5, "metre_per_second"},
       {"It is 5 1/2 inches thick.", "5 1/2 inches", length, 5.5 * 0.0254, "metre"},
+      {"It is 5-1/2 inches thick.", "5-1/2 inches", length, 5.5 * 0.0254, "metre"},
+      {"It is 5-½ inches thick.", "5-½ inches", length, 5.5 * 0.0254, "metre"},
       {"It is 1/4 inch thick.", "1/4 inch", length, 0.25 * 0.0254, "metre"},
       {"It is 7 nanometers wide.", "7 nanometers", length, 7e-9, "metre"},
       {"He fired a .45-caliber pistol.", ".45-caliber", other, 0.45, "calibre"},

@@ -5,6 +5,8 @@ namespace hexapla::annotate::durations_test {
 namespace {
 
 TEST(times_durations, counts_units) {
+  EXPECT_EQ(undated("It took 2-1/2 years, a 5-1/2 hour flight and 6-½ days."),
+            (Times{"2-1/2 years=P2Y6M", "5-1/2 hour=PT5H30M", "6-½ days=P6DT12H"}));
   EXPECT_EQ(undated("It took two years, 5 1/2 hours and a dozen days."),
             (Times{"two years=P2Y", "5 1/2 hours=PT5H30M", "a dozen days=P12D"}));
   EXPECT_EQ(undated("A 12-hour strike followed a two-year inquiry."), (Times{"12-hour=PT12H", "two-year=P2Y"}));
