@@ -73,7 +73,15 @@ bool adds_up_to(const Story& story, const Group& part, const Amount& whole) {
   return false;
 }
 
+/// Whether two accounts give the figures; of ages, each one alone, since an account that gives two tells of two days ("in 1998,
+/// at the age of 31").
 bool told_by_two(const Group& a, const Group& b) {
+  const auto has_more = [](const Group& one, const Group& other) {
+    return std::ranges::any_of(one.mentions, [&](AnnotationRef ref) {
+      return std::ranges::none_of(other.mentions, [&](AnnotationRef theirs) { return theirs.account == ref.account; });
+    });
+  };
+  if (a.amount.kind == QuantityKind::age) return has_more(a, b) && has_more(b, a);
   const std::uint32_t account = a.mentions.front().account;
   const auto same = [&](AnnotationRef ref) { return ref.account == account; };
   return !std::ranges::all_of(a.mentions, same) || !std::ranges::all_of(b.mentions, same);

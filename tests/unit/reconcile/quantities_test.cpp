@@ -71,6 +71,18 @@ TEST(ReconcileQuantity, FiguresThatRatherAnswerTwoQuestionsAreNoConflict) {
   EXPECT_EQ(unsure.reason, "a says 23 members; b says 21 members: they differ, but may mean different things.");
 }
 
+TEST(ReconcileQuantity, TwoAgesThatOneAccountGivesAreOfTwoDays) {
+  const auto age = [](const std::string& words, const std::string& number, double value) {
+    return Told{.words = words, .number = number, .low = value, .subject = "ann roe", .kind = QuantityKind::age, .unit = "year"};
+  };
+  QuantityStory made;
+  made.add("Ann Roe died at the age of 95.", {age("the age of 95", "95", 95)});
+  made.add("Ann Roe is dead at 95. In 1998, at the age of 89, she spoke.", {age("95", "95", 95), age("the age of 89", "89", 89)});
+  const Finding finding = reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}, {1, 1}}));
+  EXPECT_EQ(finding.relation, Relation::compatible);
+  EXPECT_TRUE(finding.conflicts.empty());
+}
+
 TEST(ReconcileQuantity, BoundsOfOneNumberAreTwoReadingsThatCanHold) {
   QuantityStory made;
   made.add("Around 250 members went.", {members("Around 250 members", "250", 250, Bound::about)});
