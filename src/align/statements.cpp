@@ -74,7 +74,6 @@ class Likelihoods {
       if (weight == 0) continue;  // all have it
       const std::vector<std::uint32_t>& having = having_[word];
       for (auto b = std::ranges::upper_bound(having, a); b != having.end(); ++b) {
-        if (features_.all()[*b].ref.account == one.ref.account) continue;
         if (shared_[*b] == 0) touched.push_back(*b);
         shared_[*b] += weight;
       }
@@ -82,9 +81,8 @@ class Likelihoods {
     std::ranges::sort(touched);
     for (const std::uint32_t b : touched) {
       const Feature& other = features_.all()[b];
-      if (rounded(shared_[b] / (one.norm * other.norm)) >= least_cosine) {
-        add_pair(a, b, pairs);
-      }
+      const bool elsewhere = other.ref.account != one.ref.account;
+      if (elsewhere && rounded(shared_[b] / (one.norm * other.norm)) >= least_cosine) add_pair(a, b, pairs);
       shared_[b] = 0;
     }
   }

@@ -110,12 +110,6 @@ void compare_sentences(const Feature& a, const Feature& b, const Features& featu
   of[Evidence::act_around] = has(around_b.meanings, a.act) + has(around_a.meanings, b.act);
 }
 
-double weighed(const Evidence& evidence, const std::array<double, Evidence::count>& by) {
-  double sum = 0;
-  for (std::size_t i = 0; i < Evidence::count; ++i) sum += by[i] * evidence.of[i];
-  return sum;
-}
-
 }  // namespace
 
 Evidence compare(const Feature& a, const Feature& b, const Features& features) {
@@ -127,8 +121,8 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
   return evidence;
 }
 
-double likelihood(const Evidence& evidence) { return bias + weighed(evidence, alone); }
+double likelihood(const Evidence& evidence) { return bias + weighed(alone, evidence.of); }
 
-double likelihood_share(const Evidence& evidence) { return weighed(evidence, among); }
+double likelihood_share(const Evidence& evidence) { return weighed(among, evidence.of); }
 
 }  // namespace hexapla::align::statements

@@ -25,9 +25,10 @@ double logit_of(double probability) {
 
 Neighbours::Neighbours(std::span<const WeighedPair> pairs, const Features& features)
     : features_(features), others_(features.all().size()) {
+  for (const Feature& feature : features.all()) account_.push_back(feature.ref.account);
   // Sorted: first those before a statement come, by `a`, then those behind it, by `b`.
-  for (const WeighedPair& pair : pairs) others_[pair.b].push_back({pair.a, pair.likelihood});
-  for (const WeighedPair& pair : pairs) others_[pair.a].push_back({pair.b, pair.likelihood});
+  for (const WeighedPair& pair : pairs) others_[pair.b].push_back({pair.a, account_[pair.a], pair.likelihood});
+  for (const WeighedPair& pair : pairs) others_[pair.a].push_back({pair.b, account_[pair.b], pair.likelihood});
   read_popularity();
 }
 
@@ -36,10 +37,10 @@ void Neighbours::read_popularity() {
     double best = 0, popular = 0, best_of_account = 0;
     std::uint32_t last = none;
     for (const Other& other : others) {  // an account's statements stand together
-      if (account(other.statement) != last) {
+      if (other.account != last) {
         popular += best_of_account;
         best_of_account = 0;
-        last = account(other.statement);
+        last = other.account;
       }
       best_of_account = std::max(best_of_account, other.likelihood);
       best = std::max(best, other.likelihood);
@@ -49,16 +50,43 @@ void Neighbours::read_popularity() {
   }
 }
 
-double Neighbours::of(std::uint32_t a, std::uint32_t b) const {
-  const auto known = std::ranges::lower_bound(others_[a], b, {}, &Other::statement);
-  return known == others_[a].end() || known->statement != b ? 0 : known->likelihood;
+/// Notes in a row how likely each statement tells the same as one, if that is likelier than what it has.
+void Neighbours::mark(std::uint32_t statement, Row& row) const {
+  for (const Other& other : others_[statement]) row[other.statement] = std::max(row[other.statement], other.likelihood);
+}
+
+template <class Use>
+void Neighbours::each_beside(std::uint32_t statement, const Use& use) const {
+  const auto all = static_cast<std::uint32_t>(account_.size());
+  for (std::uint32_t i = statement < reach ? 0 : statement - reach; i <= statement + reach && i < all; ++i) {
+    if (i != statement && account_[i] == account_[statement]) use(i);
+  }
+}
+
+template <class Use>
+void Neighbours::each_in_sentence(std::uint32_t statement, const Use& use) const {
+  const std::vector<Feature>& all = features_.all();
+  const std::size_t sentence = all[statement].sentence;
+  if (sentence == 0) return;
+  std::uint32_t i = statement;
+  while (i > 0 && all[i - 1].sentence == sentence) --i;
+  for (; i < all.size() && all[i].sentence == sentence; ++i) {
+    if (i != statement) use(i);
+  }
+}
+
+void Neighbours::go_to(std::uint32_t a) {
+  for (Row* row : {&own_, &beside_, &together_}) row->assign(account_.size(), 0);
+  mark(a, own_);
+  each_beside(a, [&](std::uint32_t x) { mark(x, beside_); });
+  each_in_sentence(a, [&](std::uint32_t x) { mark(x, together_); });
 }
 
 Neighbours::Rivals Neighbours::rivals(std::uint32_t statement, std::uint32_t other, double likelihood) const {
   Rivals out;
   const std::vector<Other>& others = others_[statement];
-  auto rival = std::ranges::lower_bound(others, account(other), {}, [&](const Other& o) { return account(o.statement); });
-  for (; rival != others.end() && account(rival->statement) == account(other); ++rival) {
+  auto rival = std::ranges::lower_bound(others, account_[other], {}, &Other::account);
+  for (; rival != others.end() && rival->account == account_[other]; ++rival) {
     out.all += rival->likelihood;
     if (rival->statement == other) continue;
     if (rival->likelihood > likelihood) ++out.likelier;
@@ -67,53 +95,27 @@ Neighbours::Rivals Neighbours::rivals(std::uint32_t statement, std::uint32_t oth
   return out;
 }
 
-void Neighbours::add_thirds(std::uint32_t a, std::uint32_t b, Support& support) const {
-  double best_of_account = 0;
-  std::uint32_t last = none;
-  const auto close = [&] {
+void Neighbours::add_thirds(std::uint32_t b, Support& support) const {
+  const std::vector<Other>& others = others_[b];
+  for (auto other = others.begin(); other != others.end();) {
+    const std::uint32_t account = other->account;
+    double best_of_account = 0;
+    for (; other != others.end() && other->account == account; ++other)
+      best_of_account = std::max(best_of_account, std::min(own_[other->statement], other->likelihood));
     support.of[Support::third] = std::max(support.of[Support::third], best_of_account);
     support.of[Support::thirds] += best_of_account;
-    best_of_account = 0;
-  };
-  for (auto x = others_[a].begin(), y = others_[b].begin(); x != others_[a].end() && y != others_[b].end();) {
-    if (x->statement == y->statement) {
-      if (account(x->statement) != last) close();
-      last = account(x->statement);
-      best_of_account = std::max(best_of_account, std::min(x->likelihood, y->likelihood));
-      ++x;
-      ++y;
-    } else {
-      x->statement < y->statement ? ++x : ++y;
-    }
   }
-  close();
 }
 
-double Neighbours::beside(std::uint32_t a, std::uint32_t b) const {
+double Neighbours::beside(std::uint32_t b) const {
   double best = 0;
-  const auto all = static_cast<std::uint32_t>(features_.all().size());
-  const auto each = [&](std::uint32_t statement, const auto& use) {
-    for (std::uint32_t i = statement < reach ? 0 : statement - reach; i <= statement + reach && i < all; ++i) {
-      if (i != statement && account(i) == account(statement)) use(i);
-    }
-  };
-  each(a, [&](std::uint32_t x) { each(b, [&](std::uint32_t y) { best = std::max(best, of(x, y)); }); });
+  each_beside(b, [&](std::uint32_t y) { best = std::max(best, beside_[y]); });
   return best;
 }
 
-double Neighbours::together(std::uint32_t a, std::uint32_t b) const {
+double Neighbours::together(std::uint32_t b) const {
   double best = 0;
-  const std::vector<Feature>& all = features_.all();
-  const auto each = [&](std::uint32_t statement, const auto& use) {
-    const std::size_t sentence = all[statement].sentence;
-    if (sentence == 0) return;
-    std::uint32_t i = statement;
-    while (i > 0 && all[i - 1].sentence == sentence) --i;
-    for (; i < all.size() && all[i].sentence == sentence; ++i) {
-      if (i != statement) use(i);
-    }
-  };
-  each(a, [&](std::uint32_t x) { each(b, [&](std::uint32_t y) { best = std::max(best, of(x, y)); }); });
+  each_in_sentence(b, [&](std::uint32_t y) { best = std::max(best, together_[y]); });
   return best;
 }
 
@@ -130,9 +132,9 @@ Support Neighbours::support(const WeighedPair& pair) const {
   out.of[Support::least_lead] = itself - std::max(of_a.next, of_b.next);
   out.of[Support::best] = best_[pair.a] + best_[pair.b];
   out.of[Support::of_best] = itself == 0 ? 0 : itself / std::max(best_[pair.a], best_[pair.b]);
-  add_thirds(pair.a, pair.b, out);
-  out.of[Support::beside] = beside(pair.a, pair.b);
-  out.of[Support::together] = together(pair.a, pair.b);
+  add_thirds(pair.b, out);
+  out.of[Support::beside] = beside(pair.b);
+  out.of[Support::together] = together(pair.b);
   const auto other_accounts = static_cast<double>(std::max<std::size_t>(1, features_.accounts() - 1));
   out.of[Support::popular] = (popular_[pair.a] + popular_[pair.b]) / other_accounts;
   out.of[Support::thirds] /= other_accounts;
@@ -141,13 +143,14 @@ Support Neighbours::support(const WeighedPair& pair) const {
 }
 
 std::vector<Pair> likelihoods_among(std::span<const WeighedPair> pairs, const Features& features) {
-  const Neighbours neighbours(pairs, features);
+  Neighbours neighbours(pairs, features);
   std::vector<Pair> out;
   out.reserve(pairs.size());
+  std::uint32_t at = none;
   for (const WeighedPair& pair : pairs) {
+    if (pair.a != at) neighbours.go_to(at = pair.a);
     const Support support = neighbours.support(pair);
-    double logit = bias + pair.share;
-    for (std::size_t i = 0; i < Support::count; ++i) logit += weights[i] * support.of[i];
+    const double logit = bias + pair.share + weighed(weights, support.of);
     out.push_back({.score = rounded(1 / (1 + std::exp(-logit))), .a = pair.a, .b = pair.b});
   }
   return out;

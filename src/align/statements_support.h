@@ -44,31 +44,40 @@ class Neighbours {
  public:
   /// `pairs` sorted by `a`, then `b`. Cost: linear.
   Neighbours(std::span<const WeighedPair> pairs, const Features& features);
-  /// Cost: linear in the pairs of both statements.
+  /// Goes to the pairs of `a`. Cost: linear in the pairs of the statements of its sentence and of those beside it.
+  void go_to(std::uint32_t a);
+  /// Of a pair of the statement gone to. Cost: linear in the pairs of the other.
   Support support(const WeighedPair& pair) const;
 
  private:
   struct Other {
-    std::uint32_t statement = 0;
+    std::uint32_t statement = 0, account = 0;
     double likelihood = 0;
   };
+  /// How likely statements are told by the others, by number.
+  using Row = std::vector<double>;
   /// What one account's statements are to one of another.
   struct Rivals {
     std::size_t likelier = 0;
     double next = 0, all = 0;
   };
 
-  double of(std::uint32_t a, std::uint32_t b) const;
-  std::uint32_t account(std::uint32_t statement) const { return features_.all()[statement].ref.account; }
   Rivals rivals(std::uint32_t statement, std::uint32_t other, double likelihood) const;
   void read_popularity();
-  void add_thirds(std::uint32_t a, std::uint32_t b, Support& support) const;
-  double beside(std::uint32_t a, std::uint32_t b) const;
-  double together(std::uint32_t a, std::uint32_t b) const;
+  void mark(std::uint32_t statement, Row& row) const;
+  void add_thirds(std::uint32_t b, Support& support) const;
+  double beside(std::uint32_t b) const;
+  double together(std::uint32_t b) const;
+  template <class Use>
+  void each_beside(std::uint32_t statement, const Use& use) const;
+  template <class Use>
+  void each_in_sentence(std::uint32_t statement, const Use& use) const;
 
   const Features& features_;
   std::vector<std::vector<Other>> others_;  ///< by statement, sorted
   std::vector<double> best_, popular_;      ///< by statement
+  std::vector<std::uint32_t> account_;      ///< by statement
+  Row own_, beside_, together_;             ///< of the statement gone to, of those beside it, of the others of its sentence
 };
 
 /// The probability that each pair tells the same, by logistic regression over its evidence and its support, rounded; in the

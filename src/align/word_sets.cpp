@@ -32,4 +32,38 @@ double cosine(const WordSet& a, double norm_a, const WordSet& b, double norm_b, 
   return shared / (norm_a * norm_b);
 }
 
+void CosineRows::add(const WordSet& set, double norm) {
+  sets_.push_back(&set);
+  norms_.push_back(norm);
+}
+
+void CosineRows::number() {
+  behind_.resize(weights_.size());
+  end_.resize(weights_.size());
+  shared_.resize(sets_.size());
+  for (const WordSet* set : sets_)
+    for (const std::uint32_t word : *set) ++end_[word];
+  std::size_t begin = 0;
+  for (std::size_t word = 0; word < end_.size(); ++word) {
+    behind_[word] = begin;
+    end_[word] += begin;  // so far how often it stands in them
+    begin = end_[word];
+  }
+  having_.resize(begin);
+  std::vector<std::size_t> to = behind_;
+  for (std::uint32_t i = 0; i < sets_.size(); ++i)
+    for (const std::uint32_t word : *sets_[i]) having_[to[word]++] = i;
+}
+
+void CosineRows::advance() {
+  std::ranges::fill(shared_, 0);
+  norm_ = norms_[next_];
+  for (const std::uint32_t word : *sets_[next_]) {
+    const double weight = weights_[word] * weights_[word];
+    ++behind_[word];  // itself
+    for (std::size_t i = behind_[word]; i < end_[word]; ++i) shared_[having_[i]] += weight;
+  }
+  ++next_;
+}
+
 }  // namespace hexapla::align

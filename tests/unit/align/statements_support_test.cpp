@@ -23,7 +23,9 @@ const std::vector<AnnotationRef> all = {{0, 0}, {0, 1}, {1, 0}, {1, 1}, {2, 0}, 
 Support support_of(const std::vector<WeighedPair>& pairs, std::size_t which) {
   const test::WordingStory story = three_accounts();
   const Features features(story.story(), all);
-  return Neighbours(pairs, features).support(pairs[which]);
+  Neighbours neighbours(pairs, features);
+  neighbours.go_to(pairs[which].a);
+  return neighbours.support(pairs[which]);
 }
 
 TEST(statement_support, ranks_a_pair_among_those_of_the_same_accounts) {
