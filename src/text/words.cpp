@@ -1,5 +1,6 @@
 #include "text/words.h"
 
+#include <array>
 #include <unicode/uchar.h>
 
 #include "core/utf8.h"
@@ -21,12 +22,35 @@ char32_t fold(char32_t c) {
   return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
 }
 
+/// The folded form of the letters and digits of ASCII, 0 of its other characters.
+constexpr std::array<char, 128> ascii_word = [] {
+  std::array<char, 128> folded = {};
+  for (char c = '0'; c <= '9'; ++c) folded[static_cast<std::size_t>(c)] = c;
+  for (char c = 'a'; c <= 'z'; ++c) folded[static_cast<std::size_t>(c)] = c;
+  for (char c = 'A'; c <= 'Z'; ++c) folded[static_cast<std::size_t>(c)] = static_cast<char>(c - 'A' + 'a');
+  return folded;
+}();
+
+/// Whether an ASCII character begins at `at`: most of a text are such, and need no decoding.
+bool is_ascii(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]) < ascii_word.size(); }
+char folded_ascii(std::string_view text, std::size_t at) { return ascii_word[static_cast<unsigned char>(text[at])]; }
+
+/// The end of the ASCII letters and digits from `at` on.
+std::size_t ascii_run(std::string_view text, std::size_t at) {
+  while (at < text.size() && is_ascii(text, at) && folded_ascii(text, at) != 0) ++at;
+  return at;
+}
+
 }  // namespace
 
 std::vector<Word> words(std::string_view text, std::uint32_t base) {
   std::vector<Word> out;
   std::size_t at = 0;
   while (at < text.size()) {
+    if (is_ascii(text, at) && folded_ascii(text, at) == 0) {
+      ++at;
+      continue;
+    }
     utf8::Decoded c = utf8::decode(text, at);
     if (!is_word_character(c.code_point)) {
       at += c.size;
@@ -37,6 +61,11 @@ std::vector<Word> words(std::string_view text, std::uint32_t base) {
     char32_t last = 0;
     std::size_t letters_since_join = 0;
     while (at < text.size()) {
+      if (const std::size_t end = ascii_run(text, at); end > at) {
+        for (; at < end; ++at, ++letters_since_join) word.folded += folded_ascii(text, at);
+        last = static_cast<unsigned char>(text[at - 1]);
+        if (at == text.size()) break;
+      }
       c = utf8::decode(text, at);
       if (is_word_character(c.code_point)) {
         utf8::append(word.folded, fold(c.code_point));
