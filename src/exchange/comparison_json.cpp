@@ -1,4 +1,7 @@
 #include <fmt/format.h>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include <hexapla/exchange.h>
 
@@ -21,16 +24,38 @@ constexpr std::string_view change_names[] = {"same", "cut", "added", "changed"};
 std::string finding_id(std::size_t index) { return fmt::format("f{}", index + 1); }
 std::string reading_id(std::size_t index) { return fmt::format("r{}", index + 1); }
 
-/// Writes "digest": what an object would have as digest that held only what `write_members` writes.
+/// What an object has as digest that holds only what `write_members` writes.
 template <class WriteMembers>
-void write_with_digest(JsonWriter& writer, const WriteMembers& write_members) {
+std::string digest_of_members(const WriteMembers& write_members) {
   JsonWriter plain;
   plain.begin_object();
   write_members(plain);
   plain.end_object();
+  return exchange::digest_of(plain.text());
+}
+
+/// Digests in the order in which their objects are written. They are written twice, first for the digest of the whole, and make
+/// theirs once.
+class Digests {
+ public:
+  void rewind() { next_ = 0; }
+  template <class WriteMembers>
+  const std::string& next(const WriteMembers& write_members) {
+    if (next_ == made_.size()) made_.push_back(digest_of_members(write_members));
+    return made_[next_++];
+  }
+
+ private:
+  std::vector<std::string> made_;
+  std::size_t next_ = 0;
+};
+
+/// An object with its "digest" behind all else.
+template <class WriteMembers>
+void write_with_digest(JsonWriter& writer, Digests& digests, const WriteMembers& write_members) {
   writer.begin_object();
   write_members(writer);
-  writer.member("digest", exchange::digest_of(plain.text())).end_object();
+  writer.member("digest", digests.next(write_members)).end_object();
 }
 
 void write_account(JsonWriter& writer, const Comparison& comparison, std::size_t index) {
@@ -156,34 +181,41 @@ void write_made_by(JsonWriter& writer, const Comparison& comparison) {
 
 /// An array under `name`, each of whose elements has a digest.
 template <class Elements, class WriteElement>
-void write_elements(JsonWriter& writer, std::string_view name, const Elements& elements, const WriteElement& write_element) {
+void write_elements(JsonWriter& writer, Digests& digests, std::string_view name, const Elements& elements,
+                    const WriteElement& write_element) {
   writer.key(name).begin_array();
   for (std::size_t i = 0; i < elements.size(); ++i) {
-    write_with_digest(writer, [&](JsonWriter& to) { write_element(to, i); });
+    write_with_digest(writer, digests, [&](JsonWriter& to) { write_element(to, i); });
   }
   writer.end_array();
 }
 
-void write_comparison(JsonWriter& writer, const Comparison& comparison) {
+void write_comparison(JsonWriter& writer, Digests& digests, const Comparison& comparison) {
+  digests.rewind();
   writer.member("schema", comparison_schema);
   write_made_by(writer, comparison);
-  write_elements(writer, "accounts", comparison.accounts,
+  write_elements(writer, digests, "accounts", comparison.accounts,
                  [&](JsonWriter& to, std::size_t i) { write_account(to, comparison, i); });
-  write_elements(writer, "failed", comparison.failed,
+  write_elements(writer, digests, "failed", comparison.failed,
                  [&](JsonWriter& to, std::size_t i) { write_failed(to, comparison.failed[i]); });
-  write_elements(writer, "findings", comparison.findings,
+  write_elements(writer, digests, "findings", comparison.findings,
                  [&](JsonWriter& to, std::size_t i) { write_finding(to, comparison, i); });
-  write_elements(writer, "copies", comparison.copies,
+  write_elements(writer, digests, "copies", comparison.copies,
                  [&](JsonWriter& to, std::size_t i) { write_copy(to, comparison, comparison.copies[i]); });
   writer.key("overview");
-  write_with_digest(writer, [&](JsonWriter& to) { exchange::write_overview_members(to, comparison); });
+  write_with_digest(writer, digests, [&](JsonWriter& to) { exchange::write_overview_members(to, comparison); });
 }
 
 }  // namespace
 
 std::string to_json(const Comparison& comparison, bool compact) {
   JsonWriter writer(compact ? 0 : indent);
-  write_with_digest(writer, [&](JsonWriter& to) { write_comparison(to, comparison); });
+  Digests elements;
+  const auto write_members = [&](JsonWriter& to) { write_comparison(to, elements, comparison); };
+  const std::string digest = digest_of_members(write_members);
+  writer.begin_object();
+  write_members(writer);
+  writer.member("digest", digest).end_object();
   return std::move(writer).text() + "\n";
 }
 
