@@ -95,19 +95,35 @@ ToldOf told_of(const Story& story, AnnotationRef ref) {
   return out;
 }
 
-bool tell_the_same(const Story& story, AnnotationRef a, AnnotationRef b) {
-  const ToldOf one = told_of(story, a), other = told_of(story, b);
+/// What is told of labels, each read once.
+class Told {
+ public:
+  explicit Told(const Story& story) : story_(story) {}
+  const Story& story() const { return story_; }
+  const ToldOf& of(AnnotationRef ref) {
+    const auto [at, fresh] = of_.try_emplace(ref);
+    if (fresh) at->second = told_of(story_, ref);
+    return at->second;
+  }
+
+ private:
+  const Story& story_;
+  std::map<AnnotationRef, ToldOf> of_;
+};
+
+bool tell_the_same(Told& told, AnnotationRef a, AnnotationRef b) {
+  const ToldOf &one = told.of(a), &other = told.of(b);
   if (text::shared(one.who, other.who) > 0) return true;
   const std::size_t shared = text::shared(one.sentence, other.sentence);
   if (shared >= least_shared && text::percent_shared(one.sentence, other.sentence) >= least_percent) return true;
-  return text::fill_one_gap(words_around_last(story, a), words_around_last(story, b));
+  return text::fill_one_gap(words_around_last(told.story(), a), words_around_last(told.story(), b));
 }
 
 /// Two labels of one person by two last names, which are a slip of one another, or of which the same is told; or by two given
 /// names that both have.
-std::optional<std::pair<AnnotationRef, AnnotationRef>> pair_of(const Story& story, const Labels& a, const Labels& b, bool slip) {
+std::optional<std::pair<AnnotationRef, AnnotationRef>> pair_of(Told& told, const Labels& a, const Labels& b, bool slip) {
   const auto name = [&](AnnotationRef ref) {
-    return text::person_name(story.accounts[ref.account].text(label_of(story, ref).span));
+    return text::person_name(told.story().accounts[ref.account].text(label_of(told.story(), ref).span));
   };
   for (std::size_t i = 0; i < std::min(a.size(), most_sampled); ++i) {
     const text::PersonName own = name(a[i]);
@@ -115,7 +131,7 @@ std::optional<std::pair<AnnotationRef, AnnotationRef>> pair_of(const Story& stor
       const text::PersonName other = name(b[j]);
       if (!text::share_given_names(own, other)) continue;
       const bool several = std::min(own.given.size(), other.given.size()) > 1;
-      if (slip || several || tell_the_same(story, a[i], b[j])) return std::pair{a[i], b[j]};
+      if (slip || several || tell_the_same(told, a[i], b[j])) return std::pair{a[i], b[j]};
     }
   }
   return std::nullopt;
@@ -129,13 +145,14 @@ class Reader {
 
   std::vector<std::pair<AnnotationRef, AnnotationRef>> pairs() const {
     std::vector<std::pair<AnnotationRef, AnnotationRef>> out;
+    Told told(story_);
     for (const auto& [given, by_last] : full_) {
       const auto end = std::next(by_last.begin(), static_cast<std::ptrdiff_t>(std::min(by_last.size(), most_last_names)));
       for (auto one = by_last.begin(); one != end; ++one) {
         for (auto other = std::next(one); other != end; ++other) {
           if (!told_apart(one->first, other->first)) continue;
           const bool slip = text::is_misspelt_last_name(one->first, other->first);
-          if (const auto pair = pair_of(story_, one->second, other->second, slip)) out.push_back(*pair);
+          if (const auto pair = pair_of(told, one->second, other->second, slip)) out.push_back(*pair);
         }
       }
     }
