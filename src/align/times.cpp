@@ -6,6 +6,7 @@
 #include "align/grouping.h"
 #include "align/times_evidence.h"
 #include "align/times_features.h"
+#include "align/times_happenings.h"
 
 namespace hexapla::align {
 namespace {
@@ -26,11 +27,16 @@ class Grouping {
 
   void run() {
     std::vector<Pair> pairs;
+    times::AlikeRows rows(all_);
     for (std::uint32_t a = 0; a < features_.size(); ++a) {
       if (stop_.stop_requested()) return;
+      rows.advance();
       for (std::uint32_t b = a + 1; b < features_.size(); ++b) {
-        const double score = rounded(likeness(a, b));
-        if (score >= join_at) pairs.push_back({score, a, b});
+        const times::Alike alike = rows.with(b);
+        const double likeness = times::likeness(times::compare(features_[a], features_[b], all_, &alike));
+        if (rounded(likeness) < join_at) continue;
+        pairs.push_back({rounded(likeness), a, b});
+        likeness_.of(a, b, [&] { return likeness; });
       }
     }
     order_by_likelihood(pairs);
@@ -56,7 +62,7 @@ class Grouping {
     std::vector<std::pair<AnnotationRef, AnnotationRef>> out;
     for (std::size_t i = 0; i < std::min(members.size(), most_paired); ++i)
       for (std::size_t j = i + 1; j < std::min(members.size(), most_paired); ++j)
-        if (are_rivals(times::compare(features_[members[i]], features_[members[j]], all_)))
+        if (are_rivals(features_[members[i]], features_[members[j]]))
           out.emplace_back(features_[members[i]].ref, features_[members[j]].ref);
     return out;
   }
@@ -94,7 +100,7 @@ class Grouping {
     return out;
   }
   double likeness(std::uint32_t a, std::uint32_t b) const {
-    return times::likeness(times::compare(features_[a], features_[b], all_));
+    return likeness_.of(a, b, [&] { return times::likeness(times::compare(features_[a], features_[b], all_)); });
   }
   double likeness(const Voice& a, const Voice& b) const {
     double best = -most_likely;
@@ -113,9 +119,12 @@ class Grouping {
     return total / static_cast<double>(voices_a.size() * voices_b.size());
   }
   /// Whether two times give other days of what most accounts begin with, or of one act that the words around tell to be one.
-  static bool are_rivals(const times::Evidence& evidence) {
+  bool are_rivals(const Feature& a, const Feature& b) const {
     using times::Evidence;
     constexpr double least_alike = 0.15;  // cosine of the sentences' words, where they share no name
+    // Few do, and it is told without their words.
+    if (!times::give_other_days(a, b, text::relate(a.value, a.time->modifier, b.value, b.time->modifier))) return false;
+    const Evidence evidence = times::compare(a, b, all_);
     const auto& of = evidence.of;
     if (evidence.excluded || of[Evidence::other_day] == 0) return false;
     if (of[Evidence::other_day_event] > 0 || of[Evidence::names] > 0) return true;
@@ -127,20 +136,28 @@ class Grouping {
   bool contradicts_itself(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) const {
     for (std::size_t i = 0; i < std::min(a.size(), most_sampled); ++i) {
       for (std::size_t j = 0; j < std::min(b.size(), most_sampled); ++j) {
-        if (account(a[i]) == account(b[j]) && times::compare(features_[a[i]], features_[b[j]], all_).excluded) return true;
+        if (account(a[i]) == account(b[j]) && std::isinf(likeness(a[i], b[j]))) return true;
       }
     }
     return false;
   }
 
   void join(std::uint32_t a, std::uint32_t b) {
-    if (a == b || contradicts_itself(groups_.members(a), groups_.members(b))) return;
-    if (rounded(mean_likeness(groups_.members(a), groups_.members(b))) >= join_at) groups_.merge(a, b);
+    if (a == b) return;
+    const std::vector<std::uint32_t>&members_a = groups_.members(a), &members_b = groups_.members(b);
+    // Two groups that have not grown since they were kept apart still are.
+    std::size_t& kept_apart = kept_apart_.of(a, b, [] { return std::size_t{0}; });
+    if (kept_apart == members_a.size() + members_b.size()) return;
+    kept_apart = members_a.size() + members_b.size();
+    if (contradicts_itself(members_a, members_b)) return;
+    if (rounded(mean_likeness(members_a, members_b)) >= join_at) groups_.merge(a, b);
   }
 
   const times::Features& all_;
   const std::vector<Feature>& features_;
   Groups groups_;
+  mutable PairMemo<double> likeness_;
+  PairMemo<std::size_t> kept_apart_;  ///< by groups: how many members both had when they were last kept apart
   std::stop_token stop_;
 };
 

@@ -24,27 +24,22 @@ Sort sort_of(const Feature& feature) {
 
 constexpr int month_days = 31, year_days = 366, decade_days = 3653;
 
-bool has_figures(const Feature& feature) {
-  return std::ranges::any_of(feature.surface, [](char c) { return c >= '0' && c <= '9'; });
-}
-
 /// A named age of years ("the Cold War"): much that is told with a year of its own lies in it.
 bool is_era(const Feature& feature) {
-  return feature.value.kind == Kind::date && feature.value.days->days() > year_days && !has_figures(feature);
+  return feature.value.kind == Kind::date && feature.value.days->days() > year_days && !feature.numbered;
 }
 
 /// Whether few events of a story share such a value: a year, a date, a named period, not a weekday or "this year". A day is
 /// telling if its own words number it ("April 2"), whoever told its year.
 bool is_telling(const Feature& feature) {
-  const bool numbered = has_figures(feature);
   switch (feature.value.kind) {
     case Kind::date:
       if (feature.time->anchored && feature.value.days->days() > decade_days) return false;  // "this century"
-      return feature.value.days->days() > 1 || !feature.time->anchored || numbered;
+      return feature.value.days->days() > 1 || !feature.time->anchored || feature.numbered;
     case Kind::month_day:
       return feature.value.day != 0;
     case Kind::clock:
-      return feature.value.clock_low >= 0 && numbered;  // not "midnight"
+      return feature.value.clock_low >= 0 && feature.numbered;  // not "midnight"
     case Kind::duration:
       return feature.value.seconds >= 0;
     default:
@@ -84,8 +79,7 @@ bool near_clocks(const Feature& a, const Feature& b) {
 
 bool excludes(const Feature& a, const Feature& b, TimeRelation relation) {
   // Every account has a day of publication of its own; it is not the day of what it tells.
-  const bool publishes = a.time->act == "publish", other_publishes = b.time->act == "publish";
-  if (publishes != other_publishes || (publishes && relation != TimeRelation::same)) return true;
+  if (a.publishes != b.publishes || (a.publishes && relation != TimeRelation::same)) return true;
   // Two different times in one account are told of two things, whatever words they share.
   if (a.ref.account == b.ref.account && relation == TimeRelation::different) return true;
   // A day outside a year is no other telling of it.
@@ -226,15 +220,30 @@ constexpr double base = -1.2;
 
 }  // namespace
 
-Evidence compare(const Feature& a, const Feature& b, const Features& features) {
+Alike alike(const Feature& a, const Feature& b, const Features& features) {
+  const std::vector<double>& weights = features.weights();
+  return {.words = cosine(a.words, a.words_norm, b.words, b.words_norm, weights),
+          .near = cosine(a.near, a.near_norm, b.near, b.near_norm, weights),
+          .sentence = cosine(a.sentence, a.sentence_norm, b.sentence, b.sentence_norm, weights),
+          .names = cosine(a.names, a.names_norm, b.names, b.names_norm, weights)};
+}
+
+AlikeRows::AlikeRows(const Features& features)
+    : words_(features.all(), &Feature::words, &Feature::words_norm, features.weights()),
+      near_(features.all(), &Feature::near, &Feature::near_norm, features.weights()),
+      sentence_(features.all(), &Feature::sentence, &Feature::sentence_norm, features.weights()),
+      names_(features.all(), &Feature::names, &Feature::names_norm, features.weights()) {}
+
+Evidence compare(const Feature& a, const Feature& b, const Features& features, const Alike* known) {
   Evidence evidence;
   const TimeRelation relation = text::relate(a.value, a.time->modifier, b.value, b.time->modifier);
   evidence.excluded = excludes(a, b, relation);
   if (evidence.excluded) return evidence;
   auto& of = evidence.of;
-  of[Evidence::words] = cosine(a.words, a.words_norm, b.words, b.words_norm, features.weights());
-  of[Evidence::near_words] = cosine(a.near, a.near_norm, b.near, b.near_norm, features.weights());
-  of[Evidence::sentence_words] = cosine(a.sentence, a.sentence_norm, b.sentence, b.sentence_norm, features.weights());
+  const Alike alike_words = known != nullptr ? *known : alike(a, b, features);
+  of[Evidence::words] = alike_words.words;
+  of[Evidence::near_words] = alike_words.near;
+  of[Evidence::sentence_words] = alike_words.sentence;
   if (!a.act.empty() && !b.act.empty() && !a.happens && !b.happens) {
     if (a.act == b.act) {
       of[Evidence::same_act] = a.speech ? 0 : 1;
@@ -250,7 +259,7 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
   of[Evidence::event_day] =
       a.event && b.event && of[Evidence::same_day] + of[Evidence::same_telling] + of[Evidence::open_day] > 0 ? 1 : 0;
   of[Evidence::one_coming] = a.coming != b.coming ? 1 : 0;
-  of[Evidence::names] = cosine(a.names, a.names_norm, b.names, b.names_norm, features.weights());
+  of[Evidence::names] = alike_words.names;
   if (give_other_days(a, b, relation)) {
     const bool strange = a.sole_hour && !a.names.empty() && !b.names.empty() && of[Evidence::names] == 0;
     of[Evidence::other_day] = strange ? 0 : 1;  // a day has many hours: by another place's name it is another event's
@@ -266,9 +275,7 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
 
 double likeness(const Evidence& evidence) {
   if (evidence.excluded) return -std::numeric_limits<double>::infinity();
-  double score = base;
-  for (std::size_t i = 0; i < Evidence::size; ++i) score += weights[i] * evidence.of[i];
-  return score;
+  return base + weighed(weights, evidence.of);
 }
 
 }  // namespace hexapla::align::times

@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "align/times_features.h"
+#include "align/word_sets.h"
 
 namespace hexapla::align::times {
 
@@ -46,8 +47,30 @@ struct Evidence {
   bool excluded = false;  ///< no one question asks for both: a length and a date, two days of one account
 };
 
-/// Symmetric. Cost: linear in the words of the two sentences.
-Evidence compare(const Feature& a, const Feature& b, const Features& features);
+/// Cosines of the words of two times.
+struct Alike {
+  double words = 0, near = 0, sentence = 0, names = 0;
+};
+Alike alike(const Feature& a, const Feature& b, const Features& features);
+
+/// The same of each time with those behind it, one time after another: most pairs of a story share no word.
+class AlikeRows {
+ public:
+  explicit AlikeRows(const Features& features);
+  void advance() {
+    for (CosineRows* rows : {&words_, &near_, &sentence_, &names_}) rows->advance();
+  }
+  Alike with(std::uint32_t later) const {
+    return {
+        .words = words_.with(later), .near = near_.with(later), .sentence = sentence_.with(later), .names = names_.with(later)};
+  }
+
+ private:
+  CosineRows words_, near_, sentence_, names_;
+};
+
+/// Symmetric. Cost: linear in the words of the two sentences; constant where it is `known` how alike these are.
+Evidence compare(const Feature& a, const Feature& b, const Features& features, const Alike* known = nullptr);
 
 /// The evidence weighed: how much likelier than not the two date one event, in logits; -infinity if they cannot.
 double likeness(const Evidence& evidence);

@@ -136,6 +136,8 @@ void Features::read(const Story& story, AnnotationRef ref) {
   feature.open_day = feature.value.kind == Kind::undefined && names_a_day(feature.value);
   feature.lead = time.sentence < lead_sentences && !feature.speech && names_a_day(feature.value);
   feature.surface = text::fold(source.substr(time.span.begin, time.span.size()));
+  feature.numbered = feature.surface.find_first_of("0123456789") != std::string::npos;
+  feature.publishes = time.act == "publish";
   constexpr std::size_t looked_behind = 24;  // bytes
   feature.behind = source.substr(time.span.end, looked_behind);
   const bool in_sentence = time.sentence < annotations.sentences.size();

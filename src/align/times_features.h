@@ -31,6 +31,8 @@ struct Feature {
   bool sole_hour = false;    ///< the only clock time that its account gives for that happening
   bool by_night = false;     ///< its account tells that happening by night, when people take one day for the next
   std::string surface = {};  ///< the expression's own words, folded
+  bool numbered = false;     ///< these have digits
+  bool publishes = false;    ///< when the account was published or updated
   bool of_another = false;   ///< its sentence tells of another event than what is told before: "earlier", "a separate"
   std::string_view behind = {};  ///< the bytes behind it
   text::WordsAround around = {};
