@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "core/story.h"
@@ -31,6 +32,52 @@ struct Pair {
 };
 /// The likeliest first; equal ones by their members.
 void order_by_likelihood(std::vector<Pair>& pairs);
+
+/// What is known of pairs of members or groups, whichever of a pair is named first; each is worked out once. Groups that grow ask
+/// for the same pairs again and again. Cost: constant.
+template <class Value>
+class PairMemo {
+ public:
+  /// What is known of a pair; `make` tells it at first. Valid until the next call.
+  template <class Make>
+  Value& of(std::uint32_t a, std::uint32_t b, const Make& make) {
+    if (2 * (count_ + 1) > keys_.size()) grow();
+    const std::uint64_t key = ((std::uint64_t{std::min(a, b)} + 1) << 32U) | std::max(a, b);
+    const std::size_t at = place_of(key);
+    if (keys_[at] == 0) {
+      values_[at] = make();
+      keys_[at] = key;
+      ++count_;
+    }
+    return values_[at];
+  }
+
+ private:
+  static constexpr std::size_t least_size = 1024;  // a power of two, as all sizes then are
+
+  std::size_t place_of(std::uint64_t key) const {
+    constexpr std::uint64_t spread = 0x9E3779B97F4A7C15;  // 2^64 divided by the golden ratio: near keys come to lie apart
+    std::size_t at = ((key * spread) >> 32U) & (keys_.size() - 1);
+    while (keys_[at] != 0 && keys_[at] != key) at = (at + 1) & (keys_.size() - 1);
+    return at;
+  }
+  void grow() {
+    std::vector<std::uint64_t> keys(std::max(least_size, 2 * keys_.size()));
+    std::vector<Value> values(keys.size());
+    keys_.swap(keys);
+    values_.swap(values);
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+      if (keys[i] == 0) continue;
+      const std::size_t at = place_of(keys[i]);
+      keys_[at] = keys[i];
+      values_[at] = std::move(values[i]);
+    }
+  }
+
+  std::vector<std::uint64_t> keys_;  ///< 0: nothing stands there
+  std::vector<Value> values_;
+  std::size_t count_ = 0;
+};
 
 /// Members 0 … count - 1, each a group of its own at first.
 class Groups {

@@ -30,15 +30,7 @@ class Grouping {
 
   void run() {
     join_conversions();
-    std::vector<Pair> pairs;
-    for (std::uint32_t a = 0; a < features_.size(); ++a) {
-      if (stop_.stop_requested()) return;
-      for (std::uint32_t b = a + 1; b < features_.size(); ++b) {
-        if (!quantities::are_of_one_kind(features_[a], features_[b])) continue;
-        const double score = rounded(likeness(a, b));
-        if (score >= join_at) pairs.push_back({score, a, b});
-      }
-    }
+    std::vector<Pair> pairs = likely_pairs();
     order_by_likelihood(pairs);
     // A name is the surest sign of whose age it is: nameless ages must not settle first what the named ones say.
     const auto named = [&](const Pair& pair) { return of_one_name(features_[pair.a], features_[pair.b]); };
@@ -67,7 +59,7 @@ class Grouping {
     for (std::size_t i = 0; i < std::min(members.size(), most_sampled); ++i) {
       for (std::size_t j = i + 1; j < std::min(members.size(), most_sampled); ++j) {
         if (features_[members[i]].ref.account == features_[members[j]].ref.account) continue;
-        total += 1 / (1 + std::exp(-std::clamp(likeness(members[i], members[j]), -most_likely, most_likely)));
+        total += 1 / (1 + std::exp(-said(members[i], members[j]).likeness));
         ++pairs;
       }
     }
@@ -75,8 +67,43 @@ class Grouping {
   }
 
  private:
-  double likeness(std::uint32_t a, std::uint32_t b) const {
-    return quantities::likeness(quantities::compare(features_[a], features_[b], all_));
+  std::vector<Pair> likely_pairs() {
+    std::vector<quantities::Sort> sorts;
+    for (const Feature& feature : features_) sorts.push_back(quantities::sort_of(feature));
+    std::vector<Pair> pairs;
+    quantities::AlikeRows rows(all_);
+    for (std::uint32_t a = 0; a < features_.size() && !stop_.stop_requested(); ++a) {
+      rows.advance();
+      for (std::uint32_t b = a + 1; b < features_.size(); ++b) {
+        if (quantities::are_of_two_sorts(sorts[a], sorts[b])) continue;
+        const quantities::Alike alike = rows.with(b);
+        const quantities::Evidence evidence = quantities::compare(features_[a], features_[b], all_, &alike);
+        const double score = rounded(quantities::likeness(evidence));
+        if (score < join_at) continue;
+        pairs.push_back({score, a, b});
+        said_.of(a, b, [&] { return Said(evidence); });
+      }
+    }
+    return pairs;
+  }
+
+  /// What a pair says of whether it answers one question.
+  struct Said {
+    Said() = default;
+    explicit Said(const quantities::Evidence& evidence)
+        : likeness(std::clamp(quantities::likeness(evidence), -most_likely, most_likely)),
+          apart(evidence.of[quantities::Evidence::apart] != 0),
+          decides(evidence.of[quantities::Evidence::one_gap] != 0 || evidence.of[quantities::Evidence::one_role] != 0),
+          excluded(evidence.excluded),
+          doubted(evidence.doubted),
+          silent(evidence.silent) {}
+    double likeness = 0;
+    bool apart = false;    ///< two numbers that exclude each other
+    bool decides = false;  ///< a sentence taken over but for its figure, the age of the one girl of the story
+    bool excluded = false, doubted = false, silent = false;  ///< as in Evidence
+  };
+  const Said& said(std::uint32_t a, std::uint32_t b) const {
+    return said_.of(a, b, [&] { return Said(quantities::compare(features_[a], features_[b], all_)); });
   }
 
   void join_conversions() {
@@ -93,9 +120,10 @@ class Grouping {
   }
 
   /// Whether one account counts the same things by the same number again, as far as one can tell by them.
-  bool repeats(const Feature& a, const Feature& b) const {
+  bool repeats(std::uint32_t fresh, std::uint32_t known) const {
+    const Feature &a = features_[fresh], &b = features_[known];
     if (a.ref.account != b.ref.account || a.quantity->kind != b.quantity->kind || !text::same_number(a.amount, b.amount) ||
-        !quantities::can_stand_together(a, b) || quantities::compare(a, b, all_).excluded)
+        !quantities::can_stand_together(a, b) || said(fresh, known).excluded)
       return false;
     if (a.quantity->kind != QuantityKind::count)
       return a.quantity->kind == QuantityKind::age && (a.lone_age || a.subject == b.subject);
@@ -114,7 +142,7 @@ class Grouping {
       if (!of_one_account(groups_.members(own))) continue;
       std::set<std::uint32_t> targets;
       for (const std::uint32_t other : shared[features_[i].ref.account])
-        if (repeats(features_[i], features_[other])) targets.insert(groups_.of(other));
+        if (repeats(i, other)) targets.insert(groups_.of(other));
       if (targets.size() == 1 && may_join(own, *targets.begin())) groups_.merge(own, *targets.begin());
     }
   }
@@ -125,14 +153,14 @@ class Grouping {
     for (std::size_t i = 0; i < std::min(members_a.size(), most_sampled); ++i)
       for (std::size_t j = 0; j < std::min(members_b.size(), most_sampled); ++j) {
         const Feature &x = features_[members_a[i]], &y = features_[members_b[j]];
-        if (!quantities::can_stand_together(x, y) || quantities::compare(x, y, all_).excluded) return false;
+        if (!quantities::can_stand_together(x, y) || said(members_a[i], members_b[j]).excluded) return false;
       }
     return true;
   }
 
   static bool of_one_name(const Feature& a, const Feature& b) {
     return a.quantity->kind == QuantityKind::age && b.quantity->kind == QuantityKind::age && !a.subject.empty() &&
-           !b.subject.empty() && text::may_be_one_bearer(a.subject, b.subject);
+           !b.subject.empty() && text::may_be_one_bearer(a.bearer, b.bearer);
   }
 
   /// Whether both groups give the age of somebody by the same name.
@@ -146,18 +174,19 @@ class Grouping {
   /// Whether two different ages, of which a name is told with one at most, say nothing of one another: another age without a name
   /// is either another person's or a slip, and decides nothing about those with names. Two without names do so only where the
   /// names of others (`named`) have decided.
-  bool is_unnamed_difference(const Feature& a, const Feature& b, bool named) const {
+  bool is_unnamed_difference(std::uint32_t one, std::uint32_t other, bool named) const {
+    const Feature &a = features_[one], &b = features_[other];
     if (a.quantity->kind != QuantityKind::age || b.quantity->kind != QuantityKind::age) return false;
-    const bool both = a.subject.empty() && b.subject.empty(), one = a.subject.empty() != b.subject.empty();
-    if (!one && !(both && named)) return false;
-    const quantities::Evidence evidence = quantities::compare(a, b, all_);
-    return !evidence.excluded && evidence.of[quantities::Evidence::apart] != 0 && quantities::likeness(evidence) < join_at;
+    const bool nameless = a.subject.empty() && b.subject.empty(), half = a.subject.empty() != b.subject.empty();
+    if (!half && !(nameless && named)) return false;
+    const Said& told = said(one, other);
+    return !told.excluded && told.apart && told.likeness < join_at;
   }
 
   /// A pair of members of two groups that says something of whether they answer one question.
   struct Weighed {
     std::uint32_t a = 0, b = 0;  ///< features
-    quantities::Evidence evidence;
+    Said said;
   };
 
   /// What all pairs of two groups say; none if a pair keeps them apart for certain.
@@ -168,11 +197,11 @@ class Grouping {
       for (std::size_t j = 0; j < std::min(b.size(), most_sampled); ++j) {
         const Feature &x = features_[a[i]], &y = features_[b[j]];
         if (x.quantity->unit != y.quantity->unit && x.quantity->kind == QuantityKind::money) continue;  // joined by a conversion
-        if (is_unnamed_difference(x, y, named)) continue;
+        if (is_unnamed_difference(a[i], b[j], named)) continue;
         if (!quantities::can_stand_together(x, y)) return std::nullopt;
-        Weighed pair{.a = a[i], .b = b[j], .evidence = quantities::compare(x, y, all_)};
-        if (pair.evidence.excluded && !pair.evidence.doubted) return std::nullopt;
-        if (!pair.evidence.silent || pair.evidence.excluded) out.push_back(pair);
+        const Said& pair = said(a[i], b[j]);
+        if (pair.excluded && !pair.doubted) return std::nullopt;
+        if (!pair.silent || pair.excluded) out.push_back({.a = a[i], .b = b[j], .said = pair});
       }
     }
     return out;
@@ -183,7 +212,7 @@ class Grouping {
   struct Difference {
     std::uint32_t a = 0, b = 0;  ///< features with the two numbers
     double likeness = 0;
-    bool decides = false;  ///< a sentence taken over but for its figure, the age of the one girl of the story
+    bool decides = false;
   };
 
   bool same_number(std::uint32_t a, std::uint32_t b) const { return text::same_number(features_[a].amount, features_[b].amount); }
@@ -196,7 +225,7 @@ class Grouping {
   /// Whether the other group has the number of one of a doubted pair, so that it is no longer asked whether the two compare.
   bool is_settled(const Weighed& doubted, const std::vector<Weighed>& pairs) const {
     return std::ranges::any_of(pairs, [&](const Weighed& pair) {
-      return !pair.evidence.excluded && (pair.a == doubted.a || pair.b == doubted.b) && same_number(pair.a, pair.b);
+      return !pair.said.excluded && (pair.a == doubted.a || pair.b == doubted.b) && same_number(pair.a, pair.b);
     });
   }
 
@@ -209,22 +238,26 @@ class Grouping {
           out, [&](const Difference& known) { return same_number(known.a, pair.a) && same_number(known.b, pair.b); });
     };
     for (const Weighed& pair : pairs) {
-      if (pair.evidence.excluded || pair.evidence.of[quantities::Evidence::apart] == 0) continue;
-      const double likeness = std::clamp(quantities::likeness(pair.evidence), -most_likely, most_likely);
+      if (pair.said.excluded || !pair.said.apart) continue;
+      const double likeness = pair.said.likeness;
       auto known = of(pair);
       if (known == out.end() || !is_telling(pair))
         known = out.insert(out.end(), {.a = pair.a, .b = pair.b, .likeness = likeness});
       known->likeness = std::max(known->likeness, likeness);
-      known->decides = known->decides || pair.evidence.of[quantities::Evidence::one_gap] != 0 ||
-                       pair.evidence.of[quantities::Evidence::one_role] != 0;
+      known->decides = known->decides || pair.said.decides;
     }
     const bool doubted = std::ranges::any_of(
-        pairs, [&](const Weighed& pair) { return pair.evidence.excluded && of(pair) == out.end() && !is_settled(pair, pairs); });
+        pairs, [&](const Weighed& pair) { return pair.said.excluded && of(pair) == out.end() && !is_settled(pair, pairs); });
     return doubted ? std::nullopt : std::optional(std::move(out));
   }
 
   void join(std::uint32_t a, std::uint32_t b) {
     if (a == b) return;
+    // Two groups that have not grown since they were kept apart still are.
+    const std::size_t members = groups_.members(a).size() + groups_.members(b).size();
+    std::size_t& kept_apart = kept_apart_.of(a, b, [] { return std::size_t{0}; });
+    if (kept_apart == members) return;
+    kept_apart = members;
     const auto pairs = weigh(groups_.members(a), groups_.members(b));
     const auto apart = pairs ? differences(*pairs) : std::nullopt;
     if (!apart) return;
@@ -236,8 +269,8 @@ class Grouping {
       decided = decided || difference.decides;
     }
     for (const Weighed& pair : *pairs) {
-      if (pair.evidence.of[quantities::Evidence::apart] != 0) continue;
-      total += std::clamp(quantities::likeness(pair.evidence), -most_likely, most_likely);
+      if (pair.said.apart) continue;
+      total += pair.said.likeness;
       ++count;
     }
     if (decided || (count > 0 && rounded(total / static_cast<double>(count)) >= join_at)) groups_.merge(a, b);
@@ -246,6 +279,8 @@ class Grouping {
   const quantities::Features& all_;
   const std::vector<Feature>& features_;
   Groups groups_;
+  mutable PairMemo<Said> said_;
+  PairMemo<std::size_t> kept_apart_;  ///< by groups: how many members both had when they were last kept apart
   std::stop_token stop_;
 };
 

@@ -229,7 +229,19 @@ bool count_other_things(const Feature& a, const Feature& b) {
 
 }  // namespace
 
-Evidence compare(const Feature& a, const Feature& b, const Features& features) {
+Alike alike(const Feature& a, const Feature& b, const Features& features) {
+  const std::vector<double>& weights = features.weights();
+  return {.thing = cosine(a.thing, a.thing_norm, b.thing, b.thing_norm, weights),
+          .near = cosine(a.near, a.near_norm, b.near, b.near_norm, weights),
+          .context = cosine(a.context, a.context_norm, b.context, b.context_norm, weights)};
+}
+
+AlikeRows::AlikeRows(const Features& features)
+    : thing_(features.all(), &Feature::thing, &Feature::thing_norm, features.weights()),
+      near_(features.all(), &Feature::near, &Feature::near_norm, features.weights()),
+      context_(features.all(), &Feature::context, &Feature::context_norm, features.weights()) {}
+
+Evidence compare(const Feature& a, const Feature& b, const Features& features, const Alike* known) {
   Evidence evidence;
   evidence.excluded = excludes(a, b);
   if (evidence.excluded) return evidence;
@@ -240,12 +252,12 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
   of[Evidence::head_around] = names_head_of(a, b) || names_head_of(b, a) ? 1 : 0;
   // "MS-13 gang members" says all that "MS-13 members" does: the mean of the cosine and of the part of the shorter that is
   // shared.
-  const double alike = cosine(a.thing, a.thing_norm, b.thing, b.thing_norm, features.weights());
+  const Alike words = known != nullptr ? *known : alike(a, b, features);
   const double shorter = std::min(a.thing_norm, b.thing_norm), longer = std::max(a.thing_norm, b.thing_norm);
-  of[Evidence::thing_words] = shorter == 0 ? 0 : (alike + alike * longer / shorter) / 2;
+  of[Evidence::thing_words] = shorter == 0 ? 0 : (words.thing + words.thing * longer / shorter) / 2;
   of[Evidence::thing_clash] = !a.thing.empty() && !b.thing.empty() && of[Evidence::thing_words] == 0 ? 1 : 0;
-  of[Evidence::near_words] = cosine(a.near, a.near_norm, b.near, b.near_norm, features.weights());
-  of[Evidence::context_words] = cosine(a.context, a.context_norm, b.context, b.context_norm, features.weights());
+  of[Evidence::near_words] = words.near;
+  of[Evidence::context_words] = words.context;
   if (a.fate != text::Fate::none && a.fate == b.fate) {
     of[Evidence::same_act] = 1;
   } else if (!a.act.empty() && !b.act.empty()) {
@@ -267,7 +279,7 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
   constexpr double far = 0.5;
   if (one_fate && distance(a.amount, b.amount) > far) of[Evidence::sole_head] = of[Evidence::both_lead] = 0;
   of[a.quantity->kind == QuantityKind::age ? Evidence::same_person : Evidence::same_subject] =
-      !a.subject.empty() && !b.subject.empty() && text::may_be_one_bearer(a.subject, b.subject) ? 1 : 0;
+      !a.subject.empty() && !b.subject.empty() && text::may_be_one_bearer(a.bearer, b.bearer) ? 1 : 0;
   of[Evidence::lone_age] = a.lone_age && b.lone_age && of[Evidence::same_number] > 0 && of[Evidence::same_person] == 0 ? 1 : 0;
   of[Evidence::one_account] = a.ref.account == b.ref.account ? 1 : 0;
   const bool one_part = a.quantity->part != b.quantity->part || a.quantity->others != b.quantity->others;
@@ -277,9 +289,7 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
 
 double likeness(const Evidence& evidence) {
   if (evidence.excluded || evidence.silent) return -std::numeric_limits<double>::infinity();
-  double score = base;
-  for (std::size_t i = 0; i < Evidence::size; ++i) score += weights[i] * evidence.of[i];
-  return score;
+  return base + weighed(weights, evidence.of);
 }
 
 bool can_stand_together(const Feature& a, const Feature& b) {

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "align/quantities_features.h"
+#include "align/word_sets.h"
 
 namespace hexapla::align::quantities {
 
@@ -52,8 +53,29 @@ struct Evidence {
   bool doubted = false;   ///< excluded, but only as figures that differ and are told apart by their words
 };
 
-/// Symmetric. Cost: linear in the words of the two sentences.
-Evidence compare(const Feature& a, const Feature& b, const Features& features);
+/// Cosines of the words of two quantities.
+struct Alike {
+  double thing = 0, near = 0, context = 0;
+};
+Alike alike(const Feature& a, const Feature& b, const Features& features);
+
+/// The same of each quantity with those behind it, one quantity after another: most pairs of a story share no word.
+class AlikeRows {
+ public:
+  explicit AlikeRows(const Features& features);
+  void advance() {
+    for (CosineRows* rows : {&thing_, &near_, &context_}) rows->advance();
+  }
+  Alike with(std::uint32_t later) const {
+    return {.thing = thing_.with(later), .near = near_.with(later), .context = context_.with(later)};
+  }
+
+ private:
+  CosineRows thing_, near_, context_;
+};
+
+/// Symmetric. Cost: linear in the words of the two sentences; constant where it is `known` how alike these are.
+Evidence compare(const Feature& a, const Feature& b, const Features& features, const Alike* known = nullptr);
 
 /// The evidence weighed: how much likelier than not the two answer one question, in logits; -infinity if they cannot.
 double likeness(const Evidence& evidence);

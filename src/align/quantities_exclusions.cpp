@@ -38,8 +38,9 @@ bool is_other_measure(const Feature& a, const Feature& b) {
   const auto known = [](std::uint32_t owner, std::uint32_t other) { return owner != none && other != none && owner != other; };
   // Five points a game are those of one player.
   constexpr auto contests = std::to_array<std::string_view>({"game", "match", "contest", "season", "race", "start", "set"});
-  if (a.quantity->per == b.quantity->per && in(contests, a.quantity->per) && known(a.owner, b.owner)) return true;
-  if (is_mean_and_count(*a.quantity, a.source, *b.quantity, b.source)) return true;
+  if (known(a.owner, b.owner) && !a.quantity->per.empty() && a.quantity->per == b.quantity->per && in(contests, a.quantity->per))
+    return true;
+  if (are_mean_and_count(a.notation, b.notation)) return true;
   if (a.measure != b.measure)
     return (a.measure != Measure::none && b.measure != Measure::none) || a.measure == Measure::magnitude ||
            b.measure == Measure::magnitude;
@@ -71,34 +72,43 @@ bool share_a_place(const Feature& a, const Feature& b) {
   return std::ranges::any_of(a.places, [&](std::uint32_t place) { return std::ranges::binary_search(b.places, place); });
 }
 
-bool are_of_one_kind(const Feature& a, const Feature& b) {
-  return a.quantity->kind == b.quantity->kind || (a.measure == Measure::score && b.measure == Measure::score);
+Sort sort_of(const Feature& feature) {
+  return {.kind = feature.quantity->kind,
+          .score = feature.measure == Measure::score,
+          .denied = feature.denied,
+          .attempted = feature.attempted,
+          .fate = feature.fate,
+          .gender = feature.gender};
+}
+
+bool are_of_two_sorts(const Sort& a, const Sort& b) {
+  if (a.kind != b.kind && !(a.score && b.score)) return true;
+  // Whom somebody tried to kill is not whom he killed or shot, nor are charges of the one those of the other.
+  if (a.denied != b.denied || a.attempted != b.attempted) return true;
+  // The rescued are among those who survived.
+  const auto lived = [](text::Fate fate) { return fate == text::Fate::rescue || fate == text::Fate::survive; };
+  const bool fates = a.fate != text::Fate::none && b.fate != text::Fate::none;
+  if (fates && a.fate != b.fate && !(lived(a.fate) && lived(b.fate))) return true;
+  return a.gender != text::Gender::none && b.gender != text::Gender::none && a.gender != b.gender;
 }
 
 bool excludes(const Feature& a, const Feature& b) {
   const Quantity &x = *a.quantity, &y = *b.quantity;
-  if (!are_of_one_kind(a, b) || a.denied != b.denied || is_other_measure(a, b)) return true;
+  if (are_of_two_sorts(sort_of(a), sort_of(b)) || is_other_measure(a, b)) return true;
   // What a thing can hold is not what it holds, unless they tell the same peculiar number: then one was read wrongly.
   if (x.capacity != y.capacity && !(text::same_number(a.amount, b.amount) && std::min(a.telling, b.telling) > peculiar))
     return true;
   if (x.unit != y.unit) return true;
   if (x.per != y.per && !x.per.empty() && !y.per.empty()) return true;
-  const bool fates = a.fate != text::Fate::none && b.fate != text::Fate::none;
-  // The rescued are among those who survived.
-  const auto lived = [](text::Fate fate) { return fate == text::Fate::rescue || fate == text::Fate::survive; };
-  if (fates && a.fate != b.fate && !(lived(a.fate) && lived(b.fate))) return true;
-  // Whom somebody tried to kill is not whom he killed or shot, nor are charges of the one those of the other.
-  if (a.attempted != b.attempted) return true;
-  if (a.gender != text::Gender::none && b.gender != text::Gender::none && a.gender != b.gender) return true;
   if (x.kind != QuantityKind::age) return is_other_toll(a, b);
   // The suspect of 21 is not the victim of 21.
   const bool suspect = a.noun.group == "person/suspect", other_suspect = b.noun.group == "person/suspect";
   const bool victim = a.noun.group == "person/victim", other_victim = b.noun.group == "person/victim";
   if ((suspect && other_victim) || (victim && other_suspect)) return true;
   // The age of one person and the ages of a group; but somebody who is named has one age, however loosely it is told.
-  const bool one_name = !a.subject.empty() && !b.subject.empty() && text::may_be_one_bearer(a.subject, b.subject);
+  const bool one_name = !a.subject.empty() && !b.subject.empty() && text::may_be_one_bearer(a.bearer, b.bearer);
   if ((x.bound == Bound::between) != (y.bound == Bound::between) && !one_name) return true;
-  return !text::may_be_one_bearer(a.subject, b.subject);
+  return !text::may_be_one_bearer(a.bearer, b.bearer);
 }
 
 }  // namespace hexapla::align::quantities

@@ -11,8 +11,18 @@ double distance(const text::Amount& a, const text::Amount& b);
 /// Whether one name stands behind both figures.
 bool share_a_place(const Feature& a, const Feature& b);
 
-/// Whether both are counts, sums, ages or the like; a score may stand bare or before its noun.
-bool are_of_one_kind(const Feature& a, const Feature& b);
+/// What few bytes tell of a quantity, by which most pairs are told apart.
+struct Sort {
+  QuantityKind kind = QuantityKind::count;
+  bool score = false;  ///< it may stand bare or before its noun
+  bool denied = false, attempted = false;
+  text::Fate fate = text::Fate::none;
+  text::Gender gender = text::Gender::none;
+};
+Sort sort_of(const Feature& feature);
+
+/// Whether that alone excludes them: the dead and the hurt, men and women. Symmetric.
+bool are_of_two_sorts(const Sort& a, const Sort& b);
 
 /// Whether no one question asks for both, whatever their numbers: years of age and dollars, the dead and the hurt, one player's
 /// mean and another's. Symmetric. Cost: linear in their names.

@@ -201,6 +201,8 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs) {
     feature.gender = gender_told(quantity, feature.source, sentence);
     feature.act = text::act_group(quantity.act);
     feature.subject = text::bearer_of(quantity, annotations, feature.source);
+    feature.bearer = text::read_bearer(feature.subject);
+    feature.notation = notation_of(quantity, feature.source);
     feature.measure = told_measure(quantity, feature.source, sentence);
     if (feature.measure == Measure::score) feature.outcome = told_outcome(quantity, feature.source, sentence);
     feature.generic = is_generic(quantity, feature.source, sentence);

@@ -38,6 +38,7 @@ struct Feature {
   bool sole_minor = false;                          ///< the only age below 18 of its account, but for the other gender's
   std::string act;                                  ///< the verb's group; empty if unknown
   std::string subject;                              ///< name of the participant whose attribute it is, folded
+  text::BearerName bearer = {};                     ///< the same, with its words
   std::uint32_t owner = none;                       ///< number of the last word of the name before it in the sentence
   std::uint32_t place_of = none;                    ///< of a population: number of the last word of the name in apposition to it
   std::vector<std::uint32_t> places;                ///< numbers of the last words of the names behind it in its clause; sorted
@@ -46,6 +47,7 @@ struct Feature {
   bool lead = false;                                ///< the first count of its sort at the head of its account
   bool toll = false;                                ///< the first count of its fate at the head of its account
   bool complement = false;                          ///< counts whom something did not befall ("all but five")
+  Notation notation = Notation::other;              ///< of a count
   Measure measure = Measure::none;                  ///< what the number is on a scale or of a place
   Outcome outcome = Outcome::none;                  ///< of a score
   bool generic = false;                             ///< of any such thing: "a magnitude 6 quake can cause damage"

@@ -171,12 +171,11 @@ Outcome told_outcome(const Quantity& quantity, std::string_view source, Span sen
   return Outcome::none;
 }
 
-bool is_mean_and_count(const Quantity& a, std::string_view source_a, const Quantity& b, std::string_view source_b) {
-  if (a.kind != QuantityKind::count || b.kind != QuantityKind::count) return false;
-  const std::string_view x = source_a.substr(a.number.begin, a.number.size()),
-                         y = source_b.substr(b.number.begin, b.number.size());
-  const auto in_letters = [](std::string_view number) { return std::ranges::none_of(number, is_digit); };
-  return (is_decimal(x) && in_letters(y)) || (is_decimal(y) && in_letters(x));
+Notation notation_of(const Quantity& quantity, std::string_view source) {
+  if (quantity.kind != QuantityKind::count) return Notation::other;
+  const std::string_view number = source.substr(quantity.number.begin, quantity.number.size());
+  if (is_decimal(number)) return Notation::decimal;
+  return std::ranges::none_of(number, is_digit) ? Notation::letters : Notation::other;
 }
 
 }  // namespace hexapla::align::quantities

@@ -32,7 +32,13 @@ enum class Outcome : std::uint8_t { none, won, lost };
 /// "88-72 setback at", "won 88-72". Cost: constant.
 Outcome told_outcome(const Quantity& quantity, std::string_view source, Span sentence);
 
+/// How the number of a count is written; of other kinds of quantity it is not asked.
+enum class Notation : std::uint8_t { other, decimal, letters };
+Notation notation_of(const Quantity& quantity, std::string_view source);
+
 /// A figure with a decimal point beside the same number in letters: a mean of 8.0 is no count of eight.
-bool is_mean_and_count(const Quantity& a, std::string_view source_a, const Quantity& b, std::string_view source_b);
+inline bool are_mean_and_count(Notation a, Notation b) {
+  return (a == Notation::decimal && b == Notation::letters) || (a == Notation::letters && b == Notation::decimal);
+}
 
 }  // namespace hexapla::align::quantities

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 #include "core/in_list.h"
@@ -128,9 +129,19 @@ std::string bearer_of(const Quantity& quantity, const Annotations& annotations, 
   return plain_name(quantity.subject);
 }
 
+BearerName read_bearer(std::string name) {
+  std::vector<std::string> words = bare_name(name);
+  return {.name = std::move(name), .words = std::move(words)};
+}
+
 bool may_be_one_bearer(std::string_view a, std::string_view b) {
   if (a.empty() || b.empty() || a == b) return true;
-  const std::vector<std::string> first = bare_name(a), second = bare_name(b);
+  return may_be_one_bearer(read_bearer(std::string(a)), read_bearer(std::string(b)));
+}
+
+bool may_be_one_bearer(const BearerName& a, const BearerName& b) {
+  if (a.name.empty() || b.name.empty() || a.name == b.name) return true;
+  const std::vector<std::string>&first = a.words, &second = b.words;
   if (first.empty() || second.empty()) return true;
   const auto holds = [](const std::vector<std::string>& all, const std::vector<std::string>& some) {
     return std::ranges::all_of(some, [&](const std::string& word) { return std::ranges::find(all, word) != all.end(); });

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <hexapla/annotations.h>
 
@@ -21,5 +22,14 @@ std::string bearer_of(const Quantity& quantity, const Annotations& annotations, 
 /// Whether two folded names may be one person's: one holds the words of the other, or they end on one word and begin with one
 /// letter ("malijha grant", "malijah grant"). An empty name may be anybody's.
 bool may_be_one_bearer(std::string_view a, std::string_view b);
+
+/// A folded name with the words by which it is compared, for one that is compared with many.
+struct BearerName {
+  std::string name;
+  std::vector<std::string> words;
+};
+BearerName read_bearer(std::string name);
+/// The same of names that have been read. Cost: linear in their words.
+bool may_be_one_bearer(const BearerName& a, const BearerName& b);
 
 }  // namespace hexapla::text

@@ -96,7 +96,7 @@ TEST(QuantityMeasures, AMeanIsNoCountInLetters) {
     QuantityStory made;
     made.add(a, {{.words = a, .number = a, .low = 8}});
     made.add(b, {{.words = b, .number = b, .low = 8}});
-    return is_mean_and_count(made.quantity(0, 0), a, made.quantity(1, 0), b);
+    return are_mean_and_count(notation_of(made.quantity(0, 0), a), notation_of(made.quantity(1, 0), b));
   };
   EXPECT_TRUE(apart("8.0", "eight"));
   EXPECT_FALSE(apart("8.0", "8"));
