@@ -18,6 +18,11 @@ inline constexpr std::size_t most_sampled = 12;
 
 /// A score that no last bit of a float decides on: rounded to 1e-6.
 double rounded(double score);
+/// Whether a rounded score is at least so high. Most scores are far too low to be rounded for that.
+inline bool reaches(double score, double least) {
+  constexpr double rounding = 1e-5;
+  return score > least - rounding && rounded(score) >= least;
+}
 
 /// Of a story, where its accounts have `counts` mentions: so many of each account are compared with those of the others, and the
 /// rest stand alone, so that the pairs stay bounded on texts that are all numbers or dates. The greatest number with which at

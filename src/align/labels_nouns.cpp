@@ -116,10 +116,11 @@ class Likelihoods {
 }  // namespace
 
 bool are_comparable(const Wording& a, const Wording& b) {
-  if (a.apart || b.apart || a.past != b.past || are_two_sorts_of_people(a.head, b.head)) return false;
+  if (a.apart || b.apart || a.past != b.past) return false;
   if (!a.owner.empty() && !b.owner.empty() && a.owner != b.owner) return false;
-  return a.head == b.head || (!a.group.empty() && a.group == b.group) || (!a.field.empty() && a.field == b.field) ||
-         (!a.sort.empty() && a.sort == b.sort);
+  const bool kin = a.head == b.head || (!a.group.empty() && a.group == b.group) || (!a.field.empty() && a.field == b.field) ||
+                   (!a.sort.empty() && a.sort == b.sort);
+  return kin && !are_two_sorts_of_people(a.head, b.head);
 }
 
 Evidence compare(const Wording& a, const Wording& b, const std::vector<double>& weights) {

@@ -78,9 +78,9 @@ class Grouping {
         if (quantities::are_of_two_sorts(sorts[a], sorts[b])) continue;
         const quantities::Alike alike = rows.with(b);
         const quantities::Evidence evidence = quantities::compare(features_[a], features_[b], all_, &alike);
-        const double score = rounded(quantities::likeness(evidence));
-        if (score < join_at) continue;
-        pairs.push_back({score, a, b});
+        const double likeness = quantities::likeness(evidence);
+        if (!reaches(likeness, join_at)) continue;
+        pairs.push_back({rounded(likeness), a, b});
         said_.of(a, b, [&] { return Said(evidence); });
       }
     }

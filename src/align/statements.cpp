@@ -130,9 +130,15 @@ class Grouping {
 
  private:
   void join(const std::vector<Pair>& pairs, double least) {
+    PairMemo<std::size_t> kept_apart;  // by groups: how many members both had when they were last kept apart
     for (const Pair& pair : pairs) {
       const std::uint32_t a = groups_.of(pair.a), b = groups_.of(pair.b);
-      if (a != b && mean_likelihood(groups_.members(a), groups_.members(b)) >= least) groups_.merge(a, b);
+      if (a == b) continue;
+      const std::vector<std::uint32_t>&members_a = groups_.members(a), &members_b = groups_.members(b);
+      std::size_t& last = kept_apart.of(a, b, [] { return std::size_t{0}; });
+      if (last == members_a.size() + members_b.size()) continue;  // neither has grown since
+      last = members_a.size() + members_b.size();
+      if (mean_likelihood(members_a, members_b) >= least) groups_.merge(a, b);
     }
   }
   bool is_joined(std::uint32_t statement) const { return groups_.members(groups_.of(statement)).size() > 1; }

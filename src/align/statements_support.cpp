@@ -96,15 +96,21 @@ Neighbours::Rivals Neighbours::rivals(std::uint32_t statement, std::uint32_t oth
 }
 
 void Neighbours::add_thirds(std::uint32_t b, Support& support) const {
-  const std::vector<Other>& others = others_[b];
-  for (auto other = others.begin(); other != others.end();) {
-    const std::uint32_t account = other->account;
-    double best_of_account = 0;
-    for (; other != others.end() && other->account == account; ++other)
-      best_of_account = std::max(best_of_account, std::min(own_[other->statement], other->likelihood));
+  double best_of_account = 0;
+  std::uint32_t last = none;
+  const auto close = [&] {
     support.of[Support::third] = std::max(support.of[Support::third], best_of_account);
     support.of[Support::thirds] += best_of_account;
+    best_of_account = 0;
+  };
+  for (const Other& other : others_[b]) {
+    const double own = own_[other.statement];
+    if (own == 0) continue;  // as of most
+    if (other.account != last) close();
+    last = other.account;
+    best_of_account = std::max(best_of_account, std::min(own, other.likelihood));
   }
+  close();
 }
 
 double Neighbours::beside(std::uint32_t b) const {

@@ -34,7 +34,7 @@ class Grouping {
       for (std::uint32_t b = a + 1; b < features_.size(); ++b) {
         const times::Alike alike = rows.with(b);
         const double likeness = times::likeness(times::compare(features_[a], features_[b], all_, &alike));
-        if (rounded(likeness) < join_at) continue;
+        if (!reaches(likeness, join_at)) continue;
         pairs.push_back({rounded(likeness), a, b});
         likeness_.of(a, b, [&] { return likeness; });
       }

@@ -69,5 +69,29 @@ TEST(Grouping, QuestionsHoldTheirMentionsInOrder) {
   EXPECT_EQ(questions[0].mentions.front(), (AnnotationRef{0, 2}));
 }
 
+TEST(Grouping, APairIsWorkedOutOnceWhicheverIsNamedFirst) {
+  PairMemo<std::uint64_t> memo;
+  constexpr std::uint32_t count = 60;  // more pairs than there is room for at first
+  std::size_t made = 0;
+  for (int round = 0; round < 2; ++round) {
+    for (std::uint32_t a = 0; a < count; ++a) {
+      for (std::uint32_t b = 0; b < count; ++b) {
+        const std::uint64_t expected = std::uint64_t{std::min(a, b)} * count + std::max(a, b);
+        EXPECT_EQ(memo.of(a, b, [&] { return ++made, expected; }), expected);
+      }
+    }
+  }
+  EXPECT_EQ(made, count * (count + 1) / 2);
+  memo.of(3, 1, [] { return std::uint64_t{0}; }) = 7;
+  EXPECT_EQ(memo.of(1, 3, [] { return std::uint64_t{0}; }), 7U);
+}
+
+TEST(Grouping, AScoreReachesAnotherOnceRounded) {
+  EXPECT_TRUE(reaches(-1e-7, 0));
+  EXPECT_FALSE(reaches(-1e-6, 0));
+  EXPECT_FALSE(reaches(-1, 0));
+  EXPECT_TRUE(reaches(0.2, 0.2));
+}
+
 }  // namespace
 }  // namespace hexapla::align::grouping_test
