@@ -41,10 +41,18 @@ std::size_t ascii_run(std::string_view text, std::size_t at) {
   return at;
 }
 
+void append_folded(std::string& to, std::string_view ascii) {
+  const std::size_t before = to.size();
+  to += ascii;
+  for (std::size_t i = before; i < to.size(); ++i) to[i] = folded_ascii(to, i);
+}
+
 }  // namespace
 
 std::vector<Word> words(std::string_view text, std::uint32_t base) {
+  constexpr std::size_t usual = 6;  // bytes of a word and what parts it from the next
   std::vector<Word> out;
+  out.reserve(text.size() / usual);
   std::size_t at = 0;
   while (at < text.size()) {
     if (is_ascii(text, at) && folded_ascii(text, at) == 0) {
@@ -62,7 +70,9 @@ std::vector<Word> words(std::string_view text, std::uint32_t base) {
     std::size_t letters_since_join = 0;
     while (at < text.size()) {
       if (const std::size_t end = ascii_run(text, at); end > at) {
-        for (; at < end; ++at, ++letters_since_join) word.folded += folded_ascii(text, at);
+        append_folded(word.folded, text.substr(at, end - at));
+        letters_since_join += end - at;
+        at = end;
         last = static_cast<unsigned char>(text[at - 1]);
         if (at == text.size()) break;
       }
