@@ -31,6 +31,7 @@ class Grouping {
   void run() {
     join_conversions();
     std::vector<Pair> pairs = likely_pairs();
+    if (stop_.stop_requested()) return;
     order_by_likelihood(pairs);
     // A name is the surest sign of whose age it is: nameless ages must not settle first what the named ones say.
     const auto named = [&](const Pair& pair) { return of_one_name(features_[pair.a], features_[pair.b]); };
