@@ -145,9 +145,16 @@ TEST(quotations, keeps_the_name_before_an_office_and_a_colon) {
 TEST(quotations, gives_no_speaker_to_what_is_only_named) {
   const Read read("The gift went to a charity called “Boats for All” in May. He was described as “armed and dangerous.”");
   EXPECT_TRUE(read.at("Boats").speaker.empty());
-  EXPECT_EQ(read.at("Boats").saying, Saying::title);
+  EXPECT_EQ(read.at("Boats").saying, Saying::scare);  // what something is called, not a work
   EXPECT_TRUE(read.at("armed").speaker.empty());
   EXPECT_EQ(read.cue("armed"), "described");
+}
+
+TEST(quotations, know_a_work_wherever_its_title_stands) {
+  const Read read("Fans of the “Tide” sequel waited. Summer brings more of “Tide” to Tarn.");
+  ASSERT_EQ(read.annotations.quotations.size(), 2U);
+  EXPECT_EQ(read.annotations.quotations[0].saying, Saying::title);
+  EXPECT_EQ(read.annotations.quotations[1].saying, Saying::title);
 }
 
 TEST(quotations, take_a_nickname_for_a_title_that_nobody_says) {
