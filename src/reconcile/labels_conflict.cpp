@@ -80,6 +80,16 @@ bool is_nobody_elses(const Names& names, const std::string& last, const text::Pe
   });
 }
 
+/// Whether a last name is the other with a blank in it: "De Guzman", "DeGuzman".
+bool differ_by_a_blank(const text::PersonName& one, const text::PersonName& other) {
+  const auto run_together = [](const text::PersonName& name) {
+    std::string all;
+    for (const std::string& given : name.given) all += given;
+    return all + name.last;
+  };
+  return run_together(one).ends_with(other.last) || run_together(other).ends_with(one.last);
+}
+
 /// Two names that share given names and have two last names.
 struct Disputed {
   const text::PersonName *one = nullptr, *other = nullptr;
@@ -90,6 +100,7 @@ std::vector<Disputed> disputed_in(const std::vector<Called>& all, const Names& n
   for (std::size_t i = 0; i < names.size(); ++i) {
     for (std::size_t j = i + 1; j < names.size(); ++j) {
       if (names[i].last == names[j].last || !text::share_given_names(names[i], names[j])) continue;
+      if (differ_by_a_blank(names[i], names[j])) continue;
       if (told_apart(all, names, names[i].last, names[j].last)) out.push_back({.one = &names[i], .other = &names[j]});
     }
   }

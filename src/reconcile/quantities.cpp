@@ -6,6 +6,7 @@
 #include "reconcile/quantities_phrases.h"
 #include "reconcile/quantities_updates.h"
 #include "reconcile/quantities_words.h"
+#include "reconcile/quantities_years.h"
 #include "reconcile/reconcile.h"
 #include "reconcile/sums_lists.h"
 #include "reconcile/witnesses.h"
@@ -73,15 +74,17 @@ bool adds_up_to(const Story& story, const Group& part, const Amount& whole) {
   return false;
 }
 
-/// Whether two accounts give the figures; of ages, each one alone, since an account that gives two tells of two days ("in 1998,
-/// at the age of 31").
+/// Whether two accounts give the figures; of ages that are years apart, each one alone, since an account that gives two tells of
+/// two days ("in 1998, at the age of 31").
 bool told_by_two(const Group& a, const Group& b) {
   const auto has_more = [](const Group& one, const Group& other) {
     return std::ranges::any_of(one.mentions, [&](AnnotationRef ref) {
       return std::ranges::none_of(other.mentions, [&](AnnotationRef theirs) { return theirs.account == ref.account; });
     });
   };
-  if (a.amount.kind == QuantityKind::age) return has_more(a, b) && has_more(b, a);
+  constexpr double years = 3;  // nearer ones may be a slip
+  const bool ages = a.amount.kind == QuantityKind::age;
+  if (ages && std::abs(a.amount.written - b.amount.written) >= years) return has_more(a, b) && has_more(b, a);
   const std::uint32_t account = a.mentions.front().account;
   const auto same = [&](AnnotationRef ref) { return ref.account == account; };
   return !std::ranges::all_of(a.mentions, same) || !std::ranges::all_of(b.mentions, same);
@@ -152,6 +155,7 @@ bool is_telling(const Amount& amount) {
 
 bool exclude(const Story& story, const Group& a, const Group& b) {
   return text::relate(a.amount, b.amount) == AmountRelation::different && told_by_two(a, b) && !grew_older(story, a, b) &&
+         !(a.amount.kind == QuantityKind::count && are_of_other_years(story, a.mentions, b.mentions)) &&
          !adds_up_to(story, a, b.amount) && !adds_up_to(story, b, a.amount) && !differ_by_the_killer(story, a, b);
 }
 

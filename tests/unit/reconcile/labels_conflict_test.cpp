@@ -48,6 +48,10 @@ TEST(last_names_apart, are_of_one_first_name_and_stand_alone_too) {
   EXPECT_EQ(last_names_apart({{"Ann Solby", true, {0}}, {"Ann Solbey", true, {1}}})[0].why, NameConflict::spelling);
 }
 
+TEST(last_names_apart, are_one_where_only_a_blank_differs) {
+  EXPECT_TRUE(last_names_apart({{"Ann De Solby", true, {0}}, {"Ann DeSolby", true, {1}}}).empty());
+}
+
 TEST(last_names_apart, are_none_of_others_or_where_one_account_uses_both) {
   EXPECT_TRUE(last_names_apart({{"Ann Roe", true, {0}}, {"Eva Orn", true, {1}}}).empty());
   EXPECT_TRUE(last_names_apart({{"Ann Roe", true, {0, 1}}, {"Ann Orn", true, {1}}}).empty());

@@ -1,0 +1,34 @@
+// Tests src/reconcile/quantities_years.cpp.
+#include "reconcile/quantities_years.h"
+
+#include <gtest/gtest.h>
+
+namespace hexapla::reconcile::quantities_years_test {
+namespace {
+
+/// Each account has one figure, in a sentence with the times of these values.
+bool other_years(const std::vector<std::string>& one, const std::vector<std::string>& other, TimeKind kind = TimeKind::date) {
+  std::vector<Annotations> annotations(2);
+  for (std::size_t i = 0; i < 2; ++i) {
+    annotations[i].quantities.push_back({.sentence = 1});
+    annotations[i].times.push_back({.kind = TimeKind::date, .value = "1850", .sentence = 0});
+    for (const std::string& value : i == 0 ? one : other) {
+      annotations[i].times.push_back({.kind = kind, .value = value, .sentence = 1});
+    }
+  }
+  return are_of_other_years({.accounts = {}, .annotations = annotations, .origin = {}}, {{0, 0}}, {{1, 0}});
+}
+
+TEST(QuantityYears, TellTwoStatisticsApart) {
+  EXPECT_TRUE(other_years({"2011"}, {"2016-07-20", "2015"}));
+  EXPECT_FALSE(other_years({"2015"}, {"2016-07-20", "2015"}));
+}
+
+TEST(QuantityYears, SayNothingWhereASentenceNamesNone) {
+  EXPECT_FALSE(other_years({}, {"2016"}));
+  EXPECT_FALSE(other_years({"XXXX-02"}, {"2016"}));
+  EXPECT_FALSE(other_years({"2011"}, {"2016-W27X", "T02:00"}, TimeKind::duration));
+}
+
+}  // namespace
+}  // namespace hexapla::reconcile::quantities_years_test
