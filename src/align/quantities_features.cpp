@@ -22,6 +22,8 @@ constexpr std::uint32_t longest_recall = 12;  // sentences back to what "all thr
 constexpr std::uint32_t place_reach = 60;     // bytes after a figure in which a place or owner is looked for
 /// A number of so many units of its last figure is as telling as can be: 412, not 2 or 40,000.
 constexpr double most_telling = 100;
+/// A sum is told of few things in one currency, round as it may be. By judgement.
+constexpr double telling_sum = 0.6;
 
 /// How many units of its last figure the number as written has: 23 for "23", 4 for "40,000", 125 for "12.5".
 double figures_of(const text::Amount& amount) {
@@ -268,7 +270,8 @@ void Features::weigh() {
     feature.context_norm = norm(feature.context, weights_);
     if (feature.amount.bound == Bound::vague) continue;
     const double figures = figures_of(feature.amount);
-    const double telling = std::clamp(std::log(std::max(1.0, figures)) / std::log(most_telling), 0.0, 1.0);
+    const double least = feature.quantity->kind == QuantityKind::money ? telling_sum : 0;
+    const double telling = std::clamp(std::log(std::max(1.0, figures)) / std::log(most_telling), least, 1.0);
     const std::uint32_t times = things[{{feature.amount.unit, feature.amount.written}, feature.ref.account}];
     feature.telling = telling / (1 + std::log(times));
   }

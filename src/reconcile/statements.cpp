@@ -125,7 +125,8 @@ Finding reconcile_statement(const Story& story, const Question& question) {
     }
     finding.readings[one.reading].mentions.push_back(one.mention);
   }
-  if (finding.readings.size() > 1 && is_conflict(told)) finding.conflicts.emplace_back(0, 1);
+  if (finding.readings.size() > 1 && question.confidence >= likelier_than_not && is_conflict(told))
+    finding.conflicts.emplace_back(0, 1);
   finding.about = std::ranges::max_element(finding.readings, {}, [](const Reading& reading) {
                     return count_distinct(reading.mentions, [](const Mention& mention) { return mention.account; });
                   })->value.text;

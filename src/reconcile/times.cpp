@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 
 #include "reconcile/reconcile.h"
 #include "reconcile/tellers.h"
@@ -122,10 +123,17 @@ bool are_apart(const std::vector<TimeGroup>& groups) {
   return false;
 }
 
-/// Whether accounts hardly have this time in common by chance: a day of the calendar in so many words.
-bool is_telling(const Reading& reading) {
+/// Whether accounts hardly have this time in common by chance: a day of the calendar in so many words, that each of them tells
+/// here alone.
+bool is_telling(const Story& story, const Question& question, const Reading& reading) {
   constexpr std::size_t of_a_day = 10;  // "2025-07-24"
-  return reading.value.iso.size() >= of_a_day && reading.value.text.find_first_of("0123456789") != std::string::npos;
+  const std::string& day = reading.value.iso;
+  if (day.size() < of_a_day || reading.value.text.find_first_of("0123456789") == std::string::npos) return false;
+  std::map<std::uint32_t, std::ptrdiff_t> here;  // account: mentions
+  for (const AnnotationRef ref : question.mentions) ++here[ref.account];
+  return std::ranges::all_of(here, [&](const auto& told) {
+    return std::ranges::count(story.annotations[told.first].times, day, &Time::value) <= told.second;
+  });
 }
 
 }  // namespace
@@ -140,7 +148,7 @@ Finding reconcile_time(const Story& story, const Question& question) {
   }
   const bool apart = are_apart(groups);
   for (TimeGroup& group : groups) finding.readings.push_back(std::move(group.reading));
-  finding.relation = relation_of(finding, question, is_telling(finding.readings.front()));
+  finding.relation = relation_of(finding, question, is_telling(story, question, finding.readings.front()));
   finding.about = name_question(story, question);
   finding.reason = explain(story, finding, apart);
   return finding;

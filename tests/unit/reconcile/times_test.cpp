@@ -20,7 +20,7 @@ struct Given {
 
 /// A question with one mention in each account, and the finding made of it.
 struct Answered {
-  explicit Answered(const std::vector<Given>& all, double confidence = 0.9) {
+  explicit Answered(const std::vector<Given>& all, double confidence = 0.95) {
     for (const Given& given : all) {
       const std::string text = given.before + given.text + given.after;
       AccountParts parts = Account::from_text(text)->parts();
