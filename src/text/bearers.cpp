@@ -92,6 +92,15 @@ bool tells(std::string_view text, Span name, std::uint32_t sentence_begin) {
   return false;
 }
 
+/// Whether two first names begin with one sound: "Katherine", "Catherine"; "Geoff", "Jeff"; "Philip", "Filip".
+bool begin_alike(std::string_view a, std::string_view b) {
+  const auto sound = [](std::string_view name) {
+    if (name.starts_with("ph")) return 'f';
+    return name.starts_with('c') && !name.starts_with("ch") ? 'k' : name.starts_with("ge") ? 'j' : name.front();
+  };
+  return a.front() == b.front() || sound(a) == sound(b);
+}
+
 }  // namespace
 
 Gender gender_of(std::string_view singular) {
@@ -153,7 +162,7 @@ bool may_be_one_bearer(const BearerName& a, const BearerName& b) {
     return part.size() == whole.size() || whole[whole.starts_with(part) ? part.size() : whole.size() - part.size() - 1] == '-';
   };
   const bool one_last = is_part(first.back(), second.back()) || is_part(second.back(), first.back());
-  return one_last && first.front()[0] == second.front()[0];
+  return one_last && begin_alike(first.front(), second.front());
 }
 
 }  // namespace hexapla::text

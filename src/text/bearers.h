@@ -20,7 +20,7 @@ Gender gender_of(std::string_view singular);
 std::string bearer_of(const Quantity& quantity, const Annotations& annotations, std::string_view text);
 
 /// Whether two folded names may be one person's: one holds the words of the other, or they end on one word and begin with one
-/// letter ("malijha grant", "malijah grant"). An empty name may be anybody's.
+/// letter or sound ("malijha grant", "malijah grant"; "katherine", "catherine"). An empty name may be anybody's.
 bool may_be_one_bearer(std::string_view a, std::string_view b);
 
 /// A folded name with the words by which it is compared, for one that is compared with many.
