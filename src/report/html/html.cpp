@@ -61,12 +61,14 @@ void write_counts(Markup& out, const View& view) {
                                                             {"quotation differs", "quotations differ"},
                                                             {"can all hold", "can all hold"},
                                                             {"agreed", "agreed"},
+                                                            {"may agree", "may agree"},
                                                             {"by one alone", "by one alone"}}};
   out.raw("<nav aria-label=Contents><ul class=counts>");
   for (std::size_t i = 0; i < section_count; ++i) {
     const auto section = static_cast<Section>(i);
     const std::string_view id = words_of(section).id;
     const std::size_t count = view.findings(section).size();
+    if (count == 0 && section == Section::unsure) continue;
     out.raw(count > 0 ? "<li><a" : "<li><span");
     if (count > 0) out.attribute("href", fmt::format("#{}", id));
     out.raw("><b").attribute("class", id).raw(">").text(grouped(count)).raw("</b> ");

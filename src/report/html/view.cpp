@@ -55,6 +55,7 @@ const SectionWords& words_of(Section section) {
       {"quotations", "Quotations in differing words", "One utterance, worded differently."},
       {"compatible", "Answers that differ and can all hold", "Rounder, narrower or partial answers."},
       {"agreed", "Agreed", "One answer in two or more accounts."},
+      {"unsure", "May agree", "The same answer, perhaps of different things."},
       {"singles", "Told by one account alone", "What no other account here says."},
   }};
   return words.at(static_cast<std::size_t>(section));
@@ -67,7 +68,7 @@ Section section_of(const Finding& finding) {
     case Relation::agree:
       return Section::agreed;
     case Relation::compatible:
-      if (finding.may_agree()) return Section::agreed;
+      if (finding.may_agree()) return Section::unsure;
       return finding.kind == FindingKind::quotation ? Section::quotations : Section::compatible;
     case Relation::conflict:
       break;

@@ -12,8 +12,8 @@
 namespace hexapla::report {
 
 /// The parts of the synopsis, in the order of the page.
-enum class Section : std::uint8_t { conflicts, quotations, compatible, agreed, singles };
-inline constexpr std::size_t section_count = 5;
+enum class Section : std::uint8_t { conflicts, quotations, compatible, agreed, unsure, singles };
+inline constexpr std::size_t section_count = 6;
 
 struct SectionWords {
   std::string_view id, heading, sentence;
