@@ -5,7 +5,7 @@ export LC_ALL=C.UTF-8
 
 build_packages=(g++ cmake ninja-build ccache pkg-config libicu-dev libfmt-dev libcli11-dev libsimdjson-dev libssl-dev libxxhash-dev
   libcld2-dev libpcre2-dev libarchive-dev libdeflate-dev zlib1g-dev libzstd-dev libbrotli-dev esbuild python3-pip)
-test_packages=("${build_packages[@]}" libgtest-dev libbenchmark-dev python3 python3-jsonschema nodejs npm chromium man-db git locales poppler-utils)
+test_packages=("${build_packages[@]}" libgtest-dev libbenchmark-dev python3 python3-jsonschema nodejs npm chromium fonts-liberation man-db git locales poppler-utils)
 check_packages=("${test_packages[@]}" clang-19 clang-tidy-19 clang-format-19 libclang-rt-19-dev node-typescript)
 bench_packages=("${build_packages[@]}" libbenchmark-dev locales python3 python3-venv)
 
