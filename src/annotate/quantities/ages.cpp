@@ -1,7 +1,9 @@
 #include "annotate/quantities/ages.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "annotate/quantities/age_lists.h"
 #include "annotate/quantities/measures.h"
 #include "annotate/quantities/nouns.h"
 #include "annotate/quantities/numerals.h"
@@ -35,7 +37,8 @@ class Age {
   }
 
   std::optional<Draft> read() {
-    if (decade() || old() || before_old() || behind_word() || behind_name() || behind_noun() || behind_verb() || in_brackets())
+    if (decade() || old() || before_old() || behind_word() || behind_name() || behind_noun() || behind_nouns() || behind_verb() ||
+        in_brackets())
       return draft_;
     return {};
   }
@@ -293,6 +296,15 @@ class Age {
     if (!person || text::singular(noun) != noun || text::is_plural(noun)) return false;
     if (next < words_.size() && !words_.any(next, {",", ".", ";", ")", "\u2014", "--", "!", "?"})) return false;
     draft_.quantity.head = noun;
+    return true;
+  }
+
+  /// "Two boys, 9 and 11, were hurt"
+  bool behind_nouns() {
+    if (!may_be_bare()) return false;
+    std::string noun = noun_of_listed_age(words_, number_);
+    if (noun.empty()) return false;
+    draft_.quantity.head = std::move(noun);
     return true;
   }
 

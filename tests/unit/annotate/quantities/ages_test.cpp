@@ -19,6 +19,26 @@ TEST(ages, have_short_forms) {
   EXPECT_EQ(reading.at(1).span, (Span{14, 20}));
 }
 
+TEST(ages, stand_in_a_list_behind_the_people_counted) {
+  const Reading reading("Later two boys, 9 and 11 and two men were hurt. Three young women, 20, 25 and 31, left.");
+  EXPECT_EQ(reading.spans(), (Strings{"two boys", "9", "11", "two men", "Three young women", "20", "25", "31"}));
+  std::vector<double> ages;
+  for (const Quantity& quantity : reading.quantities())
+    if (quantity.kind == QuantityKind::age) ages.push_back(quantity.low);
+  EXPECT_EQ(ages, (std::vector<double>{9, 11, 20, 25, 31}));
+  EXPECT_EQ(reading.at(1).head, "boy");
+  EXPECT_EQ(reading.at(5).head, "woman");
+  EXPECT_EQ(reading.at(1).span, (Span{16, 17}));
+}
+
+TEST(ages, are_no_numbers_behind_other_nouns_or_of_another_length) {
+  for (const std::string text : {"Later two buses, 9 and 11, left.", "Later three boys, 9 and 11, left.",
+                                 "Later two boys, 9 cats and 11 dogs left.", "Later the boys, 9 and 11, left."}) {
+    const Reading reading(text);
+    for (const Quantity& quantity : reading.quantities()) EXPECT_NE(quantity.kind, QuantityKind::age) << text;
+  }
+}
+
 TEST(ages, read_every_form) {
   const std::vector<Case> cases = {
       {"A 36-year-old man left.", "36-year-old", 36, 36, ""},

@@ -1,0 +1,16 @@
+// Ages in a list behind the people whose they are.
+#pragma once
+
+#include <string>
+
+#include "annotate/quantities/numerals.h"
+#include "annotate/quantities/words.h"
+
+namespace hexapla::annotate::quantities {
+
+/// The singular of the noun whose list of bare ages `number` is one of: "boy" for 9 and 11 in "two boys, 9 and 11, were hurt".
+/// Only a plural noun of people that a number counts has one, and only as many ages as that number says. Empty for other numbers.
+/// Looks at a bounded number of words.
+std::string noun_of_listed_age(const Words& words, const Numeral& number);
+
+}  // namespace hexapla::annotate::quantities
