@@ -13,6 +13,7 @@ HURT = {"wound", "injure", "hurt", "graze", "hospitalize", "maim"}
 WOUNDS = {"wound", "injury"}
 CONDITIONS = {"critical", "serious", "stable", "fair", "good", "grave"}
 LIMBS = {"hand", "arm", "leg", "foot", "thigh", "ankle", "knee", "elbow", "wrist", "finger", "shoulder", "buttock", "calf", "toe", "hip"}  # no deadly wounds
+ALIVE = {"condition", "survive", "recover", "release"}  # words of care that tell nothing of the dead
 CARE = {"treat", "airlift", "fly", "rush", "transport", "take", "hospitalize", "release"}
 TRIED = {"try", "attempt", "want", "threaten", "plan", "intend", "accuse", "order"}
 UNREAL = {"would", "could", "may", "might", "if", "should", "can"}
@@ -154,6 +155,7 @@ def _of_verb(tree, i):
     if lemma in DIE:
         return "die", tree.subjects(i)
     if lemma in BLOW or lemma in HURT:
+        fatal = fatal or [*tree.lemma[i + 1 : i + 3]] in (["and", "kill"], ["and", "killed"])  # wherever the tree hangs it
         limb = any(tree.lemma[k] in LIMBS for k in tree.below(i, "pobj", ("in", "to", "on")))
         return "die" if fatal else "struck" if lemma in BLOW and not limb else "hurt", tree.patients(i)
     if lemma in ("survive", "recover") or (lemma in ("suffer", "sustain", "receive", "have", "get") and tree.has(i, WOUNDS, "dobj")):
@@ -166,6 +168,8 @@ def _of_verb(tree, i):
         for life in tree.of(i, "dobj"):
             if tree.lemma[life] == "life":
                 return "die", tree.subjects(i) if lemma == "lose" or tree.has(life, {"own"}) else tree.whose(life)
+    if lemma in ("send", "land", "put") and any("hospital" in tree.lemma[k] for k in tree.below(i, "pobj", ("to", "in"))):
+        return "care", tree.of(i, "dobj")
     if lemma in CARE and tree.passive(i):
         places = tree.below(i, "pobj", ("to", "at", "in", "from"))
         if lemma in ("treat", "airlift", "hospitalize") or any("hospital" in tree.lemma[k] or "center" in tree.lemma[k] for k in places):
@@ -196,6 +200,8 @@ def _of_noun(tree, i):
         return "die", tree.whose(i)
     wound = lemma in WOUNDS and tree.lemma[head] in ("with", "from")
     condition = lemma == "condition" and tree.lemma[head] == "in" and tree.has(i, CONDITIONS)
+    if lemma in WOUNDS and not wound:
+        return "hurt", tree.below(i, "pobj", ("to",))  # "the death of Roe and injuries to two others"; limbs are nobody
     if rel != "pobj" or not (wound or condition):
         return None
     above = tree.head[head]

@@ -14,14 +14,29 @@ PEOPLE = MALE | FEMALE | CHILD | set(
     "resident employee worker guard trooper policeman patient individual subject sibling parent other old teacher clerk owner motorist customer pastor "
     "professor cop sergeant detective marshal agent firefighter civilian member intruder robber".split())
 DOERS = {"suspect", "gunman", "shooter", "attacker", "killer", "assailant"}
-ANYBODY = MALE | FEMALE | CHILD | {"person", "victim", "teen", "teenager", "old", "other", "one"}  # nouns that tell nothing of one's part
+KIN = set("father mother brother sister son daughter husband wife uncle aunt grandfather grandmother boyfriend girlfriend nephew niece grandson granddaughter "
+          "dad mom stepfather stepmother stepson stepdaughter".split())  # fmt: skip
+ANYBODY = (MALE | FEMALE | CHILD) - KIN | {"person", "victim", "teen", "teenager", "old", "other", "one"}  # nouns that tell nothing of one's part
 PRONOUNS = {"he", "she", "him", "her", "himself", "herself", "who"}
+ONES = {"he", "she", "himself", "herself"}
 ORDINALS = {word: i + 2 for i, word in enumerate("second third fourth fifth sixth seventh eighth ninth tenth".split())}
+FIGURES = re.compile(r"(\d{1,2})(?:nd|rd|th)")  # "8th"
+ANY = {"each", "every", "any", "no", "neither"}  # of whoever there is: "a count for each person wounded"
 SMALL = {word: i for i, word in enumerate("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split())}
 RANK = {"struck": 0, "care": 1, "hurt": 1, "die": 2}
 DOER_BEFORE = 25  # words
 DATELINE = 60  # bytes from a sentence's begin in which a shouted name is a place
 SUFFIX = re.compile(r"\b(?:jr|sr|ii|iii|iv)\b\.?")
+
+
+def ordinal(word):
+    found = FIGURES.fullmatch(word)
+    return ORDINALS.get(word) or (int(found[1]) if found else None)
+
+
+def size(count):
+    """The number named: "about 19" is 19, though it may be 17."""
+    return round((count["low"] + count["high"]) / 2) if count["bound"] == "about" and count.get("high") else int(count["low"])
 
 
 class Account:
@@ -37,6 +52,7 @@ class Account:
         self.counts = [quantity for quantity in annotations["quantities"] if quantity["kind"] == "count"]
         self.times = annotations["times"]
         self.mentions = {}
+        self.crowds = set()  # nouns of people of whom nothing says how many: "victims"
 
     def sentence(self, byte):
         return bisect.bisect_right(self.starts, byte) - 1
@@ -47,7 +63,7 @@ class Account:
         for word in tree.of(noun, "nummod") + [noun] * (tree.tag[noun] == "CD"):
             for quantity in self.counts:
                 if quantity["begin"] <= tree.begin[word] < quantity["end"] and (quantity["low"] or 0) >= 1:
-                    return int(quantity["low"]), quantity, quantity["begin"]
+                    return size(quantity), quantity, quantity["begin"]
             if tree.lemma[word] in SMALL:
                 return SMALL[tree.lemma[word]], None, tree.begin[word]
         return None, None, None
@@ -73,13 +89,16 @@ class Account:
         if tree.tag[noun] == "CD" and quantity and quantity["head"] and quantity["head"] not in PEOPLE and not label:
             return None  # "shot about 10 times"
         before = {tree.lemma[kid] for kid in tree.of(noun, "det", "amod")}
-        if "unborn" in before:
+        if "unborn" in before or before & ANY:
             return None
         # "One of three people killed": the three are the whole, though the quantity is marked as a part's.
+        if told["count"] is None and "both" in before and tree.tag[noun] == "NNS":
+            told["count"], told["count_at"] = 2, begin
         told["part"] = bool(quantity) and quantity["part"] and not (tree.rel[noun] == "pobj" and tree.lemma[tree.head[noun]] in ("among", "of"))
         told["other"] = (bool(quantity) and quantity["others"]) or lemma == "other" or bool(before & {"another", "other", "additional", "more"})
         told["new"] = bool(before & {"a", "an", "another"})
-        told["ordinal"] = next((ORDINALS[word] for word in sorted(before) if word in ORDINALS), None)
+        if lemma in ANYBODY and "the" not in before:  # "the third" is of those told of, "a 10th grader" is at school
+            told["ordinal"] = next((ordinal(word) for word in sorted(before) if ordinal(word)), None)
         low, high = tree.phrase(noun)
         ages = [age for age in self.ages if low <= age["begin"] < high] or [age for age in self.ages if name and age["subject"] == name]
         told["age"] = ages[0]["low"] if ages else None
@@ -89,6 +108,8 @@ class Account:
             told["words"] = set(SUFFIX.sub(" ", name).split())
             told["name"] = (SUFFIX.sub(" ", name).split() or [""])[-1]
         if tree.tag[noun] in ("NNS", "NNPS") and told["count"] is None and not told["name"]:
+            if lemma in PEOPLE:
+                self.crowds.add(noun)
             return None  # "victims": nobody knows how many
         counted = tree.tag[noun] == "CD" and not ages and told["count"] is not None
         return told if label or counted or ages or lemma in PEOPLE else None
@@ -97,9 +118,11 @@ class Account:
         """-> [(fate, word, [mentions])]: events whose nouns are people, with those whom "and" joins and the one who killed himself"""
         tree, out, struck = self.tree, [], set()
         for fate, word, nouns in incidents_fates.events(tree):
-            found = [noun for first in nouns for noun in tree.conjuncts(first)]
-            found = [noun for noun in found if tree.lemma[noun] not in incidents_fates.SELF] + (
-                tree.subjects(word) if any(tree.lemma[noun] in incidents_fates.SELF for noun in found) else [])
+            alone = tree.rel[word] == "amod"  # "the injured boy and two others"
+            found = nouns if alone else [noun for first in nouns for noun in tree.conjuncts(first)]
+            own = [noun for noun in found if tree.lemma[noun] in incidents_fates.SELF]
+            if own and any(self.mention(noun) for noun in tree.subjects(word)):
+                found = [noun for noun in found if noun not in own] + tree.subjects(word)
             mentions = []
             for noun in found:
                 mention = self.mention(noun)

@@ -1,8 +1,8 @@
 """What an article about a shooting tells, from its annotations: how many were killed, how many hurt, how old people are.
 
-A number told outright (a count whose act is a fate, a row of them: "2 adults, 2 children killed") weighs by how early it stands and how often; people
-told apart weigh as one such number more. A killer who ended his own life is one more than those whom he killed. Sentences about another time ("five years
-ago …") do not count. Rounds of several shootings, and articles whose numbers contradict each other, have no one number.
+A number told outright (incidents_totals.py) weighs by how early it stands and how often; people told apart weigh as one such number more. A killer who ended
+his own life is one more than those whom he killed. Sentences about another time ("five years ago …") do not count. Rounds of several shootings, and articles
+whose numbers contradict each other, have no one number; nor have those that tell only one of several wounded ("one of the victims", "several others").
 """
 
 import bisect
@@ -11,120 +11,17 @@ import re
 
 import incidents_fates as fates
 import incidents_people as people
+from incidents_totals import FAR, LEAD, TITLE, is_of_people, totals, weight
 
-ACTS = {"die": fates.KILL | fates.DIE | {"dead"}, "hurt": fates.HURT, "struck": {"shoot", "strike", "stab"}}
-ANYBODY = {"person", "people", "dead", "other", ""}
-LEAD = 4  # sentences, the title among them, that tell what an article is about
-FAR = 12  # sentences from the top where other events begin
-PAST = 6  # months before the first date of the lead from which another event is told
-TITLE = 4.0  # weight of a number in the headline, against 2 in the lead, 1 behind it and half of it far down
-KIND = 0.5  # share of it for people of one kind behind the lead ("two officers"), beside whom there may be more
-NEAR = 0.5  # and for a number whose fate no tree tells, outside of the headline
-APART = 2.0  # weight of the number of people told apart, half of it beside numbers told outright
+EVENTS = {"shooting", "incident", "attack", "violence", "scene"}
+PAST = 2  # months before the first date of the lead from which another event is told
+APART = 2.0  # weight of the number of people told apart, half of it beside other numbers told outright
 ALONE = 2  # people told apart with wounds from which on they are no number without one told outright: often two mentions are of one
+FIRM = 3.0  # weight from which numbers stand against fewer people told apart
 LEAST = 0.3  # weight without which no number is taken: a count far down alone
-LEAST_SHARE = {"die": 0.67, "hurt": 0.6}  # of all weight that the number taken has; where an article tells several, none is its number
-# These weights were tuned on the articles of incidents_verdicts.json and on all articles beside them.
-
-
-def weight(sentence):
-    return TITLE if sentence == 0 else 2 if sentence < LEAD - 1 else 1 if sentence < FAR else 0.5
-
-
-class Total:
-    """So many people met this fate."""
-
-    def __init__(self, fate, number, begin, sentence, others=False, without_doer=False, at=(), kind=False, near=False):
-        self.fate, self.number, self.begin, self.sentence = fate, number, begin, sentence
-        self.others = others  # beside those told of before: "two others"
-        self.without_doer = without_doer  # who did it is not among them
-        self.at = at  # first bytes of the counts
-        self.kind = kind  # people of one kind, beside whom there may be more: "two officers"
-        self.near = near  # the nearest act alone tells the fate, no tree
-
-    def weight(self):
-        w = weight(self.sentence)
-        if self.sentence >= LEAD - 1 and self.kind:
-            w *= KIND
-        if self.sentence > 0 and self.near:
-            w *= NEAR
-        return w
-
-
-def is_of_people(account, count):
-    near = (label["begin"] < count["end"] and count["begin"] < label["end"] for label in account.persons)
-    return not count["head"] or count["head"] in people.PEOPLE or any(near)
-
-
-def is_anybody(account, mention):
-    """Whether the mention says nothing of who they are: "five people", "five"."""
-    return mention["lemma"] in ANYBODY or account.tree.tag[mention["noun"]] == "CD"
-
-
-def rows(account, by_tree):
-    """Totals of counts; those that follow each other with nothing but "and" or a comma between are one."""
-    tree, out, row = account.tree, [], []
-
-    def close():
-        told = {fate for fate, _ in row if fate}
-        heads = [count["head"] for _, count in row]
-        if len(told) == 1 and (len(row) == 1 or (all(heads) and len(set(heads)) == len(heads))):
-            whole = len(row) > 1 or (heads[0] in ANYBODY and heads[0] != "victim")
-            others = any(count["others"] for _, count in row)
-            first = row[0][1]
-            near = not any(count["begin"] <= at < count["end"] for _, count in row for at in by_tree)
-            out.append(Total(told.pop(), sum(int(count["low"]) for _, count in row), first["begin"], first["sentence"], others=others, without_doer=not whole,
-                             at=[count["begin"] for _, count in row], kind=len(row) == 1 and heads[0] not in ANYBODY, near=near))  # fmt: skip
-        elif len(row) > 1:
-            rest = list(row)
-            for one in rest:
-                row[:] = [one]
-                close()
-        row.clear()
-
-    for count in account.counts:
-        if not count["low"] or count["low"] < 1 or count["bound"] not in ("exact", "at_least") or count["part"] or not is_of_people(account, count):
-            close()
-            continue
-        fate = next((by_tree[at] for at in by_tree if count["begin"] <= at < count["end"]), None) or next((f for f in ACTS if count["act"] in ACTS[f]), None)
-        if row:
-            first, last = bisect.bisect_left(tree.begin, row[-1][1]["end"]), bisect.bisect_left(tree.begin, count["begin"])
-            joined = first < last <= first + 2 and all(tree.lemma[k] in (",", "and", "&") for k in range(first, last))
-            if not joined or row[-1][1]["sentence"] != count["sentence"] or (row[-1][0] and row[-1][0] != fate):
-                close()
-        row.append((fate, count))
-    close()
-    return out
-
-
-def totals(account, events):
-    tree, out, told, by_tree = account.tree, [], [], {}
-    for fate, word, mentions in events:
-        mentions = [mention for mention in mentions if not mention["pronoun"] and not mention["part"]]
-        if not mentions:
-            continue
-        first = mentions[0]
-        kind = len(mentions) == 1 and not is_anybody(account, first) and first["lemma"] != "victim"
-        place = {"begin": first["at"], "sentence": first["sentence"], "kind": kind, "others": all(mention["other"] for mention in mentions)}
-        counted = [mention for mention in mentions if mention["count"] is not None]
-        number = sum(1 if mention["count"] is None else mention["count"] for mention in mentions)
-        if fate == "care":
-            if counted:
-                told.append(Total(fate, number, **place))
-            continue
-        if fate == "die" and first["ordinal"] and tree.lemma[word] in fates.DIE | fates.DEAD:  # "a third victim has died"
-            out.append(Total(fate, first["ordinal"], first["at"], first["sentence"]))
-            continue
-        by_tree |= {mention["count_at"]: fate for mention in counted}
-        if counted or (len(mentions) > 1 and fate != "struck"):
-            others_than_doer = tree.by_somebody(word) or (len(mentions) == 1 and (not is_anybody(account, first) or first["lemma"] == "victim"))
-            at = [mention["count_at"] for mention in counted]
-            told.append(Total(fate, number, without_doer=others_than_doer and not tree.by_own_hand(word), at=at, **place))
-    of_counts = rows(account, by_tree)
-    wide = [total for total in of_counts if len(total.at) > 1]
-    out += [total for total in told if not any(row.fate == total.fate and set(row.at) & set(total.at) and row.number >= total.number for row in wide)]
-    done = {at for total in told for at in total.at}
-    return out + [total for total in of_counts if len(total.at) > 1 or not set(total.at) & done]
+LEAST_ALONE = 1.5  # the same for wounded where nobody died: a number told once behind the lead is seldom the article's
+LEAST_SHARE = 0.67  # of all weight that the number taken has; where an article tells several, none is its number
+# Tuned on the articles of incidents_verdicts.json and on all others, those of one half of the incidents and then of the other: `bench/reading --set incidents`.
 
 
 def months(value):
@@ -134,7 +31,7 @@ def months(value):
 
 
 def of_the_past(account):
-    """The sentences behind the lead that tell of another time: "In 2009 …", "five years ago …"."""
+    """The sentences behind the lead that tell of another time or of a whole year: "five years ago …", "165 people were killed in 2015"."""
     dates = [time for time in account.times if time["kind"] == "date"]
     lead = [months(time["value"]) for time in dates if time["sentence"] < LEAD]
     first = min((month for month in lead if month is not None), default=None)
@@ -142,7 +39,8 @@ def of_the_past(account):
     for time in dates:
         month = months(time["value"])
         long_ago = re.fullmatch(r"P[\dX]+Y", time["value"]) and time["modifier"] == "before"
-        if time["sentence"] >= LEAD and (long_ago or (first is not None and month is not None and first - month > PAST)):
+        whole_year = re.fullmatch(r"\d{4}", time["value"])
+        if time["sentence"] >= LEAD and (long_ago or whole_year or (first is not None and month is not None and first - month > PAST)):
             past.add(time["sentence"])
     return past
 
@@ -150,16 +48,19 @@ def of_the_past(account):
 def is_round(account):
     """Whether the article tells of several shootings: "six shot in three separate incidents", "two shootings", "a spree"."""
     tree = account.tree
-    if any(count["sentence"] < LEAD and count["head"] in ("shooting", "incident") and (count["low"] or 0) >= 2 for count in account.counts):
+    several = [count for count in account.counts if count["head"] in EVENTS and (count["low"] or 0) >= 2]
+    if any(count["sentence"] < LEAD for count in several):
         return True
     for i, lemma in enumerate(tree.lemma):
         if account.sentence(tree.begin[i]) >= LEAD:
             return False
-        several = lemma == "shooting" and tree.tag[i] == "NNS" and not tree.of(i, "compound", "poss")  # but "the Tarn shootings"
-        if several or lemma in ("spree", "rampage"):
+        if lemma in ("spree", "rampage"):
             return True
-        behind = tree.lemma[tree.head[i]]
-        if behind in ("shooting", "incident", "attack", "violence") and lemma in ("separate", "weekend"):
+        if lemma in ("shooting", "shootings") and tree.tag[i] in ("NNS", "NNPS"):
+            one = tree.of(i, "poss") or (tree.of(i, "compound") and tree.has(i, {"the", "this"}, "det"))  # "the Tarn shootings" may be one event
+            if not one:
+                return True
+        if tree.lemma[tree.head[i]] in EVENTS and lemma in ("separate", "weekend"):
             return True
     return False
 
@@ -175,7 +76,7 @@ def doer_died(account, events):
     return any(tree.by_own_hand(word) or any(m["name"] in doers or m["lemma"] in people.DOERS for m in mentions) for word, mentions in dead)
 
 
-def elect(votes, fate):
+def elect(votes, least=LEAST):
     """The number with most weight, the first of equal ones; None where it has too little of all."""
     if not votes:
         return None
@@ -183,7 +84,7 @@ def elect(votes, fate):
     for number, share in votes:
         weights[number] += share
     best = max(weights.values())
-    return next(n for n, w in weights.items() if w == best) if best >= max(LEAST, LEAST_SHARE[fate] * sum(weights.values())) else None
+    return next(n for n, w in weights.items() if w == best) if best >= max(least, LEAST_SHARE * sum(weights.values())) else None
 
 
 def casualties(annotations):
@@ -207,12 +108,12 @@ def decide(account, events):
     first = {fate: min((m[0]["sentence"] for f, _, m in events if f == fate), default=None) for fate in people.RANK}
     lives = [first[fate] for fate in ("hurt", "struck", "care") if first[fate] is not None]
     elsewhere = first["die"] is not None and first["die"] > FAR / 2 and lives and min(lives) < LEAD  # who died is of another event
-    killed = None if elsewhere else _killed(account, events, counted, persons)
-    return killed, _injured(events, counted, persons, killed, elsewhere)
-
-
-def _killed(account, events, counted, persons):
     doer = doer_died(account, events)
+    killed = None if elsewhere else _killed(account, events, counted, persons, doer)
+    return killed, _injured(account, events, counted, persons, killed, elsewhere)
+
+
+def _killed(account, events, counted, persons, doer):
     votes = []
     for total in counted:
         if total.fate == "die":
@@ -222,31 +123,101 @@ def _killed(account, events, counted, persons):
     apart = sum(person["fate"] == "die" for person in persons)
     if doer and votes and apart == 1:
         apart = 0  # the killer, not one of those whom the numbers count
-    return elect(votes + [(apart, APART if not votes else APART / 2)] * (apart > 0), "die")
+    return elect(votes + [(apart, APART if not votes else APART / 2)] * (apart > 0))
 
 
-def _injured(events, counted, persons, killed, elsewhere):
-    votes = []
+def ordinals(events):
+    """The highest of "an eighth victim was wounded"."""
+    return max((m["ordinal"] for fate, _, mentions in events if fate != "die" for m in mentions if m["ordinal"] and m["sentence"] < FAR), default=0)
+
+
+def is_of_one(account, events, counted):
+    """Whether the headline tells of one who was wounded, and of no number: "Boy, 9, hurt in Tarn shooting"."""
+    tree = account.tree
+    end = account.starts[1] if len(account.starts) > 1 else 0
+    joined = any(tree.lemma[i] in (",", "and", "&") for i in range(bisect.bisect_left(tree.begin, end)))
+    if joined or any(total.sentence == 0 for total in counted):
+        return False
+    titled = [(fate, mentions) for fate, _, mentions in events if mentions[0]["sentence"] == 0]
+    nouns = {mention["noun"] for _, mentions in titled for mention in mentions}
+    hurt = [mention for fate, mentions in titled if fate in ("hurt", "care") for mention in mentions]
+    return len(nouns) == 1 and len(hurt) > 0 and hurt[0]["count"] is None
+
+
+def at_scene(account, events):
+    """Whether somebody died where it happened, so that those taken to a hospital are others."""
+    tree = account.tree
+    return any(fate == "die" and any(tree.lemma[kid] == "scene" for kid in tree.below(word, "pobj", ("at", "on"))) for fate, word, _ in events)
+
+
+def before(total, counted, persons):
+    """Those told of before "others": "One man is in critical condition and three others are injured." """
+    if not total.others:
+        return 0
+    told = [other for other in counted if other.fate in ("hurt", "care") and not other.others]
+    here = [other.number for other in told if other.sentence == total.sentence and other.begin < total.begin]
+    return max(sum(person["fate"] != "die" and person["begin"] < total.begin for person in persons), max(here, default=0))
+
+
+def numbers_of_living(account, events, counted, persons, killed, elsewhere):
+    """-> [(number, weight)] of wounded; those struck are as many more as died."""
+    votes, dead = [], 0 if elsewhere else killed or 0
     # "Five were shot" tells how many live only where it is known how many died.
     unsure = killed is None and not elsewhere and any(fate == "die" for fate, _, _ in events)
-    hurt = sum(person["fate"] in ("hurt", "care") for person in persons)
-    struck = sum(person["fate"] == "struck" for person in persons)
-    # "One man is in critical condition and three others are injured."
-    before = lambda total: sum(person["fate"] != "die" and person["begin"] < total.begin for person in persons) if total.others else 0
     for total in counted:
         if total.fate == "hurt":
-            votes.append((total.number + before(total), total.weight()))
+            votes.append((total.number + before(total, counted, persons), total.weight()))
         elif total.fate == "struck" and not unsure and (total.others or total.number > (killed or 0)):
-            votes.append((total.number - (0 if total.others or elsewhere else killed or 0), total.weight()))
-    apart = hurt + (0 if killed else struck)
-    cared = [] if votes else [total for total in counted if total.fate == "care" and total.number > 1 and total.sentence < FAR]
-    for total in cared:  # "all five victims were taken to hospitals"
-        rest = total.number + before(total) - (0 if total.others or elsewhere or total.number <= (killed or 0) else killed or 0)
-        if rest >= apart:
-            votes.append((rest, total.weight()))
-    if not votes and apart >= ALONE:
+            votes.append((total.number - (0 if total.others else dead), total.weight()))
+    if votes and is_of_one(account, events, counted):
+        votes.append((1, TITLE / 2))
+    return votes
+
+
+def numbers_of_cared(account, events, counted, persons, killed, elsewhere, beside):
+    """-> [(number, weight)] of "all five victims were taken to hospitals"; `beside` other numbers, only of others in the lead."""
+    cared = [total for total in counted if total.fate == "care" and total.number > 1 and total.sentence < FAR]
+    if beside:
+        cared = [total for total in cared if total.sentence < LEAD and total.others]
+    alive = {total.begin for total in cared if total.alive}
+    votes = []
+    for total in cared:
+        living = total.others or elsewhere or total.number <= (killed or 0) or total.begin in alive or at_scene(account, events)
+        votes.append((total.number + before(total, counted, persons) - (0 if living else killed or 0), total.weight()))
+    return votes
+
+
+def _injured(account, events, counted, persons, killed, elsewhere):
+    dead = sum(person["fate"] == "die" for person in persons)
+    hurt = sum(person["fate"] in ("hurt", "care") for person in persons)
+    struck = sum(person["fate"] == "struck" for person in persons)
+    apart = max(hurt + (0 if killed and killed != dead else struck), ordinals(events) - (killed or 0))
+    votes = numbers_of_living(account, events, counted, persons, killed, elsewhere)
+    cared = numbers_of_cared(account, events, counted, persons, killed, elsewhere, bool(votes))
+    votes += [(number, share) for number, share in cared if number >= apart]
+    if not votes and (apart >= ALONE or is_one_of_many(account, killed)):
         return None
-    return elect(votes + [(apart, APART if not votes else APART / 2)] * (apart > 0), "hurt")
+    more = sum(share for number, share in votes if number > apart)
+    if apart and more >= LEAST:  # those told apart are some of whom the numbers count, or other people
+        votes += [(None, APART / 2)] * (more < FIRM)
+    elif apart:
+        votes.append((apart, APART if all(number == apart for number, _ in votes) else APART / 2))
+    number = elect(votes, LEAST if killed else LEAST_ALONE)
+    # One whom only taking the dead from the struck leaves, while nobody is told to be wounded.
+    return None if number == 1 and killed == dead and not hurt else number
+
+
+def is_one_of_many(account, killed):
+    """Whether the lead tells of more wounded than those told apart: "several others were hurt", "one of the victims"."""
+    tree, end = account.tree, account.starts[LEAD] if LEAD < len(account.starts) else 10**9
+    acts = fates.HURT if killed else fates.HURT | fates.BLOW
+    if any(count["bound"] == "vague" and count["act"] in acts and count["sentence"] < LEAD and is_of_people(account, count) for count in account.counts):
+        return True
+    for fate, word, nouns in fates.events(tree):
+        if tree.begin[word] < end and tree.lemma[word] in acts and account.sentence(tree.begin[word]) and any(noun in account.crowds for noun in nouns):
+            return True
+    victims = (i for i, lemma in enumerate(tree.lemma) if lemma == "victim" and tree.rel[i] == "pobj" and tree.tag[i] == "NNS" and tree.begin[i] < end)
+    return any(tree.lemma[tree.head[i]] == "of" and tree.lemma[tree.head[tree.head[i]]] == "one" for i in victims)
 
 
 def surname(name):

@@ -8,6 +8,7 @@ import unittest
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "bench/score"))
 sys.dont_write_bytecode = True
 
+import incidents_people as people
 import reading_incidents
 import score_incidents
 
@@ -124,6 +125,64 @@ children child NOUN NNS 5 nsubj
 killed kill VERB VBD 5 ROOT
 """
 
+SHE_AND_OTHERS = """
+She she PRON PRP 5 nsubjpass
+and and CCONJ CC 0 cc
+two two NUM CD 3 nummod
+others other NOUN NNS 0 conj
+were be AUX VBD 5 auxpass
+wounded wound VERB VBN 5 ROOT
+"""
+WHOLE_AND_PARTS = """
+Four four NUM CD 1 nummod
+people people NOUN NNS 9 nsubjpass
+, , PUNCT , 1 punct
+two two NUM CD 4 nummod
+men man NOUN NNS 1 conj
+and and CCONJ CC 4 cc
+two two NUM CD 7 nummod
+women woman NOUN NNS 4 conj
+were be AUX VBD 9 auxpass
+wounded wound VERB VBN 9 ROOT
+"""
+MAN_AND_TEENS = """
+Man man NOUN NN 4 nsubj
+, , PUNCT , 0 punct
+2 2 NUM CD 3 nummod
+teens teen NOUN NNS 4 nsubj
+wounded wound VERB VBN 4 ROOT
+"""
+IN_CONDITION = """
+Three three NUM CD 1 nummod
+victims victim NOUN NNS 2 nsubj
+are be AUX VBP 2 ROOT
+in in ADP IN 2 prep
+stable stable ADJ JJ 5 amod
+condition condition NOUN NN 3 pobj
+"""
+GUNMEN_AND_VICTIMS = """
+2 2 NUM CD 1 nummod
+gunmen gunman NOUN NNS 1 ROOT
+, , PUNCT , 1 punct
+7 7 NUM CD 4 nummod
+victims victim NOUN NNS 1 appos
+"""
+ROAD = """
+270 270 NUM CD 1 nummod
+shooting shooting NOUN NN 1 ROOT
+"""
+SHOOTINGS = """
+Tarn Tarn PROPN NNP 1 compound
+shootings shooting NOUN NNS 2 nsubj
+rose rise VERB VBD 2 ROOT
+"""
+THE_SHOOTINGS = """
+The the DET DT 2 det
+Tarn Tarn PROPN NNP 2 compound
+shootings shooting NOUN NNS 3 nsubj
+ended end VERB VBD 3 ROOT
+"""
+
 
 class Figures(unittest.TestCase):
     def test_a_name_and_others_are_told_apart(self):
@@ -144,8 +203,8 @@ class Figures(unittest.TestCase):
         self.assertEqual(reading_incidents.casualties(account(NO_HEADLINE, ANOTHER, WOUNDED)), (None, 1))
 
     def test_a_dateline_is_nobody(self):
-        people = [{"begin": 9, "end": 15, "kind": "person"}, {"begin": 16, "end": 19, "kind": "person"}]
-        self.assertEqual(reading_incidents.casualties(account(NO_HEADLINE, DATELINE, labels=people)), (None, 1))
+        persons = [{"begin": 9, "end": 15, "kind": "person"}, {"begin": 16, "end": 19, "kind": "person"}]
+        self.assertEqual(reading_incidents.casualties(account(NO_HEADLINE, DATELINE, labels=persons)), (None, 1))
 
     def test_a_spree_has_no_number(self):
         self.assertEqual(reading_incidents.casualties(account(SPREE, TWO_KILLED)), (None, None))
@@ -177,14 +236,59 @@ class Figures(unittest.TestCase):
         self.assertEqual(reading_incidents.casualties(account(HEADLINE, quantities=counts)), (None, None))
 
 
+class Wounded(unittest.TestCase):
+    """Who of those told of were hurt, and how many."""
+
+    def read(self, *sentences, **more):
+        return reading_incidents.casualties(account(*sentences, **more))
+
+    def test_who_is_spoken_of_beside_others_is_one_of_them(self):
+        self.assertEqual(self.read(NO_HEADLINE, SHE_AND_OTHERS), (None, 3))
+
+    def test_a_whole_is_not_added_to_its_parts(self):
+        self.assertEqual(self.read(NO_HEADLINE, WHOLE_AND_PARTS), (None, 4))
+
+    def test_somebody_joined_before_a_count_in_a_headline_is_one_more(self):
+        self.assertEqual(self.read(MAN_AND_TEENS, quantities=[count(6, 13, 2, "wound", "teen", 0)]), (None, 3))
+
+    def test_one_of_several_wounded_is_no_number(self):
+        self.assertEqual(self.read(NO_HEADLINE, WOUNDED), (None, 1))
+        several = count(31, 45, 2, "wound", "person", 2, bound="vague")
+        self.assertEqual(self.read(NO_HEADLINE, WOUNDED, WAS_FOUND, quantities=[several]), (None, None))
+
+    def test_nobody_is_each_of_those_wounded(self):
+        self.assertEqual(self.read(NO_HEADLINE, WOUNDED.replace("The the", "Each each")), (None, None))
+
+    def test_those_in_stable_condition_are_none_of_the_dead(self):
+        self.assertEqual(self.read(NO_HEADLINE, TWO_KILLED, IN_CONDITION), (2, 3))
+
+    def test_an_eighth_victim_makes_eight(self):
+        self.assertEqual(people.ordinal("8th"), 8)
+        self.assertEqual(people.ordinal("third"), 3)
+        self.assertIsNone(people.ordinal("8"))
+
+    def test_of_about_19_the_number_is_19(self):
+        self.assertEqual(people.size({"bound": "about", "low": 17.1, "high": 20.9}), 19)
+        self.assertEqual(people.size({"bound": "at_least", "low": 17, "high": None}), 17)
+
+    def test_gunmen_and_numbers_of_roads_are_no_victims(self):
+        counts = [count(0, 8, 2, "shoot", "gunman", 0), count(11, 20, 7, "shoot", "victim", 0)]
+        self.assertEqual(self.read(GUNMEN_AND_VICTIMS, quantities=counts), (None, 7))
+        self.assertEqual(self.read(ROAD, quantities=[count(0, 3, 270, "shoot", "", 0)]), (None, None))
+
+    def test_shootings_of_a_town_without_an_article_are_several(self):
+        self.assertEqual(self.read(NO_HEADLINE, TWO_KILLED, SHOOTINGS), (None, None))
+        self.assertEqual(self.read(NO_HEADLINE, TWO_KILLED, THE_SHOOTINGS), (2, None))
+
+
 class Scores(unittest.TestCase):
     def score(self, verdicts):
         score = score_incidents.Score(verdicts)
         counts = [count(0, 8, 2, "kill", "adult", 0), count(11, 21, 2, "kill", "child", 0)]
         ages = [{"kind": "age", "begin": 0, "end": 0, "low": 36, "high": 36, "subject": "rita moss", "head": ""}]
-        people = [{"name": "Rita Moss", "age": "37"}, {"name": "Bo Lind", "age": "20"}, {"name": "Not Named", "age": "20"}]
+        known = [{"name": "Rita Moss", "age": "37"}, {"name": "Bo Lind", "age": "20"}, {"name": "Not Named", "age": "20"}]
         for name, killed in (("a", 4), ("b", 5)):
-            truth = {"killed": killed, "injured": 0, "participants": people}
+            truth = {"killed": killed, "injured": 0, "participants": known}
             score.add({"id": name, "title": "", "text": "Rita Moss and Bo Lind"}, truth, account(HEADLINE, quantities=counts + ages))
         return score.figures()
 
