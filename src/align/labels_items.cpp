@@ -52,7 +52,7 @@ constexpr auto abbreviations = std::to_array<Abbreviation>({{"capt", "captain"},
 std::string wording_of(std::string_view words) {
   std::string out;
   for (const text::Word& word : text::words(words)) {
-    if (out.empty() && is_amount(word.folded)) continue;
+    if (out.empty() && (is_amount(word.folded) || text::is_determiner(word.folded))) continue;
     out += word.folded;
     out += ' ';
   }
@@ -95,7 +95,10 @@ void read_name(std::string_view text, Item& item) {
   if (item.kind != ParticipantKind::person) item.words = parted(item.words);
   if (item.kind != ParticipantKind::person && item.kind != ParticipantKind::other) return;
   for (std::size_t i = 0; i + 1 < item.words.size(); ++i) {
-    if (text::is_title(item.words[i])) item.proper = i + 1;
+    if (!text::is_title(item.words[i])) continue;
+    item.proper = i + 1;
+    // "Chief of Staff Ann Roe".
+    if (i + 3 < item.words.size() && item.words[i + 1] == "of") item.proper = i + 3;
   }
 }
 
@@ -154,6 +157,16 @@ void leave_out_common(std::set<std::string>& names, std::set<std::string>& nouns
   for (const std::string& noun : common) nouns.erase(noun);
 }
 
+/// Whether all are things or happenings by one noun, which tells what they are ("the *law*", "the 1790 *law*", "Poor *Law*"):
+/// only another noun is a choice then.
+bool are_things_of_one_noun(const std::vector<Item>& items, const std::vector<std::uint32_t>& members) {
+  const auto label = [&](std::uint32_t member) -> const Label& { return *items[member].label; };
+  return std::ranges::any_of(members, [&](std::uint32_t member) { return !label(member).name; }) &&
+         std::ranges::all_of(members, [&](std::uint32_t member) {
+           return label(member).kind == ParticipantKind::other && label(member).head == label(members.front()).head;
+         });
+}
+
 /// Whether most of the names are taken for a person's.
 bool is_person(const std::vector<Item>& items, const std::vector<std::uint32_t>& members) {
   std::size_t names = 0, persons = 0;
@@ -200,6 +213,7 @@ std::vector<Item> items_of(const Story& story) {
 }
 
 bool is_choice(const std::vector<Item>& items, const std::vector<std::uint32_t>& members) {
+  if (are_things_of_one_noun(items, members)) return false;
   std::set<std::uint32_t> accounts;
   std::set<std::string> wordings, nouns, names, singles;
   const bool person = is_person(items, members);
@@ -219,7 +233,8 @@ bool is_choice(const std::vector<Item>& items, const std::vector<std::uint32_t>&
     }
   }
   if (person) leave_out_common(names, nouns);
-  return accounts.size() > 1 && wordings.size() > 1 && (!nouns.empty() || names.size() > 1 || hold_a_slip(singles));
+  const bool shortened = person && !names.empty() && !singles.empty();
+  return accounts.size() > 1 && wordings.size() > 1 && (!nouns.empty() || names.size() > 1 || shortened || hold_a_slip(singles));
 }
 
 }  // namespace hexapla::align::labels

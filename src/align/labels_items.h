@@ -36,9 +36,9 @@ bool sets_apart(std::string_view folded);
 std::vector<std::string> proper_words(const Item& name);
 
 /// Whether two accounts call a participant whose labels `members` are, and do not all choose the same words: amounts ("several
-/// boats"), full stops ("U.S."), abbreviated titles, a last name alone, and nouns that some put before a name and others beside
-/// it
-/// ("the pilot, Ann Roe", "pilot Ann Roe") are no choice, but other titles and names are. What spreads the news is left out.
+/// boats"), full stops ("U.S."), abbreviated titles, a last name alone where nobody gives more of it, what stands before one noun
+/// for a thing ("the 1790 law"), and nouns that some put before a name and others beside it ("the pilot, Ann Roe", "pilot Ann
+/// Roe") are no choice, but other titles and names, full and short, are. What spreads the news is left out.
 /// Cost: n log n, and for a person's names times its nouns, of which 64 are looked at.
 bool is_choice(const std::vector<Item>& items, const std::vector<std::uint32_t>& members);
 

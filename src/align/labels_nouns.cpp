@@ -28,7 +28,7 @@ constexpr std::array<double, Evidence::count> weights_of{
 
 /// Likelihood of two groups from which on they are of one participant: of the mean over their pairs and the greatest, of which
 /// the greatest has this share.
-constexpr double join_at = 0.25, share_of_greatest = 0.2;
+constexpr double join_at = 0.2, share_of_greatest = 0.2;
 
 /// Offices and ranks that near synonyms have and that nobody has two of.
 constexpr auto ranks =
@@ -117,7 +117,7 @@ class Likelihoods {
 
 bool are_comparable(const Wording& a, const Wording& b) {
   if (a.apart || b.apart || a.past != b.past) return false;
-  if (!a.owner.empty() && !b.owner.empty() && a.owner != b.owner) return false;
+  if (!a.owner.empty() && !b.owner.empty() && a.owner != b.owner && a.owner_named == b.owner_named) return false;
   const bool kin = a.head == b.head || (!a.group.empty() && a.group == b.group) || (!a.field.empty() && a.field == b.field) ||
                    (!a.sort.empty() && a.sort == b.sort);
   return kin && !are_two_sorts_of_people(a.head, b.head);

@@ -9,8 +9,8 @@
 namespace hexapla::align::labels {
 
 /// Whether two wordings are compared at all: by one noun, near synonyms (text::noun_concept, near_sort_of_noun) or nouns for who
-/// plays one part (text::naming_field), but not two ranks ("sheriff", "deputy") or genders, by whose they are of two owners, nor
-/// where one says that it is of others or no longer holds.
+/// plays one part (text::naming_field), but not two ranks ("sheriff", "deputy") or genders, by whose they are of two owners by
+/// name or by pronoun, nor where one says that it is of others or no longer holds.
 bool are_comparable(const Wording& a, const Wording& b);
 
 /// What speaks for and against it that two such wordings are of one participant.

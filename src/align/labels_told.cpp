@@ -22,6 +22,8 @@ std::optional<AnnotationRef> label_in(const Story& story, AnnotationRef ref, Arg
 
 bool may_be_one(const Story& story, AnnotationRef one, AnnotationRef other) {
   const Label &a = story.annotations[one.account].labels[one.index], &b = story.annotations[other.account].labels[other.index];
+  // A name of which nobody knows what it names is as often somebody's as a thing's.
+  if (a.kind == ParticipantKind::other && (a.name || b.name)) return false;
   return a.kind == b.kind && a.plural == b.plural && !(a.name && b.name);
 }
 

@@ -28,6 +28,9 @@ constexpr std::size_t most_context = 400;
 /// Before an office or a calling that somebody has no longer.
 constexpr auto no_longer = std::to_array<std::string_view>({"ex", "former", "onetime", "retired"});
 
+/// Those who own what is called so: "his car" is not "their car".
+constexpr auto owners = std::to_array<std::string_view>({"her", "his", "its", "my", "our", "their", "your"});
+
 void make_set(std::vector<std::string>& words) {
   std::ranges::sort(words);
   const auto rest = std::ranges::unique(words);
@@ -40,11 +43,16 @@ void read_modifiers(std::string_view text, Wording& wording) {
   for (const text::Word& word : text::words(text)) {
     wording.apart = wording.apart || sets_apart(word.folded);
     wording.past = wording.past || in(no_longer, word.folded) || word.folded.starts_with("ex-");
+    if (in(owners, word.folded)) {
+      wording.owner = word.folded;
+      wording.owner_named = false;
+    }
     if (text::is_function_word(word.folded) || is_amount(word.folded)) continue;
     const bool owner = text::is_owner(word.folded);
     std::string key = text::content_key(owner ? word.folded.substr(0, word.folded.rfind('\'')) : word.folded);
     if (key == head_key || word.folded == wording.head) break;
     if (owner) wording.owner = key;
+    wording.owner_named = wording.owner_named || owner;
     wording.modifiers.push_back(std::move(key));
   }
   make_set(wording.modifiers);
@@ -65,13 +73,13 @@ Wording wording_of(const Label& label, std::string_view text) {
 
 Wordings::Wordings(const Story& story, const std::vector<Item>& items) : wording_of_(items.size(), none) {
   read_sentences(story);
-  std::map<std::tuple<std::string, bool, bool, std::vector<std::string>>, std::uint32_t> known;
+  std::map<std::tuple<std::string, bool, bool, std::string, std::vector<std::string>>, std::uint32_t> known;
   for (std::uint32_t i = 0; i < items.size(); ++i) {
     const Item& item = items[i];
     if (item.label->name) continue;
     Wording read = wording_of(*item.label, story.accounts[item.ref.account].text(item.label->span));
-    const auto [place, is_new] =
-        known.try_emplace({read.head, read.plural, read.apart, read.modifiers}, static_cast<std::uint32_t>(all_.size()));
+    const auto [place, is_new] = known.try_emplace({read.head, read.plural, read.apart, read.owner, read.modifiers},
+                                                   static_cast<std::uint32_t>(all_.size()));
     if (is_new) all_.push_back(std::move(read));
     Wording& wording = all_[place->second];
     wording_of_[i] = place->second;

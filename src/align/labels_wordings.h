@@ -15,8 +15,9 @@ namespace hexapla::align::labels {
 struct Wording {
   std::string head;
   bool plural = false;
-  std::string owner = {};                   ///< key of the word for whose it is ("Roe's boat"); empty: none before the noun
-  std::vector<std::string> modifiers;       ///< keys of words of content, sorted
+  std::string owner = {};              ///< key of the word for whose it is ("Roe's boat", "his"); empty: none before the noun
+  bool owner_named = false;            ///< it is no pronoun
+  std::vector<std::string> modifiers;  ///< keys of words of content, sorted
   std::string_view group = {}, field = {};  ///< of near synonyms, and of nouns for who plays one part; empty: none
   std::string_view sort = {};               ///< near_sort_of_noun
   bool apart = false;                       ///< "other boats": not those that are called by the noun alone

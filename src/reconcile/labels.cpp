@@ -10,6 +10,8 @@
 #include "reconcile/reconcile.h"
 #include "reconcile/tellers.h"
 #include "reconcile/witnesses.h"
+#include "text/name_forms.h"
+#include "text/name_words.h"
 #include "text/words.h"
 
 namespace hexapla::reconcile {
@@ -85,8 +87,9 @@ Finding reconcile_label(const Story& story, const Question& question) {
     const auto [known, is_new] = by_wording.try_emplace(text::fold(words), finding.readings.size());
     if (is_new) {
       finding.readings.push_back({.value = {.text = words}, .mentions = {}});
-      are_names.push_back(label.name && label.kind != ParticipantKind::place);  // "Northeast" and "Northwest Osk" are two places
-      are_persons.push_back(label.name && label.kind == ParticipantKind::person);
+      const ParticipantKind kind = text::kind_by_form(text::name_words(words), label.kind);
+      are_names.push_back(label.name && kind != ParticipantKind::place);  // "Northeast" and "Northwest Osk" are two places
+      are_persons.push_back(label.name && kind == ParticipantKind::person);
     }
     finding.readings[known->second].mentions.push_back({ref.account, place});
   }

@@ -33,6 +33,8 @@ std::vector<std::string> words_of(std::string_view name) {
   for (const text::Word& word : text::words(name)) {
     if (out.size() == most_words) break;
     out.push_back(word.folded.substr(0, most_letters));
+    // "D'Orn" and "DOrn" are one spelling.
+    if (!out.back().ends_with("'s")) std::erase(out.back(), '\'');
   }
   return out;
 }
@@ -136,7 +138,10 @@ NameConflict name_conflict(std::string_view one, std::string_view other) {
   const std::vector<std::string> a = words_of(one), b = words_of(other);
   if (a.size() == 1 && b.size() == 1) return text::is_slip(a.front(), b.front()) ? NameConflict::spelling : NameConflict::none;
   if (a.size() < 2 || b.size() < 2 || a.back() != b.back()) return NameConflict::none;
-  if (is_other_spelling(a[a.size() - 2], b[b.size() - 2])) return NameConflict::spelling;
+  // "Ann Roe", "Ann Anna Roe": the other has the name and one more.
+  const std::string &before = a[a.size() - 2], &before_other = b[b.size() - 2];
+  const bool both = std::ranges::find(b, before) != b.end() || std::ranges::find(a, before_other) != a.end();
+  if (!both && is_other_spelling(before, before_other)) return NameConflict::spelling;
   return is_past(a) != is_past(b) && share_an_office(a, b) ? NameConflict::office : NameConflict::none;
 }
 

@@ -17,6 +17,46 @@ constexpr std::string_view article_lines = "is: the a an this that these those h
 // clang-format on
 constexpr WordTable<count_words(article_lines)> articles{article_lines};
 
+// Short forms of first names that are no beginnings of them, as dictionaries of names have them; no story was read for it.
+// clang-format off
+constexpr std::string_view short_name_lines =
+    "amanda: amanda mandy\n"
+    "andrew: andrew andy drew\n"
+    "anthony: anthony tony\n"
+    "charles: charles charlie chuck\n"
+    "cynthia: cynthia cindy\n"
+    "daniel: daniel danny\n"
+    "david: david dave davey\n"
+    "deborah: deborah debra debbie\n"
+    "edward: edward ed eddie ned ted\n"
+    "elizabeth: elizabeth eliza bess beth betsy betty liz lizzie\n"
+    "gerald: gerald gerry jerry\n"
+    "henry: henry hank harry\n"
+    "james: james jim jimmy\n"
+    "jennifer: jennifer jenny\n"
+    "john: john jack\n"
+    "joseph: joseph joe joey\n"
+    "katherine: katherine catherine kathryn kate katie kathy cathy\n"
+    "kenneth: kenneth kenny\n"
+    "lawrence: lawrence laurence larry\n"
+    "margaret: margaret maggie meg peggy\n"
+    "michael: michael mick mickey mike\n"
+    "nicholas: nicholas nick nicky\n"
+    "patricia: patricia patti patty\n"
+    "rebecca: rebecca becky\n"
+    "richard: richard dick rick ricky\n"
+    "robert: robert bob bobby\n"
+    "ronald: ronald ronnie\n"
+    "samuel: samuel sammy\n"
+    "stephen: stephen steve steven\n"
+    "susan: susan sue susie\n"
+    "thomas: thomas tommy\n"
+    "victoria: victoria vickie vicky\n"
+    "william: william bill billy willie";
+// clang-format on
+constexpr WordTable<count_words(short_name_lines)> short_names{short_name_lines};
+static_assert(short_names.is_unique());
+
 constexpr std::size_t shortest_shortening = 3;
 
 /// Letters (bytes) to change, add or drop to make one of the other.
@@ -82,6 +122,7 @@ bool middles_fit(const std::vector<std::string>& a, const std::vector<std::strin
 bool may_be_one_first_name(std::string_view a, std::string_view b) {
   if (a.size() > b.size()) std::swap(a, b);
   if (a == b || (a.size() == 1 && b.starts_with(a))) return true;
+  if (const std::string_view full = short_names.key(a); !full.empty() && full == short_names.key(b)) return true;
   return (a.size() >= shortest_shortening && b.starts_with(a)) || is_misspelling(a, b);
 }
 

@@ -32,7 +32,7 @@ bool ends_in_own_word(const std::vector<std::string>& words);
 bool middles_fit(const std::vector<std::string>& a, const std::vector<std::string>& b);
 
 /// Whether folded first names may be one person's: equal, one letter and a name that begins with it, one the beginning of the
-/// other ("rob", "robert"), or one of them misspelt.
+/// other ("rob", "robert"), short for the other ("bill", "william"), or one of them misspelt.
 bool may_be_one_first_name(std::string_view a, std::string_view b);
 
 /// Whether two folded first names are most likely one that is spelt in two ways: the first letter is the same and up to two

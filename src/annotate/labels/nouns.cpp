@@ -11,8 +11,9 @@
 namespace hexapla::annotate::labels {
 namespace {
 
-// What a thesaurus lists under people by what they do, hold and belong to, under bodies of people, and under craft, beyond the
-// nouns that text::noun_concept knows as counted ones. Not made from any set of stories.
+// What a thesaurus lists under people by what they do, hold and belong to, under bodies of people, under craft, and under goods,
+// papers, works, programs and happenings, beyond the nouns that text::noun_concept knows as counted ones. Not made from any set
+// of stories.
 constexpr std::string_view nouns_text =
     "person: accomplice actor actress adviser advisor advocate agent aide ally analyst archbishop architect artist assassin "
     "astronaut author backer banker beneficiary bidder biker bishop bodyguard bomber boyfriend bride broker builder buyer "
@@ -57,7 +58,21 @@ constexpr std::string_view nouns_text =
     "skyscraper "
     "square stadium station strait street studio supermarket synagogue temple terminal theater theatre tower tunnel valley "
     "viaduct villa volcano warehouse waters waterway wharf\n"
-    "other: cable circuit document letter line memo pipeline release statement wire\n";
+    "other: accident accord act affair affidavit agreement album ambush ammunition app application article award belt bill blade "
+    "book "
+    "bracelet break-in breakout browser bug burglary cable championship circuit collision complaint computer conspiracy "
+    "constitution "
+    "contract crash crime crown cup deal decree demonstration diamond diary disaster document documentary dossier drug election "
+    "email episode escape fight file film fire fix flaw footage game gem getaway gold grenade haul heist hijacking hole "
+    "indictment "
+    "jailbreak jewel jewellery jewelry killing knife laptop law lawsuit legislation letter line loophole loot machete manhunt "
+    "manifesto massacre match medal medicine memo memoir message missile motion movie murder necklace novel operation order "
+    "patch "
+    "petition pill pipeline plot prize program protest rampage ransom recording release report resolution "
+    "reward riot robbery rocket rule ruling scandal script search sequel series server settlement shooting shootout show siege "
+    "site "
+    "slaying software song stabbing standoff statement storm story strike suit tape text theft title tragedy treaty trial trophy "
+    "update vaccine verdict video virus vulnerability war warrant watch website wire worm\n";
 constexpr text::WordTable<text::count_words(nouns_text)> nouns{nouns_text};
 static_assert(nouns.is_unique());
 
@@ -77,6 +92,11 @@ constexpr auto kinds = std::to_array<KindOf>({{"person", ParticipantKind::person
                                               {"place", ParticipantKind::place},
                                               {"building", ParticipantKind::place},
                                               {"other", ParticipantKind::other},
+                                              {"attack", ParticipantKind::other},
+                                              {"blast", ParticipantKind::other},
+                                              {"phone", ParticipantKind::other},
+                                              {"quake", ParticipantKind::other},
+                                              {"weapon", ParticipantKind::other},
                                               {"vehicle", ParticipantKind::vehicle},
                                               {"vessel", ParticipantKind::vehicle},
                                               {"aircraft", ParticipantKind::vehicle}});

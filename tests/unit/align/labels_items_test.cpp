@@ -36,9 +36,19 @@ TEST(items_of, tells_titles_from_the_name) {
   EXPECT_EQ(items[1].ref, (AnnotationRef{0, 1}));
 }
 
+TEST(items_of, takes_of_what_somebody_is_the_chief_for_no_name) {
+  test::WordingStory story;
+  story.add("Orn Chief of Police Ann Roe came.");
+  story.label(0, "Orn Chief of Police Ann Roe", "roe", true);
+  story.kind(0, 0, ParticipantKind::person);
+  const Story told = story.story();
+  EXPECT_EQ(proper_words(items_of(told).front()), (std::vector<std::string>{"ann", "roe"}));
+}
+
 TEST(is_choice, is_none_between_amounts_and_full_stops) {
   EXPECT_TRUE(is_choice_between("old boat", "boat", false));
   EXPECT_FALSE(is_choice_between("several boats", "boats", false));
+  EXPECT_FALSE(is_choice_between("his boat", "boat", false)) << "whose it is tells of another";
   EXPECT_FALSE(is_choice_between("the U.S.", "the US", true, ParticipantKind::place));
   EXPECT_FALSE(is_choice_between("United States", "America", true, ParticipantKind::place));
 }
@@ -114,6 +124,7 @@ TEST(is_choice, is_none_of_what_spreads_the_news) {
 
 TEST(is_choice, is_one_between_names_and_between_titles_and_none_between_short_forms_of_titles) {
   EXPECT_TRUE(is_choice_between("President Roe", "Ann Roe", true));
+  EXPECT_TRUE(is_choice_between("Ann Roe", "Roe", true));
   EXPECT_FALSE(is_choice_between("Mr Roe", "Roe", true));
   EXPECT_FALSE(is_choice_between("Mr", "Roe", true)) << "no word is left of the first";
   EXPECT_FALSE(is_choice_between("Rep. Roe", "Representative Roe", true));
@@ -122,6 +133,23 @@ TEST(is_choice, is_one_between_names_and_between_titles_and_none_between_short_f
   EXPECT_TRUE(is_choice_between("Ann Roe", "Ann Mae Roe", true));
   EXPECT_TRUE(is_choice_between("Salovadin", "Salavadin", true));
   EXPECT_TRUE(is_choice_between("Saint Orn", "St. Orn", true, ParticipantKind::place));
+}
+
+TEST(is_choice, is_none_of_a_thing_by_one_noun) {
+  const auto between = [](const std::string& one, const std::string& head, const std::string& other,
+                          const std::string& head_of_other) {
+    test::WordingStory story;
+    story.add(one + " passed.");
+    story.add(other + " passed.");
+    story.label(0, one, head);
+    story.label(1, other, head_of_other);
+    story.kind(0, 0, ParticipantKind::other);
+    story.kind(1, 0, ParticipantKind::other);
+    const Story told = story.story();
+    return is_choice(items_of(told), {0, 1});
+  };
+  EXPECT_FALSE(between("the law", "law", "the harbour law", "law"));
+  EXPECT_TRUE(between("the law", "law", "the harbour act", "act"));
 }
 
 }  // namespace

@@ -67,6 +67,9 @@ TEST(are_comparable, takes_no_things_of_two_owners) {
   };
   EXPECT_FALSE(comparable("Roe's house", "Orn's house"));
   EXPECT_TRUE(comparable("Roe's house", "old house"));
+  EXPECT_FALSE(comparable("his house", "their house"));
+  EXPECT_TRUE(comparable("his house", "Roe's house")) << "a pronoun may be anybody's";
+  EXPECT_TRUE(comparable("his house", "house"));
   EXPECT_FALSE(comparable("other house", "old house"));
   EXPECT_FALSE(comparable("former house", "old house"));
 }

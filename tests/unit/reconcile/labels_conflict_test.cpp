@@ -22,6 +22,8 @@ TEST(name_conflict, is_none_between_short_forms_and_names_of_others) {
   EXPECT_EQ(name_conflict("Maren Roe", "Marina Solby"), NameConflict::none);
   EXPECT_EQ(name_conflict("Maren Roe", "Karen Roe"), NameConflict::none);
   EXPECT_EQ(name_conflict("MAREN ROE", "Maren Roe"), NameConflict::none);
+  EXPECT_EQ(name_conflict("Maren Roe", "Maren Maron Roe"), NameConflict::none);
+  EXPECT_EQ(name_conflict("D'Maren Roe", "DMaren Roe"), NameConflict::none);
   EXPECT_EQ(name_conflict("Roe", "Maren Roe"), NameConflict::none);
 }
 

@@ -58,5 +58,17 @@ TEST(reconcile_label, is_a_conflict_where_one_first_name_has_two_last_names) {
   EXPECT_EQ(finding.reason, "a has \"Ann Roe\", b has \"Ann Orn\": one first name with two last names.");
 }
 
+TEST(reconcile_label, is_none_between_a_road_and_its_abbreviation) {
+  test::WordingStory story;
+  story.add("They met on Ann Roe Boulevard.");
+  story.add("They met on Ann Roe Blvd.");
+  for (const auto& [account, words] : {std::pair{0U, "Ann Roe Boulevard"}, {1U, "Ann Roe Blvd"}}) {
+    story.label(account, words, "", true);
+    story.kind(account, 0, ParticipantKind::person);
+  }
+  EXPECT_EQ(reconcile_label(story.story(), {.kind = FindingKind::label, .mentions = {{0, 0}, {1, 0}}}).relation,
+            Relation::compatible);
+}
+
 }  // namespace
 }  // namespace hexapla::reconcile::labels_test

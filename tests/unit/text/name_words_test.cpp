@@ -40,6 +40,8 @@ TEST(may_be_one_first_name, takes_initials_short_forms_and_slips) {
   EXPECT_TRUE(may_be_one_first_name("a", "ann"));
   EXPECT_TRUE(may_be_one_first_name("rob", "robert"));
   EXPECT_TRUE(may_be_one_first_name("blaine", "blain"));
+  EXPECT_TRUE(may_be_one_first_name("bill", "william"));
+  EXPECT_FALSE(may_be_one_first_name("bill", "robert"));
   EXPECT_FALSE(may_be_one_first_name("kevin", "tiffany"));
   EXPECT_FALSE(may_be_one_first_name("jo", "john")) << "two letters may begin many names";
 }

@@ -13,6 +13,9 @@ TEST(kind_of_noun, tells_people_bodies_and_craft_from_things) {
   EXPECT_EQ(kind_of_noun("ferry"), ParticipantKind::vehicle);
   EXPECT_EQ(kind_of_noun("courthouse"), ParticipantKind::place);
   EXPECT_EQ(kind_of_noun("cable"), ParticipantKind::other);
+  EXPECT_EQ(kind_of_noun("necklace"), ParticipantKind::other);
+  EXPECT_EQ(kind_of_noun("pistol"), ParticipantKind::other);
+  EXPECT_EQ(kind_of_noun("blast"), ParticipantKind::other);
   EXPECT_EQ(kind_of_noun("table"), std::nullopt);
 }
 
