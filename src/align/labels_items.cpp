@@ -233,8 +233,7 @@ bool is_choice(const std::vector<Item>& items, const std::vector<std::uint32_t>&
     }
   }
   if (person) leave_out_common(names, nouns);
-  const bool shortened = person && !names.empty() && !singles.empty();
-  return accounts.size() > 1 && wordings.size() > 1 && (!nouns.empty() || names.size() > 1 || shortened || hold_a_slip(singles));
+  return accounts.size() > 1 && wordings.size() > 1 && (!nouns.empty() || names.size() > 1 || hold_a_slip(singles));
 }
 
 }  // namespace hexapla::align::labels

@@ -36,7 +36,9 @@ Participants::Participants(std::string_view text, const Annotations& annotations
   for (std::uint32_t i = 0; i < syntax_.entities.size(); ++i) {
     const SyntaxEntity& entity = syntax_.entities[i];
     std::fill(entity_.begin() + entity.first, entity_.begin() + entity.last, i);
+    if (syntax_.label(entity) == "PERSON") keep_short_names(entity);
   }
+  std::ranges::sort(short_names_);
   for (const Time& time : annotations.times) {
     const auto [first, last] = syntax_.words_in(time.span);
     std::fill(time_.begin() + first, time_.begin() + last, true);
@@ -59,7 +61,7 @@ bool Participants::is_name(std::uint32_t word) const {
 }
 
 std::optional<ParticipantKind> Participants::kind_of_name(std::uint32_t word) const {
-  if (is_inside_name(word) || is_address(lower(word))) return std::nullopt;
+  if (is_inside_name(word) || is_short_name(word) || is_address(lower(word))) return std::nullopt;
   if (entity_[word] == none) return name_[word] == none ? std::nullopt : std::optional(ParticipantKind::other);
   const SyntaxEntity& entity = syntax_.entities[entity_[word]];
   const std::string_view label = syntax_.label(entity);
@@ -109,7 +111,7 @@ bool Participants::is_chosen(std::uint32_t noun) const {
   for (const std::uint32_t child : syntax_.first_children_of(noun)) {
     if (child > noun) break;
     const std::string_view relation = syntax_.relation(child);
-    if (relation == "poss" && syntax_.tag(child) == "WP$") return false;
+    if (relation == "poss" && (syntax_.pos(child) == "PRON" || syntax_.tag(child) == "WP$")) return false;
     if (relation == "det" && in(open, lower(child))) return false;
     bare = false;
     counted_only = counted_only && (in(counting, relation) || in(amounts, lower(child)));
@@ -130,6 +132,22 @@ std::uint32_t Participants::end_of_marking(std::uint32_t noun) const {
     if (syntax_.relation(child) == "acl" || syntax_.relation(child) == "relcl") return clause.last;
   }
   return noun + 1;
+}
+
+/// A person's first or last name alone, where a fuller one stands in the account: calling somebody so is no choice of words.
+bool Participants::is_short_name(std::uint32_t word) const {
+  const Span span = phrase_of(word);
+  return span == syntax_.words[word].span && std::ranges::binary_search(short_names_, lower(word));
+}
+
+void Participants::keep_short_names(const SyntaxEntity& person) {
+  std::uint32_t last = person.last;
+  if (last > person.first + 1 && syntax_.relation(last - 1) == "case") --last;
+  const std::uint32_t name = last - 1;
+  const bool titled = syntax_.child(name, "compound") != none;
+  if (last == person.first + 1 && !titled) return;
+  short_names_.push_back(lower(name));
+  if (last > person.first + 1) short_names_.push_back(lower(person.first));
 }
 
 std::string Participants::lower(std::uint32_t word) const {

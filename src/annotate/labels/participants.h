@@ -34,15 +34,18 @@ class Participants {
   bool is_inside_name(std::uint32_t word) const;
   bool is_chosen(std::uint32_t noun) const;
   std::uint32_t end_of_marking(std::uint32_t noun) const;
+  bool is_short_name(std::uint32_t word) const;
   bool is_age(std::uint32_t word) const;
   std::uint32_t description_end(std::uint32_t name) const;
+  void keep_short_names(const SyntaxEntity& person);
   std::string lower(std::uint32_t word) const;
 
   std::string_view text_;
   const Syntax& syntax_;
-  std::vector<std::uint32_t> name_;    ///< by word
-  std::vector<std::uint32_t> entity_;  ///< by word
-  std::vector<bool> time_;             ///< by word
+  std::vector<std::uint32_t> name_;       ///< by word
+  std::vector<std::uint32_t> entity_;     ///< by word
+  std::vector<bool> time_;                ///< by word
+  std::vector<std::string> short_names_;  ///< first and last words of persons' longer names, sorted
 };
 
 inline constexpr std::uint32_t longest_label = 160;
