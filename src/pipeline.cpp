@@ -125,7 +125,8 @@ class Finder {
   bool find(Steps& steps, std::vector<Finding>& findings) const {
     add(align::align_quantities(story_), reconcile::reconcile_quantity, findings);
     if (!steps.next()) return false;
-    add(align::align_times(story_), reconcile::reconcile_time, findings);
+    const std::vector<Question> statements = align::align_statements(story_);
+    add(align::align_times(story_, statements), reconcile::reconcile_time, findings);
     if (!steps.next()) return false;
     add(align::align_quotations(story_), reconcile::reconcile_quotation, findings);
     if (!steps.next()) return false;
@@ -133,7 +134,7 @@ class Finder {
     reconcile::order(story_, findings);
     reconcile::find_sums(story_, findings);
     if (!steps.next()) return false;
-    add_wordings(findings);
+    add_wordings(statements, findings);
     return steps.next();
   }
 
@@ -148,9 +149,8 @@ class Finder {
   }
 
   /// Statements and labels, behind all others.
-  void add_wordings(std::vector<Finding>& findings) const {
+  void add_wordings(const std::vector<Question>& statements, std::vector<Finding>& findings) const {
     std::vector<Finding> wordings;
-    const std::vector<Question> statements = align::align_statements(story_);
     add(statements, reconcile::reconcile_statement, wordings);
     add(align::align_labels(story_, statements), reconcile::reconcile_label, wordings);
     reconcile::order(story_, wordings);

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <string_view>
 
 #include "align/align.h"
@@ -7,6 +8,7 @@
 #include "align/times_evidence.h"
 #include "align/times_features.h"
 #include "align/times_happenings.h"
+#include "align/times_text.h"
 
 namespace hexapla::align {
 namespace {
@@ -109,21 +111,28 @@ class Grouping {
     }
     return std::min(best, most_likely);
   }
-  /// The mean likeness of every voice of the one group and every voice of the other.
+  /// How like each voice of either group is to the one of the other that it is most like, in the mean. Of one event some accounts
+  /// date the cause and some the outcome, and each need not be like all.
   double mean_likeness(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) const {
-    double total = 0;
     const std::vector<Voice> voices_a = voices_of(a), voices_b = voices_of(b);
-    for (const Voice& voice_a : voices_a) {
-      for (const Voice& voice_b : voices_b) total += likeness(voice_a, voice_b);
+    std::vector<double> best_a(voices_a.size(), -most_likely), best_b(voices_b.size(), -most_likely);
+    for (std::size_t i = 0; i < voices_a.size(); ++i) {
+      for (std::size_t j = 0; j < voices_b.size(); ++j) {
+        const double score = likeness(voices_a[i], voices_b[j]);
+        best_a[i] = std::max(best_a[i], score);
+        best_b[j] = std::max(best_b[j], score);
+      }
     }
-    return total / static_cast<double>(voices_a.size() * voices_b.size());
+    const double total = std::accumulate(best_a.begin(), best_a.end(), 0.0) + std::accumulate(best_b.begin(), best_b.end(), 0.0);
+    return total / static_cast<double>(best_a.size() + best_b.size());
   }
   /// Whether two times give other days of what most accounts begin with, or of one act that the words around tell to be one.
   bool are_rivals(const Feature& a, const Feature& b) const {
     using times::Evidence;
     constexpr double least_alike = 0.15;  // cosine of the sentences' words, where they share no name
     // Few do, and it is told without their words.
-    if (!times::give_other_days(a, b, text::relate(a.value, a.time->modifier, b.value, b.time->modifier))) return false;
+    const text::TimeRelation relation = text::relate(a.value, a.time->modifier, b.value, b.time->modifier);
+    if (!times::give_other_days(a, b, relation) && !times::date_one_statement_otherwise(a, b, relation)) return false;
     const Evidence evidence = times::compare(a, b, all_);
     const auto& of = evidence.of;
     if (evidence.excluded || of[Evidence::other_day] == 0) return false;
@@ -163,7 +172,7 @@ class Grouping {
 
 }  // namespace
 
-std::vector<Question> align_times(const Story& story) {
+std::vector<Question> align_times(const Story& story, const std::vector<Question>& statements) {
   std::vector<AnnotationRef> compared;
   std::vector<Question> questions;
   std::vector<std::vector<std::uint32_t>> asking(story.annotations.size());
@@ -185,7 +194,7 @@ std::vector<Question> align_times(const Story& story) {
       }
     }
   }
-  const times::Features features(story, compared);
+  const times::Features features(story, compared, statements);
   Grouping grouping(features, story.stop);
   grouping.run();
   for (const std::vector<std::uint32_t>& members : grouping.groups()) {

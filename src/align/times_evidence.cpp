@@ -1,9 +1,12 @@
 #include "align/times_evidence.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 #include <limits>
 
 #include "align/times_happenings.h"
+#include "align/times_writing.h"
 #include "align/word_sets.h"
 #include "text/concepts.h"
 
@@ -86,8 +89,30 @@ bool excludes(const Feature& a, const Feature& b, TimeRelation relation) {
   if (relation == TimeRelation::different && (is_day_of_year(a, b) || is_day_of_year(b, a))) return true;
   const Sort sort_a = sort_of(a), sort_b = sort_of(b);
   if (sort_a == sort_b) return false;
-  const auto dates = [](Sort sort) { return sort == Sort::when || sort == Sort::what_hour; };
-  return !dates(sort_a) || !dates(sort_b) || relation == TimeRelation::different;
+  return true;
+}
+
+/// How two values relate; "today" and "yesterday" of one account are two days, though nobody knows which.
+TimeRelation relation_of(const Feature& a, const Feature& b) {
+  if (a.ref.account == b.ref.account) {
+    const auto day = days_from_writing(a), other = days_from_writing(b);
+    if (day && other && *day != *other) return TimeRelation::different;
+  }
+  return text::relate(a.value, a.time->modifier, b.value, b.time->modifier);
+}
+
+/// Whether one clock time stands in brackets behind the other and says it again.
+bool are_one_moment(const Feature& a, const Feature& b) {
+  if (a.ref.account != b.ref.account) return false;
+  return (b.converted && b.ref.index == a.ref.index + 1) || (a.converted && a.ref.index == b.ref.index + 1);
+}
+
+/// Cosine of two sets of roles, all of one weight.
+double shared_roles(const Feature& a, const Feature& b) {
+  if (a.roles.empty() || b.roles.empty()) return 0;
+  std::vector<std::uint32_t> both;
+  std::ranges::set_intersection(a.roles, b.roles, std::back_inserter(both));
+  return static_cast<double>(both.size()) / std::sqrt(static_cast<double>(a.roles.size() * b.roles.size()));
 }
 
 /// Long enough for many events of a story: a month or year, a length or month that stays open.
@@ -213,6 +238,11 @@ constexpr std::array<double, Evidence::size> weights = [] {
   w[Evidence::names_clash] = -0.3;
   w[Evidence::strangers] = -1.0;
   w[Evidence::sole_clock] = 0.5;
+  w[Evidence::sole_value] = 1.0;
+  w[Evidence::date_line] = 1.0;
+  w[Evidence::roles] = 1.0;
+  w[Evidence::one_statement] = 1.5;
+  w[Evidence::converted] = 8.0;  // by judgement, as one_gap
   w[Evidence::one_account] = -1.5;
   return w;
 }();
@@ -236,10 +266,11 @@ AlikeRows::AlikeRows(const Features& features)
 
 Evidence compare(const Feature& a, const Feature& b, const Features& features, const Alike* known) {
   Evidence evidence;
-  const TimeRelation relation = text::relate(a.value, a.time->modifier, b.value, b.time->modifier);
-  evidence.excluded = excludes(a, b, relation);
-  if (evidence.excluded) return evidence;
+  const TimeRelation relation = relation_of(a, b);
   auto& of = evidence.of;
+  of[Evidence::converted] = are_one_moment(a, b) ? 1 : 0;
+  evidence.excluded = of[Evidence::converted] == 0 && excludes(a, b, relation);
+  if (evidence.excluded) return evidence;
   const Alike alike_words = known != nullptr ? *known : alike(a, b, features);
   of[Evidence::words] = alike_words.words;
   of[Evidence::near_words] = alike_words.near;
@@ -265,8 +296,15 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features, c
     of[Evidence::other_day] = strange ? 0 : 1;  // a day has many hours: by another place's name it is another event's
     of[Evidence::other_day_event] = a.central && !strange ? 1 : 0;
   }
+  if (date_one_statement_otherwise(a, b, relation)) of[Evidence::other_day] = 1;
+  of[Evidence::one_statement] = relation == TimeRelation::compatible && one_statement(a, b) > 0 ? 1 : 0;
   of[Evidence::names_clash] = !a.names.empty() && !b.names.empty() && of[Evidence::names] == 0 ? 1 : 0;
   of[Evidence::strangers] = of[Evidence::sentence_words] == 0 && of[Evidence::words] == 0 ? 1 : 0;
+  const bool same = relation == TimeRelation::same;
+  of[Evidence::sole_value] =
+      same && a.sole_value && b.sole_value && a.speech == b.speech && of[Evidence::same_vague] == 0 ? 1 : 0;
+  of[Evidence::date_line] = same && (a.date_line || b.date_line) ? 1 : 0;
+  of[Evidence::roles] = shared_roles(a, b);
   of[Evidence::sole_clock] = a.sole_clock && b.sole_clock ? 1 : 0;
   if (a.ref.account != b.ref.account) evidence.excluded = shares_only_its_time(a, b, evidence);
   of[Evidence::one_account] = a.ref.account == b.ref.account && relation != TimeRelation::same ? 1 : 0;

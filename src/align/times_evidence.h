@@ -40,6 +40,11 @@ struct Evidence {
     names_clash,      ///< both sentences have names and share none
     strangers,        ///< the sentences share no content word
     sole_clock,       ///< each account has one clock time only
+    sole_value,       ///< of each account the only time of that value, and neither alone dates a statement
+    date_line,        ///< one is the date of its account, the other says the same
+    roles,            ///< cosine of who did what, as the statements that they date have it
+    one_statement,    ///< they date a statement that both accounts may make, and one value may hold the other
+    converted,        ///< two clock times of one moment, the second in brackets
     one_account,      ///< both stand in one account
     size
   };

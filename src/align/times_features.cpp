@@ -5,6 +5,7 @@
 #include <cmath>
 #include <set>
 
+#include "align/times_text.h"
 #include "align/word_sets.h"
 #include "core/in_list.h"
 #include "text/concepts.h"
@@ -21,10 +22,8 @@ constexpr std::size_t nearest = 5;          // content words next to a time
 constexpr std::size_t most_sentence = 120;  // words of a sentence that are looked at
 constexpr std::size_t most_names = 12;      // names of a sentence
 constexpr std::uint32_t lead_sentences = 3;
-constexpr auto bare_presents = std::to_array<std::string_view>({"now", "current", "currently", "Current", "Currently"});
 constexpr auto others =
     std::to_array<std::string_view>({"earlier", "another", "previous", "previously", "separate", "unrelated"});
-constexpr std::uint32_t coming_reach = 60;  // bytes before a time in which a word of the future is looked for
 
 /// A day by its name or by the day of writing: weekdays, days of known years, "today", "overnight", "last night".
 bool names_a_day(const text::TimeValue& value) {
@@ -44,19 +43,6 @@ bool names_a_day(const text::TimeValue& value) {
 /// Acts of one group are one.
 std::string event_key(std::string_view act) { return std::string(text::act_group(act)); }
 
-/// Whether the words before a time in its sentence tell it as what is to come: "will be sworn in on", "is due on".
-bool is_coming(std::string_view source, Span sentence, const Time& time) {
-  constexpr auto ahead = std::to_array<std::string_view>({"will", "would", "shall", "scheduled", "expected", "due", "set",
-                                                          "slated", "planned", "plans", "upcoming", "next", "until"});
-  const std::uint32_t from =
-      std::max(sentence.begin, time.span.begin > coming_reach ? time.span.begin - coming_reach : std::uint32_t{0});
-  if (from >= time.span.begin) return false;
-  bool coming = false;
-  for (const text::Word& word : text::words(source.substr(from, time.span.begin - from)))
-    coming = coming || in(ahead, word.folded);
-  return coming;
-}
-
 /// Whether a day lies well behind the day of publication: pages go on being written for some days.
 bool is_ahead(const text::TimeValue& value, const Metadata& metadata) {
   if (value.kind != Kind::date || !metadata.published) return false;
@@ -65,60 +51,7 @@ bool is_ahead(const text::TimeValue& value, const Metadata& metadata) {
   return published && text::days_between(*published, value.days->first) > updated_for;
 }
 
-/// Where what a time dates ends in its sentence: of "sirens sounded at 3:50, 25 minutes before the bridge fell" what follows the
-/// length is told of another time.
-std::uint32_t own_end(std::string_view source, const Annotations& annotations, std::uint32_t index) {
-  const Time& time = annotations.times[index];
-  std::uint32_t end = annotations.sentences[time.sentence].span.end;
-  for (std::uint32_t next = index + 1; next < annotations.times.size() && annotations.times[next].sentence == time.sentence;
-       ++next) {
-    const Time& length = annotations.times[next];
-    if (length.span.begin < time.span.end || text::read_time_value(length.value).kind != Kind::duration) continue;
-    constexpr std::uint32_t behind = 8;  // bytes: " before "
-    const std::string_view words =
-        source.substr(length.span.begin, std::min(end, length.span.end + behind) - std::min(end, length.span.begin));
-    if (words.find(" before ") != std::string_view::npos || words.find(" after ") != std::string_view::npos)
-      return length.span.begin;
-  }
-  return end;
-}
-
-/// "Located at 1910 South Pine Avenue": a number before the name of a street is no year.
-bool numbers_a_house(const Time& time, std::string_view text) {
-  constexpr auto streets = std::to_array<std::string_view>(
-      {"street", "st",      "avenue", "ave",   "road", "rd",      "drive", "dr",    "lane", "ln",      "boulevard",
-       "blvd",   "highway", "hwy",    "court", "ct",   "parkway", "pkwy",  "place", "way",  "terrace", "circle"});
-  constexpr std::uint32_t longest_street = 40;
-  constexpr std::size_t most_words = 4;
-  const bool figures = std::ranges::all_of(time.value, [](char c) { return c >= '0' && c <= '9'; });
-  if (!figures || time.span.size() != time.value.size() || time.span.end >= text.size()) return false;
-  std::size_t looked = 0;
-  for (const text::Word& word : text::words(text.substr(time.span.end, longest_street), time.span.end)) {
-    const std::string_view written = text.substr(word.span.begin, word.span.size());
-    if (looked++ == most_words || !text::is_capitalised(written)) return false;
-    if (looked > 1 && in(streets, word.folded)) return true;
-  }
-  return false;
-}
-
-bool is_in_address(const Annotations& annotations, Span span) {
-  const auto token =
-      std::ranges::upper_bound(annotations.tokens, span.begin, {}, [](const Token& known) { return known.span.begin; });
-  return token != annotations.tokens.begin() && (token - 1)->kind == TokenKind::url && span.begin < (token - 1)->span.end;
-}
-
 }  // namespace
-
-bool answers_a_question(const Annotations& annotations, std::uint32_t index, std::string_view text) {
-  const Time& time = annotations.times[index];
-  if (is_in_address(annotations, time.span) || numbers_a_house(time, text)) return false;
-  if (time.value == "FUTURE_REF") return false;
-  if (time.value == "PRESENT_REF" && in(bare_presents, text.substr(time.span.begin, time.span.size())))
-    return false;  // but "for now" does
-  if (time.kind != TimeKind::set) return true;
-  return !(time.value == "P1D" || time.value == "P1W" || time.value == "P1M" || time.value == "P1Y" || time.value == "PT1H" ||
-           time.value == "P2W" || time.value == "P3M");
-}
 
 std::uint32_t Features::number_of(std::string word) {
   return numbers_.try_emplace(std::move(word), static_cast<std::uint32_t>(numbers_.size())).first->second;
@@ -130,11 +63,16 @@ void Features::read(const Story& story, AnnotationRef ref) {
   const Time& time = annotations.times[ref.index];
   Feature feature{
       .ref = ref, .time = &time, .value = text::read_time_value(time.value, source.substr(time.span.begin, time.span.size()))};
-  feature.act = event_key(time.act);
+  const Span sentence_span = time.sentence < annotations.sentences.size() ? annotations.sentences[time.sentence].span : time.span;
+  feature.act = event_key(shoots(source.substr(sentence_span.begin, sentence_span.size()), time.act) ? "shoot" : time.act);
+  feature.converted = is_converted(source, annotations, ref.index);
   feature.speech = text::is_speech_act(time.act);
+  feature.date_line = (feature.value.kind == Kind::date || feature.value.kind == Kind::month_day) && !feature.speech &&
+                      is_date_line(source, annotations, time.sentence);
   feature.happens = text::is_happening(time.act, time.context);
   feature.open_day = feature.value.kind == Kind::undefined && names_a_day(feature.value);
   feature.lead = time.sentence < lead_sentences && !feature.speech && names_a_day(feature.value);
+  feature.quoted = time.quotation != none;
   feature.surface = text::fold(source.substr(time.span.begin, time.span.size()));
   feature.numbered = feature.surface.find_first_of("0123456789") != std::string::npos;
   feature.publishes = time.act == "publish";
@@ -173,14 +111,65 @@ void Features::read(const Story& story, AnnotationRef ref) {
   features_.push_back(std::move(feature));
 }
 
-Features::Features(const Story& story, const std::vector<AnnotationRef>& refs) {
+Features::Features(const Story& story, const std::vector<AnnotationRef>& refs, const std::vector<Question>& statements) {
   features_.reserve(refs.size());
   for (const AnnotationRef ref : refs) read(story, ref);
+  read_roles(story);
+  read_dated(story, statements);
   mark_event(story);
   mark_sole_clocks();
   name_happenings();
-  mark_happenings();
   weigh();
+  place_open_days();
+  mark_happenings();
+  mark_dated();
+  mark_sole_values();
+}
+
+void Features::read_dated(const Story& story, const std::vector<Question>& statements) {
+  std::map<AnnotationRef, Feature*> by_time;
+  for (Feature& feature : features_) by_time.emplace(feature.ref, &feature);
+  for (std::uint32_t number = 0; number < statements.size(); ++number) {
+    for (const AnnotationRef told : statements[number].mentions) {
+      for (const std::uint32_t time : story.annotations[told.account].statements[told.index].times) {
+        const auto found = by_time.find({told.account, time});
+        if (found == by_time.end()) continue;
+        auto& dated = found->second->dated;
+        if (dated.empty() || dated.back().statement != number)
+          dated.push_back({.statement = number, .confidence = statements[number].confidence});
+      }
+    }
+  }
+}
+
+/// Who did what at a time, as the statement that it dates has it.
+void Features::read_roles(const Story& story) {
+  std::map<AnnotationRef, Feature*> by_time;
+  for (Feature& feature : features_) by_time.emplace(feature.ref, &feature);
+  for (std::uint32_t account = 0; account < story.annotations.size(); ++account) {
+    for (const Statement& statement : story.annotations[account].statements) {
+      for (const std::uint32_t time : statement.times) {
+        const auto found = by_time.find({account, time});
+        if (found == by_time.end()) continue;
+        auto& roles = found->second->roles;
+        roles.push_back(number_of(statement.act));
+        for (const Argument& argument : statement.arguments) roles.push_back(number_of(argument.head));
+      }
+    }
+  }
+  for (Feature& feature : features_) make_set(feature.roles);
+}
+
+void Features::mark_sole_values() {
+  std::vector<bool> alike(features_.size());
+  for (std::size_t i = 0; i < features_.size(); ++i) {
+    for (std::size_t j = i + 1; j < features_.size() && features_[j].ref.account == features_[i].ref.account; ++j) {
+      const Feature &a = features_[i], &b = features_[j];
+      if (text::relate(a.value, a.time->modifier, b.value, b.time->modifier) == text::TimeRelation::same)
+        alike[i] = alike[j] = true;
+    }
+  }
+  for (std::size_t i = 0; i < features_.size(); ++i) features_[i].sole_value = !alike[i];
 }
 
 /// What happened is told at the heads of most accounts; a time by such a verb or noun dates it.

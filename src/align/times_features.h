@@ -11,6 +11,14 @@
 
 namespace hexapla::align::times {
 
+/// A statement that several accounts make, as one time dates it.
+struct Dated {
+  std::uint32_t statement = 0;  ///< number of the question
+  double confidence = 0;        ///< that the accounts tell the same
+  bool sole_day = false;        ///< the time is the only day that its account gives for it
+  bool sole_hour = false;       ///< the only hour
+};
+
 /// What two times are compared by.
 struct Feature {
   AnnotationRef ref;
@@ -24,6 +32,8 @@ struct Feature {
   bool sole_clock = false;   ///< the only clock time of its account
   bool event = false;        ///< dates what most accounts begin with: its verb or noun stands at their heads
   bool open_day = false;     ///< a day told from a day of writing that is not known: "today", "overnight"
+  bool placed = false;       ///< such a day, whose weekday the other accounts tell (times_writing.cpp); `value` is that weekday
+  bool quoted = false;       ///< told in somebody's own words, whose day of speaking need not be that of writing
   std::string happening;     ///< what it dates: "blow" of every act that hurts or kills, else its act; empty if that is not told
   bool central = false;      ///< most accounts begin with that happening
   bool names_day = false;    ///< gives one day by a weekday's name or a number ("Tuesday", "July 7"; not "today")
@@ -33,6 +43,9 @@ struct Feature {
   std::string surface = {};  ///< the expression's own words, folded
   bool numbered = false;     ///< these have digits
   bool publishes = false;    ///< when the account was published or updated
+  bool date_line = false;    ///< its sentence is nothing but a date: the day on which the account was written
+  bool sole_value = false;   ///< no other time of its account says the same
+  bool converted = false;    ///< a clock time in brackets behind another, which it gives in another zone: "10 a.m. (0800 GMT)"
   bool of_another = false;   ///< its sentence tells of another event than what is told before: "earlier", "a separate"
   std::string_view behind = {};  ///< the bytes behind it
   text::WordsAround around = {};
@@ -40,27 +53,31 @@ struct Feature {
   std::vector<std::uint32_t> near = {};      ///< of them, those nearest to the time, sorted
   std::vector<std::uint32_t> sentence = {};  ///< of the content words of the sentence, sorted
   std::vector<std::uint32_t> names = {};     ///< of the last words of the sentence's names, sorted
+  std::vector<std::uint32_t> roles = {};     ///< of the heads of its statement's arguments, and of its predicate, sorted
+  std::vector<Dated> dated = {};             ///< by statement
   double words_norm = 0, near_norm = 0, sentence_norm = 0, names_norm = 0;  ///< lengths of these as weighted vectors
 };
-
-/// Whether a time of the account says when or how long something was; false for what only says how often ("daily", "every
-/// day"), and for what is part of a web address or numbers a house.
-bool answers_a_question(const Annotations& annotations, std::uint32_t index, std::string_view text);
 
 /// The features of all times in `refs`, with the weights of their words: a word says less the more of the story's times stand by
 /// it.
 class Features {
  public:
-  Features(const Story& story, const std::vector<AnnotationRef>& refs);
+  Features(const Story& story, const std::vector<AnnotationRef>& refs, const std::vector<Question>& statements = {});
   const std::vector<Feature>& all() const { return features_; }
   const std::vector<double>& weights() const { return weights_; }
 
  private:
   void read(const Story& story, AnnotationRef ref);
+  void read_roles(const Story& story);
+  void read_dated(const Story& story, const std::vector<Question>& statements);
+  void mark_sole_values();
   void mark_event(const Story& story);
   void mark_sole_clocks();
   void name_happenings();
   void mark_happenings();
+  void mark_dated();
+  void place_open_days();
+  void vote_for_days();
   void weigh();
   std::uint32_t number_of(std::string key);
   std::map<std::string, std::uint32_t> numbers_;

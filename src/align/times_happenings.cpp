@@ -44,8 +44,9 @@ bool is_light(std::string_view act) {
   return in(light, act);
 }
 
-std::string happening_of(const Time& time) {
-  const std::string_view act = time.act;
+std::string happening_of(const Feature& feature) {
+  const Time& time = *feature.time;
+  const std::string_view act = time.act == "fire" && feature.act == "shoot" ? std::string_view("shoot") : time.act;
   const bool opened_fire = act == "open" && std::ranges::find(time.context, "fire") != time.context.end();
   if (is_blow(act) || opened_fire) return "blow";
   return is_call(act) ? "call" : std::string(text::act_group(act));
@@ -106,6 +107,35 @@ bool may_be_one_night(const Feature& a, const Feature& b) {
 /// Days farther apart are of two events: a slip moves a day by a few.
 constexpr int farthest_days = 10;
 
+/// Days or hours of one thing that exclude each other; `a` and `b` are the only ones that their accounts give for it.
+bool are_other_days(const Feature& a, const Feature& b) {
+  if (may_be_one_night(a, b)) return false;
+  if (a.value.kind == Kind::date && b.value.kind == Kind::date &&
+      std::abs(text::days_between(a.value.days->first, b.value.days->first)) > farthest_days)
+    return false;
+  return a.value.kind != Kind::date || b.value.kind != Kind::date ||
+         text::iso_weekday(a.value.days->first) != text::iso_weekday(b.value.days->first);
+}
+
+bool are_other_hours(const Feature& a, const Feature& b) {
+  constexpr int least_apart = 60;  // minutes
+  const bool one_day = a.value.kind != Kind::date || b.value.kind != Kind::date || a.value.days == b.value.days;
+  return one_day && std::abs(a.value.clock_low - b.value.clock_low) >= least_apart;
+}
+
+/// Calls `with` for each statement that both date.
+template <class With>
+void in_both(const Feature& a, const Feature& b, const With& with) {
+  for (auto one = a.dated.begin(), two = b.dated.begin(); one != a.dated.end() && two != b.dated.end();) {
+    if (one->statement == two->statement)
+      with(*one++, *two++);
+    else if (one->statement < two->statement)
+      ++one;
+    else
+      ++two;
+  }
+}
+
 }  // namespace
 
 /// Of a time by a verb that says only that something happened, the nearest word that stands for an act of the story tells what;
@@ -118,15 +148,15 @@ void Features::name_happenings() {
   };
   for (const Feature& feature : features_) {
     if (!tells_act(feature)) continue;
-    acts.try_emplace(number_of(feature.act), happening_of(*feature.time));
-    if (feature.event) central.insert(happening_of(*feature.time));
+    acts.try_emplace(number_of(feature.act), happening_of(feature));
+    if (feature.event) central.insert(happening_of(feature));
   }
   const std::string main = central.contains("blow") ? "blow" : central.size() == 1 ? *central.begin() : std::string();
   for (Feature& feature : features_) {
     feature.names_day = names_day(feature);
     if (feature.speech || feature.of_another || is_dateline(feature)) continue;
     if (tells_act(feature)) {
-      feature.happening = happening_of(*feature.time);
+      feature.happening = happening_of(feature);
     } else {
       std::set<std::string> told;
       for (const std::uint32_t word : feature.near)
@@ -178,20 +208,59 @@ void Features::mark_happenings() {
   }
 }
 
+void Features::mark_dated() {
+  struct Told {
+    const Feature* day = nullptr;
+    const Feature* hour = nullptr;
+    bool days = false, hours = false;  // several
+  };
+  std::map<std::pair<std::uint32_t, std::uint32_t>, Told> told;  // by account and statement
+  const auto differ = [](const Feature& a, const Feature& b) {
+    return text::relate(a.value, a.time->modifier, b.value, b.time->modifier) == text::TimeRelation::different;
+  };
+  for (const Feature& feature : features_) {
+    for (const Dated& dated : feature.dated) {
+      Told& known = told[{feature.ref.account, dated.statement}];
+      const bool hour = feature.value.clock_low >= 0;
+      if (!hour && !feature.names_day) continue;
+      const Feature*& first = hour ? known.hour : known.day;
+      if (first == nullptr) first = &feature;
+      (hour ? known.hours : known.days) |= differ(*first, feature);
+    }
+  }
+  for (Feature& feature : features_) {
+    for (Dated& dated : feature.dated) {
+      const Told& known = told[{feature.ref.account, dated.statement}];
+      dated.sole_day = feature.names_day && !known.days;
+      dated.sole_hour = feature.value.clock_low >= 0 && !known.hours;
+    }
+  }
+}
+
 bool give_other_days(const Feature& a, const Feature& b, text::TimeRelation relation) {
   if (a.ref.account == b.ref.account || relation != text::TimeRelation::different || a.coming != b.coming) return false;
   if (a.happening.empty() || a.happening != b.happening) return false;
-  if (a.sole_hour && b.sole_hour) {
-    constexpr int least_apart = 60;  // minutes
-    const bool one_day = a.value.kind != Kind::date || b.value.kind != Kind::date || a.value.days == b.value.days;
-    return one_day && std::abs(a.value.clock_low - b.value.clock_low) >= least_apart;
-  }
-  if (!a.sole_day || !b.sole_day || may_be_one_night(a, b)) return false;
-  if (a.value.kind == Kind::date && b.value.kind == Kind::date &&
-      std::abs(text::days_between(a.value.days->first, b.value.days->first)) > farthest_days)
-    return false;
-  return a.value.kind != Kind::date || b.value.kind != Kind::date ||
-         text::iso_weekday(a.value.days->first) != text::iso_weekday(b.value.days->first);
+  if (a.sole_hour && b.sole_hour) return are_other_hours(a, b);
+  return a.sole_day && b.sole_day && are_other_days(a, b);
+}
+
+bool date_one_statement_otherwise(const Feature& a, const Feature& b, text::TimeRelation relation) {
+  constexpr double likely = 0.5;  // no pair of the labelled stories that is as likely one statement has days of two things
+  if (a.ref.account == b.ref.account || relation != text::TimeRelation::different || a.speech || b.speech) return false;
+  bool other = false;
+  in_both(a, b, [&](const Dated& one, const Dated& two) {
+    if (one.confidence < likely) return;
+    other = other || (one.sole_hour && two.sole_hour && are_other_hours(a, b)) ||
+            (one.sole_day && two.sole_day && are_other_days(a, b));
+  });
+  return other;
+}
+
+double one_statement(const Feature& a, const Feature& b) {
+  double best = 0;
+  if (a.ref.account != b.ref.account)
+    in_both(a, b, [&](const Dated& one, const Dated&) { best = std::max(best, one.confidence); });
+  return best;
 }
 
 }  // namespace hexapla::align::times

@@ -10,4 +10,11 @@ namespace hexapla::align::times {
 /// `relation` is that of their values. Symmetric. Cost: constant.
 bool give_other_days(const Feature& a, const Feature& b, text::TimeRelation relation);
 
+/// The same of a statement that both accounts are likely to make.
+bool date_one_statement_otherwise(const Feature& a, const Feature& b, text::TimeRelation relation);
+
+/// How likely the accounts of the two are to make one statement that both date; 0 if they make none. Cost: linear in the
+/// statements that either dates.
+double one_statement(const Feature& a, const Feature& b);
+
 }  // namespace hexapla::align::times

@@ -22,11 +22,22 @@ int of_day(int hour, bool afternoon) {
   return hour % 12 + (afternoon ? 12 : 0);
 }
 
-/// 0: no "a.m." or "p.m."; 1: morning; 2: afternoon.
-int half_of_day(std::string_view word) {
-  if (word == "a.m." || word == "a.m" || word == "am") return 1;
-  if (word == "p.m." || word == "p.m" || word == "pm") return 2;
-  return 0;
+/// "a.m." or "p.m.", and the token behind it.
+struct Half {
+  enum Of : std::uint8_t { none, morning, afternoon } of = none;
+  std::size_t end = 0;
+  explicit operator bool() const { return of != none; }
+};
+
+/// The half of the day that stands at token `i`, be it set with a space ("9 a. m.").
+Half half_at(const std::vector<Token>& tokens, std::size_t i) {
+  const auto word = [&](std::size_t at) { return at < tokens.size() ? tokens[at].lower : std::string_view(); };
+  const std::string_view first = word(i);
+  if (first == "a.m." || first == "a.m" || first == "am") return {.of = Half::morning, .end = i + 1};
+  if (first == "p.m." || first == "p.m" || first == "pm") return {.of = Half::afternoon, .end = i + 1};
+  if ((first != "a" && first != "p") || word(i + 1) != "." || tokens[i + 1].piece.spaced || word(i + 2) != "m") return {};
+  const bool point = word(i + 3) == "." && !tokens[i + 3].piece.spaced;
+  return {.of = first == "a" ? Half::morning : Half::afternoon, .end = point ? i + 4 : i + 3};
 }
 
 }  // namespace
@@ -65,9 +76,9 @@ Draft Grammar::past_hour(std::size_t i) const {
   if (hour < 1 || hour > 12 || (is_digits(at) && digits(at) > 2) || is_one_of(at, {"a", "an"})) return {};
   ++at;
   if (is_one_of(at, {"o'clock", "o\u2019clock"})) ++at;
-  if (const int half = half_of_day(lower(at)); half != 0) {
-    hour = of_day(hour, half == 2);
-    ++at;
+  if (const Half half = half_at(tokens_, at)) {
+    hour = of_day(hour, half.of == Half::afternoon);
+    at = half.end;
   } else if (is(at, "in") && is(at + 1, "the") && word(at + 2) == Word::day_part) {
     hour = of_day(hour, value(at + 2) == afternoon || value(at + 2) == evening);
     at += 3;
@@ -83,13 +94,13 @@ Draft Grammar::past_hour(std::size_t i) const {
 Draft Grammar::spelt_clock(std::size_t i) const {
   if (word(i) != Word::number || value(i) > 12 || is_one_of(i, {"a", "an"})) return {};
   YearAt minute{.year = 0, .end = i + 1};
-  if (const YearAt tens = spelt_tens(i + 1); tens.year >= 1 && tens.year < 60 && half_of_day(lower(tens.end)) != 0) minute = tens;
-  const int half = half_of_day(lower(minute.end));
-  if (half == 0) return {};
+  if (const YearAt tens = spelt_tens(i + 1); tens.year >= 1 && tens.year < 60 && half_at(tokens_, tens.end)) minute = tens;
+  const Half half = half_at(tokens_, minute.end);
+  if (!half) return {};
   return {.begin = i,
-          .end = after_zone(minute.end + 1),
+          .end = after_zone(half.end),
           .kind = TimeKind::clock,
-          .value = iso(of_day(value(i), half == 2), minute.year)};
+          .value = iso(of_day(value(i), half.of == Half::afternoon), minute.year)};
 }
 
 /// "tonight at 7", "Friday evening at 6:30": an hour without "p.m." behind a part of a day, which says of which half it is.
@@ -160,19 +171,19 @@ Draft Grammar::clock(std::size_t i) const {
              .end = i + 1,
              .minutes_given = true};
     if (point == 2) clock.hour = clock.hour * 10 + (figures[1] - '0');
-    if (half_of_day(lower(clock.end)) == 0) return {};
+    if (!half_at(tokens_, clock.end)) return {};
   } else if (number(i) >= 0 && digits(i) <= 2) {
     clock = {.hour = number(i), .end = i + 1};
-    if (is(i + 1, ":") && glued(i + 1) && glued(i + 2) && digits(i + 2) == 2 && number(i + 2) >= 0) {
+    const bool minutes = is(i + 1, ":") && glued(i + 1) && digits(i + 2) == 2 && number(i + 2) >= 0;
+    if (minutes && (glued(i + 2) || half_at(tokens_, i + 3))) {  // "4: 30 p.m.", but not "Hosts 4: 30 …"
       clock.minute = number(i + 2);
       clock.minutes_given = true;
       clock.end = i + 3;
       if (is(clock.end, ":") && glued(clock.end) && digits(clock.end + 1) == 2 && number(clock.end + 1) >= 0) clock.end += 2;
     }
-  } else if (const int half = half_of_day(lower(i + 1));
-             half != 0 && digits(i) <= 4 && number(i) >= 100 && number(i) % 100 < 60) {
-    const int hour = of_day(number(i) / 100, half == 2);  // "1140 a.m."
-    return hour < 0 ? Draft{} : draft_of(after_zone(i + 2), iso(hour, number(i) % 100));
+  } else if (const Half half = half_at(tokens_, i + 1); half && digits(i) <= 4 && number(i) >= 100 && number(i) % 100 < 60) {
+    const int hour = of_day(number(i) / 100, half.of == Half::afternoon);  // "1140 a.m."
+    return hour < 0 ? Draft{} : draft_of(after_zone(half.end), iso(hour, number(i) % 100));
   } else if (digits(i) == 4 && number(i) >= 0 && number(i) < 2400 && number(i) % 100 < 60) {
     std::size_t end = after_zone(i + 1);
     if (end == i + 1 && is_one_of(i + 1, {"hours", "hrs"})) end = after_zone(i + 2);
@@ -181,10 +192,10 @@ Draft Grammar::clock(std::size_t i) const {
   }
   if (clock.hour < 0 || clock.hour > 24 || clock.minute > 59) return {};
   if (is_one_of(clock.end, {"o'clock", "o\u2019clock"})) ++clock.end;
-  if (const int half = half_of_day(lower(clock.end)); half != 0) {
-    const int hour = of_day(clock.hour, half == 2);
+  if (const Half half = half_at(tokens_, clock.end)) {
+    const int hour = of_day(clock.hour, half.of == Half::afternoon);
     if (hour < 0) return {};
-    return draft_of(after_zone(clock.end + 1), iso(hour, clock.minute));
+    return draft_of(after_zone(half.end), iso(hour, clock.minute));
   }
   if (is(clock.end, "in") && is(clock.end + 1, "the") && word(clock.end + 2) == Word::day_part && clock.hour <= 12) {
     const std::int16_t part = value(clock.end + 2);

@@ -73,6 +73,7 @@ class Grammar {
   Draft weekday_of_month(std::size_t i) const;
   // numeric.cpp
   bool splits(std::size_t i) const;
+  bool is_spaced_date(std::size_t i) const;
   int month_in_date(std::size_t i) const;
   Draft year_first_date(std::size_t i) const;
   Draft year_last_date(std::size_t i) const;
@@ -95,6 +96,7 @@ class Grammar {
   Draft rest_of_unit(std::size_t i) const;
   // years.cpp
   Draft year_number(std::size_t i) const;
+  bool is_short_decade(std::size_t i) const;
   Draft decade_or_century(std::size_t i) const;
   Draft season(std::size_t i) const;
   struct YearPart {
@@ -172,6 +174,8 @@ class Grammar {
   bool describes(std::size_t i) const;
   bool says_when_last(std::size_t i) const;
   Draft part_of_some_day(std::size_t i) const;
+  Draft small_hours(std::size_t i) const;
+  Draft whole_course(std::size_t i) const;
   Draft vague(std::size_t i) const;
   // named.cpp
   std::size_t after_words(std::size_t i, std::string_view name) const;

@@ -37,6 +37,13 @@ std::string day_with_points(std::string_view figures) {
 /// Whether "-" or "/" stands at `i` with no space around.
 bool Grammar::splits(std::size_t i) const { return is_one_of(i, {"-", "/"}) && glued(i) && glued(i + 1) && has(i + 1); }
 
+/// "11 / 30 / 2009": three figures that slashes with spaces around them part; not a row of fractions or scores.
+bool Grammar::is_spaced_date(std::size_t i) const {
+  const auto slash = [&](std::size_t at) { return is(at, "/") && spaced(at) && spaced(at + 1) && is_digits(at + 1); };
+  return slash(i + 1) && slash(i + 3) && !is(i + 5, "/") && (i == 0 || !is(i - 1, "/")) && digits(i) <= 2 && digits(i + 2) <= 2 &&
+         (digits(i + 4) == 2 || digits(i + 4) == 4);
+}
+
 /// The month at `i` in figures or as a name, or 0.
 int Grammar::month_in_date(std::size_t i) const {
   if (is_digits(i)) return digits(i) <= 2 && number(i) >= 1 && number(i) <= 12 ? number(i) : 0;
@@ -59,8 +66,9 @@ Draft Grammar::year_first_date(std::size_t i) const {
 
 /// "07/07/2016", "21-04-2016", "23/Sep/2020", "11/2016"; the order of day and month as the account writes it.
 Draft Grammar::year_last_date(std::size_t i) const {
-  if (!splits(i + 1) || digits(i) > 2 || number(i) < 1) return {};
-  if (!splits(i + 3) || !is(i + 3, lower(i + 1)) || !is_digits(i + 4)) {
+  const bool apart = is_spaced_date(i);
+  if ((!splits(i + 1) && !apart) || digits(i) > 2 || number(i) < 1) return {};
+  if ((!splits(i + 3) && !apart) || !is(i + 3, lower(i + 1)) || !is_digits(i + 4)) {
     const int year = year_at(i + 2);
     const bool recent = is(i + 1, "/") && year >= first_recent && year <= last_recent && number(i) <= 12 && !splits(i + 3);
     return recent ? date(i, i + 3, fmt::format("{:04}-{:02}", year, number(i))) : Draft{};

@@ -2,6 +2,7 @@
 
 #include "annotate/annotate.h"
 #include "annotate/times/context.h"
+#include "annotate/times/date_line.h"
 #include "annotate/times/grammar.h"
 #include "annotate/times/narrative.h"
 #include "text/morphology.h"
@@ -101,8 +102,9 @@ class TimeReader {
     return year < tokens_.size() && tokens_[year].lower == value.substr(0, 4) ? year + 1 : end;
   }
 
-  /// Dates the account: by its metadata; else by the first "Posted: Tuesday, January 28, 2014" near its beginning. Weekdays that
-  /// an undated account dates in full stand for themselves, and 25/12/2015 shows in which order it writes days and months.
+  /// Dates the account: by its metadata; else by the first "Posted: Tuesday, January 28, 2014", or line that is nothing but a
+  /// date, near its beginning. Weekdays that an undated account dates in full stand for themselves, and 25/12/2015 shows in which
+  /// order it writes days and months.
   void find_anchor() {
     const Metadata& metadata = account_.metadata();
     if (metadata.published) anchor_.written = text::parse_date(*metadata.published);
@@ -126,6 +128,8 @@ class TimeReader {
           date_by(at + 1);
         if (tokens_[at].term.word == times::Word::weekday) date_weekday(at);
       }
+      if (i < dated_sentences && !anchor_.written)
+        anchor_.written = times::date_of_line(tokens_, Grammar(tokens_, text_, anchor_, annotations_.syntax));
     }
   }
 

@@ -35,6 +35,34 @@ Draft Grammar::part_of_some_day(std::size_t i) const {
           .relative = true};
 }
 
+/// "in the early hours", "in the small hours of the morning"; of a day that is named ("in the early hours of Monday") the day is
+/// read.
+Draft Grammar::small_hours(std::size_t i) const {
+  if (!is(i, "in") || !is(i + 1, "the")) return {};
+  const std::size_t at = is(i + 2, "very") ? i + 3 : i + 2;
+  if (!is_one_of(at, {"early", "small", "wee"}) || !is(at + 1, "hours")) return {};
+  const bool of_morning = is(at + 2, "of") && is(at + 3, "the") && is(at + 4, "morning");
+  if (is(at + 2, "of") && !of_morning) return {};
+  return {.begin = i + 1,
+          .end = of_morning ? at + 5 : at + 2,
+          .kind = TimeKind::clock,
+          .value = "TMO",
+          .modifier = "early",
+          .relative = true};
+}
+
+/// "over the years", "from the start".
+Draft Grammar::whole_course(std::size_t i) const {
+  const auto draft = [&](std::size_t end, std::string value) {
+    return Draft{.begin = i, .end = end, .kind = TimeKind::vague, .value = std::move(value), .relative = true};
+  };
+  if (!is(i + 1, "the")) return {};
+  if (is(i, "over") && is_one_of(i + 2, {"years", "decades", "centuries", "months"}) && !is(i + 3, "of"))
+    return draft(i + 3, period(-1, value(i + 2)));
+  const std::size_t at = is(i + 2, "very") ? i + 3 : i + 2;
+  return is(i, "from") && is_one_of(at, {"start", "outset", "beginning", "onset"}) ? draft(at + 1, {}) : Draft{};
+}
+
 /// "recently", "over time", "for a while", "at one point", "for now", "moments later", "shortly after", "a short period of time".
 Draft Grammar::vague(std::size_t i) const {
   const auto draft = [&](std::size_t end, std::string value) {
@@ -46,7 +74,7 @@ Draft Grammar::vague(std::size_t i) const {
   const bool present = is(i, "currently") || (is(i, "current") && describes(i + 1));
   if (present) return capital(i) && i > 0 ? Draft{} : draft(i + 1, "PRESENT_REF");
   if (is(i, "future")) return capital(i) ? Draft{} : draft(i + 1, "FUTURE_REF");
-  if (Draft found = part_of_some_day(i)) return found;
+  if (Draft found = first_of(i, {&Grammar::part_of_some_day, &Grammar::small_hours, &Grammar::whole_course})) return found;
   if (is_one_of(i, {"for", "in", "within", "a"})) {
     std::size_t at = is(i, "a") ? i : i + 1;
     if (is(i, "for") && is(at, "now")) return draft(at + 1, "PRESENT_REF");

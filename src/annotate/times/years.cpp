@@ -67,6 +67,19 @@ Draft Grammar::year_number(std::size_t i) const {
                                                                                                                        : Draft{};
 }
 
+/// "the 50s", "in the 30s and 40s": a decade of the last century; not how warm it is.
+bool Grammar::is_short_decade(std::size_t i) const {
+  constexpr std::size_t reach = 8;  // tokens before, in which weather is told
+  if (digits(i) != 2 || number(i) % 10 != 0 || number(i) < 20) return false;
+  const bool second = i > 2 && is_one_of(i - 1, {"and", "or"}) && is(i - 2, "s") && glued(i - 2) && is_digits(i - 3);
+  const std::size_t first = second ? i - 3 : i;
+  if (first == 0 || !is(first - 1, "the")) return false;
+  for (std::size_t k = 1; k <= reach && k <= first; ++k)
+    if (is_one_of(first - k, {"temperature", "temperatures", "highs", "lows", "degrees", "weather", "upper", "lower"}))
+      return false;
+  return true;
+}
+
 /// "1990s", "the 1700s", "'90s", "18th-century", "twentieth century".
 Draft Grammar::decade_or_century(std::size_t i) const {
   if (is_digits(i)) {
@@ -77,6 +90,7 @@ Draft Grammar::decade_or_century(std::size_t i) const {
         return date(i, s + 1, year % 100 == 0 && year < 2000 ? fmt::format("{}XX", year / 100) : fmt::format("{}X", year / 10));
       if (digits(i) == 2 && year % 10 == 0 && i > 0 && (is(i - 1, "'") || is(i - 1, "\u2019") || is(i - 1, "\u2018")))
         return date(i - 1, s + 1, fmt::format("19{}X", year / 10));
+      if (is_short_decade(i)) return date(i, s + 1, fmt::format("19{}X", year / 10));
     }
   }
   if (Draft decade = spelt_decade(i)) return decade;

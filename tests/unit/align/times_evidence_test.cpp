@@ -46,7 +46,7 @@ TEST(TimesEvidence, ValuesTellTheMoreTheFewerEventsShareThem) {
 }
 
 TEST(TimesEvidence, DaysToldFromAnUnknownDayMayBeAnyDay) {
-  EXPECT_EQ(between(told("today", "UNDEF-today"), told("Monday", "XXXX-WXX-1")).of[Evidence::open_day], 1);
+  EXPECT_EQ(between(told("today", "UNDEF-today", "build"), told("Monday", "XXXX-WXX-1")).of[Evidence::open_day], 1);
   EXPECT_EQ(between(told("last month", "UNDEF-last-month"), told("May 3", "XXXX-05-03")).of[Evidence::open_value], 1);
 }
 
@@ -55,6 +55,54 @@ TEST(TimesEvidence, LengthsMomentsAndPublicationsAreKeptApart) {
   EXPECT_TRUE(between(length, told("Monday", "XXXX-WXX-1")).excluded);
   EXPECT_TRUE(between(told("Monday", "XXXX-WXX-1", "publish"), told("Monday", "XXXX-WXX-1")).excluded);
   EXPECT_FALSE(between(told("Monday", "XXXX-WXX-1"), told("Monday", "XXXX-WXX-1")).excluded);
+}
+
+TEST(TimesEvidence, TheOnlyTimeOfAValueTellsMore) {
+  EXPECT_EQ(between(told("1987", "1987"), told("1987", "1987")).of[Evidence::sole_value], 1);
+  const TimeStory made({{told("1987", "1987"), told("1987", "1987", "build")}, {told("1987", "1987")}});
+  const Features features(made.story(), {{0, 0}, {0, 1}, {1, 0}});
+  EXPECT_EQ(compare(features.all()[0], features.all()[2], features).of[Evidence::sole_value], 0);
+}
+
+TEST(TimesEvidence, TheDateOfAnAccountIsADayOfWhatItTells) {
+  EXPECT_EQ(between(told("May 5, 2016", "2016-05-05", ""), told("Thursday", "XXXX-WXX-4")).of[Evidence::date_line], 1);
+  EXPECT_EQ(between(told("May 5, 2016", "2016-05-05", ""), told("Friday", "XXXX-WXX-5")).of[Evidence::date_line], 0);
+}
+
+TEST(TimesEvidence, DaysOfOneStatementAreOneQuestion) {
+  TimeStory made({{told("Monday", "XXXX-WXX-1", "collapse")}, {told("Friday", "XXXX-WXX-5", "burn")}});
+  for (Annotations& read : made.annotations) read.statements.push_back({.act = "burn", .times = {0}});
+  const std::vector<AnnotationRef> both = {{0, 0}, {1, 0}};
+  const auto of = [&](const TimeStory& story, double confidence) {
+    const Features features(story.story(), both, {{.kind = FindingKind::statement, .mentions = both, .confidence = confidence}});
+    return compare(features.all()[0], features.all()[1], features).of;
+  };
+  EXPECT_EQ(of(made, 0.6)[Evidence::other_day], 1);
+  EXPECT_EQ(of(made, 0.4)[Evidence::other_day], 0);
+  TimeStory within({{told("May 3, 1987", "1987-05-03", "collapse")}, {told("1987", "1987", "burn")}});
+  for (Annotations& read : within.annotations) read.statements.push_back({.act = "burn", .times = {0}});
+  EXPECT_EQ(of(within, 0.4)[Evidence::one_statement], 1);
+}
+
+TEST(TimesEvidence, HoursAndDaysAreTwoQuestions) {
+  EXPECT_TRUE(between(told("2 a.m.", "T02:00", "sink", {}, TimeKind::clock), told("Monday", "XXXX-WXX-1")).excluded);
+}
+
+TEST(TimesEvidence, AnHourInAnotherZoneIsTheSame) {
+  const std::string sentence = "It sank at 10 a.m. (0800 GMT)";
+  const TimeStory made({{told("10 a.m.", "T10:00", "sink", {}, TimeKind::clock)}});
+  TimeStory both = made;
+  both.accounts[0] = *Account::from_text(sentence, {});
+  auto& read = both.annotations[0];
+  read.sentences.back().span = {0, static_cast<std::uint32_t>(sentence.size())};
+  read.times[0].span = {11, 18};
+  read.times.push_back(read.times[0]);
+  read.times[1].span = {20, 28};
+  read.times[1].value = "T08:00";
+  const Features features(both.story(), {{0, 0}, {0, 1}});
+  const Evidence evidence = compare(features.all()[0], features.all()[1], features);
+  EXPECT_FALSE(evidence.excluded);
+  EXPECT_EQ(evidence.of[Evidence::converted], 1);
 }
 
 TEST(TimesEvidence, ATimeAloneDoesNotMakeOneEventOfTwoVerbs) {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "../support/time_story.h"
+#include "align/times_text.h"
 
 namespace hexapla::align::times::times_features_test {
 namespace {

@@ -12,6 +12,13 @@ TEST(times_clocks, reads_twelve_and_twenty_four_hours) {
   EXPECT_EQ(undated("Doors open at 7.30pm."), (Times{"7.30pm=T19:30"}));
 }
 
+TEST(times_clocks, reads_hours_set_with_spaces) {
+  EXPECT_EQ(undated("It rang at 9 a. m. local time."), (Times{"9 a. m. local time=T09:00"}));
+  EXPECT_EQ(undated("It rang at around 4: 30 p. m. sharp."), (Times{"around 4: 30 p. m.=T16:30 (about)"}));
+  EXPECT_EQ(undated("It boarded 12: 48PM BST."), (Times{"12: 48PM BST=T12:48"}));
+  EXPECT_EQ(undated("Rowers of Tarn 4: 30 of them, a m on each shirt."), Times{});
+}
+
 TEST(times_clocks, reads_words) {
   EXPECT_EQ(undated("They left at noon and were back by midnight."), (Times{"noon=T12:00", "midnight=T00:00 (before)"}));
   EXPECT_EQ(undated("The bell rang at half past seven."), (Times{"half past seven=T07:30"}));

@@ -4,6 +4,11 @@
 namespace hexapla::annotate::numeric_test {
 namespace {
 
+TEST(times_numeric, spaces_may_stand_about_slashes) {
+  EXPECT_EQ(undated("11 / 30 / 2009"), (Times{"11 / 30 / 2009=2009-11-30"}));
+  EXPECT_EQ(undated("It scored 3 / 10 / 5 / 20."), Times{});
+}
+
 TEST(times_numeric, reads_days_by_what_their_marks_and_figures_say) {
   EXPECT_EQ(undated("Filed 2016/7/9 and 2019-aug-1."), (Times{"2016/7/9=2016-07-09", "2019-aug-1=2019-08-01"}));
   EXPECT_EQ(undated("Filed 23/Sep/2020 and 21-04-2016."), (Times{"23/Sep/2020=2020-09-23", "21-04-2016=2016-04-21"}));

@@ -26,6 +26,10 @@ TEST(times, an_account_may_date_itself) {
             (Times{"Tuesday, January 28, 2014=2014-01-28", "Monday=2014-01-27"}));
   EXPECT_EQ(undated("A film posted May 5, 2016 showed it. A boy was hurt on Monday."),
             (Times{"May 5, 2016=2016-05-05", "Monday=XXXX-WXX-1"}));
+  EXPECT_EQ(undated("12:48PM BST 28 Jan 2014\nA boy was hurt on Monday."),
+            (Times{"12:48PM BST=2014-01-28T12:48", "28 Jan 2014=2014-01-28", "Monday=2014-01-27"}));
+  EXPECT_EQ(undated("The ferry of May 5, 2016\nA boy was hurt on Monday."),
+            (Times{"May 5, 2016=2016-05-05", "Monday=XXXX-WXX-1"}));
 }
 
 TEST(times, a_publication_date_of_any_form_anchors) {

@@ -4,6 +4,18 @@
 namespace hexapla::annotate::times_vague_test {
 namespace {
 
+TEST(times_vague, reads_small_hours) {
+  EXPECT_EQ(undated("It sank in the early hours of the morning."), (Times{"the early hours of the morning=TMO (early)"}));
+  EXPECT_EQ(undated("It sank in the small hours."), (Times{"the small hours=TMO (early)"}));
+  EXPECT_EQ(undated("It sank in the early hours of Monday."), (Times{"the early hours of Monday=XXXX-WXX-1 (early)"}));
+}
+
+TEST(times_vague, reads_the_whole_course_of_something) {
+  EXPECT_EQ(undated("Over the years he painted it."), (Times{"Over the years=PXY"}));
+  EXPECT_EQ(undated("They led from the very beginning."), (Times{"from the very beginning="}));
+  EXPECT_EQ(undated("It goes from the pier over the bay."), Times{});
+}
+
 TEST(times_vague, places_without_saying_when) {
   EXPECT_EQ(undated("He recently left."), (Times{"recently=PAST_REF"}));
   EXPECT_EQ(undated("Over time, it pays. For now, it does not."), (Times{"Over time=PX", "For now=PRESENT_REF"}));

@@ -4,6 +4,12 @@
 namespace hexapla::annotate::years_test {
 namespace {
 
+TEST(times_years, reads_short_decades_and_no_weather) {
+  EXPECT_EQ(undated("She sang in the 30s and 40s."), (Times{"30s=193X", "40s=194X"}));
+  EXPECT_EQ(undated("A man in his 50s sang."), Times{});
+  EXPECT_EQ(undated("Temperatures in the 50s are due."), Times{});
+}
+
 TEST(times_years, takes_four_digits_for_a_year_where_the_words_allow) {
   EXPECT_EQ(undated("The mill was built in 1887 and rebuilt in 1946."), (Times{"1887=1887", "1946=1946"}));
   EXPECT_EQ(undated("Her 2011 book sold well."), (Times{"2011=2011"}));

@@ -1,0 +1,122 @@
+#include "align/times_text.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/in_list.h"
+#include "text/morphology.h"
+#include "text/time_values.h"
+#include "text/words.h"
+
+namespace hexapla::align::times {
+namespace {
+
+constexpr auto bare_presents = std::to_array<std::string_view>({"now", "current", "currently", "Current", "Currently"});
+constexpr std::uint32_t coming_reach = 60;  // bytes before a time in which a word of the future is looked for
+
+/// "Located at 1910 South Pine Avenue": a number before the name of a street is no year.
+bool numbers_a_house(const Time& time, std::string_view text) {
+  constexpr auto streets = std::to_array<std::string_view>(
+      {"street", "st",      "avenue", "ave",   "road", "rd",      "drive", "dr",    "lane", "ln",      "boulevard",
+       "blvd",   "highway", "hwy",    "court", "ct",   "parkway", "pkwy",  "place", "way",  "terrace", "circle"});
+  constexpr std::uint32_t longest_street = 40;
+  constexpr std::size_t most_words = 4;
+  const bool figures = std::ranges::all_of(time.value, [](char c) { return c >= '0' && c <= '9'; });
+  if (!figures || time.span.size() != time.value.size() || time.span.end >= text.size()) return false;
+  std::size_t looked = 0;
+  for (const text::Word& word : text::words(text.substr(time.span.end, longest_street), time.span.end)) {
+    const std::string_view written = text.substr(word.span.begin, word.span.size());
+    if (looked++ == most_words || !text::is_capitalised(written)) return false;
+    if (looked > 1 && in(streets, word.folded)) return true;
+  }
+  return false;
+}
+
+bool is_in_address(const Annotations& annotations, Span span) {
+  const auto token =
+      std::ranges::upper_bound(annotations.tokens, span.begin, {}, [](const Token& known) { return known.span.begin; });
+  return token != annotations.tokens.begin() && (token - 1)->kind == TokenKind::url && span.begin < (token - 1)->span.end;
+}
+
+}  // namespace
+
+bool answers_a_question(const Annotations& annotations, std::uint32_t index, std::string_view text) {
+  const Time& time = annotations.times[index];
+  if (is_in_address(annotations, time.span) || numbers_a_house(time, text)) return false;
+  if (time.value == "FUTURE_REF") return false;
+  if (time.value == "PRESENT_REF" && in(bare_presents, text.substr(time.span.begin, time.span.size())))
+    return false;  // but "for now" does
+  if (time.kind != TimeKind::set) return true;
+  return !(time.value == "P1D" || time.value == "P1W" || time.value == "P1M" || time.value == "P1Y" || time.value == "PT1H" ||
+           time.value == "P2W" || time.value == "P3M");
+}
+
+bool is_coming(std::string_view source, Span sentence, const Time& time) {
+  constexpr auto ahead = std::to_array<std::string_view>({"will", "would", "shall", "scheduled", "expected", "due", "set",
+                                                          "slated", "planned", "plans", "upcoming", "next", "until"});
+  const std::uint32_t from =
+      std::max(sentence.begin, time.span.begin > coming_reach ? time.span.begin - coming_reach : std::uint32_t{0});
+  if (from >= time.span.begin) return false;
+  bool coming = false;
+  for (const text::Word& word : text::words(source.substr(from, time.span.begin - from)))
+    coming = coming || in(ahead, word.folded);
+  return coming;
+}
+
+std::uint32_t own_end(std::string_view source, const Annotations& annotations, std::uint32_t index) {
+  const Time& time = annotations.times[index];
+  std::uint32_t end = annotations.sentences[time.sentence].span.end;
+  for (std::uint32_t next = index + 1; next < annotations.times.size() && annotations.times[next].sentence == time.sentence;
+       ++next) {
+    const Time& length = annotations.times[next];
+    if (length.span.begin < time.span.end || text::read_time_value(length.value).kind != text::TimeValue::Kind::duration)
+      continue;
+    constexpr std::uint32_t behind = 8;  // bytes: " before "
+    const std::string_view words =
+        source.substr(length.span.begin, std::min(end, length.span.end + behind) - std::min(end, length.span.begin));
+    if (words.find(" before ") != std::string_view::npos || words.find(" after ") != std::string_view::npos)
+      return length.span.begin;
+  }
+  return end;
+}
+
+bool shoots(std::string_view sentence, std::string_view act) {
+  constexpr auto shots = std::to_array<std::string_view>({"shot", "shots", "gun", "guns", "gunman", "gunmen", "gunfire", "rifle",
+                                                          "pistol", "weapon", "bullet", "bullets", "rounds", "shooter"});
+  constexpr auto aims = std::to_array<std::string_view>({"at", "through", "into", "upon", "toward", "towards", "back"});
+  if (act != "fire") return false;
+  bool fired = false;
+  for (const text::Word& word : text::words(sentence)) {
+    if (in(shots, word.folded) || (fired && in(aims, word.folded))) return true;
+    fired = word.folded == "fired" || word.folded == "firing" || word.folded == "fire" || word.folded == "fires";
+  }
+  return false;
+}
+
+bool is_date_line(std::string_view source, const Annotations& annotations, std::uint32_t index) {
+  constexpr auto beside = std::to_array<std::string_view>(
+      {"at",  "on",  "date", "first", "last", "originally", "posted", "published", "updated", "update",
+       "by",  "am",  "pm",   "a",     "m",    "p",          "et",     "est",       "edt",     "ct",
+       "cst", "cdt", "pt",   "pst",   "pdt",  "gmt",        "bst",    "utc"});
+  constexpr std::uint32_t longest = 80;  // bytes
+  if (index >= annotations.sentences.size() || annotations.sentences[index].span.size() > longest) return false;
+  const Span sentence = annotations.sentences[index].span;
+  auto time = std::ranges::lower_bound(annotations.times, index, {}, &Time::sentence);
+  for (const text::Word& word : text::words(source.substr(sentence.begin, sentence.size()), sentence.begin)) {
+    while (time != annotations.times.end() && time->span.end <= word.span.begin) ++time;
+    const bool timed = time != annotations.times.end() && time->span.begin <= word.span.begin;
+    const bool figures = std::ranges::all_of(word.folded, [](char c) { return c >= '0' && c <= '9'; });
+    if (!timed && !figures && !in(beside, word.folded)) return false;
+  }
+  return true;
+}
+
+bool is_converted(std::string_view source, const Annotations& annotations, std::uint32_t index) {
+  if (index == 0 || annotations.times[index].kind != TimeKind::clock || annotations.times[index - 1].kind != TimeKind::clock)
+    return false;
+  const std::uint32_t begin = annotations.times[index - 1].span.end, end = annotations.times[index].span.begin;
+  constexpr std::uint32_t widest = 2;  // bytes: " ("
+  return end > begin && end - begin <= widest && source[end - 1] == '(';
+}
+
+}  // namespace hexapla::align::times

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "core/story.h"
+
+// What the words of an account say of a time beside its value. `source` and `text` are the account's text, `index` is that of a
+// time. Cost: linear in the words of the sentence.
+
+namespace hexapla::align::times {
+
+/// Whether a time of the account says when or how long something was; false for what only says how often ("daily", "every
+/// day"), and for what is part of a web address or numbers a house.
+bool answers_a_question(const Annotations& annotations, std::uint32_t index, std::string_view text);
+
+/// Whether the words before a time in its sentence tell it as what is to come: "will be sworn in on", "is due on".
+bool is_coming(std::string_view source, Span sentence, const Time& time);
+
+/// Where what a time dates ends in its sentence: of "sirens sounded at 3:50, 25 minutes before the bridge fell" what follows the
+/// length is told of another time.
+std::uint32_t own_end(std::string_view source, const Annotations& annotations, std::uint32_t index);
+
+/// Whether "fire" in this sentence is done with a gun; else it is the end of somebody's job.
+bool shoots(std::string_view sentence, std::string_view act);
+
+/// Whether a sentence has no word but those of its times and such as stand by the date of an account.
+bool is_date_line(std::string_view source, const Annotations& annotations, std::uint32_t sentence_index);
+
+/// "10 a.m. (0800 GMT)": whether nothing but a bracket stands between a clock time and the one before it.
+bool is_converted(std::string_view source, const Annotations& annotations, std::uint32_t index);
+
+}  // namespace hexapla::align::times

@@ -1,0 +1,46 @@
+// Tests src/align/times_text.cpp, as far as times_features_test.cpp does not.
+#include "align/times_text.h"
+
+#include <gtest/gtest.h>
+
+namespace hexapla::align::times::times_text_test {
+namespace {
+
+/// An account of one sentence with times at the given words.
+Annotations read(const std::string& text, const std::vector<std::string>& times, TimeKind kind) {
+  Annotations out;
+  out.sentences.push_back({.span = {0, static_cast<std::uint32_t>(text.size())}});
+  for (const std::string& words : times) {
+    const auto begin = static_cast<std::uint32_t>(text.find(words));
+    out.times.push_back({.span = {begin, static_cast<std::uint32_t>(begin + words.size())}, .kind = kind});
+  }
+  return out;
+}
+
+TEST(TimesText, FireIsAShotOrTheEndOfAJob) {
+  EXPECT_TRUE(shoots("He fired at the lamps.", "fire"));
+  EXPECT_TRUE(shoots("A man with a rifle fired twice.", "fire"));
+  EXPECT_FALSE(shoots("The yard fired its foreman on Monday.", "fire"));
+  EXPECT_FALSE(shoots("He aimed at the lamps.", "aim"));
+}
+
+TEST(TimesText, ADateLineHasNoOtherWords) {
+  const auto is_line = [](const std::string& text, const std::vector<std::string>& times) {
+    return is_date_line(text, read(text, times, TimeKind::date), 0);
+  };
+  EXPECT_TRUE(is_line("9 May 2013", {"9 May 2013"}));
+  EXPECT_TRUE(is_line("Posted at 12:48 BST on 9 May 2013", {"9 May 2013"}));
+  EXPECT_FALSE(is_line("The ferry sank on 9 May 2013", {"9 May 2013"}));
+}
+
+TEST(TimesText, AnHourInBracketsIsThatBeforeInAnotherZone) {
+  const std::string text = "It sank at 10 a.m. (0800 GMT), not at noon, 2 p.m.";
+  const Annotations times = read(text, {"10 a.m.", "0800 GMT", "noon", "2 p.m."}, TimeKind::clock);
+  EXPECT_FALSE(is_converted(text, times, 0));
+  EXPECT_TRUE(is_converted(text, times, 1));
+  EXPECT_FALSE(is_converted(text, times, 2));
+  EXPECT_FALSE(is_converted(text, times, 3));
+}
+
+}  // namespace
+}  // namespace hexapla::align::times::times_text_test
