@@ -9,6 +9,7 @@
 #include <hexapla/version.h>
 
 #include "align/align.h"
+#include "align/unknowns.h"
 #include "annotate/annotate.h"
 #include "annotate/mentions.h"
 #include "annotate/syntax/read_syntax.h"
@@ -139,9 +140,10 @@ class Finder {
   }
 
  private:
-  void add(const std::vector<Question>& questions, Finding (&reconcile)(const Story&, const Question&),
+  template <class Asked>
+  void add(const std::vector<Asked>& questions, Finding (&reconcile)(const Story&, const Asked&),
            std::vector<Finding>& findings) const {
-    for (const Question& question : questions) {
+    for (const Asked& question : questions) {
       if (story_.stop.stop_requested()) return;
       Finding finding = reconcile(story_, question);
       if (finding.confidence >= min_confidence_) findings.push_back(std::move(finding));
@@ -152,6 +154,7 @@ class Finder {
   void add_wordings(const std::vector<Question>& statements, std::vector<Finding>& findings) const {
     std::vector<Finding> wordings;
     add(statements, reconcile::reconcile_statement, wordings);
+    add(align::align_unknowns(story_), reconcile::reconcile_unknown, wordings);
     add(align::align_labels(story_, statements), reconcile::reconcile_label, wordings);
     reconcile::order(story_, wordings);
     std::ranges::move(wordings, std::back_inserter(findings));

@@ -222,6 +222,30 @@ struct Label {
   std::uint32_t quotation = none;  ///< the innermost speech that holds its head
 };
 
+/// What may be known of an event or not yet.
+enum class Matter : std::uint8_t {
+  name,       ///< who somebody is
+  motive,     ///< why somebody did it, what led to it
+  arrest,     ///< whether anybody was caught
+  charge,     ///< whether anybody was charged
+  number,     ///< how many there are
+  condition,  ///< how somebody hurt is
+  place,      ///< where somebody is, or is brought
+};
+
+/// A clause by which an account says that something is not known, not told or has not come to pass: "no motive has been
+/// determined", "police did not name the victim", "no arrests were made".
+struct Unknown {
+  Span span;                     ///< the clause that says so, with that which tells what is asked
+  Matter matter = Matter::name;  ///< what is asked
+  Span about;                    ///< the phrase of whom or what it is asked: "the victim"; empty where that is not said
+  std::string head;              ///< lemma of its head, in lower case; of a pronoun the pronoun
+  bool plural = false;           ///< it stands for several
+  std::string act;               ///< what is done where, or to how many, by the lemma of its verb; empty of other matters
+  std::uint32_t sentence = 0;
+  std::uint32_t quotation = none;  ///< the innermost speech that holds its verb
+};
+
 /// What was read from one account. Every vector is in text order, but for `vouchers`.
 struct Annotations {
   std::vector<Token> tokens;
@@ -232,6 +256,7 @@ struct Annotations {
   std::vector<Time> times;
   std::vector<Voucher> vouchers;      ///< each behind its outer one
   std::vector<Statement> statements;  ///< empty without a model
+  std::vector<Unknown> unknowns;      ///< empty without a model
   std::vector<Label> labels;          ///< empty without a model
   Syntax syntax;                      ///< what a language model read, which the rest rests on; empty without one
   std::vector<Warning> warnings;      ///< what could not be read as it should: a limit was hit

@@ -27,7 +27,8 @@ void find_quotations(const Account& account, Annotations& annotations);
 void find_times(const Account& account, Annotations& annotations);
 /// Numbers and vague amounts with what they count; those inside times, ordinals and names are none.
 void find_quantities(const Account& account, Annotations& annotations);
-/// Clauses and appositions as statements, with who vouches for each and how sure; none without syntax.
+/// Clauses and appositions as statements, with who vouches for each and how sure, and those that say what is not known; none
+/// without syntax.
 void find_statements(const Account& account, Annotations& annotations);
 /// The words by which the account calls people, organisations, places and vehicles; none without syntax.
 void find_labels(const Account& account, Annotations& annotations);

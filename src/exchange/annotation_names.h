@@ -16,5 +16,6 @@ inline constexpr NameTable<8> modality_names = {"plain",      "future",      "po
                                                 "obligation", "conditional", "intention",   "question"};
 inline constexpr NameTable<4> certainty_names = {"certain", "probable", "possible", "uncommitted"};
 inline constexpr NameTable<6> stance_names = {"neutral", "affirms", "believes", "doubts", "denies", "asks"};
+inline constexpr NameTable<7> matter_names = {"name", "motive", "arrest", "charge", "number", "condition", "place"};
 
 }  // namespace hexapla::exchange

@@ -33,6 +33,7 @@ class Form {
     list("times", annotations.times, [&](const Time& time) { object([&] { members(time); }); });
     list("vouchers", annotations.vouchers, [&](const Voucher& voucher) { object([&] { members(voucher); }); });
     list("statements", annotations.statements, [&](const Statement& statement) { object([&] { members(statement); }); });
+    list("unknowns", annotations.unknowns, [&](const Unknown& unknown) { object([&] { members(unknown); }); });
     list("labels", annotations.labels, [&](const Label& label) { object([&] { members(label); }); });
     writer_.key("syntax");
     if (annotations.syntax.model.empty()) {
@@ -176,6 +177,14 @@ class Form {
     optional_index("parent", statement.parent);
     writer_.member("sentence", statement.sentence);
     optional_index("quotation", statement.quotation);
+  }
+  void members(const Unknown& unknown) {
+    place_and_text(unknown.span);
+    writer_.member("matter", name_in(matter_names, unknown.matter));
+    optional_span("about", unknown.about);
+    writer_.member("head", unknown.head).member("plural", unknown.plural).member("act", unknown.act);
+    writer_.member("sentence", unknown.sentence);
+    optional_index("quotation", unknown.quotation);
   }
   void members(const Label& label) {
     place_and_text(label.span);

@@ -50,6 +50,8 @@ class Check {
     }
     HEXAPLA_CHECK(each("statements", all_.statements, [&](const Statement& statement) { return holds(statement); }));
     HEXAPLA_CHECK(
+        each("unknowns", all_.unknowns, [&](const Unknown& unknown) { return lies(unknown.about) && stands(unknown); }));
+    HEXAPLA_CHECK(
         each("labels", all_.labels, [&](const Label& label) { return maybe_in(label.chain, all_.labels) && stands(label); }));
     if (!ends(all_.quotations, [](const Quotation& quotation) { return quotation.parent; }))
       return std::unexpected(malformed("\"quotations\": one stands in itself"));

@@ -241,6 +241,19 @@ Result<Statement> read_statement(const Object& object) {
   return out;
 }
 
+Result<Unknown> read_unknown(const Object& object) {
+  Unknown out;
+  HEXAPLA_SET(out.span, span_of(object));
+  HEXAPLA_SET(out.matter, name_in<Matter>(object, "matter", matter_names));
+  HEXAPLA_SET(out.about, span_in(object, "about"));
+  HEXAPLA_SET(out.head, text_in(object, "head"));
+  HEXAPLA_SET(out.plural, boolean_in(object, "plural"));
+  HEXAPLA_SET(out.act, text_in(object, "act"));
+  HEXAPLA_SET(out.sentence, offset_in(object, "sentence"));
+  HEXAPLA_SET(out.quotation, index_in(object, "quotation"));
+  return out;
+}
+
 Result<Label> read_label(const Object& object) {
   Label out;
   HEXAPLA_SET(out.span, span_of(object));
@@ -281,6 +294,10 @@ Result<Annotations> read_annotations(const Object& object, std::uint32_t text_by
   HEXAPLA_SET(out.times, list_in(object, "times", read_time));
   HEXAPLA_SET(out.vouchers, list_in(object, "vouchers", read_voucher));
   HEXAPLA_SET(out.statements, list_in(object, "statements", read_statement));
+  // Annotations of an earlier version have none.
+  if (object["unknowns"].error() == simdjson::SUCCESS) {
+    HEXAPLA_SET(out.unknowns, list_in(object, "unknowns", read_unknown));
+  }
   HEXAPLA_SET(out.labels, list_in(object, "labels", read_label));
   HEXAPLA_SET(out.syntax, read_model(object));
   HEXAPLA_CHECK(check_annotations(out, text_bytes));

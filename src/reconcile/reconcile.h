@@ -4,6 +4,7 @@
 
 #include <hexapla/comparison.h>
 
+#include "core/open_question.h"
 #include "core/story.h"
 
 namespace hexapla::reconcile {
@@ -16,6 +17,9 @@ Finding reconcile_quotation(const Story& story, const Question& question);
 /// of their own, in conflict where two accounts are certain of either. Named by the first wording of the reading that most
 /// accounts give.
 Finding reconcile_statement(const Story& story, const Question& question);
+/// What is not known is the first reading, each answer of another key one of its own, all in conflict with it; an update of it,
+/// but where the accounts that answer were certainly published before those that do not know.
+Finding reconcile_unknown(const Story& story, const OpenQuestion& question);
 /// Each wording is a reading; named by the one that most accounts use. Two are in conflict where they spell one name in two ways,
 /// or one says of an office that it is held and the other that it was.
 Finding reconcile_label(const Story& story, const Question& question);

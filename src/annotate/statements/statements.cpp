@@ -7,6 +7,7 @@
 #include "annotate/statements/clauses.h"
 #include "annotate/statements/factuality.h"
 #include "annotate/statements/telling.h"
+#include "annotate/statements/unknowns.h"
 #include "annotate/statements/vouchers.h"
 
 namespace hexapla::annotate {
@@ -105,6 +106,7 @@ void find_statements(const Account& account, Annotations& annotations) {
   for (std::uint32_t i = 0; i < clauses.list.size(); ++i) found.push_back(read(text, annotations, clauses, vouched, i));
   add_places(text, annotations.syntax, clauses, found);
   add_times(annotations, clauses, found);
+  annotations.unknowns = unknowns_of(text, annotations, clauses, found);
   const std::vector<bool> told = telling(annotations, clauses, found);
   annotations.statements = in_order(clauses, told, std::move(found));
   annotations.vouchers = std::move(vouched.vouchers);

@@ -45,6 +45,18 @@ class WordingStory {
                 ArgumentRole role = ArgumentRole::subject) {
     annotations_[account].statements.back().arguments.push_back({.span = span(account, words), .role = role, .head = head});
   }
+  /// A clause that says that something is not known; `about` may be empty.
+  void unknown(std::uint32_t account, const std::string& words, Matter matter, const std::string& about = {},
+               const std::string& head = {}) {
+    Unknown unknown;
+    unknown.span = span(account, words);
+    unknown.matter = matter;
+    if (!about.empty()) unknown.about = span(account, about);
+    unknown.head = head;
+    unknown.sentence = static_cast<std::uint32_t>(annotations_[account].sentences.size());
+    annotations_[account].sentences.push_back({.span = unknown.span});
+    annotations_[account].unknowns.push_back(unknown);
+  }
   Span span(std::uint32_t account, const std::string& words) const {
     const std::size_t at = accounts_[account].text().find(words);
     if (at == std::string::npos) throw std::logic_error("the text lacks " + words);

@@ -1,0 +1,105 @@
+#include <algorithm>
+#include <fmt/format.h>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "reconcile/reconcile.h"
+#include "reconcile/tellers.h"
+#include "reconcile/witnesses.h"
+#include "text/publication.h"
+
+namespace hexapla::reconcile {
+namespace {
+
+std::uint32_t accounts_of(const Reading& reading) {
+  return count_distinct(reading.mentions, [](const Mention& mention) { return mention.account; });
+}
+
+/// Whether every account of one reading was certainly published before every account of the other.
+bool is_before(const Story& story, const Reading& one, const Reading& other) {
+  const auto time_of = [&](const Mention& mention) -> std::optional<text::Publication> {
+    const Metadata& metadata = story.accounts[mention.account].metadata();
+    const std::optional<std::string>& told = metadata.updated ? metadata.updated : metadata.published;
+    return told ? text::read_publication(*told) : std::nullopt;
+  };
+  return std::ranges::all_of(one.mentions, [&](const Mention& a) {
+    const auto first = time_of(a);
+    return first && std::ranges::all_of(other.mentions, [&](const Mention& b) {
+             const auto second = time_of(b);
+             return second && text::seconds_between(*first, *second);
+           });
+  });
+}
+
+/// The question in the accounts' words, but for the noun of the matter.
+std::string name_of(const OpenQuestion& question) {
+  const std::string of = question.about.empty() ? std::string() : " of " + question.about;
+  switch (question.matter) {
+    case Matter::name:
+      return "name" + of;
+    case Matter::motive:
+      return "motive";
+    case Matter::arrest:
+      return question.about.empty() ? "whether anybody has been caught"
+                                    : fmt::format("whether {} has been caught", question.about);
+    case Matter::charge:
+      return question.about.empty() ? "whether anybody has been charged"
+                                    : fmt::format("whether {} has been charged", question.about);
+    case Matter::condition:
+      return "condition" + of;
+    case Matter::number:
+    case Matter::place:
+      return question.about;
+  }
+  return {};
+}
+
+Reading open_reading(const Story& story, const OpenQuestion& question) {
+  const Mention first = question.open.front();
+  return {.value = {.text = plain_words(story.accounts[first.account].text(first.span))}, .mentions = question.open};
+}
+
+std::vector<Reading> answered_readings(const OpenQuestion& question) {
+  std::vector<Reading> out;
+  std::map<std::string, std::size_t> by_key;
+  for (const Answer& answer : question.answers) {
+    const auto [known, is_new] = by_key.try_emplace(answer.key, out.size());
+    if (is_new) out.push_back({.value = {.text = answer.text}, .mentions = {}});
+    out[known->second].mentions.push_back(answer.mention);
+  }
+  return out;
+}
+
+std::string said(const Story& story, const Reading& reading) {
+  const Tellers tellers = tellers_of(story, reading);
+  return fmt::format("{} {} \"{}\"", tellers.names, tellers.several ? "say" : "says", reading.value.text);
+}
+
+}  // namespace
+
+Finding reconcile_unknown(const Story& story, const OpenQuestion& question) {
+  Finding finding;
+  finding.kind = FindingKind::statement;
+  finding.confidence = question.confidence;
+  finding.relation = Relation::conflict;
+  finding.about = plain_words(name_of(question));
+  finding.readings.push_back(open_reading(story, question));
+  std::ranges::move(answered_readings(question), std::back_inserter(finding.readings));
+  std::vector<Mention> all;
+  for (const Reading& reading : finding.readings) all.insert(all.end(), reading.mentions.begin(), reading.mentions.end());
+  finding.origins = count_distinct(all, [&](const Mention& mention) { return story.origin[mention.account]; });
+  std::string updated;
+  for (std::uint32_t i = 1; i < finding.readings.size(); ++i) {
+    finding.conflicts.emplace_back(0, i);
+    // What is not known yet becomes known; only a later account can tell that it is not.
+    if (!is_before(story, finding.readings[i], finding.readings[0])) finding.updates.emplace_back(0, i);
+  }
+  const auto most = std::ranges::max_element(finding.readings.begin() + 1, finding.readings.end(), {}, accounts_of);
+  finding.reason = fmt::format("{}; {}.{}", said(story, finding.readings[0]), said(story, *most),
+                               finding.updates.empty() ? "" : " What was open at first is told later.");
+  return finding;
+}
+
+}  // namespace hexapla::reconcile

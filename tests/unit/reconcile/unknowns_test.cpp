@@ -1,0 +1,33 @@
+#include <gtest/gtest.h>
+
+#include "../support/wording_story.h"
+#include "reconcile/reconcile.h"
+
+namespace hexapla::reconcile::unknowns_test {
+namespace {
+
+TEST(reconcile_unknown, sets_each_answer_against_what_is_not_known) {
+  test::WordingStory story;
+  story.add("The victims have not been named.");
+  story.add("Ann Roe and Eva Orn died.");
+  OpenQuestion question;
+  question.matter = Matter::name;
+  question.about = "The victims";
+  question.open = {{0, story.span(0, "The victims have not been named")}};
+  question.answers = {{.mention = {1, story.span(1, "Ann Roe")}, .text = "Ann Roe", .key = "roe"},
+                      {.mention = {1, story.span(1, "Eva Orn")}, .text = "Eva Orn", .key = "orn"}};
+  question.confidence = 0.9;
+  const Finding finding = reconcile_unknown(story.story(), question);
+  EXPECT_EQ(finding.kind, FindingKind::statement);
+  EXPECT_EQ(finding.relation, Relation::conflict);
+  EXPECT_EQ(finding.origins, 2U);
+  ASSERT_EQ(finding.readings.size(), 3U);
+  EXPECT_EQ(finding.readings[0].value.text, "The victims have not been named");
+  EXPECT_EQ(finding.readings[2].value.text, "Eva Orn");
+  const std::vector<ReadingPair> pairs{{0, 1}, {0, 2}};
+  EXPECT_EQ(finding.conflicts, pairs);
+  EXPECT_EQ(finding.updates, pairs);
+}
+
+}  // namespace
+}  // namespace hexapla::reconcile::unknowns_test
