@@ -148,19 +148,26 @@ class Finder {
   bool may_answer(std::uint32_t account, std::uint32_t other) const {
     return other != account && !is_too_far(account, other) && share_names(account, other);
   }
+  /// Whether an account says itself that nothing is known of a matter: what it tells of it is of another event.
+  bool says_open(std::uint32_t account, Matter matter) const {
+    return matter != Matter::number && std::ranges::any_of(story_.annotations[account].unknowns, [&](const Unknown& unknown) {
+             return unknown.matter == matter && unknown.about.empty();
+           });
+  }
   bool is_before(std::uint32_t account, std::uint32_t other) const {
     const auto &a = published_[account], &b = published_[other];
     return a && b && text::seconds_between(*a, *b);
   }
 
-  /// What other accounts tell, none of it if the account itself tells it too. What was told before by others is another matter:
-  /// nobody says of it that it is not known yet.
+  /// What other accounts tell, none of it if the account itself tells it too, but for numbers: "no word yet on how many" is
+  /// undone by none that stands beside it. What was told before by others is another matter: nobody says of it that it is not
+  /// known yet.
   template <class Tell>
-  std::vector<Answer> told_by_others(std::uint32_t account, const Tell& tell) const {
+  std::vector<Answer> told_by_others(std::uint32_t account, Matter matter, const Tell& tell) const {
     std::vector<Answer> out;
-    if (!tell(account).empty()) return out;
+    if (matter != Matter::number && !tell(account).empty()) return out;
     for (std::uint32_t other = 0; other < story_.accounts.size(); ++other) {
-      if (!may_answer(account, other) || is_before(other, account)) continue;
+      if (!may_answer(account, other) || is_before(other, account) || says_open(other, matter)) continue;
       for (const Mention& mention : tell(other)) out.push_back(answer(mention));
     }
     return out;
@@ -170,16 +177,17 @@ class Finder {
     switch (unknown.matter) {
       case Matter::arrest:
       case Matter::charge:
-        return told_by_others(account, [&](std::uint32_t of) { return caught(of, account, unknown, key); });
+        return told_by_others(account, unknown.matter, [&](std::uint32_t of) { return caught(of, account, unknown, key); });
       case Matter::motive:
-        return told_by_others(account, [&](std::uint32_t of) { return motives(story_, of, asking_[account].deeds); });
+        return told_by_others(account, unknown.matter,
+                              [&](std::uint32_t of) { return motives(story_, of, asking_[account].deeds); });
       case Matter::number:
         key = text::singular(unknown.head);
-        return told_by_others(account, [&](std::uint32_t of) { return numbers(story_, of, unknown); });
+        return told_by_others(account, unknown.matter, [&](std::uint32_t of) { return numbers(story_, of, unknown); });
       case Matter::place: {
         const std::vector<std::string> whom = brought(story_.annotations[account], unknown);
         key = whom.empty() ? std::string() : whom.front();
-        return told_by_others(account, [&](std::uint32_t of) { return places(story_, of, whom); });
+        return told_by_others(account, unknown.matter, [&](std::uint32_t of) { return places(story_, of, whom); });
       }
       case Matter::name:
       case Matter::condition:

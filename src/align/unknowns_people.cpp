@@ -90,9 +90,12 @@ class People {
   }
 
  private:
-  /// Whether a label names a person as persons are named: a model takes much of a headline for names.
+  /// Whether a label names a person as persons are named: a model takes much of a headline for names. "Ann Roe / Gazette" took
+  /// the photograph.
   bool is_name(const Label& label) const {
     if (!label.name || label.kind != ParticipantKind::person || label.plural) return false;
+    const std::string_view after = story_.accounts[account_].text().substr(label.span.end);
+    if (after.starts_with(" /") || after.starts_with("/")) return false;
     const std::string_view words = words_of(story_, account_, label.span);
     return text::is_capitalised(words) && std::ranges::none_of(text::words(words), [](const text::Word& word) {
              return text::is_function_word(word.folded) || text::happening_of(word.folded) == "shoot";

@@ -33,25 +33,48 @@ bool is_before(const Story& story, const Reading& one, const Reading& other) {
   });
 }
 
+/// Of whom or what, as it stands inside a phrase: "The victim's" is "the victim".
+std::string of_whom(const OpenQuestion& question) {
+  std::string about = question.about;
+  for (const std::string_view ending : {"'s", "\u2019s", "'", "\u2019"}) {
+    if (about.ends_with(ending)) {
+      about.resize(about.size() - ending.size());
+      break;
+    }
+  }
+  for (const std::string_view article : {"The ", "A ", "An ", "Any ", "Their "}) {
+    if (about.starts_with(article)) about[0] = static_cast<char>(about[0] - 'A' + 'a');
+  }
+  return about;
+}
+
+/// The words of the first clause from the one that asks on: "how many victims there are".
+std::string asked_by(const Story& story, const OpenQuestion& question, std::string_view asks) {
+  const Mention first = question.open.front();
+  const std::string_view words = story.accounts[first.account].text(first.span);
+  const std::size_t at = words.rfind(asks);
+  return at == std::string_view::npos ? of_whom(question) : std::string(words.substr(at));
+}
+
 /// The question in the accounts' words, but for the noun of the matter.
-std::string name_of(const OpenQuestion& question) {
-  const std::string of = question.about.empty() ? std::string() : " of " + question.about;
+std::string name_of(const Story& story, const OpenQuestion& question) {
+  const std::string whom = of_whom(question);
+  const std::string of = whom.empty() ? whom : " of " + whom;
   switch (question.matter) {
     case Matter::name:
       return "name" + of;
     case Matter::motive:
       return "motive";
     case Matter::arrest:
-      return question.about.empty() ? "whether anybody has been caught"
-                                    : fmt::format("whether {} has been caught", question.about);
+      return "arrest" + of;
     case Matter::charge:
-      return question.about.empty() ? "whether anybody has been charged"
-                                    : fmt::format("whether {} has been charged", question.about);
+      return whom.empty() ? "charges" : "charges against " + whom;
     case Matter::condition:
       return "condition" + of;
     case Matter::number:
+      return asked_by(story, question, "how many");
     case Matter::place:
-      return question.about;
+      return asked_by(story, question, "where");
   }
   return {};
 }
@@ -84,7 +107,7 @@ Finding reconcile_unknown(const Story& story, const OpenQuestion& question) {
   finding.kind = FindingKind::statement;
   finding.confidence = question.confidence;
   finding.relation = Relation::conflict;
-  finding.about = plain_words(name_of(question));
+  finding.about = plain_words(name_of(story, question));
   finding.readings.push_back(open_reading(story, question));
   std::ranges::move(answered_readings(question), std::back_inserter(finding.readings));
   std::vector<Mention> all;

@@ -45,6 +45,11 @@ class WordingStory {
                 ArgumentRole role = ArgumentRole::subject) {
     annotations_[account].statements.back().arguments.push_back({.span = span(account, words), .role = role, .head = head});
   }
+  void name(std::uint32_t account, const std::string& words) {
+    Name name;
+    name.span = span(account, words);
+    annotations_[account].names.push_back(name);
+  }
   /// A clause that says that something is not known; `about` may be empty.
   void unknown(std::uint32_t account, const std::string& words, Matter matter, const std::string& about = {},
                const std::string& head = {}) {

@@ -7,9 +7,9 @@
 namespace hexapla::annotate::statements::unknowns_test {
 namespace {
 
-std::vector<Unknown> read(const test::Told& told) {
-  const std::string_view text = told.account.text();
-  return unknowns_of(text, told.annotations, clauses_of(text, told.annotations.syntax));
+std::vector<Unknown> read(test::Told told) {
+  find_statements(told.account, told.annotations);
+  return told.annotations.unknowns;
 }
 
 TEST(unknowns_of, reads_a_noun_that_is_denied) {
