@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
-#include <limits>
 #include <optional>
 #include <string_view>
 
@@ -251,6 +250,7 @@ std::vector<Mention> numbers(const Story& story, std::uint32_t account, const Un
   const text::NounConcept asked = text::noun_concept(text::singular(unknown.head));
   text::Fate fate = text::fate_of(text::verb_stem(unknown.act));
   const bool of_victims = text::naming_field(text::singular(unknown.head)) == "victim";
+  std::uint32_t first = none;
   std::vector<Mention> out;
   const Annotations& annotations = story.annotations[account];
   for (const Quantity& quantity : annotations.quantities) {
@@ -264,11 +264,15 @@ std::vector<Mention> numbers(const Story& story, std::uint32_t account, const Un
                        : of_victims             ? people && (befell == text::Fate::die || befell == text::Fate::hurt)
                                                 : same && !people;
     if (!alike) continue;
-    Span span = quantity.span, least{0, std::numeric_limits<std::uint32_t>::max()};
+    const Statement* least = nullptr;
     for (const Statement& statement : statements_in(annotations, quantity.sentence)) {
-      if (statement.span.contains(quantity.span) && statement.span.size() < least.size()) span = least = statement.span;
+      if (!statement.span.contains(quantity.span) || statement.sentence != quantity.sentence) continue;
+      if (least == nullptr || statement.span.size() < least->span.size()) least = &statement;
     }
-    out.push_back({account, span});
+    if (least == nullptr) continue;                       // a headline without a verb
+    if (!out.empty() && least->sentence != first) break;  // the sentence that tells it first
+    first = least->sentence;
+    if (out.empty() || out.back().span != least->span) out.push_back({account, least->span});
   }
   return out;
 }

@@ -32,7 +32,7 @@ TEST(AnnotationsJson, BeginsWithFormAndAccount) {
       R"({"schema":"hexapla/annotations/1","made_by":{"version":")" + std::string(version) +
           R"(","models":[]},"account":"a","file":"","text_sha256":")" + account().text_sha256() + R"(","text_bytes":)" +
           std::to_string(text.size()) +
-          R"(,"readable":true,"tokens":[],"sentences":[],"names":[],"quotations":[],"quantities":[],"times":[],"vouchers":[],"statements":[],"labels":[],"syntax":null,"warnings":[],"of":)" +
+          R"(,"readable":true,"tokens":[],"sentences":[],"names":[],"quotations":[],"quantities":[],"times":[],"vouchers":[],"statements":[],"unknowns":[],"labels":[],"syntax":null,"warnings":[],"of":)" +
           to_json(account()) + "}");
 }
 

@@ -71,6 +71,7 @@ Annotations annotations() {
                      .voucher = 1,
                      .parent = 1},
                     {.span = {12, 20}, .predicate = {13, 14}, .act = "leave"}};
+  all.unknowns = {{.span = {0, 10}, .matter = Matter::place, .about = {0, 4}, .head = "quay", .plural = true, .act = "fall"}};
   all.labels = {{.span = {0, 4}, .head = "quay", .kind = ParticipantKind::place, .definite = true, .plural = true, .chain = 0}};
   all.warnings = {{.reason = "a limit", .offset = 3}, {.reason = "another", .offset = {}}};
   return all;
