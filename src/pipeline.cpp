@@ -124,7 +124,8 @@ class Finder {
 
   /// False if the caller asked to stop.
   bool find(Steps& steps, std::vector<Finding>& findings) const {
-    add(align::align_quantities(story_), reconcile::reconcile_quantity, findings);
+    const std::vector<Question> statements = align::align_statements(story_);
+    add(align::align_quantities(story_, statements), reconcile::reconcile_quantity, findings);
     if (!steps.next()) return false;
     const std::vector<Question> statements = align::align_statements(story_);
     add(align::align_times(story_, statements), reconcile::reconcile_time, findings);

@@ -8,8 +8,8 @@ namespace hexapla::align {
 
 /// The questions that the story's accounts answer, each with all mentions that answer it; what one account alone says is a
 /// question of its own. A mention may stand in more than one question. Order: by first mention. Deterministic.
-std::vector<Question> align_quantities(const Story& story);
-/// `statements` (of align_statements) tell which times date one statement.
+/// `statements` (of align_statements) say which quantities stand in what accounts tell alike, and which times date one statement.
+std::vector<Question> align_quantities(const Story& story, const std::vector<Question>& statements = {});
 std::vector<Question> align_times(const Story& story, const std::vector<Question>& statements = {});
 /// One question an utterance; reported speech (Saying::indirect) joins a direct quotation that it paraphrases and is left out
 /// otherwise.

@@ -51,7 +51,9 @@ text::WordsAround words_around_last(const Story& story, AnnotationRef ref) {
 /// What stands in a label's sentence beside its own words, as sorted keys.
 struct ToldOf {
   std::vector<std::string> sentence;
-  std::vector<std::string> who;  ///< nouns for people and ages near the name: "mother", "lawyer", "41"
+  std::vector<std::string> own;      ///< words of the label itself
+  std::vector<std::string> who;      ///< nouns for people, single offices and ages near the name: "mother", "mayor", "41"
+  std::vector<std::string> offices;  ///< others that stand beside it: "judge"
 };
 
 /// Whether a noun tells who somebody is as few others in a story are: "mother", not "police" or "victim".
@@ -61,6 +63,44 @@ bool is_role(const std::string& noun) {
   constexpr auto common =
       std::to_array<std::string_view>({"person/police", "person/victim", "person/patient", "person/man", "person/woman"});
   return known.family == "person" && !known.broad && !in(common, known.group);
+}
+
+/// Offices by their words, short forms first told by their long ones. One person at a time holds one of the first sort where a
+/// story happens; of the second there may be several ("two senators"), so that the sentences must share something besides.
+struct Office {
+  std::string_view word, office;
+  bool single = false;
+};
+constexpr auto offices = std::to_array<Office>({{"archbishop", "archbishop", true},
+                                                {"chancellor", "chancellor", true},
+                                                {"chief", "chief", true},
+                                                {"coach", "coach", true},
+                                                {"coroner", "coroner", true},
+                                                {"gov", "governor", true},
+                                                {"governor", "governor", true},
+                                                {"king", "king", true},
+                                                {"mayor", "mayor", true},
+                                                {"pope", "pope", true},
+                                                {"premier", "premier", true},
+                                                {"president", "president", true},
+                                                {"queen", "queen", true},
+                                                {"sheriff", "sheriff", true},
+                                                {"superintendent", "superintendent", true},
+                                                {"commissioner", "commissioner"},
+                                                {"director", "director"},
+                                                {"judge", "judge"},
+                                                {"minister", "minister"},
+                                                {"secretary", "secretary"},
+                                                {"sen", "senator"},
+                                                {"senator", "senator"},
+                                                {"spokesman", "spokesperson"},
+                                                {"spokesperson", "spokesperson"},
+                                                {"spokeswoman", "spokesperson"}});
+constexpr std::size_t least_shared_in_office = 2;  // words of content, of holders of an office of the second sort
+
+const Office* office_of(std::string_view folded) {
+  const auto office = std::ranges::find(offices, folded, &Office::word);
+  return office == offices.end() ? nullptr : &*office;
 }
 
 /// The years of "41" and "41-year-old"; empty if the word gives none.
@@ -74,12 +114,16 @@ std::string age_in(const std::string& word) {
 ToldOf told_of(const Story& story, AnnotationRef ref) {
   const std::string_view text = story.accounts[ref.account].text();
   const Span sentence = sentence_of(story, ref), name = label_of(story, ref).span;
-  ToldOf out{.sentence = text::content_of(text.substr(sentence.begin, sentence.size())), .who = {}};
-  const std::vector<std::string> own = text::content_of(text.substr(name.begin, name.size()));
-  std::erase_if(out.sentence, [&](const std::string& word) { return std::ranges::binary_search(own, word); });
+  ToldOf out{.sentence = text::content_of(text.substr(sentence.begin, sentence.size())), .own = {}, .who = {}, .offices = {}};
+  out.own = text::content_of(text.substr(name.begin, name.size()));
+  std::erase_if(out.sentence, [&](const std::string& word) { return std::ranges::binary_search(out.own, word); });
+  const auto take_office = [&](const std::string& word) {
+    if (const Office* const office = office_of(word)) (office->single ? out.who : out.offices).emplace_back(office->office);
+  };
   std::vector<text::Word> before, after;
   for (text::Word& word : text::words(text.substr(sentence.begin, sentence.size()), sentence.begin)) {
     const bool named = name.contains(word.span) && text::is_capitalised(text.substr(word.span.begin, word.span.size()));
+    if (named) take_office(word.folded);  // "Mayor Ann Roe"
     if (named || text::is_function_word(word.folded)) continue;
     (word.span.begin < name.end ? before : after).push_back(std::move(word));
   }
@@ -88,10 +132,12 @@ ToldOf told_of(const Story& story, AnnotationRef ref) {
   for (const std::vector<text::Word>& side : {before, after}) {
     for (const text::Word& word : side) {
       if (is_role(word.folded)) out.who.push_back(word.folded);
+      take_office(word.folded);
       if (std::string age = age_in(word.folded); !age.empty()) out.who.push_back(std::move(age));
     }
   }
   std::ranges::sort(out.who);
+  std::ranges::sort(out.offices);
   return out;
 }
 
@@ -115,13 +161,28 @@ bool tell_the_same(Told& told, AnnotationRef a, AnnotationRef b) {
   const ToldOf &one = told.of(a), &other = told.of(b);
   if (text::shared(one.who, other.who) > 0) return true;
   const std::size_t shared = text::shared(one.sentence, other.sentence);
+  // Of "Orn County Judge Ann Roe" the labels share the given name and the office beside what counts here.
+  const std::size_t called = text::shared(one.own, other.own);
+  if (text::shared(one.offices, other.offices) > 0 && shared + called >= least_shared_in_office + 2) return true;
   if (shared >= least_shared && text::percent_shared(one.sentence, other.sentence) >= least_percent) return true;
   return text::fill_one_gap(words_around_last(told.story(), a), words_around_last(told.story(), b));
 }
 
+/// The ages that stand beside the labels, of which the first are looked at; sorted.
+std::vector<std::string> ages_beside(Told& told, const Labels& labels) {
+  std::vector<std::string> out;
+  for (std::size_t i = 0; i < std::min(labels.size(), most_sampled); ++i)
+    for (const std::string& word : told.of(labels[i]).who)
+      if (word.find_first_not_of("0123456789") == std::string::npos) out.push_back(word);
+  std::ranges::sort(out);
+  return out;
+}
+
 /// Two labels of one person by two last names, which are a slip of one another, or of which the same is told; or by two given
 /// names that both have.
-std::optional<std::pair<AnnotationRef, AnnotationRef>> pair_of(Told& told, const Labels& a, const Labels& b, bool slip) {
+template <class Ages>
+std::optional<std::pair<AnnotationRef, AnnotationRef>> pair_of(Told& told, const Labels& a, const Labels& b, bool slip,
+                                                               const Ages& of_one_age) {
   const auto name = [&](AnnotationRef ref) {
     return text::person_name(told.story().accounts[ref.account].text(label_of(told.story(), ref).span));
   };
@@ -131,7 +192,8 @@ std::optional<std::pair<AnnotationRef, AnnotationRef>> pair_of(Told& told, const
       const text::PersonName other = name(b[j]);
       if (!text::share_given_names(own, other)) continue;
       const bool several = std::min(own.given.size(), other.given.size()) > 1;
-      if (slip || several || tell_the_same(told, a[i], b[j])) return std::pair{a[i], b[j]};
+      if (slip || several || tell_the_same(told, a[i], b[j]) || of_one_age(a[i].account, b[j].account))
+        return std::pair{a[i], b[j]};
     }
   }
   return std::nullopt;
@@ -152,7 +214,12 @@ class Reader {
         for (auto other = std::next(one); other != end; ++other) {
           if (!told_apart(one->first, other->first)) continue;
           const bool slip = text::is_misspelt_last_name(one->first, other->first);
-          if (const auto pair = pair_of(told, one->second, other->second, slip)) out.push_back(*pair);
+          // Wherever in its account an age stands beside the last name: "Ann Roe died", "Roe, 50, was".
+          const auto of_one_age = [&](std::uint32_t a, std::uint32_t b) {
+            return text::shared(ages_beside(told, called_.find({a, one->first})->second),
+                                ages_beside(told, called_.find({b, other->first})->second)) > 0;
+          };
+          if (const auto pair = pair_of(told, one->second, other->second, slip, of_one_age)) out.push_back(*pair);
         }
       }
     }
@@ -169,6 +236,7 @@ class Reader {
         using_[std::string(text::without_owner_ending(word.folded))].insert(account);
       if (labels[i].kind != ParticipantKind::person) continue;
       const text::PersonName name = text::person_name(words);
+      called_[{account, name.last}].push_back({account, i});
       for (const std::string& given : name.given) full_[given][name.last].push_back({account, i});
     }
   }
@@ -182,8 +250,9 @@ class Reader {
   }
 
   const Story& story_;
-  std::map<std::string, std::map<std::string, Labels>> full_;  ///< by given name and last name
-  std::map<std::string, Accounts> using_;                      ///< by word of a name
+  std::map<std::string, std::map<std::string, Labels>> full_;       ///< by given name and last name
+  std::map<std::pair<std::uint32_t, std::string>, Labels> called_;  ///< by account and last name, with or without given names
+  std::map<std::string, Accounts> using_;                           ///< by word of a name
 };
 
 }  // namespace

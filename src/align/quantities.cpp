@@ -299,7 +299,7 @@ bool is_one_among(const Quantity& quantity, std::string_view text) {
 
 }  // namespace
 
-std::vector<Question> align_quantities(const Story& story) {
+std::vector<Question> align_quantities(const Story& story, const std::vector<Question>& statements) {
   std::vector<AnnotationRef> compared;
   std::vector<Question> questions;
   std::vector<std::size_t> counts;
@@ -316,7 +316,7 @@ std::vector<Question> align_quantities(const Story& story) {
       }
     }
   }
-  const quantities::Features features(story, compared);
+  const quantities::Features features(story, compared, statements);
   Grouping grouping(features, story.stop);
   grouping.run();
   for (const std::vector<std::uint32_t>& members : grouping.groups()) {

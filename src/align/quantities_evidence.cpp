@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "align/quantities_apart.h"
 #include "align/quantities_exclusions.h"
 #include "align/word_sets.h"
 #include "text/morphology.h"
@@ -164,7 +165,8 @@ bool is_one_gap(const Feature& a, const Feature& b, const Evidence& evidence) {
 /// Different figures: what keeps them from being two answers to one question.
 void judge_apart(const Feature& a, const Feature& b, const Features& features, Evidence& evidence) {
   auto& of = evidence.of;
-  if (have_one_role(a, b, features, of[Evidence::context_words])) {
+  compare_counts_apart(a, b, evidence);
+  if (have_one_role(a, b, features, of[Evidence::context_words]) || are_of_one_person(a, b, features, evidence)) {
     of[Evidence::one_role] = 1;
     of[Evidence::far_apart] = 0;
   }
@@ -289,7 +291,8 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features, c
 
 double likeness(const Evidence& evidence) {
   if (evidence.excluded || evidence.silent) return -std::numeric_limits<double>::infinity();
-  return base + weighed(weights, evidence.of);
+  const double score = base + weighed(weights, evidence.of);
+  return evidence.counts_apart ? std::max(score, likeness_of_counts_apart(evidence)) : score;
 }
 
 bool can_stand_together(const Feature& a, const Feature& b) {

@@ -44,13 +44,18 @@ struct Evidence {
     vague,            ///< one is "dozens", "several"
     one_account,      ///< both stand in one account
     part_and_whole,   ///< one is a part of something, the other not, and their numbers differ
+    told_alike,       ///< counts apart: in one part of statements that tell the same
+    both_struck,      ///< counts apart: of people who were shot, stabbed or the like
+    both_early,       ///< counts apart: at the heads of their accounts
+    both_first,       ///< counts apart: each the first of its sort there, by one noun
     size
   };
   std::array<double, size> of = {};
-  bool subset = false;    ///< both name what they count, and not the same: one may be some of the other
-  bool silent = false;    ///< such a pair with different figures: it speaks neither for nor against one question
-  bool excluded = false;  ///< no one question asks for both: years of age and dollars, the dead and the hurt
-  bool doubted = false;   ///< excluded, but only as figures that differ and are told apart by their words
+  bool subset = false;        ///< both name what they count, and not the same: one may be some of the other
+  bool silent = false;        ///< such a pair with different figures: it speaks neither for nor against one question
+  bool counts_apart = false;  ///< two counts that differ but are told of alike: they have weights of their own as well
+  bool excluded = false;      ///< no one question asks for both: years of age and dollars, the dead and the hurt
+  bool doubted = false;       ///< excluded, but only as figures that differ and are told apart by their words
 };
 
 /// Cosines of the words of two quantities.

@@ -183,7 +183,8 @@ std::string_view noun_of(const Feature& feature) {
   return feature.noun.group.empty() ? std::string_view(feature.head_word) : feature.noun.group;
 }
 
-Features::Features(const Story& story, const std::vector<AnnotationRef>& refs) {
+Features::Features(const Story& story, const std::vector<AnnotationRef>& refs, std::span<const Question> statements) {
+  std::map<AnnotationRef, std::vector<ToldIn>> told = told_in(story, statements);
   Reader reader(story);
   features_.reserve(refs.size());
   for (const AnnotationRef ref : refs) {
@@ -198,6 +199,7 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs) {
     feature.befallen = fate != text::Fate::none && is_told_beside(quantity, feature.source, sentence);
     feature.attempted = attempted;
     feature.struck = fate == text::Fate::none && is_struck(quantity, feature.source);
+    feature.accused = is_accused(quantity, feature.source);
     feature.kin_only = fate == text::Fate::none && !feature.struck && is_kin_of_somebody(quantity, feature.source);
     feature.charge = told_charge(quantity, feature.source, sentence);
     feature.gender = gender_told(quantity, feature.source, sentence);
@@ -216,6 +218,7 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs) {
       feature.changed = text::change_cues(feature.source.substr(sentences[quantity.sentence].span.begin,
                                                                 quantity.number.begin - sentences[quantity.sentence].span.begin))
                             .reached();
+    if (const auto known = told.find(ref); known != told.end()) feature.told = std::move(known->second);
     read_words(feature, reader);
     read_head(feature, annotations, reader);
     read_names(feature, annotations, reader);

@@ -2,12 +2,14 @@
 
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "align/quantities_measures.h"
+#include "align/quantities_statements.h"
 #include "core/story.h"
 #include "text/amounts.h"
 #include "text/bearers.h"
@@ -30,6 +32,7 @@ struct Feature {
   bool befallen = false;                            ///< the word for the fate stands beside the figure
   bool attempted = false;                           ///< the fate was only tried ("attempting to murder two others")
   bool struck = false;                              ///< people who were shot, stabbed or the like, whatever became of them
+  bool accused = false;                             ///< somebody who is sought, held, charged or tried for it
   bool kin_only = false;                            ///< the kin of somebody ("her four siblings"), of whom no fate is told
   std::string charge = {};                          ///< what people are charged with, of counts of charges
   text::Gender gender = text::Gender::none;         ///< of the people counted, or of the person of that age
@@ -54,6 +57,7 @@ struct Feature {
   std::optional<double> rival = {};                 ///< the number that another source of its account sets against it
   bool denied = false;                              ///< told as what is wrong: "not five as first reported"
   std::vector<text::TimeValue> days = {};           ///< of what its sentence tells
+  std::vector<ToldIn> told = {};                    ///< what accounts tell alike and it stands in
   text::WordsAround around = {};                    ///< its number
   double telling = 0;                               ///< [0, 1]: how few other things would have the same number
   std::vector<std::uint32_t> thing, near, context;  ///< numbers of content words: of the thing, within a few words, of the
@@ -64,9 +68,11 @@ struct Feature {
 /// The features of all quantities in `refs`, with the weights of their words: rare ones of the story say more.
 class Features {
  public:
-  Features(const Story& story, const std::vector<AnnotationRef>& refs);
+  Features(const Story& story, const std::vector<AnnotationRef>& refs, std::span<const Question> statements = {});
   const std::vector<Feature>& all() const { return features_; }
   const std::vector<double>& weights() const { return weights_; }
+  /// How many ages an account gives.
+  std::size_t ages_of(std::uint32_t account) const;
   /// Whether an account gives an age to anybody.
   bool gives_age(std::uint32_t account, double years) const { return ages_.contains({account, years}); }
 

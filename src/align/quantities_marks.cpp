@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <iterator>
+#include <limits>
 #include <map>
 #include <set>
 #include <string>
@@ -127,6 +129,12 @@ void Features::mark_sole_ages() {
     };
     feature.sole_minor = is_minor(feature) && !plural && std::ranges::none_of(minors[feature.ref.account], is_other);
   }
+}
+
+std::size_t Features::ages_of(std::uint32_t account) const {
+  const auto first = ages_.lower_bound({account, -std::numeric_limits<double>::infinity()});
+  return static_cast<std::size_t>(
+      std::distance(first, ages_.lower_bound({account + 1, -std::numeric_limits<double>::infinity()})));
 }
 
 bool have_one_role(const Feature& a, const Feature& b, const Features& features, double alike) {

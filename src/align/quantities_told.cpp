@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/in_list.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
 #include "text/words.h"
@@ -87,6 +88,37 @@ text::Gender gender_told(const Quantity& quantity, std::string_view source, Span
     if (gender == text::Gender::none) gender = text::gender_of(word);
   const bool bare = quantity.kind == QuantityKind::age && quantity.head.empty();
   return gender == text::Gender::none && bare ? gender_of_list(quantity, source, sentence) : gender;
+}
+
+bool is_accused(const Quantity& quantity, std::string_view source) {
+  constexpr auto acts =
+      std::to_array<std::string_view>({"accused", "acquitted", "apprehended", "arraigned", "arrest",    "arrested", "arresting",
+                                       "booked",  "captured",  "charged",     "convicted", "custody",   "detained", "indicted",
+                                       "jailed",  "pleaded",   "sentenced",   "suspect",   "suspected", "wanted"});
+  if (text::noun_concept(quantity.head).group == "person/suspect") return true;
+  constexpr std::size_t near_before = 3, near_after = 6;  // words
+  constexpr std::uint32_t longest_side = 100;             // bytes
+  const auto ends_phrase = [&](std::uint32_t from, std::uint32_t to) {
+    return source.substr(from, to - from).find_first_of(".;:,()\n\"") != std::string_view::npos;
+  };
+  const std::uint32_t begin = std::min(quantity.span.begin, quantity.number.begin);
+  const std::uint32_t from = begin > longest_side ? begin - longest_side : 0;
+  const std::vector<text::Word> left = text::words(source.substr(from, begin - from), from);
+  std::uint32_t next = begin;
+  for (std::size_t back = 1; back <= std::min(left.size(), near_before); ++back) {
+    const text::Word& word = left[left.size() - back];
+    if (ends_phrase(word.span.end, next)) break;
+    if (in(acts, word.folded)) return true;
+    next = word.span.begin;
+  }
+  std::uint32_t last = std::max({quantity.number.end, quantity.span.end, quantity.thing.end});
+  std::size_t looked = 0;
+  for (const text::Word& word : text::words(source.substr(last, longest_side), last)) {
+    if (looked++ == near_after || ends_phrase(last, word.span.begin)) break;
+    if (in(acts, word.folded)) return true;
+    last = word.span.end;
+  }
+  return false;
 }
 
 }  // namespace hexapla::align::quantities

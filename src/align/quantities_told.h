@@ -28,4 +28,8 @@ std::vector<text::TimeValue> days_around(const Quantity& quantity, const Annotat
 /// an age without a noun the one before its list.
 text::Gender gender_told(const Quantity& quantity, std::string_view source, Span sentence);
 
+/// Whether it counts, or is the age of, people who are sought, held, charged or tried for what was done: "two suspects",
+/// "arrested a 23-year-old man", "a 17-year-old accused of". Cost: constant.
+bool is_accused(const Quantity& quantity, std::string_view source);
+
 }  // namespace hexapla::align::quantities

@@ -153,7 +153,23 @@ bool is_telling(const Amount& amount) {
   return amount.bound != Bound::vague && (amount.kind != QuantityKind::count || amount.written >= least);
 }
 
+/// Whether two ages are somebody's at two times: the one is told as the age at which something happened, by accounts that all
+/// give the other too ("has died aged 95", "came forward at the age of 91").
+bool are_told_together(const Story& story, const Group& a, const Group& b) {
+  const auto at_an_age = [&](AnnotationRef ref) {
+    return story.accounts[ref.account].text().substr(0, quantity_of(story, ref).span.begin).ends_with("at ");
+  };
+  const auto gives = [](const Group& group, std::uint32_t account) {
+    return std::ranges::any_of(group.mentions, [&](AnnotationRef ref) { return ref.account == account; });
+  };
+  const auto within = [&](const Group& one, const Group& other) {
+    return std::ranges::all_of(one.mentions, [&](AnnotationRef ref) { return at_an_age(ref) && gives(other, ref.account); });
+  };
+  return a.amount.kind == QuantityKind::age && (within(a, b) || within(b, a));
+}
+
 bool exclude(const Story& story, const Group& a, const Group& b) {
+  if (are_told_together(story, a, b)) return false;
   return text::relate(a.amount, b.amount) == AmountRelation::different && told_by_two(a, b) && !grew_older(story, a, b) &&
          !(a.amount.kind == QuantityKind::count && are_of_other_years(story, a.mentions, b.mentions)) &&
          !adds_up_to(story, a, b.amount) && !adds_up_to(story, b, a.amount) && !differ_by_the_killer(story, a, b);

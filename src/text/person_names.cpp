@@ -29,7 +29,7 @@ constexpr std::string_view title_lines =
 constexpr WordTable<count_words(title_lines)> titles{title_lines};
 
 /// What may stand behind a last name.
-constexpr auto suffixes = std::to_array<std::string_view>({"jr", "sr", "ii", "iii", "iv", "esq", "phd", "md"});
+constexpr auto suffixes = std::to_array<std::string_view>({"jr", "sr", "ii", "iii", "iv", "esq", "phd", "md", "qc", "kc"});
 
 constexpr std::size_t most_given = 3;
 

@@ -42,6 +42,31 @@ TEST(persons_named_otherwise, joins_other_last_names_of_whom_much_the_same_is_to
   EXPECT_EQ(pairs(one, "Ann Roe", "Ann Roe-Orn, a pilot from Osk, was charged with sinking it", "Ann Roe-Orn"), 0U);
 }
 
+TEST(persons_named_otherwise, joins_other_last_names_of_the_holder_of_an_office) {
+  EXPECT_EQ(pairs("Mayor Ann Roe spoke at length", "Mayor Ann Roe", "Osk has heard of Mayor Ann Orn", "Mayor Ann Orn"), 1U);
+  EXPECT_EQ(pairs("Ann Roe, the governor, spoke", "Ann Roe", "Osk has heard of Gov. Ann Orn", "Gov. Ann Orn"), 1U);
+  // There may be two judges of a name.
+  EXPECT_EQ(pairs("Judge Ann Roe spoke at length", "Judge Ann Roe", "Osk has heard of Judge Ann Orn", "Judge Ann Orn"), 0U);
+  EXPECT_EQ(pairs("Judge Ann Roe heard the ferry case in Osk", "Judge Ann Roe", "The ferry came before Judge Ann Orn in Osk",
+                  "Judge Ann Orn"),
+            1U);
+}
+
+TEST(persons_named_otherwise, joins_other_last_names_of_one_age_wherever_it_stands) {
+  test::WordingStory story;
+  const std::vector<std::string> texts = {"Ann Roe left. Roe, 41, sat on the pier", "Ann Orn, 41, slept"};
+  for (std::uint32_t account = 0; account < 2; ++account) {
+    story.add(texts[account]);
+    story.statement(account, texts[account], "be");
+  }
+  story.label(0, "Ann Roe", "roe", true);
+  story.label(0, "Roe,", "roe", true);
+  story.label(1, "Ann Orn", "orn", true);
+  for (const auto& [account, label] : {std::pair{0U, 0U}, {0U, 1U}, {1U, 0U}})
+    story.kind(account, label, ParticipantKind::person);
+  EXPECT_EQ(persons_named_otherwise(story.story()).size(), 1U);
+}
+
 TEST(persons_named_otherwise, joins_other_last_names_behind_two_first_names) {
   EXPECT_GT(pairs("Ann Mae Roe left", "Ann Mae Roe", "A boat took Ann Mae Orn", "Ann Mae Orn"), 0U);
   EXPECT_EQ(pairs("Ann Mae Roe left", "Ann Mae Roe", "A boat took Ann Eva Orn", "Ann Eva Orn"), 0U);

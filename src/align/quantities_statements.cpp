@@ -1,0 +1,53 @@
+#include "align/quantities_statements.h"
+
+#include <algorithm>
+
+namespace hexapla::align::quantities {
+namespace {
+
+/// The innermost argument of a statement that holds a place; null if none does.
+const Argument* holding(const Statement& statement, Span place) {
+  const Argument* found = nullptr;
+  for (const Argument& argument : statement.arguments) {
+    if (argument.span.contains(place) && (found == nullptr || argument.span.size() < found->span.size())) found = &argument;
+  }
+  return found;
+}
+
+}  // namespace
+
+std::map<AnnotationRef, std::vector<ToldIn>> told_in(const Story& story, std::span<const Question> statements) {
+  std::map<AnnotationRef, std::vector<ToldIn>> out;
+  for (std::uint32_t i = 0; i < statements.size(); ++i) {
+    for (const AnnotationRef ref : statements[i].mentions) {
+      const Annotations& annotations = story.annotations[ref.account];
+      const Statement& statement = annotations.statements[ref.index];
+      const std::vector<Quantity>& all = annotations.quantities;
+      auto quantity = std::ranges::lower_bound(all, statement.span.begin, {}, [](const Quantity& q) { return q.number.begin; });
+      for (; quantity != all.end() && quantity->number.begin < statement.span.end; ++quantity) {
+        const Argument* argument = holding(statement, quantity->number);
+        if (argument == nullptr) continue;
+        out[{ref.account, static_cast<std::uint32_t>(quantity - all.begin())}].push_back(
+            {.question = i, .role = argument->role, .sure = statements[i].confidence});
+      }
+    }
+  }
+  return out;
+}
+
+double told_alike(std::span<const ToldIn> a, std::span<const ToldIn> b) {
+  double sure = 0;
+  for (auto one = a.begin(), other = b.begin(); one != a.end() && other != b.end();) {
+    if (one->question != other->question) {
+      one->question < other->question ? ++one : ++other;
+      continue;
+    }
+    // A statement may hold a quantity in one part only; of several of one account any may be meant.
+    for (auto next = other; next != b.end() && next->question == one->question; ++next)
+      if (next->role == one->role) sure = std::max(sure, one->sure);
+    ++one;
+  }
+  return sure;
+}
+
+}  // namespace hexapla::align::quantities

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <vector>
+
+#include "core/story.h"
+
+namespace hexapla::align::quantities {
+
+/// A question of statements that a quantity stands in.
+struct ToldIn {
+  std::uint32_t question = 0;
+  ArgumentRole role = ArgumentRole::subject;  ///< what the phrase around the quantity is in its statement
+  double sure = 0;                            ///< the question's confidence
+};
+
+/// What accounts tell alike, by the quantities in it; sorted by question. Cost: n log n in the statements and quantities.
+std::map<AnnotationRef, std::vector<ToldIn>> told_in(const Story& story, std::span<const Question> statements);
+
+/// How sure it is that two quantities stand in one part of what is told alike; 0 if they do not.
+double told_alike(std::span<const ToldIn> a, std::span<const ToldIn> b);
+
+}  // namespace hexapla::align::quantities

@@ -1,0 +1,104 @@
+#include "align/quantities_apart.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/quantity_story.h"
+#include "align/quantities_told.h"
+
+namespace hexapla::align::quantities::quantities_apart_test {
+namespace {
+
+using test::QuantityStory;
+using test::Told;
+
+Told aged(const std::string& words, double years, const std::string& noun, const std::string& subject = {}) {
+  return {.words = words,
+          .number = words.substr(0, words.find('-')),
+          .low = years,
+          .head = noun,
+          .subject = subject,
+          .kind = QuantityKind::age,
+          .unit = "year"};
+}
+
+Told people(const std::string& words, double low, const std::string& thing, const std::string& head) {
+  return {.words = words, .number = words.substr(0, words.find(' ')), .low = low, .thing = thing, .head = head};
+}
+
+Evidence between(const QuantityStory& made, const std::vector<AnnotationRef>& refs) {
+  const Features features(made.story(), refs);
+  return compare(features.all().front(), features.all().back(), features);
+}
+
+bool of_one_person(const std::string& one, const Told& told, const std::string& other, const Told& other_told) {
+  QuantityStory made;
+  made.add(one, {told});
+  made.add(other, {other_told});
+  return between(made, {{0, 0}, {1, 0}}).of[Evidence::one_role] != 0;
+}
+
+TEST(QuantitiesApart, TheAgeOfTheOneChildOfBothAccounts) {
+  const std::string one = "A 6-year-old was hurt by a falling mast on the ferry at Osk.";
+  EXPECT_TRUE(of_one_person(one, aged("6-year-old", 6, ""), "A falling mast on the ferry at Osk hit a 7-year-old boy.",
+                            aged("7-year-old", 7, "boy")));
+  EXPECT_FALSE(of_one_person(one, aged("6-year-old", 6, ""), "Teenagers as young as 7-year-old swam by the mast.",
+                             aged("7-year-old", 7, "teenagers")));
+  EXPECT_FALSE(of_one_person(one, aged("6-year-old", 6, ""), "Police arrested a 9-year-old at the ferry at Osk.",
+                             aged("9-year-old", 9, "")));
+}
+
+TEST(QuantitiesApart, AnAgeThatTheOtherAccountKnowsIsAnothers) {
+  QuantityStory made;
+  made.add("A 6-year-old was hurt by a falling mast on the ferry at Osk.", {aged("6-year-old", 6, "")});
+  made.add("A falling mast on the ferry at Osk hit a 7-year-old boy.\nA 6-year-old was hurt too.",
+           {aged("7-year-old", 7, "boy"), aged("6-year-old", 6, "")});
+  const Features features(made.story(), {{0, 0}, {1, 0}, {1, 1}});
+  EXPECT_EQ(compare(features.all()[0], features.all()[1], features).of[Evidence::one_role], 0);
+}
+
+TEST(QuantitiesApart, CountsOfPeopleTellOfTheSameOrHaveTheWeightsOfAll) {
+  const auto apart = [](const std::string& one, const Told& told, const std::string& other, const Told& other_told) {
+    QuantityStory made;
+    made.add(one, {told});
+    made.add(other, {other_told});
+    return between(made, {{0, 0}, {1, 0}}).counts_apart;
+  };
+  const auto told = [](const std::string& number, double low) { return people(number + " people", low, "people", "person"); };
+  EXPECT_TRUE(apart("5 people were shot in Osk.", told("5", 5), "In Osk 7 people were shot.", told("7", 7)));
+  EXPECT_FALSE(apart("5 people were shot in Osk.", told("5", 5), "In Osk 3 people were shot dead.", told("3", 3)));
+  EXPECT_FALSE(apart("5 people were shot in Osk.", told("5", 5), "In Osk 1 people were shot.", told("1", 1)));
+}
+
+TEST(QuantitiesApart, WhatAccountsTellAlikeSpeaksForOneCount) {
+  QuantityStory made;
+  const std::string one = "The clerks sold 5 lamps in Osk.", other = "The clerks sold 7 lamps in Tarn.";
+  made.add(one, {people("5 lamps", 5, "lamps", "lamp")});
+  made.add(other, {people("7 lamps", 7, "lamps", "lamp")});
+  for (std::uint32_t account = 0; account < 2; ++account) {
+    Statement statement{.span = {0, 23}, .predicate = {11, 15}, .act = "sell"};
+    statement.arguments = {{.span = {0, 10}, .role = ArgumentRole::subject, .head = "clerk"},
+                           {.span = {16, 23}, .role = ArgumentRole::object, .head = "lamp"}};
+    made.annotations(account).statements = {statement};
+  }
+  const std::vector<Question> told = {{.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}, .confidence = 0.4}};
+  const Features features(made.story(), {{0, 0}, {1, 0}}, told);
+  EXPECT_DOUBLE_EQ(told_alike(features.all()[0].told, features.all()[1].told), 0.4);
+  EXPECT_EQ(compare(features.all()[0], features.all()[1], features).of[Evidence::told_alike], 1);
+  const Features alone(made.story(), {{0, 0}, {1, 0}});
+  EXPECT_EQ(compare(alone.all()[0], alone.all()[1], alone).of[Evidence::told_alike], 0);
+}
+
+TEST(QuantitiesApart, WhoIsAccused) {
+  const auto accused = [](const std::string& text, const Told& told) {
+    QuantityStory made;
+    made.add(text, {told});
+    return is_accused(made.quantity(0, 0), text);
+  };
+  EXPECT_TRUE(accused("Police arrested a 19-year-old.", aged("19-year-old", 19, "")));
+  EXPECT_TRUE(accused("A 19-year-old from Osk has pleaded guilty.", aged("19-year-old", 19, "")));
+  EXPECT_TRUE(accused("A 19-year-old was taken into custody.", aged("19-year-old", 19, "")));
+  EXPECT_FALSE(accused("A 19-year-old fell; the captain was arrested.", aged("19-year-old", 19, "")));
+}
+
+}  // namespace
+}  // namespace hexapla::align::quantities::quantities_apart_test
