@@ -127,7 +127,6 @@ class Finder {
     const std::vector<Question> statements = align::align_statements(story_);
     add(align::align_quantities(story_, statements), reconcile::reconcile_quantity, findings);
     if (!steps.next()) return false;
-    const std::vector<Question> statements = align::align_statements(story_);
     add(align::align_times(story_, statements), reconcile::reconcile_time, findings);
     if (!steps.next()) return false;
     add(align::align_quotations(story_), reconcile::reconcile_quotation, findings);
