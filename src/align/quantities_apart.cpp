@@ -77,6 +77,13 @@ bool count_other_people(const Feature& a, const Feature& b) {
   return fewer_hurt(a, b) || fewer_hurt(b, a);
 }
 
+/// Whether the sentences share a word of content beside the nouns.
+bool share_a_word(const Feature& a, const Feature& b) {
+  return std::ranges::any_of(a.context, [&](std::uint32_t word) {
+    return word != a.head && word != b.head && std::ranges::binary_search(b.context, word);
+  });
+}
+
 double number(bool holds) { return holds ? 1 : 0; }
 
 }  // namespace
@@ -108,9 +115,8 @@ bool are_of_one_person(const Feature& a, const Feature& b, const Features& featu
   if (is_one_of(a) || is_one_of(b)) return false;
   if (a.accused != b.accused) return false;
   if (features.gives_age(a.ref.account, b.amount.written) || features.gives_age(b.ref.account, a.amount.written)) return false;
-  // By judgement: what is told must be alike, and what befell them; of two nouns one may leave it out.
-  constexpr double least_alike = 0.15;  // cosine of the sentences' words
-  if (evidence.of[Evidence::context_words] < least_alike) return false;
+  // By judgement: a word beside the noun is shared, and what befell them; of two nouns one may leave it out.
+  if (!share_a_word(a, b)) return false;
   const bool fates = a.fate != text::Fate::none && b.fate != text::Fate::none;
   if (a.fate != b.fate && (fates || (!a.head_word.empty() && a.head_word == b.head_word))) return false;
   // Fitted as the weights of counts are; how far ages are apart is set by judgement. The more ages an account gives, the less any
