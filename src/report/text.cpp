@@ -80,7 +80,7 @@ class Report {
     // Counted as the sections below are.
     std::size_t conflicts = 0, wordings = 0, cuts = 0, compatible = 0, agreed = 0, unsure = 0, alone = 0;
     for (const Finding& finding : comparison_.findings) {
-      if (!is_listed(finding.kind)) continue;
+      if (!is_listed(finding)) continue;
       if (finding.relation == Relation::single) {
         ++alone;
       } else if (finding.relation == Relation::agree) {
@@ -115,9 +115,15 @@ class Report {
       add(tally(cuts > 0 ? Relation::compatible : Relation::conflict, wordings + cuts, quotations));
     }
     add(tally(Relation::compatible, compatible, "can all hold"));
-    add(tally(Relation::agree, agreed, "agree"));
-    if (unsure > 0) add(tally(Relation::compatible, unsure, "may agree"));
-    add(tally(Relation::single, alone, "by one alone"));
+    if (unsure > 0) {
+      Styled both = tally(Relation::agree, agreed, "");
+      const Styled more = tally(Relation::compatible, unsure, "agree");
+      both.insert(both.end(), more.begin(), more.end());
+      add(both);
+    } else {
+      add(tally(Relation::agree, agreed, "agree"));
+    }
+    add(tally(Relation::single, alone, unsure > 0 ? "alone" : "by one alone"));  // so that the line stays one, as above
     page_.paragraph(0, line);
   }
 
@@ -160,7 +166,7 @@ class Report {
   void part(std::string_view title, const std::function<bool(const Finding&)>& belongs, const Styled& legend = {}) {
     std::vector<std::size_t> members;
     for (std::size_t i = 0; i < comparison_.findings.size(); ++i) {
-      if (comparison_.findings[i].relation != Relation::single && is_listed(comparison_.findings[i].kind) &&
+      if (comparison_.findings[i].relation != Relation::single && is_listed(comparison_.findings[i]) &&
           belongs(comparison_.findings[i]))
         members.push_back(i);
     }
@@ -180,7 +186,7 @@ class Report {
     std::size_t count = 0;
     for (const std::uint32_t i : singles_of(comparison_)) {
       const Finding& finding = comparison_.findings[i];
-      if (!is_listed(finding.kind) || finding.readings.empty() || finding.readings[0].mentions.empty()) continue;
+      if (!is_listed(finding) || finding.readings.empty() || finding.readings[0].mentions.empty()) continue;
       by_account.at(finding.readings[0].mentions[0].account).push_back(i);
       ++count;
     }

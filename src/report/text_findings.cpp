@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "report/labels.h"
+#include "report/listed.h"
 #include "report/text_cells.h"
 #include "report/text_words.h"
 #include "text/words.h"
@@ -66,11 +67,6 @@ std::string value_of(const Value& value) {
   const std::string day = day_in(value.iso);
   if (!day.empty() && value.text.find(day.substr(0, 4)) == std::string::npos) out += fmt::format(" ({})", day);
   return out;
-}
-
-bool in_conflict(const Finding& finding, std::size_t reading) {
-  return std::ranges::any_of(finding.conflicts,
-                             [reading](const ReadingPair& pair) { return pair.first == reading || pair.second == reading; });
 }
 
 std::string joined_names(const std::vector<std::string>& names) {
@@ -195,7 +191,9 @@ void FindingWriter::readings_in_rows(const Finding& finding) {
   const unsigned marker = finding.relation == Relation::conflict ? 2 : 0;
   const unsigned widest = page_.columns() * 3 / 10;
   unsigned value_width = 0;
-  for (const Reading& reading : finding.readings) value_width = std::max(value_width, cells_of(value_of(reading.value)));
+  for (std::size_t i = 0; i < finding.readings.size(); ++i) {
+    if (is_shown(finding, i)) value_width = std::max(value_width, cells_of(value_of(finding.readings[i].value)));
+  }
   value_width = std::min(value_width, widest);
   const unsigned value_at = indent + marker;
   const unsigned name_at = value_at + value_width + gap;
@@ -203,6 +201,7 @@ void FindingWriter::readings_in_rows(const Finding& finding) {
   const unsigned words_width = std::max(page_.columns(), words_at + 1) - words_at;
   for (std::size_t i = 0; i < finding.readings.size(); ++i) {
     const Reading& reading = finding.readings[i];
+    if (!is_shown(finding, i)) continue;
     bool first = true;
     for (const Places& places : places_of(comparison_, reading)) {
       const Account& account = comparison_.accounts.at(places.account);

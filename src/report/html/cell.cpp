@@ -8,6 +8,7 @@
 
 #include "report/html/excerpt.h"
 #include "report/html/wording.h"
+#include "report/listed.h"
 #include "text/words.h"
 
 namespace hexapla::report {
@@ -126,7 +127,7 @@ void write_words(Markup& out, const View& view, std::span<const PlacedMention> m
     AlteredWording altered(finding, of);  // one for the reading: its mentions may be pieces of one utterance
     const bool compared = of == 0 || !finding.readings[of].changes.empty();
     for (; i < mentions.size() && mentions[i].reading == of; ++i) {
-      if (repeats[i].is_repeat) continue;
+      if (repeats[i].is_repeat || !is_shown(finding, of)) continue;
       write_link(out, view, mentions[i], compared ? &altered : nullptr);
       write_repeats(out, mentions, repeats[i].places);
       out.raw("</p>");

@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 #include <set>
 
+#include "report/listed.h"
+
 namespace hexapla::report {
 namespace {
 
@@ -81,6 +83,7 @@ void write_readings(Markup& out, const View& view, const Finding& finding) {
   out.raw("<ul class=readings>");
   for (std::uint32_t i = 0; i < finding.readings.size(); ++i) {
     const Reading& reading = finding.readings[i];
+    if (!is_shown(finding, i)) continue;
     out.raw("<li><span").attribute("class", fmt::format("key {}{}", tint_of(i), disputed[i] ? " x" : "")).raw(" dir=auto>");
     out.text(cut_to(reading.value.text, longest_value)).raw("</span>");
     std::uint32_t before = none;

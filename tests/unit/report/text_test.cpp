@@ -104,18 +104,33 @@ TEST(Text, LetsNoControlOfAnArticleThrough) {
   EXPECT_EQ(to_text(comparison).find("\u202E"), std::string::npos);
 }
 
-TEST(Text, ListsNeitherStatementsNorLabels) {
+TEST(Text, ListsStatementsAndLabelsOnlyWhereTheyConflict) {
   Comparison comparison = ferry_comparison();
   const std::string without = to_text(comparison);
   for (const FindingKind kind : {FindingKind::statement, FindingKind::label}) {
     Finding finding = comparison.findings.front();
     finding.kind = kind;
     finding.sums = {};
-    comparison.findings.push_back(finding);
-    finding.relation = Relation::single;
-    comparison.findings.push_back(finding);
+    for (const Relation relation : {Relation::agree, Relation::compatible, Relation::single}) {
+      finding.relation = relation;
+      comparison.findings.push_back(finding);
+    }
   }
   EXPECT_EQ(to_text(comparison), without);
+  Finding name = comparison.findings.front();
+  name.kind = FindingKind::label;
+  name.about = "Ann Roe";
+  name.relation = Relation::conflict;
+  name.readings = {{.value = {.text = "Ann Roe"}, .mentions = {{0, {0, 3}}}},
+                   {.value = {.text = "Ann Rowe"}, .mentions = {{1, {0, 3}}}},
+                   {.value = {.text = "the pilot"}, .mentions = {{2, {0, 3}}}}};
+  name.conflicts = {{0, 1}};
+  name.sums = {};
+  name.updates = {};
+  comparison.findings.push_back(name);
+  const std::string text = to_text(comparison);
+  EXPECT_NE(text.find("≠ Ann Rowe"), std::string::npos) << text;
+  EXPECT_EQ(text.find("the pilot"), std::string::npos) << "is not in dispute";
 }
 
 TEST(Text, LimitsEachPartAndSaysSo) {

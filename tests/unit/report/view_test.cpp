@@ -18,15 +18,19 @@ TEST(View, PutsFindingsIntoSectionsByImportance) {
   EXPECT_EQ(view.findings(Section::singles).size(), 6U);
 }
 
-TEST(View, ListsNeitherStatementsNorLabels) {
+TEST(View, ListsStatementsAndLabelsOnlyWhereTheyConflict) {
   Comparison comparison = sample::comparison();
   const std::size_t marked = View(comparison, {}).mentions_in(0).size();
   Finding finding = comparison.findings.front();
+  const std::size_t conflicts = View(comparison, {}).findings(Section::conflicts).size();
   finding.kind = FindingKind::label;
+  finding.relation = Relation::compatible;
   comparison.findings.push_back(finding);
   const View view(comparison, {});
-  EXPECT_EQ(view.findings(Section::conflicts).size(), 2U);
+  EXPECT_EQ(view.findings(Section::conflicts).size(), conflicts);
   EXPECT_EQ(view.mentions_in(0).size(), marked);
+  comparison.findings.back().relation = Relation::conflict;
+  EXPECT_EQ(View(comparison, {}).findings(Section::conflicts).size(), conflicts + 1);
 }
 
 TEST(View, NumbersMentionsThroughThePage) {
