@@ -39,17 +39,19 @@ struct Pair {
 void order_by_likelihood(std::vector<Pair>& pairs);
 
 /// What is known of pairs of members or groups, whichever of a pair is named first; each is worked out once. Groups that grow ask
-/// for the same pairs again and again. Cost: constant.
+/// for the same pairs again and again. Of a million pairs on, as texts have that are all numbers or dates, further ones are
+/// worked out each time. Cost: constant.
 template <class Value>
 class PairMemo {
  public:
   /// What is known of a pair; `make` tells it at first. Valid until the next call.
   template <class Make>
   Value& of(std::uint32_t a, std::uint32_t b, const Make& make) {
-    if (2 * (count_ + 1) > keys_.size()) grow();
+    if (count_ < most_kept && 2 * (count_ + 1) > keys_.size()) grow();
     const std::uint64_t key = ((std::uint64_t{std::min(a, b)} + 1) << 32U) | std::max(a, b);
     const std::size_t at = place_of(key);
     if (keys_[at] == 0) {
+      if (count_ == most_kept) return one_more_ = make();
       values_[at] = make();
       keys_[at] = key;
       ++count_;
@@ -58,6 +60,7 @@ class PairMemo {
   }
 
  private:
+  static constexpr std::size_t most_kept = 1'000'000;
   static constexpr std::size_t least_size = 1024;  // a power of two, as all sizes then are
 
   std::size_t place_of(std::uint64_t key) const {
@@ -82,6 +85,7 @@ class PairMemo {
   std::vector<std::uint64_t> keys_;  ///< 0: nothing stands there
   std::vector<Value> values_;
   std::size_t count_ = 0;
+  Value one_more_ = {};  ///< the last one that is not kept
 };
 
 /// Members 0 … count - 1, each a group of its own at first.

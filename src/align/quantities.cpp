@@ -15,15 +15,16 @@ namespace {
 
 using quantities::Feature;
 
-/// Mean likeness of two groups, in logits, from which on they answer one question. Lower than even, which the
-/// weights of quantities_evidence.cpp were fitted for: on stories that they had not seen pairs are likelier than they say
-/// (`docs/quality.md`). What is less sure is told as such by its confidence. Two ages
-/// that differ are joined from even odds on: most are two people's.
+/// Mean likeness of two groups, in logits, from which on they answer one question. Lower than even, which the weights of
+/// quantities_evidence.cpp were fitted for: on stories that they had not seen pairs are likelier than they say
+/// (`docs/quality.md`). What is less sure is told as such by its confidence. Two ages that differ are joined from even odds on:
+/// most are two people's.
 constexpr double join_at = -0.5;
 /// Likeness is cut to this on either side before means are taken, so that one pair does not outvote the others.
 constexpr double most_likely = 4;
 /// From this on a number alone tells that one account counts the same people again: 4, not 2.
 constexpr double telling_enough = 0.3;
+
 /// Groups of features by average likeness, the likeliest pair first.
 class Grouping {
  public:
@@ -72,6 +73,7 @@ class Grouping {
  private:
   std::vector<Pair> likely_pairs() {
     std::vector<quantities::Sort> sorts;
+    sorts.reserve(features_.size());
     for (const Feature& feature : features_) sorts.push_back(quantities::sort_of(feature));
     std::vector<Pair> pairs;
     quantities::AlikeRows rows(all_);

@@ -93,7 +93,7 @@ void compare_counts_apart(const Feature& a, const Feature& b, Evidence& evidence
   if (a.quantity->kind != QuantityKind::count || is_single(a) || is_single(b) || count_other_people(a, b)) return;
   evidence.counts_apart = true;
   auto& of = evidence.of;
-  of[Evidence::told_alike] = number(told_alike(a.told, b.told) > 0);
+  of[Evidence::told_alike] = number(told_in_one_part(a.told, b.told) > 0);
   of[Evidence::both_struck] = number(a.struck && b.struck);
   of[Evidence::both_early] = number(is_early(a) && is_early(b));
   of[Evidence::both_first] = number(a.lead && b.lead && a.head_word == b.head_word);
@@ -129,7 +129,7 @@ bool are_of_one_person(const Feature& a, const Feature& b, const Features& featu
   score -= 1.2 * distance(a.amount, b.amount) + 0.5 * (ages(a) + ages(b));
   score += 0.7 * number(is_early(a) && is_early(b)) + 0.4 * number(a.sole_role && b.sole_role && a.head_word == b.head_word);
   score += 0.4 * number(a.sole_minor || b.sole_minor) + 0.3 * number(a.sole_minor && b.sole_minor);
-  score += 0.6 * number(a.gender != text::Gender::none && a.gender == b.gender) + 0.2 * number(told_alike(a.told, b.told) > 0);
+  score += 0.6 * number(a.gender != text::Gender::none && a.gender == b.gender) + 0.2 * number(told_in_one_part(a.told, b.told) > 0);
   score -= 1.0 * number(a.subject.empty() != b.subject.empty());
   score -= 0.4 * number((a.amount.written < grown) != (b.amount.written < grown));
   return score >= least;

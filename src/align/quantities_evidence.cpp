@@ -232,10 +232,10 @@ bool count_other_things(const Feature& a, const Feature& b) {
 }  // namespace
 
 Alike alike(const Feature& a, const Feature& b, const Features& features) {
-  const std::vector<double>& weights = features.weights();
-  return {.thing = cosine(a.thing, a.thing_norm, b.thing, b.thing_norm, weights),
-          .near = cosine(a.near, a.near_norm, b.near, b.near_norm, weights),
-          .context = cosine(a.context, a.context_norm, b.context, b.context_norm, weights)};
+  const std::vector<double>& by = features.weights();
+  return {.thing = cosine(a.thing, a.thing_norm, b.thing, b.thing_norm, by),
+          .near = cosine(a.near, a.near_norm, b.near, b.near_norm, by),
+          .context = cosine(a.context, a.context_norm, b.context, b.context_norm, by)};
 }
 
 AlikeRows::AlikeRows(const Features& features)

@@ -5,6 +5,8 @@
 namespace hexapla::align::quantities {
 namespace {
 
+constexpr std::size_t most_looked_at = 32;  // quantities of a statement
+
 /// The innermost argument of a statement that holds a place; null if none does.
 const Argument* holding(const Statement& statement, Span place) {
   const Argument* found = nullptr;
@@ -24,7 +26,9 @@ std::map<AnnotationRef, std::vector<ToldIn>> told_in(const Story& story, std::sp
       const Statement& statement = annotations.statements[ref.index];
       const std::vector<Quantity>& all = annotations.quantities;
       auto quantity = std::ranges::lower_bound(all, statement.span.begin, {}, [](const Quantity& q) { return q.number.begin; });
-      for (; quantity != all.end() && quantity->number.begin < statement.span.end; ++quantity) {
+      std::size_t looked_at = 0;
+      for (; quantity != all.end() && quantity->number.begin < statement.span.end && looked_at < most_looked_at;
+           ++quantity, ++looked_at) {
         const Argument* argument = holding(statement, quantity->number);
         if (argument == nullptr) continue;
         out[{ref.account, static_cast<std::uint32_t>(quantity - all.begin())}].push_back(
@@ -35,7 +39,7 @@ std::map<AnnotationRef, std::vector<ToldIn>> told_in(const Story& story, std::sp
   return out;
 }
 
-double told_alike(std::span<const ToldIn> a, std::span<const ToldIn> b) {
+double told_in_one_part(std::span<const ToldIn> a, std::span<const ToldIn> b) {
   double sure = 0;
   for (auto one = a.begin(), other = b.begin(); one != a.end() && other != b.end();) {
     if (one->question != other->question) {

@@ -20,6 +20,6 @@ struct ToldIn {
 std::map<AnnotationRef, std::vector<ToldIn>> told_in(const Story& story, std::span<const Question> statements);
 
 /// How sure it is that two quantities stand in one part of what is told alike; 0 if they do not.
-double told_alike(std::span<const ToldIn> a, std::span<const ToldIn> b);
+double told_in_one_part(std::span<const ToldIn> a, std::span<const ToldIn> b);
 
 }  // namespace hexapla::align::quantities

@@ -226,7 +226,10 @@ Units::Units(const Story& story) {
     std::size_t taken = 0;
     for (std::uint32_t i = 0; i < annotations.quotations.size() && taken < most_units; ++i) {
       const Quotation& quotation = annotations.quotations[i];
-      if (quotation.saying == Saying::title && !is_nickname(annotations, quotation.span)) continue;  // a work's: nobody's words
+      if (quotation.saying == Saying::title && !is_nickname(annotations, quotation.span)) {  // a work's: nobody's words
+        ++taken;
+        continue;
+      }
       std::uint32_t piece = 0;
       for (const Span span : pieces_of(annotations, quotation)) {
         if (taken++ == most_units) break;

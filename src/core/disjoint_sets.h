@@ -9,7 +9,7 @@
 namespace hexapla {
 
 /// Members 0 … count - 1, each alone at first, in sets that are joined (union-find with path halving). A set's root is its least
-/// member, so that the order of joining does not show. Cost: nearly constant a call.
+/// member, so that the order of joining does not show. Cost: logarithmic a call at most, amortised.
 class DisjointSets {
  public:
   explicit DisjointSets(std::size_t count) : parent_(count) { std::iota(parent_.begin(), parent_.end(), 0U); }

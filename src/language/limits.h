@@ -8,8 +8,8 @@ namespace hexapla::language::limits {
 
 // ---- the work memory of one thread ----
 
-/// Vectors of one text that are kept whole: those of 260,000 tokens by a network of 96. Those of a longer
-/// text are computed again for each component that reads them, and a few blocks are kept.
+/// Vectors of one text that are kept whole: those of 260,000 tokens by a network of 96. Those of a longer text are computed again
+/// for each component that reads them, and a few blocks are kept.
 inline constexpr std::uint64_t kept_vector_bytes = 96ULL << 20;
 inline constexpr std::uint64_t streamed_vector_bytes = 8ULL << 20;
 /// What the tokens of one text add to a parser's states, kept while it is worked on.

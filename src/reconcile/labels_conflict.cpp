@@ -89,7 +89,10 @@ bool differ_by_a_blank(const text::PersonName& one, const text::PersonName& othe
     for (const std::string& given : name.given) all += given;
     return all + name.last;
   };
-  return run_together(one).ends_with(other.last) || run_together(other).ends_with(one.last);
+  const auto is_the_other_and_more = [&](const text::PersonName& longer, const text::PersonName& shorter) {
+    return longer.last.size() > shorter.last.size() && run_together(shorter).ends_with(longer.last);
+  };
+  return is_the_other_and_more(one, other) || is_the_other_and_more(other, one);
 }
 
 /// Two names that share given names and have two last names.

@@ -169,10 +169,10 @@ bool are_told_together(const Story& story, const Group& a, const Group& b) {
 }
 
 bool exclude(const Story& story, const Group& a, const Group& b) {
-  if (are_told_together(story, a, b)) return false;
   return text::relate(a.amount, b.amount) == AmountRelation::different && told_by_two(a, b) && !grew_older(story, a, b) &&
          !(a.amount.kind == QuantityKind::count && are_of_other_years(story, a.mentions, b.mentions)) &&
-         !adds_up_to(story, a, b.amount) && !adds_up_to(story, b, a.amount) && !differ_by_the_killer(story, a, b);
+         !adds_up_to(story, a, b.amount) && !adds_up_to(story, b, a.amount) && !differ_by_the_killer(story, a, b) &&
+         !are_told_together(story, a, b);
 }
 
 Reading reading_of(const Story& story, const Group& group) {

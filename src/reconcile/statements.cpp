@@ -102,8 +102,8 @@ bool is_conflict(const std::vector<Told>& told) {
   });
 }
 
-/// Confidence from which on a denial is one of the same: three below, between .24 and .28, denied another matter when somebody else
-/// read them (docs/quality.md).
+/// Confidence from which on a denial is one of the same: three below, between .24 and .28, denied another matter when somebody
+/// else read them (docs/quality.md).
 constexpr double least_sure_denial = 0.3;
 
 std::string reason_of(const Story& story, const Question& question, const Finding& finding) {

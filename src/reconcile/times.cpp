@@ -148,7 +148,9 @@ Finding reconcile_time(const Story& story, const Question& question) {
   }
   const bool apart = are_apart(groups);
   for (TimeGroup& group : groups) finding.readings.push_back(std::move(group.reading));
-  finding.relation = relation_of(finding, question, is_telling(story, question, finding.readings.front()));
+  finding.relation =
+      relation_of(finding, question,
+                  finding.readings.size() == 1 && finding.origins > 1 && is_telling(story, question, finding.readings.front()));
   finding.about = name_question(story, question);
   finding.reason = explain(story, finding, apart);
   return finding;

@@ -8,7 +8,7 @@
 
 #include <hexapla/annotations.h>
 
-namespace hexapla {
+namespace hexapla::annotate {
 
 /// What sort of participant a language model's entity names; none for those that are no participants, such as dates and amounts.
 /// Labels are OntoNotes'.
@@ -25,4 +25,4 @@ inline std::optional<ParticipantKind> kind_of_entity(std::string_view label) {
   return known == kinds.end() ? std::nullopt : std::optional(known->second);
 }
 
-}  // namespace hexapla
+}  // namespace hexapla::annotate

@@ -82,7 +82,7 @@ TEST(QuantitiesApart, WhatAccountsTellAlikeSpeaksForOneCount) {
   }
   const std::vector<Question> told = {{.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}, .confidence = 0.4}};
   const Features features(made.story(), {{0, 0}, {1, 0}}, told);
-  EXPECT_DOUBLE_EQ(told_alike(features.all()[0].told, features.all()[1].told), 0.4);
+  EXPECT_DOUBLE_EQ(told_in_one_part(features.all()[0].told, features.all()[1].told), 0.4);
   EXPECT_EQ(compare(features.all()[0], features.all()[1], features).of[Evidence::told_alike], 1);
   const Features alone(made.story(), {{0, 0}, {1, 0}});
   EXPECT_EQ(compare(alone.all()[0], alone.all()[1], alone).of[Evidence::told_alike], 0);

@@ -52,6 +52,7 @@ TEST(last_names_apart, are_of_one_first_name_and_stand_alone_too) {
 
 TEST(last_names_apart, are_one_where_only_a_blank_differs) {
   EXPECT_TRUE(last_names_apart({{"Ann De Solby", true, {0}}, {"Ann DeSolby", true, {1}}}).empty());
+  EXPECT_FALSE(last_names_apart({{"Ann Roe", true, {0}}, {"Ann Monroe", true, {1}}}).empty());
 }
 
 TEST(last_names_apart, are_none_of_others_or_where_one_account_uses_both) {
