@@ -87,9 +87,7 @@ bool excludes(const Feature& a, const Feature& b, TimeRelation relation) {
   if (a.ref.account == b.ref.account && relation == TimeRelation::different) return true;
   // A day outside a year is no other telling of it.
   if (relation == TimeRelation::different && (is_day_of_year(a, b) || is_day_of_year(b, a))) return true;
-  const Sort sort_a = sort_of(a), sort_b = sort_of(b);
-  if (sort_a == sort_b) return false;
-  return true;
+  return sort_of(a) != sort_of(b);
 }
 
 /// How two values relate; "today" and "yesterday" of one account are two days, though nobody knows which.
@@ -251,11 +249,11 @@ constexpr double base = -1.2;
 }  // namespace
 
 Alike alike(const Feature& a, const Feature& b, const Features& features) {
-  const std::vector<double>& weights = features.weights();
-  return {.words = cosine(a.words, a.words_norm, b.words, b.words_norm, weights),
-          .near = cosine(a.near, a.near_norm, b.near, b.near_norm, weights),
-          .sentence = cosine(a.sentence, a.sentence_norm, b.sentence, b.sentence_norm, weights),
-          .names = cosine(a.names, a.names_norm, b.names, b.names_norm, weights)};
+  const std::vector<double>& by = features.weights();
+  return {.words = cosine(a.words, a.words_norm, b.words, b.words_norm, by),
+          .near = cosine(a.near, a.near_norm, b.near, b.near_norm, by),
+          .sentence = cosine(a.sentence, a.sentence_norm, b.sentence, b.sentence_norm, by),
+          .names = cosine(a.names, a.names_norm, b.names, b.names_norm, by)};
 }
 
 AlikeRows::AlikeRows(const Features& features)
