@@ -129,7 +129,8 @@ bool are_of_one_person(const Feature& a, const Feature& b, const Features& featu
   score -= 1.2 * distance(a.amount, b.amount) + 0.5 * (ages(a) + ages(b));
   score += 0.7 * number(is_early(a) && is_early(b)) + 0.4 * number(a.sole_role && b.sole_role && a.head_word == b.head_word);
   score += 0.4 * number(a.sole_minor || b.sole_minor) + 0.3 * number(a.sole_minor && b.sole_minor);
-  score += 0.6 * number(a.gender != text::Gender::none && a.gender == b.gender) + 0.2 * number(told_in_one_part(a.told, b.told) > 0);
+  score +=
+      0.6 * number(a.gender != text::Gender::none && a.gender == b.gender) + 0.2 * number(told_in_one_part(a.told, b.told) > 0);
   score -= 1.0 * number(a.subject.empty() != b.subject.empty());
   score -= 0.4 * number((a.amount.written < grown) != (b.amount.written < grown));
   return score >= least;
