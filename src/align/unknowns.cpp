@@ -1,18 +1,20 @@
 #include "align/unknowns.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <map>
 #include <optional>
+#include <ranges>
 #include <set>
 #include <string>
 #include <tuple>
+#include <utility>
 
+#include "align/unknowns_accounts.h"
 #include "align/unknowns_people.h"
 #include "align/unknowns_told.h"
 #include "text/morphology.h"
 #include "text/name_words.h"
-#include "text/publication.h"
 #include "text/words.h"
 
 namespace hexapla::align {
@@ -20,7 +22,7 @@ namespace {
 
 using namespace unknowns;
 
-/// How often a question of each matter was found right by reading (docs/comparing.md).
+/// How often a question of each matter was found right by reading (docs/quality.md).
 double confidence_of(Matter matter) { return matter == Matter::name ? 0.85 : 0.9; }
 
 std::string on_one_line(std::string_view words) {
@@ -34,31 +36,18 @@ std::string on_one_line(std::string_view words) {
   return out;
 }
 
-/// Accounts further apart than this tell of what came of an event, if they are of one event at all.
-constexpr std::int64_t longest_story = 240LL * 24 * 3600;  // seconds
+/// Unknowns of one account that are set against what others tell: no account that tells of an event has nearly so many.
+constexpr std::size_t most_asked = 64;
 
 /// Looks for answers to what accounts say is not known.
 class Finder {
  public:
-  explicit Finder(const Story& story) : story_(story), asking_(story.accounts.size()), people_(story.accounts.size()) {
-    bool any = false;
+  explicit Finder(const Story& story) : story_(story), accounts_(story) {
     for (std::uint32_t account = 0; account < story.accounts.size(); ++account) {
-      if (story.annotations[account].unknowns.empty()) continue;
-      any = true;
-      const std::string_view text = story.accounts[account].text();
-      for (const text::Word& word : text::words(text)) asking_[account].words.insert(word.folded);
-      asking_[account].deeds = deeds_in(text);
+      people_.push_back(named_people(story, account));
+      for (const Person& person : people_.back()) named_.try_emplace(person.last, 0);
     }
-    for (std::uint32_t account = 0; any && account < story.accounts.size(); ++account) {
-      people_[account] = named_people(story, account);
-      for (const Person& person : people_[account]) named_.try_emplace(person.last, 0);
-      const Metadata& metadata = story.accounts[account].metadata();
-      const std::optional<std::string>& told = metadata.updated ? metadata.updated : metadata.published;
-      std::set<std::string>& names = names_.emplace_back();
-      for (const Name& name : story.annotations[account].names) names.insert(text::fold(story.accounts[account].text(name.span)));
-      published_.push_back(told ? text::read_publication(*told) : std::nullopt);
-    }
-    for (const Account& account : story.accounts.first(any ? story.accounts.size() : 0)) {
+    for (const Account& account : story.accounts) {
       for (const text::Word& word : text::words(account.text())) {
         const std::string_view without = text::without_owner_ending(word.folded);
         if (const auto name = named_.find(without); name != named_.end()) ++name->second;
@@ -68,167 +57,169 @@ class Finder {
 
   std::vector<OpenQuestion> find() && {
     for (std::uint32_t account = 0; account < story_.accounts.size(); ++account) {
-      for (const Unknown& unknown : story_.annotations[account].unknowns) {
+      const std::vector<Unknown>& unknowns = story_.annotations[account].unknowns;
+      if (unknowns.empty()) continue;
+      turn_to(account);
+      for (const Unknown& unknown : unknowns | std::views::take(most_asked)) {
         if (story_.stop.stop_requested()) return {};
-        ask(account, unknown);
+        unknown.matter == Matter::name ? ask_name(unknown) : ask(unknown);
       }
     }
+    join_names();
     std::vector<OpenQuestion> out;
-    for (auto& [key, question] : questions_) {
-      finish(question);
-      const auto same = std::ranges::find_if(out, [&](const OpenQuestion& known) { return is_same(known, question); });
-      if (same == out.end()) {
-        out.push_back(std::move(question));
-      } else {
-        join(*same, std::move(question));
-      }
+    for (auto& [key, posed] : questions_) {
+      finish(posed);
+      if (!posed.question.answers.empty()) out.push_back(std::move(posed.question));
     }
-    std::ranges::sort(out, {}, [](const OpenQuestion& q) { return std::tuple(q.open.front(), q.matter); });
+    // Those of one clause and matter keep the order of their keys.
+    std::ranges::stable_sort(out, {}, [](const OpenQuestion& q) { return std::tuple(q.open.front(), q.matter); });
     return out;
   }
 
  private:
   using Key = std::tuple<Matter, std::string, std::string>;  ///< matter, of whom or what, act
 
-  struct Asking {
-    std::set<std::string, std::less<>> words;  ///< of its text, folded
-    std::vector<std::string_view> deeds;       ///< that it tells of
+  /// A question and its answers, by what makes two of them one: the place, and the key.
+  struct Posed {
+    OpenQuestion question;
+    std::map<std::pair<Mention, std::string>, std::string> answers;  ///< to the name, where it is one
+    std::set<std::uint32_t> askers = {};  ///< accounts that ask, answered or not; of names those in `open` alone
   };
+  /// What an account has asked already: the key, and whom a pronoun may stand for.
+  using Asked = std::pair<Key, std::vector<std::string>>;
 
   std::string_view words_of(std::uint32_t account, Span span) const { return story_.accounts[account].text(span); }
 
-  void ask(std::uint32_t account, const Unknown& unknown) {
-    std::string key;
-    std::vector<Answer> answers = unknown.matter == Matter::name ? names(account, unknown, key) : others(account, unknown, key);
-    if (answers.empty()) return;
-    OpenQuestion& question = questions_[{unknown.matter, key, unknown.act}];
+  /// The account that asks from here on.
+  void turn_to(std::uint32_t account) {
+    account_ = account;
+    beside_ = accounts_.beside(account);
+    asked_.clear();
+    words_.clear();
+    const std::string_view text = story_.accounts[account].text();
+    for (const text::Word& word : text::words(text)) words_.emplace(text::without_owner_ending(word.folded));
+    deeds_ = deeds_in(text);
+  }
+
+  Posed& pose(const Key& key, const Unknown& unknown) {
+    Posed& posed = questions_[key];
+    OpenQuestion& question = posed.question;
     question.matter = unknown.matter;
-    question.open.push_back({account, unknown.span});
-    if (question.about.empty() && !unknown.about.empty()) question.about = on_one_line(words_of(account, unknown.about));
+    question.open.push_back({account_, unknown.span});
+    if (question.about.empty() && !unknown.about.empty()) question.about = on_one_line(words_of(account_, unknown.about));
     question.act = unknown.act;
     question.confidence = confidence_of(unknown.matter);
-    std::ranges::move(answers, std::back_inserter(question.answers));
+    return posed;
   }
 
-  static void finish(OpenQuestion& question) {
-    const auto by_place = [](const Answer& a) { return std::tuple(a.mention, a.key); };
-    std::ranges::sort(question.answers, {}, by_place);
-    const auto same = std::ranges::unique(question.answers, {}, by_place);
-    question.answers.erase(same.begin(), same.end());
-    std::ranges::sort(question.open);
-    const auto again = std::ranges::unique(question.open);
-    question.open.erase(again.begin(), again.end());
-  }
-  /// Whether the same people answer both: "no names were released", "the man was not named".
-  static bool is_same(const OpenQuestion& a, const OpenQuestion& b) {
-    return a.matter == Matter::name && b.matter == Matter::name &&
-           std::ranges::equal(a.answers, b.answers, {}, &Answer::mention, &Answer::mention);
-  }
-  static void join(OpenQuestion& to, OpenQuestion question) {
-    if (to.about.empty()) to.about = std::move(question.about);
-    std::ranges::move(question.open, std::back_inserter(to.open));
-    finish(to);
-  }
-
-  Answer answer(Mention mention) const {
-    return {.mention = mention, .text = on_one_line(words_of(mention.account, mention.span)), .key = {}};
-  }
-
-  bool is_too_far(std::uint32_t account, std::uint32_t other) const {
-    const auto &a = published_[account], &b = published_[other];
-    return a && b && (a->begin - b->begin > longest_story || b->begin - a->begin > longest_story);
-  }
-  /// Whether two accounts have names in common: one that lists what else happened has few.
-  bool share_names(std::uint32_t account, std::uint32_t other) const {
-    constexpr std::ptrdiff_t fewest = 2;
-    const std::set<std::string>&a = names_[account], &b = names_[other];
-    return std::ranges::count_if(a, [&](const std::string& name) { return b.contains(name); }) >= fewest;
-  }
-  /// Whether what `other` tells may be what `account` asks.
-  bool may_answer(std::uint32_t account, std::uint32_t other) const {
-    return other != account && !is_too_far(account, other) && share_names(account, other);
-  }
-  /// Whether an account says itself that nothing is known of a matter: what it tells of it is of another event.
-  bool says_open(std::uint32_t account, Matter matter) const {
-    return matter != Matter::number && std::ranges::any_of(story_.annotations[account].unknowns, [&](const Unknown& unknown) {
-             return unknown.matter == matter && unknown.about.empty();
-           });
-  }
-  bool is_before(std::uint32_t account, std::uint32_t other) const {
-    const auto &a = published_[account], &b = published_[other];
-    return a && b && text::seconds_between(*a, *b);
-  }
-
-  /// What other accounts tell, none of it if the account itself tells it too, but for numbers: "no word yet on how many" is
+  /// Takes what other accounts tell, none of it if the account itself tells it too, but for numbers: "no word yet on how many" is
   /// undone by none that stands beside it. What was told before by others is another matter: nobody says of it that it is not
   /// known yet.
-  template <class Tell>
-  std::vector<Answer> told_by_others(std::uint32_t account, Matter matter, const Tell& tell) const {
-    std::vector<Answer> out;
-    if (matter != Matter::number && !tell(account).empty()) return out;
-    for (std::uint32_t other = 0; other < story_.accounts.size(); ++other) {
-      if (!may_answer(account, other) || is_before(other, account) || says_open(other, matter)) continue;
-      for (const Mention& mention : tell(other)) out.push_back(answer(mention));
+  void ask(const Unknown& unknown) {
+    std::optional<Asked> asked = asked_by(unknown);
+    if (!asked) return;
+    const auto [known, is_new] = asked_.try_emplace(std::move(*asked), false);
+    const Key& key = known->first.first;
+    questions_[key].askers.insert(account_);
+    if (!is_new) {
+      if (known->second) pose(key, unknown);
+      return;
     }
-    return out;
+    if (unknown.matter != Matter::number && !told(account_, unknown, known->first).empty()) return;
+    std::vector<Mention> answers;
+    for (const std::uint32_t other : beside_) {
+      if (accounts_.is_before(other, account_)) continue;
+      if (unknown.matter != Matter::number && accounts_.says_open(other, unknown.matter)) continue;
+      std::ranges::move(told(other, unknown, known->first), std::back_inserter(answers));
+    }
+    if (answers.empty()) return;
+    known->second = true;
+    Posed& posed = pose(key, unknown);
+    for (const Mention& mention : answers) posed.answers.try_emplace({mention, {}});
   }
 
-  std::vector<Answer> others(std::uint32_t account, const Unknown& unknown, std::string& key) const {
+  std::optional<Asked> asked_by(const Unknown& unknown) const {
+    std::string of;
+    std::vector<std::string> whom;
     switch (unknown.matter) {
       case Matter::arrest:
       case Matter::charge:
-        return told_by_others(account, unknown.matter, [&](std::uint32_t of) { return caught(of, account, unknown, key); });
-      case Matter::motive:
-        return told_by_others(account, unknown.matter,
-                              [&](std::uint32_t of) { return motives(story_, of, asking_[account].deeds); });
-      case Matter::number:
-        key = text::singular(unknown.head);
-        return told_by_others(account, unknown.matter, [&](std::uint32_t of) { return numbers(story_, of, unknown); });
-      case Matter::place: {
-        const std::vector<std::string> whom = brought(story_.annotations[account], unknown);
-        key = whom.empty() ? std::string() : whom.front();
-        return told_by_others(account, unknown.matter, [&](std::uint32_t of) { return places(story_, of, whom); });
-      }
-      case Matter::name:
-      case Matter::condition:
+        // Of anybody, of the one who is looked for, or of the one whom the unknown names.
+        of = text::singular(unknown.head);
+        if (unknown.about.empty() || part_of_noun(of).suspect) {
+          of.clear();
+        } else if (!is_named(story_, account_, unknown)) {
+          return std::nullopt;
+        }
         break;
+      case Matter::number:
+        of = text::singular(unknown.head);
+        break;
+      case Matter::place:
+        whom = brought(story_.annotations[account_], unknown);
+        if (!whom.empty()) of = whom.front();
+        break;
+      case Matter::motive:
+        break;
+      case Matter::name:
+      case Matter::condition:  // is never compared
+        return std::nullopt;
     }
-    return {};
+    return Asked{{unknown.matter, std::move(of), unknown.act}, std::move(whom)};
   }
 
-  /// Of anybody, of the one who is looked for, or of the one whom the unknown names.
-  std::vector<Mention> caught(std::uint32_t of, std::uint32_t asked_by, const Unknown& unknown, std::string& key) const {
-    const bool whoever = unknown.about.empty() || part_of_noun(text::singular(unknown.head)).suspect;
+  /// What an account tells of what is asked.
+  std::vector<Mention> told(std::uint32_t of, const Unknown& unknown, const Asked& asked) {
+    const auto& [key, whom] = asked;
+    const std::string& head = std::get<1>(key);
+    if (unknown.matter == Matter::number) return numbers(counts_of(of), unknown);
     std::vector<Mention> out;
-    if (!whoever && !text::is_capitalised(words_of(asked_by, unknown.about))) return out;
-    key = whoever ? std::string() : unknown.head;
-    for (const Caught& one : unknown.matter == Matter::arrest ? arrests(story_, of) : charges(story_, of)) {
-      if (!whoever && one.head != text::singular(unknown.head)) continue;
-      if (part_of_noun(one.head).suspect || is_of_one(story_, of, *one.statement, asking_[asked_by].deeds))
-        out.push_back(one.mention);
+    for (const Told& one : told_of(of, unknown.matter)) {
+      bool answers = false;
+      if (unknown.matter == Matter::place) {
+        answers = std::ranges::find(whom, one.head) != whom.end();
+      } else if (unknown.matter == Matter::motive) {
+        answers = one.of_any || is_of_one(one, deeds_);
+      } else {
+        answers = (head.empty() || one.head == head) && (part_of_noun(one.head).suspect || is_of_one(one, deeds_));
+      }
+      if (answers) out.push_back(one.mention);
     }
     return out;
   }
+  /// All that an account tells of a matter, which is read once.
+  const std::vector<Told>& told_of(std::uint32_t account, Matter matter) {
+    const auto [known, is_new] = told_.try_emplace({account, matter});
+    if (is_new)
+      known->second = matter == Matter::arrest   ? arrests(story_, account)
+                      : matter == Matter::charge ? charges(story_, account)
+                      : matter == Matter::motive ? motives(story_, account)
+                                                 : places(story_, account);
+    return known->second;
+  }
+  const std::vector<Count>& counts_of(std::uint32_t account) {
+    const auto [known, is_new] = counts_.try_emplace(account);
+    if (is_new) known->second = counts(story_, account);
+    return known->second;
+  }
 
-  std::vector<Answer> names(std::uint32_t account, const Unknown& unknown, std::string& key) const {
-    const Person sought = unnamed_person(story_, account, unknown);
+  void ask_name(const Unknown& unknown) {
+    const Person sought = unnamed_person(story_, account_, unknown);
     const bool anybody = unknown.about.empty();
-    if (!anybody && sought.part.none()) return {};
-    key = anybody ? "" : sought.part.suspect ? "suspect" : sought.part.of_law ? "officer" : "victim";
-    std::vector<Answer> out;
-    std::set<std::string> last_names;
-    for (std::uint32_t other = 0; other < story_.accounts.size(); ++other) {
-      if (!may_answer(account, other)) continue;
+    if (!anybody && sought.part.none()) return;
+    std::vector<const Person*> found;
+    for (const std::uint32_t other : beside_) {
       for (const Person& person : people_[other]) {
         // Who is named but once in a story has mostly no part in it: a photographer, the dead of another year.
-        if (named_.find(person.last)->second < 2) continue;
-        if (asking_[account].words.contains(person.last) || !fits(sought, anybody, person)) continue;
-        last_names.insert(person.last);
-        out.push_back({.mention = person.mention, .text = on_one_line(person.name), .key = person.last});
+        if (fits(sought, anybody, person) && named_.find(person.last)->second >= 2 && !words_.contains(person.last))
+          found.push_back(&person);
       }
     }
-    if (!anybody && !unknown.plural && last_names.size() != 1) return {};
-    return out;
+    const auto is_another = [&](const Person* person) { return person->last != found.front()->last; };
+    if (found.empty() || (!anybody && !unknown.plural && std::ranges::any_of(found, is_another))) return;
+    const std::string_view key = anybody ? "" : sought.part.suspect ? "suspect" : sought.part.of_law ? "officer" : "victim";
+    Posed& posed = pose({Matter::name, std::string(key), unknown.act}, unknown);
+    for (const Person* person : found) posed.answers.try_emplace({person->mention, person->last}, on_one_line(person->name));
   }
 
   static bool fits(const Person& sought, bool anybody, const Person& person) {
@@ -243,17 +234,69 @@ class Finder {
     return !(a.dead && b.hurt && !b.dead) && !(a.hurt && !a.dead && b.dead);
   }
 
+  /// Joins questions for names that the same people answer: "no names were released", "the man was not named".
+  void join_names() {
+    std::map<std::vector<Mention>, OpenQuestion*> by_people;
+    for (auto posed = questions_.begin(); posed != questions_.end();) {
+      OpenQuestion& question = posed->second.question;
+      std::vector<Mention> people;
+      for (const auto& [answer, name] : posed->second.answers) people.push_back(answer.first);
+      OpenQuestion* same =
+          question.matter == Matter::name ? by_people.try_emplace(std::move(people), &question).first->second : &question;
+      if (same == &question) {
+        ++posed;
+        continue;
+      }
+      if (same->about.empty()) same->about = std::move(question.about);
+      std::ranges::move(question.open, std::back_inserter(same->open));
+      posed = questions_.erase(posed);
+    }
+  }
+
+  /// Several accounts may ask one question, and one of them answer another: an account stands on one side alone.
+  void finish(Posed& posed) const {
+    OpenQuestion& question = posed.question;
+    std::ranges::sort(question.open);
+    const auto again = std::ranges::unique(question.open);
+    question.open.erase(again.begin(), again.end());
+    std::vector<std::uint32_t> open;
+    for (const Mention& mention : question.open) {
+      if (open.empty() || open.back() != mention.account) open.push_back(mention.account);
+    }
+    std::uint32_t account = none;
+    bool before = false;
+    for (auto& [at, name] : posed.answers) {
+      const auto& [mention, key] = at;
+      if (posed.askers.contains(mention.account) || std::ranges::binary_search(open, mention.account)) continue;
+      if (mention.account != account)
+        before = std::ranges::all_of(open, [&](std::uint32_t asks) { return accounts_.is_before(mention.account, asks); });
+      account = mention.account;
+      std::string text = name.empty() ? on_one_line(words_of(mention.account, mention.span)) : std::move(name);
+      question.answers.push_back({.mention = mention, .text = std::move(text), .key = key, .before = before});
+    }
+  }
+
   const Story& story_;
-  std::vector<Asking> asking_;                               ///< by account; empty of one that knows all
-  std::vector<std::vector<Person>> people_;                  ///< by account
-  std::map<std::string, std::size_t, std::less<>> named_;    ///< how often the story names somebody of a last name
-  std::vector<std::set<std::string>> names_;                 ///< by account, folded
-  std::vector<std::optional<text::Publication>> published_;  ///< by account
-  std::map<Key, OpenQuestion> questions_;
+  Accounts accounts_;
+  std::vector<std::vector<Person>> people_;                             ///< by account
+  std::map<std::string, std::size_t, std::less<>> named_;               ///< how often the story names somebody of a last name
+  std::map<std::pair<std::uint32_t, Matter>, std::vector<Told>> told_;  ///< by account and matter, as far as it was asked
+  std::map<std::uint32_t, std::vector<Count>> counts_;                  ///< by account, as far as they were asked
+  std::map<Key, Posed> questions_;
+
+  // Of the account that asks.
+  std::uint32_t account_ = 0;
+  std::vector<std::uint32_t> beside_;         ///< those that may answer
+  std::set<std::string, std::less<>> words_;  ///< of its text, folded, without the ending of an owner
+  std::vector<std::string_view> deeds_;       ///< that it tells of
+  std::map<Asked, bool> asked_;               ///< to whether there were answers
 };
 
 }  // namespace
 
-std::vector<OpenQuestion> align_unknowns(const Story& story) { return Finder(story).find(); }
+std::vector<OpenQuestion> align_unknowns(const Story& story) {
+  if (std::ranges::all_of(story.annotations, [](const Annotations& one) { return one.unknowns.empty(); })) return {};
+  return Finder(story).find();
+}
 
 }  // namespace hexapla::align

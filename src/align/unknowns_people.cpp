@@ -10,7 +10,9 @@
 #include "text/concepts.h"
 #include "text/happenings.h"
 #include "text/morphology.h"
+#include "text/name_words.h"
 #include "text/naming_field.h"
+#include "text/people_words.h"
 #include "text/person_names.h"
 #include "text/words.h"
 
@@ -213,20 +215,6 @@ class People {
   std::set<const Person*> by_clause_;       ///< those whose mention is a clause; no order of theirs is told
 };
 
-/// The last words for somebody before a pronoun, in its sentence or that before.
-const Label* taken_up(const Annotations& annotations, const Unknown& unknown) {
-  constexpr int looked_at = 12;  // labels before it
-  const auto behind =
-      std::ranges::lower_bound(annotations.labels, unknown.about.begin, {}, [](const Label& l) { return l.span.begin; });
-  auto label = behind;
-  for (int looked = 0; looked < looked_at && label != annotations.labels.begin(); ++looked) {
-    --label;
-    if (label->sentence + 1 < unknown.sentence) break;
-    if (label->kind == ParticipantKind::person && label->plural == unknown.plural) return &*label;
-  }
-  return nullptr;
-}
-
 }  // namespace
 
 Part part_of_noun(std::string_view singular) {
@@ -241,6 +229,35 @@ Part part_of_noun(std::string_view singular) {
 
 std::vector<Person> named_people(const Story& story, std::uint32_t account) { return People(story, account).read(); }
 
+std::vector<const Label*> antecedents(const Annotations& annotations, const Unknown& unknown) {
+  constexpr int looked_at = 12;  // labels before it
+  std::vector<const Label*> out;
+  auto label = std::ranges::lower_bound(annotations.labels, unknown.about.begin, {}, [](const Label& l) { return l.span.begin; });
+  for (int looked = 0; looked < looked_at && label != annotations.labels.begin(); ++looked) {
+    --label;
+    if (label->sentence + 1 < unknown.sentence) break;
+    if (label->kind == ParticipantKind::person && label->plural == unknown.plural) out.push_back(&*label);
+  }
+  return out;
+}
+
+bool is_named(const Story& story, std::uint32_t account, const Unknown& unknown) {
+  if (text::is_personal_pronoun(unknown.head)) return false;
+  const Annotations& annotations = story.annotations[account];
+  auto label = std::ranges::lower_bound(annotations.labels, unknown.about.begin, {}, [](const Label& l) { return l.span.begin; });
+  for (; label != annotations.labels.end() && label->span.begin < unknown.about.end; ++label) {
+    if (label->head == unknown.head) return label->name;
+  }
+  const bool begins = unknown.sentence < annotations.sentences.size() &&
+                      annotations.sentences[unknown.sentence].span.begin == unknown.about.begin;
+  const std::string_view phrase = words_of(story, account, unknown.about);
+  const std::vector<text::Word> words = text::words(phrase);
+  const auto head = std::ranges::find_if(
+      words, [&](const text::Word& word) { return text::without_owner_ending(word.folded) == unknown.head; });
+  if (head == words.end() || (begins && head == words.begin())) return false;
+  return text::is_capitalised(phrase.substr(head->span.begin, head->span.size()));
+}
+
 Person unnamed_person(const Story& story, std::uint32_t account, const Unknown& unknown) {
   const Annotations& annotations = story.annotations[account];
   Person person;
@@ -248,12 +265,11 @@ Person unnamed_person(const Story& story, std::uint32_t account, const Unknown& 
   Span phrase = unknown.about;
   std::uint32_t sentence = unknown.sentence;
   std::string noun = text::singular(unknown.head);
-  static constexpr auto pronouns = std::to_array<std::string_view>({"he", "her", "him", "his", "she"});
-  static constexpr auto of_many = std::to_array<std::string_view>({"their", "them", "they"});
-  if (in(of_many, unknown.head)) return person;  // too many may be meant
-  if (in(pronouns, unknown.head)) {
-    const Label* label = taken_up(annotations, unknown);
-    if (label == nullptr || label->name) return person;
+  if (text::is_plural_pronoun(unknown.head)) return person;  // too many may be meant
+  if (text::is_personal_pronoun(unknown.head)) {
+    const std::vector<const Label*> before = antecedents(annotations, unknown);
+    if (before.empty() || before.front()->name) return person;
+    const Label* label = before.front();
     phrase = label->span;
     sentence = label->sentence;
     noun = text::singular(label->head);

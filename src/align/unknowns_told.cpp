@@ -6,29 +6,19 @@
 #include <optional>
 #include <string_view>
 
+#include "align/unknowns_people.h"
 #include "core/in_list.h"
 #include "text/concepts.h"
 #include "text/happenings.h"
 #include "text/morphology.h"
 #include "text/naming_field.h"
+#include "text/people_words.h"
 #include "text/words.h"
 
 namespace hexapla::align::unknowns {
 namespace {
 
-constexpr auto arresting = std::to_array<std::string_view>({"apprehend", "arrest", "book", "capture", "jail", "recapture"});
 constexpr auto surrendering = std::to_array<std::string_view>({"surrender", "turn", "turn-in"});
-/// What comes before shots: quarrels, robberies, what is felt.
-constexpr auto quarrels =
-    std::to_array<std::string_view>({"altercation", "argument", "brawl", "burglary", "disagreement", "dispute", "feud", "fight",
-                                     "fistfight", "quarrel", "rage", "retaliation", "revenge", "robbery", "scuffle"});
-constexpr auto feelings = std::to_array<std::string_view>({"anger", "grievance", "grudge", "hatred", "jealousy", "revenge"});
-constexpr auto leading = std::to_array<std::string_view>(
-    {"cause", "end", "erupt", "escalate", "lead", "precede", "prompt", "result", "spark", "trigger", "turn"});
-constexpr auto following = std::to_array<std::string_view>(
-    {"begin", "come", "fire", "follow", "happen", "occur", "open", "shoot", "stab", "start", "stem"});
-constexpr auto citing = std::to_array<std::string_view>({"blame", "cite"});
-constexpr auto denying = std::to_array<std::string_view>({"no", "not", "nothing"});
 constexpr auto earlier =
     std::to_array<std::string_view>({"earlier", "previous", "previously", "prior", "recently", "times", "unrelated"});
 
@@ -68,16 +58,11 @@ bool is_dated_by_year(const Story& story, std::uint32_t account, std::uint32_t s
   return false;
 }
 
-Caught caught(std::uint32_t account, const Statement& statement, const Argument& whom) {
-  return {.mention = {account, statement.span}, .statement = &statement, .head = text::singular(whom.head)};
-}
-
 /// Whether an argument stands for people: a video may be "captured" too.
 bool may_be_caught(const Annotations& annotations, const Argument* whom) {
-  static constexpr auto pronouns = std::to_array<std::string_view>({"he", "she", "they", "him", "her", "them"});
   static constexpr auto events = std::to_array<std::string_view>({"case", "death", "fatality", "injury", "job"});
   if (whom == nullptr || is_of_law(whom->head) || in(events, text::singular(whom->head))) return false;
-  if (in(pronouns, whom->head) || text::noun_concept(text::singular(whom->head)).family == "person") return true;
+  if (text::is_personal_pronoun(whom->head) || text::noun_concept(text::singular(whom->head)).family == "person") return true;
   if (!text::naming_field(text::singular(whom->head)).empty()) return true;
   auto label = std::ranges::lower_bound(annotations.labels, whom->span.begin, {}, [](const Label& l) { return l.span.begin; });
   for (; label != annotations.labels.end() && label->span.begin < whom->span.end; ++label) {
@@ -97,6 +82,12 @@ bool tells_for_what(const Story& story, std::uint32_t account, const Statement& 
     const std::string_view words = words_of(story, account, one.span);
     return one.role == ArgumentRole::oblique && (words.starts_with("for ") || words.starts_with("on "));
   });
+}
+
+/// By a phrase for those whom a statement is about.
+Told told_of(const Story& story, std::uint32_t account, const Statement& statement, const Argument& whom) {
+  return {
+      .mention = {account, statement.span}, .head = text::singular(whom.head), .deeds = deeds_beside(story, account, statement)};
 }
 
 }  // namespace
@@ -137,169 +128,112 @@ std::vector<std::string_view> deeds_in(std::string_view words) {
   return out;
 }
 
-bool is_of_one(const Story& story, std::uint32_t account, const Statement& statement,
-               const std::vector<std::string_view>& deeds) {
+std::vector<std::string_view> deeds_beside(const Story& story, std::uint32_t account, const Statement& statement) {
   const std::vector<Sentence>& sentences = story.annotations[account].sentences;
+  std::vector<std::string_view> out;
   for (const std::uint32_t before : {0U, 1U}) {
     if (before == 1 && tells_for_what(story, account, statement)) break;
     if (statement.sentence < before || statement.sentence - before >= sentences.size()) continue;
-    const Span span = sentences[statement.sentence - before].span;
-    std::vector<std::string_view> both;
-    std::ranges::set_intersection(deeds_in(words_of(story, account, span)), deeds, std::back_inserter(both));
-    if (!both.empty()) return true;
+    std::ranges::move(deeds_in(words_of(story, account, sentences[statement.sentence - before].span)), std::back_inserter(out));
   }
-  return false;
+  std::ranges::sort(out);
+  const auto same = std::ranges::unique(out);
+  out.erase(same.begin(), same.end());
+  return out;
 }
 
-std::vector<Caught> arrests(const Story& story, std::uint32_t account) {
-  std::vector<Caught> out;
+bool is_of_one(const Told& told, const std::vector<std::string_view>& deeds) {
+  return std::ranges::any_of(told.deeds, [&](std::string_view deed) { return std::ranges::binary_search(deeds, deed); });
+}
+
+std::vector<Told> arrests(const Story& story, std::uint32_t account) {
+  std::vector<Told> out;
   const Annotations& annotations = story.annotations[account];
   for (const Statement& statement : annotations.statements) {
     if (!is_told(story, account, statement) || is_for_another_matter(statement)) continue;
     const Argument* object = argument(statement, ArgumentRole::object);
     const Argument* subject = argument(statement, ArgumentRole::subject);
-    if (in(arresting, statement.act) && may_be_caught(annotations, object)) {
-      out.push_back(caught(account, statement, *object));
+    if (text::is_arrest(statement.act) && may_be_caught(annotations, object)) {
+      out.push_back(told_of(story, account, statement, *object));
     } else if (argument(statement, "custody") != nullptr) {
       const Argument* whom = object != nullptr ? object : subject;
-      if (may_be_caught(annotations, whom)) out.push_back(caught(account, statement, *whom));
+      if (may_be_caught(annotations, whom)) out.push_back(told_of(story, account, statement, *whom));
     } else if (in(surrendering, statement.act) && may_be_caught(annotations, subject)) {
       static constexpr auto selves = std::to_array<std::string_view>({"herself", "himself", "themselves"});
       if (!statement.act.starts_with("turn") || (object != nullptr && in(selves, object->head)))
-        out.push_back(caught(account, statement, *subject));
+        out.push_back(told_of(story, account, statement, *subject));
     }
   }
   return out;
 }
 
-std::vector<Caught> charges(const Story& story, std::uint32_t account) {
-  std::vector<Caught> out;
+std::vector<Told> charges(const Story& story, std::uint32_t account) {
+  std::vector<Told> out;
   const Annotations& annotations = story.annotations[account];
   for (const Statement& statement : annotations.statements) {
     if (statement.act != "charge" && statement.act != "indict") continue;
     if (!is_told(story, account, statement)) continue;
     const Argument* object = argument(statement, ArgumentRole::object);
-    if (may_be_caught(annotations, object)) out.push_back(caught(account, statement, *object));
+    if (may_be_caught(annotations, object)) out.push_back(told_of(story, account, statement, *object));
   }
   return out;
 }
 
-namespace {
-
-/// "over a debt", "during an argument", "in retaliation".
-bool is_behind(std::string_view words) {
-  static constexpr auto prepositions = std::to_array<std::string_view>({"after", "amid", "during", "following", "from", "over"});
-  const std::vector<text::Word> all = text::words(words);
-  if (all.size() < 2) return false;
-  const bool in_return = all.front().folded == "in" && (all[1].folded == "retaliation" || all[1].folded == "revenge");
-  return in_return || in(prepositions, all.front().folded);
-}
-
-bool is_of_violence(std::string_view act) {
-  const text::Fate fate = text::fate_of(text::verb_stem(act));
-  return in(following, act) || fate == text::Fate::die || fate == text::Fate::hurt;
-}
-
-/// "the motive was robbery", "robbery was the motive"
-bool names_motive(const Statement& statement) {
-  static constexpr auto nothing =
-      std::to_array<std::string_view>({"ascertain", "be", "clear", "motive", "mystery", "possible", "know", "remain", "secret",
-                                       "that", "this", "uncertain", "unclear", "undetermined", "unknown", "what", "which"});
-  const Argument* subject = argument(statement, ArgumentRole::subject);
-  const Argument* attribute = argument(statement, ArgumentRole::attribute);
-  if (subject == nullptr || attribute == nullptr) return false;
-  const Argument* said = subject->head == "motive" ? attribute : attribute->head == "motive" ? subject : nullptr;
-  return said != nullptr && !in(nothing, said->head);
-}
-
-bool tells_motive(const Story& story, std::uint32_t account, const Statement& statement,
-                  const std::vector<std::string_view>& deeds) {
-  if (has_word(words_of(story, account, statement.span), denying)) return false;
-  if (names_motive(statement)) return true;
-  for (const Argument& one : statement.arguments) {
-    const std::string head = text::singular(one.head);
-    if (in(citing, statement.act) && one.role == ArgumentRole::object && in(feelings, head)) return true;
-    if (!in(quarrels, head)) continue;
-    const bool leads = one.role == ArgumentRole::subject && in(leading, statement.act);
-    const bool oblique = one.role == ArgumentRole::oblique && is_behind(words_of(story, account, one.span));
-    const bool told =
-        (leads && !deeds_in(words_of(story, account, statement.span)).empty()) || (oblique && is_of_violence(statement.act));
-    if (told && is_of_one(story, account, statement, deeds)) return true;
-  }
-  return false;
-}
-
-bool may_carry(const Statement& parent) {
-  return parent.factuality.certainty == Certainty::certain || parent.factuality.certainty == Certainty::probable;
-}
-
-}  // namespace
-
-std::vector<Mention> motives(const Story& story, std::uint32_t account, const std::vector<std::string_view>& deeds) {
-  std::vector<Mention> out;
-  const std::vector<Statement>& statements = story.annotations[account].statements;
-  for (const Statement& statement : statements) {
-    // What hangs on a guess is one: "it may have been more than an argument that led to the shooting".
-    const bool told = is_told(story, account, statement) && (statement.parent == none || may_carry(statements[statement.parent]));
-    if (told && tells_motive(story, account, statement, deeds)) out.push_back({account, statement.span});
-  }
-  return out;
-}
-
-std::vector<Mention> numbers(const Story& story, std::uint32_t account, const Unknown& unknown) {
-  const text::NounConcept asked = text::noun_concept(text::singular(unknown.head));
-  text::Fate fate = text::fate_of(text::verb_stem(unknown.act));
-  const bool of_victims = text::naming_field(text::singular(unknown.head)) == "victim";
-  std::uint32_t first = none;
-  std::vector<Mention> out;
+std::vector<Count> counts(const Story& story, std::uint32_t account) {
+  std::vector<Count> out;
   const Annotations& annotations = story.annotations[account];
   for (const Quantity& quantity : annotations.quantities) {
     if (quantity.kind != QuantityKind::count || quantity.bound == Bound::vague || quantity.head.empty() || quantity.part)
       continue;
-    const text::NounConcept told = text::noun_concept(quantity.head);
-    const text::Fate befell = text::fate_of(text::verb_stem(quantity.act));
-    const bool same = quantity.head == text::singular(unknown.head);
-    const bool people = asked.family == "person" && told.family == "person";
-    const bool alike = fate != text::Fate::none ? people && befell == fate
-                       : of_victims             ? people && (befell == text::Fate::die || befell == text::Fate::hurt)
-                                                : same && !people;
-    if (!alike) continue;
     const Statement* least = nullptr;
     for (const Statement& statement : statements_in(annotations, quantity.sentence)) {
       if (!statement.span.contains(quantity.span) || statement.sentence != quantity.sentence) continue;
       if (least == nullptr || statement.span.size() < least->span.size()) least = &statement;
     }
-    if (least == nullptr) continue;                       // a headline without a verb
-    if (!out.empty() && least->sentence != first) break;  // the sentence that tells it first
-    first = least->sentence;
-    if (out.empty() || out.back().span != least->span) out.push_back({account, least->span});
+    // A headline has no verb.
+    if (least == nullptr || !is_told(story, account, *least)) continue;
+    out.push_back({.mention = {account, least->span},
+                   .head = quantity.head,
+                   .of_people = text::noun_concept(quantity.head).family == "person",
+                   .fate = text::fate_of(text::verb_stem(quantity.act)),
+                   .sentence = least->sentence});
+  }
+  return out;
+}
+
+std::vector<Mention> numbers(const std::vector<Count>& counts, const Unknown& unknown) {
+  const std::string head = text::singular(unknown.head);
+  const bool of_people = text::noun_concept(head).family == "person", of_victims = text::naming_field(head) == "victim";
+  const text::Fate fate = text::fate_of(text::verb_stem(unknown.act));
+  std::uint32_t first = none;
+  std::vector<Mention> out;
+  for (const Count& count : counts) {
+    const bool people = of_people && count.of_people;
+    const bool alike = fate != text::Fate::none ? people && count.fate == fate
+                       : of_victims             ? people && (count.fate == text::Fate::die || count.fate == text::Fate::hurt)
+                                                : count.head == head && !people;
+    if (!alike) continue;
+    if (!out.empty() && count.sentence != first) break;  // the sentence that tells it first
+    first = count.sentence;
+    if (out.empty() || out.back() != count.mention) out.push_back(count.mention);
   }
   return out;
 }
 
 std::vector<std::string> brought(const Annotations& annotations, const Unknown& unknown) {
-  static constexpr auto pronouns = std::to_array<std::string_view>({"he", "her", "him", "she", "them", "they"});
-  if (!in(pronouns, unknown.head)) return {text::singular(unknown.head)};
-  constexpr int looked_at = 12;  // labels before it
+  if (!text::is_personal_pronoun(unknown.head)) return {text::singular(unknown.head)};
   std::vector<std::string> out;
-  auto label = std::ranges::lower_bound(annotations.labels, unknown.about.begin, {}, [](const Label& l) { return l.span.begin; });
-  for (int looked = 0; looked < looked_at && label != annotations.labels.begin(); ++looked) {
-    --label;
-    if (label->sentence + 1 < unknown.sentence) break;
-    if (label->kind == ParticipantKind::person && label->plural == unknown.plural) out.push_back(text::singular(label->head));
-  }
+  for (const Label* label : antecedents(annotations, unknown)) out.push_back(text::singular(label->head));
   return out;
 }
 
-std::vector<Mention> places(const Story& story, std::uint32_t account, const std::vector<std::string>& whom) {
-  static constexpr auto bringing = std::to_array<std::string_view>(
-      {"bring", "fly", "hand", "hand-over", "hold", "move", "send", "take", "transfer", "transport"});
-  std::vector<Mention> out;
+std::vector<Told> places(const Story& story, std::uint32_t account) {
+  std::vector<Told> out;
   for (const Statement& statement : story.annotations[account].statements) {
-    if (statement.factuality.negative || !in(bringing, statement.act)) continue;
+    if (!text::is_bringing(statement.act) || !is_told(story, account, statement)) continue;
     const Argument* object = argument(statement, ArgumentRole::object);
-    if (object == nullptr || std::ranges::find(whom, text::singular(object->head)) == whom.end()) continue;
-    if (argument(statement, ArgumentRole::place) != nullptr) out.push_back({account, statement.span});
+    if (object == nullptr || argument(statement, ArgumentRole::place) == nullptr) continue;
+    out.push_back({.mention = {account, statement.span}, .head = text::singular(object->head), .deeds = {}});
   }
   return out;
 }

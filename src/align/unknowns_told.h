@@ -8,11 +8,12 @@
 
 #include "core/open_question.h"
 #include "core/story.h"
+#include "text/concepts.h"
 
 namespace hexapla::align::unknowns {
 
 // What an account tells that may answer what another does not know. All by account, in text order. Cost: linear in what was read
-// of the account.
+// of the account, but for what a sentence holds: times each other's number.
 
 /// The statements that begin in a sentence. Cost: logarithmic.
 std::span<const Statement> statements_in(const Annotations& annotations, std::uint32_t sentence);
@@ -20,34 +21,49 @@ std::span<const Statement> statements_in(const Annotations& annotations, std::ui
 /// Whether a statement is told for a fact, of the event and not of what was before: not denied, asked, planned or only possible.
 bool is_told(const Story& story, std::uint32_t account, const Statement& statement);
 
-/// Whom a statement of `arrests` or `charges` is about.
-struct Caught {
+/// A clause that may answer.
+struct Told {
   Mention mention;
-  const Statement* statement = nullptr;
-  std::string head;  ///< of the phrase for who was caught, singular
+  std::string head;                     ///< of the phrase for who was caught or brought, singular; of a motive empty
+  std::vector<std::string_view> deeds;  ///< `deeds_beside` it
+  bool of_any = false;                  ///< a motive that is called so, whatever deeds stand beside it
 };
 
 /// The deeds and misfortunes of which words tell, by their happening ("shooting", "shot": "shoot"), sorted.
 std::vector<std::string_view> deeds_in(std::string_view words);
 
-/// Whether the sentence of `statement` tells of one of the deeds, or the one before, if the statement tells not what it is for.
-bool is_of_one(const Story& story, std::uint32_t account, const Statement& statement, const std::vector<std::string_view>& deeds);
+/// Those of the sentence of `statement`, and of the one before if the statement tells not what it is for; sorted.
+std::vector<std::string_view> deeds_beside(const Story& story, std::uint32_t account, const Statement& statement);
+
+/// Whether one of the deeds, which are sorted, stands beside what is told.
+bool is_of_one(const Told& told, const std::vector<std::string_view>& deeds);
 
 /// Somebody was caught, is in custody, gave himself up.
-std::vector<Caught> arrests(const Story& story, std::uint32_t account);
+std::vector<Told> arrests(const Story& story, std::uint32_t account);
 
 /// Somebody was charged.
-std::vector<Caught> charges(const Story& story, std::uint32_t account);
+std::vector<Told> charges(const Story& story, std::uint32_t account);
 
-/// What led to one of the deeds, or for which reason somebody did it: "the motive was robbery", "shot during an argument".
-std::vector<Mention> motives(const Story& story, std::uint32_t account, const std::vector<std::string_view>& deeds);
+/// What led to a deed, or for which reason somebody did it: "the motive was robbery", "shot during an argument".
+std::vector<Told> motives(const Story& story, std::uint32_t account);
 
-/// How many there are of what `unknown` asks for.
-std::vector<Mention> numbers(const Story& story, std::uint32_t account, const Unknown& unknown);
+/// Where somebody is brought.
+std::vector<Told> places(const Story& story, std::uint32_t account);
+
+/// How many there are of something, or how many something befell.
+struct Count {
+  Mention mention;  ///< the clause
+  std::string head;
+  bool of_people = false;
+  text::Fate fate = text::Fate::none;
+  std::uint32_t sentence = 0;
+};
+std::vector<Count> counts(const Story& story, std::uint32_t account);
+
+/// Which of an account's counts tell what `unknown` asks for: those of the first sentence that does.
+std::vector<Mention> numbers(const std::vector<Count>& counts, const Unknown& unknown);
 
 /// The nouns, singular, for those of whom `unknown` asks where they are brought; for a pronoun all that it may stand for.
 std::vector<std::string> brought(const Annotations& annotations, const Unknown& unknown);
-/// Where those whom one of the nouns names are brought.
-std::vector<Mention> places(const Story& story, std::uint32_t account, const std::vector<std::string>& whom);
 
 }  // namespace hexapla::align::unknowns

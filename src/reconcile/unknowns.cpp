@@ -1,36 +1,20 @@
 #include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "reconcile/reconcile.h"
 #include "reconcile/tellers.h"
 #include "reconcile/witnesses.h"
-#include "text/publication.h"
 
 namespace hexapla::reconcile {
 namespace {
 
 std::uint32_t accounts_of(const Reading& reading) {
   return count_distinct(reading.mentions, [](const Mention& mention) { return mention.account; });
-}
-
-/// Whether every account of one reading was certainly published before every account of the other.
-bool is_before(const Story& story, const Reading& one, const Reading& other) {
-  const auto time_of = [&](const Mention& mention) -> std::optional<text::Publication> {
-    const Metadata& metadata = story.accounts[mention.account].metadata();
-    const std::optional<std::string>& told = metadata.updated ? metadata.updated : metadata.published;
-    return told ? text::read_publication(*told) : std::nullopt;
-  };
-  return std::ranges::all_of(one.mentions, [&](const Mention& a) {
-    const auto first = time_of(a);
-    return first && std::ranges::all_of(other.mentions, [&](const Mention& b) {
-             const auto second = time_of(b);
-             return second && text::seconds_between(*first, *second);
-           });
-  });
 }
 
 /// Of whom or what, as it stands inside a phrase: "The victim's" is "the victim".
@@ -69,12 +53,12 @@ std::string name_of(const Story& story, const OpenQuestion& question) {
       return "arrest" + of;
     case Matter::charge:
       return whom.empty() ? "charges" : "charges against " + whom;
-    case Matter::condition:
-      return "condition" + of;
     case Matter::number:
       return asked_by(story, question, "how many");
     case Matter::place:
       return asked_by(story, question, "where");
+    case Matter::condition:
+      break;  // is never compared
   }
   return {};
 }
@@ -84,13 +68,22 @@ Reading open_reading(const Story& story, const OpenQuestion& question) {
   return {.value = {.text = plain_words(story.accounts[first.account].text(first.span))}, .mentions = question.open};
 }
 
-std::vector<Reading> answered_readings(const OpenQuestion& question) {
-  std::vector<Reading> out;
+struct Answered {
+  std::vector<Reading> readings;
+  std::vector<bool> before;  ///< by reading: every account that gives it was published before all to which it is not known
+};
+
+Answered answered_readings(const OpenQuestion& question) {
+  Answered out;
   std::map<std::string, std::size_t> by_key;
   for (const Answer& answer : question.answers) {
-    const auto [known, is_new] = by_key.try_emplace(answer.key, out.size());
-    if (is_new) out.push_back({.value = {.text = answer.text}, .mentions = {}});
-    out[known->second].mentions.push_back(answer.mention);
+    const auto [known, is_new] = by_key.try_emplace(answer.key, out.readings.size());
+    if (is_new) {
+      out.readings.push_back({.value = {.text = answer.text}, .mentions = {}});
+      out.before.push_back(true);
+    }
+    out.readings[known->second].mentions.push_back(answer.mention);
+    if (!answer.before) out.before[known->second] = false;
   }
   return out;
 }
@@ -109,15 +102,15 @@ Finding reconcile_unknown(const Story& story, const OpenQuestion& question) {
   finding.relation = Relation::conflict;
   finding.about = plain_words(name_of(story, question));
   finding.readings.push_back(open_reading(story, question));
-  std::ranges::move(answered_readings(question), std::back_inserter(finding.readings));
+  Answered answered = answered_readings(question);
+  std::ranges::move(answered.readings, std::back_inserter(finding.readings));
   std::vector<Mention> all;
   for (const Reading& reading : finding.readings) all.insert(all.end(), reading.mentions.begin(), reading.mentions.end());
   finding.origins = count_distinct(all, [&](const Mention& mention) { return story.origin[mention.account]; });
-  std::string updated;
   for (std::uint32_t i = 1; i < finding.readings.size(); ++i) {
     finding.conflicts.emplace_back(0, i);
     // What is not known yet becomes known; only a later account can tell that it is not.
-    if (!is_before(story, finding.readings[i], finding.readings[0])) finding.updates.emplace_back(0, i);
+    if (!answered.before[i - 1]) finding.updates.emplace_back(0, i);
   }
   const auto most = std::ranges::max_element(finding.readings.begin() + 1, finding.readings.end(), {}, accounts_of);
   finding.reason = fmt::format("{}; {}.{}", said(story, finding.readings[0]), said(story, *most),

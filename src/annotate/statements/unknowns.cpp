@@ -33,11 +33,17 @@ class Finder {
       if (!clause.apposition && is_sure(i) && !is_conditional(clause.head)) read(clause);
     }
     read_denied_nouns();
-    std::ranges::sort(found_, {}, [](const Unknown& u) { return std::tuple(u.span.begin, u.span.end, u.matter, u.about.begin); });
+    // Of equal ones the shortest stays.
+    std::ranges::sort(found_, {}, [](const Unknown& u) {
+      return std::tuple(u.span.begin, u.matter, std::string_view(u.head), u.span.end, u.about.begin);
+    });
     const auto same = std::ranges::unique(found_, [](const Unknown& a, const Unknown& b) {
-      return std::tuple(a.span.begin, a.matter, a.head) == std::tuple(b.span.begin, b.matter, b.head);
+      return std::tie(a.span.begin, a.matter, a.head) == std::tie(b.span.begin, b.matter, b.head);
     });
     found_.erase(same.begin(), same.end());
+    std::ranges::sort(found_, {}, [](const Unknown& u) {
+      return std::tuple(u.span.begin, u.span.end, u.matter, u.about.begin, std::string_view(u.head));
+    });
     return std::move(found_);
   }
 
@@ -174,7 +180,7 @@ class Finder {
   /// What somebody has not done yet: "the gunman has not been caught", "nobody was charged", "have not made any arrests".
   void read_deed(const Clause& clause, std::uint32_t verb) {
     if (has_aux(verb, "will") || has_aux(verb, "would")) return;
-    const bool arrest = is_arrest(lemma(verb)), search = lemma(verb) == "find" || lemma(verb) == "locate";
+    const bool arrest = is_seizure(lemma(verb)), search = lemma(verb) == "find" || lemma(verb) == "locate";
     const bool charge = lemma(verb) == "charge";
     for (const std::string_view relation : objects) {
       const std::uint32_t noun = syntax_.child(verb, relation);
@@ -257,7 +263,7 @@ class Finder {
   }
   bool is_sought(std::uint32_t verb) const {
     static constexpr auto sought = std::to_array<std::string_view>({"be", "find", "have", "identify", "locate", "name"});
-    return in(sought, lemma(verb)) || is_arrest(lemma(verb));
+    return in(sought, lemma(verb)) || is_seizure(lemma(verb));
   }
 
   const Annotations& annotations_;

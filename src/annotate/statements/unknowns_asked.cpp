@@ -12,6 +12,7 @@
 #include "annotate/syntax/speech.h"
 #include "core/in_list.h"
 #include "text/happenings.h"
+#include "text/people_words.h"
 #include "text/words.h"
 
 namespace hexapla::annotate::statements {
@@ -139,7 +140,7 @@ std::vector<Asked> AskedReader::by_clause(std::uint32_t verb, int depth) const {
       out.push_back({.matter = Matter::motive, .words = words});
     const bool part = relation == "nsubj" || relation == "nsubjpass" || relation == "dobj" || relation == "attr";
     if (part && has_many(syntax_, child)) out.push_back({.matter = Matter::number, .about = child, .act = lemma, .words = words});
-    if (tag == "WRB" && asks == "where" && is_bringing(lemma)) {
+    if (tag == "WRB" && asks == "where" && text::is_bringing(lemma)) {
       std::uint32_t whom = syntax_.child(verb, "nsubjpass");
       if (whom == none) whom = syntax_.child(verb, "dobj");
       if (whom != none) out.push_back({.matter = Matter::place, .about = whom, .act = lemma, .words = words});

@@ -17,7 +17,8 @@ struct Asked {
   Span words = {};             ///< a clause that asks it ("why he fired"); else empty
 };
 
-/// Reads what is asked. Each call costs a constant: it goes down a few words at most, of which `depth` counts those behind it.
+/// Reads what is asked. Cost of each call: the children of the few words that it goes down at most, of which `depth` counts those
+/// behind it.
 class AskedReader {
  public:
   AskedReader(std::string_view text, const Annotations& annotations) : text_(text), syntax_(annotations.syntax) {}

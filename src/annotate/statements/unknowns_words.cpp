@@ -6,6 +6,7 @@
 #include "text/concepts.h"
 #include "text/morphology.h"
 #include "text/naming_field.h"
+#include "text/people_words.h"
 
 namespace hexapla::annotate::statements {
 namespace {
@@ -25,11 +26,10 @@ constexpr auto failing = std::to_array<std::string_view>({"decline", "fail", "re
 constexpr auto unknown = std::to_array<std::string_view>(
     {"mystery", "unavailable", "uncertain", "unclear", "undetermined", "undisclosed", "unidentified", "unknown", "unnamed"});
 constexpr auto known = std::to_array<std::string_view>({"available", "certain", "clear", "evident", "known", "public", "sure"});
-constexpr auto arresting = std::to_array<std::string_view>({"apprehend", "arrest", "capture", "catch", "detain", "jail"});
+/// Denied they deny an arrest; told they tell none.
+constexpr auto seizing = std::to_array<std::string_view>({"catch", "detain"});
 constexpr auto causing = std::to_array<std::string_view>(
     {"cause", "ignite", "lead", "motivate", "precipitate", "prompt", "provoke", "spark", "start", "trigger"});
-constexpr auto bringing =
-    std::to_array<std::string_view>({"bring", "fly", "hand", "hold", "move", "send", "take", "transfer", "transport"});
 constexpr auto with_reasons = std::to_array<std::string_view>(
     {"attack", "fire", "fight", "happen", "occur", "open", "shoot", "snap", "stab", "start", "target"});
 
@@ -52,10 +52,9 @@ bool gives_name(std::string_view verb) { return in(naming, verb); }
 bool fails(std::string_view verb) { return in(failing, verb); }
 bool is_unknown(std::string_view adjective) { return in(unknown, adjective); }
 bool is_known(std::string_view adjective) { return in(known, adjective); }
-bool is_arrest(std::string_view verb) { return in(arresting, verb); }
+bool is_seizure(std::string_view verb) { return text::is_arrest(verb) || in(seizing, verb); }
 bool is_wanted(std::string_view noun) { return text::naming_field(noun) == "attacker" || noun == "robber"; }
 bool is_cause(std::string_view verb) { return in(causing, verb); }
-bool is_bringing(std::string_view verb) { return in(bringing, verb); }
 bool has_reason(std::string_view verb) {
   return in(with_reasons, verb) || text::fate_of(text::verb_stem(verb)) == text::Fate::die;
 }

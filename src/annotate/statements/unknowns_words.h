@@ -33,17 +33,14 @@ bool is_unknown(std::string_view adjective);
 /// "known", "clear": of what is not, nothing is known.
 bool is_known(std::string_view adjective);
 
-/// A verb by which somebody falls into the hands of the law: "arrest", "capture".
-bool is_arrest(std::string_view verb);
+/// A verb by which somebody falls into the hands of the law: "arrest", "catch".
+bool is_seizure(std::string_view verb);
 
 /// Somebody who is looked for: "suspect", "gunman".
 bool is_wanted(std::string_view noun);
 
 /// A verb that asks for what came before: "lead" ("what led to it"), "prompt", "spark".
 bool is_cause(std::string_view verb);
-
-/// A verb by which somebody is brought somewhere or kept there: "take", "hand", "hold".
-bool is_bringing(std::string_view verb);
 
 /// Something that somebody does to others, or that happens, and that has reasons: "shoot", "attack", "happen".
 bool has_reason(std::string_view verb);

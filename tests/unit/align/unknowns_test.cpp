@@ -1,6 +1,8 @@
 #include "align/unknowns.h"
 
 #include <gtest/gtest.h>
+#include <optional>
+#include <string>
 
 #include "../support/wording_story.h"
 
@@ -8,8 +10,8 @@ namespace hexapla::align::unknowns_test {
 namespace {
 
 /// Adds an account whose text ends with two names: accounts without names in common answer nothing of one another.
-void add(test::WordingStory& story, const std::string& text) {
-  const std::uint32_t account = story.add(text + " Solby. Tarn.");
+void add(test::WordingStory& story, const std::string& text, const std::optional<std::string>& published = {}) {
+  const std::uint32_t account = story.add(text + " Solby. Tarn.", published);
   story.name(account, "Solby");
   story.name(account, "Tarn");
 }
@@ -60,10 +62,10 @@ TEST(align_unknowns, knows_an_arrest_from_a_video_and_an_officer) {
 }
 
 /// An account that does not name a victim, and one that tells of a death by name.
-test::WordingStory victim(const std::string& unknowing) {
+test::WordingStory victim(const std::string& unknowing, const std::optional<std::string>& published = {}) {
   test::WordingStory story;
-  add(story, unknowing);
-  add(story, "Ann Roe died at the scene. Roe was 40.");
+  add(story, unknowing, published);
+  add(story, "Ann Roe died at the scene. Roe was 40.", "2031-03-05");
   story.unknown(0, "The victim has not been named", Matter::name, "The victim", "victim");
   story.label(1, "Ann Roe", "roe", true);
   story.kind(1, 0, ParticipantKind::person);
@@ -96,6 +98,148 @@ TEST(align_unknowns, takes_no_answer_from_an_account_that_knows_none_itself) {
 
 TEST(align_unknowns, takes_no_name_that_the_account_itself_has) {
   EXPECT_TRUE(align_unknowns(victim("The victim has not been named. Roe was not hurt.").story()).empty());
+  EXPECT_TRUE(align_unknowns(victim("The victim has not been named. Roe's boat was not hit.").story()).empty());
+}
+
+/// "Police arrested `whom` for the shooting."
+void arrest(test::WordingStory& story, std::uint32_t account, const std::string& whom, const std::string& head) {
+  story.statement(account, "Police arrested " + whom + " for the shooting", "arrest");
+  story.argument(account, "Police", "police");
+  story.argument(account, whom, head, ArgumentRole::object);
+}
+
+TEST(align_unknowns, keeps_an_account_on_one_side) {
+  test::WordingStory story;
+  add(story, "It is not known how many people were hurt.");
+  add(story, "It was not clear how many people were hurt. Six people were hurt in the fire.");
+  add(story, "Six people were hurt in the fire.");
+  for (const std::uint32_t account : {1U, 2U}) {
+    story.statement(account, "Six people were hurt in the fire", "hurt");
+    story.count(account, "Six people", 6, "person", "hurt");
+  }
+  story.unknown(0, "It is not known how many people were hurt", Matter::number, "many people", "people", "hurt");
+  story.unknown(1, "It was not clear how many people were hurt", Matter::number, "many people", "people", "hurt");
+  const std::vector<OpenQuestion> questions = align_unknowns(story.story());
+  ASSERT_EQ(questions.size(), 1U);
+  EXPECT_EQ(questions[0].open.size(), 2U);
+  ASSERT_EQ(questions[0].answers.size(), 1U);
+  EXPECT_EQ(questions[0].answers[0].mention, (Mention{2, story.span(2, "Six people were hurt in the fire")}));
+}
+
+TEST(align_unknowns, drops_a_question_that_only_those_answer_who_ask_it) {
+  test::WordingStory story;
+  add(story, "It is not known how many people were hurt.");
+  add(story, "It was not clear how many people were hurt. Six people were hurt in the fire.");
+  story.statement(1, "Six people were hurt in the fire", "hurt");
+  story.count(1, "Six people", 6, "person", "hurt");
+  story.unknown(0, "It is not known how many people were hurt", Matter::number, "many people", "people", "hurt");
+  EXPECT_EQ(align_unknowns(story.story()).size(), 1U);
+  story.unknown(1, "It was not clear how many people were hurt", Matter::number, "many people", "people", "hurt");
+  EXPECT_TRUE(align_unknowns(story.story()).empty());
+}
+
+TEST(align_unknowns, takes_no_number_that_is_only_planned_or_denied) {
+  for (const bool denied : {false, true}) {
+    test::WordingStory story;
+    add(story, "It is not known how many people were hurt.");
+    add(story, "Six people were hurt in the fire.");
+    story.unknown(0, "It is not known how many people were hurt", Matter::number, "many people", "people", "hurt");
+    story.statement(1, "Six people were hurt in the fire", "hurt", denied);
+    story.count(1, "Six people", 6, "person", "hurt");
+    if (!denied) story.modality(1, Modality::possibility);
+    EXPECT_TRUE(align_unknowns(story.story()).empty());
+  }
+}
+
+/// An account that does not know where somebody will be taken, and one that tells it.
+test::WordingStory taken(Modality modality) {
+  test::WordingStory story;
+  add(story, "It was not clear where the crew would be taken.");
+  add(story, "The crew was taken to Solby.");
+  story.unknown(0, "It was not clear where the crew would be taken", Matter::place, "the crew", "crew", "take");
+  story.statement(1, "The crew was taken to Solby", "take");
+  story.modality(1, modality);
+  story.argument(1, "The crew", "crew", ArgumentRole::object);
+  story.argument(1, "to Solby", "solby", ArgumentRole::place);
+  return story;
+}
+
+TEST(align_unknowns, finds_where_somebody_is_brought) {
+  const test::WordingStory story = taken(Modality::plain);
+  const std::vector<OpenQuestion> questions = align_unknowns(story.story());
+  ASSERT_EQ(questions.size(), 1U);
+  EXPECT_EQ(questions[0].answers[0].text, "The crew was taken to Solby");
+  EXPECT_TRUE(align_unknowns(taken(Modality::possibility).story()).empty());
+}
+
+TEST(align_unknowns, takes_no_officer_for_one_who_was_caught) {
+  test::WordingStory story;
+  add(story, "No arrests have been made in the shooting.");
+  add(story, "Police arrested an officer for the shooting.");
+  story.unknown(0, "No arrests have been made", Matter::arrest);
+  arrest(story, 1, "an officer", "officer");
+  EXPECT_TRUE(align_unknowns(story.story()).empty());
+}
+
+/// An account by which `who` has not been charged over a shooting, and one by which `who` was.
+test::WordingStory charged(const std::string& who, const std::string& head, bool name) {
+  test::WordingStory story;
+  add(story, who + " has not been charged in the shooting.");
+  add(story, who + " was charged in the shooting.");
+  story.unknown(0, who + " has not been charged", Matter::charge, who, head);
+  if (name) story.label(0, who, head, true);
+  story.label(1, who, head, name);
+  story.kind(1, 0, ParticipantKind::person);
+  story.statement(1, who + " was charged in the shooting", "charge");
+  story.argument(1, who, head, ArgumentRole::object);
+  return story;
+}
+
+TEST(align_unknowns, asks_for_a_charge_of_a_name_and_of_no_pronoun) {
+  EXPECT_EQ(align_unknowns(charged("Ann Roe", "roe", true).story()).size(), 1U);
+  EXPECT_TRUE(align_unknowns(charged("He", "he", false).story()).empty());
+  EXPECT_TRUE(align_unknowns(charged("Teachers", "teacher", false).story()).empty());
+}
+
+TEST(align_unknowns, asks_none_that_has_few_names_in_common) {
+  test::WordingStory story;
+  add(story, "No arrests have been made in the shooting.");
+  story.add("Police arrested a man for the shooting. Solby.");
+  story.name(1, "Solby");
+  story.unknown(0, "No arrests have been made", Matter::arrest);
+  arrest(story, 1, "a man", "man");
+  EXPECT_TRUE(align_unknowns(story.story()).empty());
+}
+
+TEST(align_unknowns, asks_none_that_was_published_before_but_for_names) {
+  const auto asked = [](const std::string& first, const std::string& second) {
+    test::WordingStory story;
+    add(story, "No arrests have been made in the shooting.", first);
+    add(story, "Police arrested a man for the shooting.", second);
+    story.unknown(0, "No arrests have been made", Matter::arrest);
+    arrest(story, 1, "a man", "man");
+    return align_unknowns(story.story()).size();
+  };
+  EXPECT_EQ(asked("2031-03-04", "2031-03-05"), 1U);
+  EXPECT_EQ(asked("2031-03-05", "2031-03-04"), 0U);
+  const std::vector<OpenQuestion> questions = align_unknowns(victim("The victim has not been named.", "2031-03-06").story());
+  ASSERT_EQ(questions.size(), 1U);
+  EXPECT_TRUE(questions[0].answers[0].before);
+}
+
+TEST(align_unknowns, asks_for_the_first_unknowns_of_an_account_alone) {
+  test::WordingStory story;
+  std::string text = "A shooting. ";
+  const auto clause = [](int i) { return "No arrests have been made by day " + std::to_string(i) + "."; };
+  for (int i = 0; i < 100; ++i) text += clause(i) + " ";
+  add(story, text);
+  add(story, "Police arrested a man for the shooting.");
+  for (int i = 0; i < 100; ++i) story.unknown(0, clause(i), Matter::arrest);
+  arrest(story, 1, "a man", "man");
+  const std::vector<OpenQuestion> questions = align_unknowns(story.story());
+  ASSERT_EQ(questions.size(), 1U);
+  EXPECT_EQ(questions[0].open.size(), 64U);
+  EXPECT_EQ(questions[0].answers.size(), 1U);
 }
 
 }  // namespace

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <optional>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/story.h"
@@ -11,10 +13,11 @@ namespace hexapla::test {
 /// A story whose labels and statements are told by hand; each statement is a sentence of its own.
 class WordingStory {
  public:
-  /// Adds an account; -> its index.
-  std::uint32_t add(const std::string& text) {
+  /// Adds an account, published when it is told; -> its index.
+  std::uint32_t add(const std::string& text, std::optional<std::string> published = {}) {
     const auto index = static_cast<std::uint32_t>(accounts_.size());
-    accounts_.push_back(*Account::from_text(text, {}, std::string(1, static_cast<char>('a' + index))));
+    accounts_.push_back(
+        *Account::from_text(text, {.published = std::move(published)}, std::string(1, static_cast<char>('a' + index))));
     annotations_.emplace_back();
     origin_.push_back(index);
     return index;
@@ -50,14 +53,27 @@ class WordingStory {
     name.span = span(account, words);
     annotations_[account].names.push_back(name);
   }
+  /// A count that something befell, in the account's last statement.
+  void count(std::uint32_t account, const std::string& words, double number, const std::string& head, const std::string& act) {
+    Quantity quantity;
+    quantity.span = span(account, words);
+    quantity.low = quantity.high = number;
+    quantity.head = head;
+    quantity.act = act;
+    quantity.sentence = annotations_[account].statements.back().sentence;
+    annotations_[account].quantities.push_back(quantity);
+  }
+  /// Whether the account's last statement is planned, asked or only possible.
+  void modality(std::uint32_t account, Modality modality) { annotations_[account].statements.back().modality = modality; }
   /// A clause that says that something is not known; `about` may be empty.
   void unknown(std::uint32_t account, const std::string& words, Matter matter, const std::string& about = {},
-               const std::string& head = {}) {
+               const std::string& head = {}, const std::string& act = {}) {
     Unknown unknown;
     unknown.span = span(account, words);
     unknown.matter = matter;
     if (!about.empty()) unknown.about = span(account, about);
     unknown.head = head;
+    unknown.act = act;
     unknown.sentence = static_cast<std::uint32_t>(annotations_[account].sentences.size());
     annotations_[account].sentences.push_back({.span = unknown.span});
     annotations_[account].unknowns.push_back(unknown);

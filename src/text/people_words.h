@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string_view>
+
+namespace hexapla::text {
+
+// Short closed lists of words for people and for what is done with them. All take words in lower case, verbs by their lemma.
+// Cost: linear in the list.
+
+/// Whether a word is "he", "she" or "they" in any case.
+bool is_personal_pronoun(std::string_view word);
+
+/// Whether a pronoun stands for several: "they".
+bool is_plural_pronoun(std::string_view word);
+
+/// A verb by which somebody falls into the hands of the law: "arrest", "capture". Whom the police detain or catch may be let go.
+bool is_arrest(std::string_view verb);
+
+/// A verb by which somebody is brought somewhere or kept there: "take", "hand", "hold".
+bool is_bringing(std::string_view verb);
+
+}  // namespace hexapla::text

@@ -1,0 +1,21 @@
+#include "text/people_words.h"
+
+#include <gtest/gtest.h>
+
+namespace hexapla::text::people_words_test {
+namespace {
+
+TEST(people_words, knows_pronouns_arrests_and_what_brings) {
+  EXPECT_TRUE(is_personal_pronoun("he"));
+  EXPECT_TRUE(is_personal_pronoun("they"));
+  EXPECT_FALSE(is_personal_pronoun("it"));
+  EXPECT_TRUE(is_plural_pronoun("them"));
+  EXPECT_FALSE(is_plural_pronoun("her"));
+  EXPECT_TRUE(is_arrest("capture"));
+  EXPECT_FALSE(is_arrest("detain"));
+  EXPECT_TRUE(is_bringing("fly"));
+  EXPECT_FALSE(is_bringing("go"));
+}
+
+}  // namespace
+}  // namespace hexapla::text::people_words_test
