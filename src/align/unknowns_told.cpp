@@ -227,10 +227,21 @@ std::vector<std::string> brought(const Annotations& annotations, const Unknown& 
   return out;
 }
 
+namespace {
+
+/// Whether it is told, or said to come ("would be handed over to"), and not guessed ("may be taken to").
+bool is_foreseen(const Story& story, std::uint32_t account, const Statement& statement) {
+  if (statement.factuality.negative || statement.negated) return false;
+  const bool comes = statement.modality == Modality::future || statement.modality == Modality::conditional;
+  return comes ? !is_dated_by_year(story, account, statement.sentence) : is_told(story, account, statement);
+}
+
+}  // namespace
+
 std::vector<Told> places(const Story& story, std::uint32_t account) {
   std::vector<Told> out;
   for (const Statement& statement : story.annotations[account].statements) {
-    if (!text::is_bringing(statement.act) || !is_told(story, account, statement)) continue;
+    if (!text::is_bringing(statement.act) || !is_foreseen(story, account, statement)) continue;
     const Argument* object = argument(statement, ArgumentRole::object);
     if (object == nullptr || argument(statement, ArgumentRole::place) == nullptr) continue;
     out.push_back({.mention = {account, statement.span}, .head = text::singular(object->head), .deeds = {}});

@@ -170,6 +170,7 @@ TEST(align_unknowns, finds_where_somebody_is_brought) {
   ASSERT_EQ(questions.size(), 1U);
   EXPECT_EQ(questions[0].answers[0].text, "The crew was taken to Solby");
   EXPECT_TRUE(align_unknowns(taken(Modality::possibility).story()).empty());
+  EXPECT_EQ(align_unknowns(taken(Modality::conditional).story()).size(), 1U) << "would be taken";
 }
 
 TEST(align_unknowns, takes_no_officer_for_one_who_was_caught) {
