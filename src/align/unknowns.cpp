@@ -165,7 +165,7 @@ class Finder {
       case Matter::condition:  // is never compared
         return std::nullopt;
     }
-    return Asked{{unknown.matter, std::move(of), unknown.act}, std::move(whom)};
+    return Asked{{unknown.matter, of, unknown.act}, whom};
   }
 
   /// What an account tells of what is asked.

@@ -25,9 +25,9 @@ char32_t fold(char32_t c) {
 /// The folded form of the letters and digits of ASCII, 0 of its other characters.
 constexpr std::array<char, 128> ascii_word = [] {
   std::array<char, 128> folded = {};
-  for (char c = '0'; c <= '9'; ++c) folded[static_cast<std::size_t>(c)] = c;
-  for (char c = 'a'; c <= 'z'; ++c) folded[static_cast<std::size_t>(c)] = c;
-  for (char c = 'A'; c <= 'Z'; ++c) folded[static_cast<std::size_t>(c)] = static_cast<char>(c - 'A' + 'a');
+  for (unsigned char c = '0'; c <= '9'; ++c) folded[c] = static_cast<char>(c);
+  for (unsigned char c = 'a'; c <= 'z'; ++c) folded[c] = static_cast<char>(c);
+  for (unsigned char c = 'A'; c <= 'Z'; ++c) folded[c] = static_cast<char>(c - 'A' + 'a');
   return folded;
 }();
 
