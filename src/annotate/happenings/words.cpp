@@ -59,7 +59,7 @@ std::string of_verb(const Syntax& syntax, std::uint32_t word, const std::string&
 }
 
 std::string of_noun(const Syntax& syntax, std::uint32_t word, const std::string& lemma) {
-  if (labels::kind_of_noun(lemma) && text::happening_of(lemma) != "attack") return {};
+  if (labels::kind_of_participant(lemma) && text::happening_of(lemma) != "attack") return {};
   if (const std::string_view key = text::happening_of(lemma); !key.empty()) return std::string(key);
   constexpr std::size_t shortest = 6;
   const bool made = lemma.size() >= shortest && syntax.relation(word) != "compound" && !in(things, lemma) &&
@@ -122,7 +122,7 @@ std::string key_of(std::string_view text, const Syntax& syntax, std::uint32_t wo
   if (pos == "ADJ") return in(told_by_adjective, lemma) ? text::happening_key(lemma) : std::string();
   // A common word that a headline writes large: "Storm Kills Two".
   const std::string written = lower(text, syntax, word);
-  if (labels::kind_of_noun(written)) return {};
+  if (labels::kind_of_participant(written)) return {};
   const std::string key = text::happening_key(written);
   return text::happening_of(written).empty() && text::happening_of(key).empty() ? std::string() : key;
 }

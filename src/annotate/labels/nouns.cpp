@@ -6,6 +6,7 @@
 #include "annotate/quotations/lexicon.h"
 #include "core/in_list.h"
 #include "text/concepts.h"
+#include "text/happenings.h"
 #include "text/word_table.h"
 
 namespace hexapla::annotate::labels {
@@ -110,6 +111,11 @@ std::optional<ParticipantKind> kind_of_noun(std::string_view lemma) {
   if (const auto kind = kind_in(nouns.key(lemma))) return kind;
   if (const auto kind = kind_in(text::noun_concept(lemma).family)) return kind;
   return speaks(lemma) ? std::optional(ParticipantKind::person) : std::nullopt;
+}
+
+std::optional<ParticipantKind> kind_of_participant(std::string_view lemma) {
+  const auto kind = kind_of_noun(lemma);
+  return kind == ParticipantKind::other && !text::happening_of(lemma).empty() ? std::nullopt : kind;
 }
 
 bool is_unmarked(std::string_view lemma) {

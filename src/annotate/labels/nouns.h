@@ -11,6 +11,9 @@ namespace hexapla::annotate::labels {
 /// searches.
 std::optional<ParticipantKind> kind_of_noun(std::string_view lemma);
 
+/// The same, but nothing for what happened, which is named too ("murder", "the trial") and tells no participant.
+std::optional<ParticipantKind> kind_of_participant(std::string_view lemma);
+
 /// Whether a noun says of somebody no more than that it is a person: "people", "person", "other".
 bool is_unmarked(std::string_view lemma);
 

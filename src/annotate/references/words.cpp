@@ -179,7 +179,7 @@ class Finder {
   /// Adds a noun to what a name is said to be.
   void describe(Reference& reference, std::uint32_t noun) const {
     std::string lemma = text::fold(syntax_.lemma(noun));
-    const auto kind = labels::kind_of_noun(lemma);
+    const auto kind = labels::kind_of_participant(lemma);
     if (!kind) return;
     if (reference.kind == ParticipantKind::other) reference.kind = *kind;
     if (reference.gender == Gender::unknown) reference.gender = gender_of_noun(lemma);
@@ -190,7 +190,7 @@ class Finder {
     Reference& reference = found.reference;
     constexpr std::size_t shortest = 2;
     if (reference.head.size() < shortest || in(abstract, reference.head)) return false;
-    const auto kind = labels::kind_of_noun(reference.head);
+    const auto kind = labels::kind_of_participant(reference.head);
     if (!kind && (syntax_.pos(found.word) == "PROPN" || !happenings::key_of(text_, syntax_, found.word).empty())) return false;
     reference.form = ReferenceForm::noun;
     reference.kind = kind.value_or(ParticipantKind::other);

@@ -34,5 +34,13 @@ TEST(is_unmarked, holds_of_the_widest_words_alone) {
   EXPECT_FALSE(may_be_marked("pilot"));
 }
 
+TEST(kind_of_participant, is_none_of_what_happened) {
+  EXPECT_EQ(kind_of_noun("murder"), ParticipantKind::other);
+  EXPECT_EQ(kind_of_participant("murder"), std::nullopt);
+  EXPECT_EQ(kind_of_participant("trial"), std::nullopt);
+  EXPECT_EQ(kind_of_participant("cable"), ParticipantKind::other);
+  EXPECT_EQ(kind_of_participant("pilot"), ParticipantKind::person);
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::labels::nouns_test
