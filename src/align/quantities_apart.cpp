@@ -99,11 +99,7 @@ void compare_counts_apart(const Feature& a, const Feature& b, Evidence& evidence
   of[Evidence::both_first] = number(a.lead && b.lead && a.head_word == b.head_word);
 }
 
-double likeness_of_counts_apart(const Evidence& evidence) {
-  double score = base;
-  for (std::size_t i = 0; i < Evidence::size; ++i) score += weights[i] * evidence.of[i];
-  return score;
-}
+double likeness_of_counts_apart(const Evidence& evidence) { return base + weighed(weights, evidence.of); }
 
 bool are_of_one_person(const Feature& a, const Feature& b, const Features& features, const Evidence& evidence) {
   if (a.quantity->kind != QuantityKind::age || a.ref.account == b.ref.account || (!a.subject.empty() && !b.subject.empty()))

@@ -77,14 +77,9 @@ bool adds_up_to(const Story& story, const Group& part, const Amount& whole) {
 /// Whether two accounts give the figures; of ages that are years apart, each one alone, since an account that gives two tells of
 /// two days ("in 1998, at the age of 31").
 bool told_by_two(const Group& a, const Group& b) {
-  const auto has_more = [](const Group& one, const Group& other) {
-    return std::ranges::any_of(one.mentions, [&](AnnotationRef ref) {
-      return std::ranges::none_of(other.mentions, [&](AnnotationRef theirs) { return theirs.account == ref.account; });
-    });
-  };
   constexpr double years = 3;  // nearer ones may be a slip
   const bool ages = a.amount.kind == QuantityKind::age;
-  if (ages && std::abs(a.amount.written - b.amount.written) >= years) return has_more(a, b) && has_more(b, a);
+  if (ages && std::abs(a.amount.written - b.amount.written) >= years) return told_apart(a.mentions, b.mentions);
   const std::uint32_t account = a.mentions.front().account;
   const auto same = [&](AnnotationRef ref) { return ref.account == account; };
   return !std::ranges::all_of(a.mentions, same) || !std::ranges::all_of(b.mentions, same);

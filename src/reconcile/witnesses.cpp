@@ -19,13 +19,4 @@ Relation relation_of(const Finding& finding, const Question& question, bool tell
   return finding.readings.size() == 1 && question.confidence >= sure ? Relation::agree : Relation::compatible;
 }
 
-bool told_apart(const Reading& a, const Reading& b) {
-  const auto has_more = [](const Reading& one, const Reading& other) {
-    return std::ranges::any_of(one.mentions, [&](const Mention& mention) {
-      return std::ranges::none_of(other.mentions, [&](const Mention& theirs) { return theirs.account == mention.account; });
-    });
-  };
-  return has_more(a, b) && has_more(b, a);
-}
-
 }  // namespace hexapla::reconcile

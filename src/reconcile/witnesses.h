@@ -38,6 +38,15 @@ Relation relation_of(const Finding& finding, const Question& question, bool tell
 
 /// Whether some account gives the one reading alone, and some other the other: none contradicts itself. Cost: quadratic in the
 /// mentions.
-bool told_apart(const Reading& a, const Reading& b);
+template <class Mentioned>
+bool told_apart(const std::vector<Mentioned>& a, const std::vector<Mentioned>& b) {
+  const auto has_more = [](const std::vector<Mentioned>& one, const std::vector<Mentioned>& other) {
+    return std::ranges::any_of(one, [&](const Mentioned& mention) {
+      return std::ranges::none_of(other, [&](const Mentioned& theirs) { return theirs.account == mention.account; });
+    });
+  };
+  return has_more(a, b) && has_more(b, a);
+}
+inline bool told_apart(const Reading& a, const Reading& b) { return told_apart(a.mentions, b.mentions); }
 
 }  // namespace hexapla::reconcile
