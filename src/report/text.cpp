@@ -49,7 +49,8 @@ class Report {
       : comparison_(comparison),
         limit_(options.findings == 0 ? SIZE_MAX : options.findings),
         page_(std::clamp(options.columns, narrowest, widest), options.color),
-        findings_(comparison, page_) {}
+        findings_(comparison, page_),
+        listed_(comparison) {}
 
   std::string write() && {
     overview();
@@ -79,8 +80,9 @@ class Report {
   void overview() {
     // Counted as the sections below are.
     std::size_t conflicts = 0, wordings = 0, cuts = 0, compatible = 0, agreed = 0, unsure = 0, alone = 0;
-    for (const Finding& finding : comparison_.findings) {
-      if (!is_listed(finding)) continue;
+    for (std::size_t i = 0; i < comparison_.findings.size(); ++i) {
+      const Finding& finding = comparison_.findings[i];
+      if (!listed_[i]) continue;
       if (finding.relation == Relation::single) {
         ++alone;
       } else if (finding.relation == Relation::agree) {
@@ -166,8 +168,7 @@ class Report {
   void part(std::string_view title, const std::function<bool(const Finding&)>& belongs, const Styled& legend = {}) {
     std::vector<std::size_t> members;
     for (std::size_t i = 0; i < comparison_.findings.size(); ++i) {
-      if (comparison_.findings[i].relation != Relation::single && is_listed(comparison_.findings[i]) &&
-          belongs(comparison_.findings[i]))
+      if (comparison_.findings[i].relation != Relation::single && listed_[i] && belongs(comparison_.findings[i]))
         members.push_back(i);
     }
     if (members.empty()) return;
@@ -186,7 +187,7 @@ class Report {
     std::size_t count = 0;
     for (const std::uint32_t i : singles_of(comparison_)) {
       const Finding& finding = comparison_.findings[i];
-      if (!is_listed(finding) || finding.readings.empty() || finding.readings[0].mentions.empty()) continue;
+      if (!listed_[i] || finding.readings.empty() || finding.readings[0].mentions.empty()) continue;
       by_account.at(finding.readings[0].mentions[0].account).push_back(i);
       ++count;
     }
@@ -255,6 +256,7 @@ class Report {
   std::size_t limit_;
   Page page_;
   FindingWriter findings_;
+  Listed listed_;
 };
 
 }  // namespace

@@ -192,11 +192,12 @@ void FindingWriter::readings_in_rows(const Finding& finding) {
   const unsigned widest = page_.columns() * 3 / 10;
   unsigned value_width = 0;
   for (std::size_t i = 0; i < finding.readings.size(); ++i) {
-    if (is_shown(finding, i)) value_width = std::max(value_width, cells_of(value_of(finding.readings[i].value)));
+    if (is_shown(finding, i) && !is_one_clause(finding))
+      value_width = std::max(value_width, cells_of(value_of(finding.readings[i].value)));
   }
   value_width = std::min(value_width, widest);
   const unsigned value_at = indent + marker;
-  const unsigned name_at = value_at + value_width + gap;
+  const unsigned name_at = value_at + (value_width == 0 ? 0 : value_width + gap);
   const unsigned words_at = name_at + name_width_ + gap;
   const unsigned words_width = std::max(page_.columns(), words_at + 1) - words_at;
   for (std::size_t i = 0; i < finding.readings.size(); ++i) {
@@ -208,7 +209,7 @@ void FindingWriter::readings_in_rows(const Finding& finding) {
       for (std::size_t place = 0; place < places.shown.size(); ++place) {
         std::vector<Cell> cells;
         if (first && in_conflict(finding, i)) cells.push_back({.column = indent, .width = 1, .text = {{"≠", Style::conflict}}});
-        if (first)
+        if (first && value_width > 0)
           cells.push_back({.column = value_at, .width = value_width, .text = {{value_of(reading.value), Style::heading}}});
         if (place == 0)
           cells.push_back({.column = name_at, .width = name_width_, .text = {{names_[places.account], Style::name}}});

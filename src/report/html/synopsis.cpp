@@ -98,12 +98,15 @@ void write_others(Markup& out, const View& view, const Grouping& grouping) {
   out.raw(" in their words</summary></details>");
 }
 
+/// By what the page's filter tells findings apart.
+std::string_view filtered_as(const Finding& finding) { return finding.may_agree() ? "unsure" : name_of(finding.relation); }
+
 void write_row(Markup& out, const View& view, std::uint32_t finding) {
   const Finding& of = view.comparison().findings[finding];
   const auto cells = cells_of(view, finding);
   const Grouping grouping = group(cells);
   out.raw("<tr role=row class=finding").attribute("id", finding_id(finding)).attribute("data-kind", name_of(of.kind));
-  out.attribute("data-relation", name_of(of.relation)).raw("><th scope=row role=rowheader>");
+  out.attribute("data-relation", filtered_as(of)).raw("><th scope=row role=rowheader>");
   write_question(out, view, finding);
   write_others(out, view, grouping);
   out.raw("</th>");

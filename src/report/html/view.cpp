@@ -107,20 +107,20 @@ View::View(const Comparison& comparison, const HtmlOptions& options)
     letters_.push_back(letters_of(i));
     if (labels_[i].empty()) labels_[i] = letters_[i];
   }
+  const Listed listed(comparison);
   std::uint32_t number = 0;
   for (std::uint32_t i = 0; i < comparison.findings.size(); ++i) {
     const Section section = section_of(comparison.findings[i]);
-    if (is_listed(comparison.findings[i]) && section != Section::singles)
-      sections_[static_cast<std::size_t>(section)].push_back(i);
+    if (listed[i] && section != Section::singles) sections_[static_cast<std::size_t>(section)].push_back(i);
     first_number_.push_back(number);
     for (const Reading& reading : comparison.findings[i].readings) number += static_cast<std::uint32_t>(reading.mentions.size());
   }
   for (std::uint32_t i = 0; i < comparison.findings.size(); ++i) {
-    if (!is_listed(comparison.findings[i])) continue;
+    if (!listed[i]) continue;
     for (const PlacedMention& placed : mentions_of(i)) by_account_.at(placed.mention.account).push_back(placed);
   }
   for (const std::uint32_t single : singles_of(comparison)) {
-    if (is_listed(comparison.findings.at(single))) sections_[static_cast<std::size_t>(Section::singles)].push_back(single);
+    if (listed[single]) sections_[static_cast<std::size_t>(Section::singles)].push_back(single);
   }
   for (std::uint32_t i = 0; i < comparison.copies.size(); ++i) {
     const Copy& copy = comparison.copies[i];

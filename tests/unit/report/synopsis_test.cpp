@@ -28,6 +28,13 @@ TEST(Synopsis, HasARowAQuestionAndAColumnAnAccount) {
   EXPECT_EQ(count(out, "<li class=finding"), 6U);
 }
 
+TEST(Synopsis, TellsTheFilterWhatMayAgree) {
+  Comparison comparison = sample::comparison();
+  EXPECT_EQ(count(synopsis(comparison), "data-relation=\"unsure\""), 0U);
+  comparison.findings[5].relation = Relation::compatible;  // one reading, of two accounts
+  EXPECT_EQ(count(synopsis(comparison), "data-relation=\"unsure\""), 1U);
+}
+
 TEST(Synopsis, ShowsWhatIsMissing) {
   const std::string out = synopsis(sample::comparison());
   EXPECT_NE(

@@ -55,6 +55,19 @@ TEST(TextFindings, WithoutAConflictNoColumnIsKeptForTheSign) {
       << text;
 }
 
+TEST(TextFindings, OfOneClauseOnlyTheAccountsWordsStandBelowIt) {
+  Comparison comparison = ferry_comparison();
+  comparison.findings[2] = {.kind = FindingKind::statement,
+                            .about = "23 people were hurt",
+                            .relation = Relation::agree,
+                            .origins = 2,
+                            .readings = {{.value = {.text = "23 people were hurt"},
+                                          .mentions = {{1, place_of(comparison.accounts[1], "At least 21 were hurt")},
+                                                       {2, place_of(comparison.accounts[2], "23 people were hurt")}}}}};
+  EXPECT_TRUE(has(shared(comparison, 2), "\n    Courier  *At least 21 were hurt*.\n    Radio    Now five are missing, and *23"))
+      << shared(comparison, 2);
+}
+
 TEST(TextFindings, PlacesOfOneAccountAreShownOnceAndCounted) {
   Comparison comparison = ferry_comparison();
   comparison.accounts[2] = told_by("Radio", "c", "Five dead\n\nFive. five! It was 5. They were five. Five in all.");

@@ -1,7 +1,13 @@
 import { all, make, phone } from "./dom";
 import { Finding, findings, isShown, panes } from "./model";
 
-const relations = { conflict: "conflict", compatible: "can all hold", agree: "agreed", single: "one alone" };
+const relations = {
+  conflict: "conflict",
+  compatible: "can all hold",
+  agree: "agreed",
+  unsure: "may agree",
+  single: "one alone",
+};
 const kinds = { quantity: "figures", time: "times", quotation: "quotations", statement: "statements", label: "names" };
 
 /** A row of buttons, each pressed or not; none pressed means all. */

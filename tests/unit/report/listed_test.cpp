@@ -1,0 +1,62 @@
+#include "report/listed.h"
+
+#include <gtest/gtest.h>
+
+#include "sample.h"
+
+namespace hexapla::report::listed_test {
+namespace {
+
+Finding statement(const Comparison& c, Relation relation, std::string_view in_a, std::string_view in_c) {
+  return {.kind = FindingKind::statement,
+          .about = std::string(in_a),
+          .relation = relation,
+          .origins = 2,
+          .readings = {
+              {.value = {.text = std::string(in_a)}, .mentions = {sample::mention(c, 0, in_a), sample::mention(c, 2, in_c)}}}};
+}
+
+bool lists(Comparison comparison, Finding finding) {
+  comparison.findings.push_back(std::move(finding));
+  return Listed(comparison)[comparison.findings.size() - 1];
+}
+
+TEST(Listed, FiguresTimesAndQuotationsAllAre) {
+  const Comparison comparison = sample::comparison();
+  const Listed listed(comparison);
+  for (std::size_t i = 0; i < comparison.findings.size(); ++i) EXPECT_TRUE(listed[i]) << i;
+}
+
+TEST(Listed, StatementsThatAccountsOfTwoOriginsAgreeOn) {
+  const Comparison comparison = sample::comparison();
+  Finding burned = statement(comparison, Relation::agree, "the rope works of Ostrel burned down on Friday night",
+                             "those hurt in the fire at the rope works has risen");
+  EXPECT_TRUE(lists(comparison, burned));
+  burned.origins = 1;
+  EXPECT_FALSE(lists(comparison, burned)) << "copies of one text";
+  burned.origins = 2;
+  burned.relation = Relation::compatible;
+  EXPECT_FALSE(lists(comparison, burned)) << "may tell it";
+  burned.relation = Relation::conflict;
+  EXPECT_TRUE(lists(comparison, burned));
+}
+
+TEST(Listed, NotWhoSpokeAndNotWhatAListedQuotationSays) {
+  const Comparison comparison = sample::comparison();
+  EXPECT_FALSE(lists(
+      comparison, statement(comparison, Relation::agree, "Mayor Tomas Quill said that", "Foreman Ilse Varga told Radio Ostrel")));
+  EXPECT_FALSE(lists(comparison, statement(comparison, Relation::agree, "The doors on the north side were locked",
+                                           "The doors on the north side were locked")));
+}
+
+TEST(Listed, OfNamesOnlyThoseInDispute) {
+  const Comparison comparison = sample::comparison();
+  Finding label = statement(comparison, Relation::compatible, "foreman", "Foreman");
+  label.kind = FindingKind::label;
+  EXPECT_FALSE(lists(comparison, label));
+  label.relation = Relation::conflict;
+  EXPECT_TRUE(lists(comparison, label));
+}
+
+}  // namespace
+}  // namespace hexapla::report::listed_test
