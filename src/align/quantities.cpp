@@ -205,7 +205,8 @@ class Grouping {
     for (std::size_t i = 0; i < std::min(a.size(), most_sampled); ++i) {
       for (std::size_t j = 0; j < std::min(b.size(), most_sampled); ++j) {
         const Feature &x = features_[a[i]], &y = features_[b[j]];
-        if (x.quantity->unit != y.quantity->unit && x.quantity->kind == QuantityKind::money) continue;  // joined by a conversion
+        const auto& [amount, other] = quantities::amounts_told(x, y);
+        if (amount.unit != other.unit && x.quantity->kind == QuantityKind::money) continue;  // joined by a conversion
         if (is_unnamed_difference(a[i], b[j], named)) continue;
         if (!quantities::can_stand_together(x, y)) return std::nullopt;
         const Said& pair = said(a[i], b[j]);

@@ -64,7 +64,7 @@ bool count_other_people(const Feature& a, const Feature& b) {
   const auto told = [](const Feature& feature) { return feature.struck || is_harmed(feature); };
   const auto may_be_people = [](const Feature& feature) { return feature.head == none || feature.noun.family == "person"; };
   if (!may_be_people(a) || !may_be_people(b)) return false;
-  if ((a.head == none || b.head == none) && a.quantity->others != b.quantity->others) return true;
+  if ((a.head == none || b.head == none) && a.others != b.others) return true;
   if (told(a) != told(b)) {
     const Feature& other = told(a) ? b : a;
     return other.noun.group != "person/victim" && other.fate == text::Fate::none && !other.act.empty();

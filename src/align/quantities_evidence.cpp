@@ -1,6 +1,7 @@
 #include "align/quantities_evidence.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -23,11 +24,17 @@ constexpr double close_miss = 0.3;
 /// Two different figures this near to each other, as a share of the greater, may be one miscounted.
 constexpr double widest_miss = 0.15;
 
-/// Whether both are what one scale or place is asked for. Of two scores only the same one is of one match.
+/// Whether both are told of one name's record of contests.
+bool are_of_one_record(const Feature& a, const Feature& b) {
+  return a.listed && b.listed && text::may_be_one_bearer(a.bearer, b.bearer);
+}
+
+/// Whether both are what one scale or place is asked for. Of two scores only the same one is of one match, but each name has one
+/// record.
 bool is_one_measure(const Feature& a, const Feature& b) {
   if (a.measure == Measure::none || a.measure != b.measure) return false;
   if (a.measure == Measure::distance) return share_a_place(a, b);
-  return a.measure != Measure::score || (a.amount.low == b.amount.low && a.amount.high == b.amount.high);
+  return a.measure != Measure::score || text::same_number(a.amount, b.amount) || are_of_one_record(a, b);
 }
 
 /// "One died" beside "one person was killed": what befalls people is told of people.
@@ -35,17 +42,43 @@ bool counts_unnamed_people(const Feature& bare, const Feature& other) {
   return bare.head == none && bare.befallen && bare.fate == other.fate && other.noun.family == "person";
 }
 
+/// "Three revellers were killed" beside "three people were killed": whom that befalls are people, whatever the noun.
+bool befalls_people(const Feature& unknown, const Feature& people) {
+  return unknown.noun.family.empty() && people.noun.family == "person" && people.fate != text::Fate::none &&
+         unknown.fate == people.fate;
+}
+
+/// Whether a unit of the physical world measures both: lengths, masses, speeds.
+bool are_physical(const Feature& a, const Feature& b) {
+  constexpr auto kinds = std::to_array<QuantityKind>({QuantityKind::length, QuantityKind::area, QuantityKind::volume,
+                                                      QuantityKind::mass, QuantityKind::temperature, QuantityKind::speed});
+  return a.quantity->kind == b.quantity->kind && std::ranges::find(kinds, a.quantity->kind) != kinds.end();
+}
+
 void compare_heads(const Feature& a, const Feature& b, Evidence& evidence) {
   const std::string &head_a = a.head_word, &head_b = b.head_word;
   if (counts_unnamed_people(a, b) || counts_unnamed_people(b, a)) evidence.of[Evidence::same_broad_head] = 1;
-  if (is_one_measure(a, b)) {
+  const bool one_attribute = !a.attribute.empty() && a.attribute == b.attribute;
+  if (one_attribute && a.quantity->kind == QuantityKind::money) {  // a story may tell of two bails
+    evidence.of[Evidence::same_head] = 1;
+    return;
+  }
+  if (is_one_measure(a, b) || one_attribute) {
     evidence.of[Evidence::same_measure] = 1;
+    return;
+  }
+  if (are_physical(a, b)) {  // "fell 200 feet": the verb tells what is measured, a noun behind it from where
+    if (!a.act.empty() && a.act == b.act) evidence.of[Evidence::same_broad_head] = 1;
     return;
   }
   if (head_a.empty() || head_b.empty()) return;
   if (a.quantity->kind != QuantityKind::count) {  // a share of traffic and a share of lines
     const bool kin = std::ranges::binary_search(a.thing, b.head) || std::ranges::binary_search(b.thing, a.head);
-    if (!kin && a.quantity->kind != QuantityKind::age) evidence.of[Evidence::other_head] = 1;
+    if (a.head != b.head && !a.noun.group.empty() && a.noun.group == b.noun.group) {
+      evidence.of[Evidence::same_broad_head] = 1;
+    } else if (!kin && a.quantity->kind != QuantityKind::age) {
+      evidence.of[Evidence::other_head] = 1;
+    }
     return;
   }
   const bool one_group = !a.noun.group.empty() && a.noun.group == b.noun.group;
@@ -55,7 +88,8 @@ void compare_heads(const Feature& a, const Feature& b, Evidence& evidence) {
     evidence.of[Evidence::same_broad_head] = 1;
   } else if (!a.noun.family.empty() && a.noun.family == b.noun.family) {
     evidence.of[a.noun.broad || b.noun.broad ? Evidence::broader_head : Evidence::sister_head] = 1;
-  } else if (std::ranges::binary_search(a.thing, b.head) || std::ranges::binary_search(b.thing, a.head)) {
+  } else if (std::ranges::binary_search(a.thing, b.head) || std::ranges::binary_search(b.thing, a.head) || befalls_people(a, b) ||
+             befalls_people(b, a)) {
     evidence.of[Evidence::broader_head] = 1;
   } else {
     evidence.of[Evidence::other_head] = 1;
@@ -73,7 +107,8 @@ bool names_head_of(const Feature& bare, const Feature& other) {
 }
 
 void compare_amounts(const Feature& a, const Feature& b, Evidence& evidence) {
-  const AmountRelation relation = text::relate(a.amount, b.amount);
+  const auto& [amount, other] = amounts_told(a, b);
+  const AmountRelation relation = text::relate(amount, other);
   if (a.amount.bound == Bound::vague || b.amount.bound == Bound::vague) {
     evidence.of[Evidence::vague] = 1;
     // "Several cars" need not be the only cars.
@@ -81,19 +116,18 @@ void compare_amounts(const Feature& a, const Feature& b, Evidence& evidence) {
     if (relation == AmountRelation::different) evidence.of[Evidence::apart] = evidence.of[Evidence::far_apart] = 1;
     return;
   }
-  if (text::same_number(a.amount, b.amount)) {
+  if (text::same_number(amount, other)) {
     evidence.of[Evidence::same_number] = 1;
     evidence.of[Evidence::telling_number] = std::min(a.telling, b.telling);
   } else if (relation == AmountRelation::different) {
     evidence.of[Evidence::apart] = 1;
-    evidence.of[Evidence::far_apart] = distance(a.amount, b.amount);
+    evidence.of[Evidence::far_apart] = distance(amount, other);
   } else {
     evidence.of[Evidence::meeting] = 1;
   }
   const bool counted = a.quantity->kind == QuantityKind::count || a.quantity->kind == QuantityKind::money;
   if (counted && evidence.of[Evidence::same_number] == 0)
-    evidence.of[Evidence::near_miss] =
-        std::min(a.telling, b.telling) * std::max(0.0, 1 - distance(a.amount, b.amount) / widest_miss);
+    evidence.of[Evidence::near_miss] = std::min(a.telling, b.telling) * std::max(0.0, 1 - distance(amount, other) / widest_miss);
 }
 
 /// A share or a sum is that of somebody somewhere: "82 percent in India", "$5 million for Marrowby".
@@ -162,6 +196,14 @@ bool is_one_gap(const Feature& a, const Feature& b, const Evidence& evidence) {
          text::fill_one_gap(a.around, b.around);
 }
 
+/// Whether two people fired the shots that are counted.
+bool are_of_two_shooters(const Feature& a, const Feature& b) {
+  constexpr std::string_view shots = "shot/shot";
+  if (a.noun.group != shots || b.noun.group != shots || a.agent.empty() || b.agent.empty() || a.agent == b.agent) return false;
+  const std::string_view group = text::noun_concept(a.agent).group;
+  return group.empty() || group != text::noun_concept(b.agent).group;
+}
+
 /// Different figures: what keeps them from being two answers to one question.
 void judge_apart(const Feature& a, const Feature& b, const Features& features, Evidence& evidence) {
   auto& of = evidence.of;
@@ -176,12 +218,14 @@ void judge_apart(const Feature& a, const Feature& b, const Features& features, E
       (a.changed || b.changed) && (of[Evidence::same_act] + of[Evidence::head_around] + of[Evidence::same_head] > 0) ? 1 : 0;
   // The two hurt on Sunday are not the three hurt on Monday, unless one figure grew into the other.
   if (on_other_days(a, b) && of[Evidence::changed] == 0) evidence.excluded = true;
+  // Somebody who is 95 was 91 in another year.
+  if (a.formerly != b.formerly) evidence.excluded = true;
   // One indictment has many charges: "three counts of murder", of which two of murder in the first degree.
   if (a.charge != b.charge) evidence.excluded = true;
   if (of[Evidence::one_gap] != 0) return;
   // "Three people" and "two guards" differ because the guards are some of the people; "two others" leave somebody out.
   evidence.silent = evidence.subset;
-  if (a.quantity->others != b.quantity->others && !evidence.subset) evidence.excluded = true;
+  if (a.others != b.others && !evidence.subset) evidence.excluded = true;
   // Bare numbers are told apart by nothing.
   const bool bare = a.quantity->kind == QuantityKind::count && a.head == none && b.head == none;
   if (bare && of[Evidence::same_measure] == 0 && of[Evidence::changed] == 0 && (a.fate == text::Fate::none || a.fate != b.fate))
@@ -198,13 +242,16 @@ void judge_apart(const Feature& a, const Feature& b, const Features& features, E
   if (a.noun.family == "person" || b.noun.family == "person") of[Evidence::sole_head] = 0;
   // "Two others" leaves out other people in each account, unless both are its toll.
   const bool people = a.noun.family == "person" || b.noun.family == "person";
-  if (people && a.quantity->others && b.quantity->others && of[Evidence::both_toll] == 0) evidence.excluded = true;
+  if (people && a.others && b.others && of[Evidence::both_toll] == 0) evidence.excluded = true;
   // One of three counts need not be one of the two that another account has; 21 and 23 are hardly chance.
   if (a.quantity->part != b.quantity->part && of[Evidence::near_miss] < close_miss) evidence.excluded = true;
   // How often something was done is somebody's: "Ida Brandt was hit four times".
   const bool often = a.head_word == "time" && b.head_word == "time";
   if (often && (a.owner == none || a.owner != b.owner)) evidence.excluded = true;
   if (a.complement != b.complement) evidence.excluded = true;
+  // The surviving men are not all the men.
+  if ((a.fate == text::Fate::survive) != (b.fate == text::Fate::survive)) evidence.excluded = true;
+  if (are_of_two_shooters(a, b)) evidence.excluded = true;
 }
 
 /// Whether people may be counted, whom something befalls: "several blocks" of a sentence that tells of an arrest are not.
@@ -227,6 +274,14 @@ bool count_other_things(const Feature& a, const Feature& b) {
   if (a.thing.empty() || b.thing.empty() || std::min(a.telling, b.telling) >= telling_people) return false;
   if (!has_name(a) && !has_name(b)) return false;
   return std::ranges::none_of(a.thing, [&](std::uint32_t word) { return std::ranges::binary_search(b.thing, word); });
+}
+
+/// Whether one of two telling figures of an account stands in its headline, and they are nearly the same.
+bool is_slip_of_headline(const Feature& a, const Feature& b) {
+  constexpr double nearest = 0.05;
+  const bool headline = (a.quantity->sentence == 0) != (b.quantity->sentence == 0);
+  return headline && a.quantity->kind == b.quantity->kind && a.amount.unit == b.amount.unit &&
+         std::min(a.telling, b.telling) >= telling_people && distance(a.amount, b.amount) <= nearest;
 }
 
 }  // namespace
@@ -270,7 +325,7 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features, c
   const bool victims = a.noun.group == "person/victim" || b.noun.group == "person/victim";
   const bool befalls = may_be_people(a) && may_be_people(b);
   of[Evidence::one_fate] = one_fate && befalls && !victims && !a.act.empty() && !b.act.empty() ? 1 : 0;
-  of[Evidence::both_toll] = a.toll && b.toll && a.fate == b.fate && a.quantity->others == b.quantity->others ? 1 : 0;
+  of[Evidence::both_toll] = a.toll && b.toll && a.fate == b.fate && a.others == b.others ? 1 : 0;
   if (of[Evidence::apart] != 0) judge_apart(a, b, features, evidence);
   evidence.doubted = evidence.excluded;
   // Two men here need not be the two men there, though neither account has others.
@@ -284,7 +339,7 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features, c
       !a.subject.empty() && !b.subject.empty() && text::may_be_one_bearer(a.bearer, b.bearer) ? 1 : 0;
   of[Evidence::lone_age] = a.lone_age && b.lone_age && of[Evidence::same_number] > 0 && of[Evidence::same_person] == 0 ? 1 : 0;
   of[Evidence::one_account] = a.ref.account == b.ref.account ? 1 : 0;
-  const bool one_part = a.quantity->part != b.quantity->part || a.quantity->others != b.quantity->others;
+  const bool one_part = a.quantity->part != b.quantity->part || a.others != b.others;
   of[Evidence::part_and_whole] = one_part && of[Evidence::same_number] == 0 ? 1 : 0;
   return evidence;
 }
@@ -298,12 +353,14 @@ double likeness(const Evidence& evidence) {
 bool can_stand_together(const Feature& a, const Feature& b) {
   if (a.ref.account != b.ref.account) return true;
   if (a.rival && b.rival && *a.rival == b.amount.written && *b.rival == a.amount.written) return true;
-  const AmountRelation relation = text::relate(a.amount, b.amount);
-  const bool same = relation == AmountRelation::same || text::same_number(a.amount, b.amount);
+  const auto& [amount, other] = amounts_told(a, b);
+  const AmountRelation relation = text::relate(amount, other);
+  const bool same = relation == AmountRelation::same || text::same_number(amount, other);
   if (same && count_other_things(a, b)) return false;
   if (same) return a.quantity->sentence != b.quantity->sentence || a.quantity->head == b.quantity->head;
   const Feature &first = a.ref < b.ref ? a : b, &second = a.ref < b.ref ? b : a;
   if (text::is_conversion(*first.quantity, *second.quantity, first.source)) return true;
+  if (is_slip_of_headline(a, b)) return true;
   // Two different figures of one account are told of two things; of one sentence, even figures that could both hold.
   return relation == AmountRelation::compatible && a.quantity->sentence != b.quantity->sentence;
 }

@@ -68,6 +68,11 @@ double distance(const text::Amount& a, const text::Amount& b) {
   return std::max(x, y) == 0 ? 0 : std::max(0.0, std::abs(x - y) - grain) / std::max(x, y);
 }
 
+Told amounts_told(const Feature& a, const Feature& b) {
+  if (a.amount.unit == b.amount.unit || !a.common || !b.common) return {a.amount, b.amount};
+  return {*a.common, *b.common};
+}
+
 bool share_a_place(const Feature& a, const Feature& b) {
   return std::ranges::any_of(a.places, [&](std::uint32_t place) { return std::ranges::binary_search(b.places, place); });
 }
@@ -98,13 +103,19 @@ bool excludes(const Feature& a, const Feature& b) {
   // What a thing can hold is not what it holds, unless they tell the same peculiar number: then one was read wrongly.
   if (x.capacity != y.capacity && !(text::same_number(a.amount, b.amount) && std::min(a.telling, b.telling) > peculiar))
     return true;
-  if (x.unit != y.unit) return true;
+  if (const Told told = amounts_told(a, b); told.a.unit != told.b.unit) return true;
   if (x.per != y.per && !x.per.empty() && !y.per.empty()) return true;
+  if (a.listed && b.listed && !text::may_be_one_bearer(a.bearer, b.bearer)) return true;
   if (x.kind != QuantityKind::age) return is_other_toll(a, b);
   // The suspect of 21 is not the victim of 21.
   const bool suspect = a.noun.group == "person/suspect", other_suspect = b.noun.group == "person/suspect";
   const bool victim = a.noun.group == "person/victim", other_victim = b.noun.group == "person/victim";
   if ((suspect && other_victim) || (victim && other_suspect)) return true;
+  // Ida Roe's 16-year-old friend is not Ida Roe.
+  const auto is_kin = [](const Feature& one, const Feature& other) {
+    return !one.kin_of.name.empty() && !other.bearer.name.empty() && text::may_be_one_bearer(one.kin_of, other.bearer);
+  };
+  if (is_kin(a, b) || is_kin(b, a)) return true;
   // The age of one person and the ages of a group; but somebody who is named has one age, however loosely it is told.
   const bool one_name = !a.subject.empty() && !b.subject.empty() && text::may_be_one_bearer(a.bearer, b.bearer);
   if ((x.bound == Bound::between) != (y.bound == Bound::between) && !one_name) return true;

@@ -8,6 +8,12 @@ namespace hexapla::align::quantities {
 /// three are as near as 44 years and 45.
 double distance(const text::Amount& a, const text::Amount& b);
 
+/// Two amounts as they are compared: sums in two currencies in one, if the story's accounts tell the rates.
+struct Told {
+  const text::Amount &a, &b;
+};
+Told amounts_told(const Feature& a, const Feature& b);
+
 /// Whether one name stands behind both figures.
 bool share_a_place(const Feature& a, const Feature& b);
 

@@ -7,10 +7,13 @@
 #include <set>
 
 #include "align/quantities_fates.h"
+#include "align/quantities_records.h"
+#include "align/quantities_tallies.h"
 #include "align/quantities_told.h"
 #include "align/word_sets.h"
 #include "text/changes.h"
 #include "text/morphology.h"
+#include "text/rates.h"
 #include "text/words.h"
 
 namespace hexapla::align::quantities {
@@ -22,8 +25,13 @@ constexpr std::uint32_t longest_recall = 12;  // sentences back to what "all thr
 constexpr std::uint32_t place_reach = 60;     // bytes after a figure in which a place or owner is looked for
 /// A number of so many units of its last figure is as telling as can be: 412, not 2 or 40,000.
 constexpr double most_telling = 100;
-/// A sum is told of few things in one currency, round as it may be. By judgement.
+/// A sum is told of few things in one currency, and a length of few things at all, round as it may be. By judgement.
 constexpr double telling_sum = 0.6;
+
+bool is_measured(QuantityKind kind) {
+  return kind != QuantityKind::count && kind != QuantityKind::percent && kind != QuantityKind::age &&
+         kind != QuantityKind::clock_score;
+}
 
 /// How many units of its last figure the number as written has: 23 for "23", 4 for "40,000", 125 for "12.5".
 double figures_of(const text::Amount& amount) {
@@ -176,6 +184,20 @@ void read_names(Feature& feature, const Annotations& annotations, Reader& reader
   make_set(feature.places);
 }
 
+/// Whose record a score is, and what is told with it: "Moss (12-3, 9 knockouts)".
+void read_record(Feature& feature, const Annotations& annotations, const Feature* last) {
+  if (feature.measure == Measure::score) {
+    feature.subject = record_holder(*feature.quantity, annotations, feature.source);
+  } else if (last != nullptr && last->listed && last->measure == Measure::score && last->ref.account == feature.ref.account &&
+             continues_record(*last->quantity, *feature.quantity, feature.source)) {
+    feature.subject = last->subject;
+  } else {
+    return;
+  }
+  feature.listed = !feature.subject.empty();
+  feature.bearer = text::read_bearer(feature.subject);
+}
+
 }  // namespace
 
 /// What nouns are sorted by: near synonyms are one.
@@ -185,12 +207,15 @@ std::string_view noun_of(const Feature& feature) {
 
 Features::Features(const Story& story, const std::vector<AnnotationRef>& refs, std::span<const Question> statements) {
   std::map<AnnotationRef, std::vector<ToldIn>> told = told_in(story, statements);
+  const std::map<AnnotationRef, std::string> agents = agents_told(story);
+  const text::Rates rates(story);
   Reader reader(story);
   features_.reserve(refs.size());
   for (const AnnotationRef ref : refs) {
     const Quantity& quantity = story.annotations[ref.account].quantities[ref.index];
     Feature feature{.ref = ref, .quantity = &quantity, .source = story.accounts[ref.account].text(), .head_word = quantity.head};
     feature.amount = text::amount_of(quantity, feature.source);
+    feature.common = rates.in_common(feature.amount);
     const Annotations& annotations = story.annotations[ref.account];
     const auto& sentences = annotations.sentences;
     const Span sentence = sentence_of(annotations, quantity);
@@ -198,11 +223,20 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs, s
     feature.fate = fate;
     feature.befallen = fate != text::Fate::none && is_told_beside(quantity, feature.source, sentence);
     feature.attempted = attempted;
+    if (const text::Fate tally = fate_of_tally(quantity, feature.source, sentence); tally != text::Fate::none)
+      feature.fate = tally;
+    if (feature.fate == text::Fate::none && counts_survivors(quantity, feature.source, sentence))
+      feature.fate = text::Fate::survive;
+    feature.others =
+        quantity.others && !(feature.fate == text::Fate::hurt && are_besides_the_dead(quantity, feature.source, sentence));
     feature.struck = fate == text::Fate::none && is_struck(quantity, feature.source);
     feature.accused = is_accused(quantity, feature.source);
     feature.kin_only = fate == text::Fate::none && !feature.struck && is_kin_of_somebody(quantity, feature.source);
     feature.charge = told_charge(quantity, feature.source, sentence);
     feature.gender = gender_told(quantity, feature.source, sentence);
+    feature.attribute = told_attribute(quantity, feature.source, sentence);
+    feature.formerly = is_of_former_years(quantity, annotations, feature.source);
+    feature.kin_of = relation_of_bearer(quantity, annotations, feature.source);
     feature.act = text::act_group(quantity.act);
     feature.subject = text::bearer_of(quantity, annotations, feature.source);
     feature.bearer = text::read_bearer(feature.subject);
@@ -219,6 +253,8 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs, s
                                                                 quantity.number.begin - sentences[quantity.sentence].span.begin))
                             .reached();
     if (const auto known = told.find(ref); known != told.end()) feature.told = std::move(known->second);
+    if (const auto known = agents.find(ref); known != agents.end()) feature.agent = known->second;
+    read_record(feature, annotations, features_.empty() ? nullptr : &features_.back());
     read_words(feature, reader);
     read_head(feature, annotations, reader);
     read_names(feature, annotations, reader);
@@ -273,7 +309,7 @@ void Features::weigh() {
     feature.context_norm = norm(feature.context, weights_);
     if (feature.amount.bound == Bound::vague) continue;
     const double figures = figures_of(feature.amount);
-    const double least = feature.quantity->kind == QuantityKind::money ? telling_sum : 0;
+    const double least = is_measured(feature.quantity->kind) ? telling_sum : 0;
     const double telling = std::clamp(std::log(std::max(1.0, figures)) / std::log(most_telling), least, 1.0);
     const std::uint32_t times = things[{{feature.amount.unit, feature.amount.written}, feature.ref.account}];
     feature.telling = telling / (1 + std::log(times));

@@ -24,11 +24,13 @@ struct Feature {
   AnnotationRef ref;
   const Quantity* quantity = nullptr;
   text::Amount amount = {};
-  std::string_view source = {};  ///< the account's text
-  std::string head_word = {};    ///< the head noun, folded; of "all three" that of what it stands for
+  std::optional<text::Amount> common = {};  ///< a sum in the currency that those of the story are compared in, if rates are told
+  std::string_view source = {};             ///< the account's text
+  std::string head_word = {};               ///< the head noun, folded; of "all three" that of what it stands for
   text::NounConcept noun;
   std::uint32_t head = none;  ///< number of the head noun; `none` if nothing is counted
   text::Fate fate = text::Fate::none;
+  bool others = false;                              ///< besides people who fared alike: not the hurt besides the dead
   bool befallen = false;                            ///< the word for the fate stands beside the figure
   bool attempted = false;                           ///< the fate was only tried ("attempting to murder two others")
   bool struck = false;                              ///< people who were shot, stabbed or the like, whatever became of them
@@ -36,6 +38,10 @@ struct Feature {
   bool kin_only = false;                            ///< the kin of somebody ("her four siblings"), of whom no fate is told
   std::string charge = {};                          ///< what people are charged with, of counts of charges
   text::Gender gender = text::Gender::none;         ///< of the people counted, or of the person of that age
+  std::string attribute = {};                       ///< what a bare figure measures: "turnout" of "turnout reached 93 percent"
+  bool formerly = false;                            ///< an age that somebody had in a year long past
+  text::BearerName kin_of = {};                     ///< of an age: whose friend or child its bearer is, by "Ida Roe's"
+  bool listed = false;                              ///< of a record of contests, or told with one: `subject` is whose
   bool lone_age = false;                            ///< an age that one person of the story has, as far as its accounts tell
   bool sole_role = false;                           ///< the only age that its account has for such a noun ("girl")
   bool sole_minor = false;                          ///< the only age below 18 of its account, but for the other gender's
@@ -58,6 +64,7 @@ struct Feature {
   bool denied = false;                              ///< told as what is wrong: "not five as first reported"
   std::vector<text::TimeValue> days = {};           ///< of what its sentence tells
   std::vector<ToldIn> told = {};                    ///< what accounts tell alike and it stands in
+  std::string agent = {};                           ///< lemma of who did it of which it is the object
   text::WordsAround around = {};                    ///< its number
   double telling = 0;                               ///< [0, 1]: how few other things would have the same number
   std::vector<std::uint32_t> thing, near, context;  ///< numbers of content words: of the thing, within a few words, of the

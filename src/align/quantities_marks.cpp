@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <limits>
 #include <map>
@@ -7,6 +8,7 @@
 #include <vector>
 
 #include "align/quantities_features.h"
+#include "core/in_list.h"
 #include "text/morphology.h"
 
 namespace hexapla::align::quantities {
@@ -20,6 +22,17 @@ constexpr std::uint32_t lead_sentences = 5;
 constexpr std::size_t most_spellings = 16;  // of one bearer's name
 constexpr std::size_t most_named = 64;      // people of known gender that a name is compared with
 
+/// "A 24-year-old man was killed. A 24-year-old man was hurt": what one account tells anew in the next sentence is of somebody
+/// else.
+bool introduces_another(const Feature* last, const Feature& next) {
+  const auto is_new = [](const Feature& feature) {
+    const auto& before = feature.around.before;
+    return !before.empty() && (before.back() == "a" || before.back() == "an");
+  };
+  return last != nullptr && last->ref.account == next.ref.account && last->quantity->sentence > 0 &&
+         next.quantity->sentence - last->quantity->sentence <= 1 && is_new(*last) && is_new(next);
+}
+
 }  // namespace
 
 /// The first count of a sort of thing at the head of an account is its answer to "how many?", and so are its repetitions there.
@@ -27,7 +40,7 @@ void Features::mark_leads() {
   std::map<std::pair<std::uint32_t, std::string_view>, const text::Amount*> first;
   for (Feature& feature : features_) {
     const Quantity& quantity = *feature.quantity;
-    if (quantity.kind != QuantityKind::count || feature.head == none || quantity.sentence >= lead_sentences || quantity.others ||
+    if (quantity.kind != QuantityKind::count || feature.head == none || quantity.sentence >= lead_sentences || feature.others ||
         quantity.part)
       continue;
     const std::string_view sort = feature.noun.family.empty() ? std::string_view(feature.head_word) : feature.noun.family;
@@ -42,7 +55,7 @@ void Features::mark_tolls() {
   for (Feature& feature : features_) {
     const Quantity& quantity = *feature.quantity;
     const bool fatal = feature.fate == text::Fate::die, hurt = feature.fate == text::Fate::hurt;
-    if ((!fatal && !hurt) || quantity.sentence >= lead_sentences || quantity.part || (fatal && quantity.others)) continue;
+    if ((!fatal && !hurt) || quantity.sentence >= lead_sentences || quantity.part || (fatal && feature.others)) continue;
     const auto [at, fresh] = first.try_emplace({feature.ref.account, feature.fate}, &feature.amount);
     feature.toll = fresh || text::relate(*at->second, feature.amount) != AmountRelation::different;
   }
@@ -76,8 +89,11 @@ void Features::share_genders() {
 void Features::mark_lone_ages() {
   struct Bearers {
     std::vector<std::string> names;
+    std::vector<const text::BearerName*> kin_of;
+    const Feature* last = nullptr;
     bool male = false, female = false, several = false;
   };
+  constexpr auto further = std::to_array<std::string_view>({"another", "other", "second", "third", "fourth", "fifth"});
   std::map<double, Bearers> bearers;
   const auto is_age = [](const Feature& feature) {
     return feature.quantity->kind == QuantityKind::age && feature.amount.bound == Bound::exact;
@@ -87,7 +103,11 @@ void Features::mark_lone_ages() {
     Bearers& known = bearers[feature.amount.written];
     known.male = known.male || feature.gender == text::Gender::male;
     known.female = known.female || feature.gender == text::Gender::female;
-    known.several = known.several || text::is_plural(feature.quantity->head);
+    const auto& before = feature.around.before;
+    known.several = known.several || text::is_plural(feature.quantity->head) || (!before.empty() && in(further, before.back())) ||
+                    introduces_another(known.last, feature);
+    known.last = &feature;
+    if (!feature.kin_of.name.empty()) known.kin_of.push_back(&feature.kin_of);
     const auto is_other = [&](const std::string& name) { return !text::may_be_one_bearer(name, feature.subject); };
     if (feature.subject.empty() || known.several) continue;
     known.several = std::ranges::any_of(known.names, is_other) || known.names.size() == most_spellings;
@@ -96,7 +116,12 @@ void Features::mark_lone_ages() {
   for (Feature& feature : features_) {
     if (!is_age(feature)) continue;
     const Bearers& known = bearers[feature.amount.written];
-    feature.lone_age = !known.several && !(known.male && known.female);
+    // "Moss's 16-year-old friend" beside Moss, who is 16 as well.
+    const bool kin = std::ranges::any_of(known.kin_of, [&](const text::BearerName* owner) {
+      return std::ranges::any_of(known.names,
+                                 [&](const std::string& name) { return text::may_be_one_bearer(owner->name, name); });
+    });
+    feature.lone_age = !known.several && !kin && !(known.male && known.female);
   }
 }
 

@@ -44,21 +44,23 @@ bool is_decimal(std::string_view number) {
   return std::ranges::all_of(number, [](char c) { return is_digit(c) || c == '.'; }) && number.rfind('.') == point;
 }
 
-/// "88-72": two whole numbers joined by a hyphen or a dash.
+/// "88-72", "12-3-1": two or three whole numbers joined by hyphens or dashes.
 bool is_pair(std::string_view number) {
-  std::size_t i = 0, digits = 0;
-  while (i < number.size() && is_digit(number[i])) ++i;
-  if (i == 0) return false;
-  for (const std::string_view dash : {"-", "\u2010", "\u2011", "\u2013"}) {
-    if (!number.substr(i).starts_with(dash)) continue;
-    i += dash.size();
-    while (i < number.size() && is_digit(number[i])) {
-      ++i;
-      ++digits;
+  constexpr std::size_t most = 3;
+  std::size_t numbers = 0;
+  while (!number.empty() && numbers < most) {
+    const std::size_t digits = std::min(number.find_first_not_of("0123456789"), number.size());
+    if (digits == 0) return false;
+    ++numbers;
+    number.remove_prefix(digits);
+    for (const std::string_view dash : {"-", "\u2010", "\u2011", "\u2013"}) {
+      if (!number.starts_with(dash)) continue;
+      number.remove_prefix(dash.size());
+      if (number.empty()) return false;
+      break;
     }
-    return digits > 0 && i == number.size();
   }
-  return false;
+  return number.empty() && numbers > 1;
 }
 
 bool is_score(const Quantity& quantity, std::string_view number) {

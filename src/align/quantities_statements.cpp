@@ -39,6 +39,24 @@ std::map<AnnotationRef, std::vector<ToldIn>> told_in(const Story& story, std::sp
   return out;
 }
 
+std::map<AnnotationRef, std::string> agents_told(const Story& story) {
+  std::map<AnnotationRef, std::string> out;
+  for (std::uint32_t account = 0; account < story.annotations.size(); ++account) {
+    const std::vector<Quantity>& all = story.annotations[account].quantities;
+    for (const Statement& statement : story.annotations[account].statements) {
+      const auto of = [&](ArgumentRole role) { return std::ranges::find(statement.arguments, role, &Argument::role); };
+      const auto subject = of(ArgumentRole::subject), object = of(ArgumentRole::object);
+      if (subject == statement.arguments.end() || object == statement.arguments.end()) continue;
+      auto quantity = std::ranges::lower_bound(all, object->span.begin, {}, [](const Quantity& q) { return q.number.begin; });
+      std::size_t looked_at = 0;
+      for (; quantity != all.end() && quantity->number.begin < object->span.end && looked_at < most_looked_at;
+           ++quantity, ++looked_at)
+        out.try_emplace({account, static_cast<std::uint32_t>(quantity - all.begin())}, subject->head);
+    }
+  }
+  return out;
+}
+
 double told_in_one_part(std::span<const ToldIn> a, std::span<const ToldIn> b) {
   double sure = 0;
   for (auto one = a.begin(), other = b.begin(); one != a.end() && other != b.end();) {

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <map>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "core/story.h"
@@ -18,6 +19,10 @@ struct ToldIn {
 
 /// What accounts tell alike, by the quantities in it; sorted by question. Cost: n log n in the statements and quantities.
 std::map<AnnotationRef, std::vector<ToldIn>> told_in(const Story& story, std::span<const Question> statements);
+
+/// Who did it of what a quantity is the object: the lemma of the statement's subject, "officer" of "an officer fired two shots".
+/// Cost: n log n in the statements and quantities.
+std::map<AnnotationRef, std::string> agents_told(const Story& story);
 
 /// How sure it is that two quantities stand in one part of what is told alike; 0 if they do not.
 double told_in_one_part(std::span<const ToldIn> a, std::span<const ToldIn> b);

@@ -31,6 +31,32 @@ text::Gender gender_of_list(const Quantity& quantity, std::string_view source, S
 
 }  // namespace
 
+bool is_of_former_years(const Quantity& quantity, const Annotations& annotations, std::string_view source) {
+  if (quantity.kind != QuantityKind::age) return false;
+  const std::string_view own = source.substr(quantity.span.begin, quantity.span.size());
+  if (own.starts_with("turned ") || own.starts_with("turns ")) return true;
+  if (!source.substr(0, quantity.span.begin).ends_with("at ")) return false;
+  constexpr std::size_t digits = 4;
+  auto time = std::ranges::lower_bound(annotations.times, quantity.sentence, {}, &Time::sentence);
+  for (; time != annotations.times.end() && time->sentence == quantity.sentence; ++time)
+    if (time->value.size() == digits && std::ranges::all_of(time->value, [](char c) { return c >= '0' && c <= '9'; }))
+      return true;
+  return false;
+}
+
+text::BearerName relation_of_bearer(const Quantity& quantity, const Annotations& annotations, std::string_view source) {
+  if (quantity.kind != QuantityKind::age || quantity.head.empty()) return {};
+  const std::vector<Name>& names = annotations.names;
+  auto name = std::ranges::lower_bound(names, quantity.span.begin, {}, [](const Name& known) { return known.span.begin; });
+  if (name == names.begin()) return {};
+  --name;
+  if (name->sentence != quantity.sentence || name->span.end >= quantity.span.begin) return {};
+  std::string_view between = source.substr(name->span.end, quantity.span.begin - name->span.end);
+  constexpr auto endings = std::to_array<std::string_view>({"'s ", "\u2019s ", "' ", "\u2019 "});
+  if (std::ranges::find(endings, between) == endings.end()) return {};
+  return text::read_bearer(text::fold(source.substr(name->span.begin, name->span.size())));
+}
+
 bool is_complement(const Quantity& quantity, std::string_view source) {
   constexpr std::uint32_t longest = 10;
   const std::uint32_t from = quantity.number.begin > longest ? quantity.number.begin - longest : 0;

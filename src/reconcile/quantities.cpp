@@ -14,6 +14,7 @@
 #include "text/calendar.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
+#include "text/rates.h"
 #include "text/words.h"
 
 namespace hexapla::reconcile {
@@ -33,6 +34,16 @@ struct Group {
   std::vector<AnnotationRef> mentions;
 };
 
+/// The rates that the story's accounts tell, where sums in several currencies answer the question; else none.
+text::Rates rates_of(const Story& story, const Question& question) {
+  const std::string& unit = quantity_of(story, question.mentions.front()).unit;
+  const bool several = std::ranges::any_of(question.mentions, [&](AnnotationRef ref) {
+    const Quantity& quantity = quantity_of(story, ref);
+    return quantity.kind == QuantityKind::money && quantity.unit != unit;
+  });
+  return several ? text::Rates(story) : text::Rates();
+}
+
 /// Whether the mention repeats the group's last one in another unit.
 bool repeats(const Story& story, const Group& group, AnnotationRef ref) {
   const AnnotationRef last = group.mentions.back();
@@ -40,7 +51,7 @@ bool repeats(const Story& story, const Group& group, AnnotationRef ref) {
          text::is_conversion(quantity_of(story, last), quantity_of(story, ref), story.accounts[ref.account].text());
 }
 
-std::vector<Group> group_readings(const Story& story, const Question& question) {
+std::vector<Group> group_readings(const Story& story, const Question& question, const text::Rates& rates) {
   std::vector<Group> groups;
   for (const AnnotationRef ref : question.mentions) {
     Amount amount = text::amount_of(quantity_of(story, ref), story.accounts[ref.account].text());
@@ -48,7 +59,7 @@ std::vector<Group> group_readings(const Story& story, const Question& question) 
     if (group == groups.end()) {
       std::size_t compared = 0;
       group = std::ranges::find_if(groups, [&](const Group& known) {
-        return ++compared <= most_related && text::relate(known.amount, amount) == AmountRelation::same;
+        return ++compared <= most_related && text::relate(known.amount, amount, rates) == AmountRelation::same;
       });
     }
     if (group == groups.end()) group = groups.insert(groups.end(), Group{.amount = std::move(amount), .mentions = {}});
@@ -163,11 +174,24 @@ bool are_told_together(const Story& story, const Group& a, const Group& b) {
   return a.amount.kind == QuantityKind::age && (within(a, b) || within(b, a));
 }
 
-bool exclude(const Story& story, const Group& a, const Group& b) {
-  return text::relate(a.amount, b.amount) == AmountRelation::different && told_by_two(a, b) && !grew_older(story, a, b) &&
+/// Whether the lower of two ages is told as that of an earlier time: "16 (at the time of the killings)".
+bool is_of_then(const Story& story, const Group& a, const Group& b) {
+  constexpr double longest = 5;        // years until the later account
+  constexpr std::uint32_t reach = 24;  // bytes behind the age
+  const Group& lower = a.amount.written < b.amount.written ? a : b;
+  if (a.amount.kind != QuantityKind::age || std::abs(a.amount.written - b.amount.written) > longest) return false;
+  return std::ranges::any_of(lower.mentions, [&](AnnotationRef ref) {
+    const std::string_view text = story.accounts[ref.account].text();
+    return text.substr(std::min<std::size_t>(quantity_of(story, ref).span.end, text.size()), reach).find("at the time") !=
+           std::string_view::npos;
+  });
+}
+
+bool exclude(const Story& story, const Group& a, const Group& b, const text::Rates& rates) {
+  return text::relate(a.amount, b.amount, rates) == AmountRelation::different && told_by_two(a, b) && !grew_older(story, a, b) &&
          !(a.amount.kind == QuantityKind::count && are_of_other_years(story, a.mentions, b.mentions)) &&
          !adds_up_to(story, a, b.amount) && !adds_up_to(story, b, a.amount) && !differ_by_the_killer(story, a, b) &&
-         !are_told_together(story, a, b);
+         !are_told_together(story, a, b) && !is_of_then(story, a, b);
 }
 
 Reading reading_of(const Story& story, const Group& group) {
@@ -186,11 +210,12 @@ Reading reading_of(const Story& story, const Group& group) {
 
 Finding reconcile_quantity(const Story& story, const Question& question) {
   Finding finding = finding_of(story, question);
-  const std::vector<Group> groups = group_readings(story, question);
+  const text::Rates rates = rates_of(story, question);
+  const std::vector<Group> groups = group_readings(story, question, rates);
   const std::uint32_t related = static_cast<std::uint32_t>(std::min(groups.size(), most_related));
   for (std::uint32_t i = 0; i < related; ++i) {
     for (std::uint32_t j = i + 1; j < related; ++j) {
-      if (question.confidence < likelier_than_not || !exclude(story, groups[i], groups[j])) continue;
+      if (question.confidence < likelier_than_not || !exclude(story, groups[i], groups[j], rates)) continue;
       finding.conflicts.emplace_back(i, j);
       switch (development(story, groups[i].mentions, groups[j].mentions)) {
         case Development::forward:

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <fmt/format.h>
 #include <limits>
+#include <vector>
 
 #include "text/morphology.h"
 #include "text/words.h"
@@ -80,6 +81,30 @@ bool is_physical(QuantityKind kind) {
   return kind == QuantityKind::length || kind == QuantityKind::area || kind == QuantityKind::volume ||
          kind == QuantityKind::mass || kind == QuantityKind::temperature || kind == QuantityKind::speed ||
          kind == QuantityKind::other;
+}
+
+/// The numbers of a score in digits, the lesser first: 1, 3 and 12 for "12-3-1"; none for one in words.
+std::vector<std::string_view> parts_of_score(std::string_view number) {
+  constexpr std::string_view digits = "0123456789";
+  std::vector<std::string_view> parts;
+  for (std::size_t at = number.find_first_of(digits); at < number.size(); at = number.find_first_of(digits, at)) {
+    const std::size_t end = std::min(number.find_first_not_of(digits, at), number.size());
+    parts.push_back(number.substr(at, end - at));
+    at = end;
+  }
+  std::ranges::sort(parts);
+  return parts;
+}
+
+/// Whether two scores are one: "3-1", "1-3" and "3 to 1" are.
+bool same_score(const Amount& a, const Amount& b) {
+  if (a.low != b.low || a.high != b.high) return false;
+  const std::vector<std::string_view> one = parts_of_score(a.number), other = parts_of_score(b.number);
+  return one.empty() || other.empty() || one == other;
+}
+
+bool are_scores(const Amount& a, const Amount& b) {
+  return a.kind == QuantityKind::clock_score && b.kind == QuantityKind::clock_score;
 }
 
 /// One word for the spellings of a unit.
@@ -180,7 +205,9 @@ Amount amount_of(const Quantity& quantity, std::string_view text) {
 
 bool same_number(const Amount& a, const Amount& b) {
   if (a.unit != b.unit || a.bound == Bound::vague || b.bound == Bound::vague) return false;
-  return near(a.written, b.written, has_other_unit_words(a, b) ? unit_tolerance : exactly);
+  if (are_scores(a, b)) return same_score(a, b);
+  const double tolerance = a.kind == QuantityKind::money ? rate_tolerance : unit_tolerance;
+  return near(a.written, b.written, has_other_unit_words(a, b) ? tolerance : exactly);
 }
 
 bool is_conversion(const Quantity& a, const Quantity& b, std::string_view text) {
@@ -223,6 +250,8 @@ std::string plain_number(double value) {
 
 AmountRelation relate(const Amount& a, const Amount& b) {
   if (a.unit != b.unit || (a.per != b.per && !a.per.empty() && !b.per.empty())) return AmountRelation::incomparable;
+  // A score is no range: 12-3 is not 13-3.
+  if (are_scores(a, b)) return same_score(a, b) ? AmountRelation::same : AmountRelation::different;
   const bool same_class = class_of(a.bound, a.written) == class_of(b.bound, b.written);
   if (a.bound == Bound::vague || b.bound == Bound::vague) {
     if (same_class) return a.number == b.number && a.low == b.low ? AmountRelation::same : AmountRelation::compatible;
@@ -233,7 +262,8 @@ AmountRelation relate(const Amount& a, const Amount& b) {
   }
   const Reach reach_a = reach_of(a), reach_b = reach_of(b);
   if (reach_a.low <= reach_b.high && reach_b.low <= reach_a.high) return AmountRelation::compatible;
-  if (has_other_unit_words(a, b) && near(a.written, b.written, unit_tolerance)) return AmountRelation::compatible;
+  const double tolerance = a.kind == QuantityKind::money ? rates_tolerance : unit_tolerance;
+  if (has_other_unit_words(a, b) && near(a.written, b.written, tolerance)) return AmountRelation::compatible;
   if (a.bound == Bound::exact && b.bound == Bound::exact && is_rounded(a, b)) return AmountRelation::compatible;
   return AmountRelation::different;
 }

@@ -53,6 +53,8 @@ inline constexpr double about_tolerance = 0.2;       ///< "around 250" excludes 
 inline constexpr double bound_tolerance = 0.02;      ///< "more than 250" and 250 can both be told of 251
 inline constexpr double rounding_tolerance = 0.025;  ///< of two exact numbers, if the coarser may be the finer rounded
 inline constexpr double unit_tolerance = 0.04;       ///< one amount in two units: 85 miles are 137 kilometres, told as 135
+inline constexpr double rate_tolerance = 0.025;      ///< one sum in two currencies, by a rate that the story's accounts tell
+inline constexpr double rates_tolerance = 0.05;      ///< two sums in two currencies that do not exclude each other
 inline constexpr double vague_tolerance = 0.2;       ///< "hundreds" excludes 12, not 60
 
 }  // namespace hexapla::text

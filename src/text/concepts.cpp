@@ -19,7 +19,11 @@ constexpr std::string_view nouns_text =
     "person/child: child kid boy girl minor teenager teen youth youngster toddler baby infant juvenile adolescent\n"
     "person/pupil: student pupil schoolchild schoolboy schoolgirl undergraduate classmate\n"
     "person/police: officer policeman policewoman cop deputy trooper sheriff constable police bailiff marshal patrolman\n"
-    "person/soldier: soldier serviceman servicewoman marine sailor troop airman paratrooper recruit conscript reservist\n"
+    "person/guard: guard jailer warder\n"
+    "person/soldier: soldier serviceman servicewoman troop paratrooper recruit conscript reservist\n"
+    "person/marine: marine\n"
+    "person/sailor: sailor\n"
+    "person/airman: airman\n"
     "person/fighter: fighter militant rebel insurgent guerrilla extremist terrorist jihadist gunman combatant militiaman\n"
     "person/migrant: migrant immigrant deportee refugee asylum-seeker newcomer alien evacuee foreigner\n"
     "person/prisoner: inmate prisoner detainee captive convict internee\n"
@@ -47,6 +51,14 @@ constexpr std::string_view nouns_text =
     "person/juror: juror\n"
     "person/lawyer: lawyer attorney solicitor barrister prosecutor\n"
     "person/teacher: teacher lecturer professor tutor\n"
+    "person/companion: companion friend mate comrade teammate\n"
+    "person/hostage: hostage abductee\n"
+    "person/climber: climber mountaineer hiker trekker\n"
+    "person/investor: investor shareholder stockholder\n"
+    "person/scientist: scientist researcher expert analyst academic\n"
+    "person/candidate: candidate contender nominee hopeful\n"
+    "person/reporter: reporter journalist correspondent\n"
+    "person/pilot: pilot aviator co-pilot\n"
     "person/nation: briton swede dane finn pole turk scot spaniard frenchman frenchwoman englishman irishman welshman dutchman "
     "filipino greek czech slovak serb croat thai arab afghan iraqi iranian israeli yemeni somali pakistani bangladeshi "
     "saudi kuwaiti omani emirati qatari swiss\n"
@@ -74,6 +86,9 @@ constexpr std::string_view nouns_text =
     "building/school: school classroom\n"
     "building/store: store shop outlet branch\n"
     "building/hospital: hospital clinic\n"
+    "building/plant: plant factory mill refinery\n"
+    "building/church: church chapel cathedral\n"
+    "building/hotel: hotel motel inn\n"
     "country/country: country nation state democracy republic\n"
     "city/city: city town village municipality community district\n"
     "firm/firm: company firm business corporation\n"
@@ -89,7 +104,33 @@ constexpr std::string_view nouns_text =
     "seat/seat: seat\n"
     "page/page: page\n"
     "phone/phone: phone cellphone smartphone handset\n"
-    "magazine/magazine: magazine clip\n";
+    "magazine/magazine: magazine clip\n"
+    "computer/computer: computer pc laptop machine desktop\n"
+    "website/website: website site webpage\n"
+    "fire/fire: fire blaze wildfire bushfire\n"
+    "storm/storm: storm hurricane cyclone typhoon\n"
+    "crash/crash: crash collision accident wreck pile-up\n"
+    "missile/missile: missile rocket projectile\n"
+    "jewel/jewel: jewel gem diamond gemstone\n"
+    "jewel/jewellery: jewellery jewelry\n"
+    "painting/painting: painting artwork canvas\n"
+    "film/film: film movie\n"
+    "song/song: song track\n"
+    "book/book: book novel\n"
+    "prize/prize: prize award trophy\n"
+    "game/game: game match\n"
+    "win/win: win victory triumph\n"
+    "loss/loss: loss defeat\n"
+    "knockout/knockout: knockout ko\n"
+    "wound/wound: wound laceration stab\n"
+    "dose/dose: dose jab vaccination\n"
+    "share/share: share stock\n"
+    "contract/contract: contract deal agreement\n"
+    "rule/law: law statute\n"
+    "flaw/flaw: flaw vulnerability bug\n"
+    "region/region: region province\n"
+    "flight/trip: trip journey voyage visit\n"
+    "note/note: note banknote\n";
 
 constexpr WordTable<count_words(nouns_text)> nouns{nouns_text};
 static_assert(nouns.is_unique());
@@ -139,13 +180,13 @@ constexpr std::string_view acts_text =
 constexpr WordTable<count_words(acts_text)> acts{acts_text};
 static_assert(acts.is_unique());
 
-/// Whether an ending makes the word a name of people: "venezuelan", "motorist", "policewoman".
+/// Whether an ending makes the word a name of people: "venezuelan", "motorist", "policewoman", "churchgoer".
 bool names_people(std::string_view word) {
   constexpr std::size_t shortest = 6;
   if (word.size() < shortest) return false;
   return word.ends_with("ian") || word.ends_with("ist") || word.ends_with("man") || word.ends_with("woman") ||
          word.ends_with("ese") || (word.ends_with("can") && word.size() > shortest) || word.ends_with("elan") ||
-         word.ends_with("ologist");
+         word.ends_with("ologist") || word.ends_with("goer");
 }
 
 }  // namespace

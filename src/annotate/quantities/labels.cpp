@@ -199,12 +199,27 @@ bool is_emergency_call(const Words& words, const Numeral& number) {
          words.any(number.end, {"calls", "callers", "recordings", "tapes", "logs", "transcripts", "dispatchers", "operators"});
 }
 
+/// "45-caliber", whatever it is written on to.
+bool is_calibre(const Words& words, const Numeral& number) {
+  const std::size_t unit = number.end + (words.hyphen(number.end) ? 1U : 0U);
+  return words.any(unit, {"caliber", "calibre"});
+}
+
+/// "A four-by-four car": a kind of car.
+bool is_drive(const Words& words, const Numeral& number) {
+  const std::size_t by = number.end + 1;
+  return words.hyphen(number.end) && words.is(by, "by") && words.hyphen(by + 1) && words.is(by + 2, words.lower(number.begin)) &&
+         !words.hyphen(by + 3);
+}
+
 }  // namespace
 
 bool is_label(const Words& words, const Numeral& number) {
   const std::size_t i = number.begin;
+  if (is_drive(words, number) || (words.hyphen(i - 1) && words.is(i - 2, "by") && words.is(i - 4, words.lower(i)))) return true;
   if (number.digits) {
     if (i > 0 && is_glued_mark(words, i - 1)) return true;
+    if (is_calibre(words, number)) return false;
     if (i >= 2 && words.is(i - 1, ".") && words.glued(i) && words.glued(i - 1) && words.is_word(i - 2)) return true;  // "ID.3"
     if (i >= 2 && words.is(i - 1, "(") && words.is(number.end, ")") && words[i - 2].name != none) return true;
     if (words.glued(i) && words.is_word(i - 1)) return true;  // "F22"

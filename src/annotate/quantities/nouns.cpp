@@ -207,7 +207,8 @@ class Reader {
     if (plural_end_ != at || !words_[at].spaced || number_ == Number::singular) return false;
     const std::string_view before = words_.lower(at - 1), lower = words_.lower(at);
     const bool adjective = words_[at - 1].capital && text::singular(before) == before;  // "Yemeni pirates"
-    if (is_class(before, "people") || !plural_at(at) || (words_[at].capital != words_[at - 1].capital && !adjective))
+    const bool of_name = words_.ends_name(at - 1) && !words_[at].capital;               // "Rovers fans"
+    if (is_class(before, "people") || !plural_at(at) || (words_[at].capital != words_[at - 1].capital && !adjective && !of_name))
       return false;
     if (lower == "police" || text::is_verb_form(lower) || text::is_verb_form(text::singular(lower)) || is_time_unit(lower))
       return false;
@@ -275,6 +276,11 @@ std::string head_of(const Words& words, const NounPhrase& phrase) {
   std::string out;
   for (std::size_t i = first; i <= phrase.head; ++i) out += words.lower(i);
   if (out == "others" || out == "other") return "person";
+  // "KOs": text::singular takes the ending for one of the word's own.
+  const std::string_view written = words.raw(phrase.head);
+  const bool capitals = written.size() > 2 && written.ends_with('s') && first == phrase.head &&
+                        std::ranges::all_of(written.substr(0, written.size() - 1), [](char c) { return c >= 'A' && c <= 'Z'; });
+  if (capitals) out.pop_back();
   return text::singular(out);
 }
 

@@ -1,6 +1,7 @@
 #include "annotate/quantities/scores.h"
 
 #include <algorithm>
+#include <array>
 
 #include "annotate/quantities/labels.h"
 #include "annotate/quantities/measures.h"
@@ -30,12 +31,40 @@ bool speaks_of_contest(const Words& words, std::size_t begin, std::size_t end) {
 
 bool is_plain(const Numeral& number) { return number.whole && !number.magnitude && number.value < 1000; }
 
+/// A mark that joins the numbers of a score: a hyphen or a dash without blanks.
+bool joins_score(const Words& words, std::size_t i) { return words.hyphen(i) || (words.is(i, "\u2013") && words.glued(i)); }
+
+/// "12-3-1": contests won, lost and drawn.
+std::optional<Draft> read_record(const Words& words, std::size_t i) {
+  if (i > 0 && (words.hyphen(i - 1) || words[i].name != none || words[i].in_time)) return {};
+  constexpr std::size_t parts = 3;
+  std::array<double, parts> values = {};
+  std::size_t at = i;
+  for (std::size_t part = 0; part < parts; ++part) {
+    if (part > 0 && !joins_score(words, at++)) return {};
+    const std::optional<Numeral> number = numeral(words, at);
+    if (!number || !is_plain(*number) || !number->digits || number->end != at + 1) return {};
+    values[part] = number->value;
+    at = number->end;
+  }
+  if (joins_score(words, at) || words.any(at, {"formation", "system", "defence", "defense", "split"})) return {};
+  if (values[0] < values[1] && !speaks_of_contest(words, i, at)) return {};
+  if (values == std::array<double, parts>{9, 1, 1}) return {};  // the telephone number
+  Draft draft{.begin = i, .end = at, .number_begin = i, .number_end = at, .measured = true};
+  draft.quantity.kind = QuantityKind::clock_score;
+  draft.quantity.bound = Bound::between;
+  draft.quantity.low = *std::ranges::min_element(values);
+  draft.quantity.high = *std::ranges::max_element(values);
+  return draft;
+}
+
 }  // namespace
 
 std::optional<Draft> read_score(const Words& words, std::size_t i) {
   const std::optional<Numeral> first = numeral(words, i);
   if (!first || !is_plain(*first)) return {};
-  const bool dash = words.hyphen(first->end) || (words.is(first->end, "\u2013") && words.glued(first->end));
+  if (std::optional<Draft> record = read_record(words, i)) return record;
+  const bool dash = joins_score(words, first->end);
   if (!dash && !words.is(first->end, "to")) return {};
   const std::optional<Numeral> second = numeral(words, first->end + 1);
   if (!second || !is_plain(*second) || first->digits != second->digits) return {};

@@ -68,7 +68,8 @@ void read_measured(const Words& words, Draft& draft) {
     if (!phrase.empty()) set_thing(draft, phrase);
     return;
   }
-  const NounPhrase of = of_phrase(words, draft.end);
+  const std::size_t worth = words.is(draft.end, "worth") ? 1 : 0;  // "$2 million worth of jewels"
+  const NounPhrase of = of_phrase(words, draft.end + worth);
   if (!of.empty()) {
     set_thing(draft, of);
   } else if (draft.quantity.kind == QuantityKind::money) {  // "$500,000 bond"

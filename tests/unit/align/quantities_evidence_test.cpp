@@ -47,6 +47,51 @@ TEST(QuantityEvidence, NounsAreComparedByMeaning) {
   EXPECT_EQ(heads("gulls", "passengers", "gull", "passenger")[Evidence::other_head], 1);
 }
 
+TEST(QuantityEvidence, WhomSomethingBefallsArePeopleWhateverTheNoun) {
+  QuantityStory made;
+  made.add("3 zorbers were killed", {counted("3 zorbers", 3, "zorbers", "zorber")});
+  made.add("3 people were killed", {counted("3 people", 3, "people", "person")});
+  for (const std::uint32_t account : {0U, 1U}) made.annotations(account).quantities[0].act = "kill";
+  EXPECT_EQ(between(made).of[Evidence::broader_head], 1);
+}
+
+TEST(QuantityEvidence, AVerbTellsWhatALengthMeasures) {
+  const auto feet = [](const std::string& words, double low, const std::string& act) {
+    return Told{.words = words, .number = words, .low = low, .act = act, .kind = QuantityKind::length, .unit = "metre"};
+  };
+  QuantityStory made;
+  made.add("He fell 200 feet.", {feet("200 feet", 60.96, "fall")});
+  made.add("The climber fell 60 metres.", {feet("60 metres", 60, "fall")});
+  EXPECT_EQ(between(made).of[Evidence::same_broad_head], 1);
+}
+
+TEST(QuantityEvidence, SumsInTwoCurrenciesAreComparedByTheRatesTold) {
+  const auto sum = [](const std::string& words, double low, const std::string& unit) {
+    return Told{.words = words, .number = words, .low = low, .kind = QuantityKind::money, .unit = unit};
+  };
+  QuantityStory made;
+  made.add("They took 200 euros (300 crowns).", {sum("200 euros", 200, "EUR"), sum("300 crowns", 300, "SEK")});
+  made.add("They took 302 crowns.", {sum("302 crowns", 302, "SEK")});
+  EXPECT_FALSE(between(made).excluded);
+  EXPECT_EQ(between(made).of[Evidence::same_number], 1);
+  QuantityStory apart;
+  apart.add("They took 200 euros.", {sum("200 euros", 200, "EUR")});
+  apart.add("They took 302 crowns.", {sum("302 crowns", 302, "SEK")});
+  EXPECT_TRUE(between(apart).excluded);
+}
+
+TEST(QuantityEvidence, AHeadlineMayRoundWhatItsAccountTells) {
+  const auto sum = [](const std::string& words, double low) {
+    return Told{.words = words, .number = words, .low = low, .kind = QuantityKind::money, .unit = "USD"};
+  };
+  QuantityStory made;
+  made.add("They took $2,500\nThey took $2,600.\nThen they took $2,500.",
+           {sum("$2,500", 2500), sum("$2,600", 2600), sum("$2,500", 2500)});
+  const Features features(made.story(), {{0, 0}, {0, 1}, {0, 2}});
+  EXPECT_TRUE(can_stand_together(features.all()[0], features.all()[1]));
+  EXPECT_FALSE(can_stand_together(features.all()[1], features.all()[2]));
+}
+
 TEST(QuantityEvidence, WordsOfThingsAndSentencesAreCosines) {
   QuantityStory made;
   made.add("The wardens ringed 7 herring gulls", {counted("7 herring gulls", 7, "herring gulls", "gull", {"herring"})});
@@ -519,6 +564,48 @@ TEST(QuantityEvidence, FiguresOfOneAccountStandTogetherIfTheySayTheSame) {
   EXPECT_TRUE(can_stand_together(features.all()[0], features.all()[1]));
   EXPECT_FALSE(can_stand_together(features.all()[0], features.all()[2]));
   EXPECT_FALSE(can_stand_together(features.all()[1], features.all()[2]));
+}
+
+TEST(QuantityEvidence, ShotsOfTwoPeopleAreTwoFigures) {
+  const auto story = [](const std::string& other) {
+    QuantityStory made;
+    made.add("Roe fired two shots.",
+             {{.words = "two shots", .number = "two", .low = 2, .thing = "shots", .head = "shot", .act = "fire"}});
+    made.add(other + " fired one shot.",
+             {{.words = "one shot", .number = "one", .low = 1, .thing = "shot", .head = "shot", .act = "fire"}});
+    const auto tell = [&](std::uint32_t account, const std::string& agent) {
+      const auto length = static_cast<std::uint32_t>(agent.size());
+      const Span shots = made.quantity(account, 0).span;
+      made.annotations(account).statements.push_back(
+          {.span = {0, shots.end},
+           .predicate = {length + 1, length + 6},
+           .act = "fire",
+           .arguments = {{.span = {0, length}, .role = ArgumentRole::subject, .head = agent},
+                         {.span = shots, .role = ArgumentRole::object, .head = "shot"}}});
+    };
+    tell(0, "roe");
+    tell(1, other);
+    return made;
+  };
+  EXPECT_TRUE(between(story("officer")).excluded);
+  EXPECT_FALSE(between(story("roe")).excluded);
+}
+
+TEST(QuantityEvidence, AnAgeToldAnewInTheNextSentenceIsSomebodyElses) {
+  const auto age = [](const std::string& words) {
+    return Told{
+        .words = words, .number = words.substr(0, 2), .low = 24, .head = "man", .kind = QuantityKind::age, .unit = "year"};
+  };
+  const auto lone = [&](const std::string& second) {
+    QuantityStory made;
+    made.add("Shots in Tarn\nA 24-year-old man was killed.\n" + second + " 24-year-old man was hurt.",
+             {age("24-year-old man"), age("24-year-old man")});
+    const Features features(made.story(), {{0, 0}, {0, 1}});
+    return features.all()[0].lone_age;
+  };
+  EXPECT_FALSE(lone("A"));
+  EXPECT_FALSE(lone("A second"));
+  EXPECT_TRUE(lone("The"));
 }
 
 }  // namespace

@@ -61,5 +61,24 @@ TEST(QuantityTold, DaysAreThoseOfItsAct) {
   EXPECT_EQ(days[0].weekday, 7);
 }
 
+TEST(QuantityTold, AnAgeMayBeOfAFormerYearOrSomebodyElses) {
+  const auto made = [](const std::string& text, const std::string& words, const std::string& head) {
+    QuantityStory story;
+    story.add(text, {{.words = words, .number = "16", .low = 16, .head = head, .kind = QuantityKind::age, .unit = "year"}});
+    return story;
+  };
+  QuantityStory year = made("In 1999, at the age of 16, she left.", "the age of 16", "");
+  EXPECT_FALSE(is_of_former_years(year.quantity(0, 0), year.annotations(0), year.story().accounts[0].text()));
+  year.annotations(0).times.push_back({.span = {3, 7}, .value = "1999"});
+  EXPECT_TRUE(is_of_former_years(year.quantity(0, 0), year.annotations(0), year.story().accounts[0].text()));
+  QuantityStory friends = made("Ida Roe's 16-year-old friend spoke.", "16-year-old", "friend");
+  friends.annotations(0).names.push_back({.span = {0, 7}});
+  EXPECT_EQ(relation_of_bearer(friends.quantity(0, 0), friends.annotations(0), friends.story().accounts[0].text()).name,
+            "ida roe");
+  QuantityStory own = made("Ida Roe, a 16-year-old friend, spoke.", "16-year-old", "friend");
+  own.annotations(0).names.push_back({.span = {0, 7}});
+  EXPECT_EQ(relation_of_bearer(own.quantity(0, 0), own.annotations(0), own.story().accounts[0].text()).name, "");
+}
+
 }  // namespace
 }  // namespace hexapla::align::quantities::quantities_told_test

@@ -180,5 +180,34 @@ TEST(ReconcileQuantity, SomebodyWithoutANumberMayMakeUpTheDifference) {
   EXPECT_EQ(reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}})).relation, Relation::compatible);
 }
 
+TEST(ReconcileQuantity, SumsInTwoCurrenciesAreRelatedByTheRatesThatAccountsTell) {
+  const auto sum = [](const std::string& words, double low, const std::string& unit) {
+    return Told{.words = words, .number = words, .low = low, .kind = QuantityKind::money, .unit = unit};
+  };
+  const auto relation = [&](double crowns) {
+    QuantityStory made;
+    made.add("They took 200 euros.\nA boat is 20 euros (30 crowns).",
+             {sum("200 euros", 200, "EUR"), sum("20 euros", 20, "EUR"), sum("30 crowns", 30, "SEK")});
+    made.add("They took many crowns.", {sum("many crowns", crowns, "SEK")});
+    return reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}})).relation;
+  };
+  EXPECT_EQ(relation(300), Relation::agree);
+  EXPECT_EQ(relation(400), Relation::conflict);
+}
+
+TEST(ReconcileQuantity, AnAgeAtTheTimeOfWhatHappenedIsNoRivalOfALaterOne) {
+  const auto relation = [](const std::string& then) {
+    QuantityStory made;
+    const auto age = [](const std::string& words, double years) {
+      return Told{.words = words, .number = words, .low = years, .subject = "ida roe", .kind = QuantityKind::age, .unit = "year"};
+    };
+    made.add("Ida Roe, 29, was tried.", {age("29", 29)});
+    made.add("Ida Roe, 27" + then + ", fled.", {age("27", 27)});
+    return reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}})).relation;
+  };
+  EXPECT_EQ(relation(" (at the time of the raid)"), Relation::compatible);
+  EXPECT_EQ(relation(""), Relation::conflict);
+}
+
 }  // namespace
 }  // namespace hexapla::reconcile::quantities_test

@@ -137,5 +137,21 @@ TEST(Amounts, NumbersAreWrittenForPeople) {
   EXPECT_EQ(plain_number(infinity), "unbounded");
 }
 
+TEST(Amounts, AScoreIsNoRange) {
+  const auto score = [](const std::string& number, double low, double high) {
+    return Amount{.kind = QuantityKind::clock_score,
+                  .bound = Bound::between,
+                  .low = low,
+                  .high = high,
+                  .written = (low + high) / 2,
+                  .number = number};
+  };
+  EXPECT_EQ(both_ways(score("3-1", 1, 3), score("1-3", 1, 3)), AmountRelation::same);
+  EXPECT_EQ(both_ways(score("3-1", 1, 3), score("three to one", 1, 3)), AmountRelation::same);
+  EXPECT_EQ(both_ways(score("12-3", 3, 12), score("13-3", 3, 13)), AmountRelation::different);
+  EXPECT_EQ(both_ways(score("12-3", 3, 12), score("13-2", 2, 13)), AmountRelation::different);
+  EXPECT_EQ(both_ways(score("12-3-1", 1, 12), score("12-4-1", 1, 12)), AmountRelation::different);
+}
+
 }  // namespace
 }  // namespace hexapla::text::amounts_test

@@ -6,6 +6,7 @@ namespace {
 
 TEST(labels, are_no_quantities) {
   for (const char* text : {
+           "They drove a large four-by-four car.",
            "They read Section 3 of the law.",
            "It closed Highway 101 and Route 9.",
            "The Boeing 737 landed.",
@@ -74,6 +75,11 @@ TEST(labels, houses_may_have_two_numbers) {
 TEST(labels, groups_of_a_telephone_number) {
   EXPECT_EQ(spans("Call police on 0845 125 2222 or 0800 555111."), Strings{});
   EXPECT_EQ(spans("He counted 125 boats."), Strings{"125 boats"});
+}
+
+TEST(labels, a_calibre_is_none_whatever_it_is_written_on_to) {
+  EXPECT_EQ(only("He had a.45-caliber gun.").low, 45);
+  EXPECT_EQ(only("He had a .45-caliber gun.").unit, "calibre");
 }
 
 }  // namespace

@@ -38,6 +38,11 @@ TEST(nouns, give_head_and_modifiers) {
   EXPECT_TRUE(only("Three others were hurt.").others);
 }
 
+TEST(nouns, go_on_behind_a_name_in_the_plural) {
+  EXPECT_EQ(spans("It hit 40 Rovers fans."), Strings{"40 Rovers fans"});
+  EXPECT_EQ(only("It hit 40 Rovers fans.").head, "fan");
+}
+
 TEST(nouns, adjectives_may_end_like_plurals) { EXPECT_EQ(only("Two plainclothes police officers came.").head, "officer"); }
 
 }  // namespace

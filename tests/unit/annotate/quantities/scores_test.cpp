@@ -14,6 +14,16 @@ TEST(scores, read_games_and_votes) {
   EXPECT_EQ(reading.at(0).span, (Span{9, 12}));
 }
 
+TEST(scores, read_records_of_three_numbers) {
+  const Reading reading("Moss (12-3-1, 9 KOs) beat Roe, who dropped to 10-4-2.");
+  EXPECT_EQ(reading.spans(), (Strings{"12-3-1", "9 KOs", "10-4-2"}));
+  EXPECT_EQ(reading.at(0).kind, QuantityKind::clock_score);
+  EXPECT_EQ(reading.at(0).low, 1);
+  EXPECT_EQ(reading.at(0).high, 12);
+  EXPECT_EQ(reading.at(1).head, "ko");
+  EXPECT_TRUE(spans("They lined up in a 4-4-2 formation.").empty());
+}
+
 TEST(scores, leave_ranges_and_even_odds) {
   EXPECT_EQ(only("They saw 20-30 boats.").kind, QuantityKind::count);
   EXPECT_EQ(only("They won 2-3 prizes.").kind, QuantityKind::count);

@@ -1,0 +1,42 @@
+#include "align/quantities_records.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "core/in_list.h"
+#include "text/words.h"
+
+namespace hexapla::align::quantities {
+
+std::string record_holder(const Quantity& score, const Annotations& annotations, std::string_view source) {
+  constexpr std::uint32_t longest = 40;  // bytes between a name and its record
+  constexpr auto linking = std::to_array<std::string_view>(
+      {"s", "record", "career", "professional", "season", "overall", "now", "to", "at", "of", "is", "was", "with", "stands"});
+  const std::vector<Name>& names = annotations.names;
+  auto name = std::ranges::lower_bound(names, score.number.begin, {}, [](const Name& known) { return known.span.begin; });
+  if (name == names.begin()) return {};
+  --name;
+  if (name->sentence != score.sentence || name->span.end > score.number.begin || score.number.begin - name->span.end > longest)
+    return {};
+  const std::string_view between = source.substr(name->span.end, score.number.begin - name->span.end);
+  const std::vector<text::Word> words = text::words(between);
+  const bool straight = words.empty() && between.find_first_of("(,") != std::string_view::npos;
+  const bool told = std::ranges::any_of(words, [](const text::Word& word) { return word.folded == "record"; }) &&
+                    std::ranges::all_of(words, [&](const text::Word& word) { return in(linking, word.folded); });
+  if (!straight && !told) return {};
+  const Name& fullest = name->chain < names.size() ? names[name->chain] : *name;
+  return text::fold(source.substr(fullest.span.begin, fullest.span.size()));
+}
+
+bool continues_record(const Quantity& score, const Quantity& count, std::string_view source) {
+  constexpr std::uint32_t longest = 12;  // bytes between the two
+  if (count.kind != QuantityKind::count || score.sentence != count.sentence || score.number.end > count.number.begin ||
+      count.number.begin - score.number.end > longest)
+    return false;
+  const std::vector<text::Word> words = text::words(source.substr(score.number.end, count.number.begin - score.number.end));
+  return std::ranges::all_of(words, [](const text::Word& word) { return word.folded == "with" || word.folded == "and"; });
+}
+
+}  // namespace hexapla::align::quantities

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+
+#include <hexapla/annotations.h>
+
+namespace hexapla::align::quantities {
+
+/// Whose record of contests a score is, by the name straight before it, folded: "Rita Moss (12-3-1)", "Rita Moss, 12-3,", "Moss's
+/// record to 12-3". Empty if no name stands there. Cost: logarithmic in the names.
+std::string record_holder(const Quantity& score, const Annotations& annotations, std::string_view source);
+
+/// Whether a count goes on with the record before it: "12-3, 9 knockouts", "12-3 with 9 knockouts". Cost: constant.
+bool continues_record(const Quantity& score, const Quantity& count, std::string_view source);
+
+}  // namespace hexapla::align::quantities

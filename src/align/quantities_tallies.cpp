@@ -1,0 +1,122 @@
+#include "align/quantities_tallies.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "core/in_list.h"
+#include "text/morphology.h"
+#include "text/words.h"
+
+namespace hexapla::align::quantities {
+namespace {
+
+constexpr std::uint32_t longest_lead = 80;  // bytes before a figure that are looked at
+
+/// The words of the sentence before the figure, the nearest first, up to a mark that ends a clause.
+std::vector<text::Word> words_before(const Quantity& quantity, std::string_view source, Span sentence) {
+  const std::uint32_t stop = quantity.number.begin;
+  const std::uint32_t start = std::max(sentence.begin, stop > longest_lead ? stop - longest_lead : 0);
+  if (start >= stop) return {};
+  std::vector<text::Word> words = text::words(source.substr(start, stop - start), start);
+  std::ranges::reverse(words);
+  std::uint32_t to = stop;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (source.substr(words[i].span.end, to - words[i].span.end).find_first_of(".;:,()\n\"") != std::string_view::npos) {
+      words.resize(i);
+      break;
+    }
+    to = words[i].span.begin;
+  }
+  return words;
+}
+
+/// A noun that names what is measured, not a figure as such.
+bool names_a_measure(std::string_view source, const text::Word& word) {
+  constexpr std::size_t shortest = 4;
+  constexpr auto any = std::to_array<std::string_view>(
+      {"number", "numbers", "total", "rate",  "price",   "share",    "figure",     "figures", "amount",   "amounts", "percentage",
+       "cost",   "costs",   "level", "value", "average", "majority", "worth",      "rest",    "most",     "maximum", "minimum",
+       "which",  "there",   "they",  "this",  "that",    "what",     "distance",   "range",   "increase", "rise",    "decrease",
+       "drop",   "decline", "cut",   "gain",  "loss",    "margin",   "difference", "depth",   "height",   "speed",   "lead"});
+  const std::string_view written = source.substr(word.span.begin, word.span.size());
+  return word.folded.size() >= shortest && !text::is_capitalised(written) && !text::is_function_word(word.folded) &&
+         !in(any, word.folded) && !text::is_plural(word.folded) && text::noun_concept(word.folded).family != "person" &&
+         !word.folded.ends_with("ly") && word.folded.find_first_of("0123456789") == std::string::npos;
+}
+
+/// Whether the thing of a sum stands straight behind it and is no more than a noun: "$500,000 bond".
+bool is_named_behind(const Quantity& quantity) {
+  return !quantity.thing.empty() && quantity.thing.begin >= quantity.number.end &&
+         quantity.thing.begin <= quantity.span.end + 1 && !quantity.head.empty();
+}
+
+}  // namespace
+
+std::string told_attribute(const Quantity& quantity, std::string_view source, Span sentence) {
+  constexpr auto bounds = std::to_array<std::string_view>(
+      {"nearly", "almost", "about", "around",  "over",          "more", "less", "fewer", "than",  "at",
+       "least",  "most",   "some",  "roughly", "approximately", "up",   "as",   "much",  "high",  "low",
+       "just",   "only",   "under", "below",   "above",         "a",    "an",   "to",    "record"});
+  constexpr auto verbs = std::to_array<std::string_view>(
+      {"is",       "was",     "be",      "been",     "reached",  "reaches",   "reaching", "reach",   "hit",
+       "hits",     "stood",   "stands",  "standing", "rose",     "rises",     "risen",    "climbed", "fell",
+       "fallen",   "dropped", "totaled", "totalled", "exceeded", "topped",    "grew",     "grown",   "increased",
+       "declined", "jumped",  "surged",  "averaged", "of",       "estimated", "set",      "worth",   "valued"});
+  constexpr auto helping = std::to_array<std::string_view>({"has", "had", "have", "was", "were", "is", "will", "would", "be"});
+  const bool measured = quantity.kind != QuantityKind::age && quantity.kind != QuantityKind::clock_score;
+  if (!measured || quantity.bound == Bound::vague || quantity.capacity) return {};
+  if (quantity.kind == QuantityKind::money && is_named_behind(quantity)) {
+    const text::Word head{.span = quantity.thing, .folded = quantity.head};
+    return names_a_measure(source, head) ? quantity.head : std::string();
+  }
+  if (!quantity.thing.empty() || !quantity.head.empty() || quantity.part) return {};
+  const std::vector<text::Word> before = words_before(quantity, source, sentence);
+  std::size_t i = 0;
+  while (i < before.size() && in(bounds, before[i].folded)) ++i;
+  const bool by_verb = i < before.size() && in(verbs, before[i].folded);
+  if (!by_verb) return {};
+  ++i;
+  while (i < before.size() && in(helping, before[i].folded)) ++i;
+  return i < before.size() && names_a_measure(source, before[i]) ? before[i].folded : std::string();
+}
+
+text::Fate fate_of_tally(const Quantity& quantity, std::string_view source, Span sentence) {
+  if (quantity.kind != QuantityKind::count || !quantity.head.empty() || !quantity.thing.empty()) return text::Fate::none;
+  constexpr std::size_t reach = 8;  // words
+  const std::vector<text::Word> before = words_before(quantity, source, sentence);
+  text::Fate fate = text::Fate::none;
+  for (std::size_t i = 0; i < std::min(before.size(), reach); ++i) {
+    const std::string& word = before[i].folded;
+    if (word == "toll") return i + 1 < before.size() && before[i + 1].folded == "death" ? text::Fate::die : fate;
+    if (word == "number") return fate;
+    if (const text::Fate told = text::fate_of(text::verb_stem(word)); told != text::Fate::none) fate = told;
+  }
+  return text::Fate::none;
+}
+
+bool counts_survivors(const Quantity& quantity, std::string_view source, Span sentence) {
+  if (quantity.kind != QuantityKind::count || (!quantity.head.empty() && text::noun_concept(quantity.head).family != "person"))
+    return false;
+  constexpr std::size_t reach = 4;  // words
+  constexpr auto survivors = std::to_array<std::string_view>({"surviving", "survivors"});
+  const std::vector<text::Word> before = words_before(quantity, source, sentence);
+  return std::any_of(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(std::min(before.size(), reach)),
+                     [&](const text::Word& word) { return in(survivors, word.folded); });
+}
+
+bool are_besides_the_dead(const Quantity& quantity, std::string_view source, Span sentence) {
+  constexpr std::size_t own = 2;  // words before the figure among which its verb stands: "and injured 50 others"
+  if (sentence.begin >= quantity.number.begin) return false;
+  const std::vector<text::Word> before =
+      text::words(source.substr(sentence.begin, quantity.number.begin - sentence.begin), sentence.begin);
+  bool died = false;
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    const text::Fate fate = text::fate_of(text::verb_stem(before[i].folded));
+    if (fate == text::Fate::hurt && i + own < before.size()) return false;
+    died = died || fate == text::Fate::die;
+  }
+  return died;
+}
+
+}  // namespace hexapla::align::quantities

@@ -1,0 +1,63 @@
+#include "align/quantities_records.h"
+
+#include <algorithm>
+#include <gtest/gtest.h>
+
+#include "../support/quantity_story.h"
+#include "align/quantities_evidence.h"
+
+namespace hexapla::align::quantities::quantities_records_test {
+namespace {
+
+using test::QuantityStory;
+using test::Told;
+
+Told score(const std::string& words, double low, double high) {
+  return {.words = words, .number = words, .low = low, .bound = Bound::between, .kind = QuantityKind::clock_score, .high = high};
+}
+Told knockouts(const std::string& number, double value) {
+  return {.words = number + " KOs", .number = number, .low = value, .thing = "KOs", .head = "ko"};
+}
+
+void add_name(QuantityStory& made, std::uint32_t account, const std::string& name) {
+  const auto at = static_cast<std::uint32_t>(made.story().accounts[account].text().find(name));
+  auto& names = made.annotations(account).names;
+  names.push_back(
+      {.span = {at, at + static_cast<std::uint32_t>(name.size())}, .chain = static_cast<std::uint32_t>(names.size())});
+  std::ranges::sort(names, {}, [](const Name& known) { return known.span.begin; });
+}
+
+TEST(QuantityRecords, ANameStraightBeforeHoldsTheRecord) {
+  const auto holder = [](const std::string& text, const std::string& name) {
+    QuantityStory made;
+    made.add(text, {score("12-3", 3, 12)});
+    add_name(made, 0, name);
+    return record_holder(made.quantity(0, 0), made.story().annotations[0], made.story().accounts[0].text());
+  };
+  EXPECT_EQ(holder("Rita Moss (12-3, 9 KOs) won.", "Rita Moss"), "rita moss");
+  EXPECT_EQ(holder("Rita Moss, 12-3, won.", "Rita Moss"), "rita moss");
+  EXPECT_EQ(holder("It took Rita Moss's record to 12-3.", "Rita Moss"), "rita moss");
+  EXPECT_EQ(holder("Rita Moss met Tarn Rovers in a 12-3 game.", "Rita Moss"), "");
+}
+
+TEST(QuantityRecords, WhatIsToldWithARecordIsItsHoldersToo) {
+  QuantityStory made;
+  made.add("Rita Moss (12-3, 9 KOs) beat Ida Roe (10-4, 7 KOs).",
+           {score("12-3", 3, 12), knockouts("9", 9), score("10-4", 4, 10), knockouts("7", 7)});
+  add_name(made, 0, "Rita Moss");
+  add_name(made, 0, "Ida Roe");
+  made.add("Moss, 13-3, 10 KOs, was too strong.", {score("13-3", 3, 13), knockouts("10", 10)});
+  add_name(made, 1, "Moss");
+  const Features features(made.story(), {{0, 0}, {0, 1}, {0, 2}, {0, 3}, {1, 0}, {1, 1}});
+  const auto likely = [&](std::size_t a, std::size_t b) {
+    return likeness(compare(features.all()[a], features.all()[b], features)) > 0;
+  };
+  EXPECT_EQ(features.all()[1].subject, "rita moss");
+  EXPECT_TRUE(likely(0, 4));
+  EXPECT_TRUE(likely(1, 5));
+  EXPECT_FALSE(likely(2, 4));
+  EXPECT_FALSE(likely(3, 5));
+}
+
+}  // namespace
+}  // namespace hexapla::align::quantities::quantities_records_test

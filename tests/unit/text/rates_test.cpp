@@ -1,0 +1,45 @@
+#include "text/rates.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/quantity_story.h"
+
+namespace hexapla::text::rates_test {
+namespace {
+
+using test::QuantityStory;
+using test::Told;
+
+Told sum(const std::string& words, double low, const std::string& unit) {
+  return {.words = words, .number = words, .low = low, .kind = QuantityKind::money, .unit = unit};
+}
+
+Amount of(double value, const std::string& unit) {
+  return {.kind = QuantityKind::money, .low = value, .high = value, .unit = unit, .written = value, .measured = {}};
+}
+
+TEST(Rates, AreThoseThatAccountsTell) {
+  QuantityStory made;
+  made.add("They took 2 million euros ($2.6 million).", {sum("2 million euros", 2e6, "EUR"), sum("$2.6 million", 2.6e6, "USD")});
+  made.add("They took 2 million euros (\u00A31.7 million).",
+           {sum("2 million euros", 2e6, "EUR"), sum("\u00A31.7 million", 1.7e6, "GBP")});
+  made.add("It cost 5 francs, then 6 rupees.", {sum("5 francs", 5, "CHF"), sum("6 rupees", 6, "INR")});
+  const Rates rates(made.story());
+  const auto related = [&](const Amount& a, const Amount& b) {
+    EXPECT_EQ(relate(a, b, rates), relate(b, a, rates));
+    return relate(a, b, rates);
+  };
+  EXPECT_EQ(related(of(88, "GBP"), of(103, "EUR")), AmountRelation::same);
+  EXPECT_EQ(related(of(88, "GBP"), of(136, "USD")), AmountRelation::same);
+  EXPECT_EQ(related(of(88, "GBP"), of(140, "USD")), AmountRelation::compatible);
+  EXPECT_EQ(related(of(88, "GBP"), of(170, "USD")), AmountRelation::different);
+  EXPECT_EQ(related(of(5, "CHF"), of(6, "INR")), AmountRelation::incomparable);
+  EXPECT_EQ(related(of(88, "USD"), of(89, "USD")), AmountRelation::different);
+  ASSERT_TRUE(rates.in_common(of(2.6, "USD")));
+  EXPECT_EQ(rates.in_common(of(2.6, "USD"))->unit, "EUR");
+  EXPECT_NEAR(rates.in_common(of(2.6, "USD"))->written, 2, 1e-9);
+  EXPECT_FALSE(rates.in_common(of(5, "CHF")));
+}
+
+}  // namespace
+}  // namespace hexapla::text::rates_test
