@@ -32,6 +32,40 @@ bool numbers_a_house(const Time& time, std::string_view text) {
   return false;
 }
 
+/// "A silver 2012 Honda Civic": when a car was made says nothing of what happened.
+bool is_model_year(const Time& time, std::string_view text) {
+  constexpr auto makers = std::to_array<std::string_view>(
+      {"acura",  "audi",       "bmw",     "buick",    "cadillac", "chevrolet", "chevy",      "chrysler", "citroen",
+       "dodge",  "fiat",       "ford",    "gmc",      "honda",    "hyundai",   "infiniti",   "isuzu",    "jaguar",
+       "jeep",   "kia",        "lexus",   "lincoln",  "mazda",    "mercedes",  "mercury",    "mini",     "mitsubishi",
+       "nissan", "oldsmobile", "peugeot", "plymouth", "pontiac",  "porsche",   "renault",    "saab",     "saturn",
+       "scion",  "subaru",     "suzuki",  "tesla",    "toyota",   "vauxhall",  "volkswagen", "volvo"});
+  constexpr std::size_t of_a_year = 4;
+  constexpr std::uint32_t longest_maker = 12;
+  if (time.value.size() != of_a_year || time.span.size() != of_a_year || time.span.end >= text.size()) return false;
+  const std::vector<text::Word> behind = text::words(text.substr(time.span.end, longest_maker), time.span.end);
+  return !behind.empty() && behind.front().span.begin == time.span.end + 1 && in(makers, behind.front().folded) &&
+         text::is_capitalised(text.substr(behind.front().span.begin, behind.front().span.size()));
+}
+
+/// "UPDATE (6 p.m.): The road is open": when a part of an account was written that is added to from hour to hour.
+bool stamps_an_update(const Annotations& annotations, const Time& time, std::string_view text) {
+  constexpr std::string_view update = "UPDATE";
+  constexpr std::uint32_t nearest = 4;  // bytes between both: " (", ", "
+  if (time.sentence >= annotations.sentences.size()) return false;
+  const Span sentence = annotations.sentences[time.sentence].span;
+  const std::string_view before = text.substr(sentence.begin, time.span.begin - sentence.begin);
+  const std::string_view behind =
+      text.substr(time.span.end, std::min<std::size_t>(nearest + update.size(), sentence.end - time.span.end));
+  if (before.empty()) return behind.find(update) <= nearest;
+  // "UPDATE (5:04 p.m. 5/14/16)": the day behind the hour, too.
+  const std::size_t at = before.rfind(update);
+  constexpr std::size_t longest = 24;  // bytes behind the word
+  return at == 0 && before.size() <= update.size() + longest && std::ranges::none_of(before.substr(update.size()), [](char c) {
+           return c == ':' ? false : c >= 'a' && c <= 'z' && c != 'a' && c != 'p' && c != 'm';
+         });
+}
+
 bool is_in_address(const Annotations& annotations, Span span) {
   const auto token =
       std::ranges::upper_bound(annotations.tokens, span.begin, {}, [](const Token& known) { return known.span.begin; });
@@ -42,7 +76,9 @@ bool is_in_address(const Annotations& annotations, Span span) {
 
 bool answers_a_question(const Annotations& annotations, std::uint32_t index, std::string_view text) {
   const Time& time = annotations.times[index];
-  if (is_in_address(annotations, time.span) || numbers_a_house(time, text)) return false;
+  if (is_in_address(annotations, time.span) || numbers_a_house(time, text) || is_model_year(time, text) ||
+      stamps_an_update(annotations, time, text))
+    return false;
   if (time.value == "FUTURE_REF") return false;
   if (time.value == "PRESENT_REF" && in(bare_presents, text.substr(time.span.begin, time.span.size())))
     return false;  // but "for now" does

@@ -140,6 +140,13 @@ bool Grammar::is_converted(std::size_t i) const {
   return clock != 0 && word(clock) == Word::zone && is(clock + 1, ")");
 }
 
+/// Whether the hour at `i` is that of a posting: "Updated 15: 48", "9 September 2013,14:08".
+bool Grammar::stamps(std::size_t i) const {
+  if (i == 0 || digits(i) != 2) return false;
+  const bool behind_date = is(i - 1, ",") && i > 1 && year_at(i - 2) != 0;
+  return behind_date || is_one_of(i - 1, {"posted", "published", "updated"});
+}
+
 /// "2 a.m.", "2:17 p.m. EDT", "1400 GMT", "two in the morning", "noon".
 Draft Grammar::clock(std::size_t i) const {
   const auto draft_of = [&](std::size_t end, std::string value) {
@@ -171,11 +178,12 @@ Draft Grammar::clock(std::size_t i) const {
              .end = i + 1,
              .minutes_given = true};
     if (point == 2) clock.hour = clock.hour * 10 + (figures[1] - '0');
-    if (!half_at(tokens_, clock.end)) return {};
+    if (!half_at(tokens_, clock.end) && after_zone(clock.end) == clock.end) return {};  // "03.31 BST"
   } else if (number(i) >= 0 && digits(i) <= 2) {
     clock = {.hour = number(i), .end = i + 1};
     const bool minutes = is(i + 1, ":") && glued(i + 1) && digits(i + 2) == 2 && number(i + 2) >= 0;
-    if (minutes && (glued(i + 2) || half_at(tokens_, i + 3))) {  // "4: 30 p.m.", but not "Hosts 4: 30 …"
+    const bool apart = half_at(tokens_, i + 3) || after_zone(i + 3) != i + 3 || stamps(i);
+    if (minutes && (glued(i + 2) || apart)) {  // "4: 30 p.m.", but not "Hosts 4: 30 …"
       clock.minute = number(i + 2);
       clock.minutes_given = true;
       clock.end = i + 3;
@@ -217,7 +225,7 @@ Draft Grammar::clock(std::size_t i) const {
     const std::int16_t part = is(day, "tonight") ? std::int16_t{night} : value(day + 1);
     if (part == afternoon || part == evening || (part == night && clock.hour > 4)) clock.hour += 12;
   }
-  if (end == clock.end && !(introduced && (digits(i) == 2 || has_part))) return {};
+  if (end == clock.end && !(introduced && (digits(i) == 2 || has_part)) && !stamps(i)) return {};
   return draft_of(end, iso(clock.hour % 24, clock.minute));
 }
 

@@ -87,14 +87,13 @@ Draft Grammar::core(std::size_t i) const {
                                        &Grammar::nth_season, &Grammar::anniversary}))
           return draft;
       }
-      if (Draft draft = first_of(i, {&Grammar::past_hour, &Grammar::day_but_one})) return draft;
-      return bare_units(i);
+      return first_of(i, {&Grammar::past_hour, &Grammar::day_but_one, &Grammar::numbered_week, &Grammar::bare_units});
     case Word::deictic:
       return deictic(i);
     case Word::which:
       if (Draft draft = part_of_longer(i)) return draft;
       if (Draft draft = which_unit(i)) return draft;
-      if (is(i, "prior")) return before_event(i);
+      if (is_one_of(i, {"prior", "following"})) return beside_event(i);
       return is(i, "current") ? vague(i) : Draft{};
     case Word::season:
       return season(i);
@@ -107,7 +106,7 @@ Draft Grammar::core(std::size_t i) const {
       return clock(i);
     case Word::lead:
       return first_of(
-          i, {&Grammar::named, &Grammar::weekday_of_month, &Grammar::the_phrase, &Grammar::part_of_season, &Grammar::before_event,
+          i, {&Grammar::named, &Grammar::weekday_of_month, &Grammar::the_phrase, &Grammar::part_of_season, &Grammar::beside_event,
               &Grammar::during_office, &Grammar::time_of_life, &Grammar::whole_unit, &Grammar::past_hour, &Grammar::vague,
               &Grammar::sets, &Grammar::clock_range, &Grammar::duration, &Grammar::quarter, &Grammar::spelt_decade});
     default:
@@ -170,6 +169,11 @@ Draft Grammar::modified(std::size_t i) const {
   Draft draft = core(at);
   if (!draft && is(at - 1, "the") && is(at - 2, "in") && word(at) == Word::unit && !tokens_[at].term.plural && !is(at + 1, "of"))
     draft = which_calendar_unit(i, at);  // "earlier in the week"
+  if (!draft && is(at - 1, "the") && is(at - 2, "in") && is_one_of(at, {"day", "evening", "night"}) &&
+      is_one_of(at - 3, {"earlier", "later"})) {
+    draft = date(i, at + 1, fmt::format("UNDEF-{}-{}", lower(at - 3), lower(at)));  // "later in the day"
+    draft.relative = true;
+  }
   if (!draft) return {};
   if (bound &&
       (draft.kind == TimeKind::duration || draft.kind == TimeKind::set || draft.kind == TimeKind::vague || draft.relative) &&

@@ -92,6 +92,7 @@ class Grammar {
   Draft part_of_longer(std::size_t i) const;
   /// "the week after next", "the year before last".
   Draft unit_after_next(std::size_t i) const;
+  Draft numbered_week(std::size_t i) const;
   Draft day_of_unit(std::size_t i) const;
   Draft rest_of_unit(std::size_t i) const;
   // years.cpp
@@ -112,6 +113,7 @@ class Grammar {
   Draft past_hour(std::size_t i) const;
   std::size_t after_zone(std::size_t at) const;
   bool is_converted(std::size_t i) const;
+  bool stamps(std::size_t i) const;
   Draft clock_range(std::size_t i) const;
   Draft spelt_clock(std::size_t i) const;
   Draft bare_hour_after(const Draft& first, std::size_t i) const;
@@ -164,7 +166,7 @@ class Grammar {
   Draft the_season(std::size_t i) const;
   // events.cpp
   std::size_t head_noun(std::size_t at, std::size_t most) const;
-  Draft before_event(std::size_t i) const;
+  Draft beside_event(std::size_t i) const;
   Draft during_office(std::size_t i) const;
   Draft time_of_life(std::size_t i) const;
   Draft anniversary(std::size_t i) const;

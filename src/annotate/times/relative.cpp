@@ -51,7 +51,8 @@ Draft Grammar::which_unit(std::size_t i) const {
   // "that day" dates something only after a preposition or at the end of its clause ("what that day will bring" does not)
   const bool part_of_day = word(i + 1) == Word::day_part && !text::is_verb_form(lower(i + 2));
   if (which == that_one && i > 0 && !part_of_day &&
-      !is_one_of(i - 1, {"on", "of", "earlier", "later", "by", "from", "until", "after", "before", "during", "in", "since"}) &&
+      !is_one_of(i - 1, {"on", "of", "early", "earlier", "late", "later", "by", "from", "until", "after", "before", "during",
+                         "in", "since"}) &&
       has(i + 2) && !is_mark(i + 2))
     return {};
   if (capital(i) && i > 0 && !is_mark(i - 1)) return {};

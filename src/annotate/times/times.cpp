@@ -36,6 +36,7 @@ class TimeReader {
  private:
   void split(Span sentence) {
     cut(text_, sentence, pieces_);
+    part_years();
     tokens_.clear();
     for (const Piece& piece : pieces_) {
       Token token{.piece = piece, .lower = std::string_view(lower_).substr(piece.span.begin, piece.span.size()), .term = {}};
@@ -47,6 +48,27 @@ class TimeReader {
       }
       tokens_.push_back(token);
     }
+  }
+
+  /// "9 September 2013,14:08": a year and the hour behind it are no one figure.
+  void part_years() {
+    constexpr std::size_t of_a_year = 4, longest = 7;
+    const auto is_joined = [&](const Piece& piece) {
+      const std::string_view figures = text_.substr(piece.span.begin, piece.span.size());
+      const bool is_year = figures.starts_with("19") || figures.starts_with("20");
+      return piece.kind == Piece::Kind::number && figures.size() == longest && is_year && figures[of_a_year] == ',';
+    };
+    if (std::ranges::none_of(pieces_, is_joined)) return;
+    std::vector<Piece> parted;
+    for (const Piece& piece : pieces_) {
+      parted.push_back(piece);
+      if (!is_joined(piece)) continue;
+      const std::uint32_t comma = piece.span.begin + of_a_year;
+      parted.back().span.end = comma;
+      parted.push_back({.span = {comma, comma + 1}, .kind = Piece::Kind::mark});
+      parted.push_back({.span = {comma + 1, piece.span.end}, .kind = Piece::Kind::number});
+    }
+    pieces_ = std::move(parted);
   }
 
   void read() {

@@ -100,6 +100,14 @@ Draft Grammar::part_of_longer(std::size_t i) const {
   return date(i, longer.end, text::iso_week(in_week), longer.anchored);
 }
 
+/// "Week 12" of a season or course, of which the days are not told.
+Draft Grammar::numbered_week(std::size_t i) const {
+  constexpr int most = 53;
+  if (!is(i, "week") || !is_digits(i + 1) || digits(i + 1) > 2 || number(i + 1) < 1 || number(i + 1) > most) return {};
+  if (joined(i + 2) || is_one_of(i + 2, {"/", ":", "%"})) return {};
+  return {.begin = i, .end = i + 2, .value = fmt::format("UNDEF-week-{}", number(i + 1)), .relative = true};
+}
+
 Draft Grammar::unit_after_next(std::size_t i) const {
   const std::size_t at = is(i, "the") ? i + 1 : i;
   const std::int16_t unit = value(at);

@@ -33,6 +33,22 @@ TEST(TimesText, ADateLineHasNoOtherWords) {
   EXPECT_FALSE(is_line("The ferry sank on 9 May 2013", {"9 May 2013"}));
 }
 
+TEST(TimesText, ModelsOfCarsAndStampsOfUpdatesAskNothing) {
+  const auto asks = [](const std::string& text, const std::string& words, const std::string& value) {
+    Annotations times = read(text, {words}, TimeKind::date);
+    times.times.front().value = value;
+    return answers_a_question(times, 0, text);
+  };
+  EXPECT_FALSE(asks("They sought a silver 2012 Honda Civic.", "2012", "2012"));
+  EXPECT_TRUE(asks("They met in 2012, Honda said.", "2012", "2012"));
+  EXPECT_TRUE(asks("They closed the 2012 fair.", "2012", "2012"));
+  EXPECT_FALSE(asks("UPDATE (6 p.m.): The road is open.", "6 p.m.", "T18:00"));
+  EXPECT_FALSE(asks("UPDATE (6 p.m. 5/14/16): The road is open.", "5/14/16", "2016-05-14"));
+  EXPECT_FALSE(asks("6 p.m. UPDATE: The road is open.", "6 p.m.", "T18:00"));
+  EXPECT_TRUE(asks("UPDATE: The road was opened at 6 p.m.", "6 p.m.", "T18:00"));
+  EXPECT_TRUE(asks("At 6 p.m. they gave an UPDATE.", "6 p.m.", "T18:00"));
+}
+
 TEST(TimesText, AnHourInBracketsIsThatBeforeInAnotherZone) {
   const std::string text = "It sank at 10 a.m. (0800 GMT), not at noon, 2 p.m.";
   const Annotations times = read(text, {"10 a.m.", "0800 GMT", "noon", "2 p.m."}, TimeKind::clock);

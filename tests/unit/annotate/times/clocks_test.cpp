@@ -19,6 +19,14 @@ TEST(times_clocks, reads_hours_set_with_spaces) {
   EXPECT_EQ(undated("Rowers of Tarn 4: 30 of them, a m on each shirt."), Times{});
 }
 
+TEST(times_clocks, reads_stamps) {
+  EXPECT_EQ(undated("9 September 2013,14: 08"), (Times{"9 September 2013=2013-09-09", "14: 08=2013-09-09T14:08"}));
+  EXPECT_EQ(undated("Last updated 15: 48."), (Times{"15: 48=T15:48"}));
+  EXPECT_EQ(undated("Monday 16 September 2013 03.31 BST"),
+            (Times{"Monday 16 September 2013=2013-09-16", "03.31 BST=2013-09-16T03:31"}));
+  EXPECT_EQ(undated("It cost 13.31 in all, 15: 48 to one."), Times{});
+}
+
 TEST(times_clocks, reads_words) {
   EXPECT_EQ(undated("They left at noon and were back by midnight."), (Times{"noon=T12:00", "midnight=T00:00 (before)"}));
   EXPECT_EQ(undated("The bell rang at half past seven."), (Times{"half past seven=T07:30"}));

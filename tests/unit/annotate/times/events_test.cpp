@@ -15,6 +15,13 @@ TEST(times_events, before_an_event_that_its_noun_names) {
   EXPECT_EQ(times_of("He left before Monday's vote."), (Times{"before Monday=2016-07-04 (before)"}));
 }
 
+TEST(times_events, behind_an_event_that_its_noun_names) {
+  EXPECT_EQ(undated("Roe flew home immediately after the press conference and, following the blast, wept."),
+            (Times{"immediately after the press conference= (after)", "following the blast= (after)"}));
+  EXPECT_EQ(undated("It was buried in advance of the robbery."), (Times{"in advance of the robbery= (before)"}));
+  EXPECT_EQ(undated("He went after the thief, after his arrest, after a fire."), Times{});
+}
+
 TEST(times_events, during_an_office) {
   EXPECT_EQ(undated("It fell during the Roe presidency and during a post-election, lame-duck session of the senate."),
             (Times{"during the Roe presidency=", "during a post-election, lame-duck session="}));

@@ -4,6 +4,12 @@
 namespace hexapla::annotate::times_vague_test {
 namespace {
 
+TEST(times_vague, earlier_and_later_in_a_day) {
+  EXPECT_EQ(undated("Earlier, they had met in Tarn."), (Times{"Earlier=PAST_REF"}));
+  EXPECT_EQ(undated("It was found later in the day, hired early that day."),
+            (Times{"later in the day=UNDEF-later-day (late)", "early that day=UNDEF-that-day (early)"}));
+}
+
 TEST(times_vague, reads_small_hours) {
   EXPECT_EQ(undated("It sank in the early hours of the morning."), (Times{"the early hours of the morning=TMO (early)"}));
   EXPECT_EQ(undated("It sank in the small hours."), (Times{"the small hours=TMO (early)"}));

@@ -4,6 +4,12 @@
 namespace hexapla::annotate::weeks_test {
 namespace {
 
+TEST(times_weeks, weeks_of_a_season_have_no_days) {
+  EXPECT_EQ(undated("Roe was hurt in Week 15, she signed in week 12."),
+            (Times{"Week 15=UNDEF-week-15", "week 12=UNDEF-week-12"}));
+  EXPECT_EQ(undated("He won the week 12-4."), Times{});
+}
+
 TEST(times_weeks, places_weekdays_in_the_week_that_is_told) {
   EXPECT_EQ(times_of("The vote is on Friday next week."), (Times{"Friday next week=2016-07-15"}));
   EXPECT_EQ(times_of("It fell on Tuesday of last week."), (Times{"Tuesday of last week=2016-06-28"}));
