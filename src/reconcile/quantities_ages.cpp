@@ -10,6 +10,7 @@
 #include "text/bearers.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
+#include "text/surroundings.h"
 #include "text/words.h"
 
 namespace hexapla::reconcile {
@@ -25,9 +26,19 @@ bool is_better(std::string_view written, std::string_view best) {
   return written.size() > best.size();
 }
 
+/// Whether the folded name is the bearer's, by its end: "Ann Roe Jr." is Ann Roe.
+bool ends_with_bearer(std::string_view folded, std::string_view bearer) {
+  for (const std::string_view suffix : {".", " jr", " sr", " ii", " iii", ","})
+    if (folded.ends_with(suffix)) folded.remove_suffix(suffix.size());
+  for (const std::string_view suffix : {" jr", " sr", ","})
+    if (folded.ends_with(suffix)) folded.remove_suffix(suffix.size());
+  return folded.ends_with(bearer);
+}
+
 /// The fullest name, as it is written, that the account has for whom a folded name names; one in small letters if there is one.
-std::string written_name(const Story& story, std::uint32_t account, const std::string& bearer) {
-  const Annotations& annotations = story.annotations[account];
+std::string written_name(const Story& story, AnnotationRef ref, const std::string& bearer) {
+  const Annotations& annotations = story.annotations[ref.account];
+  const std::string_view text = story.accounts[ref.account].text();
   std::string best;
   const auto take = [&](std::string_view written) {
     if (const std::size_t at = text::fold(written).find(bearer);
@@ -38,14 +49,41 @@ std::string written_name(const Story& story, std::uint32_t account, const std::s
     if (is_better(written, best)) best = plain_words(written);
   };
   for (const Name& known : annotations.names) {
-    const std::string_view written = story.accounts[account].text(known.span);
-    if (!text::fold(written).ends_with(bearer)) continue;
+    const std::string_view written = story.accounts[ref.account].text(known.span);
+    if (!ends_with_bearer(text::fold(written), bearer)) continue;
     take(written);
     const Name& fullest = known.chain < annotations.names.size() ? annotations.names[known.chain] : known;
-    const std::string_view full = story.accounts[account].text(fullest.span);
+    const std::string_view full = story.accounts[ref.account].text(fullest.span);
     if (text::may_be_one_bearer(text::fold(full), bearer)) take(full);
   }
-  return best;
+  if (!best.empty()) return best;
+  // of a name that no list of names holds: as the sentence has it
+  const Span sentence = sentence_of(annotations, quantity_of(story, ref));
+  const std::string_view told = text.substr(sentence.begin, sentence.size());
+  const std::string folded = text::fold(told);
+  const std::size_t at = folded.size() == told.size() ? folded.find(bearer) : std::string::npos;
+  return at != std::string::npos && text::is_capitalised(told.substr(at)) ? plain_words(told.substr(at, bearer.size()))
+                                                                          : std::string();
+}
+
+/// "the man", "one of the boys": the noun for people that stands nearest before the age in its sentence, else behind it; empty if
+/// none is near.
+std::string person_near(const Story& story, AnnotationRef ref) {
+  constexpr std::size_t reach = 8;  // words
+  const Quantity& quantity = quantity_of(story, ref);
+  const std::string_view text = story.accounts[ref.account].text();
+  const text::WordsAround around = text::words_around(text, sentence_of(story.annotations[ref.account], quantity), quantity.span);
+  const auto phrase = [](const std::string& word) -> std::string {
+    const std::string noun = text::singular(word);
+    const bool person = text::noun_concept(noun).family == "person" || text::gender_of(noun) != text::Gender::none;
+    if (!person) return {};
+    return (noun == word ? "the " : "one of the ") + word;
+  };
+  for (std::size_t i = around.before.size(), steps = 0; i-- > 0 && steps < reach; ++steps)
+    if (std::string found = phrase(around.before[i]); !found.empty()) return found;
+  for (std::size_t i = 0; i < std::min(around.after.size(), reach); ++i)
+    if (std::string found = phrase(around.after[i]); !found.empty()) return found;
+  return {};
 }
 
 }  // namespace
@@ -56,10 +94,12 @@ std::string age_question(const Story& story, const Question& question) {
     const std::string bearer =
         text::bearer_of(quantity_of(story, ref), story.annotations[ref.account], story.accounts[ref.account].text());
     if (bearer.empty()) continue;
-    const std::string name = written_name(story, ref.account, bearer);
+    const std::string name = written_name(story, ref, bearer);
     if (is_better(name, best)) best = name;
   }
-  if (!best.empty()) return "age of " + best;
+  // one word of a shouted headline need be no name ("GUN WAS IN THE HANDS")
+  const bool doubtful = is_shouted(best) && best.find(' ') == std::string::npos;
+  if (!best.empty() && !doubtful) return "age of " + best;
   std::vector<std::string> heads;
   for (const AnnotationRef ref : looked_at(question)) {
     const std::string head = head_words(story, ref);
@@ -69,8 +109,10 @@ std::string age_question(const Story& story, const Question& question) {
   }
   const std::string head = commonest(heads);
   if (!head.empty()) return "age of the " + head;
-  const std::string clause = clause_question(story, question);
-  return clause.empty() ? "age" : "age: " + clause;
+  std::vector<std::string> near;
+  for (const AnnotationRef ref : looked_at(question)) near.push_back(person_near(story, ref));
+  const std::string person = commonest(near);
+  return person.empty() ? "age" : "age of " + person;
 }
 
 }  // namespace hexapla::reconcile

@@ -7,7 +7,8 @@
 namespace hexapla::reconcile {
 
 /// The name of a question that asks for an age: "age of Larry Gordon", by the fullest name that an account has for the person;
-/// else "age of the driver", by the noun of most; else the clause around the figure. Cost: linear in the accounts' names.
+/// else "age of the driver", by the noun of most, or by one that stands near;
+/// else "age". Cost: linear in the accounts' names.
 std::string age_question(const Story& story, const Question& question);
 
 }  // namespace hexapla::reconcile

@@ -28,11 +28,12 @@ bool is_inside_word(std::string_view text, std::size_t at) {
   if (text[at] == ':') return at > 0 && is_digit(at - 1) && is_digit(at + 1);
   if (text[at] != '.') return false;
   constexpr std::size_t longest = 5;  // bytes of an abbreviation
-  constexpr auto abbreviations =
-      std::to_array<std::string_view>({"st",  "mt",  "ft",  "mr",  "mrs", "ms",  "dr",  "sgt", "lt", "capt", "col",
-                                       "gen", "sen", "rep", "gov", "rev", "det", "ofc", "no",  "vs", "a.m",  "p.m"});
+  constexpr auto abbreviations = std::to_array<std::string_view>(
+      {"st", "mt",  "ft",  "mr",  "mrs", "ms",  "dr",  "sgt", "lt",  "capt", "col", "jr", "sr",  "ave", "blvd",
+       "rd", "hwy", "u.s", "gen", "sen", "rep", "gov", "rev", "det", "ofc",  "no",  "vs", "a.m", "p.m"});
   std::size_t begin = at;
   while (begin > 0 && at - begin <= longest && !is_space(text[begin - 1]) && text[begin - 1] != '(') --begin;
+  if (at - begin == 1 && text[begin] >= 'A' && text[begin] <= 'Z') return true;  // an initial
   const std::string word = text::fold(text.substr(begin, at - begin));
   if (!in(abbreviations, word)) return false;
   // "… at 9 p.m. The" ends a sentence, and so a clause.

@@ -7,7 +7,11 @@
 
 #include "reconcile/quantities_ages.h"
 #include "reconcile/quantities_clauses.h"
+#include "reconcile/quantities_names_addresses.h"
+#include "reconcile/quantities_names_gap.h"
+#include "reconcile/quantities_names_told.h"
 #include "reconcile/quantities_phrases.h"
+#include "reconcile/quantities_tellings.h"
 #include "reconcile/tellers.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
@@ -88,6 +92,9 @@ std::string extended(const Story& story, const Question& question, const Phrase&
     if (quantity.thing.empty() || quantity.sentence >= annotations.sentences.size()) continue;
     const std::string_view text = story.accounts[ref.account].text();
     const std::uint32_t begin = std::max(quantity.thing.end, quantity.span.end);
+    // "the mother of three sons fled": it was not the sons who did
+    const Telling told = telling(story, ref);
+    if (told.holder != nullptr && told.holder->span.end <= begin && !counts_phrase(story, ref, *told.holder)) continue;
     std::uint32_t end = begin;
     const std::uint32_t stop = std::max(begin, annotations.sentences[quantity.sentence].span.end);
     while (end < stop && end - begin < longest_clause && !ends_clause(text, end)) ++end;
@@ -134,11 +141,35 @@ std::string extended(const Story& story, const Question& question, const Phrase&
   return (compound ? "…-" : "") + (best.empty() ? phrase.text : phrase.text + " " + best);
 }
 
-/// What befell those counted, if most of the accounts tell it: "women" + "injured".
+/// Of words that say the same of those counted, the one that stands nearest to the most figures; else the first.
+std::string_view commonest_near(const Story& story, const std::vector<AnnotationRef>& refs,
+                                std::initializer_list<std::string_view> words) {
+  constexpr std::uint32_t reach = 40;  // bytes
+  std::string_view best = *words.begin();
+  std::size_t most = 0;
+  for (const std::string_view word : words) {
+    std::set<std::uint32_t> accounts;
+    for (const AnnotationRef ref : refs) {
+      const Quantity& quantity = quantity_of(story, ref);
+      const Span sentence = sentence_of(story.annotations[ref.account], quantity);
+      const std::uint32_t begin = std::max(sentence.begin, quantity.span.begin - std::min(quantity.span.begin, reach));
+      const std::uint32_t end = std::max(quantity.span.end, std::min(sentence.end, quantity.span.end + reach));
+      const std::string near = text::fold(story.accounts[ref.account].text().substr(begin, end - begin));
+      if (near.find(word) != std::string::npos) accounts.insert(ref.account);
+    }
+    if (accounts.size() <= most) continue;
+    most = accounts.size();
+    best = word;
+  }
+  return best;
+}
+
+/// What befell those counted, if most of the accounts tell it, in a word that most of these have: "women" + "injured".
 std::string_view participle_of(const Story& story, const Question& question) {
   std::map<text::Fate, std::set<std::uint32_t>> fates;
   std::set<std::uint32_t> accounts;
-  for (const AnnotationRef ref : looked_at(question)) {
+  const std::vector<AnnotationRef> refs = looked_at(question);
+  for (const AnnotationRef ref : refs) {
     accounts.insert(ref.account);
     const text::Fate fate = text::fate_of(quantity_of(story, ref).act);
     if (fate != text::Fate::none) fates[fate].insert(ref.account);
@@ -147,13 +178,13 @@ std::string_view participle_of(const Story& story, const Question& question) {
     if (2 * tellers.size() <= accounts.size()) continue;
     switch (fate) {
       case text::Fate::die:
-        return "killed";
+        return commonest_near(story, refs, {"killed", "dead"});
       case text::Fate::hurt:
-        return "injured";
+        return commonest_near(story, refs, {"injured", "wounded", "hurt"});
       case text::Fate::missing:
         return "missing";
       case text::Fate::arrest:
-        return "arrested";
+        return commonest_near(story, refs, {"arrested", "detained", "in custody"});
       case text::Fate::rescue:
         return "rescued";
       case text::Fate::displaced:
@@ -167,13 +198,26 @@ std::string_view participle_of(const Story& story, const Question& question) {
   return {};
 }
 
-/// A bare noun says little: with what befell it, else with its clause.
-std::string with_more(const Story& story, const Question& question, const Phrase& phrase, const std::string& noun) {
+/// A noun says little: with what befell it, or what it did; else in the words that follow it; else with its clause.
+std::string with_more(const Story& story, const Question& question, const Phrase& phrase) {
   const bool people = phrase.broad || text::noun_concept(text::singular(text::fold(phrase.text))).family == "person";
-  if (const std::string_view participle = participle_of(story, question); people && !participle.empty())
-    return noun + " " + std::string(participle);
-  const std::string clause = clause_question(story, question);
-  return clause.find(phrase.text) == std::string::npos ? noun : clause;
+  if (const std::string_view befell = participle_of(story, question); people && !befell.empty()) {
+    const std::string longer = name_by_statement(story, question, phrase.text, people, befell);
+    return longer.empty() ? phrase.text + " " + std::string(befell) : longer;
+  }
+  const bool compound = is_hyphenated(story, question.mentions.front());
+  const std::string longer = extended(story, question, phrase);
+  if (longer.starts_with(phrase.text + " of ")) return longer;  // "counts of fraud"
+  std::string told = compound ? std::string() : name_by_statement(story, question, phrase.text, people);
+  if (!told.empty()) return told;
+  if (longer != phrase.text) return longer;
+  if (!compound) told = name_by_statement(story, question, phrase.text, people, {}, 0);
+  if (!told.empty()) return told;
+  // by rules alone there are no statements: the clause around the figure
+  const bool read = std::ranges::any_of(looked_at(question),
+                                        [&](AnnotationRef ref) { return !story.annotations[ref.account].statements.empty(); });
+  const std::string clause = read ? std::string() : clause_question(story, question);
+  return clause.find(phrase.text) == std::string::npos ? phrase.text : clause;
 }
 
 }  // namespace
@@ -181,18 +225,22 @@ std::string with_more(const Story& story, const Question& question, const Phrase
 std::string quantity_question(const Story& story, const Question& question) {
   const Quantity& first = quantity_of(story, question.mentions.front());
   if (first.kind == QuantityKind::age) return age_question(story, question);
+  if (first.unit == "address") return address_question(story, question);
   const Phrase phrase = thing_phrase(story, question);
   const bool measured = first.kind != QuantityKind::count;
+  if (std::string calibre = calibre_question(story, question); !calibre.empty()) return calibre;
+  const bool often = !measured && first.head == "time" && !is_hyphenated(story, question.mentions.front());
+  if (std::string times = often ? times_question(story, question) : std::string(); !times.empty()) return times;
   if (!phrase.text.empty() && !measured && phrase.content == 1 && !first.capacity) {
-    std::string longer = extended(story, question, phrase);
-    if (longer != phrase.text) return longer;
-    std::string named = with_more(story, question, phrase, longer);
-    if (named != longer || !phrase.broad) return named;
+    return with_more(story, question, phrase);
   } else if (!phrase.text.empty() && !phrase.broad && !first.capacity) {
     return first.kind == QuantityKind::percent ? "share of " + phrase.text : phrase.text;
   }
-  std::string clause = clause_question(story, question);
-  if (!clause.empty()) return clause;
+  const bool unnamed = !measured && phrase.text.empty() && !first.capacity;  // "two others", "killing three"
+  if (unnamed && (first.head == "person" || !participle_of(story, question).empty()))
+    return with_more(story, question, {.text = "people", .content = 1});
+  for (std::string clause : {statement_question(story, question), clause_question(story, question)})
+    if (!clause.empty()) return clause;
   if (!phrase.text.empty()) return phrase.text;
   if (!first.head.empty()) return first.head;
   return measured ? "amount" : "number";  // of a sentence that is nothing but the figure

@@ -47,4 +47,9 @@ std::string without_capital(std::string words) {
   return words;
 }
 
+std::string without_sentence_capital(std::string words) {
+  const std::string first = text::fold(std::string_view(words).substr(0, words.find(' ')));
+  return text::is_function_word(first) && first != "i" ? without_capital(std::move(words)) : words;
+}
+
 }  // namespace hexapla::reconcile

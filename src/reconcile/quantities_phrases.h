@@ -27,4 +27,8 @@ std::string commonest(const std::vector<std::string>& words);
 /// A phrase without the capital of a sentence's beginning; names and abbreviations after it keep theirs.
 std::string without_capital(std::string words);
 
+/// Words of a name without the capital of a sentence's beginning if the first is an article or another word that has no capital
+/// of its own ("The guard", but "Nell Varga").
+std::string without_sentence_capital(std::string words);
+
 }  // namespace hexapla::reconcile

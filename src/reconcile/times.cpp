@@ -4,6 +4,7 @@
 #include "reconcile/reconcile.h"
 #include "reconcile/tellers.h"
 #include "reconcile/times_conflict.h"
+#include "reconcile/times_names.h"
 #include "reconcile/times_words.h"
 #include "reconcile/witnesses.h"
 #include "text/time_values.h"

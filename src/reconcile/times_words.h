@@ -6,10 +6,6 @@
 
 namespace hexapla::reconcile {
 
-/// Names a question of time in the accounts' own words: "when" or "how long" with the words of the clause of the mention that
-/// most of the others share.
-std::string name_question(const Story& story, const Question& question);
-
 /// One plain sentence: who says what, and how it stands together. Needs the finding's readings, conflicts and relation. `apart`:
 /// values of two readings exclude each other, so that both hold only if they tell of two things.
 std::string explain(const Story& story, const Finding& finding, bool apart = false);

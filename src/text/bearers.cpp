@@ -37,7 +37,14 @@ std::vector<std::string> bare_name(std::string_view name) {
   return out;
 }
 
-std::string plain_name(std::string_view name) { return joined(bare_name(name)); }
+/// The name without what is none of it; empty for what is no person's: the site of a headline ("Marrowby News | Boy, 3, hurt").
+std::string plain_name(std::string_view name) {
+  static constexpr auto publishers = std::to_array<std::string_view>(
+      {"news", "newschannel", "channel", "tv", "radio", "media", "newspaper", "network", "police", "department", "hospital"});
+  const std::vector<std::string> words = bare_name(name);
+  if (std::ranges::any_of(words, [](const std::string& word) { return in(publishers, word); })) return {};
+  return joined(words);
+}
 
 bool names_a_person(std::string_view folded) { return noun_concept(singular(without_owner_ending(folded))).family == "person"; }
 

@@ -282,7 +282,8 @@ class Age {
         full && words_.any(next, {"and", "of", "who", "was", "were", "is", "from", "has", "had", "died", "told", "said"});
     if (!closed && !goes_on) return false;
     if (words_.hyphen(next)) return false;
-    if (words_[last].span.size() <= longest_surname) draft_.begin = last;
+    const bool suffix = words_.any(last, {"jr", "jr.", "sr", "sr.", "iii", "ii"});  // "Jr., 36" says no more than "36"
+    if (words_[last].span.size() <= longest_surname && !suffix) draft_.begin = last;
     belongs_to(last);
     return true;
   }

@@ -44,7 +44,27 @@ TEST(AgeQuestion, WithoutANameTheNounSaysWhose) {
 TEST(AgeQuestion, ANounOfNoPersonIsNobody) {
   QuantityStory made;
   made.add("9-year-old shot in Marrowby", {age("9-year-old shot", "9", "", "shot")});
-  EXPECT_EQ(name_of(made, {{0, 0}}), "age: Marrowby");
+  EXPECT_EQ(name_of(made, {{0, 0}}), "age");
+}
+
+TEST(AgeQuestion, AFatherAndSonKeepTheirNames) {
+  QuantityStory made;
+  made.add("Ido Brandt Jr., 9, was found", {age("9", "9", "ido brandt jr.")});
+  made.annotations(0).names = {{.span = {0, 14}, .sentence = 0, .chain = 0}};
+  EXPECT_EQ(name_of(made, {{0, 0}}), "age of Ido Brandt Jr.");
+}
+
+TEST(AgeQuestion, ANounNearbySaysWhoseItMayBe) {
+  QuantityStory made;
+  made.add("Four men, ages 26, 29 and 9, were found", {age("9", "9")});
+  EXPECT_EQ(name_of(made, {{0, 0}}), "age of one of the men");
+}
+
+TEST(AgeQuestion, OneShoutedWordIsNoName) {
+  QuantityStory made;
+  made.add("GUN WAS IN BOY'S HANDS, 9-year-old boy said", {age("9-year-old boy", "9", "hands", "boy")});
+  made.annotations(0).names = {{.span = {17, 22}, .sentence = 0, .chain = 0}};
+  EXPECT_EQ(name_of(made, {{0, 0}}), "age of the boy");
 }
 
 }  // namespace

@@ -75,7 +75,7 @@ TEST(QuantityQuestion, CutsNoCharacterInTwo) {
 TEST(QuantityQuestion, ABareNounIsToldByWhatBefellItOrByItsClause) {
   QuantityStory made;
   made.add("It hurt 2 women.", {{.words = "2 women", .number = "2", .low = 2, .thing = "women", .head = "woman", .act = "hurt"}});
-  EXPECT_EQ(name_of(made, {{0, 0}}), "women injured");
+  EXPECT_EQ(name_of(made, {{0, 0}}), "women hurt");
   QuantityStory boats;
   boats.add("The harbour lost 2 boats.", {{.words = "2 boats", .number = "2", .low = 2, .thing = "boats", .head = "boat"}});
   EXPECT_EQ(name_of(boats, {{0, 0}}), "harbour lost … boats");

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "reconcile/reconcile.h"
+#include "reconcile/times_names.h"
 #include "reconcile/times_words.h"
 
 namespace hexapla::reconcile::times_test {
@@ -216,6 +217,25 @@ TEST(times_words, a_name_stays_within_its_own_clause) {
 TEST(times_words, no_name_holds_another_time) {
   Answered all({{"On Monday the tug left the pier, and on ", "Tuesday", " it came back to Elm.", "XXXX-WXX-2"}});
   EXPECT_EQ(all.finding.about.find("Monday"), std::string::npos);
+}
+
+TEST(reconcile_times, what_happened_names_a_question_rather_than_who_told_of_it) {
+  Given said{"The mayor told us on ", "Monday", " that the ferry was lost.", "2024-05-06"};
+  said.told = {"told", "The mayor", "us"};
+  Given sank{"The ferry sank on ", "Monday", " off Elm.", "2024-05-06"};
+  sank.told = {"sank", "The ferry"};
+  EXPECT_EQ(Answered({said, sank}).finding.about, "when: the ferry sank");
+}
+
+TEST(reconcile_times, a_length_in_a_compound_is_of_the_noun_behind_it) {
+  Given given{"It took an ", "hours-long", " standoff to end it.", "PXH"};
+  given.kind = TimeKind::duration;
+  EXPECT_EQ(Answered({given}).finding.about, "how long: standoff");
+}
+
+TEST(reconcile_times, no_question_is_named_by_a_handle) {
+  const Given given{"pic.example.com/7u14 Ada Quist (@adaquist) ", "May 2, 2016", "", "2016-05-02"};
+  EXPECT_EQ(Answered({given}).finding.about.find('@'), std::string::npos);
 }
 
 }  // namespace

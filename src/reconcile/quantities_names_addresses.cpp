@@ -1,0 +1,81 @@
+#include "reconcile/quantities_names_addresses.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "core/in_list.h"
+#include "reconcile/quantities_clauses.h"
+#include "reconcile/quantities_phrases.h"
+#include "reconcile/tellers.h"
+#include "text/concepts.h"
+#include "text/morphology.h"
+#include "text/words.h"
+
+namespace hexapla::reconcile {
+namespace {
+
+std::string_view text_of(const Story& story, AnnotationRef ref) { return story.accounts[ref.account].text(); }
+
+}  // namespace
+
+std::string calibre_question(const Story& story, const Question& question) {
+  constexpr auto fired =
+      std::to_array<std::string_view>({"casing", "round", "bullet", "magazine", "ammunition", "cartridge", "shell"});
+  constexpr double widest = 0.05;   // metres: what is measured in millimetres before a weapon is its bore
+  constexpr std::size_t reach = 5;  // words
+  const Quantity& first = quantity_of(story, question.mentions.front());
+  if (first.unit != "calibre" && (first.unit != "metre" || first.high > widest)) return {};
+  std::vector<std::string> nouns;
+  for (const AnnotationRef ref : looked_at(question)) {
+    const Quantity& quantity = quantity_of(story, ref);
+    const Span sentence = sentence_of(story.annotations[ref.account], quantity);
+    const std::uint32_t begin = quantity.number.end, end = std::max(begin, sentence.end);
+    const std::vector<text::Word> words = text::words(text_of(story, ref).substr(begin, end - begin));
+    for (std::size_t i = 0; i < std::min(words.size(), reach); ++i) {
+      const std::string noun = text::singular(words[i].folded);
+      if (text::noun_concept(noun).family != "weapon" && !in(fired, noun)) continue;
+      const bool of_shell = noun == "shell" && i + 1 < words.size() && text::singular(words[i + 1].folded) == "casing";
+      nouns.push_back(of_shell ? "shell casings" : words[i].folded);
+      break;
+    }
+  }
+  const std::string noun = commonest(nouns);
+  return noun.empty() ? std::string() : "caliber of the " + noun;
+}
+
+std::string address_question(const Story& story, const Question& question) {
+  std::vector<std::string> streets;
+  bool blocks = false;
+  for (const AnnotationRef ref : looked_at(question)) {
+    const Quantity& quantity = quantity_of(story, ref);
+    const std::string_view text = text_of(story, ref);
+    std::uint32_t begin = quantity.number.end, end = quantity.span.end;
+    const std::string_view rest = text.substr(begin, end - begin);
+    const std::size_t block = rest.find("block");
+    if (block != std::string_view::npos) {
+      blocks = true;
+      begin += static_cast<std::uint32_t>(block) + 5;
+    }
+    // "the 4300 block" of an account that goes on "of Tireman"
+    const Span sentence = sentence_of(story.annotations[ref.account], quantity);
+    constexpr std::uint32_t longest_street = 40;
+    if (end == begin && text.substr(end).starts_with(" of ")) end = std::min(sentence.end, end + longest_street);
+    std::vector<text::Word> words = text::words(text.substr(begin, end - begin), begin);
+    if (!words.empty() && words.front().folded == "of") words.erase(words.begin());
+    std::size_t named = 0;
+    while (named < words.size() && (text::is_capitalised(text.substr(words[named].span.begin)) ||
+                                    (text[words[named].span.begin] >= '0' && text[words[named].span.begin] <= '9')))
+      ++named;
+    if (named > 0 && words[named - 1].span.end > words.front().span.begin) {
+      std::uint32_t last = words[named - 1].span.end;
+      if (last < text.size() && text[last] == '.' && is_inside_word(text, last)) ++last;
+      streets.push_back(plain_words(text.substr(words.front().span.begin, last - words.front().span.begin)));
+    }
+  }
+  const std::string street = commonest(streets);
+  if (street.empty()) return blocks ? "block" : "address";
+  return (blocks ? "block of " : "address on ") + street;
+}
+
+}  // namespace hexapla::reconcile

@@ -1,0 +1,101 @@
+#include "reconcile/quantities_names_gap.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "reconcile/quantities_phrases.h"
+#include "reconcile/quantities_tellings.h"
+#include "reconcile/tellers.h"
+#include "text/morphology.h"
+#include "text/words.h"
+
+namespace hexapla::reconcile {
+namespace {
+
+/// The candidate whose words of content the other accounts share most, of one for each mention; empty ones do not count.
+std::string most_shared(const std::vector<AnnotationRef>& refs, const std::vector<std::string>& candidates) {
+  Shares shares;
+  std::vector<std::vector<std::string>> keys(candidates.size());
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    shares.count(refs[i].account);
+    for (const text::Word& word : text::words(candidates[i]))
+      if (!text::is_function_word(word.folded)) keys[i].push_back(text::word_key(word.folded));
+    for (const std::string& key : keys[i]) shares.add(key, refs[i].account);
+  }
+  std::string best;
+  double most = 0;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (keys[i].empty()) continue;
+    double score = 0;
+    for (const std::string& key : keys[i]) score += shares.share(key);
+    score /= 2 + static_cast<double>(keys[i].size());
+    if (score <= most + 1e-6) continue;
+    best = candidates[i];
+    most = score;
+  }
+  return best;
+}
+
+}  // namespace
+
+std::string times_question(const Story& story, const Question& question) {
+  const std::vector<AnnotationRef> refs = looked_at(question);
+  std::vector<std::string> candidates;
+  candidates.reserve(refs.size());
+  for (const AnnotationRef ref : refs) {
+    const Quantity& quantity = quantity_of(story, ref);
+    const Telling told = telling(story, ref);
+    std::string& name = candidates.emplace_back();
+    if (told.statement == nullptr) continue;
+    const std::string_view text = text_of(story, ref);
+    const Span figure{quantity.span.begin, std::max(quantity.span.end, quantity.thing.end)};
+    if (told.holder != nullptr && !figure.contains(told.holder->span)) continue;
+    const std::vector<Span> parts = parts_told(text, story.annotations[ref.account], *told.statement, figure);
+    if (!parts.empty() && parts.front().begin < told.statement->predicate.begin && !is_headline_passive(text, *told.statement))
+      name = "times " + lowered(story.annotations[ref.account], parts.front().begin, words_told(text, parts));
+  }
+  return most_shared(refs, candidates);
+}
+
+std::string statement_question(const Story& story, const Question& question) {
+  const std::vector<AnnotationRef> refs = looked_at(question);
+  const Shares shares = phrase_shares(story, refs);
+  std::vector<std::string> candidates;
+  candidates.reserve(refs.size());
+  for (const AnnotationRef ref : refs) {
+    const Quantity& quantity = quantity_of(story, ref);
+    const Telling told = telling(story, ref);
+    std::string& name = candidates.emplace_back();
+    if (told.statement == nullptr || holds_figure(story.annotations[ref.account], told.statement->predicate)) continue;
+    const std::string_view text = text_of(story, ref);
+    const Annotations& annotations = story.annotations[ref.account];
+    const Span figure{quantity.span.begin, quantity.kind == QuantityKind::count ? quantity.number.end : quantity.span.end};
+    std::vector<Span> parts = parts_told(text, annotations, *told.statement, told.holder != nullptr ? told.holder->span : figure,
+                                         beside(story, ref, told, shares));
+    const auto touches = [&](Span part) { return std::max(part.begin, figure.begin) <= std::min(part.end, figure.end) + 1; };
+    if (parts.empty() || (told.holder == nullptr && std::ranges::none_of(parts, touches))) continue;
+    std::erase_if(parts, [&](Span part) { return is_pronoun(text, part); });
+    // what stands beside the figure in its phrase: "with … in campaign funds"
+    if (told.holder != nullptr) {
+      if (const Span before = {told.holder->span.begin, figure.begin}; before.begin < before.end) parts.push_back(before);
+      if (const Span after = short_phrase(text, annotations, {figure.end, told.holder->span.end}); !after.empty())
+        parts.push_back(after);
+    }
+    std::ranges::sort(parts);
+    bool gap = false;
+    for (const Span part : parts) {
+      if (!gap && part.begin >= figure.end) {
+        name += name.empty() ? "" : " …";
+        gap = true;
+      }
+      name += (name.empty() ? "" : " ") + plain_words(text.substr(part.begin, part.size()));
+    }
+    const std::size_t last = name.rfind(' ');
+    if (!gap && last != std::string::npos && text::is_function_word(text::fold(std::string_view(name).substr(last + 1))))
+      name += " …";
+    name = lowered(story.annotations[ref.account], parts.front().begin, without_loose_marks(name));
+  }
+  return most_shared(refs, candidates);
+}
+
+}  // namespace hexapla::reconcile

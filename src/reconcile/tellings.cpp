@@ -1,0 +1,233 @@
+#include "reconcile/tellings.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "core/in_list.h"
+#include "reconcile/quantities_clauses.h"
+#include "reconcile/quantities_phrases.h"
+#include "reconcile/tellers.h"
+#include "text/concepts.h"
+#include "text/morphology.h"
+#include "text/words.h"
+
+namespace hexapla::reconcile {
+namespace {
+
+constexpr std::size_t most_words = 7;  // of a phrase in the name of a question
+
+std::string_view words_of(std::string_view text, Span span) { return text.substr(span.begin, span.size()); }
+
+/// Whether a clause or an aside begins between two words of a phrase.
+bool is_parted(std::string_view text, std::uint32_t begin, std::uint32_t end) {
+  for (std::uint32_t at = begin; at < end; ++at)
+    if (ends_clause(text, at)) return true;
+  return false;
+}
+
+bool holds_time(const Annotations& annotations, Span span) {
+  const auto next = std::ranges::lower_bound(annotations.times, span.begin, {}, [](const Time& time) { return time.span.end; });
+  return next != annotations.times.end() && next->span.overlaps(span);
+}
+
+/// Whether a dash stands between two words of a phrase.
+bool has_dash(std::string_view between) {
+  return between.find("--") != std::string_view::npos || between.find(" - ") != std::string_view::npos;
+}
+
+/// "PORT ELM -- A ferry": where the phrase begins behind the place of a dateline.
+std::size_t after_dateline(std::string_view text, const std::vector<text::Word>& words) {
+  constexpr std::size_t longest = 4;  // words
+  for (std::size_t i = 1; i < std::min(words.size(), longest + 1); ++i) {
+    const std::string_view between = text.substr(words[i - 1].span.end, words[i].span.begin - words[i - 1].span.end);
+    if (has_dash(between) || between.find("\u2014") != std::string_view::npos || between.find("\u2013") != std::string_view::npos)
+      return i;
+    if (!text::is_capitalised(words_of(text, words[i].span))) return 0;
+  }
+  return 0;
+}
+
+/// What stands between a verb and its subject and belongs to the verb: auxiliaries and adverbs ("has not yet been").
+bool is_auxiliary(std::string_view folded) {
+  constexpr auto known =
+      std::to_array<std::string_view>({"was",    "were", "is",    "are",  "be",    "been",  "being", "has", "have",  "had",
+                                       "do",     "does", "did",   "will", "would", "can",   "could", "may", "might", "must",
+                                       "should", "not",  "never", "yet",  "also",  "still", "just",  "now", "later", "first"});
+  return in(known, folded) || folded.ends_with("ly") || folded.ends_with("n't");
+}
+
+/// The predicate with the auxiliaries that adverbs part from it.
+Span whole_predicate(std::string_view text, const Statement& statement) {
+  Span whole = statement.predicate;
+  constexpr std::uint32_t reach = 40;  // bytes
+  const std::uint32_t from = std::max(statement.span.begin, whole.begin - std::min(whole.begin, reach));
+  if (from >= whole.begin) return whole;
+  std::vector<text::Word> before = text::words(text.substr(from, whole.begin - from), from);
+  if (from > statement.span.begin && !before.empty()) before.erase(before.begin());  // may be cut
+  for (std::size_t i = before.size(); i-- > 0 && is_auxiliary(before[i].folded);) {
+    if (is_parted(text, before[i].span.end, whole.begin)) break;
+    if (!before[i].folded.ends_with("ly")) whole.begin = before[i].span.begin;
+  }
+  return whole;
+}
+
+/// A phrase with the "by" or "to" before it, which is none of its words.
+Span with_preposition(std::string_view text, Span phrase) {
+  for (const std::string_view preposition : {" by ", " to "})
+    if (phrase.begin > preposition.size() && text.substr(0, phrase.begin).ends_with(preposition))
+      phrase.begin -= static_cast<std::uint32_t>(preposition.size()) - 1;
+  return phrase;
+}
+
+/// The last of the first `most_words` words at which a phrase may end: before a preposition, and not in a name.
+std::size_t cut_of(std::string_view text, const std::vector<text::Word>& words) {
+  for (std::size_t end = most_words; end > 2; --end)
+    if (text::is_function_word(words[end].folded) && !text::is_function_word(words[end - 1].folded)) return end;
+  std::size_t end = most_words;
+  while (end < words.size() && text::is_capitalised(words_of(text, words[end].span))) ++end;
+  return end;
+}
+
+}  // namespace
+
+Telling telling_of(const Annotations& annotations, Span place, std::uint32_t sentence) {
+  Telling best;
+  std::uint32_t shortest = 0;
+  const auto of_sentence = std::ranges::equal_range(annotations.statements, sentence, {}, &Statement::sentence);
+  for (const Statement& statement : of_sentence) {
+    for (const Argument& argument : statement.arguments) {
+      if (!argument.span.contains(place) || (best.holder != nullptr && argument.span.size() >= shortest)) continue;
+      best = {&statement, &argument};
+      shortest = argument.span.size();
+    }
+    if (best.holder != nullptr || !statement.span.contains(place)) continue;
+    if (best.statement != nullptr && statement.span.size() >= best.statement->span.size()) continue;
+    best.statement = &statement;
+  }
+  return best;
+}
+
+Span short_phrase(std::string_view text, const Annotations& annotations, Span phrase) {
+  constexpr auto joints = std::to_array<std::string_view>({"who", "whom", "which", "that", "where", "whose", "when", "while",
+                                                           "after", "before", "because", "including", "but", "as"});
+  std::vector<text::Word> words = text::words(words_of(text, phrase), phrase.begin);
+  words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(after_dateline(text, words)));
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool joint = i > 0 && in(joints, words[i].folded);
+    const bool parted = i > 0 && is_parted(text, words[i - 1].span.end, words[i].span.begin);
+    if (!joint && !parted && !holds_time(annotations, words[i].span)) continue;
+    words.resize(i);
+    break;
+  }
+  if (words.size() > most_words) words.resize(cut_of(text, words));
+  while (!words.empty() && text::is_function_word(words.back().folded) && words.size() > 1) words.pop_back();
+  if (words.empty() || (words.size() == 1 && text::is_function_word(words[0].folded) && words[0].span.end < phrase.end))
+    return {phrase.begin, phrase.begin};
+  return {words.front().span.begin, words.back().span.end};
+}
+
+bool is_pronoun(std::string_view text, Span phrase) {
+  constexpr auto pronouns = std::to_array<std::string_view>(
+      {"it",   "he",    "she",   "they", "we",    "i",   "you", "him",  "her",      "them",    "me",     "us",
+       "this", "these", "those", "that", "which", "who", "one", "both", "everyone", "someone", "nobody", "anyone"});
+  return in(pronouns, text::fold(words_of(text, phrase)));
+}
+
+std::vector<Span> parts_told(std::string_view text, const Annotations& annotations, const Statement& statement, Span figure,
+                             const Argument* beside) {
+  std::vector<Span> parts;
+  const auto take = [&](Span part) {
+    const auto meets = [&](Span known) { return known.overlaps(part); };
+    if (part.size() > 0 && !part.overlaps(figure) && std::ranges::none_of(parts, meets)) parts.push_back(part);
+  };
+  take(whole_predicate(text, statement));
+  if (parts.empty()) return parts;
+  bool complete = false;
+  for (const Argument& argument : statement.arguments) {
+    const bool behind = argument.span.begin >= statement.predicate.end;
+    const bool subject = argument.role == ArgumentRole::subject, object = argument.role == ArgumentRole::object;
+    const bool completes = argument.role == ArgumentRole::recipient || argument.role == ArgumentRole::attribute ||
+                           argument.role == ArgumentRole::complement;
+    if (!subject && !object && !completes) continue;
+    Span phrase = argument.span;  // "a man shot twice" is the phrase of him who was shot
+    if (phrase.begin < statement.predicate.begin) phrase.end = std::min(phrase.end, statement.predicate.begin);
+    const Span cut = short_phrase(text, annotations, phrase);
+    take(behind && (subject || argument.role == ArgumentRole::recipient) && !cut.empty() ? with_preposition(text, cut) : cut);
+    complete = complete || (behind && (object || completes)) || (object && !behind);
+  }
+  // "came to Port Elm": a verb without object says little without the phrase next to it
+  const auto next = std::ranges::find_if(statement.arguments, [&](const Argument& argument) {
+    return argument.span.begin >= statement.predicate.end && argument.span.begin <= statement.predicate.end + 1;
+  });
+  if (!complete && next != statement.arguments.end()) take(short_phrase(text, annotations, next->span));
+  if (beside != nullptr) take(short_phrase(text, annotations, beside->span));
+  std::ranges::sort(parts);
+  return parts;
+}
+
+std::string words_told(std::string_view text, const std::vector<Span>& parts) {
+  std::string out;
+  std::uint32_t last = 0;
+  for (const Span part : parts) {
+    const std::string_view between = out.empty() ? std::string_view() : text.substr(last, part.begin - last);
+    const bool one_word = !out.empty() && between.size() <= 3 && std::ranges::none_of(between, is_space);  // "he" + "'ll go"
+    out += (out.empty() ? "" : one_word ? std::string(between) : " ") + plain_words(words_of(text, part));
+    last = part.end;
+  }
+  return out;
+}
+
+std::string lowered(const Annotations& annotations, std::uint32_t at, std::string words) {
+  const std::uint32_t first = annotations.syntax.word_at(at);
+  if (first == none || annotations.syntax.pos(first) == "PROPN") return without_sentence_capital(std::move(words));
+  return without_capital(std::move(words));
+}
+
+std::string participle_of(std::string_view text, const Statement& statement) {
+  static constexpr auto irregular = std::to_array<std::pair<std::string_view, std::string_view>>(
+      {{"beat", "beaten"},  {"bind", "bound"},  {"bite", "bitten"},  {"bring", "brought"}, {"build", "built"}, {"buy", "bought"},
+       {"catch", "caught"}, {"cut", "cut"},     {"drive", "driven"}, {"find", "found"},    {"fly", "flown"},   {"give", "given"},
+       {"hear", "heard"},   {"hide", "hidden"}, {"hit", "hit"},      {"hold", "held"},     {"hurt", "hurt"},   {"keep", "kept"},
+       {"lead", "led"},     {"leave", "left"},  {"lose", "lost"},    {"make", "made"},     {"pay", "paid"},    {"put", "put"},
+       {"see", "seen"},     {"sell", "sold"},   {"send", "sent"},    {"set", "set"},       {"shoot", "shot"},  {"show", "shown"},
+       {"sink", "sunk"},    {"spend", "spent"}, {"steal", "stolen"}, {"strike", "struck"}, {"take", "taken"},  {"tell", "told"},
+       {"throw", "thrown"}, {"win", "won"},     {"write", "written"}});
+  const std::vector<text::Word> words = text::words(words_of(text, statement.predicate));
+  if (words.empty()) return {};
+  const std::string& last = words.back().folded;
+  constexpr auto weak = std::to_array<std::string_view>({"be", "have", "do", "get", "go", "include", "become", "age", "aged"});
+  if (in(weak, statement.act)) return {};
+  constexpr auto passive = std::to_array<std::string_view>({"was", "were", "been", "being", "be", "is", "are", "got"});
+  const bool given = last.ends_with("ed") || (words.size() > 1 && in(passive, words[words.size() - 2].folded));
+  if (given && !last.ends_with("ing")) return last;
+  const auto known =
+      std::ranges::find_if(irregular, [&](const auto& forms) { return forms.first == statement.act || forms.second == last; });
+  if (known != irregular.end()) return std::string(known->second);
+  const std::string& stem = statement.act;
+  const bool is_verb = !stem.empty() && (last == stem || last == stem + "s" || last.ends_with("ing")) &&
+                       std::ranges::all_of(stem, [](char c) { return c >= 'a' && c <= 'z'; });
+  constexpr std::string_view vowels = "aeiou";
+  const auto is_vowel = [&](std::size_t from_end) { return vowels.find(stem[stem.size() - from_end]) != std::string_view::npos; };
+  if (!is_verb || stem.size() < 3) return {};
+  if (stem.ends_with('e')) return stem + "d";
+  if (stem.ends_with('y') && !is_vowel(2)) return stem.substr(0, stem.size() - 1) + "ied";
+  constexpr std::size_t one_syllable = 4;
+  const bool doubles = stem.size() <= one_syllable && !is_vowel(1) && is_vowel(2) && !is_vowel(3) && !stem.ends_with('w') &&
+                       !stem.ends_with('x') && !stem.ends_with('y');
+  return stem + (doubles ? std::string(1, stem.back()) : "") + "ed";
+}
+
+bool is_headline_passive(std::string_view text, const Statement& statement) {
+  constexpr auto done_to = std::to_array<std::string_view>(
+      {"shoot",    "shot",  "stab",      "strike",      "hit",      "beat",    "attack",  "rob",  "charge",
+       "sentence", "treat", "transport", "hospitalize", "identify", "release", "find",    "name", "recover",
+       "target",   "gun",   "accuse",    "convict",     "indict",   "jail",    "evacuate"});
+  const bool befalls = text::fate_of(text::verb_stem(statement.act)) != text::Fate::none && statement.act != "die";
+  const bool has_object =
+      std::ranges::any_of(statement.arguments, [](const Argument& argument) { return argument.role == ArgumentRole::object; });
+  return !has_object && (befalls || in(done_to, statement.act)) &&
+         text::fold(words_of(text, statement.predicate)) == participle_of(text, statement);
+}
+
+}  // namespace hexapla::reconcile
