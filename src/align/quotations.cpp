@@ -23,6 +23,7 @@ class Aligner {
     add_reports();
     add_retellings();
     groups_.merge_pieces(told());
+    groups_.merge_alone(told());
     std::vector<Question> out;
     for (std::uint32_t g = 0; g < groups_.all().size(); ++g) {
       const std::vector<std::uint32_t>& members = groups_.all()[g];
@@ -75,12 +76,33 @@ class Aligner {
         to = groups_.group_of(j);
       }
       if (to == none || retold_.contains({to, unit(i).ref.account})) continue;
+      if (const std::uint32_t part = part_within(i, to); part != none) {
+        groups_.add_part(to, part);
+        continue;
+      }
       const bool whole = best.first == 0 && best.last + 1 == unit(i).words.size();
       const auto [found, added] = reported_.try_emplace({to, unit(i).ref.account}, Report{});
       if (!added && found->second.score >= best.score) continue;
       const Span place = whole ? unit(i).span : Span{unit(i).places[best.first].begin, unit(i).places[best.last].end};
       found->second = {i, place, best.score};
     }
+  }
+
+  /// The words that a report quotes of what it tells, where no other account has them as an utterance, or none: they are compared
+  /// with it instead of the report.
+  std::uint32_t part_within(std::uint32_t reported, std::uint32_t group) const {
+    const Unit& report = unit(reported);
+    for (std::uint32_t i = reported + 1; i < units_.all().size(); ++i) {
+      const Unit& part = unit(i);
+      if (part.ref.account != report.ref.account || part.span.begin >= report.span.end) break;
+      if (part.reported || part.content.empty() || part.capitalised) continue;
+      if (!report.span.contains(part.span) || groups_.spans_accounts(groups_.group_of(i))) continue;
+      const auto told = reported_.lower_bound({groups_.group_of(i), 0});
+      if (told != reported_.end() && told->first.first == groups_.group_of(i)) continue;
+      const auto holds_part = [&](std::uint32_t j) { return !std::ranges::search(unit(j).words, part.words).empty(); };
+      if (std::ranges::any_of(groups_.all()[group], holds_part)) return i;
+    }
+    return none;
   }
 
   /// Adds, for each account that has not told an utterance, the plain sentence that tells it best.

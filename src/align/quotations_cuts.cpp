@@ -78,7 +78,7 @@ class Cutter {
       for (const std::uint32_t p : found->second) {
         const Unit& part = units_[p];
         if (best && part.words.size() <= best->end - best->begin) continue;
-        if (!stands_at(part, unit, begin)) continue;
+        if (!stands_at(part, unit, begin) || (part.capitalised && !is_marked(unit, begin, begin + part.words.size()))) continue;
         if (const auto told = told_rest(part, unit))
           best = Cut{.begin = begin, .end = begin + part.words.size(), .account = part.ref.account, .told = *told};
       }
@@ -90,6 +90,17 @@ class Cutter {
     if (part.ref.account == unit.ref.account || begin + part.words.size() > unit.words.size()) return false;
     if (part.words.size() == unit.words.size() || compare_speakers(part, unit) == Speakers::different) return false;
     return std::equal(part.words.begin(), part.words.end(), unit.words.begin() + static_cast<std::ptrdiff_t>(begin));
+  }
+
+  /// Whether a run of a unit's words has marks of its own there too. A name is part of many utterances, and where it is not
+  /// marked as one nothing is told of the rest.
+  bool is_marked(const Unit& unit, std::size_t begin, std::size_t end) const {
+    const Span run{unit.places[begin].begin, unit.places[end - 1].end};
+    const auto& quotations = story_.annotations[unit.ref.account].quotations;
+    for (std::uint32_t i = unit.ref.index + 1; i < quotations.size() && quotations[i].span.begin < run.end; ++i) {
+      if (quotations[i].parent == unit.ref.index && quotations[i].span.contains(run)) return true;
+    }
+    return false;
   }
 
   const PlainSentence* around(const Unit& unit) const {

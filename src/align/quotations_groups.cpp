@@ -24,7 +24,7 @@ Groups::Groups(const Units& units) : units_(units), same_(units.all().size()), g
   join_linked();
   join_beside();
   merge_neighbours();
-  merge_alone();
+  merge_sentences();
 }
 
 /// Units of the same words are one from the start, however many accounts have them, unless their speakers exclude each other.
@@ -247,16 +247,31 @@ std::uint32_t Groups::next_direct(std::uint32_t unit) const {
   return none;
 }
 
-/// Pieces of one utterance that no other account has stay together.
-void Groups::merge_alone() {
-  std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::uint32_t> first;  // unit by account, utterance, cut
+/// Sentences of one quotation that no other account has stay together.
+void Groups::merge_sentences() {
+  std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::uint32_t> first;  // unit by account, quotation, cut
   for (std::uint32_t i = 0; i < units_.all().size(); ++i) {
     const Unit& one = units_.all()[i];
     if (one.reported || one.nested || spans_accounts(group_[i])) continue;
+    const auto [found, added] = first.try_emplace({one.ref.account, one.ref.index, one.cut}, i);
+    const std::uint32_t a = group_[found->second], b = group_[i];
+    if (!added && a != b) join(std::min(a, b), std::max(a, b));
+  }
+}
+
+void Groups::merge_alone(const std::set<std::uint32_t>& told) {
+  std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::uint32_t> first;  // unit by account, utterance, cut
+  for (std::uint32_t i = 0; i < units_.all().size(); ++i) {
+    const Unit& one = units_.all()[i];
+    if (one.reported || one.nested || spans_accounts(group_[i]) || told.contains(group_[i])) continue;
     const auto [found, added] = first.try_emplace({one.ref.account, one.utterance, one.cut}, i);
     const std::uint32_t a = group_[found->second], b = group_[i];
     if (!added && a != b) join(std::min(a, b), std::max(a, b));
   }
+}
+
+void Groups::add_part(std::uint32_t group, std::uint32_t unit) {
+  if (group_[unit] != group) join(group, group_[unit]);
 }
 
 bool Groups::spans_accounts(std::uint32_t group) const {

@@ -28,6 +28,10 @@ class Groups {
   /// none of the groups `told`, of which accounts tell one piece alone, and no piece that all have in the same words with one
   /// that they word in different ways.
   void merge_pieces(const std::set<std::uint32_t>& told);
+  /// Joins pieces of one utterance that no other account has or, in the groups `told`, tells.
+  void merge_alone(const std::set<std::uint32_t>& told);
+  /// Joins a unit, and those that are one with it, to a group of which it is a part.
+  void add_part(std::uint32_t group, std::uint32_t unit);
 
  private:
   struct Link {
@@ -49,7 +53,7 @@ class Groups {
   void merge_neighbours();
   bool has_one_wording(std::uint32_t group) const;
   std::uint32_t next_direct(std::uint32_t unit) const;
-  void merge_alone();
+  void merge_sentences();
 
   const Units& units_;
   std::vector<std::uint32_t> same_;  ///< of each unit the first with the same words by a speaker that may be the same

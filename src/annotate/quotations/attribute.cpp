@@ -145,8 +145,10 @@ class Attributer {
            noun_phrase_after(view_, after_.frame(), at).end + 1 == subject.begin;
   }
 
-  /// “…,” adding: the subject is that of the words before.
+  /// “…,” adding: the subject is that of the words before, and so may be their verb of saying, since what is added is another
+  /// thing: Roe called it “…,” adding that.
   bool participle(std::uint32_t verb) {
+    if (after_.lower(verb + 1) == "that" && from_before()) return true;
     const Phrase subject = first_subject(view_, before_.frame());
     if (subject.empty()) return false;
     out_.speaker = span_of(view_, before_.frame(), subject);

@@ -122,6 +122,13 @@ void find_marks(std::string_view text, Span block, std::vector<Mark>& out) {
       ++at;
       continue;
     }
+    // “…’’: two curly single marks of one kind for a double one
+    if (shape->family == Family::single && text.substr(at, c.size) == text.substr(begin, c.size) && at + c.size <= block.end) {
+      const Shape doubled{c.code_point, Family::curly, shape->open, shape->close};
+      if (const auto mark = mark_at(text, block, doubled, begin, 2 * c.size)) out.push_back(*mark);
+      at += c.size;
+      continue;
+    }
     if (const auto mark = mark_at(text, block, *shape, begin, c.size)) out.push_back(*mark);
   }
 }

@@ -214,7 +214,8 @@ class Pairer {
         const Mark& mark = marks_[i];
         if (mark.at - marks_[open.mark].at > longest_open_bytes) return none;
         if (!is_double(mark.family)) continue;
-        const bool ends = mark.shaped_close ? !opens_by_place(mark) : closes_by_place(mark) && !mark.shaped_open;
+        const bool apart = mark.after_blank && mark.before_blank && mark.at > blocks_[b].span.begin;  // “… well. " he said
+        const bool ends = mark.shaped_close ? !opens_by_place(mark) : (apart || closes_by_place(mark)) && !mark.shaped_open;
         return ends && fits(marks_[open.mark], mark) ? i : none;
       }
     }

@@ -51,6 +51,16 @@ TEST(quotations_cuts, leaves_whole_what_is_only_cut) {
   EXPECT_EQ(Units(nearly_all.story()).all().size(), 2U);
 }
 
+TEST(quotations_cuts, cuts_at_a_name_only_where_it_is_marked) {
+  const std::string said = "“We paid all those dental bills as a gift to ";
+  const Line told = {"They called dental bills a gift to “Tarn Harbour Friends”.", ""};
+  EXPECT_EQ(Units(Quoting({{{said + "Tarn Harbour Friends,” said Marsh.", "Ada Marsh"}}, {told}}).story()).all().size(), 2U);
+  Quoting marked({{{said + "‘Tarn Harbour Friends’,” said Marsh.", "Ada Marsh"}}, {told}});
+  const auto name = static_cast<std::uint32_t>(said.size());
+  marked.annotations[0].quotations.push_back({.span = {name, name + 26}, .content = {name + 3, name + 23}, .parent = 0});
+  EXPECT_EQ(Units(marked.story()).torn().size(), 1U);
+}
+
 TEST(quotations_cuts, knows_the_telling_by_the_sentences_around) {
   const Quoting quoting({{{"The tickets for the Riverside ball became “Tarn Hall supper for harbour women and guests.”", ""}},
                          {{"They booked tickets to the Riverside ball as a meal for “harbour women.”", ""}}});

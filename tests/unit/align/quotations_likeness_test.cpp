@@ -138,6 +138,20 @@ TEST(quotations_likeness, takes_reports_of_the_same_speaker_in_any_order) {
   EXPECT_FALSE(reports(units.all()[2], units.all()[0], units));
 }
 
+TEST(quotations_likeness, takes_a_short_report_of_the_same_speaker) {
+  const auto told = [](const std::string& report, const std::string& speaker) {
+    Quoting quoting(
+        {{{"“We have no reason to believe that other boats broke loose, and we sent nobody to look for them”", "Ada Marsh"}},
+         {{"“" + report + "”", speaker}}});
+    quoting.annotations[1].quotations[0].saying = Saying::indirect;
+    const Units units(quoting.story());
+    return reports(units.all()[1], units.all()[0], units).has_value();
+  };
+  EXPECT_TRUE(told("the harbour was not looking for other boats", "Marsh"));
+  EXPECT_FALSE(told("the harbour was not looking for other boats", "Tom Field"));
+  EXPECT_FALSE(told("the boats of the fishing fleet had left the harbour before the storm", "Marsh"));
+}
+
 TEST(quotations_likeness, needs_more_than_two_words_of_two_who_may_be_two_people) {
   const Line lying = {"“When I went to look I saw a lady lying by the weir”", "another keeper"};
   EXPECT_FALSE(Two(lying, {"“I see a man lying down”", "Tom Field"}).likeness());

@@ -4,6 +4,7 @@
 #include <hexapla/account.h>
 
 #include "align/align.h"
+#include "quoting.h"
 
 namespace hexapla::align::quotations_test {
 namespace {
@@ -182,6 +183,33 @@ TEST(align_quotations, adds_the_plain_sentence_that_tells_an_utterance) {
   ASSERT_EQ(questions.size(), 1U);
   EXPECT_EQ(questions[0].mentions, (std::vector<AnnotationRef>{{0, 0}, {1, none}}));
   EXPECT_EQ(accounts[1].text(questions[0].places[1]), "mill gates along the weir that are now secured");
+}
+
+TEST(align_quotations, takes_what_a_report_quotes_for_the_report) {
+  quotations::Quoting quoting(
+      {{{"“The crew was badly equipped and untrained for the crossing that it chose,” said Marsh.", "Ada Marsh"}},
+       {{"Marsh said the crew seemed to be “badly” equipped and untrained for the crossing.", "Ada Marsh"}}});
+  Annotations& read = quoting.annotations[1];
+  const auto begin = static_cast<std::uint32_t>(std::string_view("Marsh said ").size());
+  Quotation report{
+      .span = read.sentences[0].span, .content = {begin, read.sentences[0].span.end - 1}, .saying = Saying::indirect};
+  report.speaker_name = "Ada Marsh";
+  read.quotations.insert(read.quotations.begin(), report);
+  read.quotations[1].utterance = 1;
+  const std::vector<Question> questions = align_quotations(quoting.story());
+  ASSERT_EQ(questions.size(), 1U);
+  EXPECT_EQ(questions[0].mentions, (std::vector<AnnotationRef>{{0, 0}, {1, 1}}));
+}
+
+TEST(align_quotations, parts_pieces_of_an_utterance_of_which_one_is_told) {
+  quotations::Quoting quoting({{{"“The pumps are old,” said Marsh. “The dam will hold until the spring flood.”", "Ada Marsh"}},
+                               {{"“the dam would hold until the flood in spring”", "Ada Marsh"}}});
+  quoting.annotations[0].quotations[1].utterance = 0;
+  EXPECT_EQ(align_quotations(quoting.story()).size(), 2U);
+  quoting.annotations[1].quotations[0].saying = Saying::indirect;
+  EXPECT_EQ(align_quotations(quoting.story()).size(), 2U);
+  quoting.annotations[1].quotations[0].speaker_name = "Tom Field";
+  EXPECT_EQ(align_quotations(quoting.story()).size(), 1U);
 }
 
 }  // namespace

@@ -39,6 +39,7 @@ TEST(pairs, knows_the_marks_of_many_houses) {
   EXPECT_EQ(Read("The ``old mill'' burned.").contents(), (Contents{"old mill"}));
   EXPECT_EQ(Read("The `old mill' burned.").contents(), (Contents{"old mill"}));
   EXPECT_EQ(Read("The “old mill\" burned, \"the weir” too.").contents(), (Contents{"old mill", "the weir"}));
+  EXPECT_EQ(Read("The “old mill’’ burned, ‘‘the weir’’ too.").contents(), (Contents{"old mill", "the weir"}));
 }
 
 TEST(pairs, tells_single_marks_from_apostrophes) {
@@ -68,6 +69,8 @@ TEST(pairs, goes_on_over_paragraphs_that_each_open) {
 
 TEST(pairs, reaches_over_a_paragraph_that_only_closes) {
   EXPECT_EQ(Read("\"The water rose.\n\nThen it fell,\" she said.").contents(), (Contents{"The water rose.\n\nThen it fell,"}));
+  EXPECT_EQ(Read("\"The water rose.\n\nThen it fell, \" she said.").contents(), (Contents{"The water rose.\n\nThen it fell,"}));
+  EXPECT_EQ(Read("\"The water rose.\n\n\" Then it fell, she said.").marked.size(), 2U);
 }
 
 TEST(pairs, ends_what_is_never_closed_at_its_paragraph) {

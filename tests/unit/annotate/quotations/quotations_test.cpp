@@ -112,6 +112,9 @@ TEST(quotations, reads_tags_of_other_forms) {
   EXPECT_EQ(Read("“The dam will hold,” Field's friend, Ada Marsh told the Harbour News.").speaker("The dam"), "Ada Marsh");
   EXPECT_EQ(Read("Ana August came.\n“The dam will hold,” August said.").name("The dam"), "Ana August");
   EXPECT_EQ(Read("“The dam will hold,” Marsh shared.").speaker("The dam"), "Marsh");
+  const Read adding("Two engineers said the dam was “a bit cracked”, adding that it would hold.");
+  EXPECT_EQ(adding.speaker("a bit"), "Two engineers");
+  EXPECT_EQ(adding.account.text(adding.at("a bit").cue), "said");
 }
 
 TEST(quotations, are_parted_by_the_bar_between_links) {
