@@ -112,7 +112,7 @@ struct Time {
 };
 
 enum class Saying : std::uint8_t {
-  direct,    ///< an utterance in quotation marks
+  direct,    ///< an utterance in quotation marks, or a post that is shown whole
   scare,     ///< a word or phrase in quotation marks without speaker ("ring of fire")
   title,     ///< the name of a work
   indirect,  ///< reported without quotation marks ("He stated that …")
@@ -120,7 +120,7 @@ enum class Saying : std::uint8_t {
 
 /// Words in quotation marks, or a clause that reports speech.
 struct Quotation {
-  Span span;     ///< with its marks (indirect: the reporting sentence or clause)
+  Span span;     ///< with its marks, which a post has not (indirect: the reporting sentence or clause)
   Span content;  ///< between the marks (indirect: the reported clause)
   Saying saying = Saying::direct;
   Span speaker;                 ///< the phrase that names who said it; may stand in another sentence; empty if nobody is named

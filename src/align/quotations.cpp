@@ -23,13 +23,17 @@ class Aligner {
     add_reports();
     add_retellings();
     groups_.merge_pieces(told());
-    groups_.merge_alone(told());
+    const std::set<std::uint32_t> all_told = told();
+    groups_.merge_alone(all_told);
     std::vector<Question> out;
     for (std::uint32_t g = 0; g < groups_.all().size(); ++g) {
       const std::vector<std::uint32_t>& members = groups_.all()[g];
       if (members.empty() || unit(members.front()).reported) continue;
+      // a part of what it stands in, and a post that nobody else has
       const bool all_nested = std::ranges::all_of(members, [&](std::uint32_t i) { return unit(i).nested; });
-      if (all_nested && !groups_.spans_accounts(g)) continue;  // a part of what it stands in
+      if (all_nested && !groups_.spans_accounts(g)) continue;
+      const bool all_posts = std::ranges::all_of(members, [&](std::uint32_t i) { return unit(i).unmarked; });
+      if (all_posts && !groups_.spans_accounts(g) && !all_told.contains(g)) continue;
       out.push_back(question_of(g));
     }
     add_uncompared(out);
@@ -188,7 +192,8 @@ class Aligner {
     for (std::uint32_t account = 0; account < story_.annotations.size(); ++account) {
       const auto& found = story_.annotations[account].quotations;
       for (std::uint32_t i = 0; i < found.size(); ++i) {
-        if (found[i].saying == Saying::indirect || found[i].parent != none || compared.contains({account, i})) continue;
+        if (found[i].saying == Saying::indirect || found[i].parent != none || found[i].span == found[i].content) continue;
+        if (compared.contains({account, i})) continue;
         out.push_back({.kind = FindingKind::quotation, .mentions = {{account, i}}, .places = {found[i].content}});
       }
     }

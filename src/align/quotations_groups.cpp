@@ -214,21 +214,26 @@ void Groups::merge_neighbours() {
 
 void Groups::merge_pieces(const std::set<std::uint32_t>& told) {
   const auto& all = units_.all();
+  // A post stands apart from the pieces: it may be one of them again.
+  const auto pieces = [&](std::uint32_t group) {
+    return static_cast<std::size_t>(std::ranges::count_if(members_[group], [&](std::uint32_t x) { return !all[x].unmarked; }));
+  };
   for (std::uint32_t i = 0; i < all.size(); ++i) {
     const std::uint32_t next = next_direct(i);
     if (!spans_accounts(group_[i]) || told.contains(group_[i])) continue;
     if (next != none && told.contains(group_[next])) continue;
     if (next == none || all[next].utterance != all[i].utterance || all[next].ref == all[i].ref) continue;
     const std::uint32_t a = group_[i], b = group_[next];
-    if (a == b || members_[a].size() != members_[b].size() || has_one_wording(a) != has_one_wording(b)) continue;
+    if (a == b || pieces(a) != pieces(b) || has_one_wording(a) != has_one_wording(b)) continue;
     std::size_t together = 0, beside = 0;
     for (const std::uint32_t x : members_[a]) {
+      if (all[x].unmarked) continue;
       const std::uint32_t y = next_direct(x);
       if (y == none || group_[y] != b || compare_speakers(all[x], all[y]) == Speakers::different) continue;
       ++beside;
       together += all[x].utterance == all[y].utterance ? 1 : 0;
     }
-    if (beside == members_[a].size() && 2 * together > beside) join(std::min(a, b), std::max(a, b));
+    if (beside == pieces(a) && 2 * together > beside) join(std::min(a, b), std::max(a, b));
   }
 }
 
@@ -242,7 +247,7 @@ bool Groups::has_one_wording(std::uint32_t group) const {
 std::uint32_t Groups::next_direct(std::uint32_t unit) const {
   const auto& all = units_.all();
   for (std::uint32_t i = unit + 1; i < all.size() && all[i].ref.account == all[unit].ref.account; ++i) {
-    if (!all[i].reported && !all[i].nested) return i;
+    if (!all[i].reported && !all[i].nested && !all[i].unmarked) return i;
   }
   return none;
 }

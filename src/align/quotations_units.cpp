@@ -241,6 +241,7 @@ Units::Units(const Story& story) {
                   .sentence = quotation.sentence};
         unit.reported = quotation.saying == Saying::indirect;
         unit.nested = quotation.parent != none;
+        unit.unmarked = !unit.reported && quotation.span == quotation.content;
         unit.plain = plain_words(text, words, numbering);
         unit.capitalised = unit.plain.empty();
         unit.of_the_day = has_word_of_the_day(text, span);

@@ -22,6 +22,7 @@ struct Unit {
   std::uint32_t sentence = 0;   ///< of its account, in which its quotation begins
   bool reported = false;        ///< indirect speech
   bool nested = false;
+  bool unmarked = false;               ///< a post that is shown whole, without marks
   bool capitalised = false;            ///< each of its words of content begins with a capital: “Smiles for Life”, a name
   bool of_the_day = false;             ///< "still", "again", "today": says when it was said
   std::uint32_t cut = none;            ///< number of the cut that this is the rest of (`cut_where_told`)

@@ -9,6 +9,7 @@
 #include "annotate/quotations/indirect_by_tree.h"
 #include "annotate/quotations/kinds.h"
 #include "annotate/quotations/pairs.h"
+#include "annotate/quotations/posts.h"
 #include "annotate/quotations/resolve.h"
 #include "annotate/quotations/speaker_phrase.h"
 #include "annotate/quotations/speakers.h"
@@ -99,6 +100,30 @@ std::vector<Quotation> reported_quotations(const std::vector<Reported>& all, con
   return out;
 }
 
+/// The posts of an account in which nothing is marked.
+std::vector<Post> unmarked_posts(const View& view) {
+  std::vector<Post> posts = find_posts(view.account().text(), view.account().blocks());
+  std::erase_if(posts, [&](const Post& post) {
+    const std::uint32_t first = view.token_at(post.words.begin), end = view.token_at(post.words.end);
+    for (std::uint32_t token = first; token < end; ++token)
+      if (view.quote(token) != none) return true;
+    return false;
+  });
+  return posts;
+}
+
+std::vector<Quotation> posted_quotations(const View& view, const std::vector<Post>& posts, const Resolver& resolver) {
+  std::vector<Quotation> out;
+  out.reserve(posts.size());
+  for (const Post& post : posts) {
+    Quotation quotation{.span = post.words, .content = post.words, .speaker = post.author};
+    quotation.speaker_name = resolver.name_of(post.author);
+    quotation.sentence = view.sentence_at(post.words.begin);
+    out.push_back(std::move(quotation));
+  }
+  return out;
+}
+
 /// The innermost report, of those by rising begin of their content, that holds `span` and names its source.
 const Quotation* report_around(std::span<const Quotation> reports, Span span) {
   constexpr std::ptrdiff_t most_reports = 8;  // looked at: reports in reports are few
@@ -135,6 +160,8 @@ void find_quotations(const Account& account, Annotations& annotations) {
   speakers.reserve(attributions.size() + reported.size());
   for (const Attribution& attribution : attributions) speakers.push_back(attribution.speaker);
   for (const Reported& one : reported) speakers.push_back(one.speaker);
+  const std::vector<Post> posts = unmarked_posts(view);
+  for (const Post& post : posts) speakers.push_back(post.author);
   const Resolver resolver(view, std::move(speakers));
   std::vector<Quotation> all = direct_quotations(view, attributions, resolver);
   const auto direct = static_cast<std::uint32_t>(all.size());
@@ -142,6 +169,10 @@ void find_quotations(const Account& account, Annotations& annotations) {
   give_to_reported(all, indirect);
   for (Quotation& quotation : indirect) {
     quotation.utterance += direct;
+    all.push_back(std::move(quotation));
+  }
+  for (Quotation& quotation : posted_quotations(view, posts, resolver)) {
+    quotation.utterance = static_cast<std::uint32_t>(all.size());
     all.push_back(std::move(quotation));
   }
 

@@ -21,7 +21,8 @@ struct Told {
         const auto colon = static_cast<std::uint32_t>(words.find(": "));
         const bool reported = words.starts_with('~');
         Quotation quotation;
-        quotation.span = quotation.content = {line.begin + colon + 2, line.end};
+        quotation.content = {line.begin + colon + 2, line.end};
+        quotation.span = {quotation.content.begin - 1, line.end};  // the blank stands for a mark
         quotation.speaker_name = words.substr(reported ? 1 : 0, colon - (reported ? 1 : 0));
         quotation.saying = reported ? Saying::indirect : Saying::direct;
         quotation.sentence = static_cast<std::uint32_t>(read.sentences.size());
@@ -199,6 +200,19 @@ TEST(align_quotations, takes_what_a_report_quotes_for_the_report) {
   const std::vector<Question> questions = align_quotations(quoting.story());
   ASSERT_EQ(questions.size(), 1U);
   EXPECT_EQ(questions[0].mentions, (std::vector<AnnotationRef>{{0, 0}, {1, 1}}));
+}
+
+TEST(align_quotations, compares_a_post_only_with_what_others_have) {
+  const auto posted = [](const std::string& other) {
+    quotations::Quoting quoting({{{"“Our old harbour wall is safe tonight”", "Ada Marsh"}}, {{other, "Ada Marsh"}}});
+    Quotation& post = quoting.annotations[0].quotations[0];
+    post.span = post.content;
+    return align_quotations(quoting.story());
+  };
+  EXPECT_EQ(posted("“Our old harbour wall is safe tonight,” said Marsh.").size(), 1U);
+  const std::vector<Question> questions = posted("“We lost two boats,” said Marsh.");
+  ASSERT_EQ(questions.size(), 1U);
+  EXPECT_EQ(questions[0].mentions, (std::vector<AnnotationRef>{{1, 0}}));
 }
 
 TEST(align_quotations, parts_pieces_of_an_utterance_of_which_one_is_told) {
