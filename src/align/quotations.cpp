@@ -192,7 +192,9 @@ class Aligner {
     for (std::uint32_t account = 0; account < story_.annotations.size(); ++account) {
       const auto& found = story_.annotations[account].quotations;
       for (std::uint32_t i = 0; i < found.size(); ++i) {
-        if (found[i].saying == Saying::indirect || found[i].parent != none || found[i].span == found[i].content) continue;
+        if (found[i].saying == Saying::indirect || found[i].saying == Saying::title || found[i].parent != none ||
+            found[i].span == found[i].content)
+          continue;
         if (compared.contains({account, i})) continue;
         out.push_back({.kind = FindingKind::quotation, .mentions = {{account, i}}, .places = {found[i].content}});
       }

@@ -160,6 +160,7 @@ bool may_be_one(const Unit& a, const Unit& b, const Units& units) {
   if (speakers != Speakers::unknown) return speakers == Speakers::same;
   if (!a.speaker.empty() || !b.speaker.empty() || a.ref.account == b.ref.account) return true;
   if (a.content.size() > 1 || a.words.size() > 2) return true;
+  if (a.capitalised && b.capitalised && a.words.size() > 1 && !a.content.empty()) return true;  // “The Rock”: a name
   if (a.content.empty()) return false;
   const PlainSentence *x = units.around(a), *y = units.around(b);
   if (x == nullptr || y == nullptr) return false;
@@ -216,11 +217,11 @@ std::optional<Likeness> same_place(const Unit& a, const Unit& b, const Units& un
 
 std::optional<Retelling> reports(const Unit& reported, const Unit& direct, const Units& units) {
   const Speakers speakers = compare_speakers(reported, direct);
-  if (speakers == Speakers::different || direct.content.size() < 2) return std::nullopt;
+  if (speakers == Speakers::different || direct.content.size() < 2 || direct.capitalised) return std::nullopt;
   if (direct.content.size() <= 3) {
     // A fragment is reported by its own words.
     const auto run = std::ranges::search(reported.words, direct.words);
-    if (run.empty() || direct.capitalised) return std::nullopt;
+    if (run.empty()) return std::nullopt;
     if (reported.quoted[static_cast<std::size_t>(run.begin() - reported.words.begin())])
       return std::nullopt;  // speaks for itself
     const auto first = static_cast<std::size_t>(run.begin() - reported.words.begin());

@@ -83,6 +83,25 @@ bool is_listed_title(const View& view, std::uint32_t marked) {
   return at == first && is_titled(count_words(view, before.content));
 }
 
+/// directed “The Last Door”, starred in “Tide”: a verb of what is done with a work right before marked words.
+bool is_led_as_work(const View& view, std::uint32_t first) {
+  static constexpr auto makes =
+      std::to_array<std::string_view>({"adapted", "adapting", "composed", "direct", "directed", "directing", "directs", "helm",
+                                       "helmed", "helming", "penned", "sang", "sings", "starring", "watched", "watching"});
+  static constexpr auto stars =
+      std::to_array<std::string_view>({"appeared", "co-starred", "star", "starred", "starring", "stars"});
+  if (first == 0 || view.starts_sentence(first)) return false;
+  if (in(makes, view.lower(first - 1))) return true;
+  return first > 1 && view.lower(first - 1) == "in" && in(stars, view.lower(first - 2));
+}
+
+/// the “Tide” director, “Tide” author Ada Marsh: who made a work, or a part of it, right behind marked words.
+bool is_followed_as_work(const View& view, std::uint32_t behind) {
+  static constexpr auto makers = std::to_array<std::string_view>(
+      {"actor", "actress", "author", "creator", "director", "franchise", "producer", "star", "stars", "trilogy", "writer"});
+  return behind < view.size() && !view.starts_sentence(behind) && (view.is(behind, work) || in(makers, view.lower(behind)));
+}
+
 /// “Follow Ann Roe on Twitter @annroe.”: what an author's page says below the article, within marks that were never closed.
 bool is_call_to_follow(std::string_view content) {
   constexpr std::size_t longest_call = 80;  // bytes
@@ -125,22 +144,22 @@ Saying kind_of(const View& view, std::uint32_t marked, const Attribution& attrib
     after_work = after_work || view.is(token, work);
   }
   const std::uint32_t behind = view.token_at(view.marked()[marked].span.end);
-  const bool before_work =
-      behind < view.size() && view.is(behind, work) && !view.starts_sentence(behind);  // "the “Dark Water” sequel"
   const bool titled = words.count <= longest_title && words.content > 0 && words.content_capitals == words.content;
   const std::string_view text = view.account().text(content);
   const bool stops = text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with(',');
-  if (titled && (after_work || before_work) && !attribution.tagged) return Saying::title;
+  const bool of_a_work = after_work || is_led_as_work(view, first) || (!stops && is_followed_as_work(view, behind));
+  if (titled && of_a_work && !attribution.tagged) return Saying::title;
   // CBS's “Face the Nation”, on “Today in Tarn”, Roe's 1994 “Pact with Tarn”: capitalised words that a place of appearance or
   // whoever made it leads to
   static constexpr auto owners = std::to_array<std::string_view>({"his", "her", "its", "their", "our", "my"});
   const std::uint32_t lead = first > 1 && view.number(first - 1) ? first - 1 : first;
   const bool appears = lead > 0 && (view.possessive(lead - 1) || view.lower(lead - 1) == "on" || view.lower(lead - 1) == "of" ||
                                     (lead < first && in(owners, view.lower(lead - 1))));
-  if (titled && words.capitals >= 2 && appears && !attribution.naming) return Saying::title;
+  const bool spoken = !attribution.speaker.empty() || !attribution.cue.empty();
+  if (titled && words.capitals >= 2 && appears && (spoken || lead < first) && !attribution.naming) return Saying::title;
   if (is_titled(words) && !attribution.naming && is_listed_title(view, marked)) return Saying::title;
-  if (!attribution.speaker.empty() || !attribution.cue.empty()) return Saying::direct;
-  if (titled && words.capitals >= 2 && !stops && !is_led_as_name(view, first)) return Saying::title;
+  if (spoken) return Saying::direct;
+  if (is_titled(words) && words.count > longest_scare && !stops && !is_led_as_name(view, first)) return Saying::title;
   if (words.count <= longest_scare && !(stops && words.count >= 3 && view.capital(view.token_at(content.begin))))
     return Saying::scare;
   return Saying::direct;

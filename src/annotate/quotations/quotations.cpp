@@ -35,7 +35,11 @@ void spread_titles(const View& view, std::vector<Quotation>& quotations) {
   }
   if (titles.empty()) return;
   for (Quotation& quotation : quotations) {
-    const bool alone = quotation.saying == Saying::scare || (quotation.saying == Saying::direct && quotation.cue.empty());
+    // “Tide,” she said; but: the sequel to “Tide,” she said
+    const std::uint32_t first = view.token_at(quotation.span.begin);
+    const bool within = first > 0 && !view.starts_sentence(first) && view.word(first - 1) && !view.cue(first - 1);
+    const bool alone =
+        quotation.saying == Saying::scare || (quotation.saying == Saying::direct && (quotation.cue.empty() || within));
     if (alone && text::is_capitalised(account.text(quotation.content)) && titles.contains(words_of(quotation))) {
       quotation.saying = Saying::title;
     }

@@ -72,6 +72,7 @@ TEST(quotations_groups, gather_a_lone_word_of_nobody_only_in_sentences_of_the_sa
   const Line nick = {"A warrant was issued on Monday for Osk “Sunny” Belling.", ""};
   EXPECT_TRUE(Grouped({{nick}, {{"Osk “Sunny” Belling fled on Monday.", ""}}}).joined(0, 1));
   EXPECT_FALSE(Grouped({{nick}, {{"The inn was called “Sunny” by its guests.", ""}}}).joined(0, 1));
+  EXPECT_TRUE(Grouped({{{"They met “Old Salt” at the inn.", ""}}, {{"A fine sailor was “Old Salt” again.", ""}}}).joined(0, 1));
   EXPECT_FALSE(Grouped({{{"The board passed the weir bill without a “no” vote.", ""}},
                         {{"The only “no” vote of the board on the bill was Field's.", ""}}})
                    .joined(0, 1));

@@ -215,6 +215,12 @@ TEST(align_quotations, compares_a_post_only_with_what_others_have) {
   EXPECT_EQ(questions[0].mentions, (std::vector<AnnotationRef>{{1, 0}}));
 }
 
+TEST(align_quotations, leaves_out_the_titles_of_works) {
+  quotations::Quoting quoting({{{"They saw the film “The Long Weir” in Tarn."}}, {{"The film “The Long Weir” was shown."}}});
+  for (Annotations& read : quoting.annotations) read.quotations[0].saying = Saying::title;
+  EXPECT_TRUE(align_quotations(quoting.story()).empty());
+}
+
 TEST(align_quotations, parts_pieces_of_an_utterance_of_which_one_is_told) {
   quotations::Quoting quoting({{{"“The pumps are old,” said Marsh. “The dam will hold until the spring flood.”", "Ada Marsh"}},
                                {{"“the dam would hold until the flood in spring”", "Ada Marsh"}}});

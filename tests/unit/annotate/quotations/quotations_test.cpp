@@ -225,6 +225,17 @@ TEST(quotations, tells_words_set_apart_and_titles_from_speech) {
   EXPECT_EQ(Read("Tom Field called the plan “a disgrace” on Monday.").name("a disgrace"), "Tom Field");
 }
 
+TEST(quotations, tells_works_from_other_names) {
+  EXPECT_EQ(Read("Field, who directed “The Long Weir,” left Tarn.").at("The Long").saying, Saying::title);
+  EXPECT_EQ(Read("Marsh starred in “Tide” that year.").at("Tide").saying, Saying::title);
+  EXPECT_EQ(Read("They met “Tide” director Ada Marsh.").at("Tide").saying, Saying::title);
+  EXPECT_EQ(Read("It was the “Iron Tuesday” of the harbour.").at("Iron").saying, Saying::scare);
+  EXPECT_EQ(Read("It fell on Tarn's “Iron Tuesday” again.").at("Iron").saying, Saying::scare);
+  const Read sequel("The “Tide” sequel waited. It is a sequel to “Tide,” two sources said. “Tide,” said Marsh.");
+  EXPECT_EQ(sequel.annotations.quotations[1].saying, Saying::title);
+  EXPECT_EQ(sequel.annotations.quotations[2].saying, Saying::direct);
+}
+
 TEST(quotations, takes_titles_in_a_list_for_titles) {
   const Read read("He wrote the novels “Dark Water” and “The Last Door,” Field said.");
   EXPECT_EQ(read.at("Dark Water").saying, Saying::title);
