@@ -66,18 +66,25 @@ bool is_role(const std::string& noun) {
 }
 
 /// Offices by their words, short forms first told by their long ones. One person at a time holds one of the first sort where a
-/// story happens; of the second there may be several ("two senators"), so that the sentences must share something besides.
+/// story happens, or hardly two of one first name hold it (of 302 stories of news, not one has two lieutenants Ann in two
+/// accounts); of the second there may be several ("two senators"), so that the sentences must share something besides.
 struct Office {
   std::string_view word, office;
   bool single = false;
 };
 constexpr auto offices = std::to_array<Office>({{"archbishop", "archbishop", true},
+                                                {"capt", "captain", true},
+                                                {"captain", "captain", true},
                                                 {"chancellor", "chancellor", true},
                                                 {"chief", "chief", true},
                                                 {"coach", "coach", true},
                                                 {"coroner", "coroner", true},
                                                 {"gov", "governor", true},
                                                 {"governor", "governor", true},
+                                                {"lieutenant", "lieutenant", true},
+                                                {"lt", "lieutenant", true},
+                                                {"sergeant", "sergeant", true},
+                                                {"sgt", "sergeant", true},
                                                 {"king", "king", true},
                                                 {"mayor", "mayor", true},
                                                 {"pope", "pope", true},
@@ -88,8 +95,12 @@ constexpr auto offices = std::to_array<Office>({{"archbishop", "archbishop", tru
                                                 {"superintendent", "superintendent", true},
                                                 {"commissioner", "commissioner"},
                                                 {"director", "director"},
+                                                {"deputy", "deputy"},
+                                                {"det", "detective"},
+                                                {"detective", "detective"},
                                                 {"judge", "judge"},
                                                 {"minister", "minister"},
+                                                {"officer", "officer"},
                                                 {"secretary", "secretary"},
                                                 {"sen", "senator"},
                                                 {"senator", "senator"},

@@ -146,7 +146,7 @@ class Finder {
       case Matter::charge:
         // Of anybody, of the one who is looked for, or of the one whom the unknown names.
         of = text::singular(unknown.head);
-        if (unknown.about.empty() || part_of_noun(of).suspect) {
+        if (unknown.about.empty() || part_of_noun(of).suspect || stands_for_suspect(story_.annotations[account_], unknown)) {
           of.clear();
         } else if (!is_named(story_, account_, unknown)) {
           return std::nullopt;

@@ -241,6 +241,12 @@ std::vector<const Label*> antecedents(const Annotations& annotations, const Unkn
   return out;
 }
 
+bool stands_for_suspect(const Annotations& annotations, const Unknown& unknown) {
+  if (!text::is_personal_pronoun(unknown.head)) return false;
+  const std::vector<const Label*> before = antecedents(annotations, unknown);
+  return !before.empty() && !before.front()->name && part_of_noun(text::singular(before.front()->head)).suspect;
+}
+
 bool is_named(const Story& story, std::uint32_t account, const Unknown& unknown) {
   if (text::is_personal_pronoun(unknown.head)) return false;
   const Annotations& annotations = story.annotations[account];

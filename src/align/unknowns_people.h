@@ -43,6 +43,9 @@ std::vector<Person> named_people(const Story& story, std::uint32_t account);
 /// logarithmic.
 std::vector<const Label*> antecedents(const Annotations& annotations, const Unknown& unknown);
 
+/// Whether a pronoun of `unknown` takes up a noun for who did it: "the suspect was held. *He* has not been charged."
+bool stands_for_suspect(const Annotations& annotations, const Unknown& unknown);
+
 /// Whether the head of the phrase for whom `unknown` asks is a name: a label says so, or a capital that is not that of a
 /// sentence's first word.
 bool is_named(const Story& story, std::uint32_t account, const Unknown& unknown);

@@ -168,13 +168,14 @@ std::vector<Told> arrests(const Story& story, std::uint32_t account) {
 }
 
 std::vector<Told> charges(const Story& story, std::uint32_t account) {
+  static constexpr auto charging = std::to_array<std::string_view>({"arraign", "charge", "indict"});
   std::vector<Told> out;
   const Annotations& annotations = story.annotations[account];
   for (const Statement& statement : annotations.statements) {
-    if (statement.act != "charge" && statement.act != "indict") continue;
-    if (!is_told(story, account, statement)) continue;
-    const Argument* object = argument(statement, ArgumentRole::object);
-    if (may_be_caught(annotations, object)) out.push_back(told_of(story, account, statement, *object));
+    const bool pleads = statement.act == "plead";  // who is charged
+    if ((!pleads && !in(charging, statement.act)) || !is_told(story, account, statement)) continue;
+    const Argument* whom = argument(statement, pleads ? ArgumentRole::subject : ArgumentRole::object);
+    if (may_be_caught(annotations, whom)) out.push_back(told_of(story, account, statement, *whom));
   }
   return out;
 }

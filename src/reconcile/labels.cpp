@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/in_conflict.h"
 #include "reconcile/labels_conflict.h"
 #include "reconcile/reconcile.h"
 #include "reconcile/tellers.h"
@@ -101,10 +102,7 @@ Finding reconcile_label(const Story& story, const Question& question) {
   // A name that is disputed is what is asked then.
   if (conflict != NameConflict::none) finding.confidence = std::max(finding.confidence, sure_of_a_disputed_name);
   const auto tellers = [&](std::uint32_t reading) {
-    const bool asked =
-        conflict == NameConflict::none || std::ranges::any_of(finding.conflicts, [reading](const ReadingPair& pair) {
-          return pair.first == reading || pair.second == reading;
-        });
+    const bool asked = conflict == NameConflict::none || in_conflict(finding, reading);
     return asked ? accounts_of(finding.readings[reading].mentions) : 0;
   };
   std::uint32_t most = 0;

@@ -63,6 +63,19 @@ bool is_past(const std::vector<std::string>& words) {
 /// A wording's name taken apart; empty of what is no person's.
 using Names = std::vector<text::PersonName>;
 
+/// Whether some account uses the one full name alone, and some other the other: beside a slip of it an account may spell a name
+/// right elsewhere.
+bool each_alone(const std::vector<Called>& all, const Names& names, const text::PersonName& one, const text::PersonName& other) {
+  std::set<std::uint32_t> of_one, of_other;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (names[i].last == one.last && text::share_given_names(names[i], one))
+      of_one.insert(all[i].accounts.begin(), all[i].accounts.end());
+    if (names[i].last == other.last && text::share_given_names(names[i], other))
+      of_other.insert(all[i].accounts.begin(), all[i].accounts.end());
+  }
+  return !std::ranges::includes(of_one, of_other) && !std::ranges::includes(of_other, of_one);
+}
+
 /// Whether no account uses both last names.
 bool told_apart(const std::vector<Called>& all, const Names& names, const std::string& a, const std::string& b) {
   std::set<std::uint32_t> one;
@@ -106,7 +119,10 @@ std::vector<Disputed> disputed_in(const std::vector<Called>& all, const Names& n
     for (std::size_t j = i + 1; j < names.size(); ++j) {
       if (names[i].last == names[j].last || !text::share_given_names(names[i], names[j])) continue;
       if (differ_by_a_blank(names[i], names[j])) continue;
-      if (told_apart(all, names, names[i].last, names[j].last)) out.push_back({.one = &names[i], .other = &names[j]});
+      const bool apart = text::is_misspelt_last_name(names[i].last, names[j].last)
+                             ? each_alone(all, names, names[i], names[j])
+                             : told_apart(all, names, names[i].last, names[j].last);
+      if (apart) out.push_back({.one = &names[i], .other = &names[j]});
     }
   }
   return out;

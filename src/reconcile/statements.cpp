@@ -1,119 +1,119 @@
 #include <algorithm>
-#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <fmt/format.h>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "core/in_list.h"
+#include "core/in_conflict.h"
 #include "reconcile/reconcile.h"
+#include "reconcile/statements_denial.h"
 #include "reconcile/tellers.h"
 #include "reconcile/witnesses.h"
-#include "text/concepts.h"
-#include "text/content.h"
-#include "text/morphology.h"
-#include "text/surroundings.h"
-#include "text/words.h"
 
 namespace hexapla::reconcile {
 namespace {
 
-/// Share of their words of content (Dice's) from which two statements of one act, one of them denied, tell of the same, and how
-/// many these must be; of fewer words a greater share. Where less is shared, "not" mostly belongs to another wording of it ("is
-/// unknown", "they are not sure") or tells of something else. Set with `bench/planted`, and by reading what was said on news of
-/// local shootings.
-constexpr std::size_t least_percent = 45, least_percent_of_few = 90;
-constexpr std::size_t least_shared = 3, least_shared_of_few = 2;
-
-/// What a statement says, and of which reading.
+/// A mention with what it says. `side`: takes no part in a denial, is denied, or denies.
 struct Told {
+  enum class Side : std::uint8_t { none, stated, denied };
   Mention mention;
-  const Statement* statement = nullptr;
-  std::vector<std::string> content = {};
-  bool has_no = false;            ///< has a word that denies
-  text::WordsAround around = {};  ///< its predicate
+  Stated stated;
+  Side side = Side::none;
   std::size_t reading = 0;
 };
 
-constexpr auto denying =
-    std::to_array<std::string_view>({"cannot", "never", "no", "nobody", "none", "nor", "not", "nothing", "without"});
-
-/// Whether one of the words denies: "no reports", "didn't".
-bool has_word_that_denies(std::string_view words) {
-  return std::ranges::any_of(text::words(words),
-                             [](const text::Word& word) { return in(denying, word.folded) || word.folded.ends_with("n't"); });
-}
-
-/// Whether a noun is who does it in one alone: "Roe did not meet them" says nothing against "he met with Roe".
-bool swap_parts(const Statement& a, const Statement& b) {
-  return std::ranges::any_of(a.arguments, [&](const Argument& one) {
-    return std::ranges::any_of(b.arguments, [&](const Argument& other) {
-      return (one.role == ArgumentRole::subject) != (other.role == ArgumentRole::subject) &&
-             text::singular(one.head) == text::singular(other.head);  // of a name in "s" a lemma may be either
-    });
-  });
-}
-
-/// Whether one denies what the other states, who denies nothing in its words ("there are no reports" is not denied by "he was
-/// shot; no reports").
-bool denies(const Told& a, const Told& b) {
-  if (a.statement->factuality.negative == b.statement->factuality.negative) return false;
-  if ((a.statement->factuality.negative ? b : a).has_no) return false;
-  if (text::act_group(a.statement->act) != text::act_group(b.statement->act)) return false;
-  if (text::are_nearly_the_same(a.around, b.around)) return true;
-  const std::size_t shared = text::shared(a.content, b.content), percent = text::percent_shared(a.content, b.content);
-  const bool alike =
-      (shared >= least_shared && percent >= least_percent) || (shared >= least_shared_of_few && percent >= least_percent_of_few);
-  return alike && !swap_parts(*a.statement, *b.statement);
-}
-
-bool is_held(const Told& told) { return told.statement->factuality.certainty == Certainty::certain; }
+bool is_held(const Told& told) { return told.stated.statement->factuality.certainty == Certainty::certain; }
+bool is_negative(const Told& told) { return told.stated.statement->factuality.negative; }
 
 std::vector<Told> told_by(const Story& story, const Question& question) {
   std::vector<Told> out;
   for (const AnnotationRef ref : question.mentions) {
-    const Statement& statement = story.annotations[ref.account].statements[ref.index];
-    out.push_back({.mention = {ref.account, statement.span}, .statement = &statement});
-    const std::string_view words = story.accounts[ref.account].text(statement.span);
-    out.back().content = text::content_of(words);
-    out.back().has_no = has_word_that_denies(words);
-    const Span sentence = sentence_of(story.annotations[ref.account], statement);
-    if (!statement.predicate.empty())
-      out.back().around = text::words_around(story.accounts[ref.account].text(), sentence, statement.predicate);
+    const Span span = story.annotations[ref.account].statements[ref.index].span;
+    out.push_back({.mention = {ref.account, span}, .stated = stated(story, ref)});
   }
   return out;
 }
 
-/// Two readings if any two deny one another: those that are negative and those that are not. Cost: quadratic in the mentions.
-void tell_apart(std::vector<Told>& told) {
-  const bool denied = std::ranges::any_of(
-      told, [&](const Told& a) { return std::ranges::any_of(told, [&](const Told& b) { return denies(a, b); }); });
-  if (!denied) return;
-  const bool first = told.front().statement->factuality.negative;
-  for (Told& one : told) one.reading = one.statement->factuality.negative == first ? 0 : 1;
+/// Sets the sides: those that deny one another, and what else of the same act says the same. Cost: quadratic in the mentions.
+void take_sides(std::vector<Told>& told) {
+  for (Told& one : told) {
+    const bool takes_part = std::ranges::any_of(told, [&](const Told& other) {
+      return one.mention.account != other.mention.account && denial(one.stated, other.stated) != Denial::none;
+    });
+    if (takes_part) one.side = is_negative(one) ? Told::Side::denied : Told::Side::stated;
+  }
+  for (Told& one : told) {
+    if (one.side != Told::Side::none) continue;
+    const Told::Side side = is_negative(one) ? Told::Side::denied : Told::Side::stated;
+    const auto is_like = [&](const Told& other) {
+      return other.side == side && is_same_act(*one.stated.statement, *other.stated.statement);
+    };
+    if (one.stated.has_no == is_negative(one) && std::ranges::any_of(told, is_like)) one.side = side;
+  }
 }
 
+/// One reading, or, where some deny others, one of each side and one of those that take no part; in the order of the mentions.
+void tell_apart(std::vector<Told>& told) {
+  take_sides(told);
+  std::vector<Told::Side> sides;
+  for (Told& one : told) {
+    const auto known = std::ranges::find(sides, one.side);
+    one.reading = static_cast<std::size_t>(known - sides.begin());
+    if (known == sides.end()) sides.push_back(one.side);
+  }
+}
+
+/// Confidence from which on words that are alike deny one matter: three below, between .24 and .28, denied another when somebody
+/// else read them (docs/quality.md).
+constexpr double least_sure_denial = 0.3;
+
 /// Whether two accounts are certain of what excludes the other.
-bool is_conflict(const std::vector<Told>& told) {
+bool is_conflict(const std::vector<Told>& told, double confidence) {
   return std::ranges::any_of(told, [&](const Told& a) {
     return is_held(a) && std::ranges::any_of(told, [&](const Told& b) {
-             return a.mention.account != b.mention.account && is_held(b) && denies(a, b);
+             if (a.mention.account == b.mention.account || !is_held(b)) return false;
+             const Denial found = denial(a.stated, b.stated);
+             return found == Denial::of_the_same || (found == Denial::of_alike && confidence >= least_sure_denial);
            });
   });
 }
 
-/// Confidence from which on a denial is one of the same: three below, between .24 and .28, denied another matter when somebody
-/// else read them (docs/quality.md).
-constexpr double least_sure_denial = 0.3;
+/// The readings of those that are denied and of those that deny, by their order.
+std::optional<ReadingPair> denial_in(const std::vector<Told>& told) {
+  const auto stated = std::ranges::find(told, Told::Side::stated, &Told::side);
+  const auto denied = std::ranges::find(told, Told::Side::denied, &Told::side);
+  if (stated == told.end() || denied == told.end()) return std::nullopt;
+  const auto one = static_cast<std::uint32_t>(stated->reading), other = static_cast<std::uint32_t>(denied->reading);
+  return one < other ? ReadingPair{one, other} : ReadingPair{other, one};
+}
 
-std::string reason_of(const Story& story, const Question& question, const Finding& finding) {
-  if (finding.readings.size() == 1) {
+std::string reason_of(const Story& story, const Question& question, const Finding& finding,
+                      const std::optional<ReadingPair>& sides) {
+  if (!sides) {
     return fmt::format("{} accounts {} it.", count_distinct(question.mentions, [](AnnotationRef ref) { return ref.account; }),
                        finding.relation == Relation::compatible ? "may tell" : "tell");
   }
-  const Tellers one = tellers_of(story, finding.readings[0]), other = tellers_of(story, finding.readings[1]);
-  return fmt::format("{} {} \"{}\", {} {} \"{}\".", one.names, one.several ? "say" : "says", finding.readings[0].value.text,
-                     other.names, other.several ? "say" : "says", finding.readings[1].value.text);
+  const auto said = [&](std::uint32_t reading) {
+    const Tellers tellers = tellers_of(story, finding.readings[reading]);
+    return fmt::format("{} {} \"{}\"", tellers.names, tellers.several ? "say" : "says", finding.readings[reading].value.text);
+  };
+  return fmt::format("{}, {}{}.", said(sides->first), said(sides->second),
+                     finding.conflicts.empty() ? "" : ": one denies what the other tells");
+}
+
+/// The reading that most accounts give, of those in conflict where there are some.
+const Reading& most_told(const Finding& finding) {
+  const auto tellers = [&](std::uint32_t reading) {
+    const bool asked = finding.conflicts.empty() || in_conflict(finding, reading);
+    return asked ? count_distinct(finding.readings[reading].mentions, [](const Mention& mention) { return mention.account; }) : 0;
+  };
+  std::uint32_t most = 0;
+  for (std::uint32_t i = 1; i < finding.readings.size(); ++i)
+    if (tellers(i) > tellers(most)) most = i;
+  return finding.readings[most];
 }
 
 }  // namespace
@@ -129,13 +129,11 @@ Finding reconcile_statement(const Story& story, const Question& question) {
     }
     finding.readings[one.reading].mentions.push_back(one.mention);
   }
-  if (finding.readings.size() > 1 && question.confidence >= least_sure_denial && is_conflict(told))
-    finding.conflicts.emplace_back(0, 1);
-  finding.about = std::ranges::max_element(finding.readings, {}, [](const Reading& reading) {
-                    return count_distinct(reading.mentions, [](const Mention& mention) { return mention.account; });
-                  })->value.text;
+  const std::optional<ReadingPair> sides = denial_in(told);
+  if (sides && is_conflict(told, question.confidence)) finding.conflicts.push_back(*sides);
+  finding.about = most_told(finding).value.text;
   finding.relation = relation_of(finding, question);
-  finding.reason = reason_of(story, question, finding);
+  finding.reason = reason_of(story, question, finding, sides);
   return finding;
 }
 

@@ -1,11 +1,12 @@
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
 
 #include <hexapla/comparison.h>
+
+#include "core/in_conflict.h"
 
 namespace hexapla::report {
 
@@ -23,12 +24,6 @@ class Listed {
  private:
   std::vector<bool> listed_;
 };
-
-/// Whether another reading excludes this one.
-inline bool in_conflict(const Finding& finding, std::size_t reading) {
-  return std::ranges::any_of(finding.conflicts,
-                             [reading](const ReadingPair& pair) { return pair.first == reading || pair.second == reading; });
-}
 
 /// Whether a listed finding shows a reading: of what somebody is called only the words in dispute.
 inline bool is_shown(const Finding& finding, std::size_t reading) {

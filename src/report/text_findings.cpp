@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "core/in_conflict.h"
 #include "report/labels.h"
 #include "report/listed.h"
 #include "report/text_cells.h"

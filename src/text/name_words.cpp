@@ -75,6 +75,12 @@ std::size_t edits_between(std::string_view a, std::string_view b) {
   return row.back();
 }
 
+/// Whether two letters that differ are one sound before the same rest.
+bool begin_with_one_sound(char a, char b) {
+  const auto [first, second] = std::minmax(a, b);
+  return (first == 'c' && second == 'k') || (first == 'g' && second == 'j') || (first == 'c' && second == 's');
+}
+
 }  // namespace
 
 bool is_determiner(std::string_view folded) { return articles.contains(folded); }
@@ -129,7 +135,10 @@ bool may_be_one_first_name(std::string_view a, std::string_view b) {
 bool is_other_spelling(std::string_view a, std::string_view b) {
   constexpr std::size_t least_letters = 5, most_letters = 24, most_edits = 2;
   const auto [shorter, longer] = std::minmax({a.size(), b.size()});
-  if (a == b || shorter < least_letters || longer > most_letters || a.front() != b.front()) return false;
+  if (a == b || shorter < least_letters || longer > most_letters) return false;
+  // "Catherine", "Katherine"
+  if (begin_with_one_sound(a.front(), b.front())) return edits_between(a.substr(1), b.substr(1)) + 1 <= most_edits;
+  if (a.front() != b.front()) return false;
   return !a.starts_with(b) && !b.starts_with(a) && edits_between(a, b) <= most_edits;
 }
 

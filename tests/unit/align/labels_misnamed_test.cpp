@@ -36,7 +36,7 @@ TEST(persons_named_otherwise, joins_other_last_names_of_whom_much_the_same_is_to
   EXPECT_EQ(pairs("His lawyer, Ann Roe, spoke at length", "Ann Roe", "Osk has heard of lawyer Ann Orn", "Ann Orn"), 1U);
   EXPECT_EQ(pairs("Ann Roe, 41, spoke at length", "Ann Roe", "Osk has heard of 41-year-old Ann Orn", "Ann Orn"), 1U);
   EXPECT_EQ(pairs("Ann Roe, 41, spoke at length", "Ann Roe", "Osk has heard of 43-year-old Ann Orn", "Ann Orn"), 0U);
-  EXPECT_EQ(pairs("Sgt. Ann Roe said the ferry left", "Ann Roe", "The ferry and the pier were shut for days, said Sgt. Ann Orn",
+  EXPECT_EQ(pairs("Dr. Ann Roe said the ferry left", "Ann Roe", "The ferry and the pier were shut for days, said Dr. Ann Orn",
                   "Ann Orn"),
             0U);
   EXPECT_EQ(pairs(one, "Ann Roe", "Ann Roe-Orn, a pilot from Osk, was charged with sinking it", "Ann Roe-Orn"), 0U);
@@ -45,6 +45,8 @@ TEST(persons_named_otherwise, joins_other_last_names_of_whom_much_the_same_is_to
 TEST(persons_named_otherwise, joins_other_last_names_of_the_holder_of_an_office) {
   EXPECT_EQ(pairs("Mayor Ann Roe spoke at length", "Mayor Ann Roe", "Osk has heard of Mayor Ann Orn", "Mayor Ann Orn"), 1U);
   EXPECT_EQ(pairs("Ann Roe, the governor, spoke", "Ann Roe", "Osk has heard of Gov. Ann Orn", "Gov. Ann Orn"), 1U);
+  EXPECT_EQ(pairs("Sgt. Ann Roe spoke at length", "Ann Roe", "Osk has heard of Sergeant Ann Orn", "Ann Orn"), 1U);
+  EXPECT_EQ(pairs("Sgt. Ann Roe spoke at length", "Ann Roe", "Osk has heard of Lt. Ann Orn", "Ann Orn"), 0U);
   // There may be two judges of a name.
   EXPECT_EQ(pairs("Judge Ann Roe spoke at length", "Judge Ann Roe", "Osk has heard of Judge Ann Orn", "Judge Ann Orn"), 0U);
   EXPECT_EQ(pairs("Judge Ann Roe heard the ferry case in Osk", "Judge Ann Roe", "The ferry came before Judge Ann Orn in Osk",

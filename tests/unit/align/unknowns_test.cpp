@@ -202,6 +202,25 @@ TEST(align_unknowns, asks_for_a_charge_of_a_name_and_of_no_pronoun) {
   EXPECT_TRUE(align_unknowns(charged("Teachers", "teacher", false).story()).empty());
 }
 
+TEST(align_unknowns, asks_for_a_charge_of_whom_a_pronoun_takes_up) {
+  const auto asked = [](const std::string& noun) {
+    test::WordingStory story;
+    add(story, "The " + noun + " was held in the shooting. He has not been charged.");
+    add(story, "Tom Roe pleaded not guilty in the shooting.");
+    story.statement(0, "The " + noun + " was held in the shooting", "hold");
+    story.label(0, noun, noun);
+    story.kind(0, 0, ParticipantKind::person);
+    story.unknown(0, "He has not been charged", Matter::charge, "He", "he");
+    story.label(1, "Tom Roe", "roe", true);
+    story.kind(1, 0, ParticipantKind::person);
+    story.statement(1, "Tom Roe pleaded not guilty in the shooting", "plead");
+    story.argument(1, "Tom Roe", "roe");
+    return align_unknowns(story.story()).size();
+  };
+  EXPECT_EQ(asked("suspect"), 1U);
+  EXPECT_EQ(asked("officer"), 0U);
+}
+
 TEST(align_unknowns, asks_none_that_has_few_names_in_common) {
   test::WordingStory story;
   add(story, "No arrests have been made in the shooting.");

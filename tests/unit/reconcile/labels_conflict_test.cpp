@@ -8,6 +8,7 @@ namespace {
 TEST(name_conflict, is_a_first_name_in_two_spellings) {
   EXPECT_EQ(name_conflict("Chief Maren Roe", "Police Chief Marin Roe"), NameConflict::spelling);
   EXPECT_EQ(name_conflict("Philip Orn", "Phillip Orn"), NameConflict::spelling);
+  EXPECT_EQ(name_conflict("Catherine Orn", "Katherine Orn"), NameConflict::spelling);
 }
 
 TEST(name_conflict, is_a_long_name_of_one_word_in_two_spellings) {
@@ -58,6 +59,9 @@ TEST(last_names_apart, are_one_where_only_a_blank_differs) {
 TEST(last_names_apart, are_none_of_others_or_where_one_account_uses_both) {
   EXPECT_TRUE(last_names_apart({{"Ann Roe", true, {0}}, {"Eva Orn", true, {1}}}).empty());
   EXPECT_TRUE(last_names_apart({{"Ann Roe", true, {0, 1}}, {"Ann Orn", true, {1}}}).empty());
+  EXPECT_EQ(pairs_of({{"Ann Solby", true, {0, 1}}, {"Ann Solbey", true, {2}}, {"Solbey", true, {1}}}), (Pairs{{0, 1}, {0, 2}}))
+      << "one account has a slip of it, too";
+  EXPECT_TRUE(last_names_apart({{"Ann Solby", true, {0, 1}}, {"Ann Solbey", true, {1}}}).empty()) << "no other account has it";
   EXPECT_EQ(pairs_of({{"Ann Roe", true, {0}}, {"Roe", true, {0}}, {"Ann Orn", true, {1}}, {"Tom Roe", true, {0}}}),
             (Pairs{{0, 2}}));
 }

@@ -33,7 +33,9 @@ TEST(reconcile_statement, is_a_conflict_where_one_denies_it_in_much_the_same_wor
   ASSERT_EQ(finding.readings.size(), 2U);
   EXPECT_EQ(finding.relation, Relation::conflict);
   EXPECT_EQ(finding.conflicts, (std::vector<ReadingPair>{{0, 1}}));
-  EXPECT_EQ(finding.reason, "a says \"The ferry sank off the old pier\", b says \"The ferry never sank near the pier\".");
+  EXPECT_EQ(finding.reason,
+            "a says \"The ferry sank off the old pier\", b says \"The ferry never sank near the pier\": one denies "
+            "what the other tells.");
 }
 
 TEST(reconcile_statement, is_none_where_the_words_differ_or_nobody_is_certain) {

@@ -48,6 +48,11 @@ class WordingStory {
                 ArgumentRole role = ArgumentRole::subject) {
     annotations_[account].statements.back().arguments.push_back({.span = span(account, words), .role = role, .head = head});
   }
+  /// Ends the account's last statement behind its first words; its sentence goes on.
+  void shorten(std::uint32_t account, const std::string& words) {
+    Span& span = annotations_[account].statements.back().span;
+    span.end = span.begin + static_cast<std::uint32_t>(words.size());
+  }
   void name(std::uint32_t account, const std::string& words) {
     Name name;
     name.span = span(account, words);

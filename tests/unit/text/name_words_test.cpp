@@ -51,6 +51,8 @@ TEST(is_other_spelling, takes_two_letters_behind_the_first_and_no_short_form) {
   EXPECT_TRUE(is_other_spelling("maren", "marin"));
   EXPECT_FALSE(is_other_spelling("robert", "rob"));
   EXPECT_FALSE(is_other_spelling("karen", "maren"));
+  EXPECT_TRUE(is_other_spelling("katherine", "catherine"));
+  EXPECT_FALSE(is_other_spelling("karen", "caren mae"));
 }
 
 TEST(is_slip, takes_one_letter_of_long_words_and_no_plural) {

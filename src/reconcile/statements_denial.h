@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/story.h"
+#include "text/surroundings.h"
+
+namespace hexapla::reconcile {
+
+/// Who or what fills a part of a matter.
+struct Filler {
+  ArgumentRole role = ArgumentRole::subject;
+  std::string head;         ///< singular
+  bool is_plural = false;   ///< as it is written
+  bool stands_for = false;  ///< a pronoun: "it", "who"
+};
+
+/// A statement with what tells whether another denies it. Holds views into the story.
+struct Stated {
+  const Statement* statement = nullptr;
+  std::vector<std::string> content = {};  ///< keys of its words of content, sorted
+  bool has_no = false;                    ///< a word denies in it, in what it is of, or behind it ("were [not]")
+  bool ends = false;                      ///< says until when alone: "did not lead until …"
+  bool of_others = false;                 ///< tells of others, of more or of less than all
+  std::vector<Filler> fillers = {};       ///< of its arguments
+  text::WordsAround around = {};          ///< its predicate
+};
+
+/// Cost: linear in its sentence.
+Stated stated(const Story& story, AnnotationRef ref);
+
+/// Whether both tell of one act, in near synonyms.
+bool is_same_act(const Statement& a, const Statement& b);
+
+/// How a statement denies another: by act and words alone, which may be said of another, or of the same participants, or in
+/// nearly the same sentence.
+enum class Denial : std::uint8_t { none, of_alike, of_the_same };
+
+/// Whether one denies what the other states: one act, denied in one alone. How surely either holds is not asked. Cost: linear in
+/// their words, and quadratic in their arguments.
+Denial denial(const Stated& a, const Stated& b);
+
+}  // namespace hexapla::reconcile

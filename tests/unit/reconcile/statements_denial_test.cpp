@@ -1,0 +1,97 @@
+#include "reconcile/statements_denial.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/wording_story.h"
+#include "reconcile/reconcile.h"
+
+namespace hexapla::reconcile::statements_denial_test {
+namespace {
+
+using Heads = std::vector<std::pair<std::string, ArgumentRole>>;
+
+/// Two accounts of one statement each, the second of which is denied and ends behind `words`, if these are given. Heads stand in
+/// the texts as they are.
+test::WordingStory two(const std::string& act, const std::string& one, const Heads& of_one, const std::string& other,
+                       const Heads& of_other, const std::string& words = {}) {
+  test::WordingStory story;
+  const auto add = [&](const std::string& text, bool denied, const Heads& heads) {
+    const std::uint32_t account = story.add(text);
+    story.statement(account, text, act, denied);
+    for (const auto& [head, role] : heads) story.argument(account, head, head, role);
+  };
+  add(one, false, of_one);
+  add(other, true, of_other);
+  if (!words.empty()) story.shorten(1, words);
+  return story;
+}
+
+Denial denial_of(const test::WordingStory& told) {
+  const Story story = told.story();
+  return denial(stated(story, {0, 0}), stated(story, {1, 0}));
+}
+bool denies_it(const test::WordingStory& told) { return denial_of(told) == Denial::of_the_same; }
+
+constexpr auto subject = ArgumentRole::subject, object = ArgumentRole::object;
+
+TEST(denial, is_told_by_who_does_it_and_to_whom) {
+  const auto held = [](const Heads& of_one, const Heads& of_other) {
+    return denies_it(two("hold", "On Tuesday guards held roe at a flat", of_one,
+                         "In the end, as roe said, guards have not held roe over the raid or orn", of_other));
+  };
+  EXPECT_TRUE(held({{"roe", object}}, {{"roe", object}}));
+  EXPECT_TRUE(held({{"guards", subject}, {"roe", object}}, {{"roe", object}}));
+  EXPECT_FALSE(held({{"guards", subject}, {"roe", object}}, {{"guards", subject}, {"orn", object}})) << "somebody else";
+  EXPECT_FALSE(held({{"guards", subject}}, {{"guards", subject}, {"orn", object}}));
+}
+
+TEST(denial, asks_more_of_acts_that_say_little) {
+  const auto made = [](const Heads& heads) {
+    return denies_it(two("make", "The crew made a raft of planks in a day", heads,
+                         "The crew of the old ferry has not made an offer, nor a raft", heads));
+  };
+  EXPECT_TRUE(made({{"crew", subject}, {"raft", object}}));
+  EXPECT_FALSE(made({{"raft", object}}));
+}
+
+TEST(denial, is_none_of_more_of_others_or_of_a_time_before_another) {
+  const Heads heads = {{"divers", subject}, {"boats", object}};
+  const auto found = [&](const std::string& denied, const std::string& words = {}) {
+    return denies_it(two("find", "divers found boats", heads, denied, heads, words));
+  };
+  EXPECT_TRUE(found("divers did not find boats"));
+  EXPECT_FALSE(found("divers did not find other boats"));
+  EXPECT_FALSE(found("divers did not find boats until May"));
+  EXPECT_FALSE(found("divers did not find boats until the tide fell", "divers did not find boats"))
+      << "the word behind the clause counts";
+}
+
+TEST(denial, is_likely_in_words_that_are_alike) {
+  EXPECT_EQ(denial_of(two("find", "two old boats found near the pier", {}, "near the pier no old boats were found", {})),
+            Denial::of_alike);
+}
+
+TEST(denial, is_none_of_what_is_planned) {
+  const Heads heads = {{"divers", subject}, {"boats", object}};
+  test::WordingStory planned = two("find", "divers found boats", heads, "divers will not find boats", heads);
+  planned.modality(1, Modality::future);
+  EXPECT_FALSE(denies_it(planned));
+}
+
+TEST(reconcile_statement, keeps_what_takes_no_part_in_a_denial_apart) {
+  test::WordingStory story;
+  story.add("The ferry left");
+  story.add("Divers raised boats");
+  story.add("Divers did not raise boats");
+  story.statement(0, "The ferry left", "leave");
+  story.statement(1, "Divers raised boats", "raise");
+  story.statement(2, "Divers did not raise boats", "raise", true);
+  const Finding finding = reconcile_statement(
+      story.story(), {.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}, {2, 0}}, .confidence = 0.5});
+  ASSERT_EQ(finding.readings.size(), 3U);
+  EXPECT_EQ(finding.conflicts, (std::vector<ReadingPair>{{1, 2}}));
+  EXPECT_EQ(finding.about, "Divers raised boats");
+}
+
+}  // namespace
+}  // namespace hexapla::reconcile::statements_denial_test
