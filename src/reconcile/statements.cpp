@@ -25,7 +25,7 @@ struct Told {
   std::size_t reading = 0;
 };
 
-bool is_held(const Told& told) { return told.stated.statement->factuality.certainty == Certainty::certain; }
+Certainty certainty_of(const Told& told) { return told.stated.statement->factuality.certainty; }
 bool is_negative(const Told& told) { return told.stated.statement->factuality.negative; }
 
 std::vector<Told> told_by(const Story& story, const Question& question) {
@@ -70,14 +70,16 @@ void tell_apart(std::vector<Told>& told) {
 /// else read them (docs/quality.md).
 constexpr double least_sure_denial = 0.3;
 
-/// Whether two accounts are certain of what excludes the other.
+/// Whether two accounts are certain of what excludes the other, or as sure as each other of one matter ("could be seen").
 bool is_conflict(const std::vector<Told>& told, double confidence) {
   return std::ranges::any_of(told, [&](const Told& a) {
-    return is_held(a) && std::ranges::any_of(told, [&](const Told& b) {
-             if (a.mention.account == b.mention.account || !is_held(b)) return false;
-             const Denial found = denial(a.stated, b.stated);
-             return found == Denial::of_the_same || (found == Denial::of_alike && confidence >= least_sure_denial);
-           });
+    return std::ranges::any_of(told, [&](const Told& b) {
+      if (a.mention.account == b.mention.account || certainty_of(a) != certainty_of(b)) return false;
+      if (certainty_of(a) == Certainty::uncommitted) return false;
+      const Denial found = denial(a.stated, b.stated);
+      const bool of_alike = found == Denial::of_alike && certainty_of(a) == Certainty::certain && confidence >= least_sure_denial;
+      return found == Denial::of_the_same || of_alike;
+    });
   });
 }
 

@@ -25,8 +25,8 @@ constexpr std::size_t least_shared = 3, least_shared_of_few = 2;
 
 /// "didn" and the like stand in texts that were cut into words ("did n't", "didn ' t").
 constexpr auto denying = std::to_array<std::string_view>(
-    {"aren", "cannot", "couldn", "didn", "doesn", "hadn",    "hasn",    "haven", "isn",   "neither", "never",
-     "no",   "nobody", "none",   "nor",  "not",   "nothing", "shouldn", "wasn",  "weren", "without", "wouldn"});
+    {"aren",   "cannot", "couldn", "didn", "doesn", "hadn",    "hasn",    "haven", "isn",   "neither", "never", "no",
+     "no-one", "nobody", "none",   "nor",  "not",   "nothing", "shouldn", "wasn",  "weren", "without", "wouldn"});
 
 /// What limits whom or what a statement is of: "no other arrests were made" denies no arrest, "few details were given" none.
 constexpr auto limiting = std::to_array<std::string_view>(

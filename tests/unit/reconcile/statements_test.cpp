@@ -48,6 +48,18 @@ TEST(reconcile_statement, is_none_where_the_words_differ_or_nobody_is_certain) {
   EXPECT_EQ(unsure.relation, Relation::compatible);
 }
 
+TEST(reconcile_statement, is_a_conflict_where_both_are_as_sure_as_the_other) {
+  test::WordingStory story;
+  story.add("Seals could be seen on the pier");
+  story.add("Seals could not be seen on the pier");
+  story.statement(0, "Seals could be seen on the pier", "see", false, Certainty::possible);
+  story.argument(0, "Seals", "seal", ArgumentRole::object);
+  story.statement(1, "Seals could not be seen on the pier", "see", true, Certainty::possible);
+  story.argument(1, "Seals", "seal", ArgumentRole::object);
+  const Finding finding = reconcile_statement(story.story(), {.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}});
+  EXPECT_EQ(finding.relation, Relation::conflict);
+}
+
 TEST(reconcile_statement, is_a_conflict_of_few_words_where_they_are_the_same) {
   EXPECT_EQ(told("Divers sank it", "Divers have not sunk it", true).relation, Relation::conflict);
   EXPECT_EQ(told("Two divers sank old boats", "Divers have not sunk a ferry", true).relation, Relation::compatible);
