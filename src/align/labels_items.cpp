@@ -82,6 +82,22 @@ std::vector<std::string> parted(const std::vector<std::string>& words) {
   return out;
 }
 
+/// "US" of "U. S.": letters by themselves run together.
+std::vector<std::string> with_letters_joined(const std::vector<std::string>& words) {
+  std::vector<std::string> out;
+  bool letter_before = false;
+  for (const std::string& word : words) {
+    const bool letter = word.size() == 1;
+    if (letter && letter_before) {
+      out.back() += word;
+    } else {
+      out.push_back(word);
+    }
+    letter_before = letter;
+  }
+  return out;
+}
+
 void read_name(std::string_view text, Item& item) {
   const std::size_t begin = begin_of_name(text);
   item.words = text::name_words(text.substr(begin));
@@ -92,7 +108,7 @@ void read_name(std::string_view text, Item& item) {
   item.called = (described ? text::joined(before) + " " : "") + text::joined(item.words);
   if (item.words.size() > 2 && in(generations, item.words.back())) item.words.pop_back();
   item.kind = text::kind_by_form(item.words, item.label->kind);
-  if (item.kind != ParticipantKind::person) item.words = parted(item.words);
+  if (item.kind != ParticipantKind::person) item.words = with_letters_joined(parted(item.words));
   if (item.kind != ParticipantKind::person && item.kind != ParticipantKind::other) return;
   for (std::size_t i = 0; i + 1 < item.words.size(); ++i) {
     if (!text::is_title(item.words[i])) continue;

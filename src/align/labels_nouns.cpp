@@ -45,11 +45,21 @@ bool are_two_sorts_of_people(const std::string& a, const std::string& b) {
   return (in(ranks, a) && in(ranks, b)) || (one != other && one != text::Gender::none && other != text::Gender::none);
 }
 
-bool have_one_root(const Wording& a, const Wording& b) {
+bool have_one_root(const std::string& one, const std::string& other) {
+  return one.size() > letters_of_root && other.starts_with(std::string_view(one).substr(0, letters_of_root));
+}
+
+bool share_a_root(const Wording& a, const Wording& b) {
   return std::ranges::any_of(a.modifiers, [&](const std::string& one) {
-    return one.size() > letters_of_root && std::ranges::any_of(b.modifiers, [&](const std::string& other) {
-             return one != other && other.starts_with(std::string_view(one).substr(0, letters_of_root));
-           });
+    return std::ranges::any_of(b.modifiers, [&](const std::string& other) { return one != other && have_one_root(one, other); });
+  });
+}
+
+/// "Thai trawler", "Indian vessel": both say of which country, and none of the same.
+bool are_of_two_countries(const Wording& a, const Wording& b) {
+  if (a.countries.empty() || b.countries.empty()) return false;
+  return std::ranges::none_of(a.countries, [&](const std::string& one) {
+    return std::ranges::any_of(b.countries, [&](const std::string& other) { return one == other || have_one_root(one, other); });
   });
 }
 
@@ -59,6 +69,23 @@ bool share_one(const WordSet& a, const WordSet& b) {
     a[i] < b[j] ? ++i : ++j;
   }
   return false;
+}
+
+bool are_set_apart(const Wording& a, const Wording& b) {
+  if (a.kind != ParticipantKind::other || a.head != b.head || a.plural != b.plural || a.modifiers.empty() || b.modifiers.empty())
+    return false;
+  if (text::shared(a.modifiers, b.modifiers) > 0) return false;
+  return std::ranges::any_of(a.accounts, [&](std::uint32_t x) { return std::ranges::binary_search(b.accounts, x); });
+}
+
+/// Whether some of two groups are two sorts of people, or of two countries.
+bool are_apart(const std::vector<Wording>& all, const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+  const auto are_told_apart = [&](std::uint32_t one, std::uint32_t other) {
+    return are_two_sorts_of_people(all[one].head, all[other].head) || are_of_two_countries(all[one], all[other]);
+  };
+  return std::ranges::any_of(a, [&](std::uint32_t one) {
+    return std::ranges::any_of(b, [&](std::uint32_t other) { return are_told_apart(one, other); });
+  });
 }
 
 /// Whether both stand in one account and in no other.
@@ -72,7 +99,8 @@ class Likelihoods {
   explicit Likelihoods(const Wordings& wordings) : all_(wordings.all()), of_(all_.size() * all_.size(), 0) {
     for (std::uint32_t a = 0; a < all_.size(); ++a) {
       for (std::uint32_t b = a + 1; b < all_.size(); ++b) {
-        if (!are_comparable(all_[a], all_[b]) || are_of_one_account(all_[a], all_[b])) continue;
+        if (!are_comparable(all_[a], all_[b]) || are_of_one_account(all_[a], all_[b]) || are_set_apart(all_[a], all_[b]))
+          continue;
         const auto score = static_cast<float>(rounded(likelihood(compare(all_[a], all_[b], wordings.weights()))));
         of_[at(a, b)] = of_[at(b, a)] = score;
       }
@@ -96,7 +124,7 @@ class Likelihoods {
     std::size_t pairs = 0;
     for (std::size_t i = 0; i < std::min(a.size(), most_sampled); ++i) {
       for (std::size_t j = 0; j < std::min(b.size(), most_sampled); ++j) {
-        if (are_of_one_account(all_[a[i]], all_[b[j]])) continue;
+        if (are_of_one_account(all_[a[i]], all_[b[j]]) && !are_set_apart(all_[a[i]], all_[b[j]])) continue;
         total += of(a[i], b[j]);
         greatest = std::max(greatest, of(a[i], b[j]));
         ++pairs;
@@ -120,7 +148,7 @@ bool are_comparable(const Wording& a, const Wording& b) {
   if (!a.owner.empty() && !b.owner.empty() && a.owner != b.owner && a.owner_named == b.owner_named) return false;
   const bool kin = a.head == b.head || (!a.group.empty() && a.group == b.group) || (!a.field.empty() && a.field == b.field) ||
                    (!a.sort.empty() && a.sort == b.sort);
-  return kin && !are_two_sorts_of_people(a.head, b.head);
+  return kin && !are_two_sorts_of_people(a.head, b.head) && !are_of_two_countries(a, b);
 }
 
 Evidence compare(const Wording& a, const Wording& b, const std::vector<double>& weights) {
@@ -136,7 +164,7 @@ Evidence compare(const Wording& a, const Wording& b, const std::vector<double>& 
   of[Evidence::both_definite] = flag(a.definite && b.definite);
   of[Evidence::context] = cosine(a.context, a.norm, b.context, b.norm, weights);
   of[Evidence::same_act] = flag(share_one(a.acts, b.acts));
-  of[Evidence::modifiers_of_one_root] = flag(have_one_root(a, b));
+  of[Evidence::modifiers_of_one_root] = flag(share_a_root(a, b));
   return evidence;
 }
 
@@ -155,7 +183,9 @@ void join_nouns(const Wordings& wordings, Groups& groups) {
   Groups joined(static_cast<std::uint32_t>(all.size()));
   for (const Pair& pair : likelihoods.from(join_at)) {
     const std::uint32_t a = joined.of(pair.a), b = joined.of(pair.b);
-    if (a == b || likelihoods.of_groups(joined.members(a), joined.members(b)) < join_at) continue;
+    if (a == b || are_apart(all, joined.members(a), joined.members(b)) ||
+        likelihoods.of_groups(joined.members(a), joined.members(b)) < join_at)
+      continue;
     joined.merge(a, b);
     groups.merge(groups.of(all[pair.a].items.front()), groups.of(all[pair.b].items.front()));
   }

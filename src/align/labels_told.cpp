@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "align/grouping.h"
+#include "align/labels_sorts.h"
+#include "text/concepts.h"
 
 namespace hexapla::align {
 namespace {
@@ -20,10 +22,16 @@ std::optional<AnnotationRef> label_in(const Story& story, AnnotationRef ref, Arg
   return std::nullopt;
 }
 
+/// The family of a vehicle's noun: on land, on water or in the air.
+std::string_view moves_on(const std::string& noun) {
+  return labels::is_ship(labels::sort_of_noun(noun)) ? "vessel" : text::noun_concept(noun).family;
+}
+
 bool may_be_one(const Story& story, AnnotationRef one, AnnotationRef other) {
   const Label &a = story.annotations[one.account].labels[one.index], &b = story.annotations[other.account].labels[other.index];
   // A name of which nobody knows what it names is as often somebody's as a thing's.
   if (a.kind == ParticipantKind::other && (a.name || b.name)) return false;
+  if (a.kind == ParticipantKind::vehicle && !a.name && !b.name && moves_on(a.head) != moves_on(b.head)) return false;
   return a.kind == b.kind && a.plural == b.plural && !(a.name && b.name);
 }
 

@@ -15,6 +15,7 @@
 #include "text/morphology.h"
 #include "text/name_words.h"
 #include "text/naming_field.h"
+#include "text/people_words.h"
 #include "text/words.h"
 
 namespace hexapla::align::labels {
@@ -53,13 +54,14 @@ void read_modifiers(std::string_view text, Wording& wording) {
     if (key == head_key || word.folded == wording.head) break;
     if (owner) wording.owner = key;
     wording.owner_named = wording.owner_named || owner;
+    if (text::is_of_a_country(word.folded)) wording.countries.push_back(key);
     wording.modifiers.push_back(std::move(key));
   }
   make_set(wording.modifiers);
 }
 
 Wording wording_of(const Label& label, std::string_view text) {
-  Wording out{.head = label.head, .plural = label.plural || text::is_plural(label.head)};
+  Wording out{.head = label.head, .plural = label.plural || text::is_plural(label.head), .kind = label.kind};
   read_modifiers(text, out);
   const text::NounConcept known = text::noun_concept(out.head);
   // A mother is no son and a Swede no Finn: such groups hold words for one sort of people, not for one of them.

@@ -1,5 +1,6 @@
 #include "text/people_words.h"
 
+#include <algorithm>
 #include <array>
 
 #include "core/in_list.h"
@@ -12,9 +13,30 @@ constexpr auto of_many = std::to_array<std::string_view>({"their", "theirs", "th
 constexpr auto arresting = std::to_array<std::string_view>({"apprehend", "arrest", "book", "capture", "jail", "recapture"});
 constexpr auto bringing = std::to_array<std::string_view>(
     {"bring", "fly", "hand", "hand-over", "hold", "move", "send", "take", "transfer", "transport"});
+constexpr auto of_countries = std::to_array<std::string_view>(
+    {"afghan",     "albanian",   "algerian",    "american",   "angolan",     "argentine",  "argentinian", "armenian",
+     "australian", "austrian",   "azerbaijani", "bahraini",   "bangladeshi", "belarusian", "belgian",     "bolivian",
+     "bosnian",    "brazilian",  "british",     "bulgarian",  "burmese",     "cambodian",  "cameroonian", "canadian",
+     "chadian",    "chilean",    "chinese",     "colombian",  "congolese",   "croatian",   "cuban",       "cypriot",
+     "czech",      "danish",     "dutch",       "ecuadorian", "egyptian",    "emirati",    "english",     "eritrean",
+     "estonian",   "ethiopian",  "filipino",    "finnish",    "french",      "georgian",   "german",      "ghanaian",
+     "greek",      "guatemalan", "haitian",     "honduran",   "hungarian",   "icelandic",  "indian",      "indonesian",
+     "iranian",    "iraqi",      "irish",       "israeli",    "italian",     "ivorian",    "jamaican",    "japanese",
+     "jordanian",  "kazakh",     "kenyan",      "korean",     "kosovar",     "kuwaiti",    "laotian",     "latvian",
+     "lebanese",   "liberian",   "libyan",      "lithuanian", "macedonian",  "malaysian",  "malian",      "maltese",
+     "mexican",    "moldovan",   "mongolian",   "moroccan",   "mozambican",  "namibian",   "nepalese",    "nicaraguan",
+     "nigerian",   "norwegian",  "omani",       "pakistani",  "palestinian", "panamanian", "paraguayan",  "peruvian",
+     "philippine", "polish",     "portuguese",  "qatari",     "romanian",    "russian",    "rwandan",     "salvadoran",
+     "saudi",      "scottish",   "senegalese",  "serbian",    "singaporean", "slovak",     "slovenian",   "somali",
+     "somalian",   "spanish",    "sri-lankan",  "sudanese",   "swedish",     "swiss",      "syrian",      "taiwanese",
+     "tajik",      "tanzanian",  "thai",        "tibetan",    "tunisian",    "turkish",    "turkmen",     "ugandan",
+     "ukrainian",  "uruguayan",  "uzbek",       "venezuelan", "vietnamese",  "welsh",      "yemeni",      "zambian",
+     "zimbabwean"});
+static_assert(std::ranges::is_sorted(of_countries));
 
 }  // namespace
 
+bool is_of_a_country(std::string_view adjective) { return std::ranges::binary_search(of_countries, adjective); }
 bool is_plural_pronoun(std::string_view word) { return in(of_many, word); }
 bool is_personal_pronoun(std::string_view word) { return in(of_one, word) || is_plural_pronoun(word); }
 bool is_arrest(std::string_view verb) { return in(arresting, verb); }

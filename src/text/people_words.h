@@ -13,6 +13,9 @@ bool is_personal_pronoun(std::string_view word);
 /// Whether a pronoun stands for several: "they".
 bool is_plural_pronoun(std::string_view word);
 
+/// Whether an adjective says of which country or people somebody or something is: "thai", "american".
+bool is_of_a_country(std::string_view adjective);
+
 /// A verb by which somebody falls into the hands of the law: "arrest", "capture". Whom the police detain or catch may be let go.
 bool is_arrest(std::string_view verb);
 

@@ -7,6 +7,8 @@
 #include "annotate/last_before.h"
 #include "annotate/quotations/speech_at.h"
 #include "core/in_list.h"
+#include "text/name_forms.h"
+#include "text/name_words.h"
 #include "text/words.h"
 
 namespace hexapla::annotate {
@@ -17,7 +19,11 @@ using labels::Participants;
 class Reader {
  public:
   Reader(std::string_view text, Annotations& annotations)
-      : annotations_(annotations), syntax_(annotations.syntax), participants_(text, annotations), at_(syntax_.size(), none) {}
+      : text_(text),
+        annotations_(annotations),
+        syntax_(annotations.syntax),
+        participants_(text, annotations),
+        at_(syntax_.size(), none) {}
 
   void run() {
     for (std::uint32_t word = 0; word < syntax_.size(); ++word) {
@@ -71,11 +77,7 @@ class Reader {
   /// its kind before a definite one.
   std::uint32_t same(std::uint32_t i) const {
     const std::uint32_t word = heads_[i];
-    if (syntax_.relation(word) == "appos") return before(at_[syntax_.words[word].head], i);
-    if (syntax_.relation(word) == "attr") {
-      const std::uint32_t subject = syntax_.child(syntax_.words[word].head, "nsubj");
-      if (subject != none) return before(at_[subject], i);
-    }
+    if (const std::uint32_t described = described_by(word, i); described != none) return described;
     if (const std::uint32_t name = name_key(i); name != none) {
       const auto known = by_name_.find(name);
       return known == by_name_.end() ? none : known->second;
@@ -84,6 +86,26 @@ class Reader {
     if (!label.definite || label.name) return none;
     const auto known = by_noun_.find(noun_key(i));
     return known == by_noun_.end() ? none : known->second;
+  }
+  /// The label before `i` of which its word says something, in apposition or behind a copula, or `none`.
+  std::uint32_t described_by(std::uint32_t word, std::uint32_t i) const {
+    std::uint32_t other = none;
+    if (syntax_.relation(word) == "appos") other = syntax_.words[word].head;
+    if (syntax_.relation(word) == "attr") other = syntax_.child(syntax_.words[word].head, "nsubj");
+    const std::uint32_t label = other == none ? none : before(at_[other], i);
+    return label != none && may_be_one(annotations_.labels[label], annotations_.labels[i]) ? label : none;
+  }
+  /// Nobody is a thing: a parser takes what stands behind somebody in a headline for an apposition.
+  bool may_be_one(const Label& one, const Label& other) const {
+    const auto is_thing = [](const Label& label) {
+      return !label.name && (label.kind == ParticipantKind::other || label.kind == ParticipantKind::vehicle);
+    };
+    const auto is_person = [&](const Label& label) {
+      if (!label.name) return label.kind == ParticipantKind::person;
+      const std::string_view name = text_.substr(label.span.begin, label.span.size());
+      return text::kind_by_form(text::name_words(name), label.kind) == ParticipantKind::person;
+    };
+    return !(is_thing(one) && is_person(other)) && !(is_person(one) && is_thing(other));
   }
   static std::uint32_t before(std::uint32_t label, std::uint32_t i) { return label != none && label < i ? label : none; }
   std::pair<std::string, bool> noun_key(std::uint32_t i) const {
@@ -115,6 +137,7 @@ class Reader {
     labels = std::move(out);
   }
 
+  std::string_view text_;
   Annotations& annotations_;
   const Syntax& syntax_;
   Participants participants_;

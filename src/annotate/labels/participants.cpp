@@ -61,7 +61,9 @@ bool Participants::is_name(std::uint32_t word) const {
 }
 
 std::optional<ParticipantKind> Participants::kind_of_name(std::uint32_t word) const {
-  if (is_inside_name(word) || is_short_name(word) || is_address(lower(word))) return std::nullopt;
+  if (is_inside_name(word) || is_address(lower(word))) return std::nullopt;
+  if (has_article(word)) return ParticipantKind::other;
+  if (is_short_name(word)) return std::nullopt;
   if (entity_[word] == none) return name_[word] == none ? std::nullopt : std::optional(ParticipantKind::other);
   const SyntaxEntity& entity = syntax_.entities[entity_[word]];
   const std::string_view label = syntax_.label(entity);
@@ -69,6 +71,18 @@ std::optional<ParticipantKind> Participants::kind_of_name(std::uint32_t word) co
   const bool acts = syntax_.relation(word) == "nsubj" || syntax_.relation(word) == "nsubjpass";
   if (label == "GPE" && !acts && entity.last - entity.first < 2) return std::nullopt;
   return kind_of_entity(label);
+}
+
+/// "The *Orn*": a name of one word that the model takes for a town's or a person's, which have no article in the singular.
+bool Participants::has_article(std::uint32_t word) const {
+  if (entity_[word] == none || syntax_.tag(word) != "NNP" || syntax_.child(word, "amod") != none) return false;
+  const SyntaxEntity& entity = syntax_.entities[entity_[word]];
+  const std::string_view label = syntax_.label(entity);
+  if ((label != "GPE" && label != "PERSON") || entity.last != word + 1) return false;
+  const std::string_view written = text_.substr(syntax_.words[word].span.begin, syntax_.words[word].span.size());
+  if (std::ranges::none_of(written, [](char c) { return c >= 'a' && c <= 'z'; })) return false;  // "the US"
+  const std::uint32_t article = word > entity.first ? entity.first : word - 1;
+  return word > 0 && article + 1 == word && lower(article) == "the" && syntax_.words[article].head == word;
 }
 
 std::uint32_t Participants::name_described(std::uint32_t word) const {

@@ -83,6 +83,19 @@ TEST(items_of, takes_the_kind_of_a_name_from_its_form_and_parts_hyphens) {
   EXPECT_EQ(items[1].words, (std::vector<std::string>{"counter", "piracy", "centre"}));
 }
 
+TEST(items_of, runs_letters_by_themselves_together_but_for_a_persons) {
+  const auto words = [](const std::string& name, ParticipantKind kind) {
+    test::WordingStory story;
+    story.add(name + " came.");
+    story.label(0, name, "name", true);
+    story.kind(0, 0, kind);
+    const Story told = story.story();
+    return items_of(told).front().words;
+  };
+  EXPECT_EQ(words("U. S. Orn Survey", ParticipantKind::organisation), (std::vector<std::string>{"us", "orn", "survey"}));
+  EXPECT_EQ(words("J. R. Roe", ParticipantKind::person), (std::vector<std::string>{"j", "r", "roe"}));
+}
+
 TEST(items_of, takes_no_agency_of_a_dateline_for_a_short_form) {
   const auto short_form = [](const std::string& text, const std::string& name) {
     test::WordingStory story;

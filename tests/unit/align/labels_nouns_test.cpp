@@ -80,6 +80,45 @@ TEST(join_nouns, joins_one_noun_and_not_another_number_or_noun) {
   EXPECT_FALSE(Two("pilot", "pilot", "ferry", "ferry").are_joined());
 }
 
+TEST(are_comparable, takes_nobody_of_two_countries) {
+  const auto comparable = [](const std::string& one, const std::string& other) {
+    const Two two(one, "trawler", other, "trawler");
+    const Wordings wordings(two.told, two.items);
+    return are_comparable(wordings.all().at(0), wordings.all().at(1));
+  };
+  EXPECT_FALSE(comparable("Thai trawler", "Indian trawler"));
+  EXPECT_TRUE(comparable("Somali trawler", "Somalian trawler"));
+  EXPECT_TRUE(comparable("Thai trawler", "old trawler"));
+}
+
+/// Whether the first two of three labels, the third of which may be either, are joined; the kind is that of all.
+bool are_joined_beside(const std::vector<std::string>& labels, const std::vector<std::string>& heads, ParticipantKind kind,
+                       const std::vector<std::uint32_t>& accounts) {
+  test::WordingStory story;
+  for (std::uint32_t i = 0; i < 3; ++i)
+    story.add("They saw the " + labels[0] + ", the " + labels[1] + " and the " + labels[2] + ".");
+  for (std::uint32_t i = 0; i < 3; ++i) story.label(accounts[i], labels[i], heads[i]);
+  std::vector<std::size_t> of_account(3, 0);
+  for (std::uint32_t i = 0; i < 3; ++i) story.kind(accounts[i], of_account[accounts[i]]++, kind);
+  const Story told = story.story();
+  const std::vector<Item> items = items_of(told);
+  Groups groups(items.size());
+  join_nouns(Wordings(told, items), groups);
+  return groups.of(0) == groups.of(1);
+}
+
+TEST(join_nouns, joins_no_two_ranks_over_an_officer_who_may_have_either) {
+  constexpr auto person = ParticipantKind::person;
+  EXPECT_FALSE(are_joined_beside({"sheriff", "deputy", "officer"}, {"sheriff", "deputy", "officer"}, person, {0, 1, 2}));
+  EXPECT_TRUE(are_joined_beside({"police officer", "cop", "officer"}, {"officer", "cop", "officer"}, person, {0, 1, 2}));
+}
+
+TEST(join_nouns, joins_no_two_things_that_one_account_tells_apart) {
+  constexpr auto thing = ParticipantKind::other;
+  EXPECT_FALSE(
+      are_joined_beside({"court order", "executive order", "bail order"}, {"order", "order", "order"}, thing, {0, 0, 1}));
+}
+
 TEST(likelihood, rises_with_shared_context_and_falls_with_another_number) {
   Evidence evidence;
   const double alone = likelihood(evidence);

@@ -41,5 +41,25 @@ TEST(labels_told_alike, do_not_where_acts_numbers_or_names_differ_or_the_stateme
   EXPECT_EQ(met({.confidence = 0.2}), 0U);
 }
 
+TEST(labels_told_alike, do_not_where_one_flies_and_the_other_swims) {
+  const auto meet = [](const std::string& other) {
+    test::WordingStory story;
+    story.add("The frigate left.");
+    story.add("The " + other + " left.");
+    story.label(0, "frigate", "frigate");
+    story.label(1, other, other);
+    story.kind(0, 0, ParticipantKind::vehicle);
+    story.kind(1, 0, ParticipantKind::vehicle);
+    story.statement(0, "The frigate left", "leave");
+    story.statement(1, "The " + other + " left", "leave");
+    story.argument(0, "The frigate", "frigate");
+    story.argument(1, "The " + other, other);
+    return labels_told_alike(story.story(), {{.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}, .confidence = 0.5}})
+        .size();
+  };
+  EXPECT_EQ(meet("helicopter"), 0U);
+  EXPECT_EQ(meet("vessel"), 1U);
+}
+
 }  // namespace
 }  // namespace hexapla::align::labels_told_test

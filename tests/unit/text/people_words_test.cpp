@@ -17,5 +17,11 @@ TEST(people_words, knows_pronouns_arrests_and_what_brings) {
   EXPECT_FALSE(is_bringing("go"));
 }
 
+TEST(people_words, knows_what_says_of_which_country) {
+  EXPECT_TRUE(is_of_a_country("thai"));
+  EXPECT_TRUE(is_of_a_country("venezuelan"));
+  EXPECT_FALSE(is_of_a_country("civilian"));
+}
+
 }  // namespace
 }  // namespace hexapla::text::people_words_test

@@ -47,6 +47,21 @@ TEST(find_labels, chains_an_apposition_and_a_name_said_again) {
   for (const Label& label : labels) EXPECT_EQ(label.chain, 0U);
 }
 
+TEST(find_labels, chains_no_thing_to_somebody_to_whom_a_headline_seems_to_apply_it) {
+  test::Told told("Ann Roe, gun", {{"Ann", "Ann", "NNP", "PROPN", 1, "compound"},
+                                   {"Roe", "Roe", "NNP", "PROPN", 1, "ROOT"},
+                                   {",", ",", ",", "PUNCT", 1, "punct"},
+                                   {"gun", "gun", "NN", "NOUN", 1, "appos"}});
+  Syntax& syntax = told.annotations.syntax;
+  syntax.strings.emplace_back("PERSON");
+  syntax.entities.push_back(
+      {.span = told.of("Ann Roe"), .first = 0, .last = 2, .label = static_cast<std::uint32_t>(syntax.strings.size() - 1)});
+  find_labels(told.account, told.annotations);
+  ASSERT_EQ(told.annotations.labels.size(), 2U);
+  EXPECT_EQ(told.annotations.labels[1].span, told.of("gun"));
+  EXPECT_EQ(told.annotations.labels[1].chain, 1U);
+}
+
 TEST(find_labels, chains_what_stands_before_a_name_to_it) {
   test::Told told("pilot Ann Roe left", {{"pilot", "pilot", "NN", "NOUN", 2, "compound"},
                                          {"Ann", "Ann", "NNP", "PROPN", 2, "compound"},

@@ -112,6 +112,20 @@ TEST(Participants, takes_a_country_or_town_of_one_word_for_one_only_where_it_act
   EXPECT_EQ(participants_of(town).phrase_of(2), town.of("Port Elm"));
 }
 
+TEST(Participants, takes_a_towns_or_persons_name_behind_an_article_for_a_thing) {
+  const auto kind = [](std::string_view article, std::string_view name, std::string_view entity) {
+    test::Told told("left " + std::string(article) + " " + std::string(name), {{"left", "leave", "VBD", "VERB", 0, "ROOT"},
+                                                                               {article, article, "DT", "DET", 2, "det"},
+                                                                               {name, name, "NNP", "PROPN", 0, "dobj"}});
+    add_entity(told, 2, 3, entity);
+    return participants_of(told).kind_of(2);
+  };
+  EXPECT_EQ(kind("the", "Orn", "GPE"), ParticipantKind::other);
+  EXPECT_EQ(kind("the", "Orn", "PERSON"), ParticipantKind::other);
+  EXPECT_EQ(kind("some", "Orn", "GPE"), std::nullopt);
+  EXPECT_EQ(kind("the", "US", "GPE"), std::nullopt);
+}
+
 TEST(Participants, parts_what_tells_of_a_name_from_the_name) {
   test::Told told("the 44 year old harbour pilot Ann Roe", {{"the", "the", "DT", "DET", 7, "det"},
                                                             {"44", "44", "CD", "NUM", 2, "nummod"},
