@@ -12,6 +12,7 @@
 #include "reconcile/statements_denial.h"
 #include "reconcile/tellers.h"
 #include "reconcile/witnesses.h"
+#include "text/content.h"
 
 namespace hexapla::reconcile {
 namespace {
@@ -135,6 +136,11 @@ Finding reconcile_statement(const Story& story, const Question& question) {
   if (sides && is_conflict(told, question.confidence)) finding.conflicts.push_back(*sides);
   finding.about = most_told(finding).value.text;
   finding.relation = relation_of(finding, question);
+  // That each has the authorities say something is no agreement.
+  const auto tells = [&](const Told& one) {
+    return text::tells_something(story.accounts[one.mention.account].text(one.mention.span));
+  };
+  if (finding.relation == Relation::agree && std::ranges::none_of(told, tells)) finding.relation = Relation::compatible;
   finding.reason = reason_of(story, question, finding, sides);
   return finding;
 }

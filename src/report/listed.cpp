@@ -1,31 +1,11 @@
 #include "report/listed.h"
 
-#include <array>
-#include <string_view>
+#include <algorithm>
 
-#include "core/in_list.h"
-#include "text/concepts.h"
-#include "text/morphology.h"
-#include "text/words.h"
+#include "text/content.h"
 
 namespace hexapla::report {
 namespace {
-
-constexpr std::size_t least_content = 3;  // words of a statement that are no articles, pronouns and the like
-constexpr auto copulas = std::to_array<std::string_view>({"are", "be", "been", "had", "has", "have", "is", "was", "were"});
-
-/// Whether a clause says what happened or is so, not only that somebody spoke ("the mayor of Ostrel told reporters").
-bool tells_something(std::string_view clause) {
-  std::size_t content = 0;
-  bool acts = false;
-  for (const text::Word& word : text::words(clause)) {
-    const bool verb = text::is_verb_form(word.folded);
-    if (verb && text::is_speech_act(text::verb_stem(word.folded))) continue;
-    acts = acts || verb || in(copulas, word.folded);
-    if (!text::is_function_word(word.folded)) ++content;
-  }
-  return acts && content >= least_content;
-}
 
 /// The mentions of quotations that several accounts have, by place: of several that begin at one place the longest.
 class Quoted {
@@ -53,7 +33,7 @@ bool is_worth_telling(const Comparison& comparison, const Finding& finding, cons
   const std::vector<Mention>& mentions = finding.readings.front().mentions;
   if (std::ranges::all_of(mentions, [&](const Mention& mention) { return quoted.holds(mention); })) return false;
   return std::ranges::all_of(mentions, [&](const Mention& mention) {
-    return tells_something(comparison.accounts.at(mention.account).text(mention.span));
+    return text::tells_something(comparison.accounts.at(mention.account).text(mention.span));
   });
 }
 

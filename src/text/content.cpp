@@ -1,7 +1,10 @@
 #include "text/content.h"
 
 #include <algorithm>
+#include <array>
 
+#include "core/in_list.h"
+#include "text/concepts.h"
 #include "text/morphology.h"
 #include "text/words.h"
 
@@ -38,6 +41,20 @@ std::size_t percent_shared(const std::vector<std::string>& a, const std::vector<
   constexpr std::size_t both = 200;  // each member that both have counts twice, of a hundred
   const std::size_t all = a.size() + b.size();
   return all == 0 ? 0 : both * shared(a, b) / all;
+}
+
+bool tells_something(std::string_view clause) {
+  constexpr std::size_t least_content = 3;
+  constexpr auto copulas = std::to_array<std::string_view>({"are", "be", "been", "had", "has", "have", "is", "was", "were"});
+  std::size_t content = 0;
+  bool acts = false;
+  for (const Word& word : text::words(clause)) {
+    const bool verb = is_verb_form(word.folded);
+    if (verb && is_speech_act(verb_stem(word.folded))) continue;
+    acts = acts || verb || in(copulas, word.folded);
+    if (!is_function_word(word.folded)) ++content;
+  }
+  return acts && content >= least_content;
 }
 
 }  // namespace hexapla::text

@@ -16,4 +16,8 @@ std::size_t shared(const std::vector<std::string>& a, const std::vector<std::str
 /// Share of the members of two sorted sets that both have (Dice's), in percent; 0 if both are empty.
 std::size_t percent_shared(const std::vector<std::string>& a, const std::vector<std::string>& b);
 
+/// Whether a clause says what happened or is so, not only that somebody spoke ("the mayor of Ostrel told reporters"), in three
+/// words or more that are no articles, pronouns and the like. Cost: linear.
+bool tells_something(std::string_view clause);
+
 }  // namespace hexapla::text

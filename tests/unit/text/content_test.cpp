@@ -17,5 +17,13 @@ TEST(percent_shared, is_twice_the_shared_of_all) {
   EXPECT_EQ(percent_shared({}, {}), 0U);
 }
 
+TEST(tells_something, is_not_so_of_who_spoke_alone) {
+  EXPECT_TRUE(tells_something("Roe was head of harbour security"));
+  EXPECT_TRUE(tells_something("the ferry Marrowby sank"));
+  EXPECT_FALSE(tells_something("the mayor of Ostrel told reporters in Osk"));
+  EXPECT_FALSE(tells_something("OSTREL (AP) - Authorities said Monday"));
+  EXPECT_FALSE(tells_something("heard it"));
+}
+
 }  // namespace
 }  // namespace hexapla::text::content_test
