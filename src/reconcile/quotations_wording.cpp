@@ -129,6 +129,41 @@ bool gap_is_open(const Story& story, const Version& version, std::size_t at) {
          between.find(". .") != std::string_view::npos || between.find_first_of("[(") != std::string_view::npos;
 }
 
+/// A name by its sound, roughly: "Lyric" and "Lyrik", "Sara" and "Sarah", "Alyssa" and "Alissa" are one.
+std::string sound(std::string_view name) {
+  std::string out;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    char c = name[i];
+    const char next = i + 1 < name.size() ? name[i + 1] : '\0';
+    if (c == 'h' && i > 0) continue;
+    if (c == 'p' && next == 'h') c = 'f';
+    if (c == 'c') c = next == 'e' || next == 'i' || next == 'y' ? 's' : 'k';
+    if (c == 'q') c = 'k';
+    if (c == 'z') c = 's';
+    if (c == 'y') c = 'i';
+    if (out.empty() || out.back() != c) out += c;
+  }
+  if (out.ends_with('e')) out.pop_back();
+  return out;
+}
+
+/// Whether two words are one name, spelled in two ways: what was said is the same. One of the accounts must have it in a name,
+/// there or elsewhere.
+bool is_one_name(const Story& story, const Version& base, const Version& other, const Change& change) {
+  if (change.base_end - change.base_begin != 1 || change.other_end - change.other_begin != 1) return false;
+  const text::Wording &a = base.words[change.base_begin], &b = other.words[change.other_begin];
+  const auto capital = [&](const Version& version, const text::Wording& word) {
+    return text::is_capitalised(story.accounts[version.account].text(word.span));
+  };
+  if (!capital(base, a) || !capital(other, b) || gain(a) == 1 || gain(b) == 1 || sound(a.key) != sound(b.key)) return false;
+  const auto is_name = [&](const Version& version, const text::Wording& word) {
+    const Account& account = story.accounts[version.account];
+    return std::ranges::any_of(story.annotations[version.account].names,
+                               [&](const Name& name) { return account.text(name.span).contains(account.text(word.span)); });
+  };
+  return is_name(base, a) || is_name(other, b);
+}
+
 bool is_allowed(const Story& story, const Version& base, const Version& other, const Change& change) {
   const auto editorial = [](const Version& version, std::size_t begin, std::size_t end) {
     return begin < end && std::all_of(
@@ -139,7 +174,7 @@ bool is_allowed(const Story& story, const Version& base, const Version& other, c
   if (editorial(base, change.base_begin, change.base_end) || editorial(other, change.other_begin, change.other_end)) return true;
   if (change.kind == Kind::cut) return gap_is_open(story, other, change.other_begin);
   if (change.kind == Kind::added) return gap_is_open(story, base, change.base_begin);
-  return false;
+  return is_one_name(story, base, other, change);
 }
 
 }  // namespace

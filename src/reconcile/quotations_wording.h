@@ -30,7 +30,8 @@ struct Change {
   WordChange::Kind kind = WordChange::Kind::same;
   std::size_t base_begin = 0, base_end = 0;
   std::size_t other_begin = 0, other_end = 0;
-  bool allowed = false;  ///< no change of what was said: cut at an end, at an ellipsis, or between pieces; an editor's brackets
+  bool allowed = false;  ///< no change of what was said: cut at an end, at an ellipsis, or between pieces; an editor's brackets;
+                         ///< a name's spelling
 };
 
 /// How `other` differs from `base`, in order, covering both. The words of the longest common subsequence are the same, content
