@@ -12,6 +12,7 @@
 
 #include "align/unknowns_accounts.h"
 #include "align/unknowns_people.h"
+#include "align/unknowns_phrases.h"
 #include "align/unknowns_told.h"
 #include "text/morphology.h"
 #include "text/name_words.h"

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "align/unknowns_phrases.h"
 #include "align/unknowns_told.h"
 #include "core/in_list.h"
 #include "text/concepts.h"
@@ -47,6 +48,41 @@ Part part_in(const Statement& statement, const Argument& argument) {
   if (object && in(hitting, statement.act)) part.victim = true;
   if (object && in(holding, statement.act)) part.suspect = true;
   if (subject && in(firing, statement.act)) part.suspect = true;
+  return part;
+}
+
+/// What the words that describe somebody tell: of "the wounded deputy" those before the head, of "the women killed" and "the man
+/// who was shot" the first that is no auxiliary behind the phrase. Clauses of so few words are no statements.
+Part part_in_words(std::string_view text, Span phrase, Span sentence) {
+  static constexpr auto passive = std::to_array<std::string_view>({"been", "had", "has", "have", "is", "was", "were"});
+  // One of several, whom the account tells apart from those that it names.
+  static constexpr auto further =
+      std::to_array<std::string_view>({"another", "fifth", "fourth", "other", "second", "sixth", "third"});
+  constexpr std::uint32_t most_behind = 40;  // bytes
+  Part part;
+  const auto add_word = [&](const std::string& word) {
+    const text::Fate fate = text::fate_of(text::verb_stem(word));
+    if (fate == text::Fate::die) part.victim = part.dead = true;
+    if (fate == text::Fate::hurt) part.victim = part.hurt = true;
+    if (in(hitting, text::verb_stem(word))) part.victim = true;
+    if (in(holding, text::verb_stem(word))) part.suspect = true;
+  };
+  const std::vector<text::Word> words = text::words(text.substr(phrase.begin, phrase.size()));
+  if (std::ranges::any_of(words, [](const text::Word& word) { return in(further, word.folded); })) return part;
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) add_word(words[i].folded);
+  const std::uint32_t end = std::min(sentence.end, phrase.end + most_behind);
+  if (end <= phrase.end) return part;
+  bool active = false;  // "who killed her"
+  for (const text::Word& word : text::words(text.substr(phrase.end, end - phrase.end))) {
+    if (word.folded == "who") {
+      active = true;
+    } else if (in(passive, word.folded)) {
+      active = false;
+    } else {
+      if (!active && (word.folded.ends_with("ed") || word.folded == "shot")) add_word(word.folded);
+      break;
+    }
+  }
   return part;
 }
 
@@ -229,41 +265,6 @@ Part part_of_noun(std::string_view singular) {
 
 std::vector<Person> named_people(const Story& story, std::uint32_t account) { return People(story, account).read(); }
 
-std::vector<const Label*> antecedents(const Annotations& annotations, const Unknown& unknown) {
-  constexpr int looked_at = 12;  // labels before it
-  std::vector<const Label*> out;
-  auto label = std::ranges::lower_bound(annotations.labels, unknown.about.begin, {}, [](const Label& l) { return l.span.begin; });
-  for (int looked = 0; looked < looked_at && label != annotations.labels.begin(); ++looked) {
-    --label;
-    if (label->sentence + 1 < unknown.sentence) break;
-    if (label->kind == ParticipantKind::person && label->plural == unknown.plural) out.push_back(&*label);
-  }
-  return out;
-}
-
-bool stands_for_suspect(const Annotations& annotations, const Unknown& unknown) {
-  if (!text::is_personal_pronoun(unknown.head)) return false;
-  const std::vector<const Label*> before = antecedents(annotations, unknown);
-  return !before.empty() && !before.front()->name && part_of_noun(text::singular(before.front()->head)).suspect;
-}
-
-bool is_named(const Story& story, std::uint32_t account, const Unknown& unknown) {
-  if (text::is_personal_pronoun(unknown.head)) return false;
-  const Annotations& annotations = story.annotations[account];
-  auto label = std::ranges::lower_bound(annotations.labels, unknown.about.begin, {}, [](const Label& l) { return l.span.begin; });
-  for (; label != annotations.labels.end() && label->span.begin < unknown.about.end; ++label) {
-    if (label->head == unknown.head) return label->name;
-  }
-  const bool begins = unknown.sentence < annotations.sentences.size() &&
-                      annotations.sentences[unknown.sentence].span.begin == unknown.about.begin;
-  const std::string_view phrase = words_of(story, account, unknown.about);
-  const std::vector<text::Word> words = text::words(phrase);
-  const auto head = std::ranges::find_if(
-      words, [&](const text::Word& word) { return text::without_owner_ending(word.folded) == unknown.head; });
-  if (head == words.end() || (begins && head == words.begin())) return false;
-  return text::is_capitalised(phrase.substr(head->span.begin, head->span.size()));
-}
-
 Person unnamed_person(const Story& story, std::uint32_t account, const Unknown& unknown) {
   const Annotations& annotations = story.annotations[account];
   Person person;
@@ -290,6 +291,8 @@ Person unnamed_person(const Story& story, std::uint32_t account, const Unknown& 
       if (argument.span.overlaps(phrase) && text::singular(argument.head) == noun) add(person.part, part_in(statement, argument));
     }
   }
+  if (sentence < annotations.sentences.size())
+    add(person.part, part_in_words(story.accounts[account].text(), phrase, annotations.sentences[sentence].span));
   person.age = age_in(annotations, phrase);
   return person;
 }

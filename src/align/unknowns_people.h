@@ -39,17 +39,6 @@ Part part_of_noun(std::string_view singular);
 /// statements hold.
 std::vector<Person> named_people(const Story& story, std::uint32_t account);
 
-/// The phrases for people that a pronoun of `unknown` may take up: of its sentence and that before, the nearest first. Cost:
-/// logarithmic.
-std::vector<const Label*> antecedents(const Annotations& annotations, const Unknown& unknown);
-
-/// Whether a pronoun of `unknown` takes up a noun for who did it: "the suspect was held. *He* has not been charged."
-bool stands_for_suspect(const Annotations& annotations, const Unknown& unknown);
-
-/// Whether the head of the phrase for whom `unknown` asks is a name: a label says so, or a capital that is not that of a
-/// sentence's first word.
-bool is_named(const Story& story, std::uint32_t account, const Unknown& unknown);
-
 /// Of whom an account says that the name is not known.
 Person unnamed_person(const Story& story, std::uint32_t account, const Unknown& unknown);
 

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "align/unknowns_people.h"
+#include "align/unknowns_phrases.h"
 #include "core/in_list.h"
 #include "text/concepts.h"
 #include "text/happenings.h"

@@ -18,10 +18,6 @@
 namespace hexapla::reconcile {
 namespace {
 
-std::uint32_t accounts_of(const std::vector<Mention>& mentions) {
-  return count_distinct(mentions, [](const Mention& mention) { return mention.account; });
-}
-
 /// Readings of one participant that are compared with one another.
 constexpr std::size_t most_compared = 64;
 

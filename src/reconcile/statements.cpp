@@ -76,9 +76,12 @@ bool is_conflict(const std::vector<Told>& told, double confidence) {
   return std::ranges::any_of(told, [&](const Told& a) {
     return std::ranges::any_of(told, [&](const Told& b) {
       if (a.mention.account == b.mention.account || certainty_of(a) != certainty_of(b)) return false;
-      if (certainty_of(a) == Certainty::uncommitted) return false;
+      const Certainty certainty = certainty_of(a);
+      // "They do not think that Roe won" denies as much as "they think that Roe did not".
+      const bool both_deny = a.stated.beside_no && b.stated.beside_no;
+      if (certainty == Certainty::uncommitted || (certainty != Certainty::certain && both_deny)) return false;
       const Denial found = denial(a.stated, b.stated);
-      const bool of_alike = found == Denial::of_alike && certainty_of(a) == Certainty::certain && confidence >= least_sure_denial;
+      const bool of_alike = found == Denial::of_alike && certainty == Certainty::certain && confidence >= least_sure_denial;
       return found == Denial::of_the_same || of_alike;
     });
   });
@@ -111,7 +114,7 @@ std::string reason_of(const Story& story, const Question& question, const Findin
 const Reading& most_told(const Finding& finding) {
   const auto tellers = [&](std::uint32_t reading) {
     const bool asked = finding.conflicts.empty() || in_conflict(finding, reading);
-    return asked ? count_distinct(finding.readings[reading].mentions, [](const Mention& mention) { return mention.account; }) : 0;
+    return asked ? accounts_of(finding.readings[reading].mentions) : 0;
   };
   std::uint32_t most = 0;
   for (std::uint32_t i = 1; i < finding.readings.size(); ++i)

@@ -138,6 +138,8 @@ Stated stated(const Story& story, AnnotationRef ref) {
     out.of_others |= in(limiting, word.folded);
   }
   const Span sentence = sentence_of(annotations, statement);
+  out.beside_no = std::ranges::any_of(text::words(text.substr(sentence.begin, sentence.size())),
+                                      [](const text::Word& word) { return is_denying(word.folded); });
   if (sentence.end > statement.span.end) {
     const std::vector<text::Word> behind = text::words(text.substr(statement.span.end, sentence.end - statement.span.end));
     if (!behind.empty()) {

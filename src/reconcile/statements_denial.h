@@ -22,6 +22,7 @@ struct Stated {
   const Statement* statement = nullptr;
   std::vector<std::string> content = {};  ///< keys of its words of content, sorted
   bool has_no = false;                    ///< a word denies in it, in what it is of, or behind it ("were [not]")
+  bool beside_no = false;                 ///< a word denies somewhere in its sentence ("they do not think that …")
   bool ends = false;                      ///< says until when alone: "did not lead until …"
   bool of_others = false;                 ///< tells of others, of more or of less than all
   std::vector<Filler> fillers = {};       ///< of its arguments

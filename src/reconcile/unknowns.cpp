@@ -13,10 +13,6 @@
 namespace hexapla::reconcile {
 namespace {
 
-std::uint32_t accounts_of(const Reading& reading) {
-  return count_distinct(reading.mentions, [](const Mention& mention) { return mention.account; });
-}
-
 /// Of whom or what, as it stands inside a phrase: "The victim's" is "the victim".
 std::string of_whom(const OpenQuestion& question) {
   std::string about = question.about;
@@ -112,7 +108,8 @@ Finding reconcile_unknown(const Story& story, const OpenQuestion& question) {
     // What is not known yet becomes known; only a later account can tell that it is not.
     if (!answered.before[i - 1]) finding.updates.emplace_back(0, i);
   }
-  const auto most = std::ranges::max_element(finding.readings.begin() + 1, finding.readings.end(), {}, accounts_of);
+  const auto most = std::ranges::max_element(finding.readings.begin() + 1, finding.readings.end(), {},
+                                             [](const Reading& reading) { return accounts_of(reading.mentions); });
   finding.reason = fmt::format("{}; {}.{}", said(story, finding.readings[0]), said(story, *most),
                                finding.updates.empty() ? "" : " What was open at first is told later.");
   return finding;

@@ -21,6 +21,11 @@ std::uint32_t count_distinct(const std::vector<Member>& members, const Number& n
   return static_cast<std::uint32_t>(numbers.size() - rest.size());
 }
 
+/// In how many accounts something is mentioned. Cost: n log n.
+inline std::uint32_t accounts_of(const std::vector<Mention>& mentions) {
+  return count_distinct(mentions, [](const Mention& mention) { return mention.account; });
+}
+
 /// A finding with what the question tells of it: its kind, how sure it is, and how many origins answer.
 Finding finding_of(const Story& story, const Question& question);
 

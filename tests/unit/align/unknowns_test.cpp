@@ -85,6 +85,28 @@ TEST(align_unknowns, finds_the_name_of_a_victim) {
   EXPECT_EQ(questions[0].answers[0].mention.span, story.span(1, "Ann Roe died at the scene"));
 }
 
+TEST(align_unknowns, knows_a_victim_by_the_words_beside_the_phrase) {
+  const auto asked = [](const std::string& unknowing, const std::string& about) {
+    test::WordingStory story;
+    add(story, unknowing);
+    add(story, "Ann Roe died at the scene. Roe was 40.");
+    story.unknown(0, unknowing, Matter::name, about, "woman");
+    story.label(1, "Ann Roe", "roe", true);
+    story.kind(1, 0, ParticipantKind::person);
+    story.chain(1, 0, 0);
+    story.statement(1, "Ann Roe died at the scene", "die");
+    story.argument(1, "Ann Roe", "roe");
+    return align_unknowns(story.story()).size();
+  };
+  EXPECT_EQ(asked("The name of the woman killed was not released.", "the woman"), 1U);
+  EXPECT_EQ(asked("The woman who was shot has not been named.", "The woman"), 1U);
+  EXPECT_EQ(asked("The injured woman has not been named.", "The injured woman"), 0U) << "she is not dead";
+  EXPECT_EQ(asked("The slain woman has not been named.", "The slain woman"), 1U);
+  EXPECT_EQ(asked("A third slain woman has not been named.", "A third slain woman"), 0U);
+  EXPECT_EQ(asked("The woman who killed them has not been named.", "The woman"), 0U);
+  EXPECT_EQ(asked("The woman in the boat has not been named.", "The woman"), 0U);
+}
+
 TEST(align_unknowns, takes_no_answer_from_an_account_that_knows_none_itself) {
   test::WordingStory story;
   add(story, "No arrests have been made in the shooting.");
