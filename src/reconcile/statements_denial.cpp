@@ -11,6 +11,7 @@
 #include "text/concepts.h"
 #include "text/content.h"
 #include "text/morphology.h"
+#include "text/name_words.h"
 #include "text/words.h"
 
 namespace hexapla::reconcile {
@@ -56,6 +57,7 @@ bool has_role(ArgumentRole role, std::initializer_list<ArgumentRole> roles) {
 struct Shared {
   bool one = false, other = false;  ///< have any
   bool any = false;                 ///< one is shared that tells of whom or what, in one number
+  bool by_name = false;             ///< the same by name
   bool open = false;                ///< a pronoun may stand for whom the other names
 };
 
@@ -69,7 +71,9 @@ Shared shared_fillers(const Stated& a, const Stated& b, std::initializer_list<Ar
       if (!counts(one) || !counts(other)) continue;
       const bool stands_for = one.stands_for || other.stands_for;
       out.open |= stands_for;
-      out.any |= !stands_for && one.head == other.head && one.is_plural == other.is_plural && !in(tidings, one.head);
+      const bool shared = !stands_for && one.head == other.head && one.is_plural == other.is_plural && !in(tidings, one.head);
+      out.any |= shared;
+      out.by_name |= shared && one.is_name && other.is_name;
     }
   }
   return out;
@@ -102,10 +106,23 @@ bool swap_parts(const Stated& a, const Stated& b) {
   });
 }
 
+/// Whether both name whom or what it is done to, and nobody both.
+bool have_other_objects(const Stated& a, const Stated& b) {
+  const Shared objects = shared_fillers(a, b, {ArgumentRole::object});
+  return objects.one && objects.other && !objects.any && !objects.open;
+}
+
 bool are_alike(const Stated& a, const Stated& b) {
   const std::size_t shared = text::shared(a.content, b.content), percent = text::percent_shared(a.content, b.content);
-  return (shared >= least_shared && percent >= least_percent) ||
-         (shared >= least_shared_of_few && percent >= least_percent_of_few);
+  const bool alike =
+      (shared >= least_shared && percent >= least_percent) || (shared >= least_shared_of_few && percent >= least_percent_of_few);
+  return alike && !have_other_objects(a, b);
+}
+
+/// Whether participants that both have are called by a name or by words enough: "the gun was stolen" may be said of two guns.
+bool are_told_surely(const Stated& a, const Stated& b) {
+  using enum ArgumentRole;
+  return shared_fillers(a, b, {subject, object, recipient}).by_name || text::shared(a.content, b.content) >= least_shared;
 }
 
 /// Reads who fills the parts of a statement: of a name in "s" a lemma may be either number's. What is told of nobody ("there were
@@ -118,7 +135,10 @@ void read_fillers(std::string_view text, Stated& stated) {
         .role = argument.role, .head = text::singular(argument.head), .stands_for = text::is_function_word(argument.head)};
     for (const text::Word& word : words) {
       stated.has_no |= is_denying(word.folded);
-      if (text::singular(word.folded) == filler.head) filler.is_plural = word.folded != filler.head;
+      if (text::singular(text::without_owner_ending(word.folded)) != filler.head) continue;
+      filler.is_plural = word.folded == text::without_owner_ending(word.folded) && word.folded != filler.head;
+      filler.is_name =
+          text::is_capitalised(text.substr(word.span.begin, word.span.size())) && text::noun_concept(filler.head).family.empty();
     }
     stated.fillers.push_back(std::move(filler));
   }
@@ -162,7 +182,7 @@ Denial denial(const Stated& a, const Stated& b) {
   if (positive.has_no || negative.ends || !is_same_act(one, other)) return Denial::none;
   if (text::are_nearly_the_same(a.around, b.around)) return Denial::of_the_same;
   if (a.of_others != b.of_others || swap_parts(a, b)) return Denial::none;
-  if (share_participants(a, b)) return Denial::of_the_same;
+  if (share_participants(a, b)) return are_told_surely(a, b) ? Denial::of_the_same : Denial::of_alike;
   return are_alike(a, b) ? Denial::of_alike : Denial::none;
 }
 

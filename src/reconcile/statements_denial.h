@@ -14,6 +14,7 @@ struct Filler {
   ArgumentRole role = ArgumentRole::subject;
   std::string head;         ///< singular
   bool is_plural = false;   ///< as it is written
+  bool is_name = false;     ///< has a capital and is no noun for people or things
   bool stands_for = false;  ///< a pronoun: "it", "who"
 };
 

@@ -4,6 +4,7 @@
 
 #include "../support/wording_story.h"
 #include "reconcile/reconcile.h"
+#include "text/words.h"
 
 namespace hexapla::reconcile::statements_denial_test {
 namespace {
@@ -11,14 +12,14 @@ namespace {
 using Heads = std::vector<std::pair<std::string, ArgumentRole>>;
 
 /// Two accounts of one statement each, the second of which is denied and ends behind `words`, if these are given. Heads stand in
-/// the texts as they are.
+/// the texts, but for capitals.
 test::WordingStory two(const std::string& act, const std::string& one, const Heads& of_one, const std::string& other,
                        const Heads& of_other, const std::string& words = {}) {
   test::WordingStory story;
   const auto add = [&](const std::string& text, bool denied, const Heads& heads) {
     const std::uint32_t account = story.add(text);
     story.statement(account, text, act, denied);
-    for (const auto& [head, role] : heads) story.argument(account, head, head, role);
+    for (const auto& [head, role] : heads) story.argument(account, head, text::fold(head), role);
   };
   add(one, false, of_one);
   add(other, true, of_other);
@@ -43,6 +44,19 @@ TEST(denial, is_told_by_who_does_it_and_to_whom) {
   EXPECT_TRUE(held({{"guards", subject}, {"roe", object}}, {{"roe", object}}));
   EXPECT_FALSE(held({{"guards", subject}, {"roe", object}}, {{"guards", subject}, {"orn", object}})) << "somebody else";
   EXPECT_FALSE(held({{"guards", subject}}, {{"guards", subject}, {"orn", object}}));
+}
+
+TEST(denial, is_less_sure_of_what_is_called_by_few_words) {
+  const auto stolen = [](const std::string& what) {
+    return denial_of(two("steal", what + " was stolen", {{what, object}},
+                         what + " was not stolen on a weekday, but sold to a guard", {{what, object}}));
+  };
+  EXPECT_EQ(stolen("raft"), Denial::of_alike);
+  EXPECT_EQ(stolen("Solva"), Denial::of_the_same) << "a name";
+  EXPECT_EQ(denial_of(two("find", "two old boats found near the pier", {{"boats", object}},
+                          "near the pier no old boats were found by the crew", {{"crew", object}})),
+            Denial::none)
+      << "another object";
 }
 
 TEST(denial, asks_more_of_acts_that_say_little) {
