@@ -141,12 +141,14 @@ class Finder {
 
  private:
   template <class Asked>
-  void add(const std::vector<Asked>& questions, Finding (&reconcile)(const Story&, const Asked&),
+  void add(const std::vector<Asked>& questions, Finding (&reconciled)(const Story&, const Asked&),
            std::vector<Finding>& findings) const {
     for (const Asked& question : questions) {
       if (story_.stop.stop_requested()) return;
-      Finding finding = reconcile(story_, question);
-      if (finding.confidence >= min_confidence_) findings.push_back(std::move(finding));
+      Finding finding = reconciled(story_, question);
+      if (finding.confidence < min_confidence_) continue;
+      reconcile::tell_one_origin(finding);
+      findings.push_back(std::move(finding));
     }
   }
 

@@ -34,4 +34,8 @@ void find_sums(const Story& story, std::vector<Finding>& findings);
 /// (12 years old)". Cost: n log n in the findings.
 void tell_names_apart(std::vector<Finding>& findings);
 
+/// Says in the reason of a finding that two or more accounts of one origin agree in: they share text, so that they are one
+/// witness.
+void tell_one_origin(Finding& finding);
+
 }  // namespace hexapla::reconcile

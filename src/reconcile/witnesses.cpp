@@ -1,5 +1,7 @@
 #include "reconcile/witnesses.h"
 
+#include "reconcile/reconcile.h"
+
 namespace hexapla::reconcile {
 
 Finding finding_of(const Story& story, const Question& question) {
@@ -17,6 +19,13 @@ Relation relation_of(const Finding& finding, const Question& question, bool tell
                       : question.kind == FindingKind::time ? sure_of_one_time
                                                            : sure_of_one_thing;
   return finding.readings.size() == 1 && question.confidence >= sure ? Relation::agree : Relation::compatible;
+}
+
+void tell_one_origin(Finding& finding) {
+  const bool agrees = finding.relation == Relation::agree || finding.may_agree();
+  if (!agrees || finding.origins > 1 || !finding.reason.ends_with('.')) return;
+  finding.reason.pop_back();
+  finding.reason += "; they share text, and so are one witness.";
 }
 
 }  // namespace hexapla::reconcile

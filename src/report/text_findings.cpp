@@ -251,8 +251,8 @@ void FindingWriter::quotation_in_rows(const Finding& finding) {
 
 void FindingWriter::notes(const Finding& finding) {
   const auto value = [&](std::uint32_t reading) { return value_of(finding.readings.at(reading).value); };
-  // That accounts agree is seen; the reason would say it again.
-  if (!finding.reason.empty() && finding.relation != Relation::agree)
+  // That accounts agree is seen; the reason would say it again, but for those of one origin.
+  if (!finding.reason.empty() && (finding.relation != Relation::agree || finding.origins == 1))
     page_.paragraph(indent, {{displayable(with_labels(finding.reason)), Style::faint}});
   for (const auto& [earlier, later] : finding.updates) {
     page_.paragraph(indent, {{"Update: ", Style::heading}, {value(earlier) + ", later " + value(later)}});

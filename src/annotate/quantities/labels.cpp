@@ -5,6 +5,7 @@
 #include "annotate/quantities/measures.h"
 #include "annotate/quantities/money.h"
 #include "annotate/quantities/nouns.h"
+#include "annotate/quantities/telephones.h"
 #include "annotate/quantities/units.h"
 #include "text/morphology.h"
 #include "text/word_table.h"
@@ -65,23 +66,6 @@ bool is_identifier(const Words& words, std::size_t i) {
   return i >= 3 && words.is(i - 1, "of") && words.is_number(i - 2) && numbered_table.contains(words.lower(i - 3));
 }
 
-/// "TIPS": letters of a telephone number.
-bool is_shouted(std::string_view word) {
-  return word.size() >= 3 && std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
-}
-
-/// A chain of digits and hyphens that is no range: "555-0123", "423-555-0123", "9-1-1", "423-555-TIPS".
-bool is_chain(const Words& words, const Numeral& number) {
-  const std::size_t i = number.begin, end = number.end;
-  if (i >= 2 && words.is(i - 1, "\u2212") && words.glued(i - 1) && words.is_number(i - 2)) return true;
-  if (i >= 2 && words.hyphen(i - 1) && words.is_number(i - 2)) return true;  // a range is read from its first number on
-  if (!words.hyphen(end) || !words.is_number(end + 1)) return false;
-  if (words.hyphen(end + 2) && (words.is_number(end + 3) || is_shouted(words.raw(end + 3)))) return true;  // "713-222-TIPS"
-  const std::size_t first = words.raw(i).size(), second = words.raw(end + 1).size();
-  return first == 3 && second == 4 && words.raw(end + 1).find(',') == std::string_view::npos &&
-         !text::is_plural(words.lower(end + 2));
-}
-
 /// "iPhone", "eBay": a capital inside a word.
 bool has_inner_capital(std::string_view word) {
   for (std::size_t i = 1; i < word.size(); ++i)
@@ -95,6 +79,21 @@ bool is_bare_year(const Words& words, const Numeral& number) {
   if (!plain || number.value < 1800 || number.value > 2199) return false;
   if (words.is_number(number.end + 1)) return false;  // "2000 - 2500 calories"
   return !words.is_word(number.end) || text::is_function_word(words.lower(number.end)) || words[number.end].capital;
+}
+
+/// What sites print around an article: a year behind "Copyright", "3 Comments" on a line of its own, the channel of "King 5's Ada
+/// Quist reports".
+bool is_furniture(const Words& words, const Numeral& number) {
+  const std::size_t i = number.begin, next = number.end;
+  if (i > 0 && words.any(i - 1, {"copyright", "\u00A9"})) return true;
+  if (i > 2 && words.is(i - 1, ")") && words.any(i - 2, {"c", "\u00A9"}) && words.is(i - 3, "(")) return true;
+  constexpr std::size_t shortest_line = 4;  // words
+  if (i == 0 && words.size() <= shortest_line &&
+      words.any(words.size() - 1, {"comment", "comments", "share", "shares", "view", "views", "like", "likes"}))
+    return true;
+  const bool owner = words.any(next, {"'s", "\u2019s"}) ||
+                     (words.any(next, {"'", "\u2019"}) && words.is(next + 1, "s") && words.glued(next + 1));
+  return i > 0 && owner && words.glued(next) && words[i].spaced && is_shouted(words.raw(i - 1));
 }
 
 /// Whether the sentence is written like a headline: every longer word with a capital.
@@ -183,22 +182,6 @@ bool is_relay(const Words& words, const Numeral& number) {
   return words.any(at, {"relay", "relays", "medley", "freestyle"});
 }
 
-/// "0845 125 2222": groups of digits with blanks, the first of which begins with the zero of a telephone's area.
-bool is_telephone_group(const Words& words, std::size_t i) {
-  constexpr std::size_t most_groups = 4, shortest_area = 3;
-  std::size_t first = i;
-  while (first > 0 && i - first < most_groups && words.is_number(first - 1)) --first;
-  const std::string_view area = words.raw(first);
-  return first < i && area.size() >= shortest_area && area[0] == '0' &&
-         area.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-bool is_emergency_call(const Words& words, const Numeral& number) {
-  if (!words.is(number.begin, "911") && !words.is(number.begin, "999")) return false;
-  return !words.is_word(number.end) || !text::is_plural(words.lower(number.end)) ||
-         words.any(number.end, {"calls", "callers", "recordings", "tapes", "logs", "transcripts", "dispatchers", "operators"});
-}
-
 /// "45-caliber", whatever it is written on to.
 bool is_calibre(const Words& words, const Numeral& number) {
   const std::size_t unit = number.end + (words.hyphen(number.end) ? 1U : 0U);
@@ -227,14 +210,16 @@ bool is_label(const Words& words, const Numeral& number) {
         !words.any(i - 2, {"mid", "sub", "to", "plus", "or", "magnitude"}))
       return true;
     if (is_identifier(words, i)) return true;
-    if (is_chain(words, number) || is_telephone_group(words, i) || is_emergency_call(words, number)) return true;
+    if (is_telephone(words, number) || is_furniture(words, number)) return true;
     if ((i > 0 && is_road(words, number)) || is_relay(words, number)) return true;
   }
   const std::uint32_t name = words[i].name;
   const bool capital_word = !number.digits && words[i].capital && i > 0;
   if (name != none && (!words.starts_name(i) || capital_word || (number.digits && words[i + 1].name == name))) return true;
   if (i == 0) return false;
-  const bool score = number.digits && words.hyphen(number.end) && words.is_number(number.end + 1);  // "passed the bill 52-48"
+  constexpr std::size_t longest_score = 3;  // digits: "passed the bill 52-48", but "case number 223413-2016"
+  const bool score =
+      number.digits && words.hyphen(number.end) && words.is_number(number.end + 1) && words.raw(i).size() <= longest_score;
   const bool after_noun = numbered_table.contains(words.lower(i - 1)) && words.is_word(i - 1) && !score;
   if (after_noun && (number.digits || words[i - 1].capital)) return true;
   if (words.any(i - 1, {"\u00D7", "^", "*"}) || words.any(number.end, {"\u00D7", "^"})) return true;

@@ -3,6 +3,8 @@
 #include <array>
 #include <gtest/gtest.h>
 
+#include "reconcile/reconcile.h"
+
 namespace hexapla::reconcile::witnesses_test {
 namespace {
 
@@ -45,6 +47,20 @@ TEST(Witnesses, ReadingsAreToldApartIfEachHasAnAccountOfItsOwn) {
   EXPECT_TRUE(told_apart(told({0, 1}), told({1, 2})));
   EXPECT_FALSE(told_apart(told({0, 1}), told({1})));
   EXPECT_FALSE(told_apart(told({1}), told({1})));
+}
+
+TEST(Witnesses, AgreementOfCopiesSaysThatTheyAreOne) {
+  Finding finding{.relation = Relation::agree, .origins = 1, .reason = "A and B say 3 gulls.", .readings = {}};
+  tell_one_origin(finding);
+  EXPECT_EQ(finding.reason, "A and B say 3 gulls; they share text, and so are one witness.");
+  for (const Relation relation : {Relation::single, Relation::conflict}) {
+    Finding other{.relation = relation, .origins = 1, .reason = "Only A says so.", .readings = {}};
+    tell_one_origin(other);
+    EXPECT_EQ(other.reason, "Only A says so.");
+  }
+  Finding two{.relation = Relation::agree, .origins = 2, .reason = "A and B say 3 gulls.", .readings = {}};
+  tell_one_origin(two);
+  EXPECT_EQ(two.reason, "A and B say 3 gulls.");
 }
 
 }  // namespace

@@ -141,7 +141,10 @@ TEST(TextFindings, NotesSayWhatIsNotSeen) {
   finding.confidence = 0.5;
   EXPECT_FALSE(has(shared(comparison, 2), "Unsure"));
   finding.relation = Relation::agree;
+  finding.origins = 2;
   EXPECT_FALSE(has(shared(comparison, 2), "23 is at least 21")) << "that they agree is seen";
+  finding.origins = 1;
+  EXPECT_TRUE(has(shared(comparison, 2), "23 is at least 21")) << "that they are one witness is not";
 }
 
 TEST(TextFindings, WhatOneAloneSaysInASentenceStandsInOneLineIfItFits) {

@@ -29,8 +29,25 @@ TEST(labels, are_no_quantities) {
            "She won the 4x200 relay and the 4 x 400 relay.",
            "It closed U.S. 17-92 at noon.",
            "The U.S. 19 crash was on SR 46.",
+           "Call 1-800-555-TIPS (8477) now.",
+           "Call (317) 555-TIPS (8477) now.",
+           "He can be reached at 412 555 0123 or so.",
+           "Call the line at 253-555-0123 or (253) 555-0123.",
+           "Call 1-800 VICTIM1 now.",
+           "Copyright 2017 WAVE 3 News.",
+           "It was told to KING 5's Ada Quist.",
+           "KING 5\u2019s Ada Quist reports.",
+           "It is reported on case number 223413-2016.",
+           "0 Pending Comments",
        })
     EXPECT_EQ(spans(text), Strings{}) << text;
+}
+
+TEST(labels, leave_what_looks_like_a_telephone_or_a_channel) {
+  EXPECT_EQ(spans("It sold 412 of 555 boats."), (Strings{"412", "555 boats"}));
+  EXPECT_EQ(only("She ran 5' in a day.").unit, "metre");
+  EXPECT_EQ(spans("They wrote 31 comments on it."), Strings{"31 comments"});
+  EXPECT_EQ(spans("The bill passed 52-48."), Strings{"52-48"});
 }
 
 TEST(labels, leave_magnitudes_and_drop_emergency_calls) {
