@@ -54,6 +54,8 @@ struct TornTelling {
   Span place;
 };
 
+class Numbering;
+
 /// The units of a story with the weights of their words: a word says less the more sentences of one account have it.
 class Units {
  public:
@@ -78,6 +80,8 @@ class Units {
   static constexpr std::size_t longest_unit = 120;    ///< words; a sentence of speech has some 20
 
  private:
+  void read_quotations(const Story& story, std::uint32_t account, Numbering& numbering);
+  void read_sentences(const Story& story, std::uint32_t account, Numbering& numbering);
   void read_before(const Story& story, std::size_t i);
 
   std::vector<Unit> units_;
