@@ -8,6 +8,7 @@
 #include "align/times_evidence.h"
 #include "align/times_features.h"
 #include "align/times_happenings.h"
+#include "align/times_rivals.h"
 #include "align/times_text.h"
 
 namespace hexapla::align {
@@ -20,12 +21,14 @@ using times::Feature;
 constexpr double join_at = 0.0;
 /// Likeness is cut to this on either side before means are taken, so that one pair does not outvote the others.
 constexpr double most_likely = 4;
+/// Likeness of rivals (times_rivals.h) that are less alike, by judgement: enough to be joined though each gives another day.
+constexpr double of_rivals = 1.5;
 
 /// Groups of features by average likeness, the likeliest pair first.
 class Grouping {
  public:
   Grouping(const times::Features& features, std::stop_token stop)
-      : all_(features), features_(features.all()), groups_(features_.size()), stop_(std::move(stop)) {}
+      : all_(features), features_(features.all()), groups_(features_.size()), are_other_days_(features), stop_(std::move(stop)) {}
 
   void run() {
     std::vector<Pair> pairs;
@@ -35,7 +38,12 @@ class Grouping {
       rows.advance();
       for (std::uint32_t b = a + 1; b < features_.size(); ++b) {
         const times::Alike alike = rows.with(b);
-        const double likeness = times::likeness(times::compare(features_[a], features_[b], all_, &alike));
+        const times::Evidence evidence = times::compare(features_[a], features_[b], all_, &alike);
+        double likeness = times::likeness(evidence);
+        if (are_other_days_.are(a, b, evidence)) {
+          rivals_.emplace_back(a, b);
+          likeness = std::max(likeness, of_rivals);
+        }
         if (!reaches(likeness, join_at)) continue;
         pairs.push_back({rounded(likeness), a, b});
         likeness_.of(a, b, [&] { return likeness; });
@@ -64,7 +72,7 @@ class Grouping {
     std::vector<std::pair<AnnotationRef, AnnotationRef>> out;
     for (std::size_t i = 0; i < std::min(members.size(), most_paired); ++i)
       for (std::size_t j = i + 1; j < std::min(members.size(), most_paired); ++j)
-        if (are_rivals(features_[members[i]], features_[members[j]]))
+        if (are_told_apart(members[i], members[j]) || are_rivals(features_[members[i]], features_[members[j]]))
           out.emplace_back(features_[members[i]].ref, features_[members[j]].ref);
     return out;
   }
@@ -78,6 +86,23 @@ class Grouping {
       for (std::size_t j = i + 1; j < voices.size(); ++j, ++pairs) total += 1 / (1 + std::exp(-likeness(voices[i], voices[j])));
     }
     return pairs == 0 ? 1 : std::clamp(rounded(total / static_cast<double>(pairs)), 0.01, 1.0);
+  }
+
+  /// How surely the member answers that is least like those of other accounts: two of one day may be of two events.
+  double weakest(const std::vector<std::uint32_t>& members) const {
+    double least = 1;
+    const std::size_t looked = std::min(members.size(), most_sampled);
+    for (std::size_t i = 0; i < looked; ++i) {
+      double best = -most_likely;
+      bool elsewhere = false;
+      for (std::size_t j = 0; j < looked; ++j) {
+        if (account(members[i]) == account(members[j])) continue;
+        elsewhere = true;
+        best = std::max(best, likeness(members[i], members[j]));
+      }
+      if (elsewhere) least = std::min(least, 1 / (1 + std::exp(-best)));
+    }
+    return rounded(least);
   }
 
  private:
@@ -102,7 +127,10 @@ class Grouping {
     return out;
   }
   double likeness(std::uint32_t a, std::uint32_t b) const {
-    return likeness_.of(a, b, [&] { return times::likeness(times::compare(features_[a], features_[b], all_)); });
+    return likeness_.of(a, b, [&] {
+      const double likeness = times::likeness(times::compare(features_[a], features_[b], all_));
+      return are_told_apart(a, b) ? std::max(likeness, of_rivals) : likeness;
+    });
   }
   double likeness(const Voice& a, const Voice& b) const {
     double best = -most_likely;
@@ -140,6 +168,9 @@ class Grouping {
     return of[Evidence::names_clash] == 0 && of[Evidence::same_act] > 0 && of[Evidence::sentence_words] >= least_alike;
   }
   std::uint32_t account(std::uint32_t feature) const { return features_[feature].ref.account; }
+  bool are_told_apart(std::uint32_t a, std::uint32_t b) const {
+    return std::ranges::binary_search(rivals_, std::pair(std::min(a, b), std::max(a, b)));
+  }
 
   /// Whether one account gives both groups times that exclude each other.
   bool contradicts_itself(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) const {
@@ -165,6 +196,8 @@ class Grouping {
   const times::Features& all_;
   const std::vector<Feature>& features_;
   Groups groups_;
+  times::Rivals are_other_days_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> rivals_;  ///< sorted
   mutable PairMemo<double> likeness_;
   PairMemo<std::size_t> kept_apart_;  ///< by groups: how many members both had when they were last kept apart
   std::stop_token stop_;
@@ -202,6 +235,7 @@ std::vector<Question> align_times(const Story& story, const std::vector<Question
     const double confidence = grouping.confidence(members);
     for (const std::vector<std::uint32_t>& part : grouping.parts(members)) {
       questions.push_back(question_of(FindingKind::time, part, compared, confidence));
+      questions.back().weakest = grouping.weakest(part);
       questions.back().rivals = grouping.rivals(part);
     }
   }

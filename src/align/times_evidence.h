@@ -49,6 +49,7 @@ struct Evidence {
     size
   };
   std::array<double, size> of = {};
+  text::TimeRelation relation = text::TimeRelation::incomparable;  ///< of the values
   bool excluded = false;  ///< no one question asks for both: a length and a date, two days of one account
 };
 

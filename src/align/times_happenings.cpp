@@ -237,6 +237,20 @@ void Features::mark_dated() {
   }
 }
 
+bool exclude_as_one(const Feature& a, const Feature& b) {
+  constexpr int farthest_years = 5, least_days = 365;
+  const bool hours = a.value.clock_low >= 0;
+  if (hours != (b.value.clock_low >= 0)) return false;
+  if (hours) return are_other_hours(a, b);
+  if (a.names_day && b.names_day) return are_other_days(a, b);
+  const auto is_year = [](const Feature& feature) {
+    return feature.value.kind == Kind::date && feature.time->value.size() == 4 && feature.value.days->days() >= least_days &&
+           feature.value.days->days() <= least_days + 1 && !feature.time->anchored;
+  };
+  if (!is_year(a) || !is_year(b)) return false;
+  return std::abs(static_cast<int>(a.value.days->first.year()) - static_cast<int>(b.value.days->first.year())) <= farthest_years;
+}
+
 bool give_other_days(const Feature& a, const Feature& b, text::TimeRelation relation) {
   if (a.ref.account == b.ref.account || relation != text::TimeRelation::different || a.coming != b.coming) return false;
   if (a.happening.empty() || a.happening != b.happening) return false;

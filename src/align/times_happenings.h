@@ -5,8 +5,12 @@
 
 namespace hexapla::align::times {
 
-/// Whether two accounts give one happening two days, or two hours that are not one told loosely. One name of a day in two weeks
-/// is more likely the same day, told from a day of writing that is wrong.
+/// Whether two times that exclude each other could be a slip of each other, were they told of one thing: two named days, hours an
+/// hour apart or more, or years that are near. One name of a day in two weeks is more likely the same day, told from a day of
+/// writing that is wrong. Symmetric. Cost: constant.
+bool exclude_as_one(const Feature& a, const Feature& b);
+
+/// Whether two accounts give one happening two days, or two hours that are not one told loosely.
 /// `relation` is that of their values. Symmetric. Cost: constant.
 bool give_other_days(const Feature& a, const Feature& b, text::TimeRelation relation);
 

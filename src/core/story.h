@@ -46,6 +46,7 @@ struct Question {
   /// Times only: pairs of mentions, the lesser first, sorted, that are known to give one happening two days or two hours.
   std::vector<std::pair<AnnotationRef, AnnotationRef>> rivals = {};
   double confidence = 1;  ///< that they do answer one question, (0, 1], rounded to 1e-6
+  double weakest = 1;     ///< times only: the same of the mention that is least like those of other accounts
 };
 
 }  // namespace hexapla

@@ -148,6 +148,7 @@ Finding reconcile_time(const Story& story, const Question& question) {
     }
   }
   const bool apart = are_apart(groups);
+  if (groups.size() == 1) finding.confidence = std::min(question.confidence, question.weakest);  // all must be told of one thing
   for (TimeGroup& group : groups) finding.readings.push_back(std::move(group.reading));
   finding.relation =
       relation_of(finding, question,

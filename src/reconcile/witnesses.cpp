@@ -18,7 +18,7 @@ Relation relation_of(const Finding& finding, const Question& question, bool tell
   const double sure = telling || finding.origins == 1      ? likelier_than_not
                       : question.kind == FindingKind::time ? sure_of_one_time
                                                            : sure_of_one_thing;
-  return finding.readings.size() == 1 && question.confidence >= sure ? Relation::agree : Relation::compatible;
+  return finding.readings.size() == 1 && finding.confidence >= sure ? Relation::agree : Relation::compatible;
 }
 
 void tell_one_origin(Finding& finding) {

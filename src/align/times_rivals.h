@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+#include "align/grouping.h"
+#include "align/times_evidence.h"
+#include "align/times_features.h"
+
+namespace hexapla::align::times {
+
+/// Which times of two accounts date one thing otherwise, told by how like each other they are among all times of both accounts.
+class Rivals {
+ public:
+  explicit Rivals(const Features& features);
+
+  /// Whether the times `a` and `b` (indexes into Features::all) do; `evidence` is what compare() finds of them. Symmetric. Cost:
+  /// constant for nearly all pairs; of few as many comparisons as their accounts have times.
+  bool are(std::uint32_t a, std::uint32_t b, const Evidence& evidence);
+
+ private:
+  /// How like `of` the likest time of an account is, leaving `without` out.
+  double next_best(std::uint32_t of, std::uint32_t account, std::uint32_t without);
+  double alikeness(std::uint32_t a, std::uint32_t b);
+  /// The accounts but its own that give a time's value, sorted.
+  const std::vector<std::uint32_t>& accounts_of_value(std::uint32_t of);
+
+  const Features& all_;
+  std::span<const Feature> features_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> of_account_;  ///< by account: its times [first, second)
+  std::vector<std::optional<std::vector<std::uint32_t>>> giving_;    ///< by time: accounts_of_value, once it was asked for
+  PairMemo<double> alikeness_;
+};
+
+}  // namespace hexapla::align::times
