@@ -63,14 +63,31 @@ class Grouping {
     for (std::size_t i = 0; i < std::min(members.size(), most_sampled); ++i) {
       for (std::size_t j = i + 1; j < std::min(members.size(), most_sampled); ++j) {
         if (features_[members[i]].ref.account == features_[members[j]].ref.account) continue;
-        total += 1 / (1 + std::exp(-said(members[i], members[j]).likeness));
+        const Said& pair = said(members[i], members[j]);
+        total += pair.probability();
         ++pairs;
       }
     }
-    return pairs == 0 ? 1 : std::clamp(rounded(total / static_cast<double>(pairs)), 0.01, 1.0);
+    const double mean = pairs == 0 ? 1 : total / static_cast<double>(pairs);
+    return std::clamp(rounded(std::max(mean, surest_difference(members))), 0.01, 1.0);
   }
 
  private:
+  /// The probability of the pair that tells best that two ages which differ are one person's, or whose sentences or roles decide
+  /// it; 0 if there is none. That other mentions tell less of whose they are says nothing against it.
+  double surest_difference(const std::vector<std::uint32_t>& members) const {
+    double surest = 0;
+    for (std::size_t i = 0; i < std::min(members.size(), most_sampled); ++i) {
+      for (std::size_t j = i + 1; j < std::min(members.size(), most_sampled); ++j) {
+        const Feature &a = features_[members[i]], &b = features_[members[j]];
+        const Said& pair = said(members[i], members[j]);
+        const bool counts = a.ref.account != b.ref.account && pair.apart && !pair.excluded;
+        if (counts && (pair.decides || of_one_name(a, b))) surest = std::max(surest, pair.probability());
+      }
+    }
+    return surest;
+  }
+
   std::vector<Pair> likely_pairs() {
     std::vector<quantities::Sort> sorts;
     sorts.reserve(features_.size());
@@ -96,14 +113,15 @@ class Grouping {
   struct Said {
     Said() = default;
     Said(const quantities::Evidence& evidence, bool ages)
-        : likeness(
-              std::clamp(quantities::likeness(evidence) + (ages && evidence.of[quantities::Evidence::apart] != 0 ? join_at : 0),
-                         -most_likely, most_likely)),
+        : shift(ages && evidence.of[quantities::Evidence::apart] != 0 ? join_at : 0),
+          likeness(std::clamp(quantities::likeness(evidence) + shift, -most_likely, most_likely)),
           apart(evidence.of[quantities::Evidence::apart] != 0),
           decides(evidence.of[quantities::Evidence::one_gap] != 0 || evidence.of[quantities::Evidence::one_role] != 0),
           excluded(evidence.excluded),
           doubted(evidence.doubted),
           silent(evidence.silent) {}
+    double probability() const { return 1 / (1 + std::exp(-(likeness - shift))); }
+    double shift = 0;  ///< by how much less likely it is taken for, so that it is joined from even odds on
     double likeness = 0;
     bool apart = false;    ///< two numbers that exclude each other
     bool decides = false;  ///< a sentence taken over but for its figure, the age of the one girl of the story

@@ -112,9 +112,8 @@ bool are_of_one_person(const Feature& a, const Feature& b, const Features& featu
   if (a.accused != b.accused) return false;
   if (features.gives_age(a.ref.account, b.amount.written) || features.gives_age(b.ref.account, a.amount.written)) return false;
   // By judgement: a word beside the noun is shared, and what befell them; of two nouns one may leave it out.
-  if (!share_a_word(a, b)) return false;
-  const bool fates = a.fate != text::Fate::none && b.fate != text::Fate::none;
-  if (a.fate != b.fate && (fates || (!a.head_word.empty() && a.head_word == b.head_word))) return false;
+  if (!share_a_word(a, b) && !fared_alike(a, b)) return false;
+  if (fared_apart(a, b)) return false;
   // Fitted as the weights of counts are; how far ages are apart is set by judgement. The more ages an account gives, the less any
   // two are one person's.
   constexpr double grown = 18, start = 0.85, least = 1.5;
@@ -127,6 +126,7 @@ bool are_of_one_person(const Feature& a, const Feature& b, const Features& featu
   score += 0.4 * number(a.sole_minor || b.sole_minor) + 0.3 * number(a.sole_minor && b.sole_minor);
   score +=
       0.6 * number(a.gender != text::Gender::none && a.gender == b.gender) + 0.2 * number(told_in_one_part(a.told, b.told) > 0);
+  score += 0.5 * number(fared_alike(a, b));
   score -= 1.0 * number(a.subject.empty() != b.subject.empty());
   score -= 0.4 * number((a.amount.written < grown) != (b.amount.written < grown));
   return score >= least;

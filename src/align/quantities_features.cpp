@@ -234,6 +234,7 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs, s
     feature.kin_only = fate == text::Fate::none && !feature.struck && is_kin_of_somebody(quantity, feature.source);
     feature.charge = told_charge(quantity, feature.source, sentence);
     feature.gender = gender_told(quantity, feature.source, sentence);
+    feature.fared = how_fared(quantity, feature.source, sentence);
     feature.attribute = told_attribute(quantity, feature.source, sentence);
     feature.formerly = is_of_former_years(quantity, annotations, feature.source);
     feature.kin_of = relation_of_bearer(quantity, annotations, feature.source);

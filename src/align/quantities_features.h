@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "align/quantities_fared.h"
 #include "align/quantities_measures.h"
 #include "align/quantities_statements.h"
 #include "core/story.h"
@@ -38,6 +39,7 @@ struct Feature {
   bool kin_only = false;                            ///< the kin of somebody ("her four siblings"), of whom no fate is told
   std::string charge = {};                          ///< what people are charged with, of counts of charges
   text::Gender gender = text::Gender::none;         ///< of the people counted, or of the person of that age
+  Fared fared = {};                                 ///< what befell the person of an age
   std::string attribute = {};                       ///< what a bare figure measures: "turnout" of "turnout reached 93 percent"
   bool formerly = false;                            ///< an age that somebody had in a year long past
   text::BearerName kin_of = {};                     ///< of an age: whose friend or child its bearer is, by "Ida Roe's"
@@ -95,6 +97,10 @@ class Features {
   std::vector<double> weights_;
   std::set<std::pair<std::uint32_t, double>> ages_;  ///< account, years
 };
+
+/// Whether it is told of two people of an age that the same befell them, or two things that befall nobody both.
+bool fared_alike(const Feature& a, const Feature& b);
+bool fared_apart(const Feature& a, const Feature& b);
 
 /// Whether two accounts give the age of the one girl, son or suspect of their story, of whom both tell the same, and neither
 /// knows the other's age at all. `alike` is the cosine of their sentences' words. Symmetric.

@@ -162,15 +162,23 @@ std::size_t Features::ages_of(std::uint32_t account) const {
       std::distance(first, ages_.lower_bound({account + 1, -std::numeric_limits<double>::infinity()})));
 }
 
+bool fared_alike(const Feature& a, const Feature& b) {
+  return (a.fared.fate != text::Fate::none && a.fared.fate == b.fared.fate) || (a.fared.struck && b.fared.struck);
+}
+
+bool fared_apart(const Feature& a, const Feature& b) {
+  return a.fared.fate != text::Fate::none && b.fared.fate != text::Fate::none && a.fared.fate != b.fared.fate;
+}
+
 bool have_one_role(const Feature& a, const Feature& b, const Features& features, double alike) {
   constexpr double least_alike = 0.15;  // cosine of the sentences' words where neither tells what befell whom
   if (a.quantity->kind != QuantityKind::age || a.ref.account == b.ref.account || (!a.subject.empty() && !b.subject.empty()))
     return false;
-  if (a.amount.bound != Bound::exact || b.amount.bound != Bound::exact || a.fate != b.fate || a.struck != b.struck) return false;
+  if (a.amount.bound != Bound::exact || b.amount.bound != Bound::exact || fared_apart(a, b)) return false;
   if (a.amount.measured != b.amount.measured) return false;  // "1-year-old", "9-month-old"
   if (features.gives_age(a.ref.account, b.amount.written) || features.gives_age(b.ref.account, a.amount.written)) return false;
   const bool one_noun = a.sole_role && b.sole_role && a.head_word == b.head_word;
-  const bool fared = a.fate != text::Fate::none || a.struck;
+  const bool fared = fared_alike(a, b);
   return fared ? one_noun || (a.sole_minor && b.sole_minor) : one_noun && alike >= least_alike;
 }
 

@@ -17,9 +17,7 @@ std::uint32_t bit_of(Matter matter) { return std::uint32_t{1} << static_cast<uns
 Accounts::Accounts(const Story& story) {
   std::map<std::string, std::uint32_t> numbers;
   for (std::size_t account = 0; account < story.accounts.size(); ++account) {
-    const Metadata& metadata = story.accounts[account].metadata();
-    const std::optional<std::string>& told = metadata.updated ? metadata.updated : metadata.published;
-    published_.push_back(told ? text::read_publication(*told) : std::nullopt);
+    published_.push_back(text::last_publication(story.accounts[account].metadata()));
     std::vector<std::uint32_t>& names = names_.emplace_back();
     for (const Name& name : story.annotations[account].names) {
       const auto number = static_cast<std::uint32_t>(numbers.size());

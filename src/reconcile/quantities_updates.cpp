@@ -113,11 +113,7 @@ bool follows(const Side& earlier, const Side& later) {
 
 /// Whether every account of the first list was certainly published before every account of the second, and not long before.
 bool published_before(const Story& story, const std::vector<AnnotationRef>& first, const std::vector<AnnotationRef>& second) {
-  const auto time_of = [&](AnnotationRef ref) -> std::optional<text::Publication> {
-    const Metadata& metadata = story.accounts[ref.account].metadata();
-    const std::optional<std::string>& told = metadata.updated ? metadata.updated : metadata.published;
-    return told ? text::read_publication(*told) : std::nullopt;
-  };
+  const auto time_of = [&](AnnotationRef ref) { return text::last_publication(story.accounts[ref.account].metadata()); };
   // Ten papers print one wire story at different hours: the latest of the first against the earliest of the second.
   std::optional<text::Publication> last, next;
   for (const AnnotationRef ref : first) {

@@ -107,6 +107,11 @@ std::optional<Publication> read_publication(std::string_view iso) {
   return read_clock(reader, out) ? std::optional(out) : std::nullopt;
 }
 
+std::optional<Publication> last_publication(const Metadata& metadata) {
+  const std::optional<std::string>& told = metadata.updated ? metadata.updated : metadata.published;
+  return told ? read_publication(*told) : std::nullopt;
+}
+
 std::optional<std::int64_t> seconds_between(const Publication& first, const Publication& second) {
   const std::int64_t slack = first.zoned == second.zoned ? 0 : widest_zone;
   if (second.begin - first.end < slack) return std::nullopt;

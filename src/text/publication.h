@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include <hexapla/account.h>
+
 namespace hexapla::text {
 
 /// When something was published, as far as it is told: seconds since 1970, `[begin, end)`. A day without a clock time is a whole
@@ -17,6 +19,9 @@ struct Publication {
 /// Reads ISO 8601 in the forms that metadata has: "2024", "2024-05", "2024-05-17", "2024-05-17T08:30", with seconds, fractions
 /// and a zone ("Z", "+02:00", "-0500"); a blank may stand for the T. Nothing for anything else.
 std::optional<Publication> read_publication(std::string_view iso);
+
+/// When an account got the form that it has: the day of its update, if it tells one, else of its publication.
+std::optional<Publication> last_publication(const Metadata& metadata);
 
 /// Seconds from the first to the second if the first is certainly earlier: their intervals do not meet, even if the time zone
 /// that one of them lacks is any zone of the world. Two that lack it are taken to mean the same one.

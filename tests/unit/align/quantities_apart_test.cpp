@@ -100,5 +100,13 @@ TEST(QuantitiesApart, WhoIsAccused) {
   EXPECT_FALSE(accused("A 19-year-old fell; the captain was arrested.", aged("19-year-old", 19, "")));
 }
 
+TEST(QuantitiesApart, TwoWhoFaredOtherwiseAreTwoPeople) {
+  const std::string one = "A 6-year-old was killed by a falling mast at Osk.";
+  EXPECT_TRUE(of_one_person(one, aged("6-year-old", 6, ""), "A falling mast at Osk, and a 7-year-old was killed.",
+                            aged("7-year-old", 7, "")));
+  EXPECT_FALSE(of_one_person(one, aged("6-year-old", 6, ""), "A falling mast at Osk, and a 7-year-old was hurt.",
+                             aged("7-year-old", 7, "")));
+}
+
 }  // namespace
 }  // namespace hexapla::align::quantities::quantities_apart_test

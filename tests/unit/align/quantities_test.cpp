@@ -208,5 +208,19 @@ TEST(AlignQuantities, TheAgeOfTheOneGirlOfTheStoryIsOneQuestion) {
                       {age("9-year-old", 9, "girl", "wound")}, late, age("5-year-old", 5, "girl", "wound")));
 }
 
+TEST(AlignQuantities, MentionsThatTellLessDoNotMakeTheAgeOfANameUnsure) {
+  const auto age = [](const std::string& words, double years, const std::string& subject) {
+    return Told{.words = words, .number = words, .low = years, .subject = subject, .kind = QuantityKind::age, .unit = "year"};
+  };
+  QuantityStory made;
+  made.add("Ida Brandt, 61, taught at Osk.\nShe is 61.", {age("61", 61, "ida brandt"), age("61", 61, "")});
+  made.add("At Osk taught Ida Brandt, 63.\nAt 63 she left.", {age("63", 63, "ida brandt"), age("63", 63, "")});
+  for (const Question& question : align_quantities(made.story())) {
+    if (question.mentions.size() > 2) {
+      EXPECT_GE(question.confidence, 0.5);
+    }
+  }
+}
+
 }  // namespace
 }  // namespace hexapla::align::quantities_test

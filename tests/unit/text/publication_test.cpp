@@ -25,5 +25,14 @@ TEST(Publication, OnlyCertainOrderCounts) {
   EXPECT_EQ(describe_seconds(7200), "2 hours");
 }
 
+TEST(Publication, AnUpdateIsTheLast) {
+  Metadata metadata;
+  EXPECT_FALSE(last_publication(metadata));
+  metadata.published = "2025-10-14";
+  EXPECT_EQ(last_publication(metadata)->begin, read_publication("2025-10-14")->begin);
+  metadata.updated = "2025-10-15";
+  EXPECT_EQ(last_publication(metadata)->begin, read_publication("2025-10-15")->begin);
+}
+
 }  // namespace
 }  // namespace hexapla::text::publication_test

@@ -1,0 +1,101 @@
+#include "align/quantities_fared.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "core/in_list.h"
+#include "text/morphology.h"
+#include "text/words.h"
+
+namespace hexapla::align::quantities {
+namespace {
+
+constexpr std::uint32_t longest_side = 80;  // bytes looked at on either side
+
+constexpr auto being = std::to_array<std::string_view>(
+    {"was", "were", "is", "are", "has", "had", "have", "been", "being", "be", "later", "also", "who", "accidentally", "then"});
+
+bool is_blow(std::string_view word) {
+  constexpr auto blows = std::to_array<std::string_view>(
+      {"shot", "stabbed", "beaten", "struck", "hit", "gunned", "shooting", "stabbing", "shoot", "stab", "beating"});
+  return in(blows, word);
+}
+
+/// What a word says of how somebody fared; an adverb of manner says it too.
+text::Fate fate_by(std::string_view word) {
+  constexpr auto badly = std::to_array<std::string_view>({"critically", "seriously", "severely"});
+  if (word == "fatally") return text::Fate::die;
+  return in(badly, word) ? text::Fate::hurt : text::fate_of(text::verb_stem(word));
+}
+
+/// The words of a stretch of text up to its first mark.
+std::vector<std::string> phrase(std::string_view source, std::uint32_t begin, std::uint32_t end) {
+  std::vector<std::string> out;
+  std::uint32_t last = begin;
+  for (const text::Word& word : text::words(source.substr(begin, end - begin), begin)) {
+    if (source.substr(last, word.span.begin - last).find_first_of(".;:,()\n\"") != std::string_view::npos) break;
+    out.push_back(word.folded);
+    last = word.span.end;
+  }
+  return out;
+}
+
+/// "… was killed", "… died", "… was shot and killed", "… was fatally shot".
+Fared by_predicate(const std::vector<std::string>& words) {
+  constexpr std::size_t nouns = 3, reach = 4;  // words before the verb, words of it
+  std::size_t i = 0;
+  while (i < std::min(words.size(), nouns) && !in(being, words[i]) && fate_by(words[i]) == text::Fate::none && !is_blow(words[i]))
+    ++i;
+  if (i == nouns) return {};
+  while (i < words.size() && in(being, words[i])) ++i;
+  Fared fared;
+  for (std::size_t end = std::min(words.size(), i + reach); i < end; ++i) {
+    const text::Fate fate = fate_by(words[i]);
+    if (fate != text::Fate::none && fared.fate != text::Fate::die) fared.fate = fate;
+    fared.struck = fared.struck || is_blow(words[i]);
+    const bool goes_on =
+        fate != text::Fate::none || is_blow(words[i]) || words[i] == "and" || words[i] == "to" || words[i] == "down";
+    if (!goes_on) break;
+  }
+  return fared;
+}
+
+/// "The death of a …", "killing an …", "fatally shot a …"; the words before, the nearest first.
+Fared by_words_before(const std::vector<std::string>& before) {
+  constexpr auto leading = std::to_array<std::string_view>({"a", "an", "the", "his", "her", "their", "another"});
+  std::size_t i = 0;
+  while (i < before.size() && in(leading, before[i])) ++i;
+  if (i < before.size() && before[i] == "of") ++i;
+  constexpr std::size_t reach = 2;  // "shooting death of"
+  Fared fared;
+  for (const std::size_t end = std::min(before.size(), i + reach); i < end; ++i) {
+    const text::Fate fate = fate_by(before[i]);
+    if (fate == text::Fate::none && !is_blow(before[i])) break;
+    if (fared.fate == text::Fate::none) fared.fate = fate;
+    fared.struck = fared.struck || is_blow(before[i]);
+  }
+  return fared;
+}
+
+}  // namespace
+
+Fared how_fared(const Quantity& age, std::string_view source, Span sentence) {
+  if (age.kind != QuantityKind::age) return {};
+  const std::uint32_t end = std::max(age.span.end, age.number.end);
+  if (end < sentence.end) {
+    const Fared told = by_predicate(phrase(source, end, std::min(sentence.end, end + longest_side)));
+    if (told.fate != text::Fate::none || told.struck) return told;
+  }
+  const std::uint32_t from = std::max(sentence.begin, age.span.begin > longest_side ? age.span.begin - longest_side : 0);
+  if (from >= age.span.begin) return {};
+  const std::string_view lead = source.substr(from, age.span.begin - from);
+  const std::size_t mark = lead.find_last_of(".;:,()\n\"");
+  const auto begin = static_cast<std::uint32_t>(from + (mark == std::string_view::npos ? 0 : mark + 1));
+  std::vector<std::string> before = phrase(source, begin, age.span.begin);
+  std::ranges::reverse(before);
+  return by_words_before(before);
+}
+
+}  // namespace hexapla::align::quantities

@@ -1,0 +1,36 @@
+#include "align/quantities_fared.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/quantity_story.h"
+
+namespace hexapla::align::quantities::quantities_fared_test {
+namespace {
+
+using test::QuantityStory;
+
+Fared fared(const std::string& text) {
+  QuantityStory made;
+  made.add(text, {{.words = "10-year-old", .number = "10", .low = 10, .kind = QuantityKind::age, .unit = "year"}});
+  return how_fared(made.quantity(0, 0), text, {0, static_cast<std::uint32_t>(text.size())});
+}
+
+TEST(QuantitiesFared, TheWordsBehindAnAgeTellHowItsPersonFared) {
+  EXPECT_EQ(fared("A 10-year-old boy was killed at Osk.").fate, text::Fate::die);
+  EXPECT_EQ(fared("A 10-year-old died.").fate, text::Fate::die);
+  EXPECT_EQ(fared("A 10-year-old was shot and critically wounded.").fate, text::Fate::hurt);
+  EXPECT_TRUE(fared("A 10-year-old girl was shot in Tarn.").struck);
+  EXPECT_EQ(fared("A 10-year-old girl was shot in Tarn.").fate, text::Fate::none);
+  EXPECT_EQ(fared("A 10-year-old boy was fatally shot.").fate, text::Fate::die);
+  EXPECT_EQ(fared("A 10-year-old boy was there when a man was killed.").fate, text::Fate::none);
+}
+
+TEST(QuantitiesFared, SoDoThoseBefore) {
+  EXPECT_EQ(fared("They mourned the death of a 10-year-old boy.").fate, text::Fate::die);
+  EXPECT_EQ(fared("It fell, killing a 10-year-old.").fate, text::Fate::die);
+  EXPECT_TRUE(fared("It told of the shooting death of the 10-year-old.").struck);
+  EXPECT_EQ(fared("A man died, the 10-year-old said.").fate, text::Fate::none);
+}
+
+}  // namespace
+}  // namespace hexapla::align::quantities::quantities_fared_test
