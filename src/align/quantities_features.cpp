@@ -19,10 +19,9 @@
 namespace hexapla::align::quantities {
 namespace {
 
-constexpr std::size_t nearest = 5;            // content words on either side of a figure
-constexpr std::size_t most_sentence = 120;    // words of a sentence that are looked at
-constexpr std::uint32_t longest_recall = 12;  // sentences back to what "all three" stands for
-constexpr std::uint32_t place_reach = 60;     // bytes after a figure in which a place or owner is looked for
+constexpr std::size_t nearest = 5;          // content words on either side of a figure
+constexpr std::size_t most_sentence = 120;  // words of a sentence that are looked at
+constexpr std::uint32_t place_reach = 60;   // bytes after a figure in which a place or owner is looked for
 /// A number of so many units of its last figure is as telling as can be: 412, not 2 or 40,000.
 constexpr double most_telling = 100;
 /// A sum is told of few things in one currency, and a length of few things at all, round as it may be. By judgement.
@@ -110,29 +109,6 @@ void read_words(Feature& feature, Reader& reader) {
   make_set(feature.thing);
   make_set(feature.near);
   make_set(feature.context);
-}
-
-/// "All three", "these two": a count that names nothing itself but stands for things counted before.
-bool is_anaphoric(const Quantity& quantity, std::string_view source) {
-  if (quantity.kind != QuantityKind::count || !quantity.thing.empty() || quantity.bound != Bound::exact || quantity.others)
-    return false;
-  constexpr auto pointing = std::to_array<std::string_view>({"all", "the", "these", "those", "both"});
-  constexpr std::uint32_t longest_pointer = 12;
-  const std::uint32_t from = quantity.number.begin > longest_pointer ? quantity.number.begin - longest_pointer : 0;
-  const std::vector<text::Word> before = text::words(source.substr(from, quantity.number.begin - from));
-  return !before.empty() && std::ranges::find(pointing, before.back().folded) != pointing.end();
-}
-
-/// The last thing counted by the same number within a few sentences before, for which "all three" stands; null if there is none.
-const Quantity* antecedent_of(const Annotations& annotations, std::uint32_t index) {
-  const Quantity& quantity = annotations.quantities[index];
-  for (std::uint32_t i = index; i-- > 0;) {
-    const Quantity& before = annotations.quantities[i];
-    if (quantity.sentence - before.sentence > longest_recall) return nullptr;
-    if (before.kind == QuantityKind::count && before.low == quantity.low && before.high == quantity.high && !before.thing.empty())
-      return &before;
-  }
-  return nullptr;
 }
 
 /// The noun that is counted. "All three" counts what was counted before by that number; if nothing was, it names nothing.

@@ -11,6 +11,8 @@
 namespace hexapla::align::quantities {
 namespace {
 
+constexpr std::uint32_t longest_recall = 12;  // sentences back to what "all three" stands for
+
 /// "Two men; a 46-year-old and a 24-year-old": the gender of the noun before a list of ages, of which `quantity` is one.
 text::Gender gender_of_list(const Quantity& quantity, std::string_view source, Span sentence) {
   constexpr std::uint32_t longest_list = 60;
@@ -55,6 +57,27 @@ text::BearerName relation_of_bearer(const Quantity& quantity, const Annotations&
   constexpr auto endings = std::to_array<std::string_view>({"'s ", "\u2019s ", "' ", "\u2019 "});
   if (std::ranges::find(endings, between) == endings.end()) return {};
   return text::read_bearer(text::fold(source.substr(name->span.begin, name->span.size())));
+}
+
+bool is_anaphoric(const Quantity& quantity, std::string_view source) {
+  if (quantity.kind != QuantityKind::count || !quantity.thing.empty() || quantity.bound != Bound::exact || quantity.others)
+    return false;
+  constexpr auto pointing = std::to_array<std::string_view>({"all", "the", "these", "those", "both"});
+  constexpr std::uint32_t longest_pointer = 12;
+  const std::uint32_t from = quantity.number.begin > longest_pointer ? quantity.number.begin - longest_pointer : 0;
+  const std::vector<text::Word> before = text::words(source.substr(from, quantity.number.begin - from));
+  return !before.empty() && std::ranges::find(pointing, before.back().folded) != pointing.end();
+}
+
+const Quantity* antecedent_of(const Annotations& annotations, std::uint32_t index) {
+  const Quantity& quantity = annotations.quantities[index];
+  for (std::uint32_t i = index; i-- > 0;) {
+    const Quantity& before = annotations.quantities[i];
+    if (quantity.sentence - before.sentence > longest_recall) return nullptr;
+    if (before.kind == QuantityKind::count && before.low == quantity.low && before.high == quantity.high && !before.thing.empty())
+      return &before;
+  }
+  return nullptr;
 }
 
 bool is_complement(const Quantity& quantity, std::string_view source) {

@@ -11,6 +11,12 @@
 
 namespace hexapla::align::quantities {
 
+/// "All three", "these two": a count that names nothing itself but stands for things counted before.
+bool is_anaphoric(const Quantity& quantity, std::string_view source);
+
+/// The last thing counted by the same number within a few sentences before, for which "all three" stands; null if there is none.
+const Quantity* antecedent_of(const Annotations& annotations, std::uint32_t index);
+
 /// "All but five of the victims": the figure counts whom it did not befall.
 bool is_complement(const Quantity& quantity, std::string_view source);
 
