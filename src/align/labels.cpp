@@ -35,13 +35,35 @@ bool is_kin(const std::string& noun) {
   return in(kin, noun) || text::noun_concept(noun).group == "person/relative";
 }
 
-/// Whether a noun of the item's group, of which the first are looked at, is of the gender.
-bool has(const std::vector<Item>& items, const Groups& groups, std::uint32_t item, text::Gender gender) {
+/// Whether `holds` is true of one of the item's group, of which the first are looked at.
+template <class Holds>
+bool any_of_group(const std::vector<Item>& items, const Groups& groups, std::uint32_t item, const Holds& holds) {
   constexpr std::size_t most_looked_at = 64;
   const std::vector<std::uint32_t>& members = groups.members(groups.of(item));
   const auto end = members.begin() + static_cast<std::ptrdiff_t>(std::min(members.size(), most_looked_at));
-  return std::any_of(members.begin(), end,
-                     [&](std::uint32_t i) { return !items[i].label->name && text::gender_of(items[i].label->head) == gender; });
+  return std::any_of(members.begin(), end, [&](std::uint32_t i) { return holds(items[i]); });
+}
+
+/// Whether a noun of the item's group is of the gender.
+bool has(const std::vector<Item>& items, const Groups& groups, std::uint32_t item, text::Gender gender) {
+  return any_of_group(items, groups, item,
+                      [&](const Item& one) { return !one.label->name && text::gender_of(one.label->head) == gender; });
+}
+
+/// The words of the names of the item's group, of which the first members are looked at.
+std::vector<std::string> names_of(const std::vector<Item>& items, const Groups& groups, std::uint32_t item) {
+  std::vector<std::string> out;
+  any_of_group(items, groups, item, [&](const Item& one) {
+    if (one.label->name) out.insert(out.end(), one.words.begin(), one.words.end());
+    return false;
+  });
+  return out;
+}
+
+/// Whether both groups are named, and no name of the one has a word of a name of the other.
+bool are_named_apart(const std::vector<Item>& items, const Groups& groups, std::uint32_t a, std::uint32_t b) {
+  const std::vector<std::string> one = names_of(items, groups, a), other = names_of(items, groups, b);
+  return !one.empty() && !other.empty() && std::ranges::find_first_of(one, other) == one.end();
 }
 
 /// Merges the groups of two items, but never a man's with a woman's.
@@ -50,6 +72,11 @@ void join(const std::vector<Item>& items, Groups& groups, std::uint32_t a, std::
   if (has(items, groups, a, male) && has(items, groups, b, female)) return;
   if (has(items, groups, a, female) && has(items, groups, b, male)) return;
   groups.merge(groups.of(a), groups.of(b));
+}
+
+/// The same, but nouns make no two names one that share no word.
+void join_noun(const std::vector<Item>& items, Groups& groups, std::uint32_t a, std::uint32_t b) {
+  if (!are_named_apart(items, groups, a, b)) join(items, groups, a, b);
 }
 
 /// Merges the groups of nouns with that of the name that accounts join to most of those nouns by grammar ("Ann Roe, *the
@@ -75,20 +102,21 @@ void join_descriptions(const std::vector<Item>& items, Groups& groups) {
     std::size_t all = 0;
     for (const auto& [name, count] : names) all += count;
     for (const auto& [name, count] : names) {
-      if (count * 2 > all) join(items, groups, noun, name);
+      if (count * 2 > all) join_noun(items, groups, noun, name);
     }
   }
 }
 
 /// Merges the groups of the labels of each pair.
-void join_pairs(const std::vector<std::pair<AnnotationRef, AnnotationRef>>& pairs, const std::vector<Item>& items,
-                Groups& groups) {
+template <class Join>
+void join_pairs(const std::vector<std::pair<AnnotationRef, AnnotationRef>>& pairs, const std::vector<Item>& items, Groups& groups,
+                const Join& join_two) {
   std::map<AnnotationRef, std::uint32_t> item_of;
   for (std::uint32_t i = 0; i < items.size(); ++i) item_of.emplace(items[i].ref, i);
   for (const auto& [one, other] : pairs) {
     const auto a = item_of.find(one), b = item_of.find(other);
     if (a == item_of.end() || b == item_of.end()) continue;
-    join(items, groups, a->second, b->second);
+    join_two(items, groups, a->second, b->second);
   }
 }
 
@@ -104,8 +132,8 @@ std::vector<Question> align_labels(const Story& story, const std::vector<Questio
   labels::join_nouns(labels::Wordings(story, items), groups);
   for (const auto& [noun, name] : labels::names_written_small(items)) groups.merge(groups.of(noun), groups.of(name));
   join_descriptions(items, groups);
-  join_pairs(labels_told_alike(story, statements), items, groups);
-  join_pairs(persons_named_otherwise(story), items, groups);
+  join_pairs(labels_told_alike(story, statements), items, groups, join_noun);
+  join_pairs(persons_named_otherwise(story), items, groups, join);
   std::vector<Question> out;
   for (const std::vector<std::uint32_t>& members : groups.all()) {
     if (labels::is_choice(items, members)) out.push_back(question_of(FindingKind::label, members, refs, right_by_hand));

@@ -7,6 +7,7 @@
 #include "core/in_list.h"
 #include "text/bearers.h"
 #include "text/content.h"
+#include "text/name_words.h"
 
 namespace hexapla::align::labels {
 namespace {
@@ -71,6 +72,7 @@ bool share_one(const WordSet& a, const WordSet& b) {
   return false;
 }
 
+/// Whether both are things of one noun that one account calls by other words each: "court order", "executive order".
 bool are_set_apart(const Wording& a, const Wording& b) {
   if (a.kind != ParticipantKind::other || a.head != b.head || a.plural != b.plural || a.modifiers.empty() || b.modifiers.empty())
     return false;
@@ -78,13 +80,29 @@ bool are_set_apart(const Wording& a, const Wording& b) {
   return std::ranges::any_of(a.accounts, [&](std::uint32_t x) { return std::ranges::binary_search(b.accounts, x); });
 }
 
-/// Whether some of two groups are two sorts of people, or of two countries.
+/// What bears a name of its own before its noun.
+constexpr auto named_nouns =
+    std::to_array<std::string_view>({"area",   "avenue",       "bridge",        "county", "department", "district",   "highway",
+                                     "island", "neighborhood", "neighbourhood", "park",   "police",     "province",   "region",
+                                     "road",   "school",       "street",        "suburb", "town",       "university", "village"});
+
+/// "Orn Street", "Solby Street": one noun, before which both have names, and none that is the same.
+bool are_named_apart(const Wording& a, const Wording& b) {
+  if (a.head != b.head || a.names.empty() || b.names.empty() || !in(named_nouns, a.head)) return false;
+  return std::ranges::none_of(a.names, [&](const std::string& one) {
+    return std::ranges::any_of(b.names, [&](const std::string& other) { return one == other || text::is_slip(one, other); });
+  });
+}
+
+/// Whether two wordings cannot be of one participant, whatever else speaks for it.
+bool exclude_each_other(const Wording& a, const Wording& b) {
+  return are_two_sorts_of_people(a.head, b.head) || are_of_two_countries(a, b) || are_named_apart(a, b);
+}
+
+/// Whether some of two groups exclude each other.
 bool are_apart(const std::vector<Wording>& all, const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
-  const auto are_told_apart = [&](std::uint32_t one, std::uint32_t other) {
-    return are_two_sorts_of_people(all[one].head, all[other].head) || are_of_two_countries(all[one], all[other]);
-  };
   return std::ranges::any_of(a, [&](std::uint32_t one) {
-    return std::ranges::any_of(b, [&](std::uint32_t other) { return are_told_apart(one, other); });
+    return std::ranges::any_of(b, [&](std::uint32_t other) { return exclude_each_other(all[one], all[other]); });
   });
 }
 
@@ -148,7 +166,7 @@ bool are_comparable(const Wording& a, const Wording& b) {
   if (!a.owner.empty() && !b.owner.empty() && a.owner != b.owner && a.owner_named == b.owner_named) return false;
   const bool kin = a.head == b.head || (!a.group.empty() && a.group == b.group) || (!a.field.empty() && a.field == b.field) ||
                    (!a.sort.empty() && a.sort == b.sort);
-  return kin && !are_two_sorts_of_people(a.head, b.head) && !are_of_two_countries(a, b);
+  return kin && !exclude_each_other(a, b);
 }
 
 Evidence compare(const Wording& a, const Wording& b, const std::vector<double>& weights) {

@@ -38,8 +38,10 @@ void make_set(std::vector<std::string>& words) {
   words.erase(rest.begin(), rest.end());
 }
 
-/// The words of content before the noun.
-void read_modifiers(std::string_view text, Wording& wording) {
+bool is_large(std::string_view text, Span word) { return text[word.begin] >= 'A' && text[word.begin] <= 'Z'; }
+
+/// The words of content before the noun; `at_beginning`: of its sentence, where every word is written large.
+void read_modifiers(std::string_view text, bool at_beginning, Wording& wording) {
   const std::string head_key = text::content_key(wording.head);
   for (const text::Word& word : text::words(text)) {
     wording.apart = wording.apart || sets_apart(word.folded);
@@ -54,15 +56,19 @@ void read_modifiers(std::string_view text, Wording& wording) {
     if (key == head_key || word.folded == wording.head) break;
     if (owner) wording.owner = key;
     wording.owner_named = wording.owner_named || owner;
-    if (text::is_of_a_country(word.folded)) wording.countries.push_back(key);
+    if (text::is_of_a_country(word.folded)) {
+      wording.countries.push_back(key);
+    } else if (is_large(text, word.span) && !(at_beginning && word.span.begin == 0)) {
+      wording.names.push_back(key);
+    }
     wording.modifiers.push_back(std::move(key));
   }
   make_set(wording.modifiers);
 }
 
-Wording wording_of(const Label& label, std::string_view text) {
+Wording wording_of(const Label& label, std::string_view text, bool at_beginning) {
   Wording out{.head = label.head, .plural = label.plural || text::is_plural(label.head), .kind = label.kind};
-  read_modifiers(text, out);
+  read_modifiers(text, at_beginning, out);
   const text::NounConcept known = text::noun_concept(out.head);
   // A mother is no son and a Swede no Finn: such groups hold words for one sort of people, not for one of them.
   if (!known.broad && known.group != "person/relative" && known.group != "person/nation") out.group = known.group;
@@ -79,7 +85,11 @@ Wordings::Wordings(const Story& story, const std::vector<Item>& items) : wording
   for (std::uint32_t i = 0; i < items.size(); ++i) {
     const Item& item = items[i];
     if (item.label->name) continue;
-    Wording read = wording_of(*item.label, story.accounts[item.ref.account].text(item.label->span));
+    const Span span = item.label->span;
+    const std::vector<Sentence>& of_account = story.annotations[item.ref.account].sentences;
+    const bool at_beginning =
+        item.label->sentence < of_account.size() && of_account[item.label->sentence].span.begin == span.begin;
+    Wording read = wording_of(*item.label, story.accounts[item.ref.account].text(span), at_beginning);
     const auto [place, is_new] = known.try_emplace({read.head, read.plural, read.apart, read.owner, read.modifiers},
                                                    static_cast<std::uint32_t>(all_.size()));
     if (is_new) all_.push_back(std::move(read));

@@ -77,6 +77,7 @@ class Reader {
   /// its kind before a definite one.
   std::uint32_t same(std::uint32_t i) const {
     const std::uint32_t word = heads_[i];
+    if (const std::uint32_t noun = noun_right_before(i); noun != none) return noun;
     if (const std::uint32_t described = described_by(word, i); described != none) return described;
     if (const std::uint32_t name = name_key(i); name != none) {
       const auto known = by_name_.find(name);
@@ -86,6 +87,18 @@ class Reader {
     if (!label.definite || label.name) return none;
     const auto known = by_noun_.find(noun_key(i));
     return known == by_noun_.end() ? none : known->second;
+  }
+  /// "The successor of *dictator* Ann Roe": the noun for somebody that stands right before the name `i`, whatever the parser
+  /// hangs it on.
+  std::uint32_t noun_right_before(std::uint32_t i) const {
+    const Label& label = annotations_.labels[i];
+    if (!label.name || label.kind != ParticipantKind::person) return none;
+    const std::uint32_t first = syntax_.words_in(label.span).first;
+    if (first == 0 || syntax_.words[first].sentence != syntax_.words[first - 1].sentence) return none;
+    const std::uint32_t noun = before(at_[first - 1], i);
+    if (noun == none) return none;
+    const Label& other = annotations_.labels[noun];
+    return other.chain != none && !other.name && !other.plural && other.kind == ParticipantKind::person ? noun : none;
   }
   /// The label before `i` of which its word says something, in apposition or behind a copula, or `none`.
   std::uint32_t described_by(std::uint32_t word, std::uint32_t i) const {

@@ -91,6 +91,18 @@ TEST(are_comparable, takes_nobody_of_two_countries) {
   EXPECT_TRUE(comparable("Thai trawler", "old trawler"));
 }
 
+TEST(are_comparable, takes_no_two_names_before_what_bears_one) {
+  const auto comparable = [](const std::string& one, const std::string& other, const std::string& head) {
+    const Two two(one, head, other, head);
+    const Wordings wordings(two.told, two.items);
+    return are_comparable(wordings.all().at(0), wordings.all().at(1));
+  };
+  EXPECT_FALSE(comparable("Orn neighborhood", "Solby neighborhood", "neighborhood"));
+  EXPECT_TRUE(comparable("Hormelind province", "Hormulind province", "province")) << "a slip";
+  EXPECT_TRUE(comparable("Orn neighborhood", "quiet neighborhood", "neighborhood"));
+  EXPECT_TRUE(comparable("Orn store", "Solby store", "store")) << "a store has a name and a town";
+}
+
 /// Whether the first two of three labels, the third of which may be either, are joined; the kind is that of all.
 bool are_joined_beside(const std::vector<std::string>& labels, const std::vector<std::string>& heads, ParticipantKind kind,
                        const std::vector<std::uint32_t>& accounts) {

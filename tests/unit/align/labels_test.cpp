@@ -89,6 +89,29 @@ TEST(align_labels, joins_those_of_whom_statements_tell_the_same) {
   EXPECT_EQ(questions[0].mentions, (Refs{{0, 0}, {1, 0}}));
 }
 
+TEST(align_labels, makes_no_two_names_one_by_what_stands_beside_both) {
+  test::WordingStory story;
+  story.add("Ann Roe, the heir, left.");
+  story.add("The heir left.");
+  story.add("Tom Orn left.");
+  story.label(0, "Ann Roe", "roe", true);
+  story.label(0, "heir", "heir");
+  story.label(1, "heir", "heir");
+  story.label(2, "Tom Orn", "orn", true);
+  story.chain(0, 0, 0);
+  story.chain(0, 1, 0);
+  for (std::uint32_t account = 0; account < 3; ++account) story.kind(account, 0, ParticipantKind::person);
+  story.kind(0, 1, ParticipantKind::person);
+  story.statement(1, "The heir left", "leave");
+  story.argument(1, "The heir", "heir");
+  story.statement(2, "Tom Orn left", "leave");
+  story.argument(2, "Tom Orn", "orn");
+  const auto questions =
+      align_labels(story.story(), {{.kind = FindingKind::statement, .mentions = {{1, 0}, {2, 0}}, .confidence = 0.9}});
+  ASSERT_EQ(questions.size(), 1U);
+  EXPECT_EQ(questions[0].mentions, (Refs{{0, 0}, {0, 1}, {1, 0}}));
+}
+
 TEST(align_labels, joins_no_man_to_a_woman_of_whom_the_same_is_told) {
   test::WordingStory story;
   story.add("The man was armed.");

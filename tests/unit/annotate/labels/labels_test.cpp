@@ -62,6 +62,25 @@ TEST(find_labels, chains_no_thing_to_somebody_to_whom_a_headline_seems_to_apply_
   EXPECT_EQ(told.annotations.labels[1].chain, 1U);
 }
 
+TEST(find_labels, chains_a_name_to_the_noun_right_before_it_whatever_it_hangs_on) {
+  test::Told told("heir of old dictator Ann Roe", {{"heir", "heir", "NN", "NOUN", 0, "ROOT"},
+                                                   {"of", "of", "IN", "ADP", 0, "prep"},
+                                                   {"old", "old", "JJ", "ADJ", 3, "amod"},
+                                                   {"dictator", "dictator", "NN", "NOUN", 1, "pobj"},
+                                                   {"Ann", "Ann", "NNP", "PROPN", 5, "compound"},
+                                                   {"Roe", "Roe", "NNP", "PROPN", 0, "appos"}});
+  Syntax& syntax = told.annotations.syntax;
+  syntax.strings.emplace_back("PERSON");
+  syntax.entities.push_back(
+      {.span = told.of("Ann Roe"), .first = 4, .last = 6, .label = static_cast<std::uint32_t>(syntax.strings.size() - 1)});
+  find_labels(told.account, told.annotations);
+  const std::vector<Label>& labels = told.annotations.labels;
+  ASSERT_EQ(labels.size(), 3U);
+  EXPECT_EQ(labels[1].span, told.of("old dictator"));
+  EXPECT_EQ(labels[2].span, told.of("Ann Roe"));
+  EXPECT_EQ(labels[2].chain, 1U);
+}
+
 TEST(find_labels, chains_what_stands_before_a_name_to_it) {
   test::Told told("pilot Ann Roe left", {{"pilot", "pilot", "NN", "NOUN", 2, "compound"},
                                          {"Ann", "Ann", "NNP", "PROPN", 2, "compound"},
