@@ -1,9 +1,11 @@
 #include "annotate/quotations/indirect.h"
 
 #include <algorithm>
+#include <array>
 
 #include "annotate/quotations/cues.h"
 #include "annotate/quotations/phrases.h"
+#include "core/in_list.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate::quotations {
@@ -62,6 +64,7 @@ class Reader {
     while (end_ > 0 && frame_[end_ - 1] != none && is_stop(view_.text(frame_[end_ - 1]))) --end_;
     const std::size_t before = out_.size();
     from_according();
+    from_as();
     from_label();
     for (std::uint32_t v = 0; v < end_ && out_.size() - before < most_reports; ++v) {
       if (claim_of(v)) continue;
@@ -113,6 +116,25 @@ class Reader {
       } else {
         add(clause_start(at), at, speaker, at, at + 2);
       }
+    }
+  }
+
+  /// "As Roe explained, …" and "…, as Roe told the board". Other verbs behind "as" tell when something happened.
+  void from_as() {
+    static constexpr auto verbs = std::to_array<std::string_view>(
+        {"acknowledged", "argued",    "argues", "confirmed", "explained", "explains", "noted", "notes",
+         "pointed",      "points",    "put",    "puts",      "reported",  "said",     "says",  "stated",
+         "states",       "testified", "told",   "warned",    "warns",     "wrote"});
+    constexpr std::uint32_t longest_rest = 3;  // "out", "it", "the board" behind the verb
+    for (std::uint32_t at = 0; at + 3 < end_; ++at) {
+      if (lower(at) != "as" || (at > 0 && lower(at - 1) != ",")) continue;
+      const Phrase speaker = noun_phrase_after(view_, frame_, at + 1);
+      const std::uint32_t verb = speaker.end;
+      if (speaker.empty() || verb >= end_ || !in(verbs, lower(verb))) continue;
+      std::uint32_t rest = verb + 1;
+      while (rest < end_ && rest <= verb + longest_rest && lower(rest) != "," && !quoted(rest)) ++rest;
+      if (at == 0 && rest < end_ && lower(rest) == ",") add(rest + 1, end_, speaker, verb, verb + 1);
+      if (at > 0 && rest == end_) add(clause_start(at), at, speaker, verb, verb + 1);
     }
   }
 

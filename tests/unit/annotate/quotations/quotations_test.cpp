@@ -282,6 +282,17 @@ TEST(quotations, reads_reports_of_other_forms) {
   EXPECT_EQ(parted.at("would hold").saying, Saying::indirect);
 }
 
+TEST(quotations, reads_reports_with_as) {
+  const Read before("As Ada Marsh told the board, the dam will hold until spring.");
+  ASSERT_EQ(before.annotations.quotations.size(), 1U);
+  EXPECT_EQ(before.account.text(before.annotations.quotations[0].content), "the dam will hold until spring");
+  EXPECT_EQ(before.annotations.quotations[0].speaker_name, "Ada Marsh");
+  const Read behind("The dam will hold until spring, as Marsh pointed out.");
+  ASSERT_EQ(behind.annotations.quotations.size(), 1U);
+  EXPECT_EQ(behind.account.text(behind.annotations.quotations[0].content), "The dam will hold until spring");
+  EXPECT_TRUE(Read("As Marsh spoke, the crowd left the old mill.").annotations.quotations.empty());
+}
+
 TEST(quotations, takes_no_noun_or_adjective_for_a_verb_of_saying) {
   const Read read("The alleged links of the reported victims were known. US orders had fallen. The fire continued to burn.");
   EXPECT_TRUE(read.annotations.quotations.empty());
