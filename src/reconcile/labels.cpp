@@ -28,7 +28,7 @@ NameConflict find_conflicts(const std::vector<bool>& are_names, const std::vecto
   const std::size_t count = std::min(finding.readings.size(), most_compared);
   for (std::uint32_t i = 0; i < count; ++i) {
     const Reading& reading = finding.readings[i];
-    all.push_back({.text = reading.value.text, .is_person = are_persons[i], .accounts = {}});
+    all.push_back({.text = reading.value.text, .is_person = are_persons[i], .accounts = {}, .is_name = are_names[i]});
     for (const Mention& mention : reading.mentions) all.back().accounts.push_back(mention.account);
     for (std::uint32_t j = i + 1; j < count && are_names[i]; ++j) {
       if (!are_names[j] || !told_apart(reading, finding.readings[j])) continue;

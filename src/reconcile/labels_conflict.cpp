@@ -128,12 +128,25 @@ std::vector<Disputed> disputed_in(const std::vector<Called>& all, const Names& n
   return out;
 }
 
+/// Whether a name that a model takes for nobody's is that of somebody with a slip in the last name: what is not spelt as it knows
+/// it, it knows less well.
+bool is_slip_of_a_person(const Called& called, const std::vector<Called>& all) {
+  if (!called.is_name) return false;
+  const text::PersonName name = text::person_name(called.text);
+  return std::ranges::any_of(all, [&](const Called& other) {
+    if (!other.is_person) return false;
+    const text::PersonName person = text::person_name(other.text);
+    return text::share_given_names(name, person) && text::is_misspelt_last_name(name.last, person.last);
+  });
+}
+
 }  // namespace
 
 std::vector<CalledApart> last_names_apart(const std::vector<Called>& all) {
   Names names;
   names.reserve(all.size());
-  for (const Called& called : all) names.push_back(called.is_person ? text::person_name(called.text) : text::PersonName{});
+  for (const Called& called : all)
+    names.push_back(called.is_person || is_slip_of_a_person(called, all) ? text::person_name(called.text) : text::PersonName{});
   std::set<std::pair<std::uint32_t, std::uint32_t>> pairs;
   for (const Disputed& disputed : disputed_in(all, names)) {
     const auto& [one, other] = disputed;

@@ -24,6 +24,7 @@ struct Called {
   std::string text;
   bool is_person = false;  ///< a person's name, not a noun
   std::vector<std::uint32_t> accounts;
+  bool is_name = false;  ///< of whatever but a place, as far as a model knows
 };
 
 /// Two wordings that cannot both be right, `first` before `second`, and why.

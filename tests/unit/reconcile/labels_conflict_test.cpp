@@ -51,6 +51,13 @@ TEST(last_names_apart, are_of_one_first_name_and_stand_alone_too) {
   EXPECT_EQ(last_names_apart({{"Ann Solby", true, {0}}, {"Ann Solbey", true, {1}}})[0].why, NameConflict::spelling);
 }
 
+TEST(last_names_apart, are_a_slip_where_a_model_knows_one_alone_for_a_person) {
+  const std::vector<Called> all = {{"Ann Solby", true, {0}}, {"Port Elm officer Ann Solbey", false, {1}, true}};
+  EXPECT_EQ(pairs_of(all), (Pairs{{0, 1}}));
+  EXPECT_TRUE(pairs_of({{"Ann Solby", true, {0}}, {"Port Elm officer Ann Orn", false, {1}, true}}).empty());
+  EXPECT_TRUE(pairs_of({{"Ann Solby", true, {0}}, {"Ann Solbey", false, {1}}}).empty()) << "no name";
+}
+
 TEST(last_names_apart, are_one_where_only_a_blank_differs) {
   EXPECT_TRUE(last_names_apart({{"Ann De Solby", true, {0}}, {"Ann DeSolby", true, {1}}}).empty());
   EXPECT_FALSE(last_names_apart({{"Ann Roe", true, {0}}, {"Ann Monroe", true, {1}}}).empty());
