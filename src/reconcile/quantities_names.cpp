@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "core/in_list.h"
 #include "reconcile/quantities_ages.h"
 #include "reconcile/quantities_clauses.h"
 #include "reconcile/quantities_names_addresses.h"
@@ -13,6 +14,7 @@
 #include "reconcile/quantities_phrases.h"
 #include "reconcile/quantities_tellings.h"
 #include "reconcile/tellers.h"
+#include "text/bearers.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
 #include "text/words.h"
@@ -199,7 +201,14 @@ std::string_view participle_of(const Story& story, const Question& question) {
 }
 
 /// A noun says little: with what befell it, or what it did; else in the words that follow it; else with its clause.
-std::string with_more(const Story& story, const Question& question, const Phrase& phrase) {
+std::string with_more(const Story& story, const Question& question, Phrase phrase) {
+  const std::string folded = text::fold(phrase.text);
+  if (folded == "bodies" || folded == "body") phrase.text = "people";  // who were killed, not the bodies
+  constexpr auto known =
+      std::to_array<std::string_view>({"victims", "officers", "suspects", "deputies", "students", "shooters", "shots"});
+  const std::string noun = text::singular(folded);
+  if (text::noun_concept(noun).broad || text::gender_of(noun) != text::Gender::none || in(known, folded))
+    phrase.text = folded;  // a headline's "Victims"
   const bool people = phrase.broad || text::noun_concept(text::singular(text::fold(phrase.text))).family == "person";
   if (const std::string_view befell = participle_of(story, question); people && !befell.empty()) {
     const std::string longer = name_by_statement(story, question, phrase.text, people, befell);

@@ -50,6 +50,13 @@ std::string times_question(const Story& story, const Question& question) {
     const std::string_view text = text_of(story, ref);
     const Span figure{quantity.span.begin, std::max(quantity.span.end, quantity.thing.end)};
     if (told.holder != nullptr && !figure.contains(told.holder->span)) continue;
+    // "the victim shot twice" would make him who shot of him who was
+    const std::vector<text::Word> verb =
+        text::words(text.substr(told.statement->predicate.begin, told.statement->predicate.size()));
+    const bool reduced = verb.size() == 1 && std::ranges::any_of(told.statement->arguments, [&](const Argument& argument) {
+                           return argument.role == ArgumentRole::object && argument.span.begin < told.statement->predicate.begin;
+                         });
+    if (reduced) continue;
     const std::vector<Span> parts = parts_told(text, story.annotations[ref.account], *told.statement, figure);
     if (!parts.empty() && parts.front().begin < told.statement->predicate.begin && !is_headline_passive(text, *told.statement))
       name = "times " + lowered(story.annotations[ref.account], parts.front().begin, words_told(text, parts));
@@ -74,12 +81,17 @@ std::string statement_question(const Story& story, const Question& question) {
                                          beside(story, ref, told, shares));
     const auto touches = [&](Span part) { return std::max(part.begin, figure.begin) <= std::min(part.end, figure.end) + 1; };
     if (parts.empty() || (told.holder == nullptr && std::ranges::none_of(parts, touches))) continue;
-    std::erase_if(parts, [&](Span part) { return is_pronoun(text, part); });
+    std::erase_if(parts, [&](Span part) {
+      const bool other_unit =  // "609 metres" beside "2,000 feet"
+          std::ranges::any_of(annotations.quantities, [&](const Quantity& other) { return other.span.contains(part); });
+      return other_unit || is_pronoun(text, part);
+    });
+    if (parts.empty()) continue;
     // what stands beside the figure in its phrase: "with … in campaign funds"
     if (told.holder != nullptr) {
       if (const Span before = {told.holder->span.begin, figure.begin}; before.begin < before.end) parts.push_back(before);
-      if (const Span after = short_phrase(text, annotations, {figure.end, told.holder->span.end}); !after.empty())
-        parts.push_back(after);
+      const Span behind{figure.end, std::max(figure.end, told.holder->span.end)};
+      if (const Span after = short_phrase(text, annotations, behind); !after.empty()) parts.push_back(after);
     }
     std::ranges::sort(parts);
     bool gap = false;
@@ -91,6 +103,10 @@ std::string statement_question(const Story& story, const Question& question) {
       name += (name.empty() ? "" : " ") + plain_words(text.substr(part.begin, part.size()));
     }
     const std::size_t last = name.rfind(' ');
+    if (last == std::string::npos && parts.size() == 1 && parts.front() == told.statement->predicate) {
+      name.clear();  // a verb alone
+      continue;
+    }
     if (!gap && last != std::string::npos && text::is_function_word(text::fold(std::string_view(name).substr(last + 1))))
       name += " …";
     name = lowered(story.annotations[ref.account], parts.front().begin, without_loose_marks(name));

@@ -55,7 +55,10 @@ std::string told_of(const Story& story, AnnotationRef ref, const Telling& told, 
   const std::string_view predicate = text.substr(statement.predicate.begin, statement.predicate.size());
   if (statement.modality != Modality::plain || statement.negated) return {};
   const std::string participle = participle_of(text, statement);
-  if (told.holder->role == ArgumentRole::object || is_headline_passive(text, statement)) {
+  const bool was_fired =
+      !people && statement.act == "fire" &&  // a headline's "Two shots fired"
+      std::ranges::find(statement.arguments, ArgumentRole::object, &Argument::role) == statement.arguments.end();
+  if (told.holder->role == ArgumentRole::object || was_fired || is_headline_passive(text, statement)) {
     const bool repeats = text::word_key(participle) == text::word_key(text::fold(noun));  // "arrests arrested"
     if (participle.empty() || repeats) return {};
     std::string name = told_by_participle(story, ref, told, noun + " " + participle, people, shares);

@@ -44,6 +44,10 @@ std::size_t after_dateline(std::string_view text, const std::vector<text::Word>&
     if (has_dash(between) || between.find("\u2014") != std::string_view::npos || between.find("\u2013") != std::string_view::npos)
       return i;
     if (!text::is_capitalised(words_of(text, words[i].span))) return 0;
+    // "PORT ELM (Herald)", "PORT ELM A ferry"
+    const std::string_view before = text.substr(words[0].span.begin, words[i - 1].span.end - words[0].span.begin);
+    const bool shouted = before.size() > 3 && std::ranges::none_of(before, [](char c) { return c >= 'a' && c <= 'z'; });
+    if (shouted && text::is_function_word(words[i].folded) && words[i].folded != "of") return i;
   }
   return 0;
 }
@@ -70,6 +74,19 @@ Span whole_predicate(std::string_view text, const Statement& statement) {
     if (!before[i].folded.ends_with("ly")) whole.begin = before[i].span.begin;
   }
   return whole;
+}
+
+/// "A boy, a girl and two men": a phrase that was cut in a short list is the list, since its verb is told of all.
+Span whole_list(std::string_view text, Span cut, Span phrase) {
+  constexpr std::size_t longest = 14;  // words
+  if (cut.empty() || cut.end + 1 >= phrase.end || text[cut.end] != ',') return cut;
+  const std::vector<text::Word> words = text::words(words_of(text, phrase), phrase.begin);
+  constexpr auto joints = std::to_array<std::string_view>({"who", "whom", "which", "that", "where", "when", "while", "after"});
+  const bool list = words.size() <= longest && std::ranges::any_of(words, [&](const text::Word& word) {
+                      return word.span.begin > cut.end && word.folded == "and";
+                    });
+  if (!list || std::ranges::any_of(words, [&](const text::Word& word) { return in(joints, word.folded); })) return cut;
+  return {cut.begin, words.back().span.end};
 }
 
 /// A phrase with the "by" or "to" before it, which is none of its words.
@@ -131,7 +148,8 @@ bool is_pronoun(std::string_view text, Span phrase) {
   constexpr auto pronouns = std::to_array<std::string_view>(
       {"it",   "he",    "she",   "they", "we",    "i",   "you", "him",  "her",      "them",    "me",     "us",
        "this", "these", "those", "that", "which", "who", "one", "both", "everyone", "someone", "nobody", "anyone"});
-  return in(pronouns, text::fold(words_of(text, phrase)));
+  const std::string folded = text::fold(words_of(text, phrase));
+  return in(pronouns, folded) || folded.starts_with("whose ");
 }
 
 std::vector<Span> parts_told(std::string_view text, const Annotations& annotations, const Statement& statement, Span figure,
@@ -152,7 +170,7 @@ std::vector<Span> parts_told(std::string_view text, const Annotations& annotatio
     if (!subject && !object && !completes) continue;
     Span phrase = argument.span;  // "a man shot twice" is the phrase of him who was shot
     if (phrase.begin < statement.predicate.begin) phrase.end = std::min(phrase.end, statement.predicate.begin);
-    const Span cut = short_phrase(text, annotations, phrase);
+    const Span cut = whole_list(text, short_phrase(text, annotations, phrase), phrase);
     take(behind && (subject || argument.role == ArgumentRole::recipient) && !cut.empty() ? with_preposition(text, cut) : cut);
     complete = complete || (behind && (object || completes)) || (object && !behind);
   }

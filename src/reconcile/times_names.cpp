@@ -96,6 +96,7 @@ struct Snippet {
   bool has_verb = false;
   bool opens_with_pronoun = false;  ///< so that one cannot tell whom it is about
   bool is_plain = false;            ///< "the shooting happened": says no more than what it was
+  bool is_open = false;             ///< ends in a verb that says nothing by itself
   bool is_saying = false;           ///< tells that somebody said something, which no question is about
 };
 
@@ -197,7 +198,13 @@ Snippet statement_of(std::string_view text, const Annotations& annotations, std:
     snippet.has_verb = true;
     snippet.opens_with_pronoun = is_pronoun(text, parts.front());
     const std::string stem = text::verb_stem(statement.act);
-    snippet.is_saying = text::is_speech_act(stem);
+    constexpr auto telling_verbs = std::to_array<std::string_view>(
+        {"believe", "think", "know", "confirm", "announce", "reveal", "identify", "report", "describe", "tweet", "post"});
+    snippet.is_saying = text::is_speech_act(stem) || in(telling_verbs, statement.act);
+    // "Varga went", "the board took": what the verb needs is told elsewhere
+    constexpr auto open_verbs = std::to_array<std::string_view>(
+        {"make", "get", "go", "take", "have", "see", "face", "turn", "be", "do", "put", "give", "spark"});
+    snippet.is_open = in(open_verbs, statement.act) && parts.back().end <= statement.predicate.end;
     snippet.is_plain = text::is_happening(stem, time.context) && tells_happening(words_told(text, {parts.front()}));
     return snippet;
   }
@@ -250,6 +257,7 @@ double score_of(Wording wording, const Snippet& snippet, const std::map<std::str
   if (wording == Wording::statement) score += 0.5;  // a whole statement says more than the words on one side of the time
   if (wording == Wording::lasting) score += 1;
   if (snippet.is_plain) score += 0.3;
+  if (snippet.is_open && !snippet.is_plain) score -= 0.4;
   if (!snippet.has_verb && !tells_happening(snippet.text)) score -= 0.4;
   if (snippet.keys.size() < 2 && wording != Wording::lasting) score -= 0.4;
   if (snippet.opens_with_pronoun) score -= 0.25;
@@ -302,7 +310,13 @@ std::string name_question(const Story& story, const Question& question) {
       std::uint32_t begin = near;
       const std::string_view text = story.accounts[ref.account].text();
       while (begin > from && begin < first.span.begin && !is_space(text[begin])) ++begin;
-      best = snippet_of(text, {begin, first.span.begin}, true);
+      const std::size_t bracket = text.substr(begin, first.span.begin - begin).rfind('(');
+      if (bracket != std::string_view::npos &&
+          text.substr(begin + bracket, first.span.begin - begin - bracket).find(')') == std::string_view::npos)
+        best = snippet_of(text, {begin, begin + static_cast<std::uint32_t>(bracket)}, true);
+      else
+        best = snippet_of(text, {begin, first.span.begin}, true);
+      if (is_furniture(best.text)) best = {};
     }
   }
   if (best.text.empty()) return lasts ? "how long" : "when";

@@ -89,6 +89,21 @@ TEST(TimesQuestion, TellsWhatHappenedSoOften) {
   EXPECT_EQ(name_of(made), "times the boat was hit");
 }
 
+TEST(TimesQuestion, AVerbWithoutAuxiliaryDoesNotTurnRound) {
+  QuantityStory made;
+  const std::string text = "A keeper shot twice has died";
+  tell(made, text, {.words = "twice", .number = "twice", .low = 2, .head = "time"}, "shot", "shoot",
+       {{"A keeper", ArgumentRole::object, "keeper"}});
+  EXPECT_EQ(times_question(made.story(), QuantityStory::question({{0, 0}})), "");
+}
+
+TEST(NameByStatement, ShotsOfAHeadlineAreFired) {
+  QuantityStory made;
+  tell(made, "Three shots fired at the pier", counted("Three shots", "Three", "shots", "shot"), "fired", "fire",
+       {{"Three shots", ArgumentRole::subject, "shot"}, {"at the pier", ArgumentRole::oblique, "pier"}});
+  EXPECT_EQ(name_of(made), "shots fired at the pier");
+}
+
 TEST(StatementQuestion, HasAGapForTheFigure) {
   QuantityStory made;
   const Told sum{.words = "$4 million", .number = "4 million", .low = 4e6, .kind = QuantityKind::money, .unit = "USD"};

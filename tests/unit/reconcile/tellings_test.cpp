@@ -68,6 +68,18 @@ TEST(Tellings, PartsOfOneWordAreNotTornApart) {
   EXPECT_EQ(told(text, statement, "May"), "he\u2019ll leave");
 }
 
+TEST(Tellings, AShortListIsKeptWhole) {
+  const std::string_view text = "A boy, a girl and a keeper were hit on Friday";
+  const Statement statement =
+      told_statement(text, "were hit", "hit", {{"A boy, a girl and a keeper", ArgumentRole::object, "boy"}});
+  EXPECT_EQ(told(text, statement, "Friday"), "A boy, a girl and a keeper were hit");
+}
+
+TEST(Tellings, TheShoutedPlaceOfADatelineIsNoPartOfWhoDidIt) {
+  EXPECT_EQ(cut("PORT ELM A ferry", "PORT ELM A ferry"), "A ferry");
+  EXPECT_EQ(cut("Port Elm Herald", "Port Elm Herald"), "Port Elm Herald");
+}
+
 TEST(Tellings, TheShortestPhraseHoldsAPlace) {
   const std::string_view text = "The keeper fired two shots at the ferry";
   Annotations annotations;
