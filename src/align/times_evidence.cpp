@@ -81,9 +81,8 @@ bool near_clocks(const Feature& a, const Feature& b) {
 }
 
 bool excludes(const Feature& a, const Feature& b, TimeRelation relation) {
-  // Every account has a day of publication of its own; it is that of what it tells only where it is the same.
-  if ((a.publishes || b.publishes) && relation != TimeRelation::same) return true;
-  if (a.publishes != b.publishes && (a.value.clock_low >= 0 || b.value.clock_low >= 0)) return true;
+  // Every account has a day of publication of its own; it is not the day of what it tells.
+  if (a.publishes != b.publishes || (a.publishes && relation != TimeRelation::same)) return true;
   // Two different times in one account are told of two things, whatever words they share.
   if (a.ref.account == b.ref.account && relation == TimeRelation::different) return true;
   // A day outside a year is no other telling of it.
@@ -149,7 +148,7 @@ bool shares_only_its_time(const Feature& a, const Feature& b, const Evidence& ev
   const auto names_part = [](const Feature& feature) { return feature.value.part != 0 || feature.value.clock_low >= 0; };
   const bool one_hour =
       names_part(a) != names_part(b) && !a.event && !b.event && of[Evidence::both_lead] == 0 && of[Evidence::words] < some_words;
-  return (of[Evidence::strangers] != 0 && of[Evidence::both_lead] == 0) || one_hour;
+  return of[Evidence::strangers] != 0 || one_hour;
 }
 
 /// Whether a sentence was taken over but for its time. Sentences of few words in common are not looked at, nor what dates

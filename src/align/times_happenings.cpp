@@ -75,15 +75,6 @@ bool names_day(const Feature& feature) {
   }
 }
 
-/// "MARROWBY, July 18 (Wire) - Hours before the shooting": the day on which an account was written.
-bool is_dateline(const Feature& feature) {
-  constexpr std::size_t most_before = 4;  // words
-  const std::string_view after = feature.behind;
-  if (feature.around.before.size() > most_before || feature.around.before.empty()) return false;
-  const std::size_t dash = std::min({after.find(" - "), after.find("--"), after.find("–"), after.find("—")});
-  return dash != std::string_view::npos && after.substr(0, dash).find_first_of(".;") == std::string_view::npos;
-}
-
 /// Whether the day `later` follows on `earlier`.
 bool follows(const Feature& later, const Feature& earlier) {
   if (later.value.kind == Kind::date && earlier.value.kind == Kind::date)
@@ -237,10 +228,18 @@ void Features::mark_dated() {
   }
 }
 
+bool is_dateline(const Feature& feature) {
+  constexpr std::size_t most_before = 4;  // words
+  const std::string_view after = feature.behind;
+  if (feature.around.before.size() > most_before || feature.around.before.empty()) return false;
+  const std::size_t dash = std::min({after.find(" - "), after.find("--"), after.find("–"), after.find("—")});
+  return dash != std::string_view::npos && after.substr(0, dash).find_first_of(".;") == std::string_view::npos;
+}
+
 bool exclude_as_one(const Feature& a, const Feature& b) {
   constexpr int farthest_years = 5, least_days = 365;
   const bool hours = a.value.clock_low >= 0;
-  if (hours != (b.value.clock_low >= 0)) return false;
+  if (hours != (b.value.clock_low >= 0) || a.date_line || b.date_line || is_dateline(a) || is_dateline(b)) return false;
   if (hours) return are_other_hours(a, b);
   if (a.names_day && b.names_day) return are_other_days(a, b);
   const auto is_year = [](const Feature& feature) {

@@ -5,6 +5,9 @@
 
 namespace hexapla::align::times {
 
+/// "MARROWBY, July 18 (Wire) - Hours before the shooting": the day on which an account was written.
+bool is_dateline(const Feature& feature);
+
 /// Whether two times that exclude each other could be a slip of each other, were they told of one thing: two named days, hours an
 /// hour apart or more, or years that are near. One name of a day in two weeks is more likely the same day, told from a day of
 /// writing that is wrong. Symmetric. Cost: constant.

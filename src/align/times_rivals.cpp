@@ -16,7 +16,7 @@ constexpr double of_names = 1.5, of_named_days = 1.9, of_hours = 1.1, of_sole_da
 constexpr double of_likest = 1.8, of_mutually_likest = 0.4, of_lead = 0.55, of_alikeness = 0.23;
 constexpr double of_told_by_other = -1.2, of_both_told_elsewhere = -1.1;
 /// From this logit on two times of one happening, or of statements that may be one, are rivals; and of others.
-constexpr double least_of_one_happening = -2, least = -0.75;
+constexpr double least_of_one_happening = -1.25, least = 0;
 constexpr double most_lead = 2;
 
 /// How like each other what two times date is; the weights are near those of `likeness`.
@@ -78,9 +78,12 @@ bool Rivals::are(std::uint32_t a, std::uint32_t b, const Evidence& evidence) {
   const Feature &one = features_[a], &other = features_[b];
   if (evidence.excluded || evidence.relation != text::TimeRelation::different || one.ref.account == other.ref.account)
     return false;
-  if (one.speech || other.speech || one.coming != other.coming || one.date_line || other.date_line) return false;
+  if (one.speech || other.speech || one.coming != other.coming) return false;
   if (!exclude_as_one(one, other)) return false;
-  const bool one_happening = (!one.happening.empty() && one.happening == other.happening) || one_statement(one, other) > 0;
+  const bool by_statement = one_statement(one, other) > 0;
+  const bool told = !one.happening.empty() && !other.happening.empty();
+  if (told && one.happening != other.happening && !by_statement) return false;  // arrested on one day, charged on another
+  const bool one_happening = told || by_statement;
   const double needed = one_happening && !one.of_another && !other.of_another ? least_of_one_happening : least;
   const double alike = alikeness_of(one, other, evidence);
   double logit = logit_of_both(one, other, evidence) + of_alikeness * alike;

@@ -149,12 +149,10 @@ bool is_date_line(std::string_view source, const Annotations& annotations, std::
 
 std::uint32_t head_end(std::string_view source, const Annotations& annotations) {
   constexpr std::uint32_t telling = 3, most = 8;  // sentences
-  constexpr std::size_t shortest = 8;             // words of a sentence that tells
   std::uint32_t end = 0, told = 0;
   for (; end < std::min<std::size_t>(annotations.sentences.size(), most) && told < telling; ++end) {
-    const Span sentence = annotations.sentences[end].span;
-    const bool tells = text::words(source.substr(sentence.begin, sentence.size())).size() >= shortest;
-    if (tells && !is_date_line(source, annotations, end)) ++told;
+    const bool timed = std::ranges::binary_search(annotations.times, end, {}, &Time::sentence);
+    if (!timed || !is_date_line(source, annotations, end)) ++told;
   }
   return end;
 }
