@@ -108,6 +108,17 @@ bool begin_alike(std::string_view a, std::string_view b) {
   return a.front() == b.front() || sound(a) == sound(b);
 }
 
+/// "Rita Moss, 'the Needle' of Tarn, dead at 95": whoever the sentence begins with.
+std::string head_of_obituary(const Quantity& quantity, const Annotations& annotations, std::string_view text) {
+  constexpr auto leads = std::to_array<std::string_view>({"dead at ", "dies at ", "died at ", "dead at age ", "dies at age "});
+  const std::string_view before = text.substr(0, quantity.span.begin);
+  if (std::ranges::none_of(leads, [&](std::string_view lead) { return before.ends_with(lead); })) return {};
+  const auto first = std::ranges::lower_bound(annotations.names, quantity.sentence, {}, &Name::sentence);
+  if (first == annotations.names.end() || first->sentence != quantity.sentence || first->span.end > quantity.span.begin)
+    return {};
+  return plain_name(text.substr(first->span.begin, first->span.size()));
+}
+
 }  // namespace
 
 Gender gender_of(std::string_view singular) {
@@ -116,6 +127,8 @@ Gender gender_of(std::string_view singular) {
 }
 
 std::string bearer_of(const Quantity& quantity, const Annotations& annotations, std::string_view text) {
+  if (quantity.kind == QuantityKind::age)
+    if (std::string head = head_of_obituary(quantity, annotations, text); !head.empty()) return head;
   if (quantity.subject.empty())
     return quantity.kind == QuantityKind::age ? apposition_to(quantity, annotations, text) : std::string();
   if (quantity.sentence >= annotations.sentences.size()) return plain_name(quantity.subject);

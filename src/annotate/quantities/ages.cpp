@@ -189,7 +189,7 @@ class Age {
     }
   }
 
-  /// "aged 36", "age 36", "ages 6 and 9", "the age of 36", "turned 36"
+  /// "aged 36", "age 36", "ages 6 and 9", "the age of 36", "turned 36", "dead at 36"
   bool behind_word() {
     std::size_t i = number_.begin;
     constexpr std::size_t longest_list = 8;
@@ -203,6 +203,8 @@ class Age {
         range(at);
         return true;
       }
+      if (steps == 0 && words_.is(before, "at") && before > 0 && words_.any(before - 1, {"dead", "dies"}))  // a headline's
+        return may_be_bare() && !counts_a_noun();
       if (words_.is(before, "of") && before > 0 && words_.any(before - 1, {"age", "ages"})) {
         if (steps > 0 && counts_a_noun()) return false;
         draft_.begin = before - 1;

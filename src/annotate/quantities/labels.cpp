@@ -188,6 +188,15 @@ bool is_calibre(const Words& words, const Numeral& number) {
   return words.any(unit, {"caliber", "calibre"});
 }
 
+/// "On day two, three and four": days that are numbered, not counted.
+bool is_day_of_series(const Words& words, std::size_t i) {
+  constexpr std::size_t longest = 8;  // words back to the first of them
+  const std::size_t stop = i > longest ? i - longest : 0;
+  while (i >= stop + 2 && words.any(i - 1, {",", "and", "or"}) && small_number(words.lower(i - 2)) >= 0) i -= 2;
+  return i >= 2 && words.any(i - 1, {"day", "days"}) &&
+         words.any(i - 2, {"on", "from", "by", "until", "since", "after", "before", "of"});
+}
+
 /// "A four-by-four car": a kind of car.
 bool is_drive(const Words& words, const Numeral& number) {
   const std::size_t by = number.end + 1;
@@ -199,6 +208,7 @@ bool is_drive(const Words& words, const Numeral& number) {
 
 bool is_label(const Words& words, const Numeral& number) {
   const std::size_t i = number.begin;
+  if (small_number(words.lower(i)) >= 0 && is_day_of_series(words, i)) return true;
   if (is_drive(words, number) || (words.hyphen(i - 1) && words.is(i - 2, "by") && words.is(i - 4, words.lower(i)))) return true;
   if (number.digits) {
     if (i > 0 && is_glued_mark(words, i - 1)) return true;

@@ -79,5 +79,11 @@ TEST(bearers, a_part_of_a_double_name_may_be_left_out) {
   EXPECT_FALSE(may_be_one_bearer("ida holmbrandt", "ida brandt"));
 }
 
+TEST(Bearers, WhoIsDeadAtAnAgeIsWhoTheHeadlineBeginsWith) {
+  EXPECT_EQ(bearer("Ida Brandt, 'the Needle' of Marrowby, dead at 95", "95", "marrowby", {"Ida Brandt", "Marrowby"}),
+            "ida brandt");
+  EXPECT_EQ(bearer("Ida Brandt of Marrowby met him at 95", "95", "marrowby", {"Ida Brandt", "Marrowby"}), "marrowby");
+}
+
 }  // namespace
 }  // namespace hexapla::text::bearers_test

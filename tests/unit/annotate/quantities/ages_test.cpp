@@ -146,5 +146,12 @@ TEST(ages, belong_to_the_name_behind_them_in_a_list) {
   EXPECT_EQ(only("Ada Moss, who is believed to be 36 years old, met them.").subject, "ada moss");
 }
 
+TEST(ages, stand_behind_a_headlines_dead_at) {
+  const Quantity age = only("Ida Brandt, 'the Needle' of Tarn, dead at 95");
+  EXPECT_EQ(age.kind, QuantityKind::age);
+  EXPECT_EQ(age.span, (Span{42, 44}));
+  EXPECT_EQ(Reading("Three found dead at 95 Elm Road.").at(1).kind, QuantityKind::other);
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::ages_test

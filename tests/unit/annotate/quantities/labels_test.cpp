@@ -7,6 +7,7 @@ namespace {
 TEST(labels, are_no_quantities) {
   for (const char* text : {
            "They drove a large four-by-four car.",
+           "They sat there on day two, three and four.",
            "They read Section 3 of the law.",
            "It closed Highway 101 and Route 9.",
            "The Boeing 737 landed.",
