@@ -4,6 +4,7 @@
 
 #include "annotate/happenings/words.h"
 #include "annotate/references/chains.h"
+#include "annotate/references/names.h"
 #include "annotate/references/words.h"
 
 namespace hexapla::annotate {
@@ -14,6 +15,7 @@ constexpr std::string_view saying = "say";
 
 std::vector<Reference> read_references(const Account& account, const Annotations& annotations) {
   std::vector<references::Found> found = references::find_words(account.text(), annotations);
+  references::settle_names(annotations, found);
   references::chain(annotations.syntax, found);
   std::vector<Reference> out;
   out.reserve(found.size());

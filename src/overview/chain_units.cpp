@@ -20,7 +20,8 @@ constexpr auto anybodys = std::to_array<std::string_view>(
 
 /// The group of nouns in which the thesaurus puts it, if that tells somebody from others, else the noun.
 NounKey key_of(const std::string& noun, bool plural) {
-  constexpr auto vague = std::to_array<std::string_view>({"person/criminal", "person/nation", "person/suspect", "person/victim"});
+  constexpr auto vague =
+      std::to_array<std::string_view>({"person/criminal", "person/nation", "person/relative", "person/suspect", "person/victim"});
   const text::NounConcept meant = text::noun_concept(noun);
   const bool grouped = !meant.group.empty() && !meant.broad && !in(vague, meant.group);
   return {grouped ? std::string(meant.group) : noun, plural};

@@ -48,8 +48,17 @@ bool is_word(std::string_view lemma) {
          });
 }
 
+/// The object of the preposition `preposition` that hangs on the word.
+std::uint32_t object_behind(const Syntax& syntax, std::uint32_t word, std::string_view preposition) {
+  for (const std::uint32_t child : syntax.first_children_of(word)) {
+    if (syntax.relation(child) == "prep" && syntax.lemma(child) == preposition) return syntax.child(child, "pobj");
+  }
+  return none;
+}
+
 std::string of_verb(const Syntax& syntax, std::uint32_t word, const std::string& lemma) {
   if (in(standing, lemma)) return {};
+  if (lemma == "accord" && object_behind(syntax, word, "to") != none) return text::happening_key("say");
   const std::uint32_t particle = syntax.child(word, "prt");
   if (particle != none) {
     const std::string together = lemma + "-" + text::fold(syntax.lemma(particle));
@@ -65,14 +74,6 @@ std::string of_noun(const Syntax& syntax, std::uint32_t word, const std::string&
   const bool made = lemma.size() >= shortest && syntax.relation(word) != "compound" && !in(things, lemma) &&
                     std::ranges::any_of(endings, [&](std::string_view ending) { return lemma.ends_with(ending); });
   return made ? text::happening_key(lemma) : std::string();
-}
-
-/// The object of the preposition `preposition` that hangs on the word.
-std::uint32_t object_behind(const Syntax& syntax, std::uint32_t word, std::string_view preposition) {
-  for (const std::uint32_t child : syntax.first_children_of(word)) {
-    if (syntax.relation(child) == "prep" && syntax.lemma(child) == preposition) return syntax.child(child, "pobj");
-  }
-  return none;
 }
 
 /// The subject and object of a verb of its own.
@@ -130,6 +131,7 @@ std::string key_of(std::string_view text, const Syntax& syntax, std::uint32_t wo
 Takers takers_of(const Syntax& syntax, std::uint32_t word) {
   if (syntax.pos(word) == "VERB") {
     Takers out = takers_of_verb(syntax, word);
+    if (out.agent == none && text::fold(syntax.lemma(word)) == "accord") out.agent = object_behind(syntax, word, "to");
     if (out.patient == none && in(undergone, text::fold(syntax.lemma(word)))) std::swap(out.agent, out.patient);
     return out;
   }

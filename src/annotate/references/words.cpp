@@ -147,6 +147,13 @@ class Finder {
     return false;
   }
 
+  /// "Ann Roe *Center*": a place or body that a person's name is part of.
+  bool is_named_after(std::uint32_t first, std::uint32_t word) const {
+    if (first == word || entity_[word] == none || syntax_.label(syntax_.entities[entity_[word]]) == "PERSON") return false;
+    const auto kind = labels::kind_of_participant(text::fold(syntax_.lemma(word)));
+    return kind == ParticipantKind::place || kind == ParticipantKind::organisation;
+  }
+
   bool read_name(Found& found) const {
     const std::uint32_t word = found.word;
     if (in(name_parts, lower(word)) || is_inside_name(word)) return false;
@@ -163,7 +170,7 @@ class Finder {
     reference.span.begin = syntax_.words[first].span.begin;
     reference.plural = false;
     found.definite = true;
-    reference.gender = gender_of_name(lower(first));
+    if (!is_named_after(first, word)) reference.gender = gender_of_name(lower(first));
     if (reference.gender != Gender::unknown && first < word) reference.kind = ParticipantKind::person;
     if (name_[word] != none) {
       const Name& name = annotations_.names[name_[word]];

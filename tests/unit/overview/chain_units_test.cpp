@@ -35,5 +35,15 @@ TEST(chain_units, leave_out_what_anybody_does) {
   EXPECT_TRUE(chain_units(story.accounts, story.mentions).list.at(0).parts.empty());
 }
 
+TEST(chain_units, keep_a_mother_from_a_sister) {
+  test::ChainStory story;
+  story.add("The mother fled. The sister stayed.");
+  story.refer(0, "mother", ReferenceForm::noun);
+  story.refer(0, "sister", ReferenceForm::noun);
+  const ChainUnits units = chain_units(story.accounts, story.mentions);
+  ASSERT_EQ(units.list.size(), 2U);
+  EXPECT_NE(units.list[0].nouns, units.list[1].nouns);
+}
+
 }  // namespace
 }  // namespace hexapla::overview::chain_units_test

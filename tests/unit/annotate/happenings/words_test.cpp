@@ -65,5 +65,16 @@ TEST(takers_of, are_those_of_a_noun_and_of_one_who_dies) {
   EXPECT_EQ(died.agent, none);
 }
 
+TEST(takers_of, tell_according_to_whom_it_is) {
+  const test::Told told("Orr fled, according to police", {{"Orr", "Orr", "NNP", "PROPN", 1, "nsubj"},
+                                                          {"fled", "flee", "VBD", "VERB", 1, "ROOT"},
+                                                          {",", ",", ",", "PUNCT", 1, "punct"},
+                                                          {"according", "accord", "VBG", "VERB", 1, "prep"},
+                                                          {"to", "to", "IN", "ADP", 3, "prep"},
+                                                          {"police", "police", "NNS", "NOUN", 4, "pobj"}});
+  EXPECT_EQ(key(told, 3), "say");
+  EXPECT_EQ(happenings::takers_of(told.annotations.syntax, 3).agent, 5U);
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::happenings_words_test

@@ -47,5 +47,27 @@ TEST(find_words, tells_what_describes_another) {
   EXPECT_EQ(found[3].reference.kind, ParticipantKind::place);
 }
 
+TEST(find_words, takes_no_place_for_the_person_it_is_named_after) {
+  for (const std::string_view label : {"ORG", "PERSON"}) {
+    test::Told told("Roe left Ann Orr Hospital", {{"Roe", "Roe", "NNP", "PROPN", 1, "nsubj"},
+                                                  {"left", "leave", "VBD", "VERB", 1, "ROOT"},
+                                                  {"Ann", "Ann", "NNP", "PROPN", 4, "compound"},
+                                                  {"Orr", "Orr", "NNP", "PROPN", 4, "compound"},
+                                                  {"Hospital", "Hospital", "NNP", "PROPN", 1, "dobj"}});
+    Syntax& syntax = told.annotations.syntax;
+    syntax.strings.emplace_back(label);
+    syntax.entities = {{.span = told.of("Ann Orr Hospital"),
+                        .first = 2,
+                        .last = 5,
+                        .label = static_cast<std::uint32_t>(syntax.strings.size() - 1)}};
+    const std::vector<references::Found> found = references::find_words(told.account.text(), told.annotations);
+    ASSERT_FALSE(found.empty());
+    const Reference& hospital = found.back().reference;
+    EXPECT_EQ(hospital.span, told.of("Ann Orr Hospital"));
+    EXPECT_EQ(hospital.gender, label == "ORG" ? Gender::unknown : Gender::female);
+    EXPECT_EQ(hospital.kind, label == "ORG" ? ParticipantKind::organisation : ParticipantKind::person);
+  }
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::references_words_test
