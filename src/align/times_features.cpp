@@ -21,6 +21,7 @@ using Kind = text::TimeValue::Kind;
 constexpr std::size_t nearest = 5;          // content words next to a time
 constexpr std::size_t most_sentence = 120;  // words of a sentence that are looked at
 constexpr std::size_t most_names = 12;      // names of a sentence
+constexpr std::uint32_t lead_sentences = 3;
 constexpr auto others =
     std::to_array<std::string_view>({"earlier", "another", "previous", "previously", "separate", "unrelated"});
 
@@ -70,7 +71,7 @@ void Features::read(const Story& story, AnnotationRef ref) {
                       is_date_line(source, annotations, time.sentence);
   feature.happens = text::is_happening(time.act, time.context);
   feature.open_day = feature.value.kind == Kind::undefined && names_a_day(feature.value);
-  feature.lead = time.sentence < head_ends_[ref.account] && !feature.speech && names_a_day(feature.value);
+  feature.lead = time.sentence < lead_sentences && !feature.speech && names_a_day(feature.value);
   feature.quoted = time.quotation != none;
   feature.surface = text::fold(source.substr(time.span.begin, time.span.size()));
   feature.numbered = feature.surface.find_first_of("0123456789") != std::string::npos;
@@ -112,8 +113,6 @@ void Features::read(const Story& story, AnnotationRef ref) {
 
 Features::Features(const Story& story, const std::vector<AnnotationRef>& refs, const std::vector<Question>& statements) {
   features_.reserve(refs.size());
-  for (std::uint32_t account = 0; account < story.annotations.size(); ++account)
-    head_ends_.push_back(head_end(story.accounts[account].text(), story.annotations[account]));
   for (const AnnotationRef ref : refs) read(story, ref);
   read_roles(story);
   read_dated(story, statements);
@@ -180,7 +179,7 @@ void Features::mark_event(const Story& story) {
   for (std::uint32_t account = 0; account < story.annotations.size(); ++account) {
     const auto& sentences = story.annotations[account].sentences;
     std::set<std::uint32_t> words;
-    for (std::uint32_t i = 0; i < head_ends_[account]; ++i) {
+    for (std::uint32_t i = 0; i < std::min<std::size_t>(sentences.size(), lead_sentences); ++i) {
       const std::string_view sentence = story.accounts[account].text(sentences[i].span);
       for (const text::Word& word : text::words(sentence)) {
         const bool small = !text::is_capitalised(sentence.substr(word.span.begin, word.span.size()));

@@ -80,7 +80,6 @@ class Features {
   void vote_for_days();
   void weigh();
   std::uint32_t number_of(std::string key);
-  std::vector<std::uint32_t> head_ends_;  ///< by account
   std::map<std::string, std::uint32_t> numbers_;
   std::vector<Feature> features_;
   std::vector<double> weights_;

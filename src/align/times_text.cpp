@@ -147,16 +147,6 @@ bool is_date_line(std::string_view source, const Annotations& annotations, std::
   return true;
 }
 
-std::uint32_t head_end(std::string_view source, const Annotations& annotations) {
-  constexpr std::uint32_t telling = 3, most = 8;  // sentences
-  std::uint32_t end = 0, told = 0;
-  for (; end < std::min<std::size_t>(annotations.sentences.size(), most) && told < telling; ++end) {
-    const bool timed = std::ranges::binary_search(annotations.times, end, {}, &Time::sentence);
-    if (!timed || !is_date_line(source, annotations, end)) ++told;
-  }
-  return end;
-}
-
 bool is_converted(std::string_view source, const Annotations& annotations, std::uint32_t index) {
   if (index == 0 || annotations.times[index].kind != TimeKind::clock || annotations.times[index - 1].kind != TimeKind::clock)
     return false;

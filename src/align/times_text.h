@@ -27,10 +27,6 @@ bool shoots(std::string_view sentence, std::string_view act);
 /// Whether a sentence has no word but those of its times and such as stand by the date of an account.
 bool is_date_line(std::string_view source, const Annotations& annotations, std::uint32_t sentence_index);
 
-/// How many sentences are the head of an account: the first three, and lines before or between them that are but dates. Cost:
-/// linear in their words.
-std::uint32_t head_end(std::string_view source, const Annotations& annotations);
-
 /// "10 a.m. (0800 GMT)": whether nothing but a bracket stands between a clock time and the one before it.
 bool is_converted(std::string_view source, const Annotations& annotations, std::uint32_t index);
 

@@ -49,21 +49,6 @@ TEST(TimesText, ModelsOfCarsAndStampsOfUpdatesAskNothing) {
   EXPECT_TRUE(asks("At 6 p.m. they gave an UPDATE.", "6 p.m.", "T18:00"));
 }
 
-TEST(TimesText, TheHeadOfAnAccountIsItsFirstSentencesButDates) {
-  const std::string text = "9 May 2013. Ferry sinks. It sank. They swam. They wept. ";
-  Annotations made;
-  std::uint32_t begin = 0;
-  for (std::size_t at = text.find(". "); at != std::string::npos; at = text.find(". ", at + 1)) {
-    made.sentences.push_back({.span = {begin, static_cast<std::uint32_t>(at + 1)}});
-    begin = static_cast<std::uint32_t>(at + 2);
-  }
-  EXPECT_EQ(head_end(text, made), 3U);
-  made.times.push_back({.span = {0, 10}});
-  EXPECT_EQ(head_end(text, made), 4U);
-  made.sentences.resize(2);
-  EXPECT_EQ(head_end(text, made), 2U);
-}
-
 TEST(TimesText, AnHourInBracketsIsThatBeforeInAnotherZone) {
   const std::string text = "It sank at 10 a.m. (0800 GMT), not at noon, 2 p.m.";
   const Annotations times = read(text, {"10 a.m.", "0800 GMT", "noon", "2 p.m."}, TimeKind::clock);
