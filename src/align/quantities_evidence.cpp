@@ -132,6 +132,8 @@ void judge_apart(const Feature& a, const Feature& b, const Features& features, E
     of[Evidence::far_apart] = 0;
   }
   of[Evidence::both_lead] = 0;
+  // Two rewards may be offered, two bails set: such sums are one only where they are nearly the same.
+  if (a.quantity->kind == QuantityKind::money && of[Evidence::near_miss] == 0) of[Evidence::same_head] = 0;
   of[Evidence::one_gap] = is_one_gap(a, b, evidence) ? 1 : 0;
   of[Evidence::changed] =
       (a.changed || b.changed) && (of[Evidence::same_act] + of[Evidence::head_around] + of[Evidence::same_head] > 0) ? 1 : 0;
