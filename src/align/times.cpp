@@ -212,7 +212,14 @@ std::vector<Question> align_times(const Story& story, const std::vector<Question
   std::vector<std::size_t> counts;
   for (std::uint32_t account = 0; account < story.annotations.size(); ++account) {
     for (std::uint32_t i = 0; i < story.annotations[account].times.size(); ++i) {
-      if (times::answers_a_question(story.annotations[account], i, story.accounts[account].text())) asking[account].push_back(i);
+      const Annotations& annotations = story.annotations[account];
+      const std::string_view text = story.accounts[account].text();
+      if (!times::answers_a_question(annotations, i, text)) continue;
+      if (times::stamps_a_part(annotations, i, text)) {
+        questions.push_back({.kind = FindingKind::time, .mentions = {{account, i}}});
+      } else {
+        asking[account].push_back(i);
+      }
     }
     counts.push_back(asking[account].size());
   }

@@ -76,6 +76,7 @@ void Features::read(const Story& story, AnnotationRef ref) {
   feature.surface = text::fold(source.substr(time.span.begin, time.span.size()));
   feature.numbered = feature.surface.find_first_of("0123456789") != std::string::npos;
   feature.publishes = time.act == "publish";
+  if (const auto& published = story.accounts[ref.account].metadata().published) feature.written = text::parse_date(*published);
   constexpr std::size_t looked_behind = 24;  // bytes
   feature.behind = source.substr(time.span.end, looked_behind);
   const bool in_sentence = time.sentence < annotations.sentences.size();

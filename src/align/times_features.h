@@ -1,11 +1,13 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/story.h"
+#include "text/calendar.h"
 #include "text/surroundings.h"
 #include "text/time_values.h"
 
@@ -43,10 +45,11 @@ struct Feature {
   std::string surface = {};  ///< the expression's own words, folded
   bool numbered = false;     ///< these have digits
   bool publishes = false;    ///< when the account was published or updated
-  bool date_line = false;    ///< its sentence is nothing but a date: the day on which the account was written
-  bool sole_value = false;   ///< no other time of its account says the same
-  bool converted = false;    ///< a clock time in brackets behind another, which it gives in another zone: "10 a.m. (0800 GMT)"
-  bool of_another = false;   ///< its sentence tells of another event than what is told before: "earlier", "a separate"
+  std::optional<text::Date> written = {};  ///< the day on which its account was published, if that is known
+  bool date_line = false;                  ///< its sentence is nothing but a date: the day on which the account was written
+  bool sole_value = false;                 ///< no other time of its account says the same
+  bool converted = false;   ///< a clock time in brackets behind another, which it gives in another zone: "10 a.m. (0800 GMT)"
+  bool of_another = false;  ///< its sentence tells of another event than what is told before: "earlier", "a separate"
   std::string_view behind = {};  ///< the bytes behind it
   text::WordsAround around = {};
   std::vector<std::uint32_t> words = {};     ///< numbers of the content words around, sorted, without doubles

@@ -66,6 +66,24 @@ bool stamps_an_update(const Annotations& annotations, const Time& time, std::str
          });
 }
 
+/// "6:05 p.m.: The road is open", in a report that is written on from hour to hour.
+bool stamps_a_paragraph(const Annotations& annotations, const Time& time, std::string_view text) {
+  if (time.kind != TimeKind::clock || time.sentence >= annotations.sentences.size()) return false;
+  const std::uint32_t begin = time.span.begin;
+  const bool at_head = begin == annotations.sentences[time.sentence].span.begin && (begin == 0 || text[begin - 1] == '\n');
+  return at_head && text.substr(time.span.end).starts_with(": ");
+}
+
+/// "— Ann Roe (@roe) July 30, 2016": when somebody wrote what the article shows.
+bool stamps_a_post(const Time& time, std::string_view text) {
+  constexpr std::size_t longest_handle = 30;  // bytes of "(@name) "
+  const std::size_t from = time.span.begin - std::min<std::size_t>(time.span.begin, longest_handle);
+  std::string_view before = text.substr(from, time.span.begin - from);
+  while (!before.empty() && before.back() == ' ') before.remove_suffix(1);
+  const std::size_t handle = before.rfind("(@");
+  return before.ends_with(')') && handle != std::string_view::npos && before.find(' ', handle) == std::string_view::npos;
+}
+
 bool is_in_address(const Annotations& annotations, Span span) {
   const auto token =
       std::ranges::upper_bound(annotations.tokens, span.begin, {}, [](const Token& known) { return known.span.begin; });
@@ -74,11 +92,14 @@ bool is_in_address(const Annotations& annotations, Span span) {
 
 }  // namespace
 
+bool stamps_a_part(const Annotations& annotations, std::uint32_t index, std::string_view text) {
+  const Time& time = annotations.times[index];
+  return stamps_an_update(annotations, time, text) || stamps_a_paragraph(annotations, time, text) || stamps_a_post(time, text);
+}
+
 bool answers_a_question(const Annotations& annotations, std::uint32_t index, std::string_view text) {
   const Time& time = annotations.times[index];
-  if (is_in_address(annotations, time.span) || numbers_a_house(time, text) || is_model_year(time, text) ||
-      stamps_an_update(annotations, time, text))
-    return false;
+  if (is_in_address(annotations, time.span) || numbers_a_house(time, text) || is_model_year(time, text)) return false;
   if (time.value == "FUTURE_REF") return false;
   if (time.value == "PRESENT_REF" && in(bare_presents, text.substr(time.span.begin, time.span.size())))
     return false;  // but "for now" does

@@ -14,6 +14,11 @@ namespace hexapla::align::times {
 /// day"), and for what is part of a web address or numbers a house.
 bool answers_a_question(const Annotations& annotations, std::uint32_t index, std::string_view text);
 
+/// Whether a time is that at which a part of the account was written: "UPDATE (6 p.m.): …", "6 p.m.: …" at the head of a
+/// paragraph, the day behind a post's author ("Ann Roe (@roe) July 30, 2016"). It is compared with nothing: two parts written on
+/// one day tell of two things.
+bool stamps_a_part(const Annotations& annotations, std::uint32_t index, std::string_view text);
+
 /// Whether the words before a time in its sentence tell it as what is to come: "will be sworn in on", "is due on".
 bool is_coming(std::string_view source, Span sentence, const Time& time);
 
