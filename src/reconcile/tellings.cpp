@@ -10,6 +10,7 @@
 #include "reconcile/tellers.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
+#include "text/participles.h"
 #include "text/words.h"
 
 namespace hexapla::reconcile {
@@ -189,8 +190,10 @@ std::string words_told(std::string_view text, const std::vector<Span>& parts) {
   std::uint32_t last = 0;
   for (const Span part : parts) {
     const std::string_view between = out.empty() ? std::string_view() : text.substr(last, part.begin - last);
-    const bool one_word = !out.empty() && between.size() <= 3 && std::ranges::none_of(between, is_space);  // "he" + "'ll go"
-    out += (out.empty() ? "" : one_word ? std::string(between) : " ") + plain_words(words_of(text, part));
+    const bool one_word = between.size() <= 3 && std::ranges::none_of(between, is_space);  // "he" + "'ll go"
+    const std::string joint = plain_words(between);
+    if (!out.empty()) out += one_word ? std::string(between) : joint == "and" || joint == "or" ? " " + joint + " " : " ";
+    out += plain_words(words_of(text, part));
     last = part.end;
   }
   return out;
@@ -203,14 +206,6 @@ std::string lowered(const Annotations& annotations, std::uint32_t at, std::strin
 }
 
 std::string participle_of(std::string_view text, const Statement& statement) {
-  static constexpr auto irregular = std::to_array<std::pair<std::string_view, std::string_view>>(
-      {{"beat", "beaten"},  {"bind", "bound"},  {"bite", "bitten"},  {"bring", "brought"}, {"build", "built"}, {"buy", "bought"},
-       {"catch", "caught"}, {"cut", "cut"},     {"drive", "driven"}, {"find", "found"},    {"fly", "flown"},   {"give", "given"},
-       {"hear", "heard"},   {"hide", "hidden"}, {"hit", "hit"},      {"hold", "held"},     {"hurt", "hurt"},   {"keep", "kept"},
-       {"lead", "led"},     {"leave", "left"},  {"lose", "lost"},    {"make", "made"},     {"pay", "paid"},    {"put", "put"},
-       {"see", "seen"},     {"sell", "sold"},   {"send", "sent"},    {"set", "set"},       {"shoot", "shot"},  {"show", "shown"},
-       {"sink", "sunk"},    {"spend", "spent"}, {"steal", "stolen"}, {"strike", "struck"}, {"take", "taken"},  {"tell", "told"},
-       {"throw", "thrown"}, {"win", "won"},     {"write", "written"}});
   const std::vector<text::Word> words = text::words(words_of(text, statement.predicate));
   if (words.empty()) return {};
   const std::string& last = words.back().folded;
@@ -219,21 +214,12 @@ std::string participle_of(std::string_view text, const Statement& statement) {
   constexpr auto passive = std::to_array<std::string_view>({"was", "were", "been", "being", "be", "is", "are", "got"});
   const bool given = last.ends_with("ed") || (words.size() > 1 && in(passive, words[words.size() - 2].folded));
   if (given && !last.ends_with("ing")) return last;
-  const auto known =
-      std::ranges::find_if(irregular, [&](const auto& forms) { return forms.first == statement.act || forms.second == last; });
-  if (known != irregular.end()) return std::string(known->second);
   const std::string& stem = statement.act;
-  const bool is_verb = !stem.empty() && (last == stem || last == stem + "s" || last.ends_with("ing")) &&
+  const std::string participle = text::past_participle(stem);
+  if (last == participle) return participle;
+  const bool is_verb = (last == stem || last == stem + "s" || last.ends_with("ing") || text::verb_stem(last) == stem) &&
                        std::ranges::all_of(stem, [](char c) { return c >= 'a' && c <= 'z'; });
-  constexpr std::string_view vowels = "aeiou";
-  const auto is_vowel = [&](std::size_t from_end) { return vowels.find(stem[stem.size() - from_end]) != std::string_view::npos; };
-  if (!is_verb || stem.size() < 3) return {};
-  if (stem.ends_with('e')) return stem + "d";
-  if (stem.ends_with('y') && !is_vowel(2)) return stem.substr(0, stem.size() - 1) + "ied";
-  constexpr std::size_t one_syllable = 4;
-  const bool doubles = stem.size() <= one_syllable && !is_vowel(1) && is_vowel(2) && !is_vowel(3) && !stem.ends_with('w') &&
-                       !stem.ends_with('x') && !stem.ends_with('y');
-  return stem + (doubles ? std::string(1, stem.back()) : "") + "ed";
+  return is_verb ? participle : std::string();
 }
 
 bool is_headline_passive(std::string_view text, const Statement& statement) {

@@ -20,7 +20,7 @@ TEST(chain_units, gather_names_nouns_descriptions_and_parts) {
   ASSERT_EQ(units.list.size(), 2U);
   EXPECT_EQ(units.of, (std::vector<std::vector<std::uint32_t>>{{0, 1, 0}}));
   EXPECT_EQ(units.list[0].forms, (std::set<std::vector<std::string>>{{"ann", "roe"}, {"roe"}}));
-  EXPECT_EQ(units.list[0].descriptions, (std::set<NounKey>{{"pilot", false}}));
+  EXPECT_EQ(units.list[0].descriptions, (std::set<NounKey>{{"person/pilot", false}})) << "by its group";
   EXPECT_EQ(units.list[0].parts, (std::set<Part>{{"escape", true}, {"shoot", false}}));
   EXPECT_TRUE(units.list[1].forms.empty());
   EXPECT_EQ(units.list[1].nouns, (std::set<NounKey>{{"robber", false}}))

@@ -92,6 +92,12 @@ TEST(Tellings, TheShortestPhraseHoldsAPlace) {
   EXPECT_EQ(telling_of(annotations, place_of(text, "two"), 1).statement, nullptr);
 }
 
+TEST(Tellings, WordsThatJoinTwoPartsStay) {
+  const std::string_view text = "Orn and Roe sank it";
+  EXPECT_EQ(words_told(text, {{0, 3}, {8, 11}, {12, 16}}), "Orn and Roe sank");
+  EXPECT_EQ(words_told(text, {{0, 3}, {12, 16}}), "Orn sank");
+}
+
 TEST(Tellings, ParticiplesOfRegularAndIrregularVerbs) {
   const auto participle = [](std::string_view predicate, std::string act) {
     return participle_of(predicate, told_statement(predicate, predicate, std::move(act), {}));
@@ -99,7 +105,8 @@ TEST(Tellings, ParticiplesOfRegularAndIrregularVerbs) {
   EXPECT_EQ(participle("was shot", "shoot"), "shot");
   EXPECT_EQ(participle("took", "take"), "taken");
   EXPECT_EQ(participle("wounding", "wound"), "wounded");
-  EXPECT_EQ(participle("carries", "carry"), "");
+  EXPECT_EQ(participle("carries", "carry"), "carried");
+  EXPECT_EQ(participle("runs", "run"), "run");
   EXPECT_EQ(participle("robs", "rob"), "robbed");
   EXPECT_EQ(participle("had", "have"), "");
 }
