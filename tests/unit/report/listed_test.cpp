@@ -49,6 +49,17 @@ TEST(Listed, NotWhoSpokeAndNotWhatAListedQuotationSays) {
                                            "The doors on the north side were locked")));
 }
 
+TEST(Listed, NotWhatStandsInASharedPassageAlone) {
+  Comparison comparison = sample::comparison();
+  Finding pumped = statement(comparison, Relation::agree, "the rope works of Ostrel burned down on Friday night",
+                             "those hurt in the fire at the rope works has risen");
+  pumped.readings[0].mentions = {sample::mention(comparison, 1, "Crews pumped water from the canal"),
+                                 sample::mention(comparison, 3, "Crews pumped water from the canal")};
+  EXPECT_FALSE(lists(comparison, pumped));
+  comparison.copies.clear();
+  EXPECT_TRUE(lists(comparison, pumped));
+}
+
 TEST(Listed, OfNamesOnlyThoseInDispute) {
   const Comparison comparison = sample::comparison();
   Finding label = statement(comparison, Relation::compatible, "foreman", "Foreman");
