@@ -143,6 +143,11 @@ bool of_two_accounts(const Reading& a, const Reading& b) {
   return std::ranges::any_of(a.mentions, elsewhere) || std::ranges::any_of(b.mentions, elsewhere);
 }
 
+/// "Ambush" and "ambushed": a word by itself takes the form that its sentence asks for.
+bool are_forms_of_one_word(const Version& a, const Version& b) {
+  return a.words.size() == 1 && b.words.size() == 1 && text::content_key(a.words[0].key) == text::content_key(b.words[0].key);
+}
+
 }  // namespace
 
 Finding reconcile_quotation(const Story& story, const Question& question) {
@@ -161,8 +166,11 @@ Finding reconcile_quotation(const Story& story, const Question& question) {
     for (std::uint32_t j = i + 1; j < readings.size() && (i == 0 || j < most_compared); ++j) {
       if (readings[i].front().reported || readings[j].front().reported) continue;
       if (!of_two_accounts(finding.readings[i], finding.readings[j])) continue;
-      const bool cut = merely_cut(i == 0 ? comparison.changes[j] : compare(story, readings[i].front(), readings[j].front()));
-      if (!cut) finding.conflicts.emplace_back(i, j);
+      const Version &one = readings[i].front(), &other = readings[j].front();
+      const bool cut =
+          are_forms_of_one_word(one, other) || merely_cut(i == 0 ? comparison.changes[j] : compare(story, one, other));
+      // Less surely one utterance are two remarks of one speaker to two reporters.
+      if (!cut && finding.confidence >= likelier_than_not) finding.conflicts.emplace_back(i, j);
     }
   }
   finding.relation = relation_of(finding, question);

@@ -114,6 +114,7 @@ std::string told(const Story& story, const Comparison& comparison, std::size_t r
 std::string reason_of(const Story& story, const Finding& finding, const Comparison& comparison, std::size_t longest) {
   std::vector<std::string> parts, reporters;
   const bool conflict = finding.relation == Relation::conflict;
+  bool unsure = false;  // of what differs, whether it is one utterance
   for (std::size_t r = 1; r < comparison.versions.size(); ++r) {
     if (comparison.versions[r].front().reported) {
       for (std::string& name : tellers(story, comparison.versions[r])) {
@@ -123,13 +124,14 @@ std::string reason_of(const Story& story, const Finding& finding, const Comparis
     }
     const bool differs = !merely_cut(comparison.changes[r]);
     if (conflict && !differs) continue;
+    unsure = unsure || (!conflict && differs);
     if (std::string part = told(story, comparison, r, !differs, longest); !part.empty()) parts.push_back(std::move(part));
   }
   if (conflict && parts.empty()) parts.emplace_back("the readings differ in wording");
   std::string out;
   for (std::size_t i = 0; i < std::min(parts.size(), most_parts); ++i) out += (out.empty() ? "" : "; ") + parts[i];
   if (parts.size() > most_parts) out += fmt::format("; {} more {}", parts.size() - most_parts, conflict ? "differ" : "cut it");
-  if (!conflict && !parts.empty()) out += ", and nothing else is changed";
+  if (!conflict && !parts.empty()) out += unsure ? ": perhaps two remarks" : ", and nothing else is changed";
   if (!reporters.empty())
     out += fmt::format("{}{} {} it without quoting", out.empty() ? "" : "; ", listed(reporters),
                        reporters.size() == 1 ? "reports" : "report");

@@ -15,9 +15,7 @@ Finding finding_of(const Story& story, const Question& question) {
 Relation relation_of(const Finding& finding, const Question& question, bool telling) {
   if (count_distinct(question.mentions, [](AnnotationRef ref) { return ref.account; }) < 2) return Relation::single;
   if (!finding.conflicts.empty()) return Relation::conflict;
-  const double sure = telling || finding.origins == 1      ? likelier_than_not
-                      : question.kind == FindingKind::time ? sure_of_one_time
-                                                           : sure_of_one_thing;
+  const double sure = telling || finding.origins == 1 ? likelier_than_not : sure_of_one_thing;
   return finding.readings.size() == 1 && finding.confidence >= sure ? Relation::agree : Relation::compatible;
 }
 

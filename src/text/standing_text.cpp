@@ -54,6 +54,8 @@ constexpr auto notices = std::to_array<std::string_view>({
     "latest version of the",
     "enter the characters",
     "wanted you to see this",
+    "share this story",
+    "share this article",
 });
 /// The same of an office's appeal.
 constexpr auto appeals = std::to_array<std::string_view>({

@@ -28,7 +28,7 @@ TEST(ReconcileQuantity, FiguresThatExcludeEachOtherAreAConflict) {
   EXPECT_EQ(finding.readings[1].value.low, 21);
   EXPECT_FALSE(finding.readings[1].value.high);
   EXPECT_EQ(finding.readings[0].mentions[0].span, (Span{10, 20}));
-  EXPECT_DOUBLE_EQ(finding.confidence, 0.9);
+  EXPECT_DOUBLE_EQ(finding.confidence, 0.95);
 }
 
 TEST(ReconcileQuantity, OneValueInTwoAccountsAgrees) {
@@ -50,8 +50,8 @@ TEST(ReconcileQuantity, SmallCountsAgreeOnlyWhereItIsSureThatTheyAnswerOneQuesti
     question.confidence = confidence;
     return reconcile_quantity(made.story(), question);
   };
-  EXPECT_EQ(of("2", 2, 0.9).relation, Relation::agree);
-  EXPECT_TRUE(of("2", 2, 0.7).may_agree());
+  EXPECT_EQ(of("2", 2, 0.95).relation, Relation::agree);
+  EXPECT_TRUE(of("2", 2, 0.9).may_agree());
   EXPECT_EQ(of("2", 2, 0.7).reason, "a and b say 2 members, but may mean different things.");
   EXPECT_EQ(of("4112", 4112, 0.7).relation, Relation::agree);
   EXPECT_TRUE(of("4112", 4112, 0.4).may_agree());

@@ -10,12 +10,12 @@ namespace {
 
 /// One quotation an account, all of one utterance.
 Finding told(const std::vector<std::string>& texts, const std::vector<bool>& reported = {},
-             const std::string& speaker = "Ada Marsh") {
+             const std::string& speaker = "Ada Marsh", double confidence = 1) {
   std::vector<Account> accounts;
   std::vector<Annotations> annotations(texts.size());
   std::vector<std::uint32_t> origins(texts.size());
   std::iota(origins.begin(), origins.end(), 0U);
-  Question question{.kind = FindingKind::quotation};
+  Question question{.kind = FindingKind::quotation, .mentions = {}, .confidence = confidence};
   for (std::uint32_t i = 0; i < texts.size(); ++i) {
     accounts.push_back(*Account::from_text(texts[i], {}, std::string(1, static_cast<char>('a' + i))));
     Quotation quotation;
@@ -60,6 +60,19 @@ TEST(reconcile_quotations, names_the_words_that_changed) {
   EXPECT_EQ(finding.readings[1].changes[1].base, "plane");
   EXPECT_EQ(finding.readings[1].changes[1].other, "flight");
   EXPECT_TRUE(finding.readings[0].changes.empty());
+}
+
+TEST(reconcile_quotations, is_no_conflict_where_it_may_be_two_remarks) {
+  const Finding finding =
+      told({"No judge can stop a plane in the air", "No judge can stop a flight in the air"}, {}, "Ada Marsh", 0.4);
+  EXPECT_EQ(finding.relation, Relation::compatible);
+  EXPECT_EQ(finding.readings.size(), 2U);
+  EXPECT_EQ(finding.reason, "b has “flight” where a has “plane”: perhaps two remarks.");
+}
+
+TEST(reconcile_quotations, takes_no_form_of_one_word_alone_for_a_change) {
+  EXPECT_TRUE(told({"ambushed", "ambush"}).conflicts.empty());
+  EXPECT_FALSE(told({"ambushed", "besieged"}).conflicts.empty());
 }
 
 TEST(reconcile_quotations, takes_a_cut_at_an_end_or_with_an_ellipsis_for_no_change) {

@@ -35,7 +35,7 @@ TEST(reconcile_statement, agrees_where_it_is_sure_and_tells_more_than_who_spoke)
       story.add(words);
       story.statement(account, words, act);
     }
-    return reconcile_statement(story.story(), {.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}, .confidence = 0.9});
+    return reconcile_statement(story.story(), {.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}, .confidence = 0.95});
   };
   EXPECT_EQ(agreed("The ferry Marrowby sank off Solby", "sink").relation, Relation::agree);
   EXPECT_EQ(agreed("The harbour master of Solby said", "say").relation, Relation::compatible);

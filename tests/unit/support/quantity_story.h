@@ -57,7 +57,7 @@ class QuantityStory {
   const Quantity& quantity(std::uint32_t account, std::uint32_t index) const { return annotations_[account].quantities[index]; }
   /// The question that all of these mentions answer.
   static Question question(std::vector<AnnotationRef> mentions) {
-    return {.kind = FindingKind::quantity, .mentions = std::move(mentions), .confidence = 0.9};
+    return {.kind = FindingKind::quantity, .mentions = std::move(mentions), .confidence = 0.95};
   }
 
  private:
