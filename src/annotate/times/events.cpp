@@ -84,17 +84,16 @@ std::size_t Grammar::head_noun(std::size_t at, std::size_t most) const {
   return head;
 }
 
-/// "before the vote", "ahead of Friday's ceremony", "prior to her arrest", "on the eve of the summit", "following the blast": on
-/// one side of an event that its noun names.
-Draft Grammar::beside_event(std::size_t i) const {
-  const bool near = is_one_of(i, {"directly", "immediately", "sometime"}) && is_one_of(i + 1, {"after", "before"});
+/// "before the vote", "immediately before the blast", "ahead of Friday's ceremony", "prior to her arrest", "on the eve of the
+/// summit": before an event that its noun names. What is told "after the blast" mostly says what came of it, not when.
+Draft Grammar::before_event(std::size_t i) const {
+  const bool near = is_one_of(i, {"directly", "immediately", "sometime"}) && is(i + 1, "before");
   const std::size_t side = near ? i + 1 : i;
-  const bool behind = is_one_of(side, {"after", "following"});
   const bool eve = is(i, "on") && is(i + 1, "the") && is(i + 2, "eve") && is(i + 3, "of");
   const bool run_up =
       is(i, "in") && is(i + 1, "the") && is_one_of(i + 2, {"run", "lead"}) && joined(i + 3) && is(i + 4, "up") && is(i + 5, "to");
   const bool advance = is(i, "in") && is(i + 1, "advance") && is(i + 2, "of");
-  std::size_t at = behind || is(side, "before")        ? side + 1
+  std::size_t at = is(side, "before")                  ? side + 1
                    : is(i, "ahead") && is(i + 1, "of") ? i + 2
                    : is(i, "prior") && is(i + 1, "to") ? i + 2
                    : advance                           ? i + 3
@@ -104,7 +103,7 @@ Draft Grammar::beside_event(std::size_t i) const {
   if (at == 0 || (capital(i) && i > 0 && capital(i - 1))) return {};
   const bool determined = is_one_of(at, {"the", "this", "that", "his", "her", "its", "their"});
   const bool owned = has(at) && tokens_[at].piece.possessive;
-  if ((!determined && !owned) || (behind && !is(at, "the"))) return {};
+  if (!determined && !owned) return {};
   ++at;
   const std::size_t noun = head_noun(at, longest_kind);
   if (noun == 0 || !std::ranges::binary_search(events, lower(noun))) return {};
@@ -113,12 +112,7 @@ Draft Grammar::beside_event(std::size_t i) const {
     if (kind != Word::other && kind != Word::lead && kind != Word::which && kind != Word::ordinal && kind != Word::number)
       return {};
   }
-  return {.begin = i,
-          .end = noun + 1,
-          .kind = TimeKind::vague,
-          .value = {},
-          .modifier = behind ? "after" : "before",
-          .relative = true};
+  return {.begin = i, .end = noun + 1, .kind = TimeKind::vague, .value = {}, .modifier = "before", .relative = true};
 }
 
 /// "during the Roe presidency", "during his tenure", "under the previous administration", "during a lame-duck session".

@@ -93,7 +93,7 @@ Draft Grammar::core(std::size_t i) const {
     case Word::which:
       if (Draft draft = part_of_longer(i)) return draft;
       if (Draft draft = which_unit(i)) return draft;
-      if (is_one_of(i, {"prior", "following"})) return beside_event(i);
+      if (is(i, "prior")) return before_event(i);
       return is(i, "current") ? vague(i) : Draft{};
     case Word::season:
       return season(i);
@@ -106,7 +106,7 @@ Draft Grammar::core(std::size_t i) const {
       return clock(i);
     case Word::lead:
       return first_of(
-          i, {&Grammar::named, &Grammar::weekday_of_month, &Grammar::the_phrase, &Grammar::part_of_season, &Grammar::beside_event,
+          i, {&Grammar::named, &Grammar::weekday_of_month, &Grammar::the_phrase, &Grammar::part_of_season, &Grammar::before_event,
               &Grammar::during_office, &Grammar::time_of_life, &Grammar::whole_unit, &Grammar::past_hour, &Grammar::vague,
               &Grammar::sets, &Grammar::clock_range, &Grammar::duration, &Grammar::quarter, &Grammar::spelt_decade});
     default:

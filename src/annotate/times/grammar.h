@@ -166,7 +166,7 @@ class Grammar {
   Draft the_season(std::size_t i) const;
   // events.cpp
   std::size_t head_noun(std::size_t at, std::size_t most) const;
-  Draft beside_event(std::size_t i) const;
+  Draft before_event(std::size_t i) const;
   Draft during_office(std::size_t i) const;
   Draft time_of_life(std::size_t i) const;
   Draft anniversary(std::size_t i) const;
