@@ -7,7 +7,8 @@
 namespace hexapla::report {
 namespace {
 
-/// Places of accounts that say the same by themselves: quotations that several accounts have, and passages that two share.
+/// Places of accounts that say the same by themselves: quotations that several accounts have, and passages that two of different
+/// origins share (those of one origin are one witness, whose copies take nothing from what another one says).
 class Repeated {
  public:
   explicit Repeated(const Comparison& comparison) {
@@ -17,6 +18,8 @@ class Repeated {
         for (const Mention& mention : reading.mentions) places_.push_back(mention);
     }
     for (const Copy& copy : comparison.copies) {
+      const std::vector<std::uint32_t>& origin = comparison.origin;  // empty of a comparison that does not tell them
+      if (std::max(copy.from, copy.to) < origin.size() && origin[copy.from] == origin[copy.to]) continue;
       for (const CopyPassage& passage : copy.passages) {
         places_.push_back({copy.from, passage.from});
         places_.push_back({copy.to, passage.to});

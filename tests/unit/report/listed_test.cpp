@@ -55,7 +55,10 @@ TEST(Listed, NotWhatStandsInASharedPassageAlone) {
                              "those hurt in the fire at the rope works has risen");
   pumped.readings[0].mentions = {sample::mention(comparison, 1, "Crews pumped water from the canal"),
                                  sample::mention(comparison, 3, "Crews pumped water from the canal")};
+  comparison.origin = {0, 1, 2, 3, 4};
   EXPECT_FALSE(lists(comparison, pumped));
+  comparison.origin = {0, 1, 2, 1, 3};
+  EXPECT_TRUE(lists(comparison, pumped)) << "a copy of one witness";
   comparison.copies.clear();
   EXPECT_TRUE(lists(comparison, pumped));
 }
