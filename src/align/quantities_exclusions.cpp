@@ -104,6 +104,7 @@ bool excludes(const Feature& a, const Feature& b) {
   if (x.capacity != y.capacity && !(text::same_number(a.amount, b.amount) && std::min(a.telling, b.telling) > peculiar))
     return true;
   if (const Told told = amounts_told(a, b); told.a.unit != told.b.unit) return true;
+  if (x.unit == "address" && y.unit == "address" && text::name_two_streets(a.amount, b.amount)) return true;
   if (x.per != y.per && !x.per.empty() && !y.per.empty()) return true;
   if (a.listed && b.listed && !text::may_be_one_bearer(a.bearer, b.bearer)) return true;
   if (x.kind != QuantityKind::age) return is_other_toll(a, b);

@@ -7,6 +7,7 @@
 #include <limits>
 #include <vector>
 
+#include "core/in_list.h"
 #include "text/morphology.h"
 #include "text/words.h"
 
@@ -107,6 +108,31 @@ bool are_scores(const Amount& a, const Amount& b) {
   return a.kind == QuantityKind::clock_score && b.kind == QuantityKind::clock_score;
 }
 
+bool are_addresses(const Amount& a, const Amount& b) { return a.unit == "address" && b.unit == "address"; }
+
+/// The words that tell one street from another: "mill" of "the 3600 block of W. Mill Ave.".
+std::vector<std::string> street_words(std::string_view address) {
+  constexpr auto common = std::to_array<std::string_view>(
+      {"the",       "block",     "of",        "and",       "near",   "north",  "south",  "east",    "west",
+       "northeast", "northwest", "southeast", "southwest", "street", "avenue", "ave",    "road",    "rd",
+       "drive",     "dr",        "boulevard", "blvd",      "lane",   "ln",     "court",  "ct",      "place",
+       "pl",        "parkway",   "pkwy",      "highway",   "hwy",    "way",    "circle", "terrace", "st"});
+  std::vector<std::string> out;
+  for (const Word& word : words(address))
+    if (word.folded.size() > 1 && !in(common, word.folded)) out.push_back(word.folded);
+  return out;
+}
+
+/// How two addresses stand to each other: a house may stand in a block.
+AmountRelation relate_addresses(const Amount& a, const Amount& b) {
+  constexpr double block = 100;
+  if (name_two_streets(a, b)) return AmountRelation::incomparable;
+  if (a.written == b.written) return AmountRelation::same;
+  const auto is_block = [](const Amount& one) { return std::fmod(one.written, block) == 0; };
+  const bool one_block = std::floor(a.written / block) == std::floor(b.written / block);
+  return one_block && (is_block(a) || is_block(b)) ? AmountRelation::compatible : AmountRelation::different;
+}
+
 /// One word for the spellings of a unit.
 std::string unit_word(std::string_view word) {
   struct Spelling {
@@ -193,19 +219,27 @@ Amount amount_of(const Quantity& quantity, std::string_view text) {
     if (is_physical(quantity.kind) && quantity.span.end > number.end && quantity.span.end <= text.size()) {
       constexpr std::size_t longest = 40;  // the unit stands at once after its number
       const std::string_view rest = text.substr(number.end, std::min<std::size_t>(quantity.span.end - number.end, longest));
+      if (quantity.unit == "address") amount.measured = fold(rest);
       for (const Word& word : words(rest)) {
+        if (!amount.measured.empty()) break;
         if (word.folded == "square" || word.folded == "cubic" || word.folded == "degree" || word.folded == "degrees") continue;
         amount.measured = unit_word(word.folded);
-        break;
       }
     }
   }
   return amount;
 }
 
+bool name_two_streets(const Amount& a, const Amount& b) {
+  const std::vector<std::string> one = street_words(a.measured), other = street_words(b.measured);
+  const auto is_shared = [&](const std::string& word) { return std::ranges::find(other, word) != other.end(); };
+  return !one.empty() && !other.empty() && std::ranges::none_of(one, is_shared);
+}
+
 bool same_number(const Amount& a, const Amount& b) {
   if (a.unit != b.unit || a.bound == Bound::vague || b.bound == Bound::vague) return false;
   if (are_scores(a, b)) return same_score(a, b);
+  if (are_addresses(a, b)) return relate_addresses(a, b) == AmountRelation::same;
   const double tolerance = a.kind == QuantityKind::money ? rate_tolerance : unit_tolerance;
   return near(a.written, b.written, has_other_unit_words(a, b) ? tolerance : exactly);
 }
@@ -250,6 +284,7 @@ std::string plain_number(double value) {
 
 AmountRelation relate(const Amount& a, const Amount& b) {
   if (a.unit != b.unit || (a.per != b.per && !a.per.empty() && !b.per.empty())) return AmountRelation::incomparable;
+  if (are_addresses(a, b)) return relate_addresses(a, b);
   // A score is no range: 12-3 is not 13-3.
   if (are_scores(a, b)) return same_score(a, b) ? AmountRelation::same : AmountRelation::different;
   const bool same_class = class_of(a.bound, a.written) == class_of(b.bound, b.written);

@@ -16,9 +16,11 @@ struct Amount {
   double low = 0, high = 0;  ///< as in Quantity, in `unit`
   bool low_open = false, high_open = false;
   std::string unit, per;
-  double written = 0;    ///< the number that was written: 250 in "around 250", "more than 250" and "250"; the middle of a range
-  std::string number;    ///< the words of the number, folded: tells "several" from "many"
-  std::string measured;  ///< the unit's first word as written, folded: "miles" where `unit` is "metre"; empty for counts
+  double written = 0;  ///< the number that was written: 250 in "around 250", "more than 250" and "250"; the middle of a range
+  std::string number;  ///< the words of the number, folded: tells "several" from "many"
+  /// The unit's first word as written, folded: "miles" where `unit` is "metre"; of an address all behind its number; empty for
+  /// counts.
+  std::string measured;
 };
 
 /// Reads the amount of a quantity that stands in an account of this text. Cost: linear in the quantity's span.
@@ -30,6 +32,9 @@ enum class AmountRelation : std::uint8_t {
   different,     ///< of one unit, and they exclude each other
   incomparable,  ///< of different units
 };
+
+/// Whether two addresses ("3504 Mill Ave.", "the 3600 block of Elm Drive") name streets that have no word in common.
+bool name_two_streets(const Amount& a, const Amount& b);
 
 /// How two amounts relate. Symmetric. Sets that come within the tolerances below of each other count as meeting: a wrong conflict
 /// is worse than a missed one.

@@ -36,6 +36,20 @@ AmountRelation both_ways(const Amount& a, const Amount& b) {
   return relate(a, b);
 }
 
+TEST(Amounts, AddressesAreComparedByStreetAndBlock) {
+  const auto address = [](double number, std::string street) {
+    Amount amount = exact(number, "address");
+    amount.kind = QuantityKind::other;
+    amount.measured = std::move(street);
+    return amount;
+  };
+  EXPECT_EQ(both_ways(address(3504, " mill ave."), address(3504, " mill avenue")), AmountRelation::same);
+  EXPECT_EQ(both_ways(address(3504, " mill ave."), address(3500, " block of mill avenue")), AmountRelation::compatible);
+  EXPECT_EQ(both_ways(address(3504, " mill ave."), address(3600, " block of mill avenue")), AmountRelation::different);
+  EXPECT_EQ(both_ways(address(3504, " mill ave."), address(3504, " elm drive")), AmountRelation::incomparable);
+  EXPECT_FALSE(same_number(address(3504, " mill ave."), address(3600, " block of mill avenue")));
+}
+
 TEST(Amounts, ExactNumbersThatDifferExcludeEachOther) {
   EXPECT_EQ(both_ways(exact(23), exact(21)), AmountRelation::different);
   EXPECT_EQ(both_ways(exact(23), exact(23)), AmountRelation::same);
