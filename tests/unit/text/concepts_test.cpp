@@ -15,6 +15,23 @@ TEST(Concepts, NounsOfOneMeaningAreOneGroup) {
   EXPECT_FALSE(noun_concept("page").broad);
 }
 
+TEST(Concepts, AKindOfAnotherThingIsAGroupOfItsOwn) {
+  for (const auto& [one, other] : {std::pair{"storm", "hurricane"},
+                                   {"fire", "wildfire"},
+                                   {"laptop", "desktop"},
+                                   {"mill", "factory"},
+                                   {"diamond", "gem"},
+                                   {"rocket", "missile"},
+                                   {"stab", "wound"},
+                                   {"quake", "aftershock"}}) {
+    EXPECT_NE(noun_concept(one).group, noun_concept(other).group) << one;
+    EXPECT_EQ(noun_concept(one).family, noun_concept(other).family) << one;
+  }
+  EXPECT_EQ(noun_concept("hurricane").group, noun_concept("typhoon").group);
+  for (const char* word : {"plant", "track", "machine", "share", "deal", "note"})
+    EXPECT_TRUE(noun_concept(word).family.empty()) << word;
+}
+
 TEST(Concepts, NamesOfPeoplesArePersons) {
   EXPECT_EQ(noun_concept("venezuelan").family, "person");
   EXPECT_EQ(noun_concept("yemenis").family, "person");

@@ -55,6 +55,27 @@ TEST(is_other_spelling, takes_two_letters_behind_the_first_and_no_short_form) {
   EXPECT_FALSE(is_other_spelling("karen", "caren mae"));
 }
 
+TEST(is_other_spelling, takes_another_first_letter_of_one_sound_alone) {
+  for (const auto& [one, other] : {std::pair{"gerry", "jerry"},
+                                   {"cindy", "sindy"},
+                                   {"cheryl", "sheryl"},
+                                   {"geoffrey", "jeffrey"},
+                                   {"christine", "kristine"},
+                                   {"carina", "karina"}}) {
+    EXPECT_TRUE(is_other_spelling(one, other)) << one;
+    EXPECT_TRUE(is_other_spelling(other, one)) << one;
+  }
+  for (const auto& [one, other] : {std::pair{"gordon", "jordan"},
+                                   {"garrett", "jarrett"},
+                                   {"gordon", "jordon"},
+                                   {"candy", "sandy"},
+                                   {"cindy", "kindy"},
+                                   {"charles", "karles"},
+                                   {"cecil", "keril"},
+                                   {"gerald", "jerold"}})
+    EXPECT_FALSE(is_other_spelling(one, other)) << one;
+}
+
 TEST(is_slip, takes_one_letter_of_long_words_and_no_plural) {
   EXPECT_TRUE(is_slip("salovadin", "salavadin"));
   EXPECT_FALSE(is_slip("republican", "republicans"));

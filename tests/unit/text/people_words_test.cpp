@@ -19,6 +19,7 @@ TEST(people_words, knows_pronouns_arrests_and_what_brings) {
 
 TEST(people_words, knows_what_says_of_which_country) {
   EXPECT_TRUE(is_of_a_country("thai"));
+  EXPECT_TRUE(is_of_a_country("lankan"));
   EXPECT_TRUE(is_of_a_country("venezuelan"));
   EXPECT_FALSE(is_of_a_country("civilian"));
 }
