@@ -20,6 +20,7 @@
 #include "overview/chains.h"
 #include "overview/overview.h"
 #include "reconcile/reconcile.h"
+#include "text/rates.h"
 
 // The stages in the order of the data's path. Read this as the table of contents of src/.
 
@@ -125,7 +126,11 @@ class Finder {
   /// False if the caller asked to stop.
   bool find(Steps& steps, std::vector<Finding>& findings) const {
     const std::vector<Question> statements = align::align_statements(story_);
-    add(align::align_quantities(story_, statements), reconcile::reconcile_quantity, findings);
+    const text::Rates rates(story_);
+    const auto reconcile_quantity = [&](const Story& story, const Question& question) {
+      return reconcile::reconcile_quantity(story, question, rates);
+    };
+    add(align::align_quantities(story_, statements), reconcile_quantity, findings);
     if (!steps.next()) return false;
     add(align::align_times(story_, statements), reconcile::reconcile_time, findings);
     if (!steps.next()) return false;
@@ -140,9 +145,8 @@ class Finder {
   }
 
  private:
-  template <class Asked>
-  void add(const std::vector<Asked>& questions, Finding (&reconciled)(const Story&, const Asked&),
-           std::vector<Finding>& findings) const {
+  template <class Asked, class Reconcile>
+  void add(const std::vector<Asked>& questions, const Reconcile& reconciled, std::vector<Finding>& findings) const {
     for (const Asked& question : questions) {
       if (story_.stop.stop_requested()) return;
       Finding finding = reconciled(story_, question);

@@ -34,16 +34,6 @@ struct Group {
   std::vector<AnnotationRef> mentions;
 };
 
-/// The rates that the story's accounts tell, where sums in several currencies answer the question; else none.
-text::Rates rates_of(const Story& story, const Question& question) {
-  const std::string& unit = quantity_of(story, question.mentions.front()).unit;
-  const bool several = std::ranges::any_of(question.mentions, [&](AnnotationRef ref) {
-    const Quantity& quantity = quantity_of(story, ref);
-    return quantity.kind == QuantityKind::money && quantity.unit != unit;
-  });
-  return several ? text::Rates(story) : text::Rates();
-}
-
 /// Whether the mention repeats the group's last one in another unit.
 bool repeats(const Story& story, const Group& group, AnnotationRef ref) {
   const AnnotationRef last = group.mentions.back();
@@ -176,7 +166,7 @@ bool are_told_together(const Story& story, const Group& a, const Group& b) {
 
 /// Whether the lower of two ages is told as that of an earlier time: "16 (at the time of the killings)".
 bool is_of_then(const Story& story, const Group& a, const Group& b) {
-  constexpr double longest = 5;        // years until the later account
+  constexpr double longest = 5;        // years between the two ages
   constexpr std::uint32_t reach = 24;  // bytes behind the age
   const Group& lower = a.amount.written < b.amount.written ? a : b;
   if (a.amount.kind != QuantityKind::age || std::abs(a.amount.written - b.amount.written) > longest) return false;
@@ -208,9 +198,8 @@ Reading reading_of(const Story& story, const Group& group) {
 
 }  // namespace
 
-Finding reconcile_quantity(const Story& story, const Question& question) {
+Finding reconcile_quantity(const Story& story, const Question& question, const text::Rates& rates) {
   Finding finding = finding_of(story, question);
-  const text::Rates rates = rates_of(story, question);
   const std::vector<Group> groups = group_readings(story, question, rates);
   const std::uint32_t related = static_cast<std::uint32_t>(std::min(groups.size(), most_related));
   for (std::uint32_t i = 0; i < related; ++i) {
@@ -241,6 +230,10 @@ Finding reconcile_quantity(const Story& story, const Question& question) {
     finding.reason.replace(finding.reason.size() - verdict.size(), verdict.size(),
                            "both are right only if a birthday lies between.");
   return finding;
+}
+
+Finding reconcile_quantity(const Story& story, const Question& question) {
+  return reconcile_quantity(story, question, text::Rates(story));
 }
 
 }  // namespace hexapla::reconcile

@@ -6,10 +6,14 @@
 
 #include "core/open_question.h"
 #include "core/story.h"
+#include "text/rates.h"
 
 namespace hexapla::reconcile {
 
-/// Groups a question's mentions into readings, relates them, names the question and gives the reason.
+/// Groups a question's mentions into readings, relates them, names the question and gives the reason. Sums in several currencies
+/// are compared by the story's rates.
+Finding reconcile_quantity(const Story& story, const Question& question, const text::Rates& rates);
+/// The same of one question. Cost: as that of reading the rates.
 Finding reconcile_quantity(const Story& story, const Question& question);
 Finding reconcile_time(const Story& story, const Question& question);
 Finding reconcile_quotation(const Story& story, const Question& question);

@@ -1,6 +1,7 @@
 #include "text/rates.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 #include <vector>
 
@@ -15,8 +16,17 @@ struct Rate {
   double times = 1;
 };
 
+/// The middle one of the rates told of two currencies, if more than half of them are much the same; else 0. Brackets may hold
+/// another sum: "200 euros ($8,000 with the bonus)".
+double agreed(std::vector<double>& times) {
+  std::ranges::sort(times);
+  const double middle = times[times.size() / 2];
+  const auto near = std::ranges::count_if(times, [&](double one) { return std::abs(one - middle) <= rates_tolerance * middle; });
+  return 2 * static_cast<std::size_t>(near) > times.size() ? middle : 0;
+}
+
 std::vector<Rate> rates_told(const Story& story) {
-  std::vector<Rate> rates;
+  std::map<std::pair<std::string, std::string>, std::vector<double>> told;  // of two currencies, in code order
   for (std::size_t account = 0; account < story.annotations.size(); ++account) {
     const std::vector<Quantity>& all = story.annotations[account].quantities;
     const std::string_view text = story.accounts[account].text();
@@ -26,9 +36,18 @@ std::vector<Rate> rates_told(const Story& story) {
       if (!is_conversion(first, second, text)) continue;
       const Amount a = amount_of(first, text), b = amount_of(second, text);
       if (a.bound == Bound::vague || b.bound == Bound::vague || a.written <= 0 || b.written <= 0) continue;
-      rates.push_back({.from = first.unit, .to = second.unit, .times = a.written / b.written});
-      rates.push_back({.from = second.unit, .to = first.unit, .times = b.written / a.written});
+      if (first.unit < second.unit)
+        told[{first.unit, second.unit}].push_back(a.written / b.written);
+      else
+        told[{second.unit, first.unit}].push_back(b.written / a.written);
     }
+  }
+  std::vector<Rate> rates;
+  for (auto& [currencies, times] : told) {
+    const double rate = agreed(times);
+    if (rate <= 0 || !std::isfinite(rate) || !std::isfinite(1 / rate)) continue;
+    rates.push_back({.from = currencies.first, .to = currencies.second, .times = rate});
+    rates.push_back({.from = currencies.second, .to = currencies.first, .times = 1 / rate});
   }
   return rates;
 }
@@ -37,7 +56,7 @@ std::vector<Rate> rates_told(const Story& story) {
 
 Rates::Rates(const Story& story) {
   const std::vector<Rate> rates = rates_told(story);
-  std::map<std::string, std::vector<const Rate*>> of;  // the first rate told of two currencies counts
+  std::map<std::string, std::vector<const Rate*>> of;
   for (const Rate& rate : rates) of[rate.from].push_back(&rate);
   for (const auto& [common, unused] : of) {
     if (factors_.contains(common)) continue;
@@ -45,9 +64,11 @@ Rates::Rates(const Story& story) {
     std::vector<std::string> reached = {common};
     for (std::size_t i = 0; i < reached.size(); ++i) {
       const double times = factors_[reached[i]].times;
-      for (const Rate* rate : of[reached[i]])
-        if (factors_.try_emplace(rate->to, Factor{.common = common, .times = times * rate->times}).second)
-          reached.push_back(rate->to);
+      for (const Rate* rate : of[reached[i]]) {
+        const double chained = times * rate->times;
+        if (chained <= 0 || !std::isfinite(chained)) continue;
+        if (factors_.try_emplace(rate->to, Factor{.common = common, .times = chained}).second) reached.push_back(rate->to);
+      }
     }
   }
 }

@@ -41,5 +41,25 @@ TEST(Rates, AreThoseThatAccountsTell) {
   EXPECT_FALSE(rates.in_common(of(5, "CHF")));
 }
 
+TEST(Rates, AreNoneWhereAccountsDisagree) {
+  QuantityStory made;
+  const auto pay = [&](const std::string& dollars, double low) {
+    made.add("They paid 200 euros (" + dollars + ").", {sum("200 euros", 200, "EUR"), sum(dollars, low, "USD")});
+  };
+  pay("$240", 240);
+  EXPECT_EQ(relate(of(88, "EUR"), of(105.6, "USD"), Rates(made.story())), AmountRelation::same);
+  pay("$8,000", 8000);
+  EXPECT_TRUE(Rates(made.story()).empty());
+  EXPECT_EQ(relate(of(88, "EUR"), of(105.6, "USD"), Rates(made.story())), AmountRelation::incomparable);
+  pay("$241", 241);
+  EXPECT_EQ(relate(of(88, "EUR"), of(105.6, "USD"), Rates(made.story())), AmountRelation::same);
+}
+
+TEST(Rates, AreFinite) {
+  QuantityStory made;
+  made.add("They paid 1 euro ($2).", {sum("1 euro", 1e-300, "EUR"), sum("$2", 1e300, "USD")});
+  EXPECT_TRUE(Rates(made.story()).empty());
+}
+
 }  // namespace
 }  // namespace hexapla::text::rates_test
