@@ -108,15 +108,20 @@ bool begin_alike(std::string_view a, std::string_view b) {
   return a.front() == b.front() || sound(a) == sound(b);
 }
 
-/// "Rita Moss, 'the Needle' of Tarn, dead at 95": whoever the sentence begins with.
+/// "Rita Moss, 'the Needle' of Tarn, dead at 95": whose name the sentence begins with, if the name owns nothing.
 std::string head_of_obituary(const Quantity& quantity, const Annotations& annotations, std::string_view text) {
-  constexpr auto leads = std::to_array<std::string_view>({"dead at ", "dies at ", "died at ", "dead at age ", "dies at age "});
-  const std::string_view before = text.substr(0, quantity.span.begin);
-  if (std::ranges::none_of(leads, [&](std::string_view lead) { return before.ends_with(lead); })) return {};
+  if (quantity.sentence >= annotations.sentences.size()) return {};
+  const Span sentence = annotations.sentences[quantity.sentence].span;
+  const std::uint32_t near = std::max(sentence.begin, quantity.span.begin - std::min(quantity.span.begin, longest_lead));
+  const std::vector<Word> lead = words(text.substr(near, quantity.span.begin - near));
+  if (lead.size() < 2 || lead.back().folded != "at" || !in(obituary_words, lead[lead.size() - 2].folded)) return {};
   const auto first = std::ranges::lower_bound(annotations.names, quantity.sentence, {}, &Name::sentence);
   if (first == annotations.names.end() || first->sentence != quantity.sentence || first->span.end > quantity.span.begin)
     return {};
-  return plain_name(text.substr(first->span.begin, first->span.size()));
+  const std::string_view name = text.substr(first->span.begin, first->span.size()), rest = text.substr(first->span.end);
+  const bool begins = words(text.substr(sentence.begin, first->span.begin - sentence.begin)).empty();
+  if (!begins || is_owner(fold(name)) || rest.starts_with('\'') || rest.starts_with("\u2019")) return {};
+  return plain_name(name);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -8,6 +9,9 @@
 #include <hexapla/annotations.h>
 
 namespace hexapla::text {
+
+/// Words of a headline that have "at" and an age behind them: "Ida Brandt dead at 95".
+inline constexpr auto obituary_words = std::to_array<std::string_view>({"dead", "dies"});
 
 enum class Gender : std::uint8_t { none, male, female };
 

@@ -7,6 +7,7 @@
 #include "annotate/quantities/measures.h"
 #include "annotate/quantities/nouns.h"
 #include "annotate/quantities/numerals.h"
+#include "core/in_list.h"
 #include "text/bearers.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
@@ -203,7 +204,8 @@ class Age {
         range(at);
         return true;
       }
-      if (steps == 0 && words_.is(before, "at") && before > 0 && words_.any(before - 1, {"dead", "dies"}))  // a headline's
+      if (steps == 0 && words_.is(before, "at") && before > 0 &&
+          in(text::obituary_words, words_.lower(before - 1)))  // a headline's
         return may_be_bare() && !counts_a_noun();
       if (words_.is(before, "of") && before > 0 && words_.any(before - 1, {"age", "ages"})) {
         if (steps > 0 && counts_a_noun()) return false;

@@ -82,6 +82,11 @@ TEST(bearers, a_part_of_a_double_name_may_be_left_out) {
 TEST(Bearers, WhoIsDeadAtAnAgeIsWhoTheHeadlineBeginsWith) {
   EXPECT_EQ(bearer("Ida Brandt, 'the Needle' of Marrowby, dead at 95", "95", "marrowby", {"Ida Brandt", "Marrowby"}),
             "ida brandt");
+  EXPECT_EQ(bearer("Ida Brandt Dies at 95", "95", "", {"Ida Brandt"}), "ida brandt");
+  EXPECT_EQ(bearer("Ida Brandt's film star husband Ole Friis dead at 95", "95", "ole friis", {"Ida Brandt", "Ole Friis"}),
+            "ole friis");
+  EXPECT_EQ(bearer("Ida Brandt's husband dead at 95", "95", "", {"Ida Brandt's"}), "");
+  EXPECT_EQ(bearer("Mayor of Marrowby Ole Friis dead at 95", "95", "ole friis", {"Marrowby", "Ole Friis"}), "ole friis");
   EXPECT_EQ(bearer("Ida Brandt of Marrowby met him at 95", "95", "marrowby", {"Ida Brandt", "Marrowby"}), "marrowby");
 }
 
