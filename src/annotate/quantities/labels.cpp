@@ -81,15 +81,16 @@ bool is_bare_year(const Words& words, const Numeral& number) {
   return !words.is_word(number.end) || text::is_function_word(words.lower(number.end)) || words[number.end].capital;
 }
 
-/// What sites print around an article: a year behind "Copyright", "3 Comments" on a line of its own, the channel of "King 5's Ada
-/// Quist reports".
+/// What sites print around an article: a year behind "Copyright", "3 Comments" on a line of its own, the channel of "Orlen 5's
+/// Ada Quist reports".
 bool is_furniture(const Words& words, const Numeral& number) {
   const std::size_t i = number.begin, next = number.end;
   if (i > 0 && words.any(i - 1, {"copyright", "\u00A9"})) return true;
   if (i > 2 && words.is(i - 1, ")") && words.any(i - 2, {"c", "\u00A9"}) && words.is(i - 3, "(")) return true;
-  constexpr std::size_t shortest_line = 4;  // words
-  if (i == 0 && words.size() <= shortest_line &&
-      words.any(words.size() - 1, {"comment", "comments", "share", "shares", "view", "views", "like", "likes"}))
+  constexpr std::size_t shortest_line = 4, most_digits = 4;  // words; "5 million views" are told
+  const bool few = number.whole && !number.magnitude && words.raw(i).size() <= most_digits;
+  if (i == 0 && few && words.size() <= shortest_line &&
+      words.any(words.size() - 1, {"comment", "comments", "view", "views", "like", "likes"}))
     return true;
   const bool owner = words.any(next, {"'s", "\u2019s"}) ||
                      (words.any(next, {"'", "\u2019"}) && words.is(next + 1, "s") && words.glued(next + 1));
@@ -188,20 +189,23 @@ bool is_calibre(const Words& words, const Numeral& number) {
   return words.any(unit, {"caliber", "calibre"});
 }
 
-/// "On day two, three and four": days that are numbered, not counted.
+/// "On day two", "on days two, three and four": days that are numbered, not counted. "After days two men came" counts men.
 bool is_day_of_series(const Words& words, std::size_t i) {
+  const bool goes_on = words.any(i + 1, {",", "and", "or"}) && small_number(words.lower(i + 2)) >= 0;
+  const std::size_t last = i;
   constexpr std::size_t longest = 8;  // words back to the first of them
   const std::size_t stop = i > longest ? i - longest : 0;
   while (i >= stop + 2 && words.any(i - 1, {",", "and", "or"}) && small_number(words.lower(i - 2)) >= 0) i -= 2;
-  return i >= 2 && words.any(i - 1, {"day", "days"}) &&
+  const bool series = goes_on || i != last;
+  return i >= 2 && (words.is(i - 1, "day") || (series && words.is(i - 1, "days"))) &&
          words.any(i - 2, {"on", "from", "by", "until", "since", "after", "before", "of"});
 }
 
-/// "A four-by-four car": a kind of car.
-bool is_drive(const Words& words, const Numeral& number) {
-  const std::size_t by = number.end + 1;
-  return words.hyphen(number.end) && words.is(by, "by") && words.hyphen(by + 1) && words.is(by + 2, words.lower(number.begin)) &&
-         !words.hyphen(by + 3);
+/// "A four-by-four car" from word `i` on: a kind of car. "A 12-by-12 foot cell" is measured.
+bool is_drive(const Words& words, std::size_t i) {
+  const std::size_t by = i + 2, end = by + 3;
+  return words.hyphen(i + 1) && words.is(by, "by") && words.hyphen(by + 1) && words.is(by + 2, words.lower(i)) &&
+         !words.hyphen(end) && !unit_after(words, end, words.is_number(i), false);
 }
 
 }  // namespace
@@ -209,7 +213,8 @@ bool is_drive(const Words& words, const Numeral& number) {
 bool is_label(const Words& words, const Numeral& number) {
   const std::size_t i = number.begin;
   if (small_number(words.lower(i)) >= 0 && is_day_of_series(words, i)) return true;
-  if (is_drive(words, number) || (words.hyphen(i - 1) && words.is(i - 2, "by") && words.is(i - 4, words.lower(i)))) return true;
+  constexpr std::size_t first = 4;  // words back to the one number of the two
+  if (is_drive(words, i) || (i >= first && is_drive(words, i - first))) return true;
   if (number.digits) {
     if (i > 0 && is_glued_mark(words, i - 1)) return true;
     if (is_calibre(words, number)) return false;
@@ -217,7 +222,7 @@ bool is_label(const Words& words, const Numeral& number) {
     if (i >= 2 && words.is(i - 1, "(") && words.is(number.end, ")") && words[i - 2].name != none) return true;
     if (words.glued(i) && words.is_word(i - 1)) return true;  // "F22"
     if (i >= 2 && words.hyphen(i - 1) && words.is_word(i - 2) &&
-        !words.any(i - 2, {"mid", "sub", "to", "plus", "or", "magnitude"}))
+        !words.any(i - 2, {"mid", "sub", "to", "by", "plus", "or", "magnitude"}))
       return true;
     if (is_identifier(words, i)) return true;
     if (is_telephone(words, number) || is_furniture(words, number)) return true;

@@ -29,6 +29,23 @@ bool speaks_of_contest(const Words& words, std::size_t begin, std::size_t end) {
   return false;
 }
 
+/// Whether the numbers from `begin` to `end` are told as a record: "Moss (12-3-1)", "a 12-3-1 record", "dropped to 10-4-2".
+bool is_record(const Words& words, std::size_t begin, std::size_t end) {
+  constexpr std::size_t reach = 5, reach_after = 2;
+  if (begin >= 2 && words.is(begin - 1, "(") && (words[begin - 2].name != none || words[begin - 2].capital)) return true;
+  if (begin >= 2 && words.is(begin - 1, "to") &&
+      words.any(begin - 2, {"dropped", "drops", "fell", "falls", "improved", "improves", "moved", "moves", "rose", "rises"}))
+    return true;
+  const auto contest = [&](std::size_t i) {
+    return words.any(i, {"record", "records", "win", "wins", "loss", "losses", "knockout", "knockouts", "ko", "kos"});
+  };
+  for (std::size_t i = begin - std::min(begin, reach); i < begin; ++i)
+    if (contest(i)) return true;
+  for (std::size_t i = end; i < end + reach_after; ++i)
+    if (contest(i)) return true;
+  return words.any(end, {",", "("}) && words.is_number(end + 1) && contest(end + 2);  // "12-3-1, 9 KOs"
+}
+
 bool is_plain(const Numeral& number) { return number.whole && !number.magnitude && number.value < 1000; }
 
 /// A mark that joins the numbers of a score: a hyphen or a dash without blanks.
@@ -47,9 +64,7 @@ std::optional<Draft> read_record(const Words& words, std::size_t i) {
     values[part] = number->value;
     at = number->end;
   }
-  if (joins_score(words, at) || words.any(at, {"formation", "system", "defence", "defense", "split"})) return {};
-  if (values[0] < values[1] && !speaks_of_contest(words, i, at)) return {};
-  if (values == std::array<double, parts>{9, 1, 1}) return {};  // the telephone number
+  if (joins_score(words, at) || !is_record(words, i, at)) return {};
   Draft draft{.begin = i, .end = at, .number_begin = i, .number_end = at, .measured = true};
   draft.quantity.kind = QuantityKind::clock_score;
   draft.quantity.bound = Bound::between;

@@ -64,7 +64,7 @@ bool is_in_three_groups(const Words& words, std::size_t i) {
   return false;
 }
 
-/// "1-800 VICTIM1", "1-800-222-TIPS", "555-TIPS (8477)".
+/// "1-800 MARROW1", "1-800-222-TIPS", "555-TIPS (8477)".
 bool is_spelt(const Words& words, const Numeral& number) {
   const std::size_t i = number.begin, end = number.end;
   const bool toll_free = words.raw(i) == "1" && words.hyphen(end) && words.is_number(end + 1) && words.raw(end + 1).size() == 3 &&

@@ -24,6 +24,13 @@ TEST(scores, read_records_of_three_numbers) {
   EXPECT_TRUE(spans("They lined up in a 4-4-2 formation.").empty());
 }
 
+TEST(scores, three_numbers_are_a_record_only_where_one_is_told) {
+  for (const char* text : {"They have a 12-3-1 record.", "It was their third loss in a 3-9-2 run.", "Tarn improved to 5-2-1."})
+    EXPECT_EQ(only(text).kind, QuantityKind::clock_score) << text;
+  for (const char* text : {"They played 4-3-3 against Tarn.", "The 50-30-20 rule helps.", "It began with a 3-2-1 countdown."})
+    for (const Quantity& read : Reading(text).quantities()) EXPECT_NE(read.kind, QuantityKind::clock_score) << text;
+}
+
 TEST(scores, leave_ranges_and_even_odds) {
   EXPECT_EQ(only("They saw 20-30 boats.").kind, QuantityKind::count);
   EXPECT_EQ(only("They won 2-3 prizes.").kind, QuantityKind::count);
