@@ -42,14 +42,34 @@ std::vector<std::string> phrase(std::string_view source, std::uint32_t begin, st
   return out;
 }
 
-/// "… was killed", "… died", "… was shot and killed", "… was fatally shot".
+/// Whether no object stands at word `i`, behind a participle: the sentence ends, or goes on with where, when, how or by whom.
+bool has_no_object(const std::vector<std::string>& words, std::size_t i) {
+  constexpr auto going_on = std::to_array<std::string_view>(
+      {"in",     "at",      "on",        "by",      "near",     "inside",   "during", "after",     "before",  "when",
+       "while",  "as",      "from",      "with",    "along",    "last",     "early",  "yesterday", "today",   "tonight",
+       "monday", "tuesday", "wednesday", "friday",  "thursday", "saturday", "sunday", "twice",     "several", "multiple",
+       "times",  "for",     "overnight", "outside", "behind",   "and",      "but",    "late",      "just"});
+  return i >= words.size() || in(going_on, words[i]);
+}
+
+/// Whether the verb tells of its subject whatever follows it: who dies does it alone.
+bool is_of_subject(std::string_view word) {
+  constexpr auto alone =
+      std::to_array<std::string_view>({"die", "perish", "drown", "dead", "survive", "vanish", "disappear", "miss", "flee"});
+  return in(alone, text::verb_stem(word)) || in(alone, word);
+}
+
+/// "… was killed", "… died", "… was shot and killed", "… was fatally shot", "… shot in Tarn"; never "… killed two men".
 Fared by_predicate(const std::vector<std::string>& words) {
-  constexpr std::size_t nouns = 3, reach = 4;  // words before the verb, words of it
+  constexpr auto passive = std::to_array<std::string_view>({"was", "were", "is", "are", "been", "being", "be"});
+  constexpr std::size_t nouns = 3, reach = 4;  // the first words, of which one is the verb; words of it
   std::size_t i = 0;
   while (i < std::min(words.size(), nouns) && !in(being, words[i]) && fate_by(words[i]) == text::Fate::none && !is_blow(words[i]))
     ++i;
   if (i == nouns) return {};
-  while (i < words.size() && in(being, words[i])) ++i;
+  bool borne = false;
+  for (; i < words.size() && in(being, words[i]); ++i) borne = borne || in(passive, words[i]);
+  borne = borne || (i < words.size() && is_of_subject(words[i]));
   Fared fared;
   for (std::size_t end = std::min(words.size(), i + reach); i < end; ++i) {
     const text::Fate fate = fate_by(words[i]);
@@ -59,7 +79,8 @@ Fared by_predicate(const std::vector<std::string>& words) {
         fate != text::Fate::none || is_blow(words[i]) || words[i] == "and" || words[i] == "to" || words[i] == "down";
     if (!goes_on) break;
   }
-  return fared;
+  while (i < words.size() && (fate_by(words[i]) != text::Fate::none || is_blow(words[i]) || words[i] == "down")) ++i;
+  return borne || has_no_object(words, i) ? fared : Fared();
 }
 
 /// "The death of a …", "killing an …", "fatally shot a …"; the words before, the nearest first.

@@ -25,6 +25,16 @@ TEST(QuantitiesFared, TheWordsBehindAnAgeTellHowItsPersonFared) {
   EXPECT_EQ(fared("A 10-year-old boy was there when a man was killed.").fate, text::Fate::none);
 }
 
+TEST(QuantitiesFared, WhoDoesItToOthersDoesNotFareSo) {
+  EXPECT_EQ(fared("A 10-year-old killed two neighbours.").fate, text::Fate::none);
+  EXPECT_EQ(fared("A 10-year-old had killed his cousin.").fate, text::Fate::none);
+  EXPECT_FALSE(fared("A 10-year-old boy shot a neighbour.").struck);
+  EXPECT_TRUE(fared("10-year-old boy shot in Tarn").struck);
+  EXPECT_EQ(fared("10-year-old boy shot dead").fate, text::Fate::die);
+  EXPECT_EQ(fared("10-year-old killed Friday").fate, text::Fate::die);
+  EXPECT_EQ(fared("A 10-year-old had died that day.").fate, text::Fate::die);
+}
+
 TEST(QuantitiesFared, SoDoThoseBefore) {
   EXPECT_EQ(fared("They mourned the death of a 10-year-old boy.").fate, text::Fate::die);
   EXPECT_EQ(fared("It fell, killing a 10-year-old.").fate, text::Fate::die);
