@@ -241,7 +241,10 @@ class Grouping {
     bool decides = false;
   };
 
-  bool same_number(std::uint32_t a, std::uint32_t b) const { return text::same_number(features_[a].amount, features_[b].amount); }
+  bool same_number(std::uint32_t a, std::uint32_t b) const {
+    const auto [one, other] = amounts_told(features_[a], features_[b]);
+    return text::same_number(one, other);
+  }
 
   /// Whether one of two numbers is such as few things have: how often small ones differ counts, too.
   bool is_telling(const Weighed& pair) const {

@@ -107,7 +107,7 @@ void Features::mark_lone_ages() {
     known.several = known.several || text::is_plural(feature.quantity->head) || (!before.empty() && in(further, before.back())) ||
                     introduces_another(known.last, feature);
     known.last = &feature;
-    if (!feature.kin_of.name.empty()) known.kin_of.push_back(&feature.kin_of);
+    if (!feature.kin_of.name.empty() && known.kin_of.size() < most_spellings) known.kin_of.push_back(&feature.kin_of);
     const auto is_other = [&](const std::string& name) { return !text::may_be_one_bearer(name, feature.subject); };
     if (feature.subject.empty() || known.several) continue;
     known.several = std::ranges::any_of(known.names, is_other) || known.names.size() == most_spellings;

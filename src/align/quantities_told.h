@@ -35,8 +35,7 @@ std::vector<text::TimeValue> days_around(const Quantity& quantity, const Annotat
 text::Gender gender_told(const Quantity& quantity, std::string_view source, Span sentence);
 
 /// Whether an age is told as the one at which something happened in a year, or as reached: "in 2005, at the age of 91", "when he
-/// turned 14". Cost: logarithmic in the
-/// times.
+/// turned 14". Cost: logarithmic in the times.
 bool is_of_former_years(const Quantity& quantity, const Annotations& annotations, std::string_view source);
 
 /// The folded name whose owner's friend, child or the like has the age: "ida roe" of "Ida Roe's 16-year-old friend". Empty if

@@ -26,11 +26,10 @@ bool is_better(std::string_view written, std::string_view best) {
   return written.size() > best.size();
 }
 
-/// Whether the folded name is the bearer's, by its end: "Ann Roe Jr." is Ann Roe.
+/// Whether the folded name is the bearer's, by its end: "Ann Roe, Jr." is Ann Roe.
 bool ends_with_bearer(std::string_view folded, std::string_view bearer) {
+  if (folded.ends_with(bearer)) return true;
   for (const std::string_view suffix : {".", " jr", " sr", " ii", " iii", ","})
-    if (folded.ends_with(suffix)) folded.remove_suffix(suffix.size());
-  for (const std::string_view suffix : {" jr", " sr", ","})
     if (folded.ends_with(suffix)) folded.remove_suffix(suffix.size());
   return folded.ends_with(bearer);
 }

@@ -156,8 +156,10 @@ std::string_view commonest_near(const Story& story, const std::vector<Annotation
       const Span sentence = sentence_of(story.annotations[ref.account], quantity);
       const std::uint32_t begin = std::max(sentence.begin, quantity.span.begin - std::min(quantity.span.begin, reach));
       const std::uint32_t end = std::max(quantity.span.end, std::min(sentence.end, quantity.span.end + reach));
-      const std::string near = text::fold(story.accounts[ref.account].text().substr(begin, end - begin));
-      if (near.find(word) != std::string::npos) accounts.insert(ref.account);
+      std::string near;  // words with a blank around each
+      for (const text::Word& read : text::words(story.accounts[ref.account].text().substr(begin, end - begin)))
+        near += (near.empty() ? " " : "") + read.folded + " ";
+      if (near.contains(" " + std::string(word) + " ")) accounts.insert(ref.account);
     }
     if (accounts.size() <= most) continue;
     most = accounts.size();
@@ -167,7 +169,7 @@ std::string_view commonest_near(const Story& story, const std::vector<Annotation
 }
 
 /// What befell those counted, if most of the accounts tell it, in a word that most of these have: "women" + "injured".
-std::string_view participle_of(const Story& story, const Question& question) {
+std::string_view word_of_fate(const Story& story, const Question& question) {
   std::map<text::Fate, std::set<std::uint32_t>> fates;
   std::set<std::uint32_t> accounts;
   const std::vector<AnnotationRef> refs = looked_at(question);
@@ -203,14 +205,15 @@ std::string_view participle_of(const Story& story, const Question& question) {
 /// A noun says little: with what befell it, or what it did; else in the words that follow it; else with its clause.
 std::string with_more(const Story& story, const Question& question, Phrase phrase) {
   const std::string folded = text::fold(phrase.text);
-  if (folded == "bodies" || folded == "body") phrase.text = "people";  // who were killed, not the bodies
+  const std::string_view befell = word_of_fate(story, question);
   constexpr auto known =
       std::to_array<std::string_view>({"victims", "officers", "suspects", "deputies", "students", "shooters", "shots"});
   const std::string noun = text::singular(folded);
   if (text::noun_concept(noun).broad || text::gender_of(noun) != text::Gender::none || in(known, folded))
-    phrase.text = folded;  // a headline's "Victims"
+    phrase.text = folded;                                                                   // a headline's "Victims"
+  if (!befell.empty() && (folded == "bodies" || folded == "body")) phrase.text = "people";  // who were killed, not the bodies
   const bool people = phrase.broad || text::noun_concept(text::singular(text::fold(phrase.text))).family == "person";
-  if (const std::string_view befell = participle_of(story, question); people && !befell.empty()) {
+  if (people && !befell.empty()) {
     const std::string longer = name_by_statement(story, question, phrase.text, people, befell);
     return longer.empty() ? phrase.text + " " + std::string(befell) : longer;
   }
@@ -246,7 +249,7 @@ std::string quantity_question(const Story& story, const Question& question) {
     return first.kind == QuantityKind::percent ? "share of " + phrase.text : phrase.text;
   }
   const bool unnamed = !measured && phrase.text.empty() && !first.capacity;  // "two others", "killing three"
-  if (unnamed && (first.head == "person" || !participle_of(story, question).empty()))
+  if (unnamed && (first.head == "person" || !word_of_fate(story, question).empty()))
     return with_more(story, question, {.text = "people", .content = 1});
   for (std::string clause : {statement_question(story, question), clause_question(story, question)})
     if (!clause.empty()) return clause;

@@ -7,17 +7,13 @@
 #include "core/in_list.h"
 #include "reconcile/quantities_clauses.h"
 #include "reconcile/quantities_phrases.h"
+#include "reconcile/quantities_tellings.h"
 #include "reconcile/tellers.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
 #include "text/words.h"
 
 namespace hexapla::reconcile {
-namespace {
-
-std::string_view text_of(const Story& story, AnnotationRef ref) { return story.accounts[ref.account].text(); }
-
-}  // namespace
 
 std::string calibre_question(const Story& story, const Question& question) {
   constexpr auto fired =
@@ -52,12 +48,12 @@ std::string address_question(const Story& story, const Question& question) {
     const std::string_view text = text_of(story, ref);
     std::uint32_t begin = quantity.number.end, end = quantity.span.end;
     const std::string_view rest = text.substr(begin, end - begin);
-    const std::size_t block = rest.find("block");
-    if (block != std::string_view::npos) {
+    constexpr std::string_view block = "block";
+    if (const std::size_t at = rest.find(block); at != std::string_view::npos) {
       blocks = true;
-      begin += static_cast<std::uint32_t>(block) + 5;
+      begin += static_cast<std::uint32_t>(at + block.size());
     }
-    // "the 4300 block" of an account that goes on "of Tireman"
+    // "the 4300 block" of an account that goes on "of Marrow"
     const Span sentence = sentence_of(story.annotations[ref.account], quantity);
     constexpr std::uint32_t longest_street = 40;
     if (end == begin && text.substr(end).starts_with(" of ")) end = std::min(sentence.end, end + longest_street);
@@ -67,7 +63,7 @@ std::string address_question(const Story& story, const Question& question) {
     while (named < words.size() && (text::is_capitalised(text.substr(words[named].span.begin)) ||
                                     (text[words[named].span.begin] >= '0' && text[words[named].span.begin] <= '9')))
       ++named;
-    if (named > 0 && words[named - 1].span.end > words.front().span.begin) {
+    if (named > 0) {
       std::uint32_t last = words[named - 1].span.end;
       if (last < text.size() && text[last] == '.' && is_inside_word(text, last)) ++last;
       streets.push_back(plain_words(text.substr(words.front().span.begin, last - words.front().span.begin)));

@@ -42,7 +42,7 @@ Shares phrase_shares(const Story& story, const std::vector<AnnotationRef>& refs)
 
 bool holds_figure(const Annotations& annotations, Span phrase) {
   const auto next =
-      std::ranges::lower_bound(annotations.quantities, phrase.begin, {}, [](const Quantity& q) { return q.span.end; });
+      std::ranges::upper_bound(annotations.quantities, phrase.begin, {}, [](const Quantity& q) { return q.span.end; });
   return next != annotations.quantities.end() && next->span.overlaps(phrase);
 }
 

@@ -28,7 +28,7 @@ bool is_parted(std::string_view text, std::uint32_t begin, std::uint32_t end) {
 }
 
 bool holds_time(const Annotations& annotations, Span span) {
-  const auto next = std::ranges::lower_bound(annotations.times, span.begin, {}, [](const Time& time) { return time.span.end; });
+  const auto next = std::ranges::upper_bound(annotations.times, span.begin, {}, [](const Time& time) { return time.span.end; });
   return next != annotations.times.end() && next->span.overlaps(span);
 }
 

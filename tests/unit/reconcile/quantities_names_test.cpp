@@ -76,6 +76,13 @@ TEST(QuantityQuestion, ABareNounIsToldByWhatBefellItOrByItsClause) {
   QuantityStory made;
   made.add("It hurt 2 women.", {{.words = "2 women", .number = "2", .low = 2, .thing = "women", .head = "woman", .act = "hurt"}});
   EXPECT_EQ(name_of(made, {{0, 0}}), "women hurt");
+  QuantityStory found;
+  found.add("Skilled divers reached 2 bodies.",
+            {{.words = "2 bodies", .number = "2", .low = 2, .thing = "bodies", .head = "body", .act = "reach"}});
+  found.add("Skilled men had left 2 bodies, dead.",
+            {{.words = "2 bodies", .number = "2", .low = 2, .thing = "bodies", .head = "body", .act = "die"}});
+  EXPECT_EQ(name_of(found, {{0, 0}}), "Skilled divers reached … bodies");
+  EXPECT_EQ(name_of(found, {{1, 0}}), "people dead") << "\"skilled\" holds no \"killed\"";
   QuantityStory boats;
   boats.add("The harbour lost 2 boats.", {{.words = "2 boats", .number = "2", .low = 2, .thing = "boats", .head = "boat"}});
   EXPECT_EQ(name_of(boats, {{0, 0}}), "harbour lost … boats");
