@@ -199,9 +199,13 @@ class Joiner {
     for (const auto& entry : names_) {
       const Words& words = entry.first;
       if (words.size() < 2) continue;
-      std::set<std::string> keys = {text::initials_of(words)};
-      // "USOS" of "US Orn Survey".
-      if (words.front().size() == 2) keys.insert(words.front() + text::initials_of(words).substr(1));
+      std::set<std::string> keys;
+      // Empty where less than two words count: "Ak-In".
+      if (const std::string initials = text::initials_of(words); !initials.empty()) {
+        keys.insert(initials);
+        // "USOS" of "US Orn Survey".
+        if (words.front().size() == 2) keys.insert(words.front() + initials.substr(1));
+      }
       if (text::ends_in_own_word(words)) keys.insert(words.back());
       if (!in(public_bodies, words.back())) keys.insert(words.front());
       for (const std::string& key : keys) longer[key].push_back(&entry);

@@ -52,6 +52,7 @@ TEST(join_names, joins_a_body_to_its_short_names_and_initials) {
   EXPECT_FALSE(are_joined("Solant Telecom", "Solant", body, {"Solant Water"}));
   EXPECT_TRUE(are_joined("Norland Bureau of Investigation", "NBI", body));
   EXPECT_TRUE(are_joined("US Orn Survey", "USOS", body));
+  EXPECT_TRUE(are_joined("Ak-In", "Ak-In", body)) << "no initials, as only one of its words counts";
   EXPECT_TRUE(are_joined("Norland Bureau of Investigation", "Norland Bureau Investigation", body));
   EXPECT_FALSE(are_joined("Norland Police Department", "Orn Police Department", body));
   EXPECT_TRUE(are_joined("Norland Police Department", "Norland Police", body));
