@@ -99,12 +99,42 @@ bool exclude_each_other(const Wording& a, const Wording& b) {
   return are_two_sorts_of_people(a.head, b.head) || are_of_two_countries(a, b) || are_named_apart(a, b);
 }
 
-/// Whether some of two groups exclude each other.
-bool are_apart(const std::vector<Wording>& all, const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
-  return std::ranges::any_of(a, [&](std::uint32_t one) {
-    return std::ranges::any_of(b, [&](std::uint32_t other) { return exclude_each_other(all[one], all[other]); });
-  });
-}
+/// The wordings in groups of one participant each. No two that exclude each other come into one group.
+class Joined {
+ public:
+  explicit Joined(const std::vector<Wording>& all)
+      : all_(all), groups_(static_cast<std::uint32_t>(all.size())), apart_(all.size() * all.size(), false) {}
+
+  std::uint32_t of(std::uint32_t wording) const { return groups_.of(wording); }
+  const std::vector<std::uint32_t>& members(std::uint32_t group) const { return groups_.members(group); }
+
+  /// Whether some of two groups exclude each other. Who merges groups that do not compares no two wordings twice, whatever the
+  /// groups grow to.
+  bool are_apart(std::uint32_t a, std::uint32_t b) {
+    if (are_known_apart(a, b)) return true;
+    const bool apart = std::ranges::any_of(members(a), [&](std::uint32_t one) {
+      return std::ranges::any_of(members(b), [&](std::uint32_t other) { return exclude_each_other(all_[one], all_[other]); });
+    });
+    if (apart) apart_[at(a, b)] = apart_[at(b, a)] = true;
+    return apart;
+  }
+  bool are_known_apart(std::uint32_t a, std::uint32_t b) const { return apart_[at(a, b)]; }
+
+  void merge(std::uint32_t a, std::uint32_t b) {
+    for (std::uint32_t other = 0; other < all_.size(); ++other) {
+      const bool apart = apart_[at(a, other)] || apart_[at(b, other)];
+      apart_[at(a, other)] = apart_[at(other, a)] = apart_[at(b, other)] = apart_[at(other, b)] = apart;
+    }
+    groups_.merge(a, b);
+  }
+
+ private:
+  std::size_t at(std::uint32_t a, std::uint32_t b) const { return std::size_t{a} * all_.size() + b; }
+
+  const std::vector<Wording>& all_;
+  Groups groups_;
+  std::vector<bool> apart_;  ///< by two groups
+};
 
 /// Whether both stand in one account and in no other.
 bool are_of_one_account(const Wording& a, const Wording& b) {
@@ -198,11 +228,11 @@ void join_nouns(const Wordings& wordings, Groups& groups) {
     for (const std::uint32_t item : wording.items) groups.merge(groups.of(wording.items.front()), groups.of(item));
   }
   const Likelihoods likelihoods(wordings);
-  Groups joined(static_cast<std::uint32_t>(all.size()));
+  Joined joined(all);
   for (const Pair& pair : likelihoods.from(join_at)) {
     const std::uint32_t a = joined.of(pair.a), b = joined.of(pair.b);
-    if (a == b || are_apart(all, joined.members(a), joined.members(b)) ||
-        likelihoods.of_groups(joined.members(a), joined.members(b)) < join_at)
+    if (a == b || joined.are_known_apart(a, b) || likelihoods.of_groups(joined.members(a), joined.members(b)) < join_at ||
+        joined.are_apart(a, b))
       continue;
     joined.merge(a, b);
     groups.merge(groups.of(all[pair.a].items.front()), groups.of(all[pair.b].items.front()));
