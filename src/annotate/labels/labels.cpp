@@ -98,7 +98,14 @@ class Reader {
     const std::uint32_t noun = before(at_[first - 1], i);
     if (noun == none) return none;
     const Label& other = annotations_.labels[noun];
+    if (begins_clause_behind(heads_[i], first - 1)) return none;
     return other.chain != none && !other.name && !other.plural && other.kind == ParticipantKind::person ? noun : none;
+  }
+  /// "The girl *Ann Roe* took": the name is who does what a verb behind it says, and no part of the noun's phrase.
+  bool begins_clause_behind(std::uint32_t name, std::uint32_t noun) const {
+    const std::string_view relation = syntax_.relation(name);
+    const std::uint32_t verb = syntax_.words[name].head;
+    return (relation == "nsubj" || relation == "nsubjpass") && verb > name && syntax_.words[noun].head != name;
   }
   /// The label before `i` of which its word says something, in apposition or behind a copula, or `none`.
   std::uint32_t described_by(std::uint32_t word, std::uint32_t i) const {

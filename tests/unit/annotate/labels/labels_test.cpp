@@ -81,6 +81,27 @@ TEST(find_labels, chains_a_name_to_the_noun_right_before_it_whatever_it_hangs_on
   EXPECT_EQ(labels[2].chain, 1U);
 }
 
+TEST(find_labels, chains_no_name_to_the_noun_before_it_that_it_begins_a_clause_about) {
+  test::Told told("police found the girl Ann Roe took", {{"police", "police", "NNS", "NOUN", 1, "nsubj"},
+                                                         {"found", "find", "VBD", "VERB", 1, "ROOT"},
+                                                         {"the", "the", "DT", "DET", 3, "det"},
+                                                         {"girl", "girl", "NN", "NOUN", 1, "dobj"},
+                                                         {"Ann", "Ann", "NNP", "PROPN", 5, "compound"},
+                                                         {"Roe", "Roe", "NNP", "PROPN", 6, "nsubj"},
+                                                         {"took", "take", "VBD", "VERB", 3, "relcl"}});
+  Syntax& syntax = told.annotations.syntax;
+  syntax.strings.emplace_back("PERSON");
+  syntax.entities.push_back(
+      {.span = told.of("Ann Roe"), .first = 4, .last = 6, .label = static_cast<std::uint32_t>(syntax.strings.size() - 1)});
+  find_labels(told.account, told.annotations);
+  const std::vector<Label>& labels = told.annotations.labels;
+  ASSERT_EQ(labels.size(), 3U);
+  EXPECT_EQ(labels[1].span.begin, told.of("girl").begin);
+  EXPECT_EQ(labels[1].chain, 1U);
+  EXPECT_EQ(labels[2].span, told.of("Ann Roe"));
+  EXPECT_EQ(labels[2].chain, 2U);
+}
+
 TEST(find_labels, chains_what_stands_before_a_name_to_it) {
   test::Told told("pilot Ann Roe left", {{"pilot", "pilot", "NN", "NOUN", 2, "compound"},
                                          {"Ann", "Ann", "NNP", "PROPN", 2, "compound"},
