@@ -18,6 +18,13 @@ constexpr auto standing = std::to_array<std::string_view>(
 constexpr auto counting = std::to_array<std::string_view>({"det", "nummod", "predet", "quantmod"});
 constexpr auto describing = std::to_array<std::string_view>({"poss", "amod", "compound", "nmod"});
 
+/// Places whose names have an article.
+constexpr auto places_with_article = std::to_array<std::string_view>(
+    {"algarve",  "bahamas",     "bronx",       "camargue",    "caribbean", "caucasus",  "comoros", "congo",    "cotswolds",
+     "crimea",   "gambia",      "hague",       "hamptons",    "highlands", "kremlin",   "lebanon", "levant",   "maldives",
+     "midlands", "netherlands", "peloponnese", "philippines", "punjab",    "rhineland", "ruhr",    "saarland", "seychelles",
+     "sinai",    "sudan",       "tyrol",       "ukraine",     "vatican",   "yukon"});
+
 /// Of a page or of somebody or something on a network: "@annroe", "#orn".
 bool is_address(std::string_view word) { return word.find_first_of("/@#") != std::string_view::npos; }
 
@@ -73,12 +80,14 @@ std::optional<ParticipantKind> Participants::kind_of_name(std::uint32_t word) co
   return kind_of_entity(label);
 }
 
-/// "The *Orn*": a name of one word that the model takes for a town's or a person's, which have no article in the singular.
+/// "The *Orn*": a name of one word that the model takes for a town's or a person's, which have no article in the singular but
+/// for some places.
 bool Participants::has_article(std::uint32_t word) const {
   if (entity_[word] == none || syntax_.tag(word) != "NNP" || syntax_.child(word, "amod") != none) return false;
   const SyntaxEntity& entity = syntax_.entities[entity_[word]];
   const std::string_view label = syntax_.label(entity);
   if ((label != "GPE" && label != "PERSON") || entity.last != word + 1) return false;
+  if (label == "GPE" && in(places_with_article, lower(word))) return false;
   const std::string_view written = text_.substr(syntax_.words[word].span.begin, syntax_.words[word].span.size());
   if (std::ranges::none_of(written, [](char c) { return c >= 'a' && c <= 'z'; })) return false;  // "the US"
   const std::uint32_t article = word > entity.first ? entity.first : word - 1;

@@ -113,10 +113,11 @@ TEST(Participants, takes_a_country_or_town_of_one_word_for_one_only_where_it_act
 }
 
 TEST(Participants, takes_a_towns_or_persons_name_behind_an_article_for_a_thing) {
-  const auto kind = [](std::string_view article, std::string_view name, std::string_view entity) {
+  const auto kind = [](std::string_view article, std::string_view name, std::string_view entity,
+                       std::string_view relation = "dobj") {
     test::Told told("left " + std::string(article) + " " + std::string(name), {{"left", "leave", "VBD", "VERB", 0, "ROOT"},
                                                                                {article, article, "DT", "DET", 2, "det"},
-                                                                               {name, name, "NNP", "PROPN", 0, "dobj"}});
+                                                                               {name, name, "NNP", "PROPN", 0, relation}});
     add_entity(told, 2, 3, entity);
     return participants_of(told).kind_of(2);
   };
@@ -124,6 +125,8 @@ TEST(Participants, takes_a_towns_or_persons_name_behind_an_article_for_a_thing) 
   EXPECT_EQ(kind("the", "Orn", "PERSON"), ParticipantKind::other);
   EXPECT_EQ(kind("some", "Orn", "GPE"), std::nullopt);
   EXPECT_EQ(kind("the", "US", "GPE"), std::nullopt);
+  EXPECT_EQ(kind("the", "Bronx", "GPE"), std::nullopt) << "a place with an article";
+  EXPECT_EQ(kind("The", "Hague", "GPE", "nsubj"), ParticipantKind::place);
 }
 
 TEST(Participants, parts_what_tells_of_a_name_from_the_name) {
