@@ -38,8 +38,6 @@ void make_set(std::vector<std::string>& words) {
   words.erase(rest.begin(), rest.end());
 }
 
-bool is_large(std::string_view text, Span word) { return text[word.begin] >= 'A' && text[word.begin] <= 'Z'; }
-
 /// The words of content before the noun; `at_beginning`: of its sentence, where every word is written large.
 void read_modifiers(std::string_view text, bool at_beginning, Wording& wording) {
   const std::string head_key = text::content_key(wording.head);
@@ -58,7 +56,7 @@ void read_modifiers(std::string_view text, bool at_beginning, Wording& wording) 
     wording.owner_named = wording.owner_named || owner;
     if (text::is_of_a_country(word.folded)) {
       wording.countries.push_back(key);
-    } else if (is_large(text, word.span) && !(at_beginning && word.span.begin == 0)) {
+    } else if (text::is_capitalised(text.substr(word.span.begin, word.span.size())) && !(at_beginning && word.span.begin == 0)) {
       wording.names.push_back(key);
     }
     wording.modifiers.push_back(std::move(key));
@@ -92,7 +90,14 @@ Wordings::Wordings(const Story& story, const std::vector<Item>& items) : wording
     Wording read = wording_of(*item.label, story.accounts[item.ref.account].text(span), at_beginning);
     const auto [place, is_new] = known.try_emplace({read.head, read.plural, read.apart, read.owner, read.modifiers},
                                                    static_cast<std::uint32_t>(all_.size()));
-    if (is_new) all_.push_back(std::move(read));
+    if (is_new) {
+      all_.push_back(std::move(read));
+    } else {
+      // What is written large in one account may be written small in another.
+      Wording& first = all_[place->second];
+      first.countries.insert(first.countries.end(), read.countries.begin(), read.countries.end());
+      first.names.insert(first.names.end(), read.names.begin(), read.names.end());
+    }
     Wording& wording = all_[place->second];
     wording_of_[i] = place->second;
     wording.items.push_back(i);
@@ -113,6 +118,8 @@ Wordings::Wordings(const Story& story, const std::vector<Item>& items) : wording
     }
     align::make_set(wording.context);
     align::make_set(wording.acts);
+    make_set(wording.countries);
+    make_set(wording.names);
     wording.norm = norm(wording.context, weights_);
   }
   keep_most_told();

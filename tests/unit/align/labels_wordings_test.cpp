@@ -47,6 +47,24 @@ TEST(Wordings, tells_owners_and_nouns_that_are_plurals_as_they_are) {
   EXPECT_TRUE(wordings.all()[1].plural);
 }
 
+TEST(Wordings, gathers_names_from_all_its_places_whichever_account_comes_first) {
+  const auto names = [](const std::string& one, const std::string& other) {
+    test::WordingStory story;
+    for (const std::string& street : {one, other}) {
+      const std::uint32_t account = story.add("They saw " + street + " there.");
+      story.label(account, street, "street");
+    }
+    const Story told = story.story();
+    const std::vector<Item> items = items_of(told);
+    const Wordings wordings(told, items);
+    EXPECT_EQ(wordings.all().size(), 1U);
+    return wordings.all().front().names;
+  };
+  EXPECT_EQ(names("Orn street", "orn street"), std::vector<std::string>{"orn"});
+  EXPECT_EQ(names("orn street", "Orn street"), std::vector<std::string>{"orn"});
+  EXPECT_EQ(names("Ørn street", "Ørn street").size(), 1U);
+}
+
 TEST(Wordings, keeps_the_thousand_that_most_accounts_have) {
   test::WordingStory story;
   std::string text;
