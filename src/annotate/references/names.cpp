@@ -38,7 +38,7 @@ constexpr std::size_t for_full_name = 2;
 struct Votes {
   std::map<ParticipantKind, std::size_t> kinds = {};
   Gender gender = Gender::unknown;
-  bool person = false;  ///< by a first name
+  bool person = false;  ///< by a first name that a last one follows, or a title
 };
 
 ParticipantKind elected(const Votes& votes) {
@@ -56,7 +56,8 @@ void agree_on_kinds(const Syntax& syntax, std::vector<Found>& found) {
     const bool full = reference.span.size() > syntax.words[one.word].span.size();
     if (reference.kind != ParticipantKind::other) votes.kinds[reference.kind] += full ? for_full_name : 1;
     if (votes.gender == Gender::unknown) votes.gender = reference.gender;
-    if (reference.gender != Gender::unknown && reference.kind == ParticipantKind::person) votes.person = true;
+    // A first name alone may be a place's: "Virginia".
+    if (full && reference.gender != Gender::unknown && reference.kind == ParticipantKind::person) votes.person = true;
   }
   for (Found& one : found) {
     if (!is_name(one) || one.name == none) continue;

@@ -92,7 +92,21 @@ TEST(settle_names, counts_a_full_name_twice) {
   EXPECT_EQ(text.run()[1].reference.kind, ParticipantKind::person);
 }
 
-TEST(settle_names, takes_a_first_name_for_more_than_votes) {
+TEST(settle_names, takes_a_first_name_before_a_last_one_for_more_than_votes) {
+  Named text;
+  for (std::uint32_t i = 0; i < 5; ++i) {
+    text.word("PROPN", "nsubj", i);
+    text.name(i, i);
+  }
+  text.reference(1, 0, ParticipantKind::person, Gender::female).span.begin = 0;
+  for (std::uint32_t i = 2; i < 5; ++i) text.reference(i, 0, ParticipantKind::place);
+  for (const Found& one : text.run()) {
+    EXPECT_EQ(one.reference.kind, ParticipantKind::person);
+    EXPECT_EQ(one.reference.gender, Gender::female);
+  }
+}
+
+TEST(settle_names, takes_a_first_name_alone_for_one_vote) {
   Named text;
   for (std::uint32_t i = 0; i < 3; ++i) {
     text.word("PROPN", "nsubj", i);
@@ -101,10 +115,7 @@ TEST(settle_names, takes_a_first_name_for_more_than_votes) {
   text.reference(0, 0, ParticipantKind::person, Gender::female);
   text.reference(1, 0, ParticipantKind::place);
   text.reference(2, 0, ParticipantKind::place);
-  for (const Found& one : text.run()) {
-    EXPECT_EQ(one.reference.kind, ParticipantKind::person);
-    EXPECT_EQ(one.reference.gender, Gender::female);
-  }
+  for (const Found& one : text.run()) EXPECT_EQ(one.reference.kind, ParticipantKind::place);
 }
 
 }  // namespace
