@@ -10,7 +10,7 @@ namespace hexapla::annotate::quotations {
 namespace {
 
 constexpr std::size_t longest_author = 60;  // bytes of a name; networks allow some 50 letters
-constexpr std::size_t longest_post = 600;   // bytes; beyond, lines of a page were run together
+constexpr std::size_t longest_post = 280;   // code points, which networks allow; beyond, it is an article's own prose
 constexpr std::size_t longest_handle = 30;  // bytes of "@name"
 constexpr std::size_t least_words = 3;
 
@@ -73,12 +73,18 @@ bool has_words(std::string_view text) {
   return words >= least_words;
 }
 
+bool is_short(std::string_view words) {
+  return std::ranges::count_if(words, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }) <=
+         static_cast<std::ptrdiff_t>(longest_post);
+}
+
 }  // namespace
 
 std::vector<Post> find_posts(std::string_view text, std::span<const Block> blocks) {
   std::vector<Post> posts;
   for (const Block& block : blocks) {
     const std::string_view all = text.substr(block.span.begin, block.span.size());
+    const std::size_t posts_before = posts.size();
     std::size_t begin = 0;
     for (std::size_t at = all.find("(@"); at != std::string_view::npos; at = all.find("(@", at + 1)) {
       const std::size_t close = all.substr(0, std::min(all.size(), at + longest_handle)).find(')', at);
@@ -90,9 +96,10 @@ std::vector<Post> find_posts(std::string_view text, std::span<const Block> block
       if (dash == std::string_view::npos) continue;
       const std::size_t author = past_blanks(all, from + behind);
       begin = past_blanks(all, begin);
-      const std::string_view words = without_tags(all.substr(begin, from + dash - begin));
+      const std::size_t words_end = std::max(begin, from + dash);  // a dash right at the begin leaves no words
+      const std::string_view words = without_tags(all.substr(begin, words_end - begin));
       const std::string_view name = author < at ? without_blanks_behind(all.substr(author, at - author)) : "";
-      if (!name.empty() && words.size() <= longest_post && has_words(words)) {
+      if (!name.empty() && is_short(words) && has_words(words)) {
         const auto first = block.span.begin + static_cast<std::uint32_t>(begin);
         const auto named = block.span.begin + static_cast<std::uint32_t>(author);
         posts.push_back({.words = {first, first + static_cast<std::uint32_t>(words.size())},
@@ -100,6 +107,8 @@ std::vector<Post> find_posts(std::string_view text, std::span<const Block> block
       }
       begin = end;
     }
+    // Where an article's own words go on behind it, those before it may be the article's too.
+    if (!without_tags(all.substr(begin)).empty()) posts.resize(posts_before);
   }
   return posts;
 }

@@ -15,7 +15,7 @@ struct Post {
   Span author;  ///< "Mayor Ann Roe"
 };
 
-/// The posts of a text, in order. Each lies in one paragraph. Cost: linear in the text.
+/// The posts of a text, in order. A paragraph holds one or more of them and nothing else. Cost: linear in the text.
 std::vector<Post> find_posts(std::string_view text, std::span<const Block> blocks);
 
 }  // namespace hexapla::annotate::quotations

@@ -37,6 +37,30 @@ TEST(posts, stand_one_after_the_other_in_a_paragraph) {
             (Posts{"Two boats are lost. | Tarn Police", "One was found again. | Ada Marsh"}));
 }
 
+TEST(posts, have_words_before_their_dash) {
+  EXPECT_EQ(posts("Two boats are lost. — Tarn Police (@tarn) May 2, 2016 - Bob Marsh (@bob) May 3, 2016"),
+            (Posts{"Two boats are lost. | Tarn Police"}));
+  EXPECT_TRUE(posts("Two boats are lost. — Tarn Police (@tarn) May 2, 2016 - Bob Marsh (@bob) May 3, 2016 The road was closed "
+                    "by police for an hour.")
+                  .empty());
+  EXPECT_TRUE(posts(" - Bob Marsh (@bob) May 3, 2016 The road was closed by police for an hour.").empty());
+  EXPECT_TRUE(posts("— Bob Marsh (@bob) May 3, 2016").empty());
+}
+
+TEST(posts, stand_alone_in_their_paragraph) {
+  EXPECT_TRUE(posts("Our harbour is safe tonight. — Ada Marsh (@marsh) May 3, 2016 The keeper said no more.").empty());
+  EXPECT_EQ(posts("Our harbour is safe tonight. — Ada Marsh (@marsh) May 3, 2016 https://t.example/x"),
+            (Posts{"Our harbour is safe tonight. | Ada Marsh"}));
+}
+
+TEST(posts, are_no_longer_than_networks_allow) {
+  std::string words = "Two boats";
+  while (words.size() < 280) words += " löst";  // six bytes, five code points
+  EXPECT_EQ(posts(words + " — Ada Marsh (@marsh) May 3, 2016"), (Posts{words + " | Ada Marsh"}));
+  while (words.size() < 400) words += " löst";
+  EXPECT_TRUE(posts(words + " — Ada Marsh (@marsh) May 3, 2016").empty());
+}
+
 TEST(posts, are_no_other_words_with_a_name) {
   EXPECT_TRUE(posts("Follow Ada Marsh (@marsh) for news of the harbour.").empty());
   EXPECT_TRUE(posts("The keeper — Ada Marsh (@marsh) — left the harbour.").empty());
