@@ -129,6 +129,16 @@ bool gap_is_open(const Story& story, const Version& version, std::size_t at) {
          between.find(". .") != std::string_view::npos || between.find_first_of("[(") != std::string_view::npos;
 }
 
+bool is_vowel(char c) { return std::string_view("aeiouy").contains(c); }
+
+/// A name without an "e" at its end that is not heard, if `other` is written without it: "Anne" beside "Ann", "Clarke", "Greene",
+/// but neither "Jane" beside "Jan" nor "Danielle" beside "Daniel".
+std::string_view without_mute_e(std::string_view name, std::string_view other) {
+  const std::size_t n = name.size();
+  if (n < 4 || name.back() != 'e' || is_vowel(name[n - 2]) || !other.ends_with(name.substr(n - 3, 2))) return name;
+  return is_vowel(name[n - 3]) && name[n - 3] != name[n - 4] ? name : name.substr(0, n - 1);
+}
+
 /// A name by its sound, roughly: "Lyric" and "Lyrik", "Sara" and "Sarah", "Alyssa" and "Alissa" are one.
 std::string sound(std::string_view name) {
   std::string out;
@@ -143,7 +153,6 @@ std::string sound(std::string_view name) {
     if (c == 'y') c = 'i';
     if (out.empty() || out.back() != c) out += c;
   }
-  if (out.ends_with('e')) out.pop_back();
   return out;
 }
 
@@ -155,11 +164,15 @@ bool is_one_name(const Story& story, const Version& base, const Version& other, 
   const auto capital = [&](const Version& version, const text::Wording& word) {
     return text::is_capitalised(story.accounts[version.account].text(word.span));
   };
-  if (!capital(base, a) || !capital(other, b) || gain(a) == 1 || gain(b) == 1 || sound(a.key) != sound(b.key)) return false;
+  if (!capital(base, a) || !capital(other, b) || gain(a) == 1 || gain(b) == 1) return false;
+  if (sound(without_mute_e(a.key, b.key)) != sound(without_mute_e(b.key, a.key))) return false;
   const auto is_name = [&](const Version& version, const text::Wording& word) {
     const Account& account = story.accounts[version.account];
-    return std::ranges::any_of(story.annotations[version.account].names,
-                               [&](const Name& name) { return account.text(name.span).contains(account.text(word.span)); });
+    const auto has_word = [&](const Name& name) {
+      const std::vector<text::Wording> words = text::wording(account.text(name.span));
+      return std::ranges::find(words, word.key, &text::Wording::key) != words.end();
+    };
+    return std::ranges::any_of(story.annotations[version.account].names, has_word);
   };
   return is_name(base, a) || is_name(other, b);
 }

@@ -68,6 +68,24 @@ TEST(quotations_wording, allows_two_spellings_of_a_name) {
   EXPECT_TRUE(is_cut("Sara was my niece", "Sarah was my niece", true));
   EXPECT_FALSE(is_cut("Lyric was my niece", "Lyrik was my niece", false));
   EXPECT_FALSE(is_cut("Tarna was my home", "Tarka was my home", true));
+  for (const auto& [a, b] : {std::pair{"Anne", "Ann"}, {"Clarke", "Clark"}, {"Greene", "Green"}, {"Lynn", "Lyn"}})
+    EXPECT_TRUE(is_cut(std::string(a) + " was my niece", std::string(b) + " was my niece", true)) << a;
+  for (const auto& [a, b] : {std::pair{"Jan", "Jane"},
+                             {"Mike", "Mick"},
+                             {"Kate", "Kat"},
+                             {"Marie", "Mary"},
+                             {"Kane", "Can"},
+                             {"Louise", "Louis"},
+                             {"Danielle", "Daniel"}})
+    EXPECT_FALSE(is_cut(std::string(a) + " was my niece", std::string(b) + " was my niece", true)) << a;
+}
+
+TEST(quotations_wording, takes_whole_words_of_a_name_alone) {
+  Versions versions({"Kar Karter was my niece", "Car Karter was my niece"});
+  versions.annotations[0].names.push_back({.span = {4, 10}});
+  EXPECT_FALSE(merely_cut(changes(versions)));
+  versions.annotations[0].names[0].span = {0, 10};
+  EXPECT_TRUE(merely_cut(changes(versions)));
 }
 
 TEST(quotations_wording, takes_pieces_as_one_version_with_open_gaps) {
