@@ -82,6 +82,7 @@ class Aligner {
       if (to == none || retold_.contains({to, unit(i).ref.account})) continue;
       if (const std::uint32_t part = part_within(i, to); part != none) {
         groups_.add_part(to, part);
+        reported_.erase({to, unit(i).ref.account});
         continue;
       }
       const bool whole = best.first == 0 && best.last + 1 == unit(i).words.size();
@@ -92,8 +93,8 @@ class Aligner {
     }
   }
 
-  /// The words that a report quotes of what it tells, where no other account has them as an utterance, or none: they are compared
-  /// with it instead of the report.
+  /// The words that a report quotes of what it tells, where no other account has them as an utterance or tells them, or none:
+  /// they are compared with it instead of the report.
   std::uint32_t part_within(std::uint32_t reported, std::uint32_t group) const {
     const Unit& report = unit(reported);
     for (std::uint32_t i = reported + 1; i < units_.all().size(); ++i) {
@@ -101,12 +102,16 @@ class Aligner {
       if (part.ref.account != report.ref.account || part.span.begin >= report.span.end) break;
       if (part.reported || part.content.empty() || part.capitalised) continue;
       if (!report.span.contains(part.span) || groups_.spans_accounts(groups_.group_of(i))) continue;
-      const auto told = reported_.lower_bound({groups_.group_of(i), 0});
-      if (told != reported_.end() && told->first.first == groups_.group_of(i)) continue;
+      if (is_told(reported_, groups_.group_of(i)) || is_told(retold_, groups_.group_of(i))) continue;
       const auto holds_part = [&](std::uint32_t j) { return !std::ranges::search(unit(j).words, part.words).empty(); };
       if (std::ranges::any_of(groups_.all()[group], holds_part)) return i;
     }
     return none;
+  }
+
+  static bool is_told(const auto& tellings, std::uint32_t group) {
+    const auto at = tellings.lower_bound({group, 0});
+    return at != tellings.end() && at->first.first == group;
   }
 
   /// Adds, for each account that has not told an utterance, the plain sentence that tells it best.

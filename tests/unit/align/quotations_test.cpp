@@ -202,6 +202,29 @@ TEST(align_quotations, takes_what_a_report_quotes_for_the_report) {
   EXPECT_EQ(questions[0].mentions, (std::vector<AnnotationRef>{{0, 0}, {1, 1}}));
 }
 
+TEST(align_quotations, lets_an_account_report_an_utterance_or_quote_of_it) {
+  quotations::Quoting quoting(
+      {{{"“The crew was badly equipped and untrained for the crossing that it chose,” said Marsh.", "Ada Marsh"}},
+       {{"The crew was equipped and untrained for the crossing, Marsh said.", "Ada Marsh"},
+        {"Marsh said the crew seemed to be “badly” equipped and untrained for the crossing.", "Ada Marsh"}}});
+  Annotations& read = quoting.annotations[1];
+  const std::string_view text = quoting.accounts[1].text();
+  for (std::uint32_t line = 0; line < 2; ++line) {
+    const Span sentence = read.sentences[line].span;
+    const auto begin = static_cast<std::uint32_t>(text.find(line == 0 ? "The crew" : "the crew"));
+    const auto end = line == 0 ? static_cast<std::uint32_t>(text.find(", Marsh said")) : sentence.end - 1;
+    Quotation report{.span = sentence, .content = {begin, end}, .saying = Saying::indirect};
+    report.speaker_name = "Ada Marsh";
+    report.utterance = line;
+    report.sentence = line;
+    read.quotations.insert(read.quotations.begin() + line, report);
+  }
+  read.quotations[2].utterance = 2;
+  const std::vector<Question> questions = align_quotations(quoting.story());
+  ASSERT_EQ(questions.size(), 1U);
+  EXPECT_EQ(questions[0].mentions, (std::vector<AnnotationRef>{{0, 0}, {1, 2}}));
+}
+
 TEST(align_quotations, compares_a_post_only_with_what_others_have) {
   const auto posted = [](const std::string& other) {
     quotations::Quoting quoting({{{"“Our old harbour wall is safe tonight”", "Ada Marsh"}}, {{other, "Ada Marsh"}}});
