@@ -290,7 +290,18 @@ TEST(quotations, reads_reports_with_as) {
   const Read behind("The dam will hold until spring, as Marsh pointed out.");
   ASSERT_EQ(behind.annotations.quotations.size(), 1U);
   EXPECT_EQ(behind.account.text(behind.annotations.quotations[0].content), "The dam will hold until spring");
-  EXPECT_TRUE(Read("As Marsh spoke, the crowd left the old mill.").annotations.quotations.empty());
+  EXPECT_EQ(Read("As Marsh put it, the dam will hold until spring.").at("the dam").saying, Saying::indirect);
+  EXPECT_EQ(Read("The dam will hold until spring, as Marsh told reporters.").at("The dam").saying, Saying::indirect);
+}
+
+TEST(quotations, takes_no_event_with_as_for_a_report) {
+  for (const char* text :
+       {"As Marsh spoke, the crowd left the old mill.", "As Marsh put out the fire, the roof of the mill fell.",
+        "As police reported to the mill, the crowd left.", "As Marsh told his story, the crowd wept.",
+        "As Marsh told the old tale, the crowd wept.", "As Marsh wrote the letter, the bells rang.",
+        "As Marsh pointed a torch, the crowd left.", "As Marsh argued with police, the crowd left.",
+        "The roof of the mill fell, as Marsh put out the fire."})
+    EXPECT_TRUE(Read(text).annotations.quotations.empty()) << text;
 }
 
 TEST(quotations, takes_no_noun_or_adjective_for_a_verb_of_saying) {
