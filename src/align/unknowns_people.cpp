@@ -54,7 +54,8 @@ Part part_in(const Statement& statement, const Argument& argument) {
 /// What the words that describe somebody tell: of "the wounded deputy" those before the head, of "the women killed" and "the man
 /// who was shot" the first that is no auxiliary behind the phrase. Clauses of so few words are no statements.
 Part part_in_words(std::string_view text, Span phrase, Span sentence) {
-  static constexpr auto passive = std::to_array<std::string_view>({"been", "had", "has", "have", "is", "was", "were"});
+  static constexpr auto passive = std::to_array<std::string_view>({"are", "been", "being", "is", "was", "were"});
+  static constexpr auto perfect = std::to_array<std::string_view>({"had", "has", "have"});
   // One of several, whom the account tells apart from those that it names.
   static constexpr auto further =
       std::to_array<std::string_view>({"another", "fifth", "fourth", "other", "second", "sixth", "third"});
@@ -69,12 +70,14 @@ Part part_in_words(std::string_view text, Span phrase, Span sentence) {
   };
   const std::vector<text::Word> words = text::words(text.substr(phrase.begin, phrase.size()));
   if (std::ranges::any_of(words, [](const text::Word& word) { return in(further, word.folded); })) return part;
-  for (std::size_t i = 0; i + 1 < words.size(); ++i) add_word(words[i].folded);
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    if (!words[i].folded.ends_with("ing")) add_word(words[i].folded);  // "the shooting suspect", "the arresting officer"
+  }
   const std::uint32_t end = std::min(sentence.end, phrase.end + most_behind);
   if (end <= phrase.end) return part;
-  bool active = false;  // "who killed her"
+  bool active = false;  // "who killed her", "had killed her"
   for (const text::Word& word : text::words(text.substr(phrase.end, end - phrase.end))) {
-    if (word.folded == "who") {
+    if (word.folded == "who" || in(perfect, word.folded)) {
       active = true;
     } else if (in(passive, word.folded)) {
       active = false;
