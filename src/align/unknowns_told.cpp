@@ -85,6 +85,13 @@ bool tells_for_what(const Story& story, std::uint32_t account, const Statement& 
   });
 }
 
+/// Whether somebody pleads before a court: "guilty", "no contest", "to a charge"; one may plead with officers, too.
+bool pleads_to_charge(const Story& story, std::uint32_t account, const Statement& statement) {
+  static constexpr auto pleas = std::to_array<std::string_view>(
+      {"charge", "charges", "contest", "count", "counts", "guilty", "innocent", "offense", "offence"});
+  return statement.act == "plead" && has_word(words_of(story, account, statement.span), pleas);
+}
+
 /// By a phrase for those whom a statement is about.
 Told told_of(const Story& story, std::uint32_t account, const Statement& statement, const Argument& whom) {
   return {
@@ -173,7 +180,7 @@ std::vector<Told> charges(const Story& story, std::uint32_t account) {
   std::vector<Told> out;
   const Annotations& annotations = story.annotations[account];
   for (const Statement& statement : annotations.statements) {
-    const bool pleads = statement.act == "plead";  // who is charged
+    const bool pleads = pleads_to_charge(story, account, statement);  // who is charged
     if ((!pleads && !in(charging, statement.act)) || !is_told(story, account, statement)) continue;
     const Argument* whom = argument(statement, pleads ? ArgumentRole::subject : ArgumentRole::object);
     if (may_be_caught(annotations, whom)) out.push_back(told_of(story, account, statement, *whom));

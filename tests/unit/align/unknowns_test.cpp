@@ -5,6 +5,8 @@
 #include <string>
 
 #include "../support/wording_story.h"
+#include "align/unknowns_people.h"
+#include "align/unknowns_told.h"
 
 namespace hexapla::align::unknowns_test {
 namespace {
@@ -105,6 +107,27 @@ TEST(align_unknowns, knows_a_victim_by_the_words_beside_the_phrase) {
   EXPECT_EQ(asked("A third slain woman has not been named.", "A third slain woman"), 0U);
   EXPECT_EQ(asked("The woman who killed them has not been named.", "The woman"), 0U);
   EXPECT_EQ(asked("The woman in the boat has not been named.", "The woman"), 0U);
+}
+
+TEST(align_unknowns, takes_no_killer_and_no_officer_for_the_dead) {
+  const auto read = [](const std::string& text, const std::string& about, const std::string& head) {
+    test::WordingStory story;
+    add(story, text);
+    story.unknown(0, text, Matter::name, about, head);
+    return unknowns::unnamed_person(story.story(), 0, story.story().annotations[0].unknowns[0]).part;
+  };
+  const auto of_man = [&](const std::string& text) { return read(text, "The man", "man"); };
+  EXPECT_FALSE(of_man("The man who had killed him has not been named.").victim);
+  EXPECT_FALSE(of_man("The man who has shot two has not been named.").victim);
+  EXPECT_FALSE(of_man("The man had shot two and has not been named.").victim);
+  EXPECT_TRUE(of_man("The man who had been killed has not been named.").dead);
+  EXPECT_TRUE(of_man("The man has been shot and has not been named.").victim);
+  EXPECT_TRUE(of_man("The man was shot and has not been named.").victim);
+  const unknowns::Part suspect = read("The shooting suspect has not been named.", "The shooting suspect", "suspect");
+  EXPECT_FALSE(suspect.victim);
+  EXPECT_TRUE(suspect.suspect);
+  EXPECT_FALSE(read("The arresting officer has not been named.", "The arresting officer", "officer").suspect);
+  EXPECT_TRUE(read("The arrested man has not been named.", "The arrested man", "man").suspect);
 }
 
 TEST(align_unknowns, takes_no_answer_from_an_account_that_knows_none_itself) {
@@ -241,6 +264,20 @@ TEST(align_unknowns, asks_for_a_charge_of_whom_a_pronoun_takes_up) {
   };
   EXPECT_EQ(asked("suspect"), 1U);
   EXPECT_EQ(asked("officer"), 0U);
+}
+
+TEST(align_unknowns, knows_a_plea_by_what_is_pleaded) {
+  const auto charges = [](const std::string& text) {
+    test::WordingStory story;
+    add(story, text);
+    story.statement(0, text, "plead");
+    story.argument(0, "The suspect", "suspect");
+    return unknowns::charges(story.story(), 0).size();
+  };
+  EXPECT_EQ(charges("The suspect pleaded not guilty."), 1U);
+  EXPECT_EQ(charges("The suspect pleaded no contest to theft."), 1U);
+  EXPECT_EQ(charges("The suspect pleaded to two counts of theft."), 1U);
+  EXPECT_EQ(charges("The suspect pleaded with officers."), 0U);
 }
 
 TEST(align_unknowns, asks_none_that_has_few_names_in_common) {
