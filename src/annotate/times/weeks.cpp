@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "annotate/times/grammar.h"
+#include "text/morphology.h"
 
 // Days and weeks told by their place in a longer time: "Friday next week", "Thursday the 21st", "the last week of 2016".
 
@@ -100,11 +101,13 @@ Draft Grammar::part_of_longer(std::size_t i) const {
   return date(i, longer.end, text::iso_week(in_week), longer.anchored);
 }
 
-/// "Week 12" of a season or course, of which the days are not told.
+/// "Week 12" of a season or course, of which the days are not told. In "that same week 12 people left" people are counted.
 Draft Grammar::numbered_week(std::size_t i) const {
   constexpr int most = 53;
   if (!is(i, "week") || !is_digits(i + 1) || digits(i + 1) > 2 || number(i + 1) < 1 || number(i + 1) > most) return {};
   if (joined(i + 2) || is_one_of(i + 2, {"/", ":", "%"})) return {};
+  if (!capital(i) && has(i + 2) && !capital(i + 2) && text::is_plural(lower(i + 2)) && !text::is_verb_form(lower(i + 2)))
+    return {};
   return {.begin = i, .end = i + 2, .value = fmt::format("UNDEF-week-{}", number(i + 1)), .relative = true};
 }
 

@@ -8,6 +8,10 @@ TEST(times_weeks, weeks_of_a_season_have_no_days) {
   EXPECT_EQ(undated("Roe was hurt in Week 15, she signed in week 12."),
             (Times{"Week 15=UNDEF-week-15", "week 12=UNDEF-week-12"}));
   EXPECT_EQ(undated("He won the week 12-4."), Times{});
+  EXPECT_EQ(undated("In week 12 he sang. Roe ran in week 12 against Solby."),
+            (Times{"week 12=UNDEF-week-12", "week 12=UNDEF-week-12"}));
+  EXPECT_EQ(undated("In Week 12 players rested."), Times{"Week 12=UNDEF-week-12"});
+  EXPECT_EQ(undated("In week 12 people went home."), Times{}) << "people are counted";
 }
 
 TEST(times_weeks, places_weekdays_in_the_week_that_is_told) {
