@@ -211,11 +211,12 @@ std::vector<Question> align_times(const Story& story, const std::vector<Question
   std::vector<std::vector<std::uint32_t>> asking(story.annotations.size());
   std::vector<std::size_t> counts;
   for (std::uint32_t account = 0; account < story.annotations.size(); ++account) {
-    for (std::uint32_t i = 0; i < story.annotations[account].times.size(); ++i) {
-      const Annotations& annotations = story.annotations[account];
-      const std::string_view text = story.accounts[account].text();
+    const Annotations& annotations = story.annotations[account];
+    const std::string_view text = story.accounts[account].text();
+    const bool live = times::is_live(annotations, text);
+    for (std::uint32_t i = 0; i < annotations.times.size(); ++i) {
       if (!times::answers_a_question(annotations, i, text)) continue;
-      if (times::stamps_a_part(annotations, i, text)) {
+      if (times::stamps_a_part(annotations, i, text, live)) {
         questions.push_back({.kind = FindingKind::time, .mentions = {{account, i}}});
       } else {
         asking[account].push_back(i);

@@ -32,42 +32,58 @@ bool numbers_a_house(const Time& time, std::string_view text) {
   return false;
 }
 
-/// "A silver 2012 Honda Civic": when a car was made says nothing of what happened.
-bool is_model_year(const Time& time, std::string_view text) {
+/// "A silver 2012 Honda Civic": when a car was made says nothing of what happened. "In 2012 Ford opened a plant" does.
+bool is_model_year(const Annotations& annotations, const Time& time, std::string_view text) {
   constexpr auto makers = std::to_array<std::string_view>(
       {"acura",  "audi",       "bmw",     "buick",    "cadillac", "chevrolet", "chevy",      "chrysler", "citroen",
        "dodge",  "fiat",       "ford",    "gmc",      "honda",    "hyundai",   "infiniti",   "isuzu",    "jaguar",
        "jeep",   "kia",        "lexus",   "lincoln",  "mazda",    "mercedes",  "mercury",    "mini",     "mitsubishi",
        "nissan", "oldsmobile", "peugeot", "plymouth", "pontiac",  "porsche",   "renault",    "saab",     "saturn",
        "scion",  "subaru",     "suzuki",  "tesla",    "toyota",   "vauxhall",  "volkswagen", "volvo"});
+  constexpr auto prepositions =
+      std::to_array<std::string_view>({"about", "after", "around", "at", "before", "between", "by", "during", "for", "from", "in",
+                                       "into", "of", "since", "through", "throughout", "till", "to", "until"});
+  constexpr std::uint32_t longest_before = 24;  // bytes
   constexpr std::size_t of_a_year = 4;
   constexpr std::uint32_t longest_maker = 12;
   if (time.value.size() != of_a_year || time.span.size() != of_a_year || time.span.end >= text.size()) return false;
   const std::vector<text::Word> behind = text::words(text.substr(time.span.end, longest_maker), time.span.end);
-  return !behind.empty() && behind.front().span.begin == time.span.end + 1 && in(makers, behind.front().folded) &&
-         text::is_capitalised(text.substr(behind.front().span.begin, behind.front().span.size()));
+  if (behind.empty() || behind.front().span.begin != time.span.end + 1 || !in(makers, behind.front().folded) ||
+      !text::is_capitalised(text.substr(behind.front().span.begin, behind.front().span.size())))
+    return false;
+  const std::uint32_t sentence =
+      time.sentence < annotations.sentences.size() ? annotations.sentences[time.sentence].span.begin : 0;
+  const std::uint32_t from = std::max(sentence, time.span.begin - std::min(time.span.begin, longest_before));
+  if (from >= time.span.begin) return false;
+  const std::vector<text::Word> before = text::words(text.substr(from, time.span.begin - from));
+  return !before.empty() && !in(prepositions, before.back().folded);
 }
 
-/// "UPDATE (6 p.m.): The road is open": when a part of an account was written that is added to from hour to hour.
+constexpr std::string_view update = "UPDATE";
+
+/// "UPDATE (6 p.m.): The road is open": when a part of an account was written that is added to from hour to hour. But for figures
+/// and what belongs to an hour nothing stands between: "UPDATE: MAN SHOT MONDAY" is a headline.
 bool stamps_an_update(const Annotations& annotations, const Time& time, std::string_view text) {
-  constexpr std::string_view update = "UPDATE";
+  constexpr auto of_hours =
+      std::to_array<std::string_view>({"a", "am",  "a.m", "at", "bst", "cdt", "cst", "ct",  "edt", "est", "et", "gmt",
+                                       "m", "mdt", "mst", "mt", "p",   "pdt", "pm",  "p.m", "pst", "pt",  "utc"});
   constexpr std::uint32_t nearest = 4;  // bytes between both: " (", ", "
+  constexpr std::size_t longest = 24;   // bytes behind the word: "UPDATE (5:04 p.m. 5/14/16)", where both are stamps
   if (time.sentence >= annotations.sentences.size()) return false;
   const Span sentence = annotations.sentences[time.sentence].span;
-  const std::string_view before = text.substr(sentence.begin, time.span.begin - sentence.begin);
+  std::string_view before = text.substr(sentence.begin, time.span.begin - sentence.begin);
   const std::string_view behind =
       text.substr(time.span.end, std::min<std::size_t>(nearest + update.size(), sentence.end - time.span.end));
   if (before.empty()) return behind.find(update) <= nearest;
-  // "UPDATE (5:04 p.m. 5/14/16)": the day behind the hour, too.
-  const std::size_t at = before.rfind(update);
-  constexpr std::size_t longest = 24;  // bytes behind the word
-  return at == 0 && before.size() <= update.size() + longest && std::ranges::none_of(before.substr(update.size()), [](char c) {
-           return c == ':' ? false : c >= 'a' && c <= 'z' && c != 'a' && c != 'p' && c != 'm';
-         });
+  if (!before.starts_with(update) || before.size() > update.size() + longest) return false;
+  before.remove_prefix(update.size());
+  return std::ranges::all_of(text::words(before), [&](const text::Word& word) {
+    return in(of_hours, word.folded) || std::ranges::all_of(word.folded, [](char c) { return c < 'a' || c > 'z'; });
+  });
 }
 
-/// "6:05 p.m.: The road is open", in a report that is written on from hour to hour.
-bool stamps_a_paragraph(const Annotations& annotations, const Time& time, std::string_view text) {
+/// "6:05 p.m.: The road is open", at the head of a paragraph.
+bool heads_a_paragraph(const Annotations& annotations, const Time& time, std::string_view text) {
   if (time.kind != TimeKind::clock || time.sentence >= annotations.sentences.size()) return false;
   const std::uint32_t begin = time.span.begin;
   const bool at_head = begin == annotations.sentences[time.sentence].span.begin && (begin == 0 || text[begin - 1] == '\n');
@@ -92,14 +108,30 @@ bool is_in_address(const Annotations& annotations, Span span) {
 
 }  // namespace
 
-bool stamps_a_part(const Annotations& annotations, std::uint32_t index, std::string_view text) {
+bool is_live(const Annotations& annotations, std::string_view text) {
+  int before = -1;
+  bool heads = false;
+  std::size_t falls = 0, rises = 0;
+  for (const Time& time : annotations.times) {
+    if (!heads_a_paragraph(annotations, time, text)) continue;
+    heads = true;
+    const int minute = text::read_time_value(time.value).clock_low;
+    if (before >= 0 && minute >= 0 && minute != before) ++(minute < before ? falls : rises);
+    if (minute >= 0) before = minute;
+  }
+  return heads && (falls > rises || text.contains(update));
+}
+
+bool stamps_a_part(const Annotations& annotations, std::uint32_t index, std::string_view text, bool live) {
   const Time& time = annotations.times[index];
-  return stamps_an_update(annotations, time, text) || stamps_a_paragraph(annotations, time, text) || stamps_a_post(time, text);
+  return stamps_an_update(annotations, time, text) || (live && heads_a_paragraph(annotations, time, text)) ||
+         stamps_a_post(time, text);
 }
 
 bool answers_a_question(const Annotations& annotations, std::uint32_t index, std::string_view text) {
   const Time& time = annotations.times[index];
-  if (is_in_address(annotations, time.span) || numbers_a_house(time, text) || is_model_year(time, text)) return false;
+  if (is_in_address(annotations, time.span) || numbers_a_house(time, text) || is_model_year(annotations, time, text))
+    return false;
   if (time.value == "FUTURE_REF") return false;
   if (time.value == "PRESENT_REF" && in(bare_presents, text.substr(time.span.begin, time.span.size())))
     return false;  // but "for now" does

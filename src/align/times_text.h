@@ -11,13 +11,17 @@
 namespace hexapla::align::times {
 
 /// Whether a time of the account says when or how long something was; false for what only says how often ("daily", "every
-/// day"), and for what is part of a web address or numbers a house.
+/// day"), and for what is part of a web address, numbers a house or says when a car was made.
 bool answers_a_question(const Annotations& annotations, std::uint32_t index, std::string_view text);
 
+/// Whether an account is written on from hour to hour, by the hours at the heads of its paragraphs ("6 p.m.: The road is open"):
+/// the newest stands first, or its text says UPDATE. A list of what happened when goes the other way. Cost: linear in the text.
+bool is_live(const Annotations& annotations, std::string_view text);
+
 /// Whether a time is that at which a part of the account was written: "UPDATE (6 p.m.): …", "6 p.m.: …" at the head of a
-/// paragraph, the day behind a post's author ("Ann Roe (@roe) July 30, 2016"). It is compared with nothing: two parts written on
-/// one day tell of two things.
-bool stamps_a_part(const Annotations& annotations, std::uint32_t index, std::string_view text);
+/// paragraph where `live` (is_live), the day behind a post's author ("Ann Roe (@roe) July 30, 2016"). It is compared with
+/// nothing: two parts written on one day tell of two things.
+bool stamps_a_part(const Annotations& annotations, std::uint32_t index, std::string_view text, bool live);
 
 /// Whether the words before a time in its sentence tell it as what is to come: "will be sworn in on", "is due on".
 bool is_coming(std::string_view source, Span sentence, const Time& time);

@@ -42,21 +42,56 @@ TEST(TimesText, ModelsOfCarsAskNothing) {
   EXPECT_FALSE(asks("They sought a silver 2012 Honda Civic."));
   EXPECT_TRUE(asks("They met in 2012, Honda said."));
   EXPECT_TRUE(asks("They closed the 2012 fair."));
+  EXPECT_FALSE(asks("He left in her 2012 Lincoln."));
+  EXPECT_FALSE(asks("Vehicle: 2012 Ford, white."));
+  EXPECT_TRUE(asks("In 2012 Ford opened a plant."));
+  EXPECT_TRUE(asks("Since 2012 Lincoln has had a mayor."));
+  EXPECT_TRUE(asks("2012 Ford opened a plant."));
 }
 
-TEST(TimesText, StampsOfUpdatesParagraphsAndPostsAreTold) {
+TEST(TimesText, StampsOfUpdatesAndPostsAreTold) {
   const auto stamps = [](const std::string& text, const std::string& words, TimeKind kind = TimeKind::clock) {
-    return stamps_a_part(read(text, {words}, kind), 0, text);
+    return stamps_a_part(read(text, {words}, kind), 0, text, false);
   };
   EXPECT_TRUE(stamps("UPDATE (6 p.m.): The road is open.", "6 p.m."));
   EXPECT_TRUE(stamps("UPDATE (6 p.m. 5/14/16): The road is open.", "5/14/16", TimeKind::date));
+  EXPECT_TRUE(stamps("UPDATE 3 AT 6:05 PM EST: The road is open.", "6:05 PM"));
   EXPECT_TRUE(stamps("6 p.m. UPDATE: The road is open.", "6 p.m."));
   EXPECT_FALSE(stamps("UPDATE: The road was opened at 6 p.m.", "6 p.m."));
+  EXPECT_FALSE(stamps("UPDATE: MAN SHOT MONDAY", "MONDAY", TimeKind::date));
+  EXPECT_FALSE(stamps("UPDATE: MAP AM 5/14/16", "5/14/16", TimeKind::date));
   EXPECT_FALSE(stamps("At 6 p.m. they gave an UPDATE.", "6 p.m."));
-  EXPECT_TRUE(stamps("6:05 p.m.: The road is open.", "6:05 p.m."));
-  EXPECT_FALSE(stamps("Monday: The road is open.", "Monday", TimeKind::date));
   EXPECT_TRUE(stamps("Such a loss. \u2014 Ann Roe (@annroe) July 30, 2016", "July 30, 2016", TimeKind::date));
   EXPECT_FALSE(stamps("Ann Roe (the mayor) July 30, 2016", "July 30, 2016", TimeKind::date));
+}
+
+/// An account whose paragraphs begin with the given hours.
+Annotations paragraphs(const std::string& text, const std::vector<std::pair<std::string, std::string>>& hours) {
+  Annotations out;
+  for (const auto& [words, value] : hours) {
+    const auto begin = static_cast<std::uint32_t>(text.find(words)), end = static_cast<std::uint32_t>(text.find('\n', begin));
+    out.times.push_back({.span = {begin, static_cast<std::uint32_t>(begin + words.size())},
+                         .kind = TimeKind::clock,
+                         .value = value,
+                         .sentence = static_cast<std::uint32_t>(out.sentences.size())});
+    out.sentences.push_back({.span = {begin, end}});
+  }
+  return out;
+}
+
+TEST(TimesText, HoursOfParagraphsAreStampsWhereTheNewestStandsFirst) {
+  const std::string falling = "7:20 p.m.: The road is open.\n6:05 p.m.: Police close the road.\n";
+  const Annotations live = paragraphs(falling, {{"7:20 p.m.", "T19:20"}, {"6:05 p.m.", "T18:05"}});
+  EXPECT_TRUE(is_live(live, falling));
+  EXPECT_TRUE(stamps_a_part(live, 1, falling, true));
+  const std::string rising = "6:05 p.m.: The bridge collapses.\n7:20 p.m.: Police close the road.\n";
+  const Annotations timeline = paragraphs(rising, {{"6:05 p.m.", "T18:05"}, {"7:20 p.m.", "T19:20"}});
+  EXPECT_FALSE(is_live(timeline, rising));
+  EXPECT_FALSE(stamps_a_part(timeline, 1, rising, false));
+  const std::string told = "6:05 p.m.: The road is open.\nUPDATE: It is closed.\n";
+  EXPECT_TRUE(is_live(paragraphs(told, {{"6:05 p.m.", "T18:05"}}), told));
+  const std::string within = "Monday, 6:05 p.m.: The road is open.\n";
+  EXPECT_FALSE(stamps_a_part(paragraphs(within, {{"6:05 p.m.", "T18:05"}}), 0, "x" + within, true));
 }
 
 TEST(TimesText, AnHourInBracketsIsThatBeforeInAnotherZone) {
