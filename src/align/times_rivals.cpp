@@ -21,11 +21,13 @@ constexpr double of_told_by_other = -1.2, of_both_told_elsewhere = -1.1;
 constexpr double least_of_one_happening = -1.25, least = 0;
 constexpr double most_lead = 2;
 
-/// How like each other what two times date is; the weights are near those of `likeness`.
+/// How like each other what two times date is; the weights are near those of `likeness`. Rounded, since the likest are told by
+/// comparing sums that are made in different orders.
 double alikeness_of(const Feature& a, const Feature& b, const Evidence& evidence) {
   const auto& of = evidence.of;
-  return 3.0 * of[Evidence::words] + 2.1 * of[Evidence::near_words] + 1.9 * of[Evidence::sentence_words] +
-         1.5 * of[Evidence::same_act] + 0.5 * of[Evidence::names] + of[Evidence::roles] + (one_statement(a, b) > 0 ? 1.5 : 0);
+  return rounded(3.0 * of[Evidence::words] + 2.1 * of[Evidence::near_words] + 1.9 * of[Evidence::sentence_words] +
+                 1.5 * of[Evidence::same_act] + 0.5 * of[Evidence::names] + of[Evidence::roles] +
+                 (one_statement(a, b) > 0 ? 1.5 : 0));
 }
 
 /// Whether the accounts were published so far apart that one may tell of what came of the story since: of eight pairs of such

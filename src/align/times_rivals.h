@@ -19,7 +19,8 @@ class Rivals {
   explicit Rivals(const Features& features);
 
   /// Whether the times `a` and `b` (indexes into Features::all) do; `evidence` is what compare() finds of them. Symmetric. Cost:
-  /// constant for nearly all pairs; of few as many comparisons as their accounts have times.
+  /// constant for nearly all pairs; of few as many comparisons as their accounts have times, and for each time of these, once, as
+  /// many values as the story has times.
   bool are(std::uint32_t a, std::uint32_t b, const Evidence& evidence);
 
  private:

@@ -35,18 +35,27 @@ TEST(TimesRivals, TheLikestTimesOfTwoAccountsThatDifferAreRivals) {
 }
 
 TEST(TimesRivals, ADayThatTheOtherAccountTellsOfSomethingLikerIsNone) {
-  const std::string sentence = "The ferry sank in the harbour by the pier in a storm on ";
-  const GivenTime monday{"Monday", "XXXX-WXX-1", "sink", about, TimeKind::date, {}, sentence + "Monday"};
-  const GivenTime trial{
-      "Friday", "XXXX-WXX-5", "convict", {"captain"}, TimeKind::date, {}, "The captain of the ferry was convicted on Friday"};
-  EXPECT_FALSE(are_rivals({{trial}, {monday, trial}}));
+  const GivenTime monday{"Monday",
+                         "XXXX-WXX-1",
+                         "sink",
+                         about,
+                         TimeKind::date,
+                         {},
+                         "The ferry sank in the harbour by the pier in a storm on Monday"};
+  const GivenTime tuesday{
+      "Tuesday", "XXXX-WXX-2", "sink", {"ferry", "rocks"}, TimeKind::date, {}, "A ferry sank off the rocks on Tuesday"};
+  EXPECT_TRUE(are_rivals({{monday}, {tuesday}}));
+  EXPECT_FALSE(are_rivals({{monday}, {tuesday, monday}}));
 }
 
 TEST(TimesRivals, WhatIsToComeAndWhatWasSaidAreNone) {
-  const std::string sentence = "The ferry sank in the harbour by the pier in a storm on ";
-  const GivenTime monday{"Monday", "XXXX-WXX-1", "say", about, TimeKind::date, {}, sentence + "Monday"};
-  const GivenTime tuesday{"Tuesday", "XXXX-WXX-2", "say", about, TimeKind::date, {}, sentence + "Tuesday"};
-  EXPECT_FALSE(are_rivals({{monday}, {tuesday}}));
+  const auto on = [](const std::string& day, const std::string& value, const std::string& act, const std::string& clause) {
+    return GivenTime{day, value, act, about, TimeKind::date, {}, clause + " in the harbour by the pier in a storm on " + day};
+  };
+  const std::string sank = "The ferry sank", will_sink = "The ferry will sink";
+  EXPECT_TRUE(are_rivals({{on("Monday", "XXXX-WXX-1", "sink", sank)}, {on("Tuesday", "XXXX-WXX-2", "sink", sank)}}));
+  EXPECT_FALSE(are_rivals({{on("Monday", "XXXX-WXX-1", "say", sank)}, {on("Tuesday", "XXXX-WXX-2", "say", sank)}}));
+  EXPECT_FALSE(are_rivals({{on("Monday", "XXXX-WXX-1", "sink", sank)}, {on("Tuesday", "XXXX-WXX-2", "sink", will_sink)}}));
 }
 
 }  // namespace
