@@ -56,7 +56,9 @@ void read_modifiers(std::string_view text, bool at_beginning, Wording& wording) 
     wording.owner_named = wording.owner_named || owner;
     if (text::is_of_a_country(word.folded)) {
       wording.countries.push_back(key);
-    } else if (text::is_capitalised(text.substr(word.span.begin, word.span.size())) && !(at_beginning && word.span.begin == 0)) {
+    } else if (!text::is_capitalised(text.substr(word.span.begin, word.span.size()))) {
+      wording.small.push_back(key);
+    } else if (!(at_beginning && word.span.begin == 0)) {
       wording.names.push_back(key);
     }
     wording.modifiers.push_back(std::move(key));
@@ -93,10 +95,10 @@ Wordings::Wordings(const Story& story, const std::vector<Item>& items) : wording
     if (is_new) {
       all_.push_back(std::move(read));
     } else {
-      // What is written large in one account may be written small in another.
       Wording& first = all_[place->second];
       first.countries.insert(first.countries.end(), read.countries.begin(), read.countries.end());
       first.names.insert(first.names.end(), read.names.begin(), read.names.end());
+      first.small.insert(first.small.end(), read.small.begin(), read.small.end());
     }
     Wording& wording = all_[place->second];
     wording_of_[i] = place->second;
@@ -120,6 +122,8 @@ Wordings::Wordings(const Story& story, const std::vector<Item>& items) : wording
     align::make_set(wording.acts);
     make_set(wording.countries);
     make_set(wording.names);
+    make_set(wording.small);
+    std::erase_if(wording.names, [&](const std::string& key) { return std::ranges::binary_search(wording.small, key); });
     wording.norm = norm(wording.context, weights_);
   }
   keep_most_told();

@@ -20,7 +20,8 @@ struct Wording {
   bool owner_named = false;            ///< it is no pronoun
   std::vector<std::string> modifiers;  ///< keys of words of content, sorted
   std::vector<std::string> countries;  ///< keys of those modifiers that say at one of its places of which country: "Thai"
-  std::vector<std::string> names;  ///< keys of those modifiers that are written large at one of its places: "Orn" of "Orn Street"
+  std::vector<std::string> names;  ///< keys of those modifiers that are written large wherever they stand: "Orn" of "Orn Street"
+  std::vector<std::string> small = {};      ///< keys of those modifiers that are written small at one of its places
   std::string_view group = {}, field = {};  ///< of near synonyms, and of nouns for who plays one part; empty: none
   std::string_view sort = {};               ///< near_sort_of_noun
   bool apart = false;                       ///< "other boats": not those that are called by the noun alone

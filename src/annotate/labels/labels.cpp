@@ -101,11 +101,11 @@ class Reader {
     if (begins_clause_behind(heads_[i], first - 1)) return none;
     return other.chain != none && !other.name && !other.plural && other.kind == ParticipantKind::person ? noun : none;
   }
-  /// "The girl *Ann Roe* took": the name is who does what a verb behind it says, and no part of the noun's phrase.
+  /// "The girl *Ann Roe* took": the name is who does what a verb behind it says about the noun.
   bool begins_clause_behind(std::uint32_t name, std::uint32_t noun) const {
     const std::string_view relation = syntax_.relation(name);
     const std::uint32_t verb = syntax_.words[name].head;
-    return (relation == "nsubj" || relation == "nsubjpass") && verb > name && syntax_.words[noun].head != name;
+    return (relation == "nsubj" || relation == "nsubjpass") && verb > name && syntax_.words[verb].head == noun;
   }
   /// The label before `i` of which its word says something, in apposition or behind a copula, or `none`.
   std::uint32_t described_by(std::uint32_t word, std::uint32_t i) const {

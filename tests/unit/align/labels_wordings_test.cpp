@@ -60,8 +60,9 @@ TEST(Wordings, gathers_names_from_all_its_places_whichever_account_comes_first) 
     EXPECT_EQ(wordings.all().size(), 1U);
     return wordings.all().front().names;
   };
-  EXPECT_EQ(names("Orn street", "orn street"), std::vector<std::string>{"orn"});
-  EXPECT_EQ(names("orn street", "Orn street"), std::vector<std::string>{"orn"});
+  EXPECT_TRUE(names("Broad street", "broad street").empty()) << "a headline may write every word large";
+  EXPECT_TRUE(names("broad street", "Broad street").empty());
+  EXPECT_EQ(names("Orn street", "Orn Street"), std::vector<std::string>{"orn"});
   EXPECT_EQ(names("Ørn street", "Ørn street").size(), 1U);
 }
 
