@@ -84,24 +84,43 @@ bool is_physical(QuantityKind kind) {
          kind == QuantityKind::other;
 }
 
-/// The numbers of a score in digits, the lesser first: 1, 3 and 12 for "12-3-1"; none for one in words.
-std::vector<std::string_view> parts_of_score(std::string_view number) {
+/// The numbers of a score in digits as they stand: 12, 3 and 1 for "12-3-1"; none for one in words.
+std::vector<double> parts_of_score(std::string_view number) {
   constexpr std::string_view digits = "0123456789";
-  std::vector<std::string_view> parts;
+  std::vector<double> parts;
   for (std::size_t at = number.find_first_of(digits); at < number.size(); at = number.find_first_of(digits, at)) {
     const std::size_t end = std::min(number.find_first_not_of(digits, at), number.size());
-    parts.push_back(number.substr(at, end - at));
-    at = end;
+    double value = 0;
+    for (; at < end; ++at) value = value * 10 + (number[at] - '0');
+    parts.push_back(value);
   }
-  std::ranges::sort(parts);
   return parts;
 }
 
-/// Whether two scores are one: "3-1", "1-3" and "3 to 1" are.
+/// Whether two scores are one: "3-1", "1-3" and "3 to 1" are, but not as records.
 bool same_score(const Amount& a, const Amount& b) {
   if (a.low != b.low || a.high != b.high) return false;
-  const std::vector<std::string_view> one = parts_of_score(a.number), other = parts_of_score(b.number);
+  std::vector<double> one = parts_of_score(a.number), other = parts_of_score(b.number);
+  if (!a.record || !b.record) {
+    std::ranges::sort(one);
+    std::ranges::sort(other);
+  }
   return one.empty() || other.empty() || one == other;
+}
+
+/// Whether a score stands in brackets behind a name or beside the word "record".
+bool is_record(const Quantity& score, std::string_view text) {
+  constexpr std::uint32_t longest_lead = 40, longest_tail = 10;  // bytes on either side
+  if (score.kind != QuantityKind::clock_score || score.number.end > text.size()) return false;
+  const std::uint32_t from = score.number.begin > longest_lead ? score.number.begin - longest_lead : 0;
+  const std::string_view lead = text.substr(from, score.number.begin - from);
+  const std::vector<Word> before = words(lead);
+  if (!before.empty() && lead.ends_with(" (")) return is_capitalised(lead.substr(before.back().span.begin));
+  const std::size_t mark = lead.find_last_of(".;:,()\n\"");
+  const auto names_it = [](const Word& word) { return word.folded == "record"; };
+  if (std::ranges::any_of(words(mark == std::string_view::npos ? lead : lead.substr(mark + 1)), names_it)) return true;
+  const std::vector<Word> after = words(text.substr(score.number.end, longest_tail));
+  return !after.empty() && names_it(after.front());
 }
 
 bool are_scores(const Amount& a, const Amount& b) {
@@ -193,7 +212,8 @@ Amount amount_of(const Quantity& quantity, std::string_view text) {
                 .low_open = quantity.low_open,
                 .high_open = quantity.high_open,
                 .unit = quantity.unit,
-                .per = quantity.per};
+                .per = quantity.per,
+                .record = is_record(quantity, text)};
   switch (quantity.bound) {
     case Bound::exact:
     case Bound::at_least:

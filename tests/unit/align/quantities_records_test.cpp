@@ -36,7 +36,13 @@ TEST(QuantityRecords, ANameStraightBeforeHoldsTheRecord) {
   };
   EXPECT_EQ(holder("Rita Moss (12-3, 9 KOs) won.", "Rita Moss"), "rita moss");
   EXPECT_EQ(holder("Rita Moss, 12-3, won.", "Rita Moss"), "rita moss");
+  EXPECT_EQ(holder("They beat Rita Moss, 12-3, 9 KOs, again.", "Rita Moss"), "rita moss");
+  EXPECT_EQ(holder("They beat Rita Moss, 12-3, 6-4, again.", "Rita Moss"), "");
   EXPECT_EQ(holder("It took Rita Moss's record to 12-3.", "Rita Moss"), "rita moss");
+  EXPECT_EQ(holder("Tarn Rovers beat Osk United, 5-3, 12-3, in the cup final.", "Osk United"), "");
+  EXPECT_EQ(holder("They beat Osk United, 12-3, in the cup final.", "Osk United"), "");
+  EXPECT_EQ(holder("Osk United, 12-3 up at the half, lost.", "Osk United"), "");
+  EXPECT_EQ(holder("It goes to President Roe, 12-3.", "President Roe"), "");
   EXPECT_EQ(holder("Rita Moss met Tarn Rovers in a 12-3 game.", "Rita Moss"), "");
 }
 
@@ -57,6 +63,19 @@ TEST(QuantityRecords, WhatIsToldWithARecordIsItsHoldersToo) {
   EXPECT_TRUE(likely(1, 5));
   EXPECT_FALSE(likely(2, 4));
   EXPECT_FALSE(likely(3, 5));
+}
+
+TEST(QuantityRecords, OneScoreMayBeToldBehindEitherName) {
+  QuantityStory made;
+  made.add("Tarn Rovers (5-3) went on.", {score("5-3", 3, 5)});
+  add_name(made, 0, "Tarn Rovers");
+  made.add("Osk United (5-3) went home.", {score("5-3", 3, 5)});
+  add_name(made, 1, "Osk United");
+  made.add("Osk United (4-3) went home.", {score("4-3", 3, 4)});
+  add_name(made, 2, "Osk United");
+  const Features features(made.story(), {{0, 0}, {1, 0}, {2, 0}});
+  EXPECT_FALSE(compare(features.all()[0], features.all()[1], features).excluded);
+  EXPECT_TRUE(compare(features.all()[0], features.all()[2], features).excluded);
 }
 
 }  // namespace

@@ -167,5 +167,19 @@ TEST(Amounts, AScoreIsNoRange) {
   EXPECT_EQ(both_ways(score("12-3-1", 1, 12), score("12-4-1", 1, 12)), AmountRelation::different);
 }
 
+TEST(Amounts, ARecordTellsItsWinsFirst) {
+  const auto read = [](const std::string& text, const std::string& number) {
+    const auto at = static_cast<std::uint32_t>(text.find(number));
+    const Span span{at, at + static_cast<std::uint32_t>(number.size())};
+    return amount_of(
+        {.span = span, .number = span, .bound = Bound::between, .kind = QuantityKind::clock_score, .low = 3, .high = 12}, text);
+  };
+  const Amount moss = read("Rita Moss (12-3) won.", "12-3");
+  EXPECT_EQ(both_ways(moss, read("Rita Moss (3-12) won.", "3-12")), AmountRelation::different);
+  EXPECT_EQ(both_ways(moss, read("It took her record to 12-03.", "12-03")), AmountRelation::same);
+  EXPECT_EQ(both_ways(moss, read("They lost it 3-12.", "3-12")), AmountRelation::same);
+  EXPECT_FALSE(same_number(read("a 12-3 record", "12-3"), read("a 3-12 record", "3-12")));
+}
+
 }  // namespace
 }  // namespace hexapla::text::amounts_test
