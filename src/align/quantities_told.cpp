@@ -37,7 +37,10 @@ bool is_of_former_years(const Quantity& quantity, const Annotations& annotations
   if (quantity.kind != QuantityKind::age) return false;
   const std::string_view own = source.substr(quantity.span.begin, quantity.span.size());
   if (own.starts_with("turned ") || own.starts_with("turns ")) return true;
-  if (!source.substr(0, quantity.span.begin).ends_with("at ")) return false;
+  constexpr std::uint32_t longest_lead = 12;  // bytes that hold the word before
+  const std::uint32_t from = quantity.span.begin > longest_lead ? quantity.span.begin - longest_lead : 0;
+  const std::vector<text::Word> before = text::words(source.substr(from, quantity.span.begin - from));
+  if (before.empty() || before.back().folded != "at") return false;
   constexpr std::size_t digits = 4;
   auto time = std::ranges::lower_bound(annotations.times, quantity.sentence, {}, &Time::sentence);
   for (; time != annotations.times.end() && time->sentence == quantity.sentence; ++time)

@@ -71,6 +71,9 @@ TEST(QuantityTold, AnAgeMayBeOfAFormerYearOrSomebodyElses) {
   EXPECT_FALSE(is_of_former_years(year.quantity(0, 0), year.annotations(0), year.story().accounts[0].text()));
   year.annotations(0).times.push_back({.span = {3, 7}, .value = "1999"});
   EXPECT_TRUE(is_of_former_years(year.quantity(0, 0), year.annotations(0), year.story().accounts[0].text()));
+  QuantityStory clause = made("In 2016 it said that 16-year-old Ida Roe fled.", "16-year-old", "");
+  clause.annotations(0).times.push_back({.span = {3, 7}, .value = "2016"});
+  EXPECT_FALSE(is_of_former_years(clause.quantity(0, 0), clause.annotations(0), clause.story().accounts[0].text()));
   QuantityStory friends = made("Ida Roe's 16-year-old friend spoke.", "16-year-old", "friend");
   friends.annotations(0).names.push_back({.span = {0, 7}});
   EXPECT_EQ(relation_of_bearer(friends.quantity(0, 0), friends.annotations(0), friends.story().accounts[0].text()).name,
