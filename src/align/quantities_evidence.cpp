@@ -9,6 +9,7 @@
 #include "align/quantities_exclusions.h"
 #include "align/quantities_heads.h"
 #include "align/word_sets.h"
+#include "core/in_list.h"
 #include "text/morphology.h"
 #include "text/words.h"
 namespace hexapla::align::quantities {
@@ -115,12 +116,15 @@ bool is_one_gap(const Feature& a, const Feature& b, const Evidence& evidence) {
          text::fill_one_gap(a.around, b.around);
 }
 
-/// Whether two people fired the shots that are counted.
+/// Whether officers fired the shots that one figure counts, and somebody who is none those of the other. A name or a pronoun may
+/// be anybody's.
 bool are_of_two_shooters(const Feature& a, const Feature& b) {
   constexpr std::string_view shots = "shot/shot";
-  if (a.noun.group != shots || b.noun.group != shots || a.agent.empty() || b.agent.empty() || a.agent == b.agent) return false;
-  const std::string_view group = text::noun_concept(a.agent).group;
-  return group.empty() || group != text::noun_concept(b.agent).group;
+  constexpr auto officers = std::to_array<std::string_view>({"person/police", "person/guard", "person/soldier"});
+  if (a.noun.group != shots || b.noun.group != shots) return false;
+  const text::NounConcept one = text::noun_concept(a.agent), other = text::noun_concept(b.agent);
+  if (one.group.empty() || other.group.empty() || one.broad || other.broad) return false;
+  return in(officers, one.group) != in(officers, other.group);
 }
 
 /// Different figures: what keeps them from being two answers to one question.
@@ -141,6 +145,7 @@ void judge_apart(const Feature& a, const Feature& b, const Features& features, E
   if (on_other_days(a, b) && of[Evidence::changed] == 0) evidence.excluded = true;
   // Somebody who is 95 was 91 in another year.
   if (a.formerly != b.formerly) evidence.excluded = true;
+  if (are_of_two_shooters(a, b)) evidence.excluded = true;
   // One indictment has many charges: "three counts of murder", of which two of murder in the first degree.
   if (a.charge != b.charge) evidence.excluded = true;
   if (of[Evidence::one_gap] != 0) return;
@@ -172,7 +177,6 @@ void judge_apart(const Feature& a, const Feature& b, const Features& features, E
   if (a.complement != b.complement) evidence.excluded = true;
   // The surviving men are not all the men.
   if ((a.fate == text::Fate::survive) != (b.fate == text::Fate::survive)) evidence.excluded = true;
-  if (are_of_two_shooters(a, b)) evidence.excluded = true;
 }
 
 /// Whether people may be counted, whom something befalls: "several blocks" of a sentence that tells of an arrest are not.
@@ -197,11 +201,12 @@ bool count_other_things(const Feature& a, const Feature& b) {
   return std::ranges::none_of(a.thing, [&](std::uint32_t word) { return std::ranges::binary_search(b.thing, word); });
 }
 
-/// Whether one of two telling figures of an account stands in its headline, and they are nearly the same.
+/// Whether one of two telling figures of an account stands in its headline, and they are nearly the same and of one thing. Ages
+/// that differ are those of two people.
 bool is_slip_of_headline(const Feature& a, const Feature& b) {
   constexpr double nearest = 0.05;
-  const bool headline = (a.quantity->sentence == 0) != (b.quantity->sentence == 0);
-  return headline && a.quantity->kind == b.quantity->kind && a.amount.unit == b.amount.unit &&
+  if (a.headline == b.headline || a.quantity->kind != b.quantity->kind || a.quantity->kind == QuantityKind::age) return false;
+  return a.head == b.head && a.attribute == b.attribute && a.amount.unit == b.amount.unit &&
          std::min(a.telling, b.telling) >= telling_people && distance(a.amount, b.amount) <= nearest;
 }
 

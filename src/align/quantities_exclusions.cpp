@@ -106,7 +106,11 @@ bool excludes(const Feature& a, const Feature& b) {
   if (const Told told = amounts_told(a, b); told.a.unit != told.b.unit) return true;
   if (x.unit == "address" && y.unit == "address" && text::name_two_streets(a.amount, b.amount)) return true;
   if (x.per != y.per && !x.per.empty() && !y.per.empty()) return true;
-  if (a.listed && b.listed && !text::may_be_one_bearer(a.bearer, b.bearer)) return true;
+  // Where the numbers are the same, the score of a game may be told behind the one name and the other.
+  const bool one_score = a.measure == Measure::score && b.measure == Measure::score && text::same_number(a.amount, b.amount);
+  if (a.listed && b.listed && !one_score && !text::may_be_one_bearer(a.bearer, b.bearer)) return true;
+  if ((a.noun.family == "animal" && b.noun.family == "person") || (a.noun.family == "person" && b.noun.family == "animal"))
+    return true;
   if (x.kind != QuantityKind::age) return is_other_toll(a, b);
   // The suspect of 21 is not the victim of 21.
   const bool suspect = a.noun.group == "person/suspect", other_suspect = b.noun.group == "person/suspect";

@@ -160,6 +160,12 @@ void read_names(Feature& feature, const Annotations& annotations, Reader& reader
   make_set(feature.places);
 }
 
+bool is_in_title(const Account& account, Span span) {
+  const std::span<const Block> blocks = account.blocks();
+  const auto behind = std::ranges::upper_bound(blocks, span.begin, {}, [](const Block& block) { return block.span.begin; });
+  return behind != blocks.begin() && (behind - 1)->kind == BlockKind::title && (behind - 1)->span.contains(span);
+}
+
 /// Whose record a score is, and what is told with it: "Moss (12-3, 9 knockouts)".
 void read_record(Feature& feature, const Annotations& annotations, const Feature* last) {
   if (feature.measure == Measure::score) {
@@ -195,6 +201,7 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs, s
     const Annotations& annotations = story.annotations[ref.account];
     const auto& sentences = annotations.sentences;
     const Span sentence = sentence_of(annotations, quantity);
+    feature.headline = is_in_title(story.accounts[ref.account], quantity.number);
     const auto [fate, attempted] = told_fate(quantity, feature.source, sentence);
     feature.fate = fate;
     feature.befallen = fate != text::Fate::none && is_told_beside(quantity, feature.source, sentence);

@@ -55,6 +55,7 @@ struct Feature {
   std::vector<std::uint32_t> places;                ///< numbers of the last words of the names behind it in its clause; sorted
   bool sole = false;                                ///< its account has one number only for such nouns
   bool changed = false;                             ///< told as what a figure has changed to
+  bool headline = false;                            ///< stands in its account's title
   bool lead = false;                                ///< the first count of its sort at the head of its account
   bool toll = false;                                ///< the first count of its fate at the head of its account
   bool complement = false;                          ///< counts whom something did not befall ("all but five")

@@ -33,6 +33,16 @@ bool befalls_people(const Feature& unknown, const Feature& people) {
          unknown.fate == people.fate;
 }
 
+/// Whether names stand around both that they do not share: "wind reached 90 mph in Osk", "in Tarn wind reached 80 mph".
+bool are_elsewhere(const Feature& a, const Feature& b) {
+  const auto has_name = [](const Feature& feature) { return !feature.places.empty() || feature.owner != none; };
+  const auto names = [](const Feature& feature, std::uint32_t name) {
+    return name == feature.owner || std::ranges::binary_search(feature.places, name);
+  };
+  if (!has_name(a) || !has_name(b) || (a.owner != none && names(b, a.owner))) return false;
+  return std::ranges::none_of(a.places, [&](std::uint32_t place) { return names(b, place); });
+}
+
 /// Whether a unit of the physical world measures both: lengths, masses, speeds.
 bool are_physical(const Feature& a, const Feature& b) {
   constexpr auto kinds = std::to_array<QuantityKind>({QuantityKind::length, QuantityKind::area, QuantityKind::volume,
@@ -45,7 +55,7 @@ bool are_physical(const Feature& a, const Feature& b) {
 void compare_heads(const Feature& a, const Feature& b, Evidence& evidence) {
   const std::string &head_a = a.head_word, &head_b = b.head_word;
   if (counts_unnamed_people(a, b) || counts_unnamed_people(b, a)) evidence.of[Evidence::same_broad_head] = 1;
-  const bool one_attribute = !a.attribute.empty() && a.attribute == b.attribute;
+  const bool one_attribute = !a.attribute.empty() && a.attribute == b.attribute && !are_elsewhere(a, b);
   if (one_attribute && a.quantity->kind == QuantityKind::money) {  // a story may tell of two bails
     evidence.of[Evidence::same_head] = 1;
     return;
@@ -55,8 +65,9 @@ void compare_heads(const Feature& a, const Feature& b, Evidence& evidence) {
     return;
   }
   if (are_physical(a, b)) {  // "fell 200 feet": the verb tells what is measured, a noun behind it from where
-    if (!a.act.empty() && a.act == b.act) evidence.of[Evidence::same_broad_head] = 1;
-    return;
+    const bool one_act = !a.act.empty() && a.act == b.act;
+    if (one_act) evidence.of[Evidence::same_broad_head] = 1;
+    if (one_act || a.head == none || b.head == none) return;
   }
   if (head_a.empty() || head_b.empty()) return;
   if (a.quantity->kind != QuantityKind::count) {  // a share of traffic and a share of lines

@@ -51,6 +51,19 @@ bool is_named_behind(const Quantity& quantity) {
          quantity.thing.begin <= quantity.span.end + 1 && !quantity.head.empty();
 }
 
+/// "40 percent contained", "60 percent bigger": a word of content straight behind a share, which tells how much of it.
+bool is_adverb_of_degree(const Quantity& share, std::string_view source, Span sentence) {
+  constexpr std::uint32_t longest = 24;  // bytes
+  constexpr auto comparing = std::to_array<std::string_view>({"compared", "according", "today", "yesterday"});
+  const std::uint32_t begin = std::max(share.span.end, share.number.end), end = std::min(sentence.end, begin + longest);
+  if (begin >= end) return false;
+  const std::vector<text::Word> after = text::words(source.substr(begin, end - begin), begin);
+  if (after.empty() || source.substr(begin, after[0].span.begin - begin) != " ") return false;
+  const std::string& word = after[0].folded;
+  return !text::is_function_word(word) && !in(comparing, word) &&
+         !text::is_capitalised(source.substr(after[0].span.begin, after[0].span.size()));
+}
+
 }  // namespace
 
 std::string told_attribute(const Quantity& quantity, std::string_view source, Span sentence) {
@@ -63,6 +76,7 @@ std::string told_attribute(const Quantity& quantity, std::string_view source, Sp
        "hits",     "stood",   "stands",  "standing", "rose",     "rises",     "risen",    "climbed", "fell",
        "fallen",   "dropped", "totaled", "totalled", "exceeded", "topped",    "grew",     "grown",   "increased",
        "declined", "jumped",  "surged",  "averaged", "of",       "estimated", "set",      "worth",   "valued"});
+  constexpr auto being = std::to_array<std::string_view>({"is", "was", "be", "been"});
   constexpr auto helping = std::to_array<std::string_view>({"has", "had", "have", "was", "were", "is", "will", "would", "be"});
   const bool measured = quantity.kind != QuantityKind::age && quantity.kind != QuantityKind::clock_score;
   if (!measured || quantity.bound == Bound::vague || quantity.capacity) return {};
@@ -76,6 +90,10 @@ std::string told_attribute(const Quantity& quantity, std::string_view source, Sp
   while (i < before.size() && in(bounds, before[i].folded)) ++i;
   const bool by_verb = i < before.size() && in(verbs, before[i].folded);
   if (!by_verb) return {};
+  // "Was 500 feet long", "was 5 miles from port": what stands behind tells what a length is; so does it of "40 percent
+  // contained".
+  if (quantity.kind == QuantityKind::length && in(being, before[i].folded)) return {};
+  if (quantity.kind == QuantityKind::percent && is_adverb_of_degree(quantity, source, sentence)) return {};
   ++i;
   while (i < before.size() && in(helping, before[i].folded)) ++i;
   return i < before.size() && names_a_measure(source, before[i]) ? before[i].folded : std::string();
@@ -98,11 +116,12 @@ text::Fate fate_of_tally(const Quantity& quantity, std::string_view source, Span
 bool counts_survivors(const Quantity& quantity, std::string_view source, Span sentence) {
   if (quantity.kind != QuantityKind::count || (!quantity.head.empty() && text::noun_concept(quantity.head).family != "person"))
     return false;
-  constexpr std::size_t reach = 4;  // words
-  constexpr auto survivors = std::to_array<std::string_view>({"surviving", "survivors"});
+  constexpr auto counting = std::to_array<std::string_view>({"include", "included", "are", "were"});
   const std::vector<text::Word> before = words_before(quantity, source, sentence);
-  return std::any_of(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(std::min(before.size(), reach)),
-                     [&](const text::Word& word) { return in(survivors, word.folded); });
+  if (before.empty()) return false;
+  if (before[0].folded == "surviving") return true;
+  if (before.size() < 2 || !in(counting, before[0].folded)) return false;
+  return before[1].folded == "survivors" || (before.size() > 2 && before[2].folded == "surviving");
 }
 
 bool are_besides_the_dead(const Quantity& quantity, std::string_view source, Span sentence) {

@@ -29,6 +29,19 @@ TEST(QuantityTallies, ANounBeforeItsVerbTellsWhatABareFigureMeasures) {
   EXPECT_EQ(attribute("It cut them by 90%."), "");
 }
 
+TEST(QuantityTallies, WhatStandsBehindTellsWhatALengthOrAShareIs) {
+  const auto attribute = [](const std::string& text, const std::string& words, QuantityKind kind) {
+    const std::string number = words.substr(0, words.find(' '));
+    const Told told{.words = words, .number = number, .low = 60, .kind = kind, .unit = "unit"};
+    return told_attribute(quantity(text, told), text, whole(text));
+  };
+  EXPECT_EQ(attribute("The ship was 60 miles from port.", "60 miles", QuantityKind::length), "");
+  EXPECT_EQ(attribute("The water reached 60 feet.", "60 feet", QuantityKind::length), "water");
+  EXPECT_EQ(attribute("The fire was 60 percent contained.", "60 percent", QuantityKind::percent), "");
+  EXPECT_EQ(attribute("The turnout was 60 percent in Osk.", "60 percent", QuantityKind::percent), "turnout");
+  EXPECT_EQ(attribute("The turnout was 60 percent Monday.", "60 percent", QuantityKind::percent), "turnout");
+}
+
 TEST(QuantityTallies, ANounStraightBehindASumTellsWhatItIs) {
   const auto attribute = [](const std::string& text, const std::string& thing, const std::string& head) {
     const Told told{.words = "$5,000",
@@ -70,6 +83,9 @@ TEST(QuantityTallies, SurvivorsAreNotAll) {
                             text, whole(text));
   };
   EXPECT_TRUE(survived("The surviving victims included seven men."));
+  EXPECT_TRUE(survived("The survivors were seven men."));
+  EXPECT_TRUE(survived("They met the surviving seven men."));
+  EXPECT_FALSE(survived("Survivors described seven men with guns."));
   EXPECT_FALSE(survived("The victims were two women and seven men."));
 }
 

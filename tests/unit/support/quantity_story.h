@@ -51,6 +51,17 @@ class QuantityStory {
     return index;
   }
 
+  /// Makes the first line of an account its title.
+  void set_title(std::uint32_t account) {
+    const Account& old = accounts_[account];
+    AccountParts parts{.text = std::string(old.text()), .blocks = {old.blocks().begin(), old.blocks().end()}};
+    parts.blocks.front().kind = BlockKind::title;
+    parts.map = SourceMap::identity(static_cast<std::uint32_t>(parts.text.size()));
+    parts.source = old.source();
+    parts.metadata = old.metadata();
+    parts.id = old.id();
+    accounts_[account] = *Account::make(std::move(parts));
+  }
   void set_origin(std::uint32_t account, std::uint32_t origin) { origin_[account] = origin; }
   Annotations& annotations(std::uint32_t account) { return annotations_[account]; }
   Story story() const { return {.accounts = accounts_, .annotations = annotations_, .origin = origin_}; }
