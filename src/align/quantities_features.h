@@ -37,19 +37,19 @@ struct Feature {
   bool struck = false;                              ///< people who were shot, stabbed or the like, whatever became of them
   bool accused = false;                             ///< somebody who is sought, held, charged or tried for it
   bool kin_only = false;                            ///< the kin of somebody ("her four siblings"), of whom no fate is told
-  std::string charge = {};                          ///< what people are charged with, of counts of charges
   text::Gender gender = text::Gender::none;         ///< of the people counted, or of the person of that age
   Fared fared = {};                                 ///< what befell the person of an age
-  std::string attribute = {};                       ///< what a bare figure measures: "turnout" of "turnout reached 93 percent"
   bool formerly = false;                            ///< an age that somebody had in a year long past
-  text::BearerName kin_of = {};                     ///< of an age: whose friend or child its bearer is, by "Ida Roe's"
   bool listed = false;                              ///< of a record of contests, or told with one: `subject` is whose
   bool lone_age = false;                            ///< an age that one person of the story has, as far as its accounts tell
   bool sole_role = false;                           ///< the only age that its account has for such a noun ("girl")
   bool sole_minor = false;                          ///< the only age below 18 of its account, but for the other gender's
+  std::string charge = {};                          ///< what people are charged with, of counts of charges
   std::string act;                                  ///< the verb's group; empty if unknown
   std::string subject;                              ///< name of the participant whose attribute it is, folded
   text::BearerName bearer = {};                     ///< the same, with its words
+  std::string attribute = {};                       ///< what a bare figure measures: "turnout" of "turnout reached 93 percent"
+  text::BearerName kin_of = {};                     ///< of an age: whose friend or child its bearer is, by "Ida Roe's"
   std::uint32_t owner = none;                       ///< number of the last word of the name before it in the sentence
   std::uint32_t place_of = none;                    ///< of a population: number of the last word of the name in apposition to it
   std::vector<std::uint32_t> places;                ///< numbers of the last words of the names behind it in its clause; sorted
@@ -63,8 +63,8 @@ struct Feature {
   Measure measure = Measure::none;                  ///< what the number is on a scale or of a place
   Outcome outcome = Outcome::none;                  ///< of a score
   bool generic = false;                             ///< of any such thing: "a magnitude 6 quake can cause damage"
-  std::optional<double> rival = {};                 ///< the number that another source of its account sets against it
   bool denied = false;                              ///< told as what is wrong: "not five as first reported"
+  std::optional<double> rival = {};                 ///< the number that another source of its account sets against it
   std::vector<text::TimeValue> days = {};           ///< of what its sentence tells
   std::vector<ToldIn> told = {};                    ///< what accounts tell alike and it stands in
   std::string agent = {};                           ///< lemma of who did it of which it is the object

@@ -214,11 +214,11 @@ std::string with_more(const Story& story, const Question& question, Phrase phras
   if (!befell.empty() && (folded == "bodies" || folded == "body")) phrase.text = "people";  // who were killed, not the bodies
   const bool people = phrase.broad || text::noun_concept(text::singular(text::fold(phrase.text))).family == "person";
   if (people && !befell.empty()) {
-    const std::string longer = name_by_statement(story, question, phrase.text, people, befell);
+    std::string longer = name_by_statement(story, question, phrase.text, people, befell);
     return longer.empty() ? phrase.text + " " + std::string(befell) : longer;
   }
   const bool compound = is_hyphenated(story, question.mentions.front());
-  const std::string longer = extended(story, question, phrase);
+  std::string longer = extended(story, question, phrase);
   if (longer.starts_with(phrase.text + " of ")) return longer;  // "counts of fraud"
   std::string told = compound ? std::string() : name_by_statement(story, question, phrase.text, people);
   if (!told.empty()) return told;

@@ -70,7 +70,8 @@ Span whole_predicate(std::string_view text, const Statement& statement) {
   if (from >= whole.begin) return whole;
   std::vector<text::Word> before = text::words(text.substr(from, whole.begin - from), from);
   if (from > statement.span.begin && !before.empty()) before.erase(before.begin());  // may be cut
-  for (std::size_t i = before.size(); i-- > 0 && is_auxiliary(before[i].folded);) {
+  for (std::size_t i = before.size(); i-- > 0;) {
+    if (!is_auxiliary(before[i].folded)) break;
     if (is_parted(text, before[i].span.end, whole.begin)) break;
     if (!before[i].folded.ends_with("ly")) whole.begin = before[i].span.begin;
   }
@@ -158,7 +159,7 @@ std::vector<Span> parts_told(std::string_view text, const Annotations& annotatio
   std::vector<Span> parts;
   const auto take = [&](Span part) {
     const auto meets = [&](Span known) { return known.overlaps(part); };
-    if (part.size() > 0 && !part.overlaps(figure) && std::ranges::none_of(parts, meets)) parts.push_back(part);
+    if (!part.empty() && !part.overlaps(figure) && std::ranges::none_of(parts, meets)) parts.push_back(part);
   };
   take(whole_predicate(text, statement));
   if (parts.empty()) return parts;
@@ -215,7 +216,7 @@ std::string participle_of(std::string_view text, const Statement& statement) {
   const bool given = last.ends_with("ed") || (words.size() > 1 && in(passive, words[words.size() - 2].folded));
   if (given && !last.ends_with("ing")) return last;
   const std::string& stem = statement.act;
-  const std::string participle = text::past_participle(stem);
+  std::string participle = text::past_participle(stem);
   if (last == participle) return participle;
   const bool is_verb = (last == stem || last == stem + "s" || last.ends_with("ing") || text::verb_stem(last) == stem) &&
                        std::ranges::all_of(stem, [](char c) { return c >= 'a' && c <= 'z'; });

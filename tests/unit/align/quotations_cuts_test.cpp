@@ -1,4 +1,6 @@
 // Tests src/align/quotations_cuts.cpp.
+#include <gtest/gtest.h>
+
 #include "align/align.h"
 #include "align/quotations_units.h"
 #include "quoting.h"

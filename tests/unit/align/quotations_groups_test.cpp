@@ -1,6 +1,7 @@
 // Tests src/align/quotations_groups.cpp.
 #include "align/quotations_groups.h"
 
+#include <gtest/gtest.h>
 #include <set>
 
 #include "quoting.h"

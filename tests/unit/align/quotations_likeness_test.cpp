@@ -1,6 +1,8 @@
 // Tests src/align/quotations_likeness.cpp.
 #include "align/quotations_likeness.h"
 
+#include <gtest/gtest.h>
+
 #include "quoting.h"
 
 namespace hexapla::align::quotations::quotations_likeness_test {

@@ -1,4 +1,5 @@
 // Tests src/reconcile/quotations.cpp and the files beside it.
+#include <gtest/gtest.h>
 #include <numeric>
 
 #include <hexapla/account.h>

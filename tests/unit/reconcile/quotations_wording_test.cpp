@@ -2,6 +2,7 @@
 #include "reconcile/quotations_wording.h"
 
 #include <algorithm>
+#include <gtest/gtest.h>
 
 #include "quoting.h"
 

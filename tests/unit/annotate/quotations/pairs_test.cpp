@@ -2,6 +2,7 @@
 #include "annotate/quotations/pairs.h"
 
 #include <ctime>
+#include <gtest/gtest.h>
 
 #include <hexapla/account.h>
 

@@ -1,5 +1,6 @@
 // Tests src/annotate/quotations/: speakers, names, kinds and reported speech as annotate() gives them.
 #include <algorithm>
+#include <gtest/gtest.h>
 
 #include <hexapla/account.h>
 
