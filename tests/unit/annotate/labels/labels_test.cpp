@@ -52,10 +52,7 @@ TEST(find_labels, chains_no_thing_to_somebody_to_whom_a_headline_seems_to_apply_
                                    {"Roe", "Roe", "NNP", "PROPN", 1, "ROOT"},
                                    {",", ",", ",", "PUNCT", 1, "punct"},
                                    {"gun", "gun", "NN", "NOUN", 1, "appos"}});
-  Syntax& syntax = told.annotations.syntax;
-  syntax.strings.emplace_back("PERSON");
-  syntax.entities.push_back(
-      {.span = told.of("Ann Roe"), .first = 0, .last = 2, .label = static_cast<std::uint32_t>(syntax.strings.size() - 1)});
+  told.entity(0, 2, "PERSON");
   find_labels(told.account, told.annotations);
   ASSERT_EQ(told.annotations.labels.size(), 2U);
   EXPECT_EQ(told.annotations.labels[1].span, told.of("gun"));
@@ -69,10 +66,7 @@ TEST(find_labels, chains_a_name_to_the_noun_right_before_it_whatever_it_hangs_on
                                                    {"dictator", "dictator", "NN", "NOUN", 1, "pobj"},
                                                    {"Ann", "Ann", "NNP", "PROPN", 5, "compound"},
                                                    {"Roe", "Roe", "NNP", "PROPN", 0, "appos"}});
-  Syntax& syntax = told.annotations.syntax;
-  syntax.strings.emplace_back("PERSON");
-  syntax.entities.push_back(
-      {.span = told.of("Ann Roe"), .first = 4, .last = 6, .label = static_cast<std::uint32_t>(syntax.strings.size() - 1)});
+  told.entity(4, 6, "PERSON");
   find_labels(told.account, told.annotations);
   const std::vector<Label>& labels = told.annotations.labels;
   ASSERT_EQ(labels.size(), 3U);
@@ -89,10 +83,7 @@ TEST(find_labels, chains_no_name_to_the_noun_before_it_that_it_begins_a_clause_a
                                                          {"Ann", "Ann", "NNP", "PROPN", 5, "compound"},
                                                          {"Roe", "Roe", "NNP", "PROPN", 6, "nsubj"},
                                                          {"took", "take", "VBD", "VERB", 3, "relcl"}});
-  Syntax& syntax = told.annotations.syntax;
-  syntax.strings.emplace_back("PERSON");
-  syntax.entities.push_back(
-      {.span = told.of("Ann Roe"), .first = 4, .last = 6, .label = static_cast<std::uint32_t>(syntax.strings.size() - 1)});
+  told.entity(4, 6, "PERSON");
   find_labels(told.account, told.annotations);
   const std::vector<Label>& labels = told.annotations.labels;
   ASSERT_EQ(labels.size(), 3U);

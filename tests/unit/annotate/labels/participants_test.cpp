@@ -9,15 +9,6 @@ namespace {
 
 Participants participants_of(const test::Told& told) { return {told.account.text(), told.annotations}; }
 
-void add_entity(test::Told& told, std::uint32_t first, std::uint32_t last, std::string_view label) {
-  Syntax& syntax = told.annotations.syntax;
-  syntax.strings.emplace_back(label);
-  syntax.entities.push_back({.span = {syntax.words[first].span.begin, syntax.words[last - 1].span.end},
-                             .first = first,
-                             .last = last,
-                             .label = static_cast<std::uint32_t>(syntax.strings.size() - 1)});
-}
-
 test::Told crash() {
   return {"The two old captains left a police car on Friday",
           {{"The", "the", "DT", "DET", 3, "det"},
@@ -43,9 +34,9 @@ test::Told meeting() {
                                                          {"Orn", "Orn", "NNP", "PROPN", 5, "pobj"},
                                                          {"saw", "see", "VBD", "VERB", 7, "ROOT"},
                                                          {"Roe", "Roe", "NNP", "PROPN", 7, "dobj"}});
-  add_entity(told, 0, 2, "PERSON");
-  add_entity(told, 3, 7, "LOC");
-  add_entity(told, 8, 9, "PERSON");
+  told.entity(0, 2, "PERSON");
+  told.entity(3, 7, "LOC");
+  told.entity(8, 9, "PERSON");
   return told;
 }
 
@@ -102,12 +93,12 @@ TEST(Participants, takes_a_country_or_town_of_one_word_for_one_only_where_it_act
   EXPECT_EQ(participants_of(test::shooting()).kind_of(11), std::nullopt);
   test::Told told("Norland agreed",
                   {{"Norland", "Norland", "NNP", "PROPN", 1, "nsubj"}, {"agreed", "agree", "VBD", "VERB", 1, "ROOT"}});
-  add_entity(told, 0, 1, "GPE");
+  told.entity(0, 1, "GPE");
   EXPECT_EQ(participants_of(told).kind_of(0), ParticipantKind::place);
   test::Told town("left Port Elm", {{"left", "leave", "VBD", "VERB", 0, "ROOT"},
                                     {"Port", "Port", "NNP", "PROPN", 2, "compound"},
                                     {"Elm", "Elm", "NNP", "PROPN", 0, "dobj"}});
-  add_entity(town, 1, 3, "GPE");
+  town.entity(1, 3, "GPE");
   EXPECT_EQ(participants_of(town).kind_of(2), ParticipantKind::place);
   EXPECT_EQ(participants_of(town).phrase_of(2), town.of("Port Elm"));
 }
@@ -118,7 +109,7 @@ TEST(Participants, takes_a_towns_or_persons_name_behind_an_article_for_a_thing) 
     test::Told told("left " + std::string(article) + " " + std::string(name), {{"left", "leave", "VBD", "VERB", 0, "ROOT"},
                                                                                {article, article, "DT", "DET", 2, "det"},
                                                                                {name, name, "NNP", "PROPN", 0, relation}});
-    add_entity(told, 2, 3, entity);
+    told.entity(2, 3, entity);
     return participants_of(told).kind_of(2);
   };
   EXPECT_EQ(kind("the", "Orn", "GPE"), ParticipantKind::other);
@@ -138,7 +129,7 @@ TEST(Participants, parts_what_tells_of_a_name_from_the_name) {
                                                             {"pilot", "pilot", "NN", "NOUN", 7, "compound"},
                                                             {"Ann", "Ann", "NNP", "PROPN", 7, "compound"},
                                                             {"Roe", "Roe", "NNP", "PROPN", 7, "ROOT"}});
-  add_entity(told, 6, 8, "PERSON");
+  told.entity(6, 8, "PERSON");
   const Participants participants = participants_of(told);
   EXPECT_EQ(participants.kind_of(5), ParticipantKind::person);
   EXPECT_EQ(participants.name_described(5), 7U);
@@ -173,7 +164,7 @@ TEST(Participants, takes_the_clause_that_tells_who_is_meant_into_the_phrase) {
 TEST(Participants, takes_no_address_for_a_name) {
   test::Told told("@annroe left",
                   {{"@annroe", "@annroe", "NNP", "PROPN", 1, "nsubj"}, {"left", "leave", "VBD", "VERB", 1, "ROOT"}});
-  add_entity(told, 0, 1, "ORG");
+  told.entity(0, 1, "ORG");
   EXPECT_EQ(participants_of(told).kind_of(0), std::nullopt);
 }
 

@@ -34,10 +34,7 @@ inline Told shooting() {
                                                               {"Orr", "Orr", "NNP", "PROPN", 8, "pobj"},
                                                               {"in", "in", "IN", "ADP", 7, "prep"},
                                                               {"Lunmouth", "Lunmouth", "NNP", "PROPN", 10, "pobj"}});
-  Syntax& syntax = told.annotations.syntax;
-  syntax.strings.emplace_back("GPE");
-  syntax.entities.push_back(
-      {.span = syntax.words[11].span, .first = 11, .last = 12, .label = static_cast<std::uint32_t>(syntax.strings.size() - 1)});
+  told.entity(11, 12, "GPE");
   return told;
 }
 
