@@ -6,7 +6,6 @@
 #include <utility>
 #include <vector>
 
-#include "core/in_conflict.h"
 #include "reconcile/labels_conflict.h"
 #include "reconcile/reconcile.h"
 #include "reconcile/tellers.h"
@@ -97,15 +96,7 @@ Finding reconcile_label(const Story& story, const Question& question) {
   const NameConflict conflict = find_conflicts(are_names, are_persons, finding);
   // A name that is disputed is what is asked then.
   if (conflict != NameConflict::none) finding.confidence = std::max(finding.confidence, sure_of_a_disputed_name);
-  const auto tellers = [&](std::uint32_t reading) {
-    const bool asked = conflict == NameConflict::none || in_conflict(finding, reading);
-    return asked ? accounts_of(finding.readings[reading].mentions) : 0;
-  };
-  std::uint32_t most = 0;
-  for (std::uint32_t i = 1; i < finding.readings.size(); ++i) {
-    if (tellers(i) > tellers(most)) most = i;
-  }
-  finding.about = finding.readings[most].value.text;
+  finding.about = most_told(finding).value.text;
   finding.relation = relation_of(finding, question);
   finding.reason = reason_of(story, question, finding, conflict);
   return finding;

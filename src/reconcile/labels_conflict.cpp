@@ -128,25 +128,28 @@ std::vector<Disputed> disputed_in(const std::vector<Called>& all, const Names& n
   return out;
 }
 
-/// Whether a name that a model takes for nobody's is that of somebody with a slip in the last name: what is not spelt as it knows
-/// it, it knows less well.
-bool is_slip_of_a_person(const Called& called, const std::vector<Called>& all) {
-  if (!called.is_name) return false;
-  const text::PersonName name = text::person_name(called.text);
-  return std::ranges::any_of(all, [&](const Called& other) {
-    if (!other.is_person) return false;
-    const text::PersonName person = text::person_name(other.text);
-    return text::share_given_names(name, person) && text::is_misspelt_last_name(name.last, person.last);
-  });
+/// The names of persons taken apart. A name that a model takes for nobody's may be somebody's with a slip in the last name: what
+/// is not spelt as it knows it, it knows less well.
+Names names_of_persons(const std::vector<Called>& all) {
+  Names read;
+  read.reserve(all.size());
+  for (const Called& called : all)
+    read.push_back(called.is_person || called.is_name ? text::person_name(called.text) : text::PersonName{});
+  Names names(all.size());
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    bool person = all[i].is_person;
+    for (std::size_t j = 0; j < all.size() && all[i].is_name && !person; ++j)
+      person = all[j].is_person && text::share_given_names(read[i], read[j]) &&
+               text::is_misspelt_last_name(read[i].last, read[j].last);
+    if (person) names[i] = read[i];
+  }
+  return names;
 }
 
 }  // namespace
 
 std::vector<CalledApart> last_names_apart(const std::vector<Called>& all) {
-  Names names;
-  names.reserve(all.size());
-  for (const Called& called : all)
-    names.push_back(called.is_person || is_slip_of_a_person(called, all) ? text::person_name(called.text) : text::PersonName{});
+  const Names names = names_of_persons(all);
   std::set<std::pair<std::uint32_t, std::uint32_t>> pairs;
   for (const Disputed& disputed : disputed_in(all, names)) {
     const auto& [one, other] = disputed;

@@ -159,39 +159,42 @@ std::vector<AnnotationRef> looked_at(const Question& question) {
   return refs;
 }
 
-std::string clause_question(const Story& story, const Question& question) {
-  const std::vector<AnnotationRef> refs = looked_at(question);
-  std::vector<Clause> clauses;
+std::string most_shared(const std::vector<AnnotationRef>& refs, const std::vector<std::string>& candidates) {
   Shares shares;
-  for (const AnnotationRef ref : refs) {
-    clauses.push_back(clause_of(story, ref));
-    shares.count(ref.account);
-    for (const auto* side : {&clauses.back().before, &clauses.back().after})
-      for (const text::Word& word : *side)
-        if (!text::is_function_word(word.folded)) shares.add(text::word_key(word.folded), ref.account);
+  std::vector<std::vector<std::string>> keys(candidates.size());
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    shares.count(refs[i].account);
+    for (const text::Word& word : text::words(candidates[i]))
+      if (!text::is_function_word(word.folded)) keys[i].push_back(text::word_key(word.folded));
+    for (const std::string& key : keys[i]) shares.add(key, refs[i].account);
   }
   std::string best;
-  double best_score = -1;
-  for (std::size_t i = 0; i < refs.size(); ++i) {
+  double most = 0;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (keys[i].empty()) continue;
     double score = 0;
-    std::size_t content = 0;
-    for (const auto* side : {&clauses[i].before, &clauses[i].after})
-      for (const text::Word& word : *side) {
-        if (text::is_function_word(word.folded)) continue;
-        ++content;
-        score += shares.share(text::word_key(word.folded));
-      }
-    if (content == 0) continue;
-    score /= 2 + static_cast<double>(content);
-    if (score <= best_score + 1e-6) continue;
-    const std::string_view text = story.accounts[refs[i].account].text();
-    const std::string before = plain_words(piece(text, clauses[i].before)), after = plain_words(piece(text, clauses[i].after));
-    best = before;
-    if (!before.empty() && !after.empty()) best += " … ";
-    best += after;
-    best_score = score;
+    for (const std::string& key : keys[i]) score += shares.share(key);
+    score /= 2 + static_cast<double>(keys[i].size());
+    if (score <= most + 1e-6) continue;
+    best = candidates[i];
+    most = score;
   }
   return best;
+}
+
+std::string clause_question(const Story& story, const Question& question) {
+  const std::vector<AnnotationRef> refs = looked_at(question);
+  std::vector<std::string> candidates;
+  candidates.reserve(refs.size());
+  for (const AnnotationRef ref : refs) {
+    const std::string_view text = story.accounts[ref.account].text();
+    const Clause clause = clause_of(story, ref);
+    const std::string before = plain_words(piece(text, clause.before)), after = plain_words(piece(text, clause.after));
+    std::string& name = candidates.emplace_back(before);
+    if (!before.empty() && !after.empty()) name += " … ";
+    name += after;
+  }
+  return most_shared(refs, candidates);
 }
 
 }  // namespace hexapla::reconcile

@@ -41,6 +41,10 @@ bool is_clause_mark(std::string_view text, std::size_t at);
 /// Whether a clause ends at byte `at`; a comma or point counts only before white space.
 bool ends_clause(std::string_view text, std::size_t at);
 
+/// The candidate for a name whose words of content the other accounts share most, of one for each mention; empty ones do not
+/// count.
+std::string most_shared(const std::vector<AnnotationRef>& refs, const std::vector<std::string>& candidates);
+
 /// The clause with a gap where the figure stands ("set aside … for the passengers"), of the mention whose clause most of the
 /// accounts share; empty if no clause has a word. Cost: linear in the mentions that are looked at.
 std::string clause_question(const Story& story, const Question& question);

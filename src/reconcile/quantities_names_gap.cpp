@@ -10,34 +10,6 @@
 #include "text/words.h"
 
 namespace hexapla::reconcile {
-namespace {
-
-/// The candidate whose words of content the other accounts share most, of one for each mention; empty ones do not count.
-std::string most_shared(const std::vector<AnnotationRef>& refs, const std::vector<std::string>& candidates) {
-  Shares shares;
-  std::vector<std::vector<std::string>> keys(candidates.size());
-  for (std::size_t i = 0; i < candidates.size(); ++i) {
-    shares.count(refs[i].account);
-    for (const text::Word& word : text::words(candidates[i]))
-      if (!text::is_function_word(word.folded)) keys[i].push_back(text::word_key(word.folded));
-    for (const std::string& key : keys[i]) shares.add(key, refs[i].account);
-  }
-  std::string best;
-  double most = 0;
-  for (std::size_t i = 0; i < candidates.size(); ++i) {
-    if (keys[i].empty()) continue;
-    double score = 0;
-    for (const std::string& key : keys[i]) score += shares.share(key);
-    score /= 2 + static_cast<double>(keys[i].size());
-    if (score <= most + 1e-6) continue;
-    best = candidates[i];
-    most = score;
-  }
-  return best;
-}
-
-}  // namespace
-
 std::string times_question(const Story& story, const Question& question) {
   const std::vector<AnnotationRef> refs = looked_at(question);
   std::vector<std::string> candidates;

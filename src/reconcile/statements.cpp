@@ -7,7 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include "core/in_conflict.h"
 #include "reconcile/reconcile.h"
 #include "reconcile/statements_denial.h"
 #include "reconcile/tellers.h"
@@ -108,18 +107,6 @@ std::string reason_of(const Story& story, const Question& question, const Findin
   };
   return fmt::format("{}, {}{}.", said(sides->first), said(sides->second),
                      finding.conflicts.empty() ? "" : ": one denies what the other tells");
-}
-
-/// The reading that most accounts give, of those in conflict where there are some.
-const Reading& most_told(const Finding& finding) {
-  const auto tellers = [&](std::uint32_t reading) {
-    const bool asked = finding.conflicts.empty() || in_conflict(finding, reading);
-    return asked ? accounts_of(finding.readings[reading].mentions) : 0;
-  };
-  std::uint32_t most = 0;
-  for (std::uint32_t i = 1; i < finding.readings.size(); ++i)
-    if (tellers(i) > tellers(most)) most = i;
-  return finding.readings[most];
 }
 
 }  // namespace

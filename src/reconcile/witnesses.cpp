@@ -1,5 +1,6 @@
 #include "reconcile/witnesses.h"
 
+#include "core/in_conflict.h"
 #include "reconcile/reconcile.h"
 
 namespace hexapla::reconcile {
@@ -10,6 +11,17 @@ Finding finding_of(const Story& story, const Question& question) {
   finding.confidence = question.confidence;
   finding.origins = count_distinct(question.mentions, [&](AnnotationRef ref) { return story.origin[ref.account]; });
   return finding;
+}
+
+const Reading& most_told(const Finding& finding) {
+  const auto tellers = [&](std::uint32_t reading) {
+    const bool asked = finding.conflicts.empty() || in_conflict(finding, reading);
+    return asked ? accounts_of(finding.readings[reading].mentions) : 0;
+  };
+  std::uint32_t most = 0;
+  for (std::uint32_t i = 1; i < finding.readings.size(); ++i)
+    if (tellers(i) > tellers(most)) most = i;
+  return finding.readings[most];
 }
 
 Relation relation_of(const Finding& finding, const Question& question, bool telling) {

@@ -38,6 +38,10 @@ inline constexpr double sure_of_one_thing = 0.92;
 /// exclude each other are a conflict rather than figures of different things.
 inline constexpr double likelier_than_not = 0.5;
 
+/// The reading that most accounts give, of those in conflict where there are some; the first of several. The finding has
+/// readings.
+const Reading& most_told(const Finding& finding);
+
 /// How a finding's readings stand to each other, once it has them and their conflicts. `question` is what they answer; `telling`:
 /// accounts hardly have this value in common by chance.
 Relation relation_of(const Finding& finding, const Question& question, bool telling = false);
