@@ -14,7 +14,8 @@ namespace hexapla::annotate {
 struct Reading {
   explicit Reading(const std::string& text) : account(*Account::from_text(text)), annotations(annotate(account)) {}
 
-  const std::vector<Quantity>& quantities() const { return annotations.quantities; }
+  const std::vector<Quantity>& quantities() const& { return annotations.quantities; }
+  const std::vector<Quantity>& quantities() && = delete;  // a loop over them would outlive what it reads
   const Quantity& at(std::size_t i) const { return annotations.quantities.at(i); }
   std::string text(Span span) const { return std::string(account.text(span)); }
   /// The words of every quantity's span.
