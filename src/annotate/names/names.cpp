@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -7,6 +6,7 @@
 #include "annotate/names/by_model.h"
 #include "annotate/names/chains.h"
 #include "annotate/names/lexicon.h"
+#include "annotate/names/offices.h"
 #include "annotate/names/pieces.h"
 #include "text/morphology.h"
 
@@ -241,60 +241,15 @@ class NameReader {
            !(lower(last - 1) == "black" || lower(last - 1) == "good" || lower(last - 1) == "bloody"))
       --last;
     if (first > last) return;
-    const Parts parts = split_office(first, last);
-    if (parts.role != none) {
-      std::size_t before = parts.role;  // exclusive end of what stands before the office
+    const names::OfficeAndPerson parts = names::split_office(lower_, pieces_, first, last);
+    if (parts.office != none) {
+      std::size_t before = parts.office;  // exclusive end of what stands before the office
       while (before > first &&
              (pieces_[before - 1].kind == Kind::mark || !pieces_[before - 1].capital || is(before - 1, names::role_part)))
         --before;
       if (before > first) add(sentence, first, before - 1);
     }
     if (parts.person <= last) add(sentence, parts.person, last);
-  }
-
-  /// A run cut in two: what stands before the office, and the person's name.
-  struct Parts {
-    std::size_t role = none;  ///< where the office begins; `none` if the run has none
-    std::size_t person = 0;   ///< where the person's name begins; past the run's end if there is only an office
-  };
-
-  Parts split_office(std::size_t first, std::size_t last) const {
-    const Parts whole{.role = none, .person = first};
-    Parts parts = whole;
-    for (std::size_t i = first; i <= last; ++i) {
-      if (!is(i, names::role) || (i > first && is_mark(i - 1, "-")) || (i < last && is_mark(i + 1, "-"))) continue;
-      const bool after_name =
-          i > first && !is(i - 1, names::role | names::role_part | names::demonym | names::place | names::institution);
-      if (after_name && is(i, names::surname)) continue;  // "Rodney King"
-      if (parts.role != none && i > parts.person) break;  // a role inside a name that has begun
-      if (parts.role == none) parts.role = i;
-      parts.person = after_office(i, last);
-      if (pieces_[i].possessive) break;
-    }
-    if (parts.role == none || parts.person > last) return parts;
-    const std::size_t person = parts.person;
-    if (is(person, names::institution) && (person == last || is(person, names::takes_of))) return whole;
-    static constexpr auto ambiguous =
-        std::to_array<std::string_view>({"king", "queen", "prince", "princess", "sister", "father", "brother", "lord", "lady",
-                                         "general", "pope", "democrat", "republican", "chief"});
-    if (is(last, names::institution) && std::ranges::find(ambiguous, lower(parts.role)) != ambiguous.end()) return whole;
-    return parts;
-  }
-
-  /// The first piece after the office that begins with the role word `i`: passes over points, "of State", further role words'
-  /// marks.
-  std::size_t after_office(std::size_t i, std::size_t last) const {
-    std::size_t at = i + 1;
-    while (at <= last && pieces_[at].kind == Kind::mark) ++at;
-    if (at <= last && pieces_[at].kind == Kind::word && lower(at) == "of") {
-      ++at;
-      if (at <= last && lower(at) == "the") ++at;
-      ++at;                                                             // "State"
-      if (at <= last && is(at, names::institution) && at < last) ++at;  // "Homeland Security"
-    } else if (at <= last && lower(at) == "of") {
-      ++at;
-    }
-    return at;
   }
 
   void add(std::uint32_t sentence, std::size_t first, std::size_t last) {
