@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "annotate/quantities/age_lists.h"
+#include "annotate/quantities/age_units.h"
+#include "annotate/quantities/decades.h"
 #include "annotate/quantities/measures.h"
 #include "annotate/quantities/nouns.h"
 #include "annotate/quantities/numerals.h"
@@ -19,15 +21,6 @@ constexpr double oldest = 125;              // years that a person may have
 constexpr double youngest_bare = 1;         // of a bare number behind a name
 constexpr std::size_t longest_surname = 9;  // bytes; with a longer one the number would be a small part of the phrase
 
-/// Years in one unit of age; 0 for other words.
-double years_in(std::string_view unit) {
-  if (unit == "year" || unit == "years" || unit == "yr" || unit == "yrs") return 1;
-  if (unit == "month" || unit == "months") return 1 / 12.0;
-  if (unit == "week" || unit == "weeks") return 7 / 365.25;
-  if (unit == "day" || unit == "days") return 1 / 365.25;
-  return 0;
-}
-
 class Age {
  public:
   Age(const Words& words, std::size_t i, const Numeral& number) : words_(words), number_(number) {
@@ -38,8 +31,8 @@ class Age {
   }
 
   std::optional<Draft> read() {
-    if (decade() || old() || before_old() || behind_word() || behind_name() || behind_noun() || behind_nouns() || behind_verb() ||
-        in_brackets())
+    if (in_decade() || old() || before_old() || behind_word() || behind_name() || behind_noun() || behind_nouns() ||
+        behind_verb() || in_brackets())
       return draft_;
     return {};
   }
@@ -51,7 +44,7 @@ class Age {
     range(at);
     const bool hyphen = words_.hyphen(at);
     if (hyphen) ++at;
-    if (const std::size_t end = years_old_end(at); end != 0) {
+    if (const std::size_t end = years_old_end(words_, at); end != 0) {
       draft_.end = end;
       take_person();
       return true;
@@ -81,7 +74,7 @@ class Age {
       return false;
     std::size_t at = number_.end;
     for (std::size_t items = 0; items < longest_list; ++items) {
-      if (hangs(at)) ++at;
+      if (hangs(words_, at)) ++at;
       const bool comma = words_.is(at, ",");
       if (comma) ++at;
       if (words_.any(at, {"and", "or"}))
@@ -93,19 +86,13 @@ class Age {
       at = next->end;
       const std::size_t unit = words_.hyphen(at) ? at + 1 : at;
       const double years = years_in(words_.lower(unit));
-      if (years == 0 && years_old_end(unit) == 0) continue;
+      if (years == 0 && years_old_end(words_, unit) == 0) continue;
       const std::size_t old = words_.hyphen(unit + 1) ? unit + 2 : unit + 1;
       if (years != 0 && !words_.any(old, {"old", "olds"})) return false;
       draft_.quantity.low = draft_.quantity.high = number_.value * (years == 0 ? 1 : years);
       return number_.value <= oldest;
     }
     return false;
-  }
-
-  /// Past "yo", "y/o", "y.o." at `at`, the short forms of "years old"; 0 if none stands there.
-  std::size_t years_old_end(std::size_t at) const {
-    if (words_.any(at, {"yo", "y.o.", "y.o", "yr-old"})) return at + 1;
-    return words_.is(at, "y") && words_.is(at + 1, "/") && words_.is(at + 2, "o") ? at + 3 : 0;
   }
 
   /// The noun behind the age: "36-year-old man".
@@ -117,14 +104,11 @@ class Age {
     draft_.head = phrase.head;
   }
 
-  /// The hyphen of "mid- to late", "6- or 7-year-old" at `at`.
-  bool hangs(std::size_t at) const { return words_.any(at, {"-", "\u2010", "\u2011"}) && words_.glued(at); }
-
   /// "18 to 24", "18-24", "10 or 11" before the unit.
   void range(std::size_t& at) {
     if (!words_.any(at, {"to", "-", "\u2013", "and", "or"})) return;
     if (words_.is(at, "and") && !(draft_.begin > 0 && words_.is(draft_.begin - 1, "between"))) return;
-    const std::size_t joint = hangs(at) && words_.any(at + 1, {"or", "to"}) ? at + 1 : at;  // "a 6- or 7-year-old"
+    const std::size_t joint = hangs(words_, at) && words_.any(at + 1, {"or", "to"}) ? at + 1 : at;  // "a 6- or 7-year-old"
     const std::optional<Numeral> high = numeral(words_, joint + 1);
     if (!high || high->value <= number_.value || high->value > oldest) return;
     draft_.quantity.high = high->value;
@@ -134,39 +118,13 @@ class Age {
   }
 
   /// "in her early 30s"
-  bool decade() {
-    const std::size_t i = number_.begin;
-    std::size_t plural = number_.end;
-    if (words_.any(plural, {"'", "\u2019"}) && words_.glued(plural)) ++plural;
-    if (!words_.any(plural, {"s", "'s", "\u2019s"}) || !words_.glued(plural) || i == 0) return false;
-    double low = number_.value, high = number_.value + 9;
-    std::size_t begin = i;
-    std::size_t owner = i - 1;
-    if (words_.hyphen(owner) && owner > 0) --owner;
-    if (words_.any(owner, {"early", "mid", "late"})) {
-      begin = owner;
-      if (words_.is(owner, "early")) high = low + 3;
-      if (words_.is(owner, "late")) low += 6;
-      if (words_.is(owner, "mid")) {
-        low += 4;
-        high = low + 2;
-      }
-      if (owner == 0) return false;
-      --owner;
-    }
-    if (words_.hyphen(owner) && owner > 1 && words_.is(owner - 1, "to")) --owner;  // "mid-to-late"
-    if (words_.hyphen(owner)) return false;
-    if (words_.any(owner, {"to", "or", "and"}) && owner > 0) --owner;
-    if ((hangs(owner) || words_.hyphen(owner)) && owner > 1 && words_.any(owner - 1, {"early", "mid"})) {  // "mid- to late 50s"
-      begin = --owner;
-      low = number_.value + (words_.is(owner, "mid") ? 4 : 0);
-      --owner;
-    }
-    if (!words_.any(owner, {"his", "her", "their", "your", "my", "early", "mid", "late"})) return false;
-    draft_.begin = begin;
-    draft_.end = draft_.number_end = plural + 1;
-    draft_.quantity.low = low;
-    draft_.quantity.high = high;
+  bool in_decade() {
+    const std::optional<Decade> decade = read_decade(words_, number_);
+    if (!decade) return false;
+    draft_.begin = decade->begin;
+    draft_.end = draft_.number_end = decade->end;
+    draft_.quantity.low = decade->low;
+    draft_.quantity.high = decade->high;
     draft_.quantity.bound = Bound::between;
     take_name();
     return true;
@@ -329,21 +287,11 @@ class Age {
   Draft draft_;
 };
 
-/// The number of an age: a decade in digits ("30s") is one here though it is no numeral.
-std::optional<Numeral> age_number(const Words& words, std::size_t i) {
-  if (std::optional<Numeral> number = numeral(words, i)) return number;
-  if (!words.is_number(i) || words.raw(i).size() != 2 || !words.raw(i).ends_with('0') ||
-      !words.any(i + 1, {"s", "'s", "\u2019s"}))
-    return {};
-  const char tens = words.raw(i)[0];
-  if (tens < '1' || tens > '9') return {};
-  return Numeral{.begin = i, .end = i + 1, .value = 10.0 * (tens - '0'), .digits = true};
-}
-
 }  // namespace
 
 std::optional<Draft> read_age(const Words& words, std::size_t i) {
-  const std::optional<Numeral> number = age_number(words, i);
+  std::optional<Numeral> number = numeral(words, i);
+  if (!number) number = decade_number(words, i);
   if (!number || number->value > 10 * oldest) return {};
   std::optional<Draft> draft = Age(words, i, *number).read();
   if (!draft || draft->quantity.low > oldest) return {};
