@@ -130,7 +130,7 @@ class Finder {
     const auto reconcile_quantity = [&](const Story& story, const Question& question) {
       return reconcile::reconcile_quantity(story, question, rates);
     };
-    add(align::align_quantities(story_, statements), reconcile_quantity, findings);
+    add(align::align_quantities(story_, statements, rates), reconcile_quantity, findings);
     if (!steps.next()) return false;
     add(align::align_times(story_, statements), reconcile::reconcile_time, findings);
     if (!steps.next()) return false;

@@ -3,13 +3,16 @@
 #include <vector>
 
 #include "core/story.h"
+#include "text/rates.h"
 
 namespace hexapla::align {
 
 /// The questions that the story's accounts answer, each with all mentions that answer it; what one account alone says is a
 /// question of its own. A mention may stand in more than one question. Order: by first mention. Deterministic.
-/// `statements` (of align_statements) say which quantities stand in what accounts tell alike, and which times date one statement.
-std::vector<Question> align_quantities(const Story& story, const std::vector<Question>& statements = {});
+/// Sums in several currencies are compared by the story's `rates`. `statements` (of align_statements) say which quantities stand
+/// in what accounts tell alike, and which times date one statement.
+std::vector<Question> align_quantities(const Story& story, const std::vector<Question>& statements = {},
+                                       const text::Rates& rates = {});
 std::vector<Question> align_times(const Story& story, const std::vector<Question>& statements = {});
 /// One question an utterance; reported speech (Saying::indirect) joins a direct quotation that it paraphrases and is left out
 /// otherwise.

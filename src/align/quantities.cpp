@@ -7,6 +7,7 @@
 #include "align/grouping.h"
 #include "align/quantities_features.h"
 #include "align/quantities_grouping.h"
+#include "text/rates.h"
 
 namespace hexapla::align {
 namespace {
@@ -19,7 +20,7 @@ bool is_one_among(const Quantity& quantity, std::string_view text) {
 
 }  // namespace
 
-std::vector<Question> align_quantities(const Story& story, const std::vector<Question>& statements) {
+std::vector<Question> align_quantities(const Story& story, const std::vector<Question>& statements, const text::Rates& rates) {
   std::vector<AnnotationRef> compared;
   std::vector<Question> questions;
   std::vector<std::size_t> counts;
@@ -36,7 +37,7 @@ std::vector<Question> align_quantities(const Story& story, const std::vector<Que
       }
     }
   }
-  const quantities::Features features(story, compared, statements);
+  const quantities::Features features(story, compared, statements, rates);
   for (const quantities::Grouped& grouped : quantities::group(features, story.stop))
     questions.push_back(question_of(FindingKind::quantity, grouped.members, compared, grouped.confidence));
   order_questions(questions);

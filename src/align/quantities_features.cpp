@@ -187,10 +187,10 @@ std::string_view noun_of(const Feature& feature) {
   return feature.noun.group.empty() ? std::string_view(feature.head_word) : feature.noun.group;
 }
 
-Features::Features(const Story& story, const std::vector<AnnotationRef>& refs, std::span<const Question> statements) {
+Features::Features(const Story& story, const std::vector<AnnotationRef>& refs, std::span<const Question> statements,
+                   const text::Rates& rates) {
   std::map<AnnotationRef, std::vector<ToldIn>> told = told_in(story, statements);
   const std::map<AnnotationRef, std::string> agents = agents_told(story);
-  const text::Rates rates(story);
   Reader reader(story);
   features_.reserve(refs.size());
   for (const AnnotationRef ref : refs) {

@@ -15,6 +15,7 @@
 #include "text/amounts.h"
 #include "text/bearers.h"
 #include "text/concepts.h"
+#include "text/rates.h"
 #include "text/surroundings.h"
 #include "text/time_values.h"
 
@@ -78,7 +79,8 @@ struct Feature {
 /// The features of all quantities in `refs`, with the weights of their words: rare ones of the story say more.
 class Features {
  public:
-  Features(const Story& story, const std::vector<AnnotationRef>& refs, std::span<const Question> statements = {});
+  Features(const Story& story, const std::vector<AnnotationRef>& refs, std::span<const Question> statements = {},
+           const text::Rates& rates = {});
   const std::vector<Feature>& all() const { return features_; }
   const std::vector<double>& weights() const { return weights_; }
   /// How many ages an account gives.

@@ -232,8 +232,4 @@ Finding reconcile_quantity(const Story& story, const Question& question, const t
   return finding;
 }
 
-Finding reconcile_quantity(const Story& story, const Question& question) {
-  return reconcile_quantity(story, question, text::Rates(story));
-}
-
 }  // namespace hexapla::reconcile

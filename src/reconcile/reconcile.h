@@ -13,8 +13,6 @@ namespace hexapla::reconcile {
 /// Groups a question's mentions into readings, relates them, names the question and gives the reason. Sums in several currencies
 /// are compared by the story's rates.
 Finding reconcile_quantity(const Story& story, const Question& question, const text::Rates& rates);
-/// The same of one question. Cost: as that of reading the rates.
-Finding reconcile_quantity(const Story& story, const Question& question);
 Finding reconcile_time(const Story& story, const Question& question);
 Finding reconcile_quotation(const Story& story, const Question& question);
 /// One reading, unless a statement of it is denied by another in much the same words: then those that are negative are a reading

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "../support/quantity_story.h"
+#include "text/rates.h"
 #include "text/words.h"
 
 namespace hexapla::align::quantities::quantities_evidence_test {
@@ -24,7 +25,7 @@ Told counted(const std::string& words, double low, const std::string& thing, con
 
 /// The evidence between the first quantities of two accounts.
 Evidence between(const QuantityStory& made) {
-  const Features features(made.story(), {{0, 0}, {1, 0}});
+  const Features features(made.story(), {{0, 0}, {1, 0}}, {}, text::Rates(made.story()));
   const Evidence evidence = compare(features.all()[0], features.all()[1], features);
   const Evidence back = compare(features.all()[1], features.all()[0], features);
   EXPECT_EQ(evidence.of, back.of);

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "../support/quantity_story.h"
-#include "reconcile/reconcile.h"
+#include "reconciling.h"
 
 namespace hexapla::reconcile::quantities_killers_test {
 namespace {

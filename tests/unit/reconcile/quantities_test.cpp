@@ -1,7 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "../support/quantity_story.h"
-#include "reconcile/reconcile.h"
+#include "reconciling.h"
 
 namespace hexapla::reconcile::quantities_test {
 namespace {

@@ -1,8 +1,8 @@
 #include <gtest/gtest.h>
 
 #include "../support/quantity_story.h"
-#include "reconcile/reconcile.h"
 #include "reconcile/sums_lists.h"
+#include "reconciling.h"
 
 namespace hexapla::reconcile::sums_test {
 namespace {
