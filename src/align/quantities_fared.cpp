@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "align/quantities_lead.h"
 #include "core/in_list.h"
 #include "text/morphology.h"
 #include "text/words.h"
@@ -12,7 +13,7 @@
 namespace hexapla::align::quantities {
 namespace {
 
-constexpr std::uint32_t longest_side = 80;  // bytes looked at on either side
+constexpr std::uint32_t longest_side = 80;  // bytes looked at behind
 
 constexpr auto being = std::to_array<std::string_view>(
     {"was", "were", "is", "are", "has", "had", "have", "been", "being", "be", "later", "also", "who", "accidentally", "then"});
@@ -84,18 +85,18 @@ Fared by_predicate(const std::vector<std::string>& words) {
 }
 
 /// "The death of a …", "killing an …", "fatally shot a …"; the words before, the nearest first.
-Fared by_words_before(const std::vector<std::string>& before) {
+Fared by_words_before(const std::vector<text::Word>& before) {
   constexpr auto leading = std::to_array<std::string_view>({"a", "an", "the", "his", "her", "their", "another"});
   std::size_t i = 0;
-  while (i < before.size() && in(leading, before[i])) ++i;
-  if (i < before.size() && before[i] == "of") ++i;
+  while (i < before.size() && in(leading, before[i].folded)) ++i;
+  if (i < before.size() && before[i].folded == "of") ++i;
   constexpr std::size_t reach = 2;  // "shooting death of"
   Fared fared;
   for (const std::size_t end = std::min(before.size(), i + reach); i < end; ++i) {
-    const text::Fate fate = fate_by(before[i]);
-    if (fate == text::Fate::none && !is_blow(before[i])) break;
+    const text::Fate fate = fate_by(before[i].folded);
+    if (fate == text::Fate::none && !is_blow(before[i].folded)) break;
     if (fared.fate == text::Fate::none) fared.fate = fate;
-    fared.struck = fared.struck || is_blow(before[i]);
+    fared.struck = fared.struck || is_blow(before[i].folded);
   }
   return fared;
 }
@@ -109,14 +110,7 @@ Fared how_fared(const Quantity& age, std::string_view source, Span sentence) {
     const Fared told = by_predicate(phrase(source, end, std::min(sentence.end, end + longest_side)));
     if (told.fate != text::Fate::none || told.struck) return told;
   }
-  const std::uint32_t from = std::max(sentence.begin, age.span.begin > longest_side ? age.span.begin - longest_side : 0);
-  if (from >= age.span.begin) return {};
-  const std::string_view lead = source.substr(from, age.span.begin - from);
-  const std::size_t mark = lead.find_last_of(".;:,()\n\"");
-  const auto begin = static_cast<std::uint32_t>(from + (mark == std::string_view::npos ? 0 : mark + 1));
-  std::vector<std::string> before = phrase(source, begin, age.span.begin);
-  std::ranges::reverse(before);
-  return by_words_before(before);
+  return by_words_before(lead_to(source, sentence, age.span.begin));
 }
 
 }  // namespace hexapla::align::quantities

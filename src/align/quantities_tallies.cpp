@@ -4,32 +4,13 @@
 #include <array>
 #include <vector>
 
+#include "align/quantities_lead.h"
 #include "core/in_list.h"
 #include "text/morphology.h"
 #include "text/words.h"
 
 namespace hexapla::align::quantities {
 namespace {
-
-constexpr std::uint32_t longest_lead = 80;  // bytes before a figure that are looked at
-
-/// The words of the sentence before the figure, the nearest first, up to a mark that ends a clause.
-std::vector<text::Word> words_before(const Quantity& quantity, std::string_view source, Span sentence) {
-  const std::uint32_t stop = quantity.number.begin;
-  const std::uint32_t start = std::max(sentence.begin, stop > longest_lead ? stop - longest_lead : 0);
-  if (start >= stop) return {};
-  std::vector<text::Word> words = text::words(source.substr(start, stop - start), start);
-  std::ranges::reverse(words);
-  std::uint32_t to = stop;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (source.substr(words[i].span.end, to - words[i].span.end).find_first_of(".;:,()\n\"") != std::string_view::npos) {
-      words.resize(i);
-      break;
-    }
-    to = words[i].span.begin;
-  }
-  return words;
-}
 
 /// A noun that names what is measured, not a figure as such.
 bool names_a_measure(std::string_view source, const text::Word& word) {
@@ -85,7 +66,7 @@ std::string told_attribute(const Quantity& quantity, std::string_view source, Sp
     return names_a_measure(source, head) ? quantity.head : std::string();
   }
   if (!quantity.thing.empty() || !quantity.head.empty() || quantity.part) return {};
-  const std::vector<text::Word> before = words_before(quantity, source, sentence);
+  const std::vector<text::Word> before = lead_to(source, sentence, quantity.number.begin);
   std::size_t i = 0;
   while (i < before.size() && in(bounds, before[i].folded)) ++i;
   const bool by_verb = i < before.size() && in(verbs, before[i].folded);
@@ -102,7 +83,7 @@ std::string told_attribute(const Quantity& quantity, std::string_view source, Sp
 text::Fate fate_of_tally(const Quantity& quantity, std::string_view source, Span sentence) {
   if (quantity.kind != QuantityKind::count || !quantity.head.empty() || !quantity.thing.empty()) return text::Fate::none;
   constexpr std::size_t reach = 8;  // words
-  const std::vector<text::Word> before = words_before(quantity, source, sentence);
+  const std::vector<text::Word> before = lead_to(source, sentence, quantity.number.begin);
   text::Fate fate = text::Fate::none;
   for (std::size_t i = 0; i < std::min(before.size(), reach); ++i) {
     const std::string& word = before[i].folded;
@@ -117,7 +98,7 @@ bool counts_survivors(const Quantity& quantity, std::string_view source, Span se
   if (quantity.kind != QuantityKind::count || (!quantity.head.empty() && text::noun_concept(quantity.head).family != "person"))
     return false;
   constexpr auto counting = std::to_array<std::string_view>({"include", "included", "are", "were"});
-  const std::vector<text::Word> before = words_before(quantity, source, sentence);
+  const std::vector<text::Word> before = lead_to(source, sentence, quantity.number.begin);
   if (before.empty()) return false;
   if (before[0].folded == "surviving") return true;
   if (before.size() < 2 || !in(counting, before[0].folded)) return false;

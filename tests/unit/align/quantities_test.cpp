@@ -3,6 +3,7 @@
 
 #include "../support/quantity_story.h"
 #include "align/align.h"
+#include "text/rates.h"
 
 namespace hexapla::align::quantities_test {
 namespace {
