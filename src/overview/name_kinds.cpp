@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 
+#include "text/capitals.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
 #include "text/name_forms.h"
@@ -24,7 +25,7 @@ constexpr std::size_t longest_dateline = 48;
 bool is_in_dateline(const Account& account, Span name) {
   const std::span<const Block> blocks = account.blocks();
   auto block = std::ranges::upper_bound(blocks, name.begin, {}, [](const Block& b) { return b.span.begin; });
-  if (block == blocks.begin() || !is_shouted(account.text(name))) return false;
+  if (block == blocks.begin() || !text::is_shouted(account.text(name))) return false;
   --block;
   const std::string_view text = account.text();
   const std::string_view before = text.substr(block->span.begin, name.begin - block->span.begin);

@@ -19,7 +19,4 @@ struct LabelParts {
 /// the label.
 LabelParts parts_of(const Account& account, const Annotations& annotations, const Label& label);
 
-/// Whether letters stand in the words and all of them are capitals.
-bool is_shouted(std::string_view words);
-
 }  // namespace hexapla::overview

@@ -4,6 +4,7 @@
 #include <span>
 
 #include "core/disjoint_sets.h"
+#include "text/capitals.h"
 #include "text/morphology.h"
 #include "text/name_forms.h"
 #include "text/name_words.h"
@@ -75,8 +76,8 @@ std::string run_together(const std::vector<std::string>& words) {
 
 /// Whether the label stands in a sentence of capitals alone, where no word shows whether it is a name.
 bool is_in_capitals(const Account& account, const Annotations& annotations, const Label& label) {
-  if (label.sentence >= annotations.sentences.size() || !is_shouted(account.text(label.span))) return false;
-  return is_shouted(account.text(annotations.sentences[label.sentence].span));
+  if (label.sentence >= annotations.sentences.size() || !text::is_shouted(account.text(label.span))) return false;
+  return text::is_shouted(account.text(annotations.sentences[label.sentence].span));
 }
 
 /// Whether the label is that of who wrote the account: "By Ann Roe" in a line of its own.

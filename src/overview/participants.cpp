@@ -11,6 +11,7 @@
 #include "overview/phrases.h"
 #include "reconcile/tellers.h"
 #include "text/bearers.h"
+#include "text/capitals.h"
 #include "text/name_forms.h"
 #include "text/name_words.h"
 #include "text/words.h"
@@ -89,7 +90,7 @@ class Builder {
     out.name = fullest->text;
     if (!out.ages.empty()) votes.add_age();
     out.kind = votes.kind(text::name_words(out.name));
-    if (out.kind == ParticipantKind::place && is_shouted(out.name)) out.name = in_small_letters(out.name);
+    if (out.kind == ParticipantKind::place && text::is_shouted(out.name)) out.name = in_small_letters(out.name);
     if (out.kind != ParticipantKind::person) out.ages.clear();
     return out;
   }

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
-#include "overview/name_parts.h"
 #include "reconcile/tellers.h"
+#include "text/capitals.h"
 
 namespace hexapla::overview {
 
@@ -22,7 +22,7 @@ std::vector<Phrase> Phrases::take(std::size_t most) const {
   std::vector<Phrase> out;
   for (const auto& [key, places] : by_key_) {
     // Capitals are those of a headline or a dateline as long as another wording has small letters.
-    const auto use = [](const auto& text) { return std::pair(!is_shouted(text.first), text.second); };
+    const auto use = [](const auto& place) { return std::pair(!text::is_shouted(place.first), place.second); };
     const auto& commonest = *std::ranges::max_element(places.texts, {}, use);
     Phrase phrase{.text = commonest.first, .mentions = places.mentions};
     std::ranges::sort(phrase.mentions);

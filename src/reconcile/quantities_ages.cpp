@@ -8,6 +8,7 @@
 #include "reconcile/quantities_phrases.h"
 #include "reconcile/tellers.h"
 #include "text/bearers.h"
+#include "text/capitals.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
 #include "text/surroundings.h"
@@ -16,13 +17,9 @@
 namespace hexapla::reconcile {
 namespace {
 
-bool is_shouted(std::string_view words) {
-  return std::ranges::none_of(words, [](char c) { return c >= 'a' && c <= 'z'; });
-}
-
 /// Whether a way to write a name is better than the best so far: not in capitals alone, then the longer.
 bool is_better(std::string_view written, std::string_view best) {
-  if (best.empty() || is_shouted(best) != is_shouted(written)) return best.empty() || is_shouted(best);
+  if (best.empty() || text::is_shouted(best) != text::is_shouted(written)) return best.empty() || text::is_shouted(best);
   return written.size() > best.size();
 }
 
@@ -97,7 +94,7 @@ std::string age_question(const Story& story, const Question& question) {
     if (is_better(name, best)) best = name;
   }
   // one word of a shouted headline need be no name ("GUN WAS IN THE HANDS")
-  const bool doubtful = is_shouted(best) && best.find(' ') == std::string::npos;
+  const bool doubtful = text::is_shouted(best) && best.find(' ') == std::string::npos;
   if (!best.empty() && !doubtful) return "age of " + best;
   std::vector<std::string> heads;
   for (const AnnotationRef ref : looked_at(question)) {

@@ -3,7 +3,6 @@
 
 #include "../support/quantity_story.h"
 #include "align/align.h"
-#include "text/rates.h"
 
 namespace hexapla::align::quantities_test {
 namespace {

@@ -45,11 +45,5 @@ TEST(parts_of, finds_no_description_in_address_ages_and_what_breaks_off) {
   EXPECT_TRUE(description(2).empty());
 }
 
-TEST(is_shouted, takes_capitals_and_nothing_else) {
-  EXPECT_TRUE(is_shouted("PORT ELM, 3"));
-  EXPECT_FALSE(is_shouted("Port ELM"));
-  EXPECT_FALSE(is_shouted("12"));
-}
-
 }  // namespace
 }  // namespace hexapla::overview::name_parts_test
