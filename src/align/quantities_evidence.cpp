@@ -201,6 +201,24 @@ bool count_other_things(const Feature& a, const Feature& b) {
   return std::ranges::none_of(a.thing, [&](std::uint32_t word) { return std::ranges::binary_search(b.thing, word); });
 }
 
+/// Whether the later of two equal figures of an account says that it is of more, or of another, than the one just before it: "Two
+/// men … Two more men", "a 40-year-old … a second 40-year-old". A headline's "four hurt" are the "four others hurt" of its text.
+bool introduces_more(const Feature& first, const Feature& second) {
+  constexpr auto adding =
+      std::to_array<std::string_view>({"additional", "another", "fourth", "further", "more", "second", "third"});
+  constexpr std::uint32_t near = 1;
+  if (first.headline || second.quantity->sentence - first.quantity->sentence > near) return false;
+  const auto adds = [&](const Feature& feature) {
+    const auto& before = feature.around.before;
+    if (feature.quantity->kind == QuantityKind::age) return !before.empty() && in(adding, before.back());
+    if (feature.quantity->kind != QuantityKind::count || !feature.quantity->others) return false;
+    const Span span = feature.quantity->span;
+    return std::ranges::any_of(text::words(feature.source.substr(span.begin, span.size())),
+                               [&](const text::Word& word) { return in(adding, word.folded); });
+  };
+  return adds(second) && !adds(first);
+}
+
 /// Whether one of two telling figures of an account stands in its headline, and they are nearly the same and of one thing. Ages
 /// that differ are those of two people.
 bool is_slip_of_headline(const Feature& a, const Feature& b) {
@@ -282,9 +300,9 @@ bool can_stand_together(const Feature& a, const Feature& b) {
   const auto& [amount, other] = amounts_told(a, b);
   const AmountRelation relation = text::relate(amount, other);
   const bool same = relation == AmountRelation::same || text::same_number(amount, other);
-  if (same && count_other_things(a, b)) return false;
-  if (same) return a.quantity->sentence != b.quantity->sentence || a.quantity->head == b.quantity->head;
   const Feature &first = a.ref < b.ref ? a : b, &second = a.ref < b.ref ? b : a;
+  if (same && (count_other_things(a, b) || introduces_more(first, second))) return false;
+  if (same) return a.quantity->sentence != b.quantity->sentence || a.quantity->head == b.quantity->head;
   if (text::is_conversion(*first.quantity, *second.quantity, first.source)) return true;
   if (is_slip_of_headline(a, b)) return true;
   // Two different figures of one account are told of two things; of one sentence, even figures that could both hold.

@@ -243,6 +243,26 @@ bool is_label(const Words& words, const Numeral& number) {
   return number.digits && (follows_name(words, number) || precedes_name(words, number) || is_bare_year(words, number));
 }
 
+namespace {
+
+/// The end of a street's name that begins at word `i` and has no word for a street: "South Talman", "W. 51st". `i` if there is
+/// none.
+std::size_t bare_street_end(const Words& words, std::size_t i) {
+  constexpr std::size_t longest = 4;
+  std::size_t at = i;
+  if (words.any(at, {"n", "s", "e", "w"}) && words.is(at + 1, ".")) at += 2;
+  if (words.any(at, {"n.", "s.", "e.", "w."})) ++at;
+  const std::size_t name = at;
+  while (at < i + longest && !words[at].in_time) {
+    const bool numbered = words.is_number(at) && words.is_word(at + 1) && words.glued(at + 1);  // "51st"
+    if (!numbered && !(words.is_word(at) && words[at].capital)) break;
+    at += numbered ? 2 : 1;
+  }
+  return at == name ? i : at;
+}
+
+}  // namespace
+
 std::size_t address_end(const Words& words, const Numeral& number) {
   constexpr std::size_t longest = 6;
   if (!number.digits || !number.whole || number.magnitude || number.end != number.begin + 1) return 0;
@@ -268,7 +288,9 @@ std::size_t address_end(const Words& words, const Numeral& number) {
     ++at;
     if (words.is_number(at) && words.is_word(at + 1) && words.glued(at + 1)) ++at;  // "5th"
   }
-  return block ? begin - 1 : 0;
+  if (!block) return 0;
+  const std::size_t street = bare_street_end(words, begin);
+  return street == begin ? begin - 1 : street;
 }
 
 }  // namespace hexapla::annotate::quantities

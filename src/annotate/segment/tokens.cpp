@@ -133,9 +133,9 @@ class Cutter {
     std::size_t next = end + 1;
     while (byte(next) == ' ' && next < end + 3) ++next;
     if (word.size() == 1) {  // an initial: after a name, a title or nothing, before a capital
-      if (std::string_view("NSEW").find(word[0]) != std::string_view::npos && follows_number() && next > end + 1 &&
-          is_upper(byte(next)))
-        return true;  // "946 N. Mill Road"
+      if (std::string_view("NSEW").find(word[0]) != std::string_view::npos && (follows_number() || follows_block_of()) &&
+          next > end + 1 && (is_upper(byte(next)) || is_digit(byte(next))))
+        return true;  // "946 N. Mill Road", "the 300 block of W. 51st"
       return is_upper(word[0]) && next > end + 1 && is_upper(byte(next)) && !(word[0] == 'I' && !follows_capital()) &&
              (starts_here() || follows_capital() || byte(next + 1) == '.');
     }
@@ -159,6 +159,11 @@ class Cutter {
   bool follows_number() const {
     return !out_.empty() && out_.back().span.begin >= begin_ && out_.back().kind == TokenKind::number &&
            out_.back().span.end < at_;
+  }
+  /// "the 300 block of "
+  bool follows_block_of() const {
+    constexpr std::string_view before = "block of ";
+    return at_ >= begin_ + before.size() && text_.substr(at_ - before.size(), before.size()) == before;
   }
   bool follows_capital() const {
     return !out_.empty() && out_.back().span.begin >= begin_ && out_.back().kind == TokenKind::word &&

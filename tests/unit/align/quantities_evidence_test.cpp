@@ -626,6 +626,23 @@ TEST(QuantityEvidence, AttacksNamedAfterAPlaceAreNoOtherAttacksOfTheirAccount) {
   EXPECT_TRUE(together(412, "sniper", "Tarn"));
 }
 
+TEST(QuantityEvidence, MoreThanThoseJustToldAreOthers) {
+  const auto together = [](const std::string& number, bool title) {
+    QuantityStory made;
+    Told more = counted(number + " men", 2, "men", "man");
+    more.number = "two";
+    more.others = true;
+    made.add("Two men lay hurt.\nThen " + number + " men came.", {counted("Two men", 2, "men", "man"), more});
+    if (title) made.set_title(0);
+    const Features features(made.story(), {{0, 0}, {0, 1}});
+    return can_stand_together(features.all()[0], features.all()[1]);
+  };
+  EXPECT_FALSE(together("two more", false));
+  EXPECT_FALSE(together("another two", false));
+  EXPECT_TRUE(together("two other", false));
+  EXPECT_TRUE(together("two more", true));
+}
+
 TEST(QuantityEvidence, FiguresOfOneAccountStandTogetherIfTheySayTheSame) {
   QuantityStory made;
   made.add("23 gulls came.\nThe 23 gulls left with 9 gulls.",

@@ -98,6 +98,15 @@ TEST(labels, addresses_reach_to_the_street) {
   EXPECT_EQ(only("It burnt at 217 5th Avenue.").unit, "address");
 }
 
+TEST(addresses, of_streets_without_a_word_for_one_end_with_the_name) {
+  EXPECT_EQ(spans("He drove into the 4200 block of South Talman and stopped."), Strings{"the 4200 block of South Talman"});
+  EXPECT_EQ(spans("It burnt in the 300 block of S. Harrow on Monday."), Strings{"the 300 block of S. Harrow"});
+  EXPECT_EQ(spans("It burnt in the 300 block of W. 51st on Monday."), Strings{"the 300 block of W. 51st"});
+  EXPECT_EQ(spans("It burnt in the 300 block of Harrow. Police came."), Strings{"the 300 block of Harrow"});
+  EXPECT_EQ(spans("It burnt in the 300 block of Harrow Tuesday night."), Strings{"the 300 block of Harrow"});
+  EXPECT_EQ(spans("It burnt in the 300 block of the road."), Strings{"the 300 block"});
+}
+
 TEST(labels, houses_may_have_two_numbers) {
   const Quantity address = only("He lives at 16-18 Elm Road now.");
   EXPECT_EQ(address.unit, "address");
