@@ -50,7 +50,6 @@ constexpr auto notices = std::to_array<std::string_view>({
     "this is a developing story",
     "this is a breaking news",
     "check back for updates",
-    "stay with us for",
     "latest version of the",
     "enter the characters",
     "wanted you to see this",
@@ -90,6 +89,15 @@ Standing begins_phrase(std::span<const Word> words) {
                                              : Standing::none;
 }
 
+/// "Stay with Osk News for the latest", "Stay tuned to …": what a station says to its audience, under whatever name.
+bool calls_to_stay(std::span<const Word> sentence) {
+  constexpr std::size_t longest_name = 8;
+  if (sentence.size() < 3 || sentence[0].folded != "stay") return false;
+  if (sentence[1].folded == "tuned") return true;
+  const auto name = sentence.subspan(2, std::min(sentence.size() - 2, longest_name));
+  return sentence[1].folded == "with" && std::ranges::find(name, "for", &Word::folded) != name.end();
+}
+
 /// Words of a sentence that is too short to be an author's where it stands between two of standing text: "Used under license."
 constexpr std::size_t short_sentence = 4;
 
@@ -118,6 +126,7 @@ std::vector<Sentence> sentences_of(std::string_view text, std::span<const Word> 
       }
       standing = std::max(standing, begins_phrase(words.subspan(end)));
     }
+    if (calls_to_stay(words.subspan(begin, end - begin))) standing = std::max(standing, Standing::notice);
     out.push_back({begin, end, standing});
   }
   return out;

@@ -25,6 +25,12 @@ TEST(standing_text, is_the_sentence_of_a_set_phrase) {
   EXPECT_EQ(standing("Sign up for our letters!"), "sign up for our letters");
 }
 
+TEST(standing_text, has_calls_to_stay_with_whoever_prints_it) {
+  EXPECT_EQ(standing("The pier burned. Stay with Osk 13 News for the latest."), "stay with osk 13 news for the latest");
+  EXPECT_EQ(standing("The pier burned. Stay tuned to Gull Radio."), "stay tuned to gull radio");
+  EXPECT_EQ(standing("The guards stay with Ida Roe for the night. Stay with her."), "");
+}
+
 TEST(standing_text, goes_on_over_the_stop_of_an_abbreviation) {
   EXPECT_EQ(standing("The pier burned. Copyright 2031 Gull Radio Inc. and its subsidiaries."),
             "copyright 2031 gull radio inc and its subsidiaries");
