@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "reconcile/times_hours.h"
 #include "reconcile/times_sentences.h"
 #include "reconcile/witnesses.h"
 #include "text/concepts.h"
@@ -32,17 +33,10 @@ constexpr double sure_confidence = 0.8;
 constexpr std::size_t least_shared_if_sure = 1;
 /// The same where the clauses have other verbs ("is due in court", "is to be arraigned"). Set with `bench/planted`.
 constexpr std::size_t least_shared_without_verb = 4;
-/// Clock times nearer than this may be one moment told loosely.
-constexpr int clock_conflict_minutes = 45;
 /// Mentions of one reading that are looked at.
 constexpr std::size_t most_counted = 64;
 
 const Time& time_of(const Story& story, AnnotationRef ref) { return story.annotations[ref.account].times[ref.index]; }
-
-bool is_bound(const TimeGroup& group) {
-  const std::string& modifier = group.time->modifier;
-  return modifier == "before" || modifier == "after" || modifier == "more" || modifier == "less";
-}
 
 /// What a range of days is one of: a day, month, quarter or year; none of other ranges.
 enum class Grain : std::uint8_t { none, day, month, quarter, year };
@@ -216,13 +210,14 @@ Tie tie_of(const Story& story, const Question& question, const Reading& a, const
 /// count.
 bool bound_alike(const Story& story, const Question& question, const TimeGroup& a, const TimeGroup& b) {
   if (is_length_against_bound(a, b)) return true;
-  if (a.time->modifier != b.time->modifier && (is_bound(a) || is_bound(b))) return false;
+  const bool hours = exclude_in_spite_of_bounds(story, a, b);
+  if (!hours && a.time->modifier != b.time->modifier && (is_bound(a) || is_bound(b))) return false;
   const auto word = [&](const TimeGroup& group) {
     const std::vector<AnnotationRef> mentions = mentions_of(story, question, group.reading);
     return mentions.empty() ? std::string_view() : limit_word(story, mentions.front());
   };
   const std::string_view limit = word(a);
-  return limit == word(b) && limit != "as of" && (!limit.empty() || !is_bound(a));
+  return limit == word(b) && limit != "as of" && (hours || !limit.empty() || !is_bound(a));
 }
 
 /// Whether every mention of the reading names a part of its day itself. "Overnight" is before midnight and after it, and "Sunday"
@@ -242,12 +237,6 @@ bool names_its_part(const Story& story, const TimeGroup& group) {
   return true;
 }
 
-/// Whether two clock times, told to the minute, are too far apart to be one moment told loosely.
-bool are_far_clocks(const text::TimeValue& a, const text::TimeValue& b) {
-  const int apart = std::min(std::abs(a.clock_low - b.clock_high), std::abs(b.clock_low - a.clock_high));
-  return apart >= clock_conflict_minutes && a.clock_low == a.clock_high && b.clock_low == b.clock_high;
-}
-
 /// Whether two readings exclude each other: definite values of one kind and grain that differ, or two clock times of which one
 /// account gives the day.
 bool exclude(const Story& story, const TimeGroup& a, const TimeGroup& b) {
@@ -259,12 +248,12 @@ bool exclude(const Story& story, const TimeGroup& a, const TimeGroup& b) {
   if (differ_by_an_untold_year(a, b)) return false;
   if (text::relate(a.value, a.time->modifier, b.value, b.time->modifier) != TimeRelation::different) return false;
   if (a.value.kind != b.value.kind)
-    return clocks && (a.value.kind == Kind::clock || b.value.kind == Kind::clock) && are_far_clocks(a.value, b.value);
+    return clocks && (a.value.kind == Kind::clock || b.value.kind == Kind::clock) && are_far_hours(story, a, b);
   if (a.value.kind == Kind::duration) return true;
   if (a.value.kind == Kind::date && !one_grain(*a.value.days, *b.value.days)) return false;
   const bool one_day = a.value.days == b.value.days && a.value.weekday == b.value.weekday && a.value.month == b.value.month &&
                        a.value.day == b.value.day;
-  if (one_day && clocks) return are_far_clocks(a.value, b.value);
+  if (one_day && clocks) return are_far_hours(story, a, b);
   return !one_day || (names_its_part(story, a) && names_its_part(story, b));
 }
 

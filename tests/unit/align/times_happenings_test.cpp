@@ -1,3 +1,5 @@
+#include "align/times_happenings.h"
+
 #include <gtest/gtest.h>
 
 #include "../support/time_story.h"
@@ -74,6 +76,20 @@ TEST(TimesHappenings, HoursAndNightsAreKnown) {
   EXPECT_TRUE(all[0].sole_hour);
   EXPECT_TRUE(all[1].by_night);
   EXPECT_FALSE(all[3].by_night);
+}
+
+TEST(TimesHappenings, TwoNightsAreTwoDaysAndANightMayGoOnEarly) {
+  const auto differ = [](const std::string& later, const std::string& value, const std::string& modifier) {
+    GivenTime second = at(later, value, "shoot");
+    second.modifier = modifier;
+    const TimeStory made({{at("Saturday night", "2016-07-02TNI", "shoot")}, {second}});
+    const Story story = made.story();
+    const Features features(story, {{0, 0}, {1, 0}});
+    const std::vector<Feature>& all = features.all();
+    return give_other_days(all[0], all[1], text::TimeRelation::different);
+  };
+  EXPECT_TRUE(differ("Sunday night", "2016-07-03TNI", ""));
+  EXPECT_FALSE(differ("early Sunday", "2016-07-03", "early"));
 }
 
 }  // namespace

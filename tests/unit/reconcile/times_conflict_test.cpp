@@ -155,6 +155,33 @@ TEST(TimesConflict, ClocksOfWhatOnlyHappenedNeedNoSharedWords) {
   EXPECT_FALSE(conflict(clock("5 p.m.", "T17:00", "happen"), clock("5:30 p.m.", "T17:30", "happen")));
 }
 
+TEST(TimesConflict, HoursToldNearTheirBoundsConflict) {
+  const GivenTime near_six = at("around 6 p.m.", "T18:00", "about");
+  EXPECT_TRUE(conflict(near_six, at("shortly after 2 p.m.", "T14:00", "after")));
+  EXPECT_TRUE(conflict(at("just before 9 p.m.", "T21:00", "before"), at("just after 6 p.m.", "T18:00", "after")));
+  EXPECT_FALSE(conflict(near_six, at("after 2 p.m.", "T14:00", "after")));
+  EXPECT_FALSE(conflict(near_six, at("shortly after 5:30 p.m.", "T17:30", "after")));
+}
+
+TEST(TimesConflict, AnOpenHourExcludesWhatLiesOnItsFarSide) {
+  const GivenTime after_eight = at("after 8 p.m.", "T20:00", "after");
+  EXPECT_TRUE(conflict(after_eight, at("about 6 p.m.", "T18:00", "about")));
+  EXPECT_FALSE(conflict(after_eight, at("about 11 p.m.", "T23:00", "about")));
+  EXPECT_TRUE(conflict(at("before 6 p.m.", "T18:00", "before"), at("8 p.m.", "T20:00")));
+  EXPECT_FALSE(conflict(after_eight, at("before 6 p.m.", "T18:00", "before")));
+}
+
+TEST(TimesConflict, HoursOnEitherSideOfMidnightAreNear) {
+  EXPECT_FALSE(conflict(at("shortly after midnight", "T00:00", "after"), at("about 11:50 p.m.", "T23:50", "about")));
+  EXPECT_TRUE(conflict(at("shortly after midnight", "T00:00", "after"), at("about 9 p.m.", "T21:00", "about")));
+}
+
+TEST(TimesConflict, HoursOfTwoZonesMayBeOne) {
+  EXPECT_FALSE(conflict(at("7:30 p.m.", "T19:30"), at("shortly before 8:30 p.m. ET", "T20:30", "before")));
+  EXPECT_TRUE(conflict(at("7:30 p.m.", "T19:30"), at("8:30 p.m.", "T20:30")));
+  EXPECT_TRUE(conflict(at("7:30 p.m. ET", "T19:30"), at("8:30 p.m. ET", "T20:30")));
+}
+
 TEST(TimesConflict, PartsOfOneDayConflictWhateverDayItIs) {
   EXPECT_TRUE(conflict(at("Saturday", "2016-07-09", "early"), at("Saturday night", "2016-07-09TNI"), 0.9, {}, true));
   EXPECT_FALSE(conflict(at("Saturday", "2016-07-09"), at("Saturday night", "2016-07-09TNI"), 0.9, {}, true));
