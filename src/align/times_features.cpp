@@ -51,6 +51,13 @@ bool is_ahead(const text::TimeValue& value, const Metadata& metadata) {
   return published && text::days_between(*published, value.days->first) > updated_for;
 }
 
+/// Whether a day lies before that of publication: "played there until he was hired on June 27" tells of nothing to come.
+bool is_past(const text::TimeValue& value, const Metadata& metadata) {
+  if (value.kind != Kind::date || !metadata.published) return false;
+  const auto published = text::parse_date(*metadata.published);
+  return published && text::days_between(value.days->last, *published) > 0;
+}
+
 }  // namespace
 
 std::uint32_t Features::number_of(std::string word) {
@@ -95,7 +102,9 @@ void Features::read(const Story& story, AnnotationRef ref) {
   if (in_sentence) {
     const Span sentence = annotations.sentences[time.sentence].span;
     feature.around = text::words_around(source, sentence, time.span);
-    feature.coming = is_coming(source, sentence, time) || is_ahead(feature.value, story.accounts[ref.account].metadata());
+    const Metadata& metadata = story.accounts[ref.account].metadata();
+    feature.coming =
+        (is_coming(source, sentence, time) && !is_past(feature.value, metadata)) || is_ahead(feature.value, metadata);
     std::vector<text::Word> words = text::words(source.substr(own.begin, own.size()), own.begin);
     if (words.size() > most_sentence) words.resize(most_sentence);
     feature.of_another = std::ranges::any_of(words, [](const text::Word& word) { return in(others, word.folded); });

@@ -144,6 +144,7 @@ void Features::name_happenings() {
     if (feature.event) central.insert(happening_of(feature));
   }
   const std::string main = central.contains("blow") ? "blow" : central.size() == 1 ? *central.begin() : std::string();
+  const std::uint32_t place = number_of("place");  // of "took place"
   for (Feature& feature : features_) {
     feature.names_day = names_day(feature);
     if (feature.speech || feature.of_another || is_dateline(feature)) continue;
@@ -152,7 +153,7 @@ void Features::name_happenings() {
     } else {
       std::set<std::string> told;
       for (const std::uint32_t word : feature.near)
-        if (const auto act = acts.find(word); act != acts.end()) told.insert(act->second);
+        if (const auto act = acts.find(word); act != acts.end() && !(feature.happens && word == place)) told.insert(act->second);
       const auto near = std::min<std::size_t>(feature.time->context.size(), nearest);
       const bool harms =
           std::any_of(feature.time->context.begin(), feature.time->context.begin() + static_cast<std::ptrdiff_t>(near),

@@ -69,6 +69,11 @@ TEST(TimesFeatures, WhatIsToComeIsToldByWordsOrByTheDayOfWriting) {
   const Metadata written{.published = "2025-03-10"};
   EXPECT_TRUE(first_of(TimeStory({{told("April 2", "2025-04-02", "She takes office April 2", "take")}}, 3, written)).coming);
   EXPECT_FALSE(first_of(TimeStory({{told("March 2", "2025-03-02", "She took office March 2", "take")}}, 3, written)).coming);
+  const auto until = [&](const std::string& words, const std::string& value) {
+    return first_of(TimeStory({{told(words, value, "He fished until they hired him on " + words, "hire")}}, 3, written)).coming;
+  };
+  EXPECT_FALSE(until("January 7, 2025", "2025-01-07"));
+  EXPECT_TRUE(until("May 7, 2025", "2025-05-07"));
 }
 
 TEST(TimesFeatures, TheEventIsWhatMostAccountsBeginWith) {

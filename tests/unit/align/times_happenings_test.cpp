@@ -44,6 +44,13 @@ TEST(TimesHappenings, ALightVerbTakesItsActFromTheWordsBeside) {
   EXPECT_EQ(all[2].happening, "");
 }
 
+TEST(TimesHappenings, WhatTookPlaceWasPlacedNowhere) {
+  const auto all = read({{at("Monday", "XXXX-WXX-1", "shoot", {"shooting", "pier"}),
+                          at("Tuesday", "XXXX-WXX-2", "take", {"place", "pier"}), at("Friday", "XXXX-WXX-5", "place")},
+                         {at("Monday", "XXXX-WXX-1", "shoot", {"shooting", "pier"})}});
+  EXPECT_NE(all[1].happening, "place");
+}
+
 TEST(TimesHappenings, AnAccountsOnlyDayOfAHappeningIsMarked) {
   const auto all =
       read({{at("Monday", "2016-07-04", "arrest"), at("July 4", "2016-07-04", "arrest"), at("Friday", "2016-07-08", "shoot"),
