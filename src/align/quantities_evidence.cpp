@@ -94,6 +94,7 @@ constexpr std::array<double, Evidence::size> weights = [] {
   w[Evidence::one_gap] = 6.0;  // by judgement: nothing speaks against it
   w[Evidence::changed] = 1.5;
   w[Evidence::vague] = -0.5;
+  w[Evidence::sum_told_alike] = 1.2;  // as that of counts apart
   w[Evidence::one_account] = -0.8;
   w[Evidence::part_and_whole] = -0.5;
   return w;
@@ -127,6 +128,11 @@ bool are_of_two_shooters(const Feature& a, const Feature& b) {
   return in(officers, one.group) != in(officers, other.group);
 }
 
+/// Whether one counts a part of something, the other not. An age is no part: "the wounded included a 19-year-old woman".
+bool is_part_of_other(const Feature& a, const Feature& b) {
+  return a.quantity->part != b.quantity->part && a.quantity->kind != QuantityKind::age;
+}
+
 /// Different figures: what keeps them from being two answers to one question.
 void judge_apart(const Feature& a, const Feature& b, const Features& features, Evidence& evidence) {
   auto& of = evidence.of;
@@ -138,6 +144,8 @@ void judge_apart(const Feature& a, const Feature& b, const Features& features, E
   of[Evidence::both_lead] = 0;
   // Two rewards may be offered, two bails set: such sums are one only where they are nearly the same.
   if (a.quantity->kind == QuantityKind::money && of[Evidence::near_miss] == 0) of[Evidence::same_head] = 0;
+  if (a.quantity->kind == QuantityKind::money && a.act == b.act && told_in_one_part(a.told, b.told) > 0)
+    of[Evidence::sum_told_alike] = 1;
   of[Evidence::one_gap] = is_one_gap(a, b, evidence) ? 1 : 0;
   of[Evidence::changed] =
       (a.changed || b.changed) && (of[Evidence::same_act] + of[Evidence::head_around] + of[Evidence::same_head] > 0) ? 1 : 0;
@@ -170,7 +178,7 @@ void judge_apart(const Feature& a, const Feature& b, const Features& features, E
   const bool people = a.noun.family == "person" || b.noun.family == "person";
   if (people && a.others && b.others && of[Evidence::both_toll] == 0) evidence.excluded = true;
   // One of three counts need not be one of the two that another account has; 21 and 23 are hardly chance.
-  if (a.quantity->part != b.quantity->part && of[Evidence::near_miss] < close_miss) evidence.excluded = true;
+  if (is_part_of_other(a, b) && of[Evidence::near_miss] < close_miss) evidence.excluded = true;
   // How often something was done is somebody's: "Ida Brandt was hit four times".
   const bool often = a.head_word == "time" && b.head_word == "time";
   if (often && (a.owner == none || a.owner != b.owner)) evidence.excluded = true;
@@ -283,7 +291,7 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features, c
       !a.subject.empty() && !b.subject.empty() && text::may_be_one_bearer(a.bearer, b.bearer) ? 1 : 0;
   of[Evidence::lone_age] = a.lone_age && b.lone_age && of[Evidence::same_number] > 0 && of[Evidence::same_person] == 0 ? 1 : 0;
   of[Evidence::one_account] = a.ref.account == b.ref.account ? 1 : 0;
-  const bool one_part = a.quantity->part != b.quantity->part || a.others != b.others;
+  const bool one_part = is_part_of_other(a, b) || a.others != b.others;
   of[Evidence::part_and_whole] = one_part && of[Evidence::same_number] == 0 ? 1 : 0;
   return evidence;
 }

@@ -48,6 +48,7 @@ struct Evidence {
     both_struck,      ///< counts apart: of people who were shot, stabbed or the like
     both_early,       ///< counts apart: at the heads of their accounts
     both_first,       ///< counts apart: each the first of its sort there, by one noun
+    sum_told_alike,   ///< sums apart: by one verb, and in one part of statements that tell the same
     size
   };
   std::array<double, size> of = {};

@@ -245,7 +245,17 @@ bool is_struck(const Quantity& quantity, std::string_view source) {
   if (is_blow(right.front().folded))
     return right.size() == 1 || ends_phrase(source.substr(right[0].span.end, right[1].span.begin - right[0].span.end)) ||
            in(where, right[1].folded);
-  return right.size() > 1 && in(passive, right[0].folded) && is_blow(right[1].folded);
+  // "Three men and a woman were also shot."
+  constexpr std::size_t longest_partner = 3;  // words behind "and"
+  std::size_t verb = 0;
+  if (right[0].folded == "and") {
+    while (++verb < right.size() && verb <= longest_partner && !in(passive, right[verb].folded)) {
+      if (ends_phrase(source.substr(right[verb - 1].span.end, right[verb].span.begin - right[verb - 1].span.end))) return false;
+    }
+  }
+  if (verb >= right.size() || !in(passive, right[verb].folded)) return false;
+  if (verb + 1 < right.size() && right[verb + 1].folded == "also") ++verb;
+  return verb + 1 < right.size() && is_blow(right[verb + 1].folded);
 }
 
 bool is_kin_of_somebody(const Quantity& quantity, std::string_view source) {

@@ -88,6 +88,28 @@ TEST(QuantitiesApart, WhatAccountsTellAlikeSpeaksForOneCount) {
   EXPECT_EQ(compare(alone.all()[0], alone.all()[1], alone).of[Evidence::told_alike], 0);
 }
 
+TEST(QuantitiesApart, WhatAccountsTellAlikeSpeaksForOneSum) {
+  const auto told_alike = [](const std::string& act, const std::string& other_act) {
+    QuantityStory made;
+    const auto sum = [](const std::string& words, double low, const std::string& of) {
+      return Told{.words = words, .number = words, .low = low, .act = of, .kind = QuantityKind::money, .unit = "EUR"};
+    };
+    made.add("The clerks paid €230.", {sum("€230", 230, act)});
+    made.add("The clerks paid €250.", {sum("€250", 250, other_act)});
+    for (std::uint32_t account = 0; account < 2; ++account) {
+      Statement statement{.span = {0, 22}, .predicate = {11, 15}, .act = "pay"};
+      statement.arguments = {{.span = {0, 10}, .role = ArgumentRole::subject, .head = "clerk"},
+                             {.span = {16, 22}, .role = ArgumentRole::object, .head = "euro"}};
+      made.annotations(account).statements = {statement};
+    }
+    const std::vector<Question> told = {{.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}, .confidence = 0.4}};
+    const Features features(made.story(), {{0, 0}, {1, 0}}, told);
+    return compare(features.all()[0], features.all()[1], features).of[Evidence::sum_told_alike];
+  };
+  EXPECT_EQ(told_alike("pay", "pay"), 1);
+  EXPECT_EQ(told_alike("pay", "owe"), 0);
+}
+
 TEST(QuantitiesApart, WhoIsAccused) {
   const auto accused = [](const std::string& text, const Told& told) {
     QuantityStory made;

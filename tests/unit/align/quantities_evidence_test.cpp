@@ -186,6 +186,19 @@ TEST(QuantityEvidence, ANumberTellsMoreTheFewerThingsHaveIt) {
   EXPECT_LT(telling("2", 2), telling("40,000", 40000));
 }
 
+TEST(QuantityEvidence, AnAgeIsNoPart) {
+  const auto apart = [](QuantityKind kind) {
+    QuantityStory made;
+    Told part = {.words = "17-year-old", .number = "17", .low = 17, .head = "woman", .kind = kind, .part = true};
+    Told whole = {.words = "15-year-old", .number = "15", .low = 15, .head = "woman", .kind = kind};
+    made.add("The hurt included a 17-year-old woman.", {part});
+    made.add("Hurt was a 15-year-old woman.", {whole});
+    return between(made);
+  };
+  EXPECT_EQ(apart(QuantityKind::age).of[Evidence::part_and_whole], 0);
+  EXPECT_EQ(apart(QuantityKind::count).of[Evidence::part_and_whole], 1);
+}
+
 TEST(QuantityEvidence, NumbersMeetOrAreApart) {
   QuantityStory made;
   made.add("23 gulls", {counted("23 gulls", 23, "gulls", "gull")});

@@ -87,6 +87,8 @@ TEST(QuantityFates, TheStruckAreNotThoseWhoStrike) {
   EXPECT_TRUE(struck("The rider shot three men.", "three men", "man"));
   EXPECT_TRUE(struck("In all three men were shot there.", "three men", "man"));
   EXPECT_TRUE(struck("News of three people shot in Tarn.", "three people", "person"));
+  EXPECT_TRUE(struck("In all three men and a woman were also shot.", "three men", "man"));
+  EXPECT_FALSE(struck("Later three men and a dog left, women were shot.", "three men", "man"));
   EXPECT_FALSE(struck("Later three men shot a guard.", "three men", "man"));
   EXPECT_FALSE(struck("The rider shot three gulls.", "three gulls", "gull"));
   EXPECT_FALSE(struck("A man was shot, three men fled.", "three men", "man"));
