@@ -72,8 +72,8 @@ class Grouping {
   }
 
  private:
-  /// The probability of the pair that tells best that two ages which differ are one person's, or whose sentences or roles decide
-  /// it; 0 if there is none. That other mentions tell less of whose they are says nothing against it.
+  /// The probability of the pair that tells best that two ages which differ are one person's, whose sentences or roles decide it,
+  /// or that gives its accounts' tolls; 0 if there is none. That other mentions tell less says nothing against it.
   double surest_difference(const std::vector<std::uint32_t>& members) const {
     double surest = 0;
     for (std::size_t i = 0; i < std::min(members.size(), most_sampled); ++i) {
@@ -81,7 +81,7 @@ class Grouping {
         const Feature &a = features_[members[i]], &b = features_[members[j]];
         const Said& pair = said(members[i], members[j]);
         const bool counts = a.ref.account != b.ref.account && pair.apart && !pair.excluded;
-        if (counts && (pair.decides || of_one_name(a, b))) surest = std::max(surest, pair.probability());
+        if (counts && (pair.decides || pair.tolls || of_one_name(a, b))) surest = std::max(surest, pair.probability());
       }
     }
     return surest;
@@ -116,6 +116,7 @@ class Grouping {
           likeness(std::clamp(quantities::likeness(evidence) + shift, -most_likely, most_likely)),
           apart(evidence.of[Evidence::apart] != 0),
           decides(evidence.of[Evidence::one_gap] != 0 || evidence.of[Evidence::one_role] != 0),
+          tolls(evidence.of[Evidence::both_toll] != 0),
           excluded(evidence.excluded),
           doubted(evidence.doubted),
           silent(evidence.silent) {}
@@ -124,6 +125,7 @@ class Grouping {
     double likeness = 0;
     bool apart = false;    ///< two numbers that exclude each other
     bool decides = false;  ///< a sentence taken over but for its figure, the age of the one girl of the story
+    bool tolls = false;    ///< each counts the dead, or the hurt, first at the head of its account
     bool excluded = false, doubted = false, silent = false;  ///< as in Evidence
   };
   const Said& said(std::uint32_t a, std::uint32_t b) const {

@@ -51,6 +51,26 @@ TEST(AlignQuantities, DifferentFiguresOfOneThingAreJoined) {
   EXPECT_EQ(groups(made).size(), 1U);
 }
 
+TEST(AlignQuantities, TollsAreAsSureAsTheFirstOfThem) {
+  const auto confidence = [](bool again) {
+    QuantityStory made;
+    made.add("Four people were killed in the crash.", {counted("Four people", 4, "people", "person", "kill")});
+    std::vector<Told> told = {counted("Six people", 6, "people", "person", "kill")};
+    std::string text = "Six people were killed in the crash.";
+    if (again) {
+      for (int i = 0; i < 8; ++i) text += "\nRain fell.";
+      text += "\nOfficials wept for the 6 people who had been killed.";
+      told.push_back(counted("6 people", 6, "people", "person", "kill"));
+    }
+    made.add(text, told);
+    const std::vector<Question> questions = align_quantities(made.story());
+    EXPECT_EQ(questions.size(), 1U);
+    return questions.front().confidence;
+  };
+  EXPECT_GT(confidence(false), 0.5);
+  EXPECT_GE(confidence(true), 0.5);
+}
+
 TEST(AlignQuantities, TheDeadAndTheHurtAreApart) {
   QuantityStory made;
   made.add("Four people were killed in the crash.", {counted("Four people", 4, "people", "person", "kill")});
