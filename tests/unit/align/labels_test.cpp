@@ -1,4 +1,5 @@
 #include <gtest/gtest.h>
+#include <string>
 
 #include "../support/wording_story.h"
 #include "align/align.h"
@@ -87,6 +88,32 @@ TEST(align_labels, joins_those_of_whom_statements_tell_the_same) {
   const auto questions = align_labels(story.story(), sure);
   ASSERT_EQ(questions.size(), 1U);
   EXPECT_EQ(questions[0].mentions, (Refs{{0, 0}, {1, 0}}));
+}
+
+/// A gunman and a hatter with so many labels each, of whom both so many acts are told; -> questions about them.
+std::size_t questions_about_two(std::size_t labels, std::size_t acts) {
+  test::WordingStory story;
+  story.add("The gunman was armed. The gunman fled.");
+  story.add("The hatter was armed. The hatter fled.");
+  std::vector<Question> sure;
+  for (const std::uint32_t account : {0U, 1U}) {
+    const std::string who = account == 0 ? "gunman" : "hatter";
+    for (std::size_t i = 0; i < labels; ++i) story.label(account, who, who);
+    for (std::uint32_t i = 0; i < acts; ++i) {
+      const std::string act = i == 0 ? " was armed" : " fled";
+      story.statement(account, "The " + who + act, act);
+      story.argument(account, "The " + who, who);
+    }
+  }
+  for (std::uint32_t i = 0; i < acts; ++i)
+    sure.push_back({.kind = FindingKind::statement, .mentions = {{0, i}, {1, i}}, .confidence = 0.5});
+  return align_labels(story.story(), sure).size();
+}
+
+TEST(align_labels, joins_no_two_who_are_much_told_of_by_a_single_act) {
+  EXPECT_EQ(questions_about_two(7, 1), 1U);
+  EXPECT_EQ(questions_about_two(8, 1), 0U);
+  EXPECT_EQ(questions_about_two(8, 2), 1U);
 }
 
 TEST(align_labels, makes_no_two_names_one_by_what_stands_beside_both) {
