@@ -49,8 +49,9 @@ bool has_no_object(const std::vector<std::string>& words, std::size_t i) {
       {"in",     "at",      "on",        "by",      "near",     "inside",   "during", "after",     "before",  "when",
        "while",  "as",      "from",      "with",    "along",    "last",     "early",  "yesterday", "today",   "tonight",
        "monday", "tuesday", "wednesday", "friday",  "thursday", "saturday", "sunday", "twice",     "several", "multiple",
-       "times",  "for",     "overnight", "outside", "behind",   "and",      "but",    "late",      "just"});
-  return i >= words.size() || in(going_on, words[i]);
+       "many",   "for",     "overnight", "outside", "behind",   "and",      "but",    "late",      "just"});
+  if (i >= words.size() || in(going_on, words[i]) || words[i].ends_with("ly")) return true;
+  return i + 1 < words.size() && words[i + 1] == "times";  // "shot three times"
 }
 
 /// Whether the verb tells of its subject whatever follows it: who dies does it alone.

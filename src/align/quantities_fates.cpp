@@ -249,7 +249,7 @@ bool is_struck(const Quantity& quantity, std::string_view source) {
   constexpr std::size_t longest_partner = 3;  // words behind "and"
   std::size_t verb = 0;
   if (right[0].folded == "and") {
-    while (++verb < right.size() && verb <= longest_partner && !in(passive, right[verb].folded)) {
+    for (verb = 1; verb < right.size() && verb <= longest_partner && !in(passive, right[verb].folded); ++verb) {
       if (ends_phrase(source.substr(right[verb - 1].span.end, right[verb].span.begin - right[verb - 1].span.end))) return false;
     }
   }

@@ -43,6 +43,7 @@ bool is_model_year(const Annotations& annotations, const Time& time, std::string
   constexpr auto prepositions =
       std::to_array<std::string_view>({"about", "after", "around", "at", "before", "between", "by", "during", "for", "from", "in",
                                        "into", "of", "since", "through", "throughout", "till", "to", "until"});
+  static constexpr auto between = std::to_array<std::string_view>({"and", "early", "fiscal", "late", "mid", "or"});
   constexpr std::uint32_t longest_before = 24;  // bytes
   constexpr std::size_t of_a_year = 4;
   constexpr std::uint32_t longest_maker = 12;
@@ -56,7 +57,13 @@ bool is_model_year(const Annotations& annotations, const Time& time, std::string
   const std::uint32_t from = std::max(sentence, time.span.begin - std::min(time.span.begin, longest_before));
   if (from >= time.span.begin) return false;
   const std::vector<text::Word> before = text::words(text.substr(from, time.span.begin - from));
-  return !before.empty() && !in(prepositions, before.back().folded);
+  // "In early 2012", "in fiscal 2012", "in 2010 and 2012": what stands between the preposition and the year decides nothing.
+  const auto passed = [](const text::Word& word) {
+    return in(between, word.folded) || std::ranges::all_of(word.folded, [](char c) { return c >= '0' && c <= '9'; });
+  };
+  std::size_t at = before.size();
+  while (at > 0 && passed(before[at - 1])) --at;
+  return at > 0 && !in(prepositions, before[at - 1].folded);
 }
 
 constexpr std::string_view update = "UPDATE";
@@ -78,7 +85,7 @@ bool stamps_an_update(const Annotations& annotations, const Time& time, std::str
   if (!before.starts_with(update) || before.size() > update.size() + longest) return false;
   before.remove_prefix(update.size());
   return std::ranges::all_of(text::words(before), [&](const text::Word& word) {
-    return in(of_hours, word.folded) || std::ranges::all_of(word.folded, [](char c) { return c < 'a' || c > 'z'; });
+    return in(of_hours, word.folded) || std::ranges::all_of(word.folded, [](char c) { return c >= '0' && c <= '9'; });
   });
 }
 

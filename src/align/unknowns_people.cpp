@@ -71,7 +71,8 @@ Part part_in_words(std::string_view text, Span phrase, Span sentence) {
   const std::vector<text::Word> words = text::words(text.substr(phrase.begin, phrase.size()));
   if (std::ranges::any_of(words, [](const text::Word& word) { return in(further, word.folded); })) return part;
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    if (!words[i].folded.ends_with("ing")) add_word(words[i].folded);  // "the shooting suspect", "the arresting officer"
+    const bool of_another = words[i].folded.ends_with("ing") && words[i].folded != "dying";  // "the shooting suspect"
+    if (!of_another) add_word(words[i].folded);
   }
   const std::uint32_t end = std::min(sentence.end, phrase.end + most_behind);
   if (end <= phrase.end) return part;

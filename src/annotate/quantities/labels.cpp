@@ -81,7 +81,7 @@ bool is_bare_year(const Words& words, const Numeral& number) {
   return !words.is_word(number.end) || text::is_function_word(words.lower(number.end)) || words[number.end].capital;
 }
 
-/// What sites print around an article: a year behind "Copyright", "3 Comments" on a line of its own, the channel of "Orlen 5's
+/// What sites print around an article: a year behind "Copyright", "3 Comments" on a line of its own, the channel of "ORLEN 5's
 /// Ada Quist reports".
 bool is_furniture(const Words& words, const Numeral& number) {
   const std::size_t i = number.begin, next = number.end;

@@ -32,6 +32,7 @@ bool speaks_of_contest(const Words& words, std::size_t begin, std::size_t end) {
 /// Whether the numbers from `begin` to `end` are told as a record: "Moss (12-3-1)", "a 12-3-1 record", "dropped to 10-4-2".
 bool is_record(const Words& words, std::size_t begin, std::size_t end) {
   constexpr std::size_t reach = 5, reach_after = 2;
+  if (words.any(end, {"formation", "formations", "system", "defence", "defense", "split"})) return false;
   if (begin >= 2 && words.is(begin - 1, "(") && (words[begin - 2].name != none || words[begin - 2].capital)) return true;
   if (begin >= 2 && words.is(begin - 1, "to") &&
       words.any(begin - 2, {"dropped", "drops", "fell", "falls", "improved", "improves", "moved", "moves", "rose", "rises"}))
@@ -39,9 +40,12 @@ bool is_record(const Words& words, std::size_t begin, std::size_t end) {
   const auto contest = [&](std::size_t i) {
     return words.any(i, {"record", "records", "win", "wins", "loss", "losses", "knockout", "knockouts", "ko", "kos"});
   };
-  for (std::size_t i = begin - std::min(begin, reach); i < begin; ++i)
-    if (contest(i)) return true;
-  for (std::size_t i = end; i < end + reach_after; ++i)
+  const auto parts = [&](std::size_t i) {
+    return words.any(i, {",", ";", ":", "\u2014"});
+  };  // "after the loss, she called 9-1-1"
+  for (std::size_t i = begin; i > begin - std::min(begin, reach) && !parts(i - 1); --i)
+    if (contest(i - 1)) return true;
+  for (std::size_t i = end; i < end + reach_after && !parts(i); ++i)
     if (contest(i)) return true;
   return words.any(end, {",", "("}) && words.is_number(end + 1) && contest(end + 2);  // "12-3-1, 9 KOs"
 }

@@ -32,6 +32,8 @@ TEST(QuantitiesFared, WhoDoesItToOthersDoesNotFareSo) {
   EXPECT_TRUE(fared("10-year-old boy shot in Tarn").struck);
   EXPECT_EQ(fared("10-year-old boy shot dead").fate, text::Fate::die);
   EXPECT_EQ(fared("10-year-old killed Friday").fate, text::Fate::die);
+  EXPECT_TRUE(fared("10-year-old boy shot three times in the leg").struck);
+  EXPECT_EQ(fared("10-year-old boy wounded critically").fate, text::Fate::hurt);
   EXPECT_EQ(fared("A 10-year-old had died that day.").fate, text::Fate::die);
 }
 

@@ -45,6 +45,8 @@ TEST(TimesText, ModelsOfCarsAskNothing) {
   EXPECT_FALSE(asks("He left in her 2012 Lincoln."));
   EXPECT_FALSE(asks("Vehicle: 2012 Ford, white."));
   EXPECT_TRUE(asks("In 2012 Ford opened a plant."));
+  EXPECT_TRUE(asks("In fiscal 2012 Ford opened a plant."));
+  EXPECT_TRUE(asks("In 2010 and 2012 Ford opened plants."));
   EXPECT_TRUE(asks("Since 2012 Lincoln has had a mayor."));
   EXPECT_TRUE(asks("2012 Ford opened a plant."));
 }

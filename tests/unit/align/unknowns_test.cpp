@@ -126,6 +126,7 @@ TEST(align_unknowns, takes_no_killer_and_no_officer_for_the_dead) {
   const unknowns::Part suspect = read("The shooting suspect has not been named.", "The shooting suspect", "suspect");
   EXPECT_FALSE(suspect.victim);
   EXPECT_TRUE(suspect.suspect);
+  EXPECT_TRUE(read("The dying officer has not been named.", "The dying officer", "officer").victim);
   EXPECT_FALSE(read("The arresting officer has not been named.", "The arresting officer", "officer").suspect);
   EXPECT_TRUE(read("The arrested man has not been named.", "The arrested man", "man").suspect);
 }

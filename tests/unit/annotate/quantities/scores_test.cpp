@@ -27,7 +27,9 @@ TEST(scores, read_records_of_three_numbers) {
 TEST(scores, three_numbers_are_a_record_only_where_one_is_told) {
   for (const char* text : {"They have a 12-3-1 record.", "It was their third loss in a 3-9-2 run.", "Tarn improved to 5-2-1."})
     EXPECT_EQ(only(text).kind, QuantityKind::clock_score) << text;
-  for (const char* text : {"They played 4-3-3 against Tarn.", "The 50-30-20 rule helps.", "It began with a 3-2-1 countdown."}) {
+  for (const char* text : {"They played 4-3-3 against Tarn.", "The 50-30-20 rule helps.", "It began with a 3-2-1 countdown.",
+                           "After the loss, she called 9-1-1.", "Tarn, who need a win, will play a 4-4-2 formation.",
+                           "To win they chose a 4-4-2 formation."}) {
     const Reading reading(text);
     for (const Quantity& read : reading.quantities()) EXPECT_NE(read.kind, QuantityKind::clock_score) << text;
   }
