@@ -1,6 +1,8 @@
 // Tests src/align/quotations_index.cpp.
 #include "align/quotations_index.h"
 
+#include <gtest/gtest.h>
+
 #include "quoting.h"
 
 namespace hexapla::align::quotations::quotations_index_test {

@@ -1,6 +1,8 @@
 // Tests src/align/quotations_units.cpp.
 #include "align/quotations_units.h"
 
+#include <gtest/gtest.h>
+
 #include "quoting.h"
 
 namespace hexapla::align::quotations::quotations_units_test {

@@ -1,6 +1,8 @@
 // Tests src/annotate/names/lexicon.cpp and short_names.cpp.
 #include "annotate/names/lexicon.h"
 
+#include <gtest/gtest.h>
+
 namespace hexapla::annotate::names::lexicon_test {
 namespace {
 

@@ -1,4 +1,5 @@
 // Tests src/annotate/names/names.cpp and chains.cpp.
+#include <gtest/gtest.h>
 #include <map>
 
 #include <hexapla/account.h>

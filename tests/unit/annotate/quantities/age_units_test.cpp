@@ -1,6 +1,8 @@
 // Tests src/annotate/quantities/age_units.cpp.
 #include "annotate/quantities/age_units.h"
 
+#include <gtest/gtest.h>
+
 #include "reading.h"
 
 namespace hexapla::annotate::age_units_test {

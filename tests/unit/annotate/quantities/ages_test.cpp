@@ -1,4 +1,6 @@
 // Tests src/annotate/quantities/ages.cpp.
+#include <gtest/gtest.h>
+
 #include "reading.h"
 
 namespace hexapla::annotate::ages_test {

@@ -1,4 +1,5 @@
 // Tests src/annotate/quantities/bounds.cpp.
+#include <gtest/gtest.h>
 #include <limits>
 
 #include "reading.h"

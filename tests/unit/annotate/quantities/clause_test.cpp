@@ -1,4 +1,6 @@
 // Tests src/annotate/quantities/clause.cpp.
+#include <gtest/gtest.h>
+
 #include "reading.h"
 
 namespace hexapla::annotate::clause_test {

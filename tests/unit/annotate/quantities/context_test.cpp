@@ -1,4 +1,6 @@
 // Tests src/annotate/quantities/context.cpp.
+#include <gtest/gtest.h>
+
 #include "../../support/tree.h"
 #include "reading.h"
 

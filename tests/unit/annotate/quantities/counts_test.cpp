@@ -1,4 +1,6 @@
 // Tests src/annotate/quantities/counts.cpp.
+#include <gtest/gtest.h>
+
 #include "reading.h"
 
 namespace hexapla::annotate::counts_test {

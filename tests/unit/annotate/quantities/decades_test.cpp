@@ -1,6 +1,8 @@
 // Tests src/annotate/quantities/decades.cpp.
 #include "annotate/quantities/decades.h"
 
+#include <gtest/gtest.h>
+
 #include "reading.h"
 
 namespace hexapla::annotate::decades_test {

@@ -1,4 +1,6 @@
 // Tests src/annotate/quantities/labels.cpp.
+#include <gtest/gtest.h>
+
 #include "reading.h"
 
 namespace hexapla::annotate::quantities_labels_test {

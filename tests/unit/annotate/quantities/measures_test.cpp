@@ -1,4 +1,6 @@
 // Tests src/annotate/quantities/measures.cpp.
+#include <gtest/gtest.h>
+
 #include "reading.h"
 
 namespace hexapla::annotate::measures_test {

@@ -1,4 +1,6 @@
 // Tests src/annotate/quantities/money.cpp.
+#include <gtest/gtest.h>
+
 #include "reading.h"
 
 namespace hexapla::annotate::money_test {

@@ -1,4 +1,6 @@
 // Tests src/annotate/quantities/nouns.cpp.
+#include <gtest/gtest.h>
+
 #include "reading.h"
 
 namespace hexapla::annotate::nouns_test {

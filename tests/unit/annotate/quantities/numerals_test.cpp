@@ -1,4 +1,6 @@
 // Tests src/annotate/quantities/numerals.cpp.
+#include <gtest/gtest.h>
+
 #include "reading.h"
 
 namespace hexapla::annotate::numerals_test {

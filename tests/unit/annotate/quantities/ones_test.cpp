@@ -1,4 +1,6 @@
 // Tests src/annotate/quantities/ones.cpp.
+#include <gtest/gtest.h>
+
 #include "reading.h"
 
 namespace hexapla::annotate::ones_test {

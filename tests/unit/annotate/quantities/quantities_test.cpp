@@ -1,4 +1,6 @@
 // Tests src/annotate/quantities/quantities.cpp: the readers together.
+#include <gtest/gtest.h>
+
 #include "reading.h"
 
 namespace hexapla::annotate::quantities_test {

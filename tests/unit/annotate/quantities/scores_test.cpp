@@ -1,4 +1,6 @@
 // Tests src/annotate/quantities/scores.cpp.
+#include <gtest/gtest.h>
+
 #include "reading.h"
 
 namespace hexapla::annotate::scores_test {

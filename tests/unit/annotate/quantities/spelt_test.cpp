@@ -1,4 +1,6 @@
 // Tests src/annotate/quantities/spelt.cpp.
+#include <gtest/gtest.h>
+
 #include "reading.h"
 
 namespace hexapla::annotate::spelt_test {
