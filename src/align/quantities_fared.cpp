@@ -36,7 +36,7 @@ std::vector<std::string> phrase(std::string_view source, std::uint32_t begin, st
   std::vector<std::string> out;
   std::uint32_t last = begin;
   for (const text::Word& word : text::words(source.substr(begin, end - begin), begin)) {
-    if (source.substr(last, word.span.begin - last).find_first_of(".;:,()\n\"") != std::string_view::npos) break;
+    if (ends_phrase(source.substr(last, word.span.begin - last))) break;
     out.push_back(word.folded);
     last = word.span.end;
   }

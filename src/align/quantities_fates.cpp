@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "align/quantities_lead.h"
 #include "core/in_list.h"
 #include "text/morphology.h"
 #include "text/words.h"
@@ -26,27 +27,13 @@ Fate fate_of_manner(std::string_view word) {
   return in(badly, word) ? Fate::hurt : Fate::none;
 }
 
-bool ends_phrase(std::string_view between) { return between.find_first_of(".;:,()\n\"") != std::string_view::npos; }
-
 std::vector<text::Word> words_of(std::string_view source, std::uint32_t begin, std::uint32_t end) {
   return begin < end ? text::words(source.substr(begin, end - begin), begin) : std::vector<text::Word>{};
 }
 
 /// The words that stand straight before the figure, the nearest first.
 std::vector<text::Word> before(const Quantity& quantity, std::string_view source, Span sentence) {
-  const std::uint32_t stop = quantity.number.begin;
-  const std::uint32_t start = std::max(sentence.begin, stop > longest_side ? stop - longest_side : 0);
-  std::vector<text::Word> words = words_of(source, start, stop);
-  std::ranges::reverse(words);
-  std::uint32_t to = stop;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (ends_phrase(source.substr(words[i].span.end, to - words[i].span.end))) {
-      words.resize(i);
-      break;
-    }
-    to = words[i].span.begin;
-  }
-  return words;
+  return lead_to(source, sentence, quantity.number.begin, longest_side);
 }
 
 /// A participle of violence that may kill or not.
@@ -186,6 +173,20 @@ Fate fate_around(std::string_view sentence) {
   return only;
 }
 
+constexpr auto passive = std::to_array<std::string_view>({"was", "were", "are", "been", "being", "got", "is", "after"});
+
+/// The word behind those that a figure's thing is told with: "were" of "(three men) and a woman were shot"; the first if it is
+/// told alone. Past the words if the phrase ends before.
+std::size_t past_partner(std::string_view source, const std::vector<text::Word>& right) {
+  constexpr std::size_t longest_partner = 3;  // words behind "and"
+  if (right[0].folded != "and") return 0;
+  std::size_t verb = 1;
+  for (; verb < right.size() && verb <= longest_partner && !in(passive, right[verb].folded); ++verb)
+    if (ends_phrase(source.substr(right[verb - 1].span.end, right[verb].span.begin - right[verb - 1].span.end)))
+      return right.size();
+  return verb;
+}
+
 }  // namespace
 
 bool is_told_beside(const Quantity& quantity, std::string_view source, Span sentence) {
@@ -239,20 +240,12 @@ bool is_struck(const Quantity& quantity, std::string_view source) {
   }
   const auto size = static_cast<std::uint32_t>(source.size());
   const std::vector<text::Word> right = words_of(source, end, std::min(size, end + longest_tail));
-  constexpr auto passive = std::to_array<std::string_view>({"was", "were", "are", "been", "being", "got", "is", "after"});
   constexpr auto where = std::to_array<std::string_view>({"in", "at", "near", "outside", "inside", "on", "by", "during", "and"});
   if (right.empty() || ends_phrase(source.substr(end, right.front().span.begin - end))) return false;
   if (is_blow(right.front().folded))
     return right.size() == 1 || ends_phrase(source.substr(right[0].span.end, right[1].span.begin - right[0].span.end)) ||
            in(where, right[1].folded);
-  // "Three men and a woman were also shot."
-  constexpr std::size_t longest_partner = 3;  // words behind "and"
-  std::size_t verb = 0;
-  if (right[0].folded == "and") {
-    for (verb = 1; verb < right.size() && verb <= longest_partner && !in(passive, right[verb].folded); ++verb) {
-      if (ends_phrase(source.substr(right[verb - 1].span.end, right[verb].span.begin - right[verb - 1].span.end))) return false;
-    }
-  }
+  std::size_t verb = past_partner(source, right);
   if (verb >= right.size() || !in(passive, right[verb].folded)) return false;
   if (verb + 1 < right.size() && right[verb + 1].folded == "also") ++verb;
   return verb + 1 < right.size() && is_blow(right[verb + 1].folded);

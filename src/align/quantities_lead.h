@@ -10,8 +10,11 @@
 
 namespace hexapla::align::quantities {
 
-/// The words of a sentence of `source` that lead to byte `stop`, the nearest first, up to a mark that ends a clause; of at most
-/// 80 bytes. Cost: linear in these.
-std::vector<text::Word> lead_to(std::string_view source, Span sentence, std::uint32_t stop);
+/// Whether a phrase ends in what stands between two words: at a mark, a bracket, a line's end.
+bool ends_phrase(std::string_view between);
+
+/// The words of a sentence of `source` that lead to byte `stop`, the nearest first, up to a mark that ends a phrase; of at most
+/// `longest` bytes. Cost: linear in these.
+std::vector<text::Word> lead_to(std::string_view source, Span sentence, std::uint32_t stop, std::uint32_t longest = 80);
 
 }  // namespace hexapla::align::quantities

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "align/quantities_lead.h"
 #include "core/in_list.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
@@ -44,8 +45,7 @@ bool is_of_former_years(const Quantity& quantity, const Annotations& annotations
   constexpr std::size_t digits = 4;
   auto time = std::ranges::lower_bound(annotations.times, quantity.sentence, {}, &Time::sentence);
   for (; time != annotations.times.end() && time->sentence == quantity.sentence; ++time)
-    if (time->value.size() == digits && std::ranges::all_of(time->value, [](char c) { return c >= '0' && c <= '9'; }))
-      return true;
+    if (time->value.size() == digits && text::is_digits(time->value)) return true;
   return false;
 }
 
@@ -150,23 +150,21 @@ bool is_accused(const Quantity& quantity, std::string_view source) {
   if (text::noun_concept(quantity.head).group == "person/suspect") return true;
   constexpr std::size_t near_before = 3, near_after = 6;  // words
   constexpr std::uint32_t longest_side = 100;             // bytes
-  const auto ends_phrase = [&](std::uint32_t from, std::uint32_t to) {
-    return source.substr(from, to - from).find_first_of(".;:,()\n\"") != std::string_view::npos;
-  };
+  const auto parted = [&](std::uint32_t from, std::uint32_t to) { return ends_phrase(source.substr(from, to - from)); };
   const std::uint32_t begin = std::min(quantity.span.begin, quantity.number.begin);
   const std::uint32_t from = begin > longest_side ? begin - longest_side : 0;
   const std::vector<text::Word> left = text::words(source.substr(from, begin - from), from);
   std::uint32_t next = begin;
   for (std::size_t back = 1; back <= std::min(left.size(), near_before); ++back) {
     const text::Word& word = left[left.size() - back];
-    if (ends_phrase(word.span.end, next)) break;
+    if (parted(word.span.end, next)) break;
     if (in(acts, word.folded)) return true;
     next = word.span.begin;
   }
   std::uint32_t last = std::max({quantity.number.end, quantity.span.end, quantity.thing.end});
   std::size_t looked = 0;
   for (const text::Word& word : text::words(source.substr(last, longest_side), last)) {
-    if (looked++ == near_after || ends_phrase(last, word.span.begin)) break;
+    if (looked++ == near_after || parted(last, word.span.begin)) break;
     if (in(acts, word.folded)) return true;
     last = word.span.end;
   }

@@ -43,19 +43,16 @@ bool names_a_day(const text::TimeValue& value) {
 /// Acts of one group are one.
 std::string event_key(std::string_view act) { return std::string(text::act_group(act)); }
 
-/// Whether a day lies well behind the day of publication: pages go on being written for some days.
-bool is_ahead(const text::TimeValue& value, const Metadata& metadata) {
-  if (value.kind != Kind::date || !metadata.published) return false;
+/// Whether a time is to come when it is told of, as its words say (`coming`) and the day of publication allows: no day before
+/// that
+/// ("played there until he was hired on June 27"), and any day well behind it, as pages go on being written for some days.
+bool is_to_come(bool coming, const text::TimeValue& value, const Metadata& metadata) {
+  if (value.kind != Kind::date || !metadata.published) return coming;
   const auto published = text::parse_date(*metadata.published);
+  if (!published) return coming;
   constexpr int updated_for = 7;  // days
-  return published && text::days_between(*published, value.days->first) > updated_for;
-}
-
-/// Whether a day lies before that of publication: "played there until he was hired on June 27" tells of nothing to come.
-bool is_past(const text::TimeValue& value, const Metadata& metadata) {
-  if (value.kind != Kind::date || !metadata.published) return false;
-  const auto published = text::parse_date(*metadata.published);
-  return published && text::days_between(value.days->last, *published) > 0;
+  const bool past = text::days_between(value.days->last, *published) > 0;
+  return (coming && !past) || text::days_between(*published, value.days->first) > updated_for;
 }
 
 }  // namespace
@@ -102,9 +99,7 @@ void Features::read(const Story& story, AnnotationRef ref) {
   if (in_sentence) {
     const Span sentence = annotations.sentences[time.sentence].span;
     feature.around = text::words_around(source, sentence, time.span);
-    const Metadata& metadata = story.accounts[ref.account].metadata();
-    feature.coming =
-        (is_coming(source, sentence, time) && !is_past(feature.value, metadata)) || is_ahead(feature.value, metadata);
+    feature.coming = is_to_come(is_coming(source, sentence, time), feature.value, story.accounts[ref.account].metadata());
     std::vector<text::Word> words = text::words(source.substr(own.begin, own.size()), own.begin);
     if (words.size() > most_sentence) words.resize(most_sentence);
     feature.of_another = std::ranges::any_of(words, [](const text::Word& word) { return in(others, word.folded); });

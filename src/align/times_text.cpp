@@ -21,7 +21,7 @@ bool numbers_a_house(const Time& time, std::string_view text) {
        "blvd",   "highway", "hwy",    "court", "ct",   "parkway", "pkwy",  "place", "way",  "terrace", "circle"});
   constexpr std::uint32_t longest_street = 40;
   constexpr std::size_t most_words = 4;
-  const bool figures = std::ranges::all_of(time.value, [](char c) { return c >= '0' && c <= '9'; });
+  const bool figures = text::is_digits(time.value);
   if (!figures || time.span.size() != time.value.size() || time.span.end >= text.size()) return false;
   std::size_t looked = 0;
   for (const text::Word& word : text::words(text.substr(time.span.end, longest_street), time.span.end)) {
@@ -58,9 +58,7 @@ bool is_model_year(const Annotations& annotations, const Time& time, std::string
   if (from >= time.span.begin) return false;
   const std::vector<text::Word> before = text::words(text.substr(from, time.span.begin - from));
   // "In early 2012", "in fiscal 2012", "in 2010 and 2012": what stands between the preposition and the year decides nothing.
-  const auto passed = [](const text::Word& word) {
-    return in(between, word.folded) || std::ranges::all_of(word.folded, [](char c) { return c >= '0' && c <= '9'; });
-  };
+  const auto passed = [](const text::Word& word) { return in(between, word.folded) || text::is_digits(word.folded); };
   std::size_t at = before.size();
   while (at > 0 && passed(before[at - 1])) --at;
   return at > 0 && !in(prepositions, before[at - 1].folded);
@@ -84,9 +82,8 @@ bool stamps_an_update(const Annotations& annotations, const Time& time, std::str
   if (before.empty()) return behind.find(update) <= nearest;
   if (!before.starts_with(update) || before.size() > update.size() + longest) return false;
   before.remove_prefix(update.size());
-  return std::ranges::all_of(text::words(before), [&](const text::Word& word) {
-    return in(of_hours, word.folded) || std::ranges::all_of(word.folded, [](char c) { return c >= '0' && c <= '9'; });
-  });
+  return std::ranges::all_of(text::words(before),
+                             [&](const text::Word& word) { return in(of_hours, word.folded) || text::is_digits(word.folded); });
 }
 
 /// "6:05 p.m.: The road is open", at the head of a paragraph.
@@ -201,7 +198,7 @@ bool is_date_line(std::string_view source, const Annotations& annotations, std::
   for (const text::Word& word : text::words(source.substr(sentence.begin, sentence.size()), sentence.begin)) {
     while (time != annotations.times.end() && time->span.end <= word.span.begin) ++time;
     const bool timed = time != annotations.times.end() && time->span.begin <= word.span.begin;
-    const bool figures = std::ranges::all_of(word.folded, [](char c) { return c >= '0' && c <= '9'; });
+    const bool figures = text::is_digits(word.folded);
     if (!timed && !figures && !in(beside, word.folded)) return false;
   }
   return true;

@@ -31,9 +31,7 @@ constexpr std::uint32_t longest_head = 100;
 /// Words that are left of a clause whose first one goes.
 constexpr std::size_t fewest_left = 3;
 
-bool is_year(std::string_view words) {
-  return words.size() == 4 && std::ranges::all_of(words, [](char c) { return c >= '0' && c <= '9'; });
-}
+bool is_year(std::string_view words) { return words.size() == 4 && text::is_digits(words); }
 
 bool is_day(const text::TimeValue& value) { return value.kind == text::TimeValue::Kind::date && value.days.has_value(); }
 

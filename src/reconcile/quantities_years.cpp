@@ -4,6 +4,8 @@
 #include <set>
 #include <string_view>
 
+#include "text/words.h"
+
 namespace hexapla::reconcile {
 namespace {
 
@@ -16,7 +18,7 @@ std::string_view year_of(const Time& time) {
   const std::string_view value = time.value;
   if (time.kind != TimeKind::date || value.size() < digits_of_a_year) return {};
   const std::string_view year = value.substr(0, digits_of_a_year);
-  const bool is_year = std::ranges::all_of(year, [](char c) { return c >= '0' && c <= '9'; });
+  const bool is_year = text::is_digits(year);
   return is_year && (value.size() == digits_of_a_year || value[digits_of_a_year] == '-') ? year : std::string_view{};
 }
 

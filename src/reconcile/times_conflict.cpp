@@ -33,8 +33,6 @@ constexpr double sure_confidence = 0.8;
 constexpr std::size_t least_shared_if_sure = 1;
 /// The same where the clauses have other verbs ("is due in court", "is to be arraigned"). Set with `bench/planted`.
 constexpr std::size_t least_shared_without_verb = 4;
-/// Mentions of one reading that are looked at.
-constexpr std::size_t most_counted = 64;
 
 const Time& time_of(const Story& story, AnnotationRef ref) { return story.annotations[ref.account].times[ref.index]; }
 
@@ -130,12 +128,13 @@ bool both_happen(const Question& question, const Time& one, const Time& other) {
          text::is_happening(other.act, other.context);
 }
 
-/// The mentions of a question that give a reading, at most `most_counted`.
+/// The mentions of a question that give a reading, at most `most_mentions_of_a_time`.
 std::vector<AnnotationRef> mentions_of(const Story& story, const Question& question, const Reading& reading) {
   std::vector<AnnotationRef> out;
   for (const AnnotationRef ref : question.mentions) {
     const Mention mention{.account = ref.account, .span = time_of(story, ref).span};
-    if (out.size() < most_counted && std::ranges::find(reading.mentions, mention) != reading.mentions.end()) out.push_back(ref);
+    if (out.size() < most_mentions_of_a_time && std::ranges::find(reading.mentions, mention) != reading.mentions.end())
+      out.push_back(ref);
   }
   return out;
 }
@@ -225,7 +224,7 @@ bool bound_alike(const Story& story, const Question& question, const TimeGroup& 
 bool names_its_part(const Story& story, const TimeGroup& group) {
   std::size_t looked = 0;
   for (const Mention& mention : group.reading.mentions) {
-    if (looked++ == most_counted) break;
+    if (looked++ == most_mentions_of_a_time) break;
     const auto& times = story.annotations[mention.account].times;
     const auto time = std::ranges::lower_bound(times, mention.span.begin, {}, [](const Time& known) { return known.span.begin; });
     if (time == times.end() || time->span != mention.span) return false;

@@ -1,11 +1,16 @@
 #pragma once
 
+#include <cstddef>
+
 #include <hexapla/comparison.h>
 
 #include "core/story.h"
 #include "text/time_values.h"
 
 namespace hexapla::reconcile {
+
+/// Mentions of one reading that are looked at.
+inline constexpr std::size_t most_mentions_of_a_time = 64;
 
 /// One reading of a question of time with what it is judged by.
 struct TimeGroup {

@@ -15,15 +15,13 @@ namespace {
 
 /// Clock times nearer than this may be one moment told loosely.
 constexpr int clock_conflict_minutes = 45;
-/// Mentions of one reading that are looked at.
-constexpr std::size_t most_counted = 64;
 
 /// Whether a mention of the reading has one of the words in it.
 template <std::size_t size>
 bool has_word(const Story& story, const TimeGroup& group, const std::array<std::string_view, size>& words) {
   std::size_t looked = 0;
   return std::ranges::any_of(group.reading.mentions, [&](const Mention& mention) {
-    if (looked++ == most_counted) return false;
+    if (looked++ == most_mentions_of_a_time) return false;
     return std::ranges::any_of(text::words(story.accounts[mention.account].text(mention.span)),
                                [&](const text::Word& word) { return in(words, word.folded); });
   });

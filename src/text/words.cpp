@@ -1,5 +1,6 @@
 #include "text/words.h"
 
+#include <algorithm>
 #include <array>
 #include <unicode/uchar.h>
 
@@ -107,6 +108,10 @@ std::vector<Word> words(std::string_view text, std::uint32_t base) {
     out.push_back(std::move(word));
   }
   return out;
+}
+
+bool is_digits(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
 std::string fold(std::string_view text) {

@@ -16,8 +16,8 @@ struct OfficeAndPerson {
   std::size_t person = 0;     ///< where the person's name begins; past the run's end if there is only an office
 };
 
-/// Parts the run of pieces [first, last] of a text in lower case (`lowered`) into what stands before an office, the office and
-/// the person who holds it. Cost: linear in the run.
+/// Parts the run of pieces [first, last] of a text that is `lower` in small letters into what stands before an office, the office
+/// and the person who holds it. Cost: linear in the run.
 OfficeAndPerson split_office(std::string_view lower, const std::vector<Piece>& pieces, std::size_t first, std::size_t last);
 
 }  // namespace hexapla::annotate::names

@@ -74,7 +74,7 @@ class Age {
       return false;
     std::size_t at = number_.end;
     for (std::size_t items = 0; items < longest_list; ++items) {
-      if (hangs(words_, at)) ++at;
+      if (words_.hanging_hyphen(at)) ++at;
       const bool comma = words_.is(at, ",");
       if (comma) ++at;
       if (words_.any(at, {"and", "or"}))
@@ -108,7 +108,8 @@ class Age {
   void range(std::size_t& at) {
     if (!words_.any(at, {"to", "-", "\u2013", "and", "or"})) return;
     if (words_.is(at, "and") && !(draft_.begin > 0 && words_.is(draft_.begin - 1, "between"))) return;
-    const std::size_t joint = hangs(words_, at) && words_.any(at + 1, {"or", "to"}) ? at + 1 : at;  // "a 6- or 7-year-old"
+    const std::size_t joint =
+        words_.hanging_hyphen(at) && words_.any(at + 1, {"or", "to"}) ? at + 1 : at;  // "a 6- or 7-year-old"
     const std::optional<Numeral> high = numeral(words_, joint + 1);
     if (!high || high->value <= number_.value || high->value > oldest) return;
     draft_.quantity.high = high->value;

@@ -32,7 +32,7 @@ std::optional<Decade> read_decade(const Words& words, const Numeral& number) {
   if (words.hyphen(owner) && owner > 1 && words.is(owner - 1, "to")) --owner;  // "mid-to-late"
   if (words.hyphen(owner)) return {};
   if (words.any(owner, {"to", "or", "and"}) && owner > 0) --owner;
-  if ((hangs(words, owner) || words.hyphen(owner)) && owner > 1 &&
+  if ((words.hanging_hyphen(owner) || words.hyphen(owner)) && owner > 1 &&
       words.any(owner - 1, {"early", "mid"})) {  // "mid- to late 50s"
     out.begin = --owner;
     out.low = number.value + (words.is(owner, "mid") ? 4 : 0);
@@ -41,7 +41,5 @@ std::optional<Decade> read_decade(const Words& words, const Numeral& number) {
   if (!words.any(owner, {"his", "her", "their", "your", "my", "early", "mid", "late"})) return {};
   return out;
 }
-
-bool hangs(const Words& words, std::size_t at) { return words.any(at, {"-", "\u2010", "\u2011"}) && words.glued(at); }
 
 }  // namespace hexapla::annotate::quantities

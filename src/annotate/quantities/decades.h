@@ -20,7 +20,4 @@ std::optional<Numeral> decade_number(const Words& words, std::size_t i);
 /// nobody's is said, as of a decade of the calendar.
 std::optional<Decade> read_decade(const Words& words, const Numeral& number);
 
-/// Whether a hyphen at word `at` leaves a word open that one behind it ends: "mid- to late", "6- or 7-year-old".
-bool hangs(const Words& words, std::size_t at);
-
 }  // namespace hexapla::annotate::quantities

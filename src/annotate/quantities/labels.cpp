@@ -208,6 +208,22 @@ bool is_drive(const Words& words, std::size_t i) {
          !words.hyphen(end) && !unit_after(words, end, words.is_number(i), false);
 }
 
+/// The end of a street's name that begins at word `i` and has no word for a street: "South Talman", "W. 51st". `i` if there is
+/// none.
+std::size_t bare_street_end(const Words& words, std::size_t i) {
+  constexpr std::size_t longest = 4;
+  std::size_t at = i;
+  if (words.any(at, {"n", "s", "e", "w"}) && words.is(at + 1, ".")) at += 2;
+  if (words.any(at, {"n.", "s.", "e.", "w."})) ++at;
+  const std::size_t name = at;
+  while (at < i + longest && !words[at].in_time) {
+    const bool numbered = words.is_number(at) && words.is_word(at + 1) && words.glued(at + 1);  // "51st"
+    if (!numbered && !(words.is_word(at) && words[at].capital)) break;
+    at += numbered ? 2 : 1;
+  }
+  return at == name ? i : at;
+}
+
 }  // namespace
 
 bool is_label(const Words& words, const Numeral& number) {
@@ -242,26 +258,6 @@ bool is_label(const Words& words, const Numeral& number) {
     return true;
   return number.digits && (follows_name(words, number) || precedes_name(words, number) || is_bare_year(words, number));
 }
-
-namespace {
-
-/// The end of a street's name that begins at word `i` and has no word for a street: "South Talman", "W. 51st". `i` if there is
-/// none.
-std::size_t bare_street_end(const Words& words, std::size_t i) {
-  constexpr std::size_t longest = 4;
-  std::size_t at = i;
-  if (words.any(at, {"n", "s", "e", "w"}) && words.is(at + 1, ".")) at += 2;
-  if (words.any(at, {"n.", "s.", "e.", "w."})) ++at;
-  const std::size_t name = at;
-  while (at < i + longest && !words[at].in_time) {
-    const bool numbered = words.is_number(at) && words.is_word(at + 1) && words.glued(at + 1);  // "51st"
-    if (!numbered && !(words.is_word(at) && words[at].capital)) break;
-    at += numbered ? 2 : 1;
-  }
-  return at == name ? i : at;
-}
-
-}  // namespace
 
 std::size_t address_end(const Words& words, const Numeral& number) {
   constexpr std::size_t longest = 6;

@@ -40,9 +40,8 @@ bool is_record(const Words& words, std::size_t begin, std::size_t end) {
   const auto contest = [&](std::size_t i) {
     return words.any(i, {"record", "records", "win", "wins", "loss", "losses", "knockout", "knockouts", "ko", "kos"});
   };
-  const auto parts = [&](std::size_t i) {
-    return words.any(i, {",", ";", ":", "\u2014"});
-  };  // "after the loss, she called 9-1-1"
+  // "After the loss, she called 9-1-1" tells of no record.
+  const auto parts = [&](std::size_t i) { return words.any(i, {",", ";", ":", "\u2014"}); };
   for (std::size_t i = begin; i > begin - std::min(begin, reach) && !parts(i - 1); --i)
     if (contest(i - 1)) return true;
   for (std::size_t i = end; i < end + reach_after && !parts(i); ++i)

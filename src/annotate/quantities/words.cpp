@@ -90,6 +90,8 @@ std::size_t Words::at(std::uint32_t at) const {
   return static_cast<std::size_t>(found - words_.begin());
 }
 
+bool Words::hanging_hyphen(std::size_t i) const { return any(i, {"-", "\u2010", "\u2011"}) && glued(i); }
+
 bool Words::hyphen(std::size_t i) const {
   if (!glued(i) || !glued(i + 1) || i == 0) return false;
   const std::string_view mark = lower(i);

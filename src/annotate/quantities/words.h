@@ -50,6 +50,8 @@ class Words {
   bool glued(std::size_t i) const { return i > 0 && i < words_.size() && !words_[i].spaced; }
   /// A hyphen or short dash with nothing but words or numbers next to it.
   bool hyphen(std::size_t i) const;
+  /// A hyphen that leaves a word open that one behind it ends: "mid- to late", "6- or 7-year-old".
+  bool hanging_hyphen(std::size_t i) const;
   /// A possessive's "'s", or the apostrophe after a plural.
   bool possessive(std::size_t i) const;
   bool starts_name(std::size_t i) const;

@@ -32,6 +32,11 @@ TEST(quantities_lead, ends_at_a_mark_but_not_at_one_within_a_word) {
 }
 
 TEST(quantities_lead, is_short) {
+  const std::string farther = "storm " + std::string(80, ' ') + "took 12 boats";
+  const auto at = static_cast<std::uint32_t>(farther.find("12"));
+  const Span all{0, static_cast<std::uint32_t>(farther.size())};
+  EXPECT_EQ(lead_to(farther, all, at).size(), 1U);
+  EXPECT_EQ(lead_to(farther, all, at, 100).size(), 2U);
   EXPECT_LE(lead(std::string(200, 'a') + " b " + std::string(70, 'c') + " 12", "12").size(), 3U);
 }
 

@@ -37,5 +37,11 @@ TEST(Words, HasNoneInMarksAlone) {
 
 TEST(Fold, MakesMarksStraightAndBlanksOne) { EXPECT_EQ(fold("  “It’s”\u00A0\n  over — now "), "\"it's\" over - now"); }
 
+TEST(words, are_digits_alone) {
+  EXPECT_TRUE(is_digits("2031"));
+  EXPECT_FALSE(is_digits("9th"));
+  EXPECT_FALSE(is_digits("\u0662"));
+}
+
 }  // namespace
 }  // namespace hexapla::text::words_test
