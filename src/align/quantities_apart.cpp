@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "align/quantities_ages.h"
 #include "align/quantities_exclusions.h"
 #include "text/morphology.h"
 

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 
+#include "align/quantities_ages.h"
 #include "align/quantities_apart.h"
 #include "align/quantities_exclusions.h"
 #include "align/quantities_heads.h"
@@ -209,16 +210,14 @@ bool count_other_things(const Feature& a, const Feature& b) {
   return std::ranges::none_of(a.thing, [&](std::uint32_t word) { return std::ranges::binary_search(b.thing, word); });
 }
 
-/// Whether the later of two equal figures of an account says that it is of more, or of another, than the one just before it: "Two
-/// men … Two more men", "a 40-year-old … a second 40-year-old". A headline's "four hurt" are the "four others hurt" of its text.
+/// Whether the later of two equal counts of an account says that it is of more than the one just before it: "Two men … Two more
+/// men". A headline's "four hurt" are the "four others hurt" of its text.
 bool introduces_more(const Feature& first, const Feature& second) {
   constexpr auto adding =
       std::to_array<std::string_view>({"additional", "another", "fourth", "further", "more", "second", "third"});
   constexpr std::uint32_t near = 1;
   if (first.headline || second.quantity->sentence - first.quantity->sentence > near) return false;
   const auto adds = [&](const Feature& feature) {
-    const auto& before = feature.around.before;
-    if (feature.quantity->kind == QuantityKind::age) return !before.empty() && in(adding, before.back());
     if (feature.quantity->kind != QuantityKind::count || !feature.quantity->others) return false;
     const Span span = feature.quantity->span;
     return std::ranges::any_of(text::words(feature.source.substr(span.begin, span.size())),
@@ -310,6 +309,7 @@ bool can_stand_together(const Feature& a, const Feature& b) {
   const bool same = relation == AmountRelation::same || text::same_number(amount, other);
   const Feature &first = a.ref < b.ref ? a : b, &second = a.ref < b.ref ? b : a;
   if (same && (count_other_things(a, b) || introduces_more(first, second))) return false;
+  if (same && a.quantity->kind == QuantityKind::age && are_of_two_people(first, second)) return false;
   if (same) return a.quantity->sentence != b.quantity->sentence || a.quantity->head == b.quantity->head;
   if (text::is_conversion(*first.quantity, *second.quantity, first.source)) return true;
   if (is_slip_of_headline(a, b)) return true;

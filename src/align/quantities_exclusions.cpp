@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "align/quantities_ages.h"
 #include "core/in_list.h"
 
 namespace hexapla::align::quantities {
@@ -58,6 +59,13 @@ bool is_other_measure(const Feature& a, const Feature& b) {
       return false;
   }
   return false;
+}
+
+/// Whether an account gives an age to two people without their names, and somebody with a name is of that age in another, of whom
+/// it is not told that the same befell: which of the two that is, if any, is not known.
+bool is_one_of_several(const Feature& nameless, const Feature& named) {
+  return nameless.shared_age && nameless.subject.empty() && !named.subject.empty() && nameless.ref.account != named.ref.account &&
+         text::same_number(nameless.amount, named.amount) && !fared_alike(nameless, named);
 }
 
 }  // namespace
@@ -124,6 +132,7 @@ bool excludes(const Feature& a, const Feature& b) {
   // The age of one person and the ages of a group; but somebody who is named has one age, however loosely it is told.
   const bool one_name = !a.subject.empty() && !b.subject.empty() && text::may_be_one_bearer(a.bearer, b.bearer);
   if ((x.bound == Bound::between) != (y.bound == Bound::between) && !one_name) return true;
+  if (is_one_of_several(a, b) || is_one_of_several(b, a)) return true;
   return !text::may_be_one_bearer(a.bearer, b.bearer);
 }
 

@@ -272,6 +272,7 @@ void Features::weigh() {
   mark_leads();
   mark_tolls();
   share_genders();
+  mark_shared_ages();
   mark_lone_ages();
   mark_sole_ages();
   mark_rivals();

@@ -43,6 +43,8 @@ struct Feature {
   bool formerly = false;                            ///< an age that somebody had in a year long past
   bool listed = false;                              ///< of a record of contests, or told with one: `subject` is whose
   bool lone_age = false;                            ///< an age that one person of the story has, as far as its accounts tell
+  bool shared_age = false;                          ///< an age that its account gives to two people or more
+  bool anew = false;                                ///< of somebody not told of before: "a 24-year-old", one of a list of ages
   bool sole_role = false;                           ///< the only age that its account has for such a noun ("girl")
   bool sole_minor = false;                          ///< the only age below 18 of its account, but for the other gender's
   std::string charge = {};                          ///< what people are charged with, of counts of charges
@@ -93,6 +95,7 @@ class Features {
   void mark_leads();
   void mark_tolls();
   void share_genders();
+  void mark_shared_ages();
   void mark_lone_ages();
   void mark_sole_ages();
   void mark_rivals();
@@ -100,14 +103,6 @@ class Features {
   std::vector<double> weights_;
   std::set<std::pair<std::uint32_t, double>> ages_;  ///< account, years
 };
-
-/// Whether it is told of two people of an age that the same befell them, or two things that befall nobody both.
-bool fared_alike(const Feature& a, const Feature& b);
-bool fared_apart(const Feature& a, const Feature& b);
-
-/// Whether two accounts give the age of the one girl, son or suspect of their story, of whom both tell the same, and neither
-/// knows the other's age at all. `alike` is the cosine of their sentences' words. Symmetric.
-bool have_one_role(const Feature& a, const Feature& b, const Features& features, double alike);
 
 /// What nouns are sorted by: near synonyms are one.
 std::string_view noun_of(const Feature& feature);

@@ -695,22 +695,5 @@ TEST(QuantityEvidence, ShotsOfTwoPeopleAreTwoFigures) {
   EXPECT_FALSE(between(story("roe", "roe")).excluded);
 }
 
-TEST(QuantityEvidence, AnAgeToldAnewInTheNextSentenceIsSomebodyElses) {
-  const auto age = [](const std::string& words) {
-    return Told{
-        .words = words, .number = words.substr(0, 2), .low = 24, .head = "man", .kind = QuantityKind::age, .unit = "year"};
-  };
-  const auto lone = [&](const std::string& second) {
-    QuantityStory made;
-    made.add("Shots in Tarn\nA 24-year-old man was killed.\n" + second + " 24-year-old man was hurt.",
-             {age("24-year-old man"), age("24-year-old man")});
-    const Features features(made.story(), {{0, 0}, {0, 1}});
-    return features.all()[0].lone_age;
-  };
-  EXPECT_FALSE(lone("A"));
-  EXPECT_FALSE(lone("A second"));
-  EXPECT_TRUE(lone("The"));
-}
-
 }  // namespace
 }  // namespace hexapla::align::quantities::quantities_evidence_test

@@ -1,0 +1,187 @@
+#include "align/quantities_ages.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <limits>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "core/in_list.h"
+#include "text/morphology.h"
+#include "text/words.h"
+
+namespace hexapla::align::quantities {
+namespace {
+
+constexpr std::size_t most_spellings = 16;  // of one bearer's name
+constexpr std::size_t most_named = 64;      // people of known gender that a name is compared with
+
+/// Words that tell of one more person of an age.
+constexpr auto further =
+    std::to_array<std::string_view>({"additional", "another", "fifth", "fourth", "further", "more", "other", "second", "third"});
+
+bool is_age(const Feature& feature) { return feature.quantity->kind == QuantityKind::age; }
+
+bool is_exact_age(const Feature& feature) { return is_age(feature) && feature.amount.bound == Bound::exact; }
+
+bool is_further(const Feature& feature) { return !feature.around.before.empty() && in(further, feature.around.before.back()); }
+
+/// Whether nothing but commas and "and" stands between two ages: "two men, 18 and 20".
+bool are_listed_together(const Feature& first, const Feature& second) {
+  constexpr std::size_t longest = 8;  // bytes between them
+  const Span a = first.quantity->span, b = second.quantity->span;
+  if (!is_exact_age(first) || !is_exact_age(second)) return false;
+  if (first.ref.account != second.ref.account || b.begin < a.end || b.begin - a.end > longest) return false;
+  const std::vector<text::Word> between = text::words(first.source.substr(a.end, b.begin - a.end));
+  return between.empty() ? first.source.substr(a.end, b.begin - a.end) == ", "
+                         : between.size() == 1 && between.front().folded == "and";
+}
+
+}  // namespace
+
+/// What one account tells of the gender of somebody with a name holds for all ages with that name.
+void Features::share_genders() {
+  std::map<std::string, text::Gender> genders;
+  const auto is_of_somebody = [](const Feature& feature) {
+    return feature.quantity->kind == QuantityKind::age && !feature.subject.empty();
+  };
+  for (const Feature& feature : features_)
+    if (is_of_somebody(feature) && feature.gender != text::Gender::none) genders.try_emplace(feature.subject, feature.gender);
+  for (Feature& feature : features_) {
+    if (!is_of_somebody(feature) || feature.gender != text::Gender::none) continue;
+    if (const auto own = genders.find(feature.subject); own != genders.end()) {
+      feature.gender = own->second;
+      continue;
+    }
+    std::size_t looked = 0;
+    for (const auto& [name, gender] : genders) {
+      if (looked++ == most_named) break;
+      if (!text::may_be_one_bearer(name, feature.subject)) continue;
+      feature.gender = gender;
+      break;
+    }
+  }
+}
+
+/// Ages that are told of somebody anew, and those that an account gives to two people.
+void Features::mark_shared_ages() {
+  for (std::size_t i = 0; i < features_.size(); ++i) {
+    Feature& feature = features_[i];
+    if (!is_exact_age(feature)) continue;
+    const auto& before = feature.around.before;
+    const bool article = !before.empty() && (before.back() == "a" || before.back() == "an");
+    const bool listed = (i > 0 && are_listed_together(features_[i - 1], feature)) ||
+                        (i + 1 < features_.size() && are_listed_together(feature, features_[i + 1]));
+    feature.anew = feature.subject.empty() && !feature.headline && (article || listed);
+  }
+  std::map<std::pair<std::uint32_t, double>, std::vector<Feature*>> given;
+  for (Feature& feature : features_)
+    if (is_exact_age(feature)) given[{feature.ref.account, feature.amount.written}].push_back(&feature);
+  for (auto& [age, told] : given) {
+    const auto apart =
+        std::ranges::adjacent_find(told, [](const Feature* a, const Feature* b) { return are_of_two_people(*a, *b); });
+    if (apart == told.end()) continue;
+    for (Feature* feature : told) feature->shared_age = true;
+  }
+}
+
+/// An age that no two people of the story have, by their names and genders, tells whose it is.
+void Features::mark_lone_ages() {
+  struct Bearers {
+    std::vector<std::string> names;
+    std::vector<const text::BearerName*> kin_of;
+    bool male = false, female = false, several = false;
+  };
+  std::map<double, Bearers> bearers;
+  for (const Feature& feature : features_) {
+    if (!is_exact_age(feature)) continue;
+    Bearers& known = bearers[feature.amount.written];
+    known.male = known.male || feature.gender == text::Gender::male;
+    known.female = known.female || feature.gender == text::Gender::female;
+    known.several = known.several || text::is_plural(feature.quantity->head) || is_further(feature) || feature.shared_age;
+    if (!feature.kin_of.name.empty() && known.kin_of.size() < most_spellings) known.kin_of.push_back(&feature.kin_of);
+    const auto is_other = [&](const std::string& name) { return !text::may_be_one_bearer(name, feature.subject); };
+    if (feature.subject.empty() || known.several) continue;
+    known.several = std::ranges::any_of(known.names, is_other) || known.names.size() == most_spellings;
+    if (std::ranges::find(known.names, feature.subject) == known.names.end()) known.names.push_back(feature.subject);
+  }
+  for (Feature& feature : features_) {
+    if (!is_exact_age(feature)) continue;
+    const Bearers& known = bearers[feature.amount.written];
+    // "Moss's 16-year-old friend" beside Moss, who is 16 as well.
+    const bool kin = std::ranges::any_of(known.kin_of, [&](const text::BearerName* owner) {
+      return std::ranges::any_of(known.names,
+                                 [&](const std::string& name) { return text::may_be_one_bearer(owner->name, name); });
+    });
+    feature.lone_age = !known.several && !kin && !(known.male && known.female);
+  }
+}
+
+/// Of the ages of an account, those that it has once for such a noun, and those of its one child or teenager.
+void Features::mark_sole_ages() {
+  constexpr double grown = 18;  // years
+  std::map<std::pair<std::uint32_t, std::string_view>, std::set<double>> by_noun;
+  std::map<std::uint32_t, std::map<double, std::set<text::Gender>>> minors;
+  const auto is_minor = [](const Feature& feature) {
+    return feature.amount.unit == "year" && feature.amount.written < grown && feature.amount.bound == Bound::exact;
+  };
+  for (const Feature& feature : features_) {
+    if (!is_age(feature)) continue;
+    ages_.insert({feature.ref.account, feature.amount.written});
+    by_noun[{feature.ref.account, feature.head_word}].insert(feature.amount.written);
+    if (is_minor(feature)) minors[feature.ref.account][feature.amount.written].insert(feature.gender);
+  }
+  for (Feature& feature : features_) {
+    if (!is_age(feature)) continue;
+    const auto& before = feature.around.before;
+    const bool limit = !before.empty() && before.back() == "as";  // "teenagers as young as 14"
+    const bool plural = text::is_plural(feature.quantity->head) || limit;
+    feature.sole_role = !plural && !feature.head_word.empty() && by_noun[{feature.ref.account, feature.head_word}].size() == 1;
+    // Whose gender is not told may be anybody's.
+    const auto is_other = [&](const auto& known) {
+      if (known.first == feature.amount.written) return false;
+      if (feature.gender == text::Gender::none) return true;
+      return known.second.contains(feature.gender) || known.second.contains(text::Gender::none);
+    };
+    feature.sole_minor = is_minor(feature) && !plural && std::ranges::none_of(minors[feature.ref.account], is_other);
+  }
+}
+
+std::size_t Features::ages_of(std::uint32_t account) const {
+  const auto first = ages_.lower_bound({account, -std::numeric_limits<double>::infinity()});
+  return static_cast<std::size_t>(
+      std::distance(first, ages_.lower_bound({account + 1, -std::numeric_limits<double>::infinity()})));
+}
+
+bool are_of_two_people(const Feature& first, const Feature& second) {
+  constexpr std::uint32_t near = 1;  // sentences
+  if (first.headline || second.quantity->sentence - first.quantity->sentence > near) return false;
+  if (is_further(second) && !is_further(first)) return true;
+  // Where the first sentences of an account are a caption and its lead, they tell of one person anew.
+  return first.anew && second.anew && first.quantity->sentence > 0;
+}
+
+bool fared_alike(const Feature& a, const Feature& b) {
+  return (a.fared.fate != text::Fate::none && a.fared.fate == b.fared.fate) || (a.fared.struck && b.fared.struck);
+}
+
+bool fared_apart(const Feature& a, const Feature& b) {
+  return a.fared.fate != text::Fate::none && b.fared.fate != text::Fate::none && a.fared.fate != b.fared.fate;
+}
+
+bool have_one_role(const Feature& a, const Feature& b, const Features& features, double alike) {
+  constexpr double least_alike = 0.15;  // cosine of the sentences' words where neither tells what befell whom
+  if (a.quantity->kind != QuantityKind::age || a.ref.account == b.ref.account || (!a.subject.empty() && !b.subject.empty()))
+    return false;
+  if (a.amount.bound != Bound::exact || b.amount.bound != Bound::exact || fared_apart(a, b)) return false;
+  if (a.amount.measured != b.amount.measured) return false;  // "1-year-old", "9-month-old"
+  if (features.gives_age(a.ref.account, b.amount.written) || features.gives_age(b.ref.account, a.amount.written)) return false;
+  const bool one_noun = a.sole_role && b.sole_role && a.head_word == b.head_word;
+  const bool fared = fared_alike(a, b);
+  return fared ? one_noun || (a.sole_minor && b.sole_minor) : one_noun && alike >= least_alike;
+}
+
+}  // namespace hexapla::align::quantities

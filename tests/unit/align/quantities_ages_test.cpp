@@ -1,0 +1,95 @@
+#include "align/quantities_ages.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/quantity_story.h"
+#include "align/quantities_evidence.h"
+#include "align/quantities_exclusions.h"
+
+namespace hexapla::align::quantities::quantities_ages_test {
+namespace {
+
+using test::QuantityStory;
+using test::Told;
+
+Told age(const std::string& words, const std::string& subject = "") {
+  return {.words = words,
+          .number = words.substr(0, 2),
+          .low = std::stod(words),
+          .head = "man",
+          .subject = subject,
+          .kind = QuantityKind::age,
+          .unit = "year"};
+}
+
+/// The ages of one account, each line of which is a sentence.
+struct Ages {
+  Ages(const std::string& text, const std::vector<Told>& told) {
+    made.add(text, told);
+    std::vector<AnnotationRef> refs;
+    for (std::uint32_t i = 0; i < told.size(); ++i) refs.push_back({0, i});
+    features = std::make_unique<Features>(made.story(), refs);
+  }
+  const Feature& operator[](std::size_t i) const { return features->all()[i]; }
+  QuantityStory made;
+  std::unique_ptr<Features> features;
+};
+
+Ages men(const std::string& second) {
+  return {"Shots in Tarn\nA 24-year-old man was killed.\n" + second + " 24-year-old man was hurt.",
+          {age("24-year-old man"), age("24-year-old man")}};
+}
+
+TEST(QuantityAges, ToldAnewInTheNextSentenceIsSomebodyElses) {
+  for (const std::string second : {"A", "A second"}) {
+    const Ages ages = men(second);
+    EXPECT_FALSE(ages[0].lone_age) << second;
+    EXPECT_TRUE(ages[0].shared_age) << second;
+    EXPECT_FALSE(can_stand_together(ages[0], ages[1])) << second;
+  }
+  const Ages same = men("The");
+  EXPECT_TRUE(same[0].lone_age);
+  EXPECT_FALSE(same[0].shared_age);
+  EXPECT_TRUE(can_stand_together(same[0], same[1]));
+}
+
+TEST(QuantityAges, ToldAnewFartherOnMayBeTheSamePersons) {
+  const Ages ages("Shots in Tarn\nA 24-year-old man was killed.\nPolice came.\nA 24-year-old man was found by a boat.",
+                  {age("24-year-old man"), age("24-year-old man")});
+  EXPECT_FALSE(ages[0].shared_age);
+  EXPECT_TRUE(can_stand_together(ages[0], ages[1]));
+}
+
+TEST(QuantityAges, EachOfAListIsSomebodyElses) {
+  const Ages ages("Shots in Tarn\nHe hit men of 18, 18 and 20.", {age("18"), age("18"), age("20")});
+  EXPECT_TRUE(ages[0].anew);
+  EXPECT_TRUE(ages[0].shared_age);
+  EXPECT_FALSE(ages[2].shared_age);
+  EXPECT_FALSE(can_stand_together(ages[0], ages[1]));
+}
+
+TEST(QuantityAges, AFigureBesideAnAgeMakesNoList) {
+  Told dead = age("24");
+  dead.kind = QuantityKind::count;
+  const Ages ages("Shots in Tarn\nA 24-year-old man was hurt.\n24, 24-year-old man hurt",
+                  {age("24-year-old man"), dead, age("24-year-old man")});
+  EXPECT_FALSE(ages[2].anew);
+  EXPECT_FALSE(ages[0].shared_age);
+}
+
+TEST(QuantityAges, ANameIsNotThatOfOneOfTwo) {
+  const auto excluded = [](const std::string& second, const std::string& known) {
+    QuantityStory made;
+    made.add("Shots in Tarn\nA 24-year-old man slept.\n" + second + " 24-year-old man woke.",
+             {age("24-year-old man"), age("24-year-old man")});
+    made.add(known + ", 24, left", {age("24", known)});
+    const Features features(made.story(), {{0, 0}, {0, 1}, {1, 0}});
+    return excludes(features.all()[0], features.all()[2]) && excludes(features.all()[2], features.all()[0]);
+  };
+  EXPECT_TRUE(excluded("A", "roe"));
+  EXPECT_FALSE(excluded("The", "roe"));
+  EXPECT_FALSE(excluded("A", ""));
+}
+
+}  // namespace
+}  // namespace hexapla::align::quantities::quantities_ages_test
