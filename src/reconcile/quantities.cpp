@@ -30,30 +30,56 @@ constexpr std::size_t most_related = 64;
 constexpr std::size_t most_weighed = 12;
 
 struct Group {
-  Amount amount;
-  std::vector<AnnotationRef> mentions;
+  Amount amount;                       ///< the first mention's
+  std::vector<Amount> converted = {};  ///< what mentions give in other units, one for each
+  std::vector<AnnotationRef> mentions = {};
 };
 
-/// Whether the mention repeats the group's last one in another unit.
-bool repeats(const Story& story, const Group& group, AnnotationRef ref) {
-  const AnnotationRef last = group.mentions.back();
-  return last.account == ref.account && last.index < ref.index &&
-         text::is_conversion(quantity_of(story, last), quantity_of(story, ref), story.accounts[ref.account].text());
+/// Whether one of the group's amounts stands to the other so: "2 million euros ($2.6 million)" is either sum.
+template <typename Relates>
+bool any_amount(const Group& group, const Relates& relates) {
+  return relates(group.amount) || std::ranges::any_of(group.converted, relates);
+}
+
+/// The group of the question's mention `i` alone, with those behind it that repeat it in other units.
+Group told_at(const Story& story, const Question& question, std::size_t i) {
+  const AnnotationRef first = question.mentions[i];
+  const std::string_view source = story.accounts[first.account].text();
+  Group group{.amount = text::amount_of(quantity_of(story, first), source), .mentions = {first}};
+  for (++i; i < question.mentions.size(); ++i) {
+    const AnnotationRef last = group.mentions.back(), ref = question.mentions[i];
+    if (ref.account != last.account || !text::is_conversion(quantity_of(story, last), quantity_of(story, ref), source)) break;
+    group.mentions.push_back(ref);
+    if (group.converted.size() < most_weighed) group.converted.push_back(text::amount_of(quantity_of(story, ref), source));
+  }
+  return group;
+}
+
+void add(Group&& more, Group& group) {
+  group.mentions.insert(group.mentions.end(), more.mentions.begin(), more.mentions.end());
+  for (Amount& amount : more.converted) {
+    const auto in_its_unit = [&](const Amount& known) { return known.unit == amount.unit && known.measured == amount.measured; };
+    if (!any_amount(group, in_its_unit)) group.converted.push_back(std::move(amount));
+  }
 }
 
 std::vector<Group> group_readings(const Story& story, const Question& question, const text::Rates& rates) {
   std::vector<Group> groups;
-  for (const AnnotationRef ref : question.mentions) {
-    Amount amount = text::amount_of(quantity_of(story, ref), story.accounts[ref.account].text());
-    auto group = std::ranges::find_if(groups, [&](const Group& known) { return repeats(story, known, ref); });
-    if (group == groups.end()) {
-      std::size_t compared = 0;
-      group = std::ranges::find_if(groups, [&](const Group& known) {
-        return ++compared <= most_related && text::relate(known.amount, amount, rates) == AmountRelation::same;
+  for (std::size_t i = 0; i < question.mentions.size();) {
+    Group told = told_at(story, question, i);
+    i += told.mentions.size();
+    const auto related_end = groups.begin() + static_cast<std::ptrdiff_t>(std::min(groups.size(), most_related));
+    const auto same = [&](const Amount& a, const Amount& b) { return text::relate(a, b, rates) == AmountRelation::same; };
+    auto group = std::find_if(groups.begin(), related_end, [&](const Group& known) { return same(known.amount, told.amount); });
+    if (group == related_end) {
+      group = std::find_if(groups.begin(), related_end, [&](const Group& known) {
+        return any_amount(known, [&](const Amount& a) { return any_amount(told, [&](const Amount& b) { return same(a, b); }); });
       });
     }
-    if (group == groups.end()) group = groups.insert(groups.end(), Group{.amount = std::move(amount), .mentions = {}});
-    group->mentions.push_back(ref);
+    if (group == related_end)
+      groups.push_back(std::move(told));
+    else
+      add(std::move(told), *group);
   }
   return groups;
 }
@@ -177,8 +203,19 @@ bool is_of_then(const Story& story, const Group& a, const Group& b) {
   });
 }
 
+/// Whether no amount of the one can hold beside one of the other.
+bool are_apart(const Group& a, const Group& b, const text::Rates& rates) {
+  const auto can_hold = [&](const Amount& x) {
+    return any_amount(b, [&](const Amount& y) {
+      const AmountRelation relation = text::relate(x, y, rates);
+      return relation == AmountRelation::same || relation == AmountRelation::compatible;
+    });
+  };
+  return text::relate(a.amount, b.amount, rates) == AmountRelation::different && !any_amount(a, can_hold);
+}
+
 bool exclude(const Story& story, const Group& a, const Group& b, const text::Rates& rates) {
-  return text::relate(a.amount, b.amount, rates) == AmountRelation::different && told_by_two(a, b) && !grew_older(story, a, b) &&
+  return are_apart(a, b, rates) && told_by_two(a, b) && !grew_older(story, a, b) &&
          !(a.amount.kind == QuantityKind::count && are_of_other_years(story, a.mentions, b.mentions)) &&
          !adds_up_to(story, a, b.amount) && !adds_up_to(story, b, a.amount) && !differ_by_the_killer(story, a, b) &&
          !are_told_together(story, a, b) && !is_of_then(story, a, b);

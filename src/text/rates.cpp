@@ -25,22 +25,31 @@ double agreed(std::vector<double>& times) {
   return 2 * static_cast<std::size_t>(near) > times.size() ? middle : 0;
 }
 
+using Told = std::map<std::pair<std::string, std::string>, std::vector<double>>;  // of two currencies, in code order
+
+/// What one account tells.
+Told told_by(const std::vector<Quantity>& all, std::string_view text) {
+  Told told;
+  for (std::size_t i = 1; i < std::min(all.size(), most_read); ++i) {
+    const Quantity &first = all[i - 1], &second = all[i];
+    if (first.kind != QuantityKind::money || second.kind != QuantityKind::money || first.unit == second.unit) continue;
+    if (!is_conversion(first, second, text)) continue;
+    const Amount a = amount_of(first, text), b = amount_of(second, text);
+    if (a.bound == Bound::vague || b.bound == Bound::vague || a.written <= 0 || b.written <= 0) continue;
+    if (first.unit < second.unit)
+      told[{first.unit, second.unit}].push_back(a.written / b.written);
+    else
+      told[{second.unit, first.unit}].push_back(b.written / a.written);
+  }
+  return told;
+}
+
+/// An account has one vote on two currencies, and none if it tells several rates of them.
 std::vector<Rate> rates_told(const Story& story) {
-  std::map<std::pair<std::string, std::string>, std::vector<double>> told;  // of two currencies, in code order
+  Told told;
   for (std::size_t account = 0; account < story.annotations.size(); ++account) {
-    const std::vector<Quantity>& all = story.annotations[account].quantities;
-    const std::string_view text = story.accounts[account].text();
-    for (std::size_t i = 1; i < std::min(all.size(), most_read); ++i) {
-      const Quantity &first = all[i - 1], &second = all[i];
-      if (first.kind != QuantityKind::money || second.kind != QuantityKind::money || first.unit == second.unit) continue;
-      if (!is_conversion(first, second, text)) continue;
-      const Amount a = amount_of(first, text), b = amount_of(second, text);
-      if (a.bound == Bound::vague || b.bound == Bound::vague || a.written <= 0 || b.written <= 0) continue;
-      if (first.unit < second.unit)
-        told[{first.unit, second.unit}].push_back(a.written / b.written);
-      else
-        told[{second.unit, first.unit}].push_back(b.written / a.written);
-    }
+    for (auto& [currencies, times] : told_by(story.annotations[account].quantities, story.accounts[account].text()))
+      if (const double rate = agreed(times); rate > 0) told[currencies].push_back(rate);
   }
   std::vector<Rate> rates;
   for (auto& [currencies, times] : told) {

@@ -11,7 +11,7 @@
 namespace hexapla::text {
 
 /// At what rates a story's accounts change currencies, by the sums that they tell in two of them: "2 million euros ($2.6
-/// million)". Of two currencies the middle rate counts; none where accounts disagree.
+/// million)". An account has one vote on two currencies. The middle rate counts; none where accounts disagree.
 class Rates {
  public:
   Rates() = default;  ///< none

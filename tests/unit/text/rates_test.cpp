@@ -55,6 +55,26 @@ TEST(Rates, AreNoneWhereAccountsDisagree) {
   EXPECT_EQ(relate(of(88, "EUR"), of(105.6, "USD"), Rates(made.story())), AmountRelation::same);
 }
 
+TEST(Rates, GiveAnAccountOneVote) {
+  QuantityStory made;
+  made.add("They took 2 million euros ($2.6 million).", {sum("2 million euros", 2e6, "EUR"), sum("$2.6 million", 2.6e6, "USD")});
+  made.add("A seat is 40 euros ($40), a boat 90 euros ($90).",
+           {sum("40 euros", 40, "EUR"), sum("$40", 40, "USD"), sum("90 euros", 90, "EUR"), sum("$90", 90, "USD")});
+  EXPECT_TRUE(Rates(made.story()).empty());
+  made.add("They took 2 million euros ($2.61 million).",
+           {sum("2 million euros", 2e6, "EUR"), sum("$2.61 million", 2.61e6, "USD")});
+  EXPECT_EQ(relate(of(200, "EUR"), of(260, "USD"), Rates(made.story())), AmountRelation::same);
+}
+
+TEST(Rates, AreNotThoseOfAnAccountThatTellsSeveral) {
+  QuantityStory made;
+  made.add("A seat is 40 euros ($40), a boat 90 euros ($120).",
+           {sum("40 euros", 40, "EUR"), sum("$40", 40, "USD"), sum("90 euros", 90, "EUR"), sum("$120", 120, "USD")});
+  EXPECT_TRUE(Rates(made.story()).empty());
+  made.add("They took 2 million euros ($2.6 million).", {sum("2 million euros", 2e6, "EUR"), sum("$2.6 million", 2.6e6, "USD")});
+  EXPECT_EQ(relate(of(200, "EUR"), of(260, "USD"), Rates(made.story())), AmountRelation::same);
+}
+
 TEST(Rates, AreFinite) {
   QuantityStory made;
   made.add("They paid 1 euro ($2).", {sum("1 euro", 1e-300, "EUR"), sum("$2", 1e300, "USD")});
