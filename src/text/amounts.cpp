@@ -9,6 +9,7 @@
 
 #include "core/in_list.h"
 #include "text/morphology.h"
+#include "text/records.h"
 #include "text/words.h"
 
 namespace hexapla::text {
@@ -108,21 +109,6 @@ bool same_score(const Amount& a, const Amount& b) {
   return one.empty() || other.empty() || one == other;
 }
 
-/// Whether a score stands in brackets behind a name or beside the word "record".
-bool is_record(const Quantity& score, std::string_view text) {
-  constexpr std::uint32_t longest_lead = 40, longest_tail = 10;  // bytes on either side
-  if (score.kind != QuantityKind::clock_score || score.number.end > text.size()) return false;
-  const std::uint32_t from = score.number.begin > longest_lead ? score.number.begin - longest_lead : 0;
-  const std::string_view lead = text.substr(from, score.number.begin - from);
-  const std::vector<Word> before = words(lead);
-  if (!before.empty() && lead.ends_with(" (")) return is_capitalised(lead.substr(before.back().span.begin));
-  const std::size_t mark = lead.find_last_of(".;:,()\n\"");
-  const auto names_it = [](const Word& word) { return word.folded == "record"; };
-  if (std::ranges::any_of(words(mark == std::string_view::npos ? lead : lead.substr(mark + 1)), names_it)) return true;
-  const std::vector<Word> after = words(text.substr(score.number.end, longest_tail));
-  return !after.empty() && names_it(after.front());
-}
-
 bool are_scores(const Amount& a, const Amount& b) {
   return a.kind == QuantityKind::clock_score && b.kind == QuantityKind::clock_score;
 }
@@ -213,7 +199,7 @@ Amount amount_of(const Quantity& quantity, std::string_view text) {
                 .high_open = quantity.high_open,
                 .unit = quantity.unit,
                 .per = quantity.per,
-                .record = is_record(quantity, text)};
+                .record = quantity.kind == QuantityKind::clock_score && record_sign(text, quantity.number) != RecordSign::none};
   switch (quantity.bound) {
     case Bound::exact:
     case Bound::at_least:

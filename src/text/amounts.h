@@ -18,7 +18,7 @@ struct Amount {
   std::string unit, per;
   double written = 0;   ///< the number that was written: 250 in "around 250", "more than 250" and "250"; the middle of a range
   std::string number;   ///< the words of the number, folded: tells "several" from "many"
-  bool record = false;  ///< a score that is somebody's record, wins first: "Rita Moss (12-3)", "a 12-3 record"
+  bool record = false;  ///< a score that is somebody's record, wins first (`record_sign`); not what may be a game's or a vote's
   /// The unit's first word as written, folded: "miles" where `unit` is "metre"; of an address all behind its number; empty for
   /// counts.
   std::string measured;

@@ -8,6 +8,7 @@
 #include "annotate/quantities/nouns.h"
 #include "annotate/quantities/numerals.h"
 #include "text/morphology.h"
+#include "text/records.h"
 
 namespace hexapla::annotate::quantities {
 namespace {
@@ -20,7 +21,7 @@ bool speaks_of_contest(const Words& words, std::size_t begin, std::size_t end) {
             "lost",    "loses",  "losing",  "loss",      "defeat",   "defeated",  "draw",     "drew",   "tie",      "tied",
             "lead",    "led",    "leads",   "leading",   "trail",    "trailed",   "score",    "scored", "vote",     "voted",
             "votes",   "voting", "ruled",   "ruling",    "decision", "decided",   "majority", "passed", "rejected", "approved",
-            "opinion", "rout",   "triumph", "decisions", "match",    "game",      "record"});
+            "opinion", "rout",   "triumph", "decisions", "match",    "game"});
   };
   for (std::size_t i = begin - std::min(begin, reach); i < begin; ++i)
     if (contest(i)) return true;
@@ -29,16 +30,28 @@ bool speaks_of_contest(const Words& words, std::size_t begin, std::size_t end) {
   return false;
 }
 
-/// Whether the numbers from `begin` to `end` are told as a record: "Moss (12-3-1)", "a 12-3-1 record", "dropped to 10-4-2".
+/// Whether the numbers from `begin` to `end` are somebody's record. A capital letter alone ("Rooms (3-12)") is no name.
 bool is_record(const Words& words, std::size_t begin, std::size_t end) {
+  switch (text::record_sign(words.text(), words.span(begin, end))) {
+    case text::RecordSign::word:
+      return true;
+    case text::RecordSign::name:  // behind the name stands a mark
+      return begin >= 2 && words[begin - 2].name != none;
+    case text::RecordSign::changed:  // "fell to"
+      return begin >= 3 && words[begin - 3].name != none;
+    case text::RecordSign::none:
+      break;
+  }
+  return false;
+}
+
+/// Whether three numbers from `begin` to `end` are contests won, lost and drawn: a record, or beside how contests end.
+bool counts_contests(const Words& words, std::size_t begin, std::size_t end) {
   constexpr std::size_t reach = 5, reach_after = 2;
   if (words.any(end, {"formation", "formations", "system", "defence", "defense", "split"})) return false;
-  if (begin >= 2 && words.is(begin - 1, "(") && (words[begin - 2].name != none || words[begin - 2].capital)) return true;
-  if (begin >= 2 && words.is(begin - 1, "to") &&
-      words.any(begin - 2, {"dropped", "drops", "fell", "falls", "improved", "improves", "moved", "moves", "rose", "rises"}))
-    return true;
+  if (text::record_sign(words.text(), words.span(begin, end)) != text::RecordSign::none) return true;
   const auto contest = [&](std::size_t i) {
-    return words.any(i, {"record", "records", "win", "wins", "loss", "losses", "knockout", "knockouts", "ko", "kos"});
+    return words.any(i, {"win", "wins", "loss", "losses", "knockout", "knockouts", "ko", "kos"});
   };
   // "After the loss, she called 9-1-1" tells of no record.
   const auto parts = [&](std::size_t i) { return words.any(i, {",", ";", ":", "\u2014"}); };
@@ -46,7 +59,7 @@ bool is_record(const Words& words, std::size_t begin, std::size_t end) {
     if (contest(i - 1)) return true;
   for (std::size_t i = end; i < end + reach_after && !parts(i); ++i)
     if (contest(i)) return true;
-  return words.any(end, {",", "("}) && words.is_number(end + 1) && contest(end + 2);  // "12-3-1, 9 KOs"
+  return false;
 }
 
 bool is_plain(const Numeral& number) { return number.whole && !number.magnitude && number.value < 1000; }
@@ -67,7 +80,7 @@ std::optional<Draft> read_record(const Words& words, std::size_t i) {
     values[part] = number->value;
     at = number->end;
   }
-  if (joins_score(words, at) || !is_record(words, i, at)) return {};
+  if (joins_score(words, at) || !counts_contests(words, i, at)) return {};
   Draft draft{.begin = i, .end = at, .number_begin = i, .number_end = at, .measured = true};
   draft.quantity.kind = QuantityKind::clock_score;
   draft.quantity.bound = Bound::between;
@@ -87,7 +100,7 @@ std::optional<Draft> read_score(const Words& words, std::size_t i) {
   const std::optional<Numeral> second = numeral(words, first->end + 1);
   if (!second || !is_plain(*second) || first->digits != second->digits) return {};
   if (words.hyphen(second->end) || is_label(words, *first)) return {};
-  const bool contest = speaks_of_contest(words, i, second->end);
+  const bool contest = speaks_of_contest(words, i, second->end) || (dash && first->digits && is_record(words, i, second->end));
   const bool falling = first->value >= second->value;
   if (!contest && !(falling && dash && first->digits)) return {};
   if (!falling && (words.is_word(second->end) && text::is_plural(words.lower(second->end)))) return {};

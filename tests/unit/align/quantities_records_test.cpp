@@ -43,6 +43,11 @@ TEST(QuantityRecords, ANameStraightBeforeHoldsTheRecord) {
   EXPECT_EQ(holder("They beat Osk United, 12-3, in the cup final.", "Osk United"), "");
   EXPECT_EQ(holder("Osk United, 12-3 up at the half, lost.", "Osk United"), "");
   EXPECT_EQ(holder("It goes to President Roe, 12-3.", "President Roe"), "");
+  EXPECT_EQ(holder("Rita Moss's 12-3 record is no help.", "Rita Moss"), "rita moss");
+  EXPECT_EQ(holder("Tarn Rovers improved to 12-3.", "Tarn Rovers"), "tarn rovers");
+  EXPECT_EQ(holder("They won at Osk United, improved to 12-3.", "Osk United"), "");
+  EXPECT_EQ(holder("They lost to Tarn Rovers (12-3).", "Tarn Rovers"), "");
+  EXPECT_EQ(holder("Tarn Rovers drew a record crowd to 12-3.", "Tarn Rovers"), "");
   EXPECT_EQ(holder("Rita Moss met Tarn Rovers in a 12-3 game.", "Rita Moss"), "");
 }
 

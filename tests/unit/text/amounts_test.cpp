@@ -178,6 +178,11 @@ TEST(Amounts, ARecordTellsItsWinsFirst) {
   EXPECT_EQ(both_ways(moss, read("Rita Moss (3-12) won.", "3-12")), AmountRelation::different);
   EXPECT_EQ(both_ways(moss, read("It took her record to 12-03.", "12-03")), AmountRelation::same);
   EXPECT_EQ(both_ways(moss, read("They lost it 3-12.", "3-12")), AmountRelation::same);
+  EXPECT_EQ(both_ways(moss, read("It took her record to 3-12.", "3-12")), AmountRelation::different);
+  EXPECT_FALSE(read("Council Passes Housing Bill (12-3)", "12-3").record);
+  EXPECT_EQ(both_ways(read("They lost to Tarn Rovers (3-12).", "3-12"), read("Tarn Rovers (12-3) won.", "12-3")),
+            AmountRelation::same);
+  EXPECT_EQ(both_ways(read("A record crowd saw it end 3-12.", "3-12"), moss), AmountRelation::same);
   EXPECT_FALSE(same_number(read("a 12-3 record", "12-3"), read("a 3-12 record", "3-12")));
 }
 

@@ -29,12 +29,24 @@ TEST(scores, read_records_of_three_numbers) {
 TEST(scores, three_numbers_are_a_record_only_where_one_is_told) {
   for (const char* text : {"They have a 12-3-1 record.", "It was their third loss in a 3-9-2 run.", "Tarn improved to 5-2-1."})
     EXPECT_EQ(only(text).kind, QuantityKind::clock_score) << text;
-  for (const char* text : {"They played 4-3-3 against Tarn.", "The 50-30-20 rule helps.", "It began with a 3-2-1 countdown.",
-                           "After the loss, she called 9-1-1.", "Tarn, who need a win, will play a 4-4-2 formation.",
-                           "To win they chose a 4-4-2 formation."}) {
+  for (const char* text : {"A record crowd saw the 4-3-3 at work.", "They played 4-3-3 against Tarn.", "The 50-30-20 rule helps.",
+                           "It began with a 3-2-1 countdown.", "After the loss, she called 9-1-1.",
+                           "Tarn, who need a win, will play a 4-4-2 formation.", "To win they chose a 4-4-2 formation."}) {
     const Reading reading(text);
     for (const Quantity& read : reading.quantities()) EXPECT_NE(read.kind, QuantityKind::clock_score) << text;
   }
+}
+
+TEST(scores, read_losing_records) {
+  for (const char* text : {"Rita Moss (3-12) is next.", "Rita Moss, 3-12, is next.", "They have a 9-14 record.",
+                           "They have a record of 9-14.", "Tarn Rovers fell to 3-12 this season."}) {
+    const Quantity record = only(text);
+    EXPECT_EQ(record.kind, QuantityKind::clock_score) << text;
+    EXPECT_LT(record.low, record.high) << text;
+  }
+  for (const char* text : {"Rooms (3-12) are closed.", "Temperatures fell to 3-12 again.", "A record 20-30 boats came.",
+                           "A record crowd came on 20-30 boats."})
+    EXPECT_EQ(only(text).kind, QuantityKind::count) << text;
 }
 
 TEST(scores, leave_ranges_and_even_odds) {
