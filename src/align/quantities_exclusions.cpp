@@ -68,6 +68,18 @@ bool is_one_of_several(const Feature& nameless, const Feature& named) {
          text::same_number(nameless.amount, named.amount) && !fared_alike(nameless, named);
 }
 
+/// Whether the one name begins with the other in full, and goes on: "Port Osk", "Port Osk Central" are two sides.
+bool goes_on(const text::BearerName& one, const text::BearerName& other) {
+  constexpr std::size_t full = 2;  // words
+  const bool first = one.words.size() < other.words.size();
+  const std::vector<std::string>&shorter = first ? one.words : other.words, &longer = first ? other.words : one.words;
+  return shorter.size() >= full && shorter.size() < longer.size() && std::equal(shorter.begin(), shorter.end(), longer.begin());
+}
+
+bool are_of_two_holders(const Feature& a, const Feature& b) {
+  return a.listed && b.listed && (!text::may_be_one_bearer(a.bearer, b.bearer) || goes_on(a.bearer, b.bearer));
+}
+
 }  // namespace
 
 double distance(const text::Amount& a, const text::Amount& b) {
@@ -116,7 +128,7 @@ bool excludes(const Feature& a, const Feature& b) {
   if (x.per != y.per && !x.per.empty() && !y.per.empty()) return true;
   // Where the numbers are the same, the score of a game may be told behind the one name and the other.
   const bool one_score = a.measure == Measure::score && b.measure == Measure::score && text::same_number(a.amount, b.amount);
-  if (a.listed && b.listed && !one_score && !text::may_be_one_bearer(a.bearer, b.bearer)) return true;
+  if (!one_score && are_of_two_holders(a, b)) return true;
   if ((a.noun.family == "animal" && b.noun.family == "person") || (a.noun.family == "person" && b.noun.family == "animal"))
     return true;
   if (x.kind != QuantityKind::age) return is_other_toll(a, b);

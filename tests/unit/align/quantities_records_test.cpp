@@ -83,5 +83,22 @@ TEST(QuantityRecords, OneScoreMayBeToldBehindEitherName) {
   EXPECT_TRUE(compare(features.all()[0], features.all()[2], features).excluded);
 }
 
+TEST(QuantityRecords, AreOfTwoSidesWhereAFullNameGoesOn) {
+  const auto excluded = [](const std::string& one, const std::string& other) {
+    QuantityStory made;
+    for (const std::string& name : {one, other}) {
+      const std::string number = name == one ? "12-3" : "3-12";
+      const std::uint32_t account = made.add(name + " (" + number + ") went on.", {score(number, 3, 12)});
+      add_name(made, account, name);
+    }
+    const Features features(made.story(), {{0, 0}, {1, 0}});
+    return compare(features.all()[0], features.all()[1], features).excluded;
+  };
+  EXPECT_TRUE(excluded("Port Osk", "Port Osk Central"));
+  EXPECT_TRUE(excluded("Port Osk Central", "Port Osk"));
+  EXPECT_FALSE(excluded("Osk", "Osk Rovers"));
+  EXPECT_FALSE(excluded("Moss", "Rita Moss"));
+}
+
 }  // namespace
 }  // namespace hexapla::align::quantities::quantities_records_test
