@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <map>
 
 #include "reconcile/quantities_killers.h"
 #include "reconcile/quantities_names.h"
@@ -221,10 +223,25 @@ bool exclude(const Story& story, const Group& a, const Group& b, const text::Rat
          !are_told_together(story, a, b) && !is_of_then(story, a, b);
 }
 
+/// The mentions in the unit that most of them have, the first of equals: a reading is told in one.
+std::vector<AnnotationRef> in_one_unit(const Story& story, const std::vector<AnnotationRef>& mentions) {
+  std::map<std::string_view, std::size_t> counts;
+  for (const AnnotationRef ref : mentions) ++counts[quantity_of(story, ref).unit];
+  if (counts.size() < 2) return mentions;
+  const auto count = [&](AnnotationRef ref) { return counts[quantity_of(story, ref).unit]; };
+  const std::string_view unit = quantity_of(story, *std::ranges::max_element(mentions, {}, count)).unit;
+  std::vector<AnnotationRef> out;
+  std::ranges::copy_if(mentions, std::back_inserter(out),
+                       [&](AnnotationRef ref) { return quantity_of(story, ref).unit == unit; });
+  return out;
+}
+
 Reading reading_of(const Story& story, const Group& group) {
   Reading reading;
-  const Amount& amount = group.amount;
-  reading.value.text = quantity_text(story, group.mentions);
+  const std::vector<AnnotationRef> told = in_one_unit(story, group.mentions);
+  const AnnotationRef first = told.front();
+  const Amount amount = text::amount_of(quantity_of(story, first), story.accounts[first.account].text());
+  reading.value.text = quantity_text(story, told);
   reading.value.bound = amount.bound;
   if (std::isfinite(amount.low)) reading.value.low = amount.low;
   if (std::isfinite(amount.high)) reading.value.high = amount.high;

@@ -233,7 +233,12 @@ TEST(ReconcileQuantity, ASumToldInTwoCurrenciesIsEitherOfThem) {
   };
   for (const bool first : {true, false}) {
     EXPECT_TRUE(finding("$2.6 million", 2.6e6, first).conflicts.empty());
-    EXPECT_EQ(finding("$2.6 million", 2.6e6, first).relation, Relation::agree);
+    const Finding agreed = finding("$2.6 million", 2.6e6, first);
+    EXPECT_EQ(agreed.relation, Relation::agree);
+    ASSERT_EQ(agreed.readings.size(), 1U);
+    EXPECT_EQ(agreed.readings[0].value.text, "$2.6 million");  // told twice
+    EXPECT_EQ(agreed.readings[0].value.unit, "USD");
+    EXPECT_EQ(agreed.readings[0].value.low, 2.6e6);
     EXPECT_EQ(finding("$3.6 million", 3.6e6, first).relation, Relation::conflict);
   }
 }
