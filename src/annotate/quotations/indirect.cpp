@@ -1,11 +1,10 @@
 #include "annotate/quotations/indirect.h"
 
 #include <algorithm>
-#include <array>
 
 #include "annotate/quotations/cues.h"
 #include "annotate/quotations/phrases.h"
-#include "core/in_list.h"
+#include "annotate/quotations/reports_with_as.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate::quotations {
@@ -46,6 +45,7 @@ class Reader {
     const Sentence& sentence = view_.annotations().sentences[sentence_];
     frame_.clear();
     places_.clear();
+    said_as_.clear();
     if (sentence.last_token - sentence.first_token > longest_sentence) return;
     for (std::uint32_t token = sentence.first_token; token < sentence.last_token; ++token) {
       const std::uint32_t quote = view_.quote(token);
@@ -68,7 +68,7 @@ class Reader {
     from_label();
     for (std::uint32_t v = 0; v < end_ && out_.size() - before < most_reports; ++v) {
       if (claim_of(v)) continue;
-      if (cue(v, any_cue)) report(v);
+      if (cue(v, any_cue) && std::ranges::find(said_as_, v) == said_as_.end()) report(v);
     }
   }
 
@@ -119,34 +119,17 @@ class Reader {
     }
   }
 
-  /// "As Roe explained, …" and "…, as Roe told the board". Other verbs behind "as", and other words behind these, tell when
-  /// something happened.
+  /// "As Roe explained, …" and "…, as Roe told the board".
   void from_as() {
-    static constexpr auto verbs = std::to_array<std::string_view>(
-        {"acknowledged", "argued",    "argues", "confirmed", "explained", "explains", "noted", "notes",
-         "pointed",      "points",    "put",    "puts",      "reported",  "said",     "says",  "stated",
-         "states",       "testified", "told",   "warned",    "warns",     "wrote"});
     for (std::uint32_t at = 0; at + 3 < end_; ++at) {
-      if (lower(at) != "as" || (at > 0 && lower(at - 1) != ",")) continue;
-      const Phrase speaker = noun_phrase_after(view_, frame_, at + 1);
-      const std::uint32_t verb = speaker.end;
-      if (speaker.empty() || verb >= end_ || !in(verbs, lower(verb))) continue;
-      const std::uint32_t rest = past_rest(verb);
-      if (at == 0 && rest < end_ && lower(rest) == ",") add(rest + 1, end_, speaker, verb, verb + 1);
-      if (at > 0 && rest == end_) add(clause_start(at), at, speaker, verb, verb + 1);
+      if (at > 0 && lower(at - 1) != ",") continue;
+      const auto [speaker, verb, rest] = report_with_as(FrameReader(view_, frame_), at);
+      if (speaker.empty() || rest > end_) continue;
+      const bool leads = at == 0 && lower(rest) == ",", closes = at > 0 && rest == end_;
+      if (leads) add(rest + 1, end_, speaker, verb, verb + 1);
+      if (closes) add(clause_start(at), at, speaker, verb, verb + 1);
+      if (leads || closes) said_as_.push_back(verb);
     }
-  }
-
-  /// Behind what belongs to a verb of saying: "put it", "pointed out", "told the board"; none where that is wanting.
-  std::uint32_t past_rest(std::uint32_t verb) const {
-    static constexpr auto stories = std::to_array<std::string_view>(
-        {"anecdote", "anecdotes", "joke", "jokes", "lie", "lies", "news", "stories", "story", "tale", "tales", "truth"});
-    const std::string_view word = lower(verb), next = lower(verb + 1);
-    if (word.starts_with("put")) return next == "it" ? verb + 2 : none;
-    if (word.starts_with("point")) return next == "out" ? verb + 2 : none;
-    if (word != "told") return verb + 1;
-    const Phrase hearer = noun_phrase_after(view_, frame_, verb + 1);
-    return hearer.empty() || in(stories, lower(hearer.end - 1)) ? none : hearer.end;
   }
 
   /// "Police: Man hurt in fire": a headline that names its source.
@@ -306,8 +289,9 @@ class Reader {
   const View& view_;
   std::vector<Reported> out_;
   Frame frame_;
-  std::vector<Span> places_;  ///< of the frame's positions
-  std::uint32_t end_ = 0;     ///< positions without the sentence's last stop
+  std::vector<Span> places_;            ///< of the frame's positions
+  std::vector<std::uint32_t> said_as_;  ///< verbs of reports with "as": they report nothing besides
+  std::uint32_t end_ = 0;               ///< positions without the sentence's last stop
   std::uint32_t sentence_ = 0;
 };
 

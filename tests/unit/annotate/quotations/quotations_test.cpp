@@ -295,13 +295,32 @@ TEST(quotations, reads_reports_with_as) {
   EXPECT_EQ(Read("The dam will hold until spring, as Marsh told reporters.").at("The dam").saying, Saying::indirect);
 }
 
+TEST(quotations, reads_reports_with_as_past_a_time_or_circumstance) {
+  for (const char* lead :
+       {"As police said on Monday, ", "As Ann Roe wrote in May, ", "As police said Monday, ", "As Marsh warned last week, ",
+        "As police said in a statement on Monday, ", "As Marsh told the board on 3 May, ", "As Marsh pointed out at the time, ",
+        "As Marsh wrote on May 3, 2019, ", "As Marsh put it bluntly, ", "As Marsh put it in an angry letter, ",
+        "As Marsh testified under oath two years ago, ", "As Marsh said before, ",
+        "As Marsh told reporters earlier that day, "}) {
+    const Read read(std::string(lead) + "the dam will hold until spring.");
+    ASSERT_EQ(read.annotations.quotations.size(), 1U) << lead;
+    EXPECT_EQ(read.account.text(read.annotations.quotations[0].content), "the dam will hold until spring") << lead;
+  }
+  const Read behind("The dam will hold until spring, as Ada Marsh wrote in the Harbour News last May.");
+  ASSERT_EQ(behind.annotations.quotations.size(), 1U);
+  EXPECT_EQ(behind.account.text(behind.annotations.quotations[0].content), "The dam will hold until spring");
+  EXPECT_EQ(behind.annotations.quotations[0].speaker_name, "Ada Marsh");
+}
+
 TEST(quotations, takes_no_event_with_as_for_a_report) {
   for (const char* text :
        {"As Marsh spoke, the crowd left the old mill.", "As Marsh put out the fire, the roof of the mill fell.",
         "As police reported to the mill, the crowd left.", "As Marsh told his story, the crowd wept.",
         "As Marsh told the old tale, the crowd wept.", "As Marsh wrote the letter, the bells rang.",
         "As Marsh pointed a torch, the crowd left.", "As Marsh argued with police, the crowd left.",
-        "The roof of the mill fell, as Marsh put out the fire."})
+        "As Marsh put it on the table, the crowd left.", "As Marsh wrote a letter on Monday, the bells rang.",
+        "As Marsh wrote to the mayor in May, the bells rang.", "As Marsh reported on the flood, the bells rang.",
+        "As Marsh argued about the dam on Monday, the crowd left.", "The roof of the mill fell, as Marsh put out the fire."})
     EXPECT_TRUE(Read(text).annotations.quotations.empty()) << text;
 }
 
