@@ -32,17 +32,26 @@ bool is_named_behind(const Quantity& quantity) {
          quantity.thing.begin <= quantity.span.end + 1 && !quantity.head.empty();
 }
 
-/// "40 percent contained", "60 percent bigger": a word of content straight behind a share, which tells how much of it.
-bool is_adverb_of_degree(const Quantity& share, std::string_view source, Span sentence) {
+/// "Bigger", "more": tells how one thing is beside another, not when or where something is so ("earlier").
+bool is_comparative(std::string_view lower) {
+  constexpr auto irregular = std::to_array<std::string_view>({"more", "less", "worse"});
+  constexpr auto others = std::to_array<std::string_view>({"after", "under", "over", "later", "earlier", "sooner", "together",
+                                                           "altogether", "however", "whether", "either", "ever", "never"});
+  return in(irregular, lower) || (lower.ends_with("er") && !in(others, lower));
+}
+
+/// "60 percent contained", "60 percent bigger": what stands straight behind a share tells what it is a share of.
+bool is_degree(const Quantity& share, std::string_view source, Span sentence) {
   constexpr std::uint32_t longest = 24;  // bytes
-  constexpr auto comparing = std::to_array<std::string_view>({"compared", "according", "today", "yesterday"});
   const std::uint32_t begin = std::max(share.span.end, share.number.end), end = std::min(sentence.end, begin + longest);
   if (begin >= end) return false;
   const std::vector<text::Word> after = text::words(source.substr(begin, end - begin), begin);
   if (after.empty() || source.substr(begin, after[0].span.begin - begin) != " ") return false;
   const std::string& word = after[0].folded;
-  return !text::is_function_word(word) && !in(comparing, word) &&
-         !text::is_capitalised(source.substr(after[0].span.begin, after[0].span.size()));
+  if (text::is_capitalised(source.substr(after[0].span.begin, after[0].span.size()))) return false;
+  const bool participle =
+      text::is_verb_form(word) && !word.ends_with("ing") && word != "compared" && !text::is_function_word(word);
+  return participle || is_comparative(word);
 }
 
 }  // namespace
@@ -74,7 +83,7 @@ std::string told_attribute(const Quantity& quantity, std::string_view source, Sp
   // "Was 500 feet long", "was 5 miles from port": what stands behind tells what a length is; so does it of "40 percent
   // contained".
   if (quantity.kind == QuantityKind::length && in(being, before[i].folded)) return {};
-  if (quantity.kind == QuantityKind::percent && is_adverb_of_degree(quantity, source, sentence)) return {};
+  if (quantity.kind == QuantityKind::percent && is_degree(quantity, source, sentence)) return {};
   ++i;
   while (i < before.size() && in(helping, before[i].folded)) ++i;
   return i < before.size() && names_a_measure(source, before[i]) ? before[i].folded : std::string();

@@ -39,7 +39,13 @@ TEST(QuantityTallies, WhatStandsBehindTellsWhatALengthOrAShareIs) {
   EXPECT_EQ(attribute("The water reached 60 feet.", "60 feet", QuantityKind::length), "water");
   EXPECT_EQ(attribute("The fire was 60 percent contained.", "60 percent", QuantityKind::percent), "");
   EXPECT_EQ(attribute("The turnout was 60 percent in Osk.", "60 percent", QuantityKind::percent), "turnout");
-  EXPECT_EQ(attribute("The turnout was 60 percent Monday.", "60 percent", QuantityKind::percent), "turnout");
+  EXPECT_EQ(attribute("The bridge was 60 percent longer.", "60 percent", QuantityKind::percent), "");
+  EXPECT_EQ(attribute("The bridge was 60 percent more costly.", "60 percent", QuantityKind::percent), "");
+  for (const char* behind :
+       {"Monday", "nationwide", "overall", "again", "last year", "later", "compared with May", "following a storm"})
+    EXPECT_EQ(attribute("The turnout reached 60 percent " + std::string(behind) + ".", "60 percent", QuantityKind::percent),
+              "turnout")
+        << behind;
 }
 
 TEST(QuantityTallies, ANounStraightBehindASumTellsWhatItIs) {
