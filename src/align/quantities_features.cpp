@@ -118,11 +118,11 @@ void read_head(Feature& feature, const Annotations& annotations, Reader& reader)
     feature.head = reader.number_of(text::word_key(owner));
     feature.head_word = std::move(owner);
   }
-  feature.noun = text::noun_concept(feature.head_word);
+  feature.noun = counted_concept(quantity, feature.head_word, feature.source, sentence_of(annotations, quantity));
   if (!is_anaphoric(quantity, feature.source)) return;
   const Quantity* meant = antecedent_of(annotations, feature.ref.index);
   if (meant != nullptr) {
-    feature.noun = text::noun_concept(meant->head);
+    feature.noun = counted_concept(*meant, meant->head, feature.source, sentence_of(annotations, *meant));
     feature.head_word = meant->head;
     feature.head = reader.number_of(text::word_key(meant->head));
     for (const std::string& word : meant->modifiers) feature.thing.push_back(reader.number_of(text::word_key(word)));

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "align/quantities_lead.h"
 #include "core/in_list.h"
-#include "text/concepts.h"
 #include "text/morphology.h"
 #include "text/words.h"
 
@@ -32,7 +32,40 @@ text::Gender gender_of_list(const Quantity& quantity, std::string_view source, S
   return text::Gender::none;
 }
 
+/// Whether some word of content around a figure is written small, so that a capital says something.
+bool has_small_word_around(std::string_view source, Span sentence, Span number) {
+  constexpr std::uint32_t reach = 100;  // bytes
+  const std::uint32_t begin = std::max(sentence.begin, number.begin > reach ? number.begin - reach : 0);
+  const std::uint32_t end = std::min(sentence.end, number.end + reach);
+  if (begin >= end) return false;
+  return std::ranges::any_of(text::words(source.substr(begin, end - begin), begin), [&](const text::Word& word) {
+    const std::string_view written = source.substr(word.span.begin, word.span.size());
+    const bool cut = word.span.begin == begin && begin > sentence.begin;
+    return !cut && !number.overlaps(word.span) && !text::is_function_word(word.folded) && written[0] >= 'a' && written[0] <= 'z';
+  });
+}
+
+/// "Loan sharks", "sitting ducks": no animals.
+bool is_only_called(std::string_view head, std::span<const std::string> modifiers) {
+  constexpr auto called = std::to_array<std::string_view>(
+      {"card shark", "cash cow", "chili dog", "clay pigeon", "corn dog", "fat cat", "hobby horse", "hot dog", "lame duck",
+       "loan shark", "paper tiger", "pool shark", "rocking horse", "sacred cow", "sitting duck", "stool pigeon", "teddy bear"});
+  return std::ranges::any_of(modifiers, [&](const std::string& word) { return in(called, word + " " + std::string(head)); });
+}
+
 }  // namespace
+
+text::NounConcept counted_concept(const Quantity& quantity, std::string_view head, std::string_view source, Span sentence) {
+  const text::NounConcept known = text::noun_concept(head);
+  if (known.family != "animal") return known;
+  const Span thing = quantity.thing;
+  const bool capital =
+      std::ranges::any_of(text::words(source.substr(thing.begin, thing.size()), thing.begin), [&](const text::Word& word) {
+        return text::singular(word.folded) == head && text::is_capitalised(source.substr(word.span.begin, word.span.size()));
+      });
+  const bool name = capital && has_small_word_around(source, sentence, quantity.number);
+  return name || is_only_called(head, quantity.modifiers) ? text::NounConcept{} : known;
+}
 
 bool is_of_former_years(const Quantity& quantity, const Annotations& annotations, std::string_view source) {
   if (quantity.kind != QuantityKind::age) return false;

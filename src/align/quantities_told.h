@@ -7,6 +7,7 @@
 #include <hexapla/annotations.h>
 
 #include "text/bearers.h"
+#include "text/concepts.h"
 #include "text/time_values.h"
 
 namespace hexapla::align::quantities {
@@ -23,6 +24,10 @@ bool is_complement(const Quantity& quantity, std::string_view source);
 /// "The three countries' ministers" counts countries, however many ministers there are: the noun in the plural genitive,
 /// singular; empty if there is none.
 std::string counted_owner(const Quantity& quantity, std::string_view source);
+
+/// What sort of thing a counted noun names. Of animals none where they are a name ("two Bulls", but in a headline that writes all
+/// words large) or something else is only called so ("loan sharks"). Cost: bounded.
+text::NounConcept counted_concept(const Quantity& quantity, std::string_view head, std::string_view source, Span sentence);
 
 /// "Four, not five as first reported", "not five but four": the figure is told as what is wrong.
 bool is_denied(const Quantity& quantity, std::string_view source, Span sentence);

@@ -100,5 +100,19 @@ TEST(QuantityExclusions, AMagnitudeIsNoOtherNumber) {
   EXPECT_TRUE(excluded(quake, {"Growth was 6.1.", strength}));
 }
 
+TEST(QuantityExclusions, AnimalsAreNoPeopleButTeamsAndWhatIsOnlyCalledSoMayBe) {
+  const auto of_five = [](const std::string& text, const std::string& thing, const std::string& head,
+                          const std::vector<std::string>& modifiers = {}) {
+    return Account{text,
+                   {.words = "five " + thing, .number = "five", .low = 5, .thing = thing, .head = head, .modifiers = modifiers}};
+  };
+  const Account people = of_five("Fire drove five people out.", "people", "person");
+  EXPECT_TRUE(excluded(of_five("Fire drove five bulls out.", "bulls", "bull"), people));
+  EXPECT_TRUE(excluded(of_five("Fire Drives five Bulls Out", "Bulls", "bull"), people));
+  EXPECT_FALSE(excluded(of_five("Fire drove five Bulls out.", "Bulls", "bull"), people));
+  EXPECT_FALSE(excluded(of_five("Fire drove five loan sharks out.", "loan sharks", "shark", {"loan"}), people));
+  EXPECT_TRUE(excluded(of_five("Fire drove five blue sharks out.", "blue sharks", "shark", {"blue"}), people));
+}
+
 }  // namespace
 }  // namespace hexapla::align::quantities::quantities_exclusions_test
