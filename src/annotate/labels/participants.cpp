@@ -130,7 +130,9 @@ bool Participants::is_chosen(std::uint32_t noun) const {
   static constexpr auto amounts =
       std::to_array<std::string_view>({"few", "many", "more", "most", "multiple", "numerous", "other", "several", "various"});
   const std::string lemma = text::fold(syntax_.lemma(noun));
-  bool bare = true, counted_only = true;
+  // "Shot an ex-wife", but not "went on-line".
+  const bool compound = compound_begin(noun) < noun && kind_of_noun(lemma) == ParticipantKind::person;
+  bool bare = !compound, counted_only = true;
   for (const std::uint32_t child : syntax_.first_children_of(noun)) {
     if (child > noun) break;
     const std::string_view relation = syntax_.relation(child);
@@ -142,6 +144,22 @@ bool Participants::is_chosen(std::uint32_t noun) const {
   if (lemma == "head" && syntax_.child(noun, "prep") == none) return false;
   if (bare && syntax_.tag(noun) == "NN" && in(adverbial, syntax_.relation(noun))) return false;
   return !counted_only || !is_unmarked(lemma) || end_of_marking(noun) > noun + 1;
+}
+
+/// Where the compound begins that hyphens join a noun to: "*ex*-wife", "*non*-citizens". A parser that has it in pieces hangs
+/// them where it hangs the whole.
+std::uint32_t Participants::compound_begin(std::uint32_t noun) const {
+  constexpr std::uint32_t most_parts = 3;
+  const auto touch = [&](std::uint32_t word) { return syntax_.words[word].span.end == syntax_.words[word + 1].span.begin; };
+  std::uint32_t begin = noun;
+  for (std::uint32_t parts = 0; parts < most_parts && begin >= 2; ++parts) {
+    const std::string mark = lower(begin - 1);
+    const bool hyphen = mark == "-" || mark == "\u2010" || mark == "\u2011";
+    const bool number = lower(begin - 2).find_first_of("0123456789") != std::string::npos;
+    if (!hyphen || number || !touch(begin - 1) || !touch(begin - 2)) break;
+    begin -= 2;
+  }
+  return begin;
 }
 
 /// Behind the clause that tells who an unmarked noun means ("people *accused of a crime*", "the woman *who drove*"), where one
@@ -200,7 +218,10 @@ Span Participants::phrase_of(std::uint32_t word) const {
       first = std::min(first, syntax_.words[child].first);
     }
   }
-  if (!is_name) last = std::max(last, end_of_marking(word));
+  if (!is_name) {
+    first = std::min(first, compound_begin(word));
+    last = std::max(last, end_of_marking(word));
+  }
   if (described != none) first = std::max(first, std::min(described, word));
   const Span span{syntax_.words[first].span.begin, syntax_.words[last - 1].span.end};
   return span.size() <= longest_label ? span : syntax_.words[word].span;

@@ -34,6 +34,7 @@ class Participants {
   bool has_article(std::uint32_t word) const;
   bool is_inside_name(std::uint32_t word) const;
   bool is_chosen(std::uint32_t noun) const;
+  std::uint32_t compound_begin(std::uint32_t noun) const;
   std::uint32_t end_of_marking(std::uint32_t noun) const;
   bool is_short_name(std::uint32_t word) const;
   bool is_age(std::uint32_t word) const;

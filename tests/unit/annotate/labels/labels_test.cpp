@@ -26,6 +26,23 @@ TEST(find_labels, tells_name_number_and_definiteness) {
   EXPECT_EQ(labels[1].chain, 1U);
 }
 
+TEST(find_labels, labels_a_noun_with_what_a_hyphen_joins_to_it) {
+  // Parts of a compound hang where the parser put the whole.
+  test::Told told("He shot an ex-wife of Roe", {{"He", "he", "PRP", "PRON", 1, "nsubj"},
+                                                {"shot", "shoot", "VBD", "VERB", 1, "ROOT"},
+                                                {"an", "an", "DT", "DET", 3, "det"},
+                                                {"ex", "ex", "NN", "NOUN", 1, "dobj"},
+                                                {"-", "-", "NN", "NOUN", 1, "dobj"},
+                                                {"wife", "wife", "NN", "NOUN", 1, "dobj"},
+                                                {"of", "of", "IN", "ADP", 3, "prep"},
+                                                {"Roe", "Roe", "NNP", "PROPN", 6, "pobj"}});
+  find_labels(told.account, told.annotations);
+  ASSERT_EQ(told.annotations.labels.size(), 1U);
+  EXPECT_EQ(told.annotations.labels[0].span, told.of("ex-wife"));
+  EXPECT_EQ(told.annotations.labels[0].head, "wife");
+  EXPECT_EQ(told.annotations.labels[0].kind, ParticipantKind::person);
+}
+
 TEST(find_labels, chains_an_apposition_and_a_name_said_again) {
   test::Told told("Ann Roe, a captain, left before Roe", {{"Ann", "Ann", "NNP", "PROPN", 1, "compound"},
                                                           {"Roe", "Roe", "NNP", "PROPN", 6, "nsubj"},
