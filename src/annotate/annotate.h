@@ -17,6 +17,11 @@ Annotations annotate(const Account& account, language::Analyser* analyser = null
 // The readers, in the order in which they run. Each adds its own vector to `annotations` and reads those of the ones before it,
 // and the syntax, where it is not empty.
 
+/// The most tokens of a sentence. What goes on without a stop (a list, a table, posts without any) is parted behind a comma or
+/// between words, so that looking at a mention's sentence costs no more than this, whatever the text. Of 4,600 pages of news
+/// one had a longer sentence.
+inline constexpr std::uint32_t longest_sentence = 500;
+
 /// Tokens and sentences (Unicode UAX 29 by ICU, with the abbreviations of news). No sentence crosses a block.
 void segment(const Account& account, Annotations& annotations);
 /// Runs of capitalised words taken for names; short forms are chained to the fullest.

@@ -170,6 +170,29 @@ class Parter {
   }
 
   void add(std::uint32_t begin, std::uint32_t end) {
+    while (end - begin > longest_sentence) {
+      const std::uint32_t cut = part_of_endless(begin);
+      add_sentence(begin, cut);
+      begin = cut;
+    }
+    add_sentence(begin, end);
+  }
+
+  /// Where a part of an endless sentence that begins at `begin` ends: behind the last comma or the like in the second half of
+  /// what it may hold, else between the last two tokens that do not touch, else where it must.
+  std::uint32_t part_of_endless(std::uint32_t begin) const {
+    static constexpr auto marks = std::to_array<std::string_view>({",", ";", ":", "\u2022", "|"});
+    const std::uint32_t least = begin + longest_sentence / 2, most = begin + longest_sentence;
+    std::uint32_t gap = none;
+    for (std::uint32_t cut = most; cut > least; --cut) {
+      if (glued(cut)) continue;
+      if (std::ranges::find(marks, word(cut - 1)) != marks.end()) return cut;
+      if (gap == none) gap = cut;
+    }
+    return gap == none ? most : gap;
+  }
+
+  void add_sentence(std::uint32_t begin, std::uint32_t end) {
     sentences_.push_back({.span = {tokens_[begin].span.begin, tokens_[end - 1].span.end},
                           .first_token = begin,
                           .last_token = end,

@@ -145,5 +145,32 @@ TEST(segment, counts_an_opening_mark_to_the_sentence_that_a_model_begins_behind_
   EXPECT_EQ(sentences_by_model(text, {"It", "Far"}), (Strings{"It cost a lot.", "“Far too much,” Holt said."}));
 }
 
+TEST(segment, parts_what_never_ends_behind_commas) {
+  std::string text = "The list:";
+  for (int i = 0; i < 999; ++i) text += " Ann Roe" + std::to_string(i) + ",";
+  const Read read(text + " Orr");
+  const std::vector<Sentence>& parts = read.annotations.sentences;
+  ASSERT_GT(parts.size(), 5U);
+  EXPECT_EQ(read.annotations.sentences[0].span.begin, 0U);
+  for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+    EXPECT_LE(parts[i].last_token - parts[i].first_token, longest_sentence);
+    EXPECT_GT(parts[i].last_token - parts[i].first_token, longest_sentence / 2);
+    EXPECT_EQ(parts[i].last_token, parts[i + 1].first_token);
+    EXPECT_TRUE(read.account.text(parts[i].span).ends_with(","));
+  }
+  EXPECT_TRUE(read.account.text(parts.back().span).ends_with(" Orr"));
+}
+
+TEST(segment, parts_no_word_and_number_that_touch) {
+  std::string words, glued;
+  for (std::uint32_t i = 0; i < 3 * longest_sentence; ++i) {
+    words += "roe$ ";
+    glued += "$";
+  }
+  for (const Sentence& sentence : Read(words).annotations.sentences) EXPECT_EQ(sentence.span.size() % 5, 4U);
+  const Read read(glued);
+  EXPECT_EQ(read.annotations.sentences.front().span, (Span{0, longest_sentence}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::segment_test
