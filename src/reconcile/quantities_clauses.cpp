@@ -72,10 +72,11 @@ void leave_others_out(std::string_view text, const Annotations& annotations, con
         std::find_if(clause.before.rbegin(), clause.before.rend(), [&](const auto& word) { return overlaps(word, other); });
     // "Nine miners dead, four missing": a comma ends what is told of the other figure, but for "12 were found, most of them
     // hurt".
-    const std::size_t comma = text.substr(0, quantity.span.begin).rfind(", ");
-    const bool parted = !quantity.part && last != clause.before.rend() && comma != std::string_view::npos && comma >= other.end;
+    const std::uint32_t from = std::min(other.end, quantity.span.begin);
+    const std::size_t comma = text.substr(from, quantity.span.begin - from).rfind(", ");
+    const bool parted = !quantity.part && last != clause.before.rend() && comma != std::string_view::npos;
     const auto first = std::find_if(last.base(), clause.before.end(),
-                                    [&](const text::Word& word) { return !parted || word.span.begin > comma; });
+                                    [&](const text::Word& word) { return !parted || word.span.begin > from + comma; });
     clause.before.erase(clause.before.begin(), first);
   }
   const auto next = std::ranges::find_if(at, annotations.quantities.end(),
