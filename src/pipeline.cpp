@@ -127,14 +127,18 @@ class Finder {
   bool find(Steps& steps, std::vector<Finding>& findings) const {
     const std::vector<Question> statements = align::align_statements(story_);
     const text::Rates rates(story_);
+    const reconcile::KnownNames names(story_);
     const auto reconcile_quantity = [&](const Story& story, const Question& question) {
-      return reconcile::reconcile_quantity(story, question, rates);
+      return reconcile::reconcile_quantity(story, question, rates, names);
+    };
+    const auto reconcile_quotation = [&](const Story& story, const Question& question) {
+      return reconcile::reconcile_quotation(story, question, names);
     };
     add(align::align_quantities(story_, statements, rates), reconcile_quantity, findings);
     if (!steps.next()) return false;
     add(align::align_times(story_, statements), reconcile::reconcile_time, findings);
     if (!steps.next()) return false;
-    add(align::align_quotations(story_), reconcile::reconcile_quotation, findings);
+    add(align::align_quotations(story_), reconcile_quotation, findings);
     if (!steps.next()) return false;
     reconcile::tell_names_apart(findings);
     reconcile::order(story_, findings);

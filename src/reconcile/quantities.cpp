@@ -252,7 +252,7 @@ Reading reading_of(const Story& story, const Group& group) {
 
 }  // namespace
 
-Finding reconcile_quantity(const Story& story, const Question& question, const text::Rates& rates) {
+Finding reconcile_quantity(const Story& story, const Question& question, const text::Rates& rates, const KnownNames& names) {
   Finding finding = finding_of(story, question);
   const std::vector<Group> groups = group_readings(story, question, rates);
   const std::uint32_t related = static_cast<std::uint32_t>(std::min(groups.size(), most_related));
@@ -274,7 +274,7 @@ Finding reconcile_quantity(const Story& story, const Question& question, const t
   }
   for (const Group& group : groups) finding.readings.push_back(reading_of(story, group));
   finding.relation = relation_of(finding, question, is_telling(groups.front().amount));
-  finding.about = quantity_question(story, question);
+  finding.about = quantity_question(story, names, question);
   const auto mentions = [&](std::uint32_t reading) -> const std::vector<AnnotationRef>& { return groups[reading].mentions; };
   const bool one_figure = !finding.updates.empty() &&
                           is_one_figure(story, mentions(finding.updates.front().first), mentions(finding.updates.front().second));

@@ -25,14 +25,11 @@ bool is_better(std::string_view written, std::string_view best) {
 
 /// Whether the folded name is the bearer's, by its end: "Ann Roe, Jr." is Ann Roe.
 bool ends_with_bearer(std::string_view folded, std::string_view bearer) {
-  if (folded.ends_with(bearer)) return true;
-  for (const std::string_view suffix : {".", " jr", " sr", " ii", " iii", ","})
-    if (folded.ends_with(suffix)) folded.remove_suffix(suffix.size());
-  return folded.ends_with(bearer);
+  return folded.ends_with(bearer) || without_generation(folded).ends_with(bearer);
 }
 
 /// The fullest name, as it is written, that the account has for whom a folded name names; one in small letters if there is one.
-std::string written_name(const Story& story, AnnotationRef ref, const std::string& bearer) {
+std::string written_name(const Story& story, const KnownNames& names, AnnotationRef ref, const std::string& bearer) {
   const Annotations& annotations = story.annotations[ref.account];
   const std::string_view text = story.accounts[ref.account].text();
   std::string best;
@@ -44,13 +41,10 @@ std::string written_name(const Story& story, AnnotationRef ref, const std::strin
     }
     if (is_better(written, best)) best = plain_words(written);
   };
-  for (const Name& known : annotations.names) {
-    const std::string_view written = story.accounts[ref.account].text(known.span);
-    if (!ends_with_bearer(text::fold(written), bearer)) continue;
-    take(written);
-    const Name& fullest = known.chain < annotations.names.size() ? annotations.names[known.chain] : known;
-    const std::string_view full = story.accounts[ref.account].text(fullest.span);
-    if (text::may_be_one_bearer(text::fold(full), bearer)) take(full);
+  for (const WrittenName& known : names.ending_like(ref.account, bearer)) {
+    if (!ends_with_bearer(text::fold(known.words), bearer)) continue;
+    take(known.words);
+    if (text::may_be_one_bearer(text::fold(known.fullest), bearer)) take(known.fullest);
   }
   if (!best.empty()) return best;
   // of a name that no list of names holds: as the sentence has it
@@ -84,13 +78,13 @@ std::string person_near(const Story& story, AnnotationRef ref) {
 
 }  // namespace
 
-std::string age_question(const Story& story, const Question& question) {
+std::string age_question(const Story& story, const KnownNames& names, const Question& question) {
   std::string best;
   for (const AnnotationRef ref : looked_at(question)) {
     const std::string bearer =
         text::bearer_of(quantity_of(story, ref), story.annotations[ref.account], story.accounts[ref.account].text());
     if (bearer.empty()) continue;
-    const std::string name = written_name(story, ref, bearer);
+    const std::string name = written_name(story, names, ref, bearer);
     if (is_better(name, best)) best = name;
   }
   // one word of a shouted headline need be no name ("GUN WAS IN THE HANDS")

@@ -234,9 +234,9 @@ std::string with_more(const Story& story, const Question& question, Phrase phras
 
 }  // namespace
 
-std::string quantity_question(const Story& story, const Question& question) {
+std::string quantity_question(const Story& story, const KnownNames& names, const Question& question) {
   const Quantity& first = quantity_of(story, question.mentions.front());
-  if (first.kind == QuantityKind::age) return age_question(story, question);
+  if (first.kind == QuantityKind::age) return age_question(story, names, question);
   if (first.unit == "address") return address_question(story, question);
   const Phrase phrase = thing_phrase(story, question);
   const bool measured = first.kind != QuantityKind::count;

@@ -76,7 +76,7 @@ std::pair<std::size_t, std::size_t> fullness(const Version& version) {
 }
 
 /// Puts the reading first that most accounts give, whole or merely cut; of those the fullest. Reports go to the end.
-void put_base_first(const Story& story, std::vector<std::vector<Version>>& readings) {
+void put_base_first(const Story& story, const KnownNames& names, std::vector<std::vector<Version>>& readings) {
   std::ranges::stable_partition(readings, [](const auto& reading) { return !reading.front().reported; });
   std::size_t best = 0, best_witnesses = 0;
   for (std::size_t i = 0; i < readings.size() && i < most_compared; ++i) {
@@ -84,7 +84,7 @@ void put_base_first(const Story& story, std::vector<std::vector<Version>>& readi
     std::size_t witnesses = 0;
     for (std::size_t j = 0; j < readings.size() && j < most_compared; ++j) {
       if (readings[j].front().reported || fullness(readings[j].front()) > fullness(readings[i].front())) continue;
-      if (i == j || merely_cut(compare(story, readings[i].front(), readings[j].front())))
+      if (i == j || merely_cut(compare(story, names, readings[i].front(), readings[j].front())))
         witnesses += count_distinct(readings[j], [](const Version& version) { return version.account; });
     }
     const bool fuller = fullness(readings[i].front()) > fullness(readings[best].front());
@@ -97,7 +97,7 @@ void put_base_first(const Story& story, std::vector<std::vector<Version>>& readi
               readings.begin() + static_cast<std::ptrdiff_t>(best) + 1);
 }
 
-std::vector<std::vector<Version>> group_readings(const Story& story, const Question& question) {
+std::vector<std::vector<Version>> group_readings(const Story& story, const KnownNames& names, const Question& question) {
   std::vector<std::vector<Version>> readings;
   for (Version& version : versions_of(story, question)) {
     const auto known =
@@ -108,7 +108,7 @@ std::vector<std::vector<Version>> group_readings(const Story& story, const Quest
       readings.push_back({std::move(version)});
     }
   }
-  put_base_first(story, readings);
+  put_base_first(story, names, readings);
   return readings;
 }
 
@@ -150,16 +150,16 @@ bool are_forms_of_one_word(const Version& a, const Version& b) {
 
 }  // namespace
 
-Finding reconcile_quotation(const Story& story, const Question& question) {
+Finding reconcile_quotation(const Story& story, const Question& question, const KnownNames& names) {
   Finding finding = finding_of(story, question);
-  quotations::Comparison comparison{.versions = group_readings(story, question), .changes = {}};
+  quotations::Comparison comparison{.versions = group_readings(story, names, question), .changes = {}};
   const auto& readings = comparison.versions;
   comparison.changes.resize(readings.size());
   const Version& base = readings.front().front();
   for (std::size_t r = 0; r < readings.size(); ++r) {
     finding.readings.push_back(make_reading(story, readings[r]));
     if (r == 0 || readings[r].front().reported || base.reported) continue;
-    comparison.changes[r] = compare(story, base, readings[r].front());
+    comparison.changes[r] = compare(story, names, base, readings[r].front());
     finding.readings[r].changes = word_changes(story, base, readings[r].front(), comparison.changes[r]);
   }
   for (std::uint32_t i = 0; i < readings.size(); ++i) {
@@ -168,7 +168,7 @@ Finding reconcile_quotation(const Story& story, const Question& question) {
       if (!of_two_accounts(finding.readings[i], finding.readings[j])) continue;
       const Version &one = readings[i].front(), &other = readings[j].front();
       const bool cut =
-          are_forms_of_one_word(one, other) || merely_cut(i == 0 ? comparison.changes[j] : compare(story, one, other));
+          are_forms_of_one_word(one, other) || merely_cut(i == 0 ? comparison.changes[j] : compare(story, names, one, other));
       // Less surely one utterance are two remarks of one speaker to two reporters.
       if (!cut && finding.confidence >= likelier_than_not) finding.conflicts.emplace_back(i, j);
     }

@@ -158,7 +158,7 @@ std::string sound(std::string_view name) {
 
 /// Whether two words are one name, spelled in two ways: what was said is the same. One of the accounts must have it in a name,
 /// there or elsewhere.
-bool is_one_name(const Story& story, const Version& base, const Version& other, const Change& change) {
+bool is_one_name(const Story& story, const KnownNames& names, const Version& base, const Version& other, const Change& change) {
   if (change.base_end - change.base_begin != 1 || change.other_end - change.other_begin != 1) return false;
   const text::Wording &a = base.words[change.base_begin], &b = other.words[change.other_begin];
   const auto capital = [&](const Version& version, const text::Wording& word) {
@@ -166,18 +166,10 @@ bool is_one_name(const Story& story, const Version& base, const Version& other, 
   };
   if (!capital(base, a) || !capital(other, b) || gain(a) == 1 || gain(b) == 1) return false;
   if (sound(without_mute_e(a.key, b.key)) != sound(without_mute_e(b.key, a.key))) return false;
-  const auto is_name = [&](const Version& version, const text::Wording& word) {
-    const Account& account = story.accounts[version.account];
-    const auto has_word = [&](const Name& name) {
-      const std::vector<text::Wording> words = text::wording(account.text(name.span));
-      return std::ranges::find(words, word.key, &text::Wording::key) != words.end();
-    };
-    return std::ranges::any_of(story.annotations[version.account].names, has_word);
-  };
-  return is_name(base, a) || is_name(other, b);
+  return names.has_word(base.account, a.key) || names.has_word(other.account, b.key);
 }
 
-bool is_allowed(const Story& story, const Version& base, const Version& other, const Change& change) {
+bool is_allowed(const Story& story, const KnownNames& names, const Version& base, const Version& other, const Change& change) {
   const auto editorial = [](const Version& version, std::size_t begin, std::size_t end) {
     return begin < end && std::all_of(
                               version.words.begin() + static_cast<std::ptrdiff_t>(begin),
@@ -187,7 +179,7 @@ bool is_allowed(const Story& story, const Version& base, const Version& other, c
   if (editorial(base, change.base_begin, change.base_end) || editorial(other, change.other_begin, change.other_end)) return true;
   if (change.kind == Kind::cut) return gap_is_open(story, other, change.other_begin);
   if (change.kind == Kind::added) return gap_is_open(story, base, change.base_begin);
-  return is_one_name(story, base, other, change);
+  return is_one_name(story, names, base, other, change);
 }
 
 }  // namespace
@@ -204,7 +196,7 @@ Version make_version(const Story& story, std::uint32_t account, std::vector<Span
   return version;
 }
 
-std::vector<Change> compare(const Story& story, const Version& base, const Version& other) {
+std::vector<Change> compare(const Story& story, const KnownNames& names, const Version& base, const Version& other) {
   const std::vector<std::size_t> partner = partners(base, other);
   std::vector<Change> changes;
   std::size_t at_base = 0, at_other = 0;
@@ -232,7 +224,7 @@ std::vector<Change> compare(const Story& story, const Version& base, const Versi
   absorb(base, changes);
   for (Change& change : changes) {
     if (change.kind == Kind::changed && same_letters(base, other, change)) change.kind = Kind::same;
-    if (change.kind != Kind::same) change.allowed = is_allowed(story, base, other, change);
+    if (change.kind != Kind::same) change.allowed = is_allowed(story, names, base, other, change);
   }
   return changes;
 }

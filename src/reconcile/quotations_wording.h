@@ -7,6 +7,7 @@
 #include <hexapla/comparison.h>
 
 #include "core/story.h"
+#include "reconcile/known_names.h"
 #include "text/wording.h"
 
 namespace hexapla::reconcile::quotations {
@@ -37,7 +38,7 @@ struct Change {
 /// How `other` differs from `base`, in order, covering both. The words of the longest common subsequence are the same, content
 /// words before others; lone small words between two changes count as changed with them. Cost: the product of the lengths, within
 /// bounds; beyond, what is between the common beginning and end is changed as a whole.
-std::vector<Change> compare(const Story& story, const Version& base, const Version& other);
+std::vector<Change> compare(const Story& story, const KnownNames& names, const Version& base, const Version& other);
 
 /// Whether nothing but allowed changes stand between two versions.
 bool merely_cut(const std::vector<Change>& changes);

@@ -6,15 +6,16 @@
 
 #include "core/open_question.h"
 #include "core/story.h"
+#include "reconcile/known_names.h"
 #include "text/rates.h"
 
 namespace hexapla::reconcile {
 
 /// Groups a question's mentions into readings, relates them, names the question and gives the reason. Sums in several currencies
 /// are compared by the story's rates.
-Finding reconcile_quantity(const Story& story, const Question& question, const text::Rates& rates);
+Finding reconcile_quantity(const Story& story, const Question& question, const text::Rates& rates, const KnownNames& names);
 Finding reconcile_time(const Story& story, const Question& question);
-Finding reconcile_quotation(const Story& story, const Question& question);
+Finding reconcile_quotation(const Story& story, const Question& question, const KnownNames& names);
 /// One reading, unless a statement of it is denied by another in much the same words: then those that are negative are a reading
 /// of their own, in conflict where two accounts are certain of either. Named by the first wording of the reading that most
 /// accounts give.

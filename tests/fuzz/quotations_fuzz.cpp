@@ -50,8 +50,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   check(accounts[1], annotations[1]);
   const std::vector<std::uint32_t> origins = {0, 1};
   const Story story{accounts, annotations, origins};
+  const reconcile::KnownNames names(story);
   for (const Question& question : align::align_quotations(story)) {
-    const Finding finding = reconcile::reconcile_quotation(story, question);
+    const Finding finding = reconcile::reconcile_quotation(story, question, names);
     require(!finding.readings.empty() && !finding.about.empty() && !finding.reason.empty());
     for (const Reading& reading : finding.readings) {
       require(!reading.mentions.empty());

@@ -22,7 +22,7 @@ Told age(const std::string& words, const std::string& number, const std::string&
 }
 
 std::string name_of(const QuantityStory& made, std::vector<AnnotationRef> mentions) {
-  return age_question(made.story(), QuantityStory::question(std::move(mentions)));
+  return age_question(made.story(), KnownNames(made.story()), QuantityStory::question(std::move(mentions)));
 }
 
 TEST(AgeQuestion, TakesTheFullestNameInSmallLetters) {

@@ -12,7 +12,7 @@ using test::QuantityStory;
 using test::Told;
 
 std::string name_of(QuantityStory& made, std::vector<AnnotationRef> mentions) {
-  return quantity_question(made.story(), QuantityStory::question(std::move(mentions)));
+  return quantity_question(made.story(), KnownNames(made.story()), QuantityStory::question(std::move(mentions)));
 }
 
 Told gulls(const std::string& words, const std::string& thing) {

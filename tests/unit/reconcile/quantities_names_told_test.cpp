@@ -26,7 +26,7 @@ void tell(QuantityStory& made, const std::string& text, const Told& figure, cons
 std::string name_of(QuantityStory& made) {
   std::vector<AnnotationRef> mentions;
   for (std::uint32_t i = 0; i < made.story().accounts.size(); ++i) mentions.push_back({i, 0});
-  return quantity_question(made.story(), QuantityStory::question(std::move(mentions)));
+  return quantity_question(made.story(), KnownNames(made.story()), QuantityStory::question(std::move(mentions)));
 }
 
 Told counted(const std::string& words, const std::string& number, const std::string& thing, const std::string& head) {

@@ -27,7 +27,8 @@ Finding told(const std::vector<std::string>& texts, const std::vector<bool>& rep
     question.mentions.push_back({i, 0});
     question.places.push_back(quotation.content);
   }
-  return reconcile_quotation({accounts, annotations, origins}, question);
+  const Story story{accounts, annotations, origins};
+  return reconcile_quotation(story, question, KnownNames(story));
 }
 
 std::vector<WordChange::Kind> kinds(const Reading& reading) {

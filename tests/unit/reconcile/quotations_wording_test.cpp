@@ -12,7 +12,7 @@ namespace {
 using Kind = WordChange::Kind;
 
 std::vector<Change> changes(const Versions& versions) {
-  return compare(versions.story(), versions.version(0), versions.version(1));
+  return compare(versions.story(), KnownNames(versions.story()), versions.version(0), versions.version(1));
 }
 
 TEST(quotations_wording, covers_both_versions_in_order) {
@@ -96,7 +96,7 @@ TEST(quotations_wording, takes_pieces_as_one_version_with_open_gaps) {
   const Version pieces = versions.version(1, {{first, first + 8}, {last, last + 10}});
   EXPECT_EQ(pieces.words.size(), 4U);
   EXPECT_EQ(pieces.place_of, (std::vector<std::uint32_t>{0, 0, 1, 1}));
-  EXPECT_TRUE(merely_cut(compare(versions.story(), versions.version(0), pieces)));
+  EXPECT_TRUE(merely_cut(compare(versions.story(), KnownNames(versions.story()), versions.version(0), pieces)));
   EXPECT_EQ(words_of(versions.story(), pieces, 1, 3), "dam, until");
   EXPECT_EQ(text_of(versions.story(), pieces), "The dam, until noon");
 }

@@ -35,7 +35,7 @@ struct Versions {
       question.mentions.push_back({i, 0});
       question.places.push_back(annotations[i].quotations[0].content);
     }
-    return reconcile_quotation(story(), question);
+    return reconcile_quotation(story(), question, KnownNames(story()));
   }
 
   std::vector<Account> accounts;

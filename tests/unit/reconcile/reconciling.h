@@ -7,7 +7,7 @@ namespace hexapla::reconcile {
 
 /// The finding of one question, by the rates that its story tells.
 inline Finding reconcile_quantity(const Story& story, const Question& question) {
-  return reconcile_quantity(story, question, text::Rates(story));
+  return reconcile_quantity(story, question, text::Rates(story), KnownNames(story));
 }
 
 }  // namespace hexapla::reconcile
