@@ -123,6 +123,8 @@ bool are_besides_the_dead(const Quantity& quantity, std::string_view source, Spa
   for (std::size_t i = 0; i < before.size(); ++i) {
     const text::Fate fate = text::fate_of(text::verb_stem(before[i].folded));
     if (fate == text::Fate::hurt && i + own < before.size()) return false;
+    // "The shots left two other people dead and three others hurt": besides somebody who was told of before.
+    if (before[i].folded == "other" || before[i].folded == "others") return false;
     died = died || fate == text::Fate::die;
   }
   return died;

@@ -81,8 +81,13 @@ bool is_bare_year(const Words& words, const Numeral& number) {
   return !words.is_word(number.end) || text::is_function_word(words.lower(number.end)) || words[number.end].capital;
 }
 
+/// "WVUE", "KTLA": how stations of America are called.
+bool is_call_sign(std::string_view word) {
+  return (word.size() == 3 || word.size() == 4) && (word.front() == 'W' || word.front() == 'K') && is_shouted(word);
+}
+
 /// What sites print around an article: a year behind "Copyright", "3 Comments" on a line of its own, the channel of "ORLEN 5's
-/// Ada Quist reports".
+/// Ada Quist reports" and of "ORLEN 5 KORL".
 bool is_furniture(const Words& words, const Numeral& number) {
   const std::size_t i = number.begin, next = number.end;
   if (i > 0 && words.any(i - 1, {"copyright", "\u00A9"})) return true;
@@ -94,7 +99,8 @@ bool is_furniture(const Words& words, const Numeral& number) {
     return true;
   const bool owner = words.any(next, {"'s", "\u2019s"}) ||
                      (words.any(next, {"'", "\u2019"}) && words.is(next + 1, "s") && words.glued(next + 1));
-  return i > 0 && owner && words.glued(next) && words[i].spaced && is_shouted(words.raw(i - 1));
+  const bool station = words.is_word(next) && is_call_sign(words.raw(next));
+  return i > 0 && words[i].spaced && is_shouted(words.raw(i - 1)) && ((owner && words.glued(next)) || station);
 }
 
 /// Whether the sentence is written like a headline: every longer word with a capital.

@@ -179,7 +179,8 @@ class Attributer {
       if (is_passive(f, v)) {
         out_.passive = true;
         if (by_phrase(f, v + 1, v) || (f.is(v, names) && by_phrase(after_, 0, v))) return true;
-        if (v + 2 >= size && f.is(v, speaks | names)) lone = v;
+        const bool about = f.lower(v + 1) == "in";  // "accused in the “black sand” case"
+        if (v + 2 >= size && f.is(v, speaks | names) && !about) lone = v;
         continue;
       }
       const bool direct = v + 2 >= size;

@@ -1,5 +1,9 @@
 #include "annotate/quotations/cues.h"
 
+#include <array>
+
+#include "core/in_list.h"
+
 namespace hexapla::annotate::quotations {
 namespace {
 
@@ -21,6 +25,9 @@ Phrase told_as(const FrameReader& frame, std::uint32_t at) {
 bool is_passive(const FrameReader& frame, std::uint32_t v) {
   if (!frame.is(v, past)) return false;
   if (frame.is(v, names) && (frame.lower(v + 1) == "as" || frame.lower(v + 1) == "by")) return true;
+  // "two men charged with theft", "the man accused in the case": who accuses says at once whom.
+  constexpr auto accusing = std::to_array<std::string_view>({"accused", "blamed", "charged"});
+  if (in(accusing, frame.lower(v)) && frame.is(v + 1, preposition)) return true;
   std::uint32_t before = v;
   while (before > 0 && frame.is(before - 1, adverb) && !frame.is(before - 1, be)) --before;
   return before > 0 && frame.is(before - 1, be);

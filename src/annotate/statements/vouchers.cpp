@@ -60,8 +60,21 @@ class Finder {
   }
   /// The quotation is not that in which the clause stands on which this one hangs.
   bool is_new_quotation(const Clause& clause, std::uint32_t quotation) const {
-    if (quotation == none || annotations_.quotations[quotation].speaker.empty()) return false;
+    if (quotation == none || annotations_.quotations[quotation].speaker.empty() || describes_what_is_denied(clause, quotation))
+      return false;
     return clause.parent == none || out_.quotation[clause.parent] != quotation;
+  }
+  /// "The judge denied bail for the man charged with the theft" denies bail, not that he was charged.
+  bool describes_what_is_denied(const Clause& clause, std::uint32_t quotation) const {
+    const Quotation& said = annotations_.quotations[quotation];
+    if (said.saying != Saying::indirect || (stance_of_cue(said) != Stance::denies && stance_of_cue(said) != Stance::doubts))
+      return false;
+    const std::string_view relation = syntax_.relation(clause.head);
+    return relation == "acl" || relation == "relcl" || relation == "appos";
+  }
+  Stance stance_of_cue(const Quotation& said) const {
+    const auto [first, last] = syntax_.words_in(said.cue);
+    return said.cue.empty() || last != first + 1 ? Stance::neutral : stance_of(syntax_.lemma(first));
   }
   std::uint32_t according_to(std::uint32_t head) const {
     for (const std::uint32_t child : syntax_.first_children_of(head)) {
@@ -97,10 +110,11 @@ class Finder {
     if (of_quotation_[quotation] != none) return of_quotation_[quotation];
     const Quotation& said = annotations_.quotations[quotation];
     if (said.parent != none && outer == none) outer = of_quotation_[said.parent];
-    const auto [first, last] = syntax_.words_in(said.cue);
-    const Stance stance = said.cue.empty() || last != first + 1 ? Stance::neutral : stance_of(syntax_.lemma(first));
-    return of_quotation_[quotation] =
-               add({.source = said.speaker, .name = said.speaker_name, .cue = said.cue, .stance = stance, .outer = outer});
+    return of_quotation_[quotation] = add({.source = said.speaker,
+                                           .name = said.speaker_name,
+                                           .cue = said.cue,
+                                           .stance = stance_of_cue(said),
+                                           .outer = outer});
   }
   /// "according to", unless the speech that it tells of has been taken for a quotation.
   std::uint32_t of_preposition(std::uint32_t according, std::uint32_t outer, std::uint32_t quotation) {

@@ -81,6 +81,7 @@ TEST(QuantityTallies, OthersMayBeBesidesTheDead) {
   EXPECT_TRUE(besides("It killed nine and injured two others."));
   EXPECT_FALSE(besides("A man was hurt at home and two others were hurt there."));
   EXPECT_FALSE(besides("A man fled and two others were hurt."));
+  EXPECT_FALSE(besides("The shots left a dozen other people dead and two others hurt."));
 }
 
 TEST(QuantityTallies, SurvivorsAreNotAll) {

@@ -51,6 +51,8 @@ TEST(labels, leave_what_looks_like_a_telephone_or_a_channel) {
   EXPECT_EQ(only("She ran 5' in a day.").unit, "metre");
   EXPECT_EQ(spans("They wrote 31 comments on it."), Strings{"31 comments"});
   EXPECT_EQ(spans("The bill passed 52-48."), Strings{"52-48"});
+  EXPECT_EQ(spans("Harbour closed again - TARN 8 WTRN Osk News, Weather"), Strings{});
+  EXPECT_EQ(spans("POLICE: 8 WRECKS found"), Strings{"8 WRECKS"});
 }
 
 TEST(labels, leave_what_is_counted_after_days) {

@@ -367,5 +367,15 @@ TEST(quotations, are_in_order_and_lead_back) {
   }
 }
 
+TEST(quotations, takes_nobody_who_is_accused_for_a_speaker) {
+  for (const std::string text : {"Two men charged with theft in 'silent' robbery", "Men accused in 'silent' robbery in court",
+                                 "Two men charged with theft in the 'silent' robbery were in court."}) {
+    const Quotation& said = Read(text).at("silent");
+    EXPECT_TRUE(said.speaker.empty()) << text;
+    EXPECT_EQ(said.saying, Saying::scare) << text;
+  }
+  EXPECT_EQ(Read("Ada Marsh accused Orr of a “silent” robbery.").name("silent"), "Ada Marsh");
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::quotations_test

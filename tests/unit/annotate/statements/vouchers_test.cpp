@@ -66,6 +66,26 @@ TEST(vouch, takes_the_speaker_of_a_quotation) {
   EXPECT_EQ(vouched.quotation[0], 0U);
 }
 
+TEST(vouch, keeps_what_describes_a_thing_from_the_denial_of_that_thing) {
+  const auto told = [](std::string_view verb, std::string_view lemma) {
+    test::Told made("Roe " + std::string(verb) + " bail sought Monday", {{"Roe", "Roe", "NNP", "PROPN", 1, "nsubj"},
+                                                                         {verb, lemma, "VBD", "VERB", 1, "ROOT"},
+                                                                         {"bail", "bail", "NN", "NOUN", 1, "dobj"},
+                                                                         {"sought", "seek", "VBN", "VERB", 2, "acl"},
+                                                                         {"Monday", "Monday", "NNP", "PROPN", 3, "npadvmod"}});
+    Quotation quotation;
+    quotation.span = made.of("Roe " + std::string(verb) + " bail sought Monday");
+    quotation.content = made.of("bail sought Monday");
+    quotation.saying = Saying::indirect;
+    quotation.speaker = made.of("Roe");
+    quotation.cue = made.of(std::string(verb));
+    made.annotations.quotations.push_back(quotation);
+    return read(made);
+  };
+  EXPECT_TRUE(told("denied", "deny").vouchers.empty());
+  EXPECT_EQ(told("promised", "promise").vouchers.size(), 1U);
+}
+
 TEST(vouch, names_nobody_where_it_is_only_reported) {
   const test::Told told("It was reported Orr left", {{"It", "it", "PRP", "PRON", 2, "nsubjpass"},
                                                      {"was", "be", "VBD", "AUX", 2, "auxpass"},
