@@ -171,6 +171,21 @@ def linear(checker):
     (checker.folder / "large.html").unlink()
 
 
+def endless(checker):
+    """What has no stop costs time in proportion, too: four times as many posts in one sentence take less than ten times as long to compare."""
+    for name, post in (("times", lambda i: f"the dam held on May {i % 28 + 1} at {i % 12 + 1} p.m "), ("ages", lambda i: f"Ann{i % 97} Roe{i % 89}, {i % 80 + 9}, "),
+                       ("shares", lambda i: f"turnout reached {i % 89} percent in Osk{i % 97} and "), ("speech", lambda i: f"“the dam {i % 97} held,” Ann{i % 89} Roe said ")):
+        seconds = []
+        for posts in (200, 800) if SANITIZED else (1000, 4000):
+            for account, shift in (("one.txt", 0), ("other.txt", 1)):
+                (checker.folder / account).write_text("Posts\n\n" + "".join(post(i + shift * (i % 5)) for i in range(posts)))
+            before = os.times()
+            done = checker.run("compare", "--no-model", "--quiet", "--format", "json", "one.txt", "other.txt")
+            seconds.append(os.times().children_user - before.children_user)
+            checker.expect(f"{posts} {name} without a stop: exit 0", done.returncode == 0, done)
+        checker.expect(f"{name} without a stop: take {seconds} s for 1 and 4 times", seconds[1] < 10 * max(seconds[0], 0.05))
+
+
 def odd_paths(checker):
     """Pipes, devices, folders that cannot be read, links that lead nowhere or to themselves."""
     os.mkfifo(checker.folder / "pipe.txt")
@@ -219,6 +234,7 @@ def main(argv):
         folders(checker)
         odd_paths(checker)
         linear(checker)
+        endless(checker)
         wrong_use(checker)
     print("\n".join(checker.failed) if checker.failed else f"{len(BAD)} bad and {len(ODD)} odd inputs answered as they should be")
     return 1 if checker.failed else 0
