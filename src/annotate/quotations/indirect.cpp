@@ -5,6 +5,7 @@
 #include "annotate/quotations/cues.h"
 #include "annotate/quotations/phrases.h"
 #include "annotate/quotations/reports_with_as.h"
+#include "annotate/quotations/speaker_phrase.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate::quotations {
@@ -138,6 +139,7 @@ class Reader {
     const Phrase speaker = noun_phrase_after(view_, frame_, 0);
     if (speaker.empty() || speaker.end > longest_label || lower(speaker.end) != ":" || speaker.end + 3 >= end_) return;
     if (!is(speaker.end - 1, person | writing) || quoted(speaker.end + 1)) return;
+    if (speaker_phrase(view_, span_of(view_, frame_, speaker)).empty()) return;
     add(speaker.end + 1, end_, speaker, speaker.end, speaker.end + 1);
   }
 

@@ -41,6 +41,10 @@ Span speaker_phrase(const View& view, Span phrase) {
   if (last == first) return {};
   if (last == first + 1 && (view.number(first) || std::ranges::binary_search(nobody, view.lower(first)))) return {};
   if (counts_victims(view, first, last)) return {};
+  // "RAW VIDEO: …", "Photos: …": what a page shows beside its text
+  static constexpr auto shown = std::to_array<std::string_view>(
+      {"audio", "galleries", "gallery", "map", "photo", "photos", "slideshow", "timeline", "video", "videos"});
+  if (last < view.size() && view.text(last) == ":" && std::ranges::binary_search(shown, view.lower(last - 1))) return {};
   return {view.span(first).begin, phrase.end};
 }
 

@@ -377,5 +377,10 @@ TEST(quotations, takes_nobody_who_is_accused_for_a_speaker) {
   EXPECT_EQ(Read("Ada Marsh accused Orr of a “silent” robbery.").name("silent"), "Ada Marsh");
 }
 
+TEST(quotations, hears_nothing_from_the_label_of_a_picture) {
+  EXPECT_TRUE(Read("RAW VIDEO: Men leave the court in Tarn").annotations.quotations.empty());
+  EXPECT_EQ(Read("Police: Men leave the court in Tarn").speaker("Men"), "Police");
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::quotations_test

@@ -31,6 +31,12 @@ TEST(speaker_phrase, refuses_what_cannot) {
   EXPECT_EQ(kept("Radio 3 of 12 Close Share Tarn Mayor spoke.", "Radio 3 of 12 Close Share Tarn Mayor"), "");
 }
 
+TEST(speaker_phrase, refuses_what_a_page_shows_beside_its_text) {
+  EXPECT_EQ(kept("RAW VIDEO: the dam broke.", "RAW VIDEO"), "");
+  EXPECT_EQ(kept("Photos: the dam broke.", "Photos"), "");
+  EXPECT_EQ(kept("The video says the dam broke.", "The video"), "The video");
+}
+
 TEST(speaker_phrase, leaves_the_cue_out) {
   EXPECT_EQ(kept("It broke, according to a warrant.", "according to a warrant"), "a warrant");
 }
