@@ -90,9 +90,12 @@ bool describes_noun(std::string_view text, Span name, std::uint32_t sentence_end
          names_a_person(after.front().folded);
 }
 
-/// Whether the name before the age belongs to somebody who tells it: "according to Ida Brandt, a 6-year-old girl".
+/// Whether the name before the age belongs to somebody who tells it: "according to Ida Brandt, a 6-year-old girl"; not "according
+/// to police, Ida Brandt, 36".
 bool tells(std::string_view text, Span name, std::uint32_t sentence_begin) {
-  const std::uint32_t begin = std::max(sentence_begin, name.begin > longest_lead ? name.begin - longest_lead : 0);
+  std::uint32_t begin = std::max(sentence_begin, name.begin > longest_lead ? name.begin - longest_lead : 0);
+  if (const std::size_t comma = text.substr(begin, name.begin - begin).rfind(','); comma != std::string_view::npos)
+    begin += static_cast<std::uint32_t>(comma) + 1;
   const std::vector<Word> before = words(text.substr(begin, name.begin - begin), begin);
   for (std::size_t i = before.size(); i-- > 1;)
     if (before[i].folded == "to" && before[i - 1].folded == "according") return true;

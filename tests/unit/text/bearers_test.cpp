@@ -33,6 +33,7 @@ TEST(Bearers, ANameThatDescribesTheNounIsNobody) {
 TEST(Bearers, WhoTellsAnAgeNeedNotHaveIt) {
   EXPECT_EQ(bearer("According to Ole Friis, a 6-year-old girl fell", "6-year-old", "ole friis", {"Ole Friis"}), "");
   EXPECT_EQ(bearer("Ida Brandt, a 6-year-old girl, fell", "6-year-old", "ida brandt", {"Ida Brandt"}), "ida brandt");
+  EXPECT_EQ(bearer("According to Osk police, Ida Brandt, 36, fell", "36", "ida brandt", {"Osk", "Ida Brandt"}), "ida brandt");
 }
 
 TEST(Bearers, ANameBehindTheNounAndACommaIsInApposition) {
