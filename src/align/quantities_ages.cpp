@@ -156,6 +156,20 @@ std::size_t Features::ages_of(std::uint32_t account) const {
       std::distance(first, ages_.lower_bound({account + 1, -std::numeric_limits<double>::infinity()})));
 }
 
+bool Features::differ_in_one_age(std::uint32_t a, std::uint32_t b) const {
+  const auto ages_in = [&](std::uint32_t account) {
+    std::vector<double> years;
+    constexpr double least = -std::numeric_limits<double>::infinity();
+    for (auto at = ages_.lower_bound({account, least}); at != ages_.end() && at->first == account; ++at)
+      years.push_back(at->second);
+    return years;
+  };
+  const std::vector<double> of_a = ages_in(a), of_b = ages_in(b);
+  std::vector<double> shared;
+  std::ranges::set_intersection(of_a, of_b, std::back_inserter(shared));
+  return !shared.empty() && of_a.size() == shared.size() + 1 && of_b.size() == shared.size() + 1;
+}
+
 bool are_of_two_people(const Feature& first, const Feature& second) {
   constexpr std::uint32_t near = 1;  // sentences
   if (first.headline || second.quantity->sentence - first.quantity->sentence > near) return false;

@@ -107,16 +107,17 @@ bool are_of_one_person(const Feature& a, const Feature& b, const Features& featu
     return false;
   if (a.amount.bound != Bound::exact || b.amount.bound != Bound::exact || a.amount.measured != b.amount.measured) return false;
   if (is_of_several(a) || is_of_several(b)) return false;
-  // Of two girls either may be meant.
+  // Of two girls either may be meant, unless the accounts agree on the other's age.
   const auto is_one_of = [](const Feature& feature) { return !feature.head_word.empty() && !feature.sole_role; };
-  if (is_one_of(a) || is_one_of(b)) return false;
+  const bool one_left = features.differ_in_one_age(a.ref.account, b.ref.account);
+  if ((is_one_of(a) || is_one_of(b)) && !one_left) return false;
   if (a.accused != b.accused) return false;
   if (features.gives_age(a.ref.account, b.amount.written) || features.gives_age(b.ref.account, a.amount.written)) return false;
   // By judgement: a word beside the noun is shared, and what befell them; of two nouns one may leave it out.
   if (!share_a_word(a, b) && !fared_alike(a, b)) return false;
   if (fared_apart(a, b)) return false;
-  // Fitted as the weights of counts are; how far ages are apart is set by judgement. The more ages an account gives, the less any
-  // two are one person's.
+  // Fitted as the weights of counts are; how far ages are apart, and that all other ages are the same, is set by judgement. The
+  // more ages an account gives, the less any two are one person's.
   constexpr double grown = 18, start = 0.85, least = 1.5;
   const auto ages = [&](const Feature& feature) {
     return std::log(static_cast<double>(std::max<std::size_t>(1, features.ages_of(feature.ref.account))));
@@ -127,7 +128,7 @@ bool are_of_one_person(const Feature& a, const Feature& b, const Features& featu
   score += 0.4 * number(a.sole_minor || b.sole_minor) + 0.3 * number(a.sole_minor && b.sole_minor);
   score +=
       0.6 * number(a.gender != text::Gender::none && a.gender == b.gender) + 0.2 * number(told_in_one_part(a.told, b.told) > 0);
-  score += 0.5 * number(fared_alike(a, b));
+  score += 0.5 * number(fared_alike(a, b)) + 0.8 * number(one_left);
   score -= 1.0 * number(a.subject.empty() != b.subject.empty());
   score -= 0.4 * number((a.amount.written < grown) != (b.amount.written < grown));
   return score >= least;

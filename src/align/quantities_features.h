@@ -87,6 +87,8 @@ class Features {
   const std::vector<double>& weights() const { return weights_; }
   /// How many ages an account gives.
   std::size_t ages_of(std::uint32_t account) const;
+  /// Whether two accounts share an age, and each gives but one that the other does not.
+  bool differ_in_one_age(std::uint32_t a, std::uint32_t b) const;
   /// Whether an account gives an age to anybody.
   bool gives_age(std::uint32_t account, double years) const { return ages_.contains({account, years}); }
 

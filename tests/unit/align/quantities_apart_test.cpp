@@ -56,6 +56,35 @@ TEST(QuantitiesApart, AnAgeThatTheOtherAccountKnowsIsAnothers) {
   EXPECT_EQ(compare(features.all()[0], features.all()[1], features).of[Evidence::one_role], 0);
 }
 
+TEST(QuantitiesApart, TheOneAgeInWhichAccountsDifferIsLikelierOnePersons) {
+  const auto of_one = [](const std::string& other_boy, double years) {
+    QuantityStory made;
+    made.add("Near Osk a 52-year-old man dropped an oar.\nIt hit a 16-year-old boy.\nA dog barked.",
+             {aged("52-year-old", 52, "man"), aged("16-year-old", 16, "boy")});
+    made.add("It was noon.\nAn oar hit a " + other_boy +
+                 " boy.\nGulls cried.\nIt rained.\nNobody came.\nThe 57-year-old had dropped it.",
+             {aged(other_boy, years, "boy"), aged("57-year-old", 57, "")});
+    const Features features(made.story(), {{0, 0}, {0, 1}, {1, 0}, {1, 1}});
+    return compare(features.all()[0], features.all()[3], features).of[Evidence::one_role] != 0;
+  };
+  EXPECT_TRUE(of_one("16-year-old", 16));
+  EXPECT_FALSE(of_one("12-year-old", 12)) << "two ages differ";
+}
+
+TEST(QuantitiesApart, OfTwoMenTheOtherMayBeKnownByHisAge) {
+  const auto of_one = [](const std::string& second_man, double years) {
+    QuantityStory made;
+    made.add("In Osk a 52-year-old man dropped an oar on a 30-year-old man.",
+             {aged("52-year-old", 52, "man"), aged("30-year-old", 30, "man")});
+    made.add("In Osk a 57-year-old man dropped an oar on a " + second_man + " man.",
+             {aged("57-year-old", 57, "man"), aged(second_man, years, "man")});
+    const Features features(made.story(), {{0, 0}, {0, 1}, {1, 0}, {1, 1}});
+    return compare(features.all()[0], features.all()[2], features).of[Evidence::one_role] != 0;
+  };
+  EXPECT_TRUE(of_one("30-year-old", 30));
+  EXPECT_FALSE(of_one("34-year-old", 34)) << "either may be meant";
+}
+
 TEST(QuantitiesApart, CountsOfPeopleTellOfTheSameOrHaveTheWeightsOfAll) {
   const auto apart = [](const std::string& one, const Told& told, const std::string& other, const Told& other_told) {
     QuantityStory made;
