@@ -21,6 +21,8 @@ NOT_BEFORE = re.compile(
 )
 # A bound or a rough figure excludes another one only where they are far apart, so an altered one may still hold.
 ROUGH = re.compile(r"\b(?:at least|at most|up to|as many as|more than|less than|fewer than|over|under|about|around|nearly|almost|approximately|roughly|some|an estimated)\s+\$?$", re.I)
+# "Four or five" is no one figure.
+EITHER_BEFORE, EITHER_AFTER = re.compile(rf"(?:\d|\b(?i:{WORDS})) or $"), re.compile(rf" or (?:\d|(?i:{WORDS}))")
 AGED = re.compile(r"(?:,\s+|\bage[d]?\s+)$")
 NOT_AFTER = re.compile(rf"\s*(?:(?:st|nd|rd|th)\b|[ap]\.?m\b|o['’]clock|block\b|hundred block|{MONTHS}\b|[A-Z][a-z]+ (?:Street|Avenue|Road|St\b|Ave\b|Rd\b)|of (?:the|us|them)\b|-\d|\.\d)")
 AGE_AFTER = re.compile(r"[- ]years?[- ]old|\s*[,;)]")
@@ -76,7 +78,7 @@ def figures(story):
                 continue
             if "age" not in about and (NOT_BEFORE.search(text, max(0, begin - 24), begin) or NOT_AFTER.match(text, end)):
                 continue
-            if ROUGH.search(text, max(0, begin - 16), begin):
+            if ROUGH.search(text, max(0, begin - 16), begin) or EITHER_BEFORE.search(text, max(0, begin - 16), begin) or EITHER_AFTER.match(text, end):
                 continue
             scale = SCALE.match(text, end)
             owner = owner_of(text, begin, end) if "age" in about else frozenset()

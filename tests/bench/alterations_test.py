@@ -48,7 +48,7 @@ class Figures(unittest.TestCase):
         self.assertEqual(FIRST[values[0, "14"].begin : values[0, "14"].end], "14")
 
     def test_leaves_out_what_is_no_figure(self):
-        text = "The crew of Unit 12 went to the 400 block of Route 9 at 3 p.m. on May 4, 2016; “we lost 12 boats,” he said. Call 555-1234. One of them slept. At least 12 boats came."
+        text = "The crew of Unit 12 went to the 400 block of Route 9 at 3 p.m. on May 4, 2016; “we lost 12 boats,” he said. Call 555-1234. One of them slept. At least 12 boats came, four or 5 others left."
         self.assertEqual(figures.figures(story(text)), [])
 
     def test_alters_in_the_same_form(self):
@@ -98,6 +98,22 @@ class Clauses(unittest.TestCase):
 
     def test_what_a_relative_clause_says_is_no_fact(self):
         self.assertEqual(clauses.clauses(story("The man who was rescued slept.")), [])
+        self.assertEqual(clauses.clauses(story("The man whose boat was rescued slept.")), [])
+
+    def test_leaves_out_what_a_word_before_denies_and_what_is_no_verb(self):
+        self.assertEqual(clauses.clauses(story("No further boats were rescued. The captain has nothing.")), [])
+
+    def test_others_are_others_by_how_many_or_how_old_they_are(self):
+        def among(one, other):
+            rest = " rescued from the ferry Corrin near Osk harbour."
+            return len(found("negation", clauses.clauses, clauses.altered, one + rest, other + rest))
+
+        self.assertEqual(among("Three men were", "Three men were"), 2)
+        self.assertEqual(among("Three men were", "3 men were"), 2)
+        self.assertEqual(among("Three men were", "The men were"), 2)
+        self.assertEqual(among("Three men were", "Four men were"), 0)
+        self.assertEqual(among("A 31-year-old man was", "A 24-year-old man was"), 0)
+        self.assertEqual(among("The men was", "The man was"), 0)
 
 
 class Quotes(unittest.TestCase):
