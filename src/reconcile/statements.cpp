@@ -25,7 +25,9 @@ struct Told {
   std::size_t reading = 0;
 };
 
-Certainty certainty_of(const Told& told) { return told.stated.statement->factuality.certainty; }
+Certainty certainty_of(const Told& told) {
+  return is_foretold(*told.stated.statement) ? Certainty::certain : told.stated.statement->factuality.certainty;
+}
 bool is_negative(const Told& told) { return told.stated.statement->factuality.negative; }
 
 std::vector<Told> told_by(const Story& story, const Question& question) {
@@ -69,6 +71,8 @@ void tell_apart(std::vector<Told>& told) {
 /// Confidence from which on words that are alike deny one matter: three below, between .24 and .28, denied another when somebody
 /// else read them (docs/quality.md).
 constexpr double least_sure_denial = 0.3;
+/// The same of what both hold for probable ("police believed that the fires were related"). By judgement.
+constexpr double least_sure_belief = 0.5;
 
 /// Whether two accounts are certain of what excludes the other, or as sure as each other of one matter ("could be seen").
 bool is_conflict(const std::vector<Told>& told, double confidence) {
@@ -80,7 +84,8 @@ bool is_conflict(const std::vector<Told>& told, double confidence) {
       const bool both_deny = a.stated.beside_no && b.stated.beside_no;
       if (certainty == Certainty::uncommitted || (certainty != Certainty::certain && both_deny)) return false;
       const Denial found = denial(a.stated, b.stated);
-      const bool of_alike = found == Denial::of_alike && certainty == Certainty::certain && confidence >= least_sure_denial;
+      const double least = certainty == Certainty::certain ? least_sure_denial : least_sure_belief;
+      const bool of_alike = found == Denial::of_alike && certainty <= Certainty::probable && confidence >= least;
       return found == Denial::of_the_same || of_alike;
     });
   });

@@ -12,6 +12,7 @@
 #include "text/content.h"
 #include "text/morphology.h"
 #include "text/name_words.h"
+#include "text/wording.h"
 #include "text/words.h"
 
 namespace hexapla::reconcile {
@@ -28,6 +29,9 @@ constexpr std::size_t least_shared = 3, least_shared_of_few = 2;
 constexpr auto denying = std::to_array<std::string_view>(
     {"aren",   "cannot", "couldn", "didn", "doesn", "hadn",    "hasn",    "haven", "isn",   "neither", "never", "no",
      "no-one", "nobody", "none",   "nor",  "not",   "nothing", "shouldn", "wasn",  "weren", "without", "wouldn"});
+
+/// Nouns that say about how many: what is counted stands behind "of".
+constexpr auto rough_counts = std::to_array<std::string_view>({"dozen", "hundred", "thousand", "score", "number", "group"});
 
 /// What limits whom or what a statement is of: "no other arrests were made" denies no arrest, "few details were given" none.
 constexpr auto limiting = std::to_array<std::string_view>(
@@ -61,6 +65,12 @@ struct Shared {
   bool open = false;                ///< a pronoun may stand for whom the other names
 };
 
+/// Whether one is called by the last name of the other: "Roe", "Captain Ann Roe".
+bool are_one_name(const Filler& one, const Filler& other) {
+  const auto is_last_of = [](const Filler& name, const Filler& full) { return name.is_name && name.head == full.last; };
+  return is_last_of(one, other) || is_last_of(other, one);
+}
+
 Shared shared_fillers(const Stated& a, const Stated& b, std::initializer_list<ArgumentRole> roles) {
   Shared out;
   const auto counts = [&](const Filler& filler) { return has_role(filler.role, roles); };
@@ -71,9 +81,11 @@ Shared shared_fillers(const Stated& a, const Stated& b, std::initializer_list<Ar
       if (!counts(one) || !counts(other)) continue;
       const bool stands_for = one.stands_for || other.stands_for;
       out.open |= stands_for;
-      const bool shared = !stands_for && one.head == other.head && one.is_plural == other.is_plural && !in(tidings, one.head);
-      out.any |= shared;
-      out.by_name |= shared && one.is_name && other.is_name;
+      const bool named = are_one_name(one, other);
+      const bool other_count = !one.count.empty() && !other.count.empty() && one.count != other.count;
+      const bool same = one.head == other.head && one.is_plural == other.is_plural && !in(tidings, one.head) && !other_count;
+      out.any |= !stands_for && (same || named);
+      out.by_name |= !stands_for && ((same && one.is_name && other.is_name) || named);
     }
   }
   return out;
@@ -125,6 +137,29 @@ bool are_told_surely(const Stated& a, const Stated& b) {
   return shared_fillers(a, b, {subject, object, recipient}).by_name || text::shared(a.content, b.content) >= least_shared;
 }
 
+/// What "hundreds of people" count, and how many "six others" are.
+void read_count(const std::vector<text::Word>& words, std::string_view argument, Filler& filler) {
+  const std::vector<text::Wording> wording = text::wording(argument);
+  if (!wording.empty() && text::is_digits(wording.front().key)) filler.count = wording.front().key;
+  filler.stands_for = filler.stands_for && filler.count.empty();
+  constexpr std::size_t longest = 5;  // words: "hundreds of angry local people"
+  if (!in(rough_counts, filler.head) || words.size() > longest) return;
+  const auto of = std::ranges::find(words, "of", &text::Word::folded);
+  if (of != words.end() && of + 1 != words.end()) filler.head = text::singular(words.back().folded);
+}
+
+/// The last word of a name of two words or more with which an argument ends.
+std::string last_name(std::string_view text, const std::vector<text::Word>& words) {
+  const auto is_capitalised = [&](const text::Word& word) {
+    return text::is_capitalised(text.substr(word.span.begin, word.span.size()));
+  };
+  const bool ends = words.size() > 1 && is_capitalised(words.back()) && is_capitalised(words[words.size() - 2]);
+  return ends ? text::singular(words.back().folded) : std::string();
+}
+
+/// "Said that the pier would close" is told of what will be.
+Modality modality_of(const Statement& statement) { return is_foretold(statement) ? Modality::future : statement.modality; }
+
 /// Reads who fills the parts of a statement: of a name in "s" a lemma may be either number's. What is told of nobody ("there were
 /// no officers involved") is denied, too.
 void read_fillers(std::string_view text, Stated& stated) {
@@ -133,8 +168,10 @@ void read_fillers(std::string_view text, Stated& stated) {
         text::words(text.substr(argument.span.begin, argument.span.size()), argument.span.begin);
     Filler filler{
         .role = argument.role, .head = text::singular(argument.head), .stands_for = text::is_function_word(argument.head)};
+    read_count(words, text.substr(argument.span.begin, argument.span.size()), filler);
+    filler.last = last_name(text, words);
     for (const text::Word& word : words) {
-      stated.has_no |= is_denying(word.folded);
+      stated.has_no |= is_denying(word.folded) && word.folded != "without";
       if (text::singular(text::without_owner_ending(word.folded)) != filler.head) continue;
       filler.is_plural = word.folded == text::without_owner_ending(word.folded) && word.folded != filler.head;
       filler.is_name =
@@ -153,7 +190,8 @@ Stated stated(const Story& story, AnnotationRef ref) {
   const std::string_view words = text.substr(statement.span.begin, statement.span.size());
   Stated out{.statement = &statement, .content = text::content_of(words)};
   for (const text::Word& word : text::words(words)) {
-    out.has_no |= is_denying(word.folded);
+    out.has_no |= is_denying(word.folded) && word.folded != "without";
+    out.has_without |= word.folded == "without";
     out.ends |= in(ending, word.folded);
     out.of_others |= in(limiting, word.folded);
   }
@@ -172,14 +210,20 @@ Stated stated(const Story& story, AnnotationRef ref) {
   return out;
 }
 
+bool is_foretold(const Statement& statement) {
+  return statement.modality == Modality::conditional && statement.voucher != none &&
+         statement.factuality.certainty == Certainty::probable;
+}
+
 bool is_same_act(const Statement& a, const Statement& b) { return text::act_group(a.act) == text::act_group(b.act); }
 
 Denial denial(const Stated& a, const Stated& b) {
   const Statement &one = *a.statement, &other = *b.statement;
-  if (one.factuality.negative == other.factuality.negative || one.modality != other.modality) return Denial::none;
+  if (one.factuality.negative == other.factuality.negative || modality_of(one) != modality_of(other)) return Denial::none;
   const Stated &negative = one.factuality.negative ? a : b, &positive = one.factuality.negative ? b : a;
   // "There are no reports" is not denied by "he was shot; no reports".
-  if (positive.has_no || negative.ends || !is_same_act(one, other)) return Denial::none;
+  const bool has_no = positive.has_no || (positive.has_without && !negative.has_without);
+  if (has_no || negative.ends || !is_same_act(one, other)) return Denial::none;
   if (text::are_nearly_the_same(a.around, b.around)) return Denial::of_the_same;
   if (a.of_others != b.of_others || swap_parts(a, b)) return Denial::none;
   if (share_participants(a, b)) return are_told_surely(a, b) ? Denial::of_the_same : Denial::of_alike;

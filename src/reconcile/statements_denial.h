@@ -12,7 +12,9 @@ namespace hexapla::reconcile {
 /// Who or what fills a part of a matter.
 struct Filler {
   ArgumentRole role = ArgumentRole::subject;
-  std::string head;         ///< singular
+  std::string head;         ///< singular; of "hundreds of people" what is counted so
+  std::string count = {};   ///< how many: "6" of "six others"; empty where the words do not begin with a number
+  std::string last = {};    ///< the last word of a name that its words end with: "roe" of "Captain Ann Roe"; else empty
   bool is_plural = false;   ///< as it is written
   bool is_name = false;     ///< has a capital and is no noun for people or things
   bool stands_for = false;  ///< a pronoun: "it", "who"
@@ -24,6 +26,7 @@ struct Stated {
   std::vector<std::string> content = {};  ///< keys of its words of content, sorted
   bool has_no = false;                    ///< a word denies in it, in what it is of, or behind it ("were [not]")
   bool beside_no = false;                 ///< a word denies somewhere in its sentence ("they do not think that …")
+  bool has_without = false;               ///< "without" stands in it: "sentenced to life without parole"
   bool ends = false;                      ///< says until when alone: "did not lead until …"
   bool of_others = false;                 ///< tells of others, of more or of less than all
   std::vector<Filler> fillers = {};       ///< of its arguments
@@ -32,6 +35,9 @@ struct Stated {
 
 /// Cost: linear in its sentence.
 Stated stated(const Story& story, AnnotationRef ref);
+
+/// Whether somebody is reported to have said that something would be: "would" stands for his or her "will".
+bool is_foretold(const Statement& statement);
 
 /// Whether both tell of one act, in near synonyms.
 bool is_same_act(const Statement& a, const Statement& b);

@@ -85,6 +85,84 @@ TEST(denial, is_likely_in_words_that_are_alike) {
             Denial::of_alike);
 }
 
+/// Two accounts of one statement each, the second of which is denied; its one argument is its first words.
+Denial denial_of_those(const std::string& act, const std::pair<std::string, std::string>& one, const std::string& rest,
+                       const std::pair<std::string, std::string>& other, const std::string& other_rest) {
+  test::WordingStory story;
+  story.add(one.first + rest);
+  story.statement(0, one.first + rest, act);
+  story.argument(0, one.first, one.second, object);
+  story.add(other.first + other_rest);
+  story.statement(1, other.first + other_rest, act, true);
+  story.argument(1, other.first, other.second, object);
+  return denial_of(story);
+}
+
+TEST(denial, is_of_as_many_others) {
+  const auto hurt = [](const std::string& who) {
+    return denial_of_those("hurt", {"Six others", "other"}, " were hurt at the pier", {who, "other"}, " were not hurt by a mast");
+  };
+  EXPECT_EQ(hurt("6 others"), Denial::of_alike);
+  EXPECT_EQ(hurt("Four others"), Denial::none);
+  EXPECT_EQ(hurt("Some others"), Denial::none);
+}
+
+TEST(denial, is_of_what_hundreds_are_of) {
+  EXPECT_EQ(denial_of_those("gather", {"Hundreds of local clerks", "hundred"}, " were gathered near the pier",
+                            {"several hundred clerks", "clerk"}, " were not gathered when a mast fell on the ferry at noon"),
+            Denial::of_the_same);
+}
+
+TEST(denial, is_of_who_is_called_by_the_last_name) {
+  const auto grazed = [](const std::string& who, const std::string& head) {
+    return denial_of_those("graze", {who, head}, " was grazed by a mast and left for home", {"Roe", "roe"},
+                           " was not grazed on the ferry");
+  };
+  EXPECT_EQ(grazed("Captain of guards Ann Roe", "captain"), Denial::of_the_same);
+  EXPECT_EQ(grazed("Captain of guards Ann Orn", "captain"), Denial::none);
+}
+
+TEST(denial, may_be_of_what_both_say_is_without_something) {
+  const auto sentenced = [](const std::string& rest) {
+    return denial_of_those("sentence", {"Roe", "roe"}, " was sentenced to life without parole", {"Roe", "roe"}, rest);
+  };
+  EXPECT_EQ(sentenced(" was not sentenced to years without parole on Friday"), Denial::of_the_same);
+  EXPECT_EQ(sentenced(" was not sentenced to years with parole on Friday"), Denial::none);
+}
+
+TEST(denial, is_of_what_somebody_said_would_be) {
+  const auto conflicts = [](Certainty certainty, bool reported) {
+    test::WordingStory told;
+    told.add("the pier will be closed on Friday");
+    told.statement(0, "the pier will be closed on Friday", "close");
+    told.modality(0, Modality::future);
+    told.add("the pier would not be closed on Friday");
+    told.statement(1, "the pier would not be closed on Friday", "close", true, certainty);
+    told.modality(1, Modality::conditional);
+    if (reported) told.voucher(1);
+    return reconcile_statement(told.story(), {.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}, .confidence = 0.5})
+        .conflicts.size();
+  };
+  EXPECT_EQ(conflicts(Certainty::probable, true), 1U);
+  EXPECT_EQ(conflicts(Certainty::probable, false), 0U) << "nobody said so";
+  EXPECT_EQ(conflicts(Certainty::uncommitted, true), 0U) << "if it rained";
+}
+
+TEST(reconcile_statement, takes_two_beliefs_for_a_conflict_where_they_are_surely_of_one) {
+  test::WordingStory story;
+  story.add("the fires were related");
+  story.add("the fires were not related");
+  story.statement(0, "the fires were related", "relate", false, Certainty::probable);
+  story.statement(1, "the fires were not related", "relate", true, Certainty::probable);
+  const auto conflicts = [&](double confidence) {
+    return reconcile_statement(story.story(),
+                               {.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}, .confidence = confidence})
+        .conflicts.size();
+  };
+  EXPECT_EQ(conflicts(0.6), 1U);
+  EXPECT_EQ(conflicts(0.4), 0U);
+}
+
 TEST(denial, is_none_of_what_is_planned) {
   const Heads heads = {{"divers", subject}, {"boats", object}};
   test::WordingStory planned = two("find", "divers found boats", heads, "divers will not find boats", heads);
