@@ -22,6 +22,8 @@ using text::AmountRelation;
 constexpr double telling_people = 0.3;
 /// Figures that are farther apart, as a share of the greater, are of two things.
 constexpr double farthest = 0.6;
+/// From this likeness of the sentences on two counts in one part of statements that tell the same are told alike.
+constexpr double least_alike_told = 0.2;
 /// From this evidence of a near miss on a noun alone is enough for two different figures to answer one question.
 constexpr double close_miss = 0.3;
 /// Two different figures this near to each other, as a share of the greater, may be one miscounted.
@@ -158,8 +160,10 @@ void judge_apart(const Feature& a, const Feature& b, const Features& features, E
   // One indictment has many charges: "three counts of murder", of which two of murder in the first degree.
   if (a.charge != b.charge) evidence.excluded = true;
   if (of[Evidence::one_gap] != 0) return;
-  // "Three people" and "two guards" differ because the guards are some of the people; "two others" leave somebody out.
-  evidence.silent = evidence.subset;
+  // "Three people" and "two guards" differ because the guards are some of the people, unless the same is told of both; "two
+  // others" leave somebody out.
+  const bool told_alike = of[Evidence::told_alike] != 0 && of[Evidence::context_words] >= least_alike_told;
+  evidence.silent = evidence.subset && !(told_alike && of[Evidence::same_act] != 0);
   if (a.others != b.others && !evidence.subset) evidence.excluded = true;
   // Bare numbers are told apart by nothing.
   const bool bare = a.quantity->kind == QuantityKind::count && a.head == none && b.head == none;
@@ -169,7 +173,7 @@ void judge_apart(const Feature& a, const Feature& b, const Features& features, E
   const bool grows = (a.fate != text::Fate::none && a.fate == b.fate) || of[Evidence::changed] != 0;
   if (of[Evidence::far_apart] > farthest && !grows) evidence.excluded = true;
   // Two boats and three are the boats of the story; two chances and three are any.
-  const bool backed = of[Evidence::thing_words] > 0 || of[Evidence::same_act] > 0 || of[Evidence::changed] > 0;
+  const bool backed = of[Evidence::thing_words] > 0 || of[Evidence::same_act] > 0 || of[Evidence::changed] > 0 || told_alike;
   const bool abstract =
       a.quantity->kind == QuantityKind::count && a.head != none && b.head != none && a.noun.group.empty() && b.noun.group.empty();
   if (abstract && of[Evidence::same_measure] == 0 && !backed && of[Evidence::near_miss] < close_miss) evidence.excluded = true;

@@ -117,6 +117,33 @@ TEST(QuantitiesApart, WhatAccountsTellAlikeSpeaksForOneCount) {
   EXPECT_EQ(compare(alone.all()[0], alone.all()[1], alone).of[Evidence::told_alike], 0);
 }
 
+/// Two accounts of a statement each, with one count as its object, which tell the same or not; the verb's act is given.
+Evidence told_of(const Told& one, const Told& other, bool alike) {
+  QuantityStory made;
+  const auto add = [&](const std::string& before, const Told& count, const std::string& rest) {
+    const std::uint32_t account = made.add(before + count.words + rest, {count});
+    const auto begin = static_cast<std::uint32_t>(before.size()), end = begin + static_cast<std::uint32_t>(count.words.size());
+    Statement statement{.span = {0, end}, .predicate = {begin - 5, begin - 1}, .act = "sell"};
+    statement.arguments = {{.span = {begin, end}, .role = ArgumentRole::object, .head = "lamp"}};
+    made.annotations(account).statements = {statement};
+  };
+  add("Osk heard that clerks of Tarn sold ", one, " to Roe.");
+  add("It rained. In Tarn the old clerks sold ", other, " near Osk.");
+  const std::vector<Question> told = {{.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}, .confidence = 0.4}};
+  const Features features(made.story(), {{0, 0}, {1, 0}}, alike ? told : std::vector<Question>{});
+  return compare(features.all()[0], features.all()[1], features);
+}
+
+TEST(QuantitiesApart, WhatAccountsTellAlikeIsOneThingByAnyNoun) {
+  const Told quirks = people("3 quirks", 3, "quirks", "quirk"), others = people("5 quirks", 5, "quirks", "quirk");
+  EXPECT_TRUE(told_of(quirks, others, false).excluded) << "any quirks";
+  EXPECT_FALSE(told_of(quirks, others, true).excluded);
+  Told guards = people("3 guards", 3, "guards", "guard"), persons = people("5 people", 5, "people", "person");
+  guards.act = persons.act = "hire";
+  EXPECT_TRUE(told_of(guards, persons, false).silent) << "some of the people";
+  EXPECT_FALSE(told_of(guards, persons, true).silent);
+}
+
 TEST(QuantitiesApart, WhatAccountsTellAlikeSpeaksForOneSum) {
   const auto told_alike = [](const std::string& act, const std::string& other_act) {
     QuantityStory made;
