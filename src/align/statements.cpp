@@ -30,6 +30,9 @@ constexpr double join_at = 0.2;
 /// The same for what nothing has joined by then: such a pair is right less often, but tells of something that others tell as
 /// well.
 constexpr double join_rest_at = 0.15;
+/// Probability from which two statements of one act, one of them denied, are joined before all others: what is likelier to tell
+/// the same would else part them. By judgement: from here on such a denial is told (reconcile/statements.cpp).
+constexpr double denying_at = 0.3;
 /// Probability from which a statement that has been joined to nothing goes with the likeliest of those that have been.
 constexpr double attach_at = 0.2;
 
@@ -100,11 +103,17 @@ class Likelihoods {
   std::vector<double> shared_;                      ///< by statement: the weight of its words that one other has; 0 between calls
 };
 
-/// Groups of statements by average likelihood, the likeliest pair first.
+/// Groups of statements by average likelihood, those that deny each other first, then the likeliest pair.
 class Grouping {
  public:
-  Grouping(const std::vector<AnnotationRef>& refs, const Likelihoods& likelihoods)
+  Grouping(const std::vector<AnnotationRef>& refs, const Likelihoods& likelihoods, const std::vector<Feature>& features)
       : refs_(refs), likelihoods_(likelihoods), groups_(refs.size()) {
+    std::vector<Pair> denying = likelihoods.from(denying_at);
+    std::erase_if(denying, [&](const Pair& pair) {
+      const Statement &a = *features[pair.a].statement, &b = *features[pair.b].statement;
+      return a.factuality.negative == b.factuality.negative || a.act != b.act;
+    });
+    join(denying, join_at);
     join(likelihoods.from(join_at), join_at);
     std::vector<Pair> rest = likelihoods.from(join_rest_at);
     std::erase_if(rest, [&](const Pair& pair) { return is_joined(pair.a) || is_joined(pair.b); });
@@ -198,7 +207,7 @@ std::vector<Question> align_statements(const Story& story) {
   const std::vector<AnnotationRef> refs = compared(story);
   const statements::Features features(story, refs);
   const Likelihoods likelihoods(story, features);
-  const Grouping grouping(refs, likelihoods);
+  const Grouping grouping(refs, likelihoods, features.all());
   std::vector<Question> questions;
   for (const std::vector<std::uint32_t>& members : grouping.groups()) {
     if (members.size() < 2) continue;  // a group of two or more is of two accounts

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <gtest/gtest.h>
 
 #include "../support/wording_story.h"
@@ -60,6 +61,32 @@ TEST(align_statements, has_a_confidence_whatever_one_account_repeats) {
   ASSERT_EQ(questions.size(), 1U);
   EXPECT_GT(questions[0].mentions.size(), most_sampled);
   EXPECT_GT(questions[0].confidence, 0);
+}
+
+TEST(align_statements, joins_what_denies_another_before_what_is_told_in_like_words) {
+  const auto of_one = [](bool denied) {
+    test::WordingStory story;
+    story.add("In Osk Roe was not held over the raid at noon. Gulls cried.");
+    story.statement(0, "In Osk Roe was not held over the raid at noon", "hold", denied);
+    story.argument(0, "Roe", "roe", ArgumentRole::object);
+    for (std::uint32_t account = 1; account < 4; ++account) {
+      story.add("In Osk Roe was heard over the raid at noon. It rained.");
+      story.statement(account, "In Osk Roe was heard over the raid at noon", "hear");
+      story.argument(account, "Roe", "roe", ArgumentRole::object);
+    }
+    for (std::uint32_t account = 4; account < 6; ++account) {
+      story.add("Roe was held. A dog barked.");
+      story.statement(account, "Roe was held", "hold");
+      story.argument(account, "Roe", "roe", ArgumentRole::object);
+    }
+    const auto questions = align_statements(story.story());
+    return std::ranges::any_of(questions, [](const Question& question) {
+      return std::ranges::find(question.mentions, AnnotationRef{0, 0}) != question.mentions.end() &&
+             std::ranges::find(question.mentions, AnnotationRef{4, 0}) != question.mentions.end();
+    });
+  };
+  EXPECT_TRUE(of_one(true));
+  EXPECT_FALSE(of_one(false)) << "the first is told in like words by others";
 }
 
 TEST(align_statements, finds_none_where_nothing_was_read) {
