@@ -6,6 +6,7 @@
 
 #include "align/align.h"
 #include "align/grouping.h"
+#include "align/statements_denied.h"
 #include "align/statements_evidence.h"
 #include "align/statements_features.h"
 #include "align/statements_support.h"
@@ -33,13 +34,16 @@ constexpr double join_rest_at = 0.15;
 /// Probability from which two statements of one act, one of them denied, are joined before all others: what is likelier to tell
 /// the same would else part them. By judgement: from here on such a denial is told (reconcile/statements.cpp).
 constexpr double denying_at = 0.3;
+/// The least probability of two of which one denies the other outright, by judgement.
+constexpr double outright_at = 0.35;
 /// Probability from which a statement that has been joined to nothing goes with the likeliest of those that have been.
 constexpr double attach_at = 0.2;
 
 /// How likely two statements tell the same. Pairs that share too little have a probability of 0.
 class Likelihoods {
  public:
-  Likelihoods(const Story& story, const statements::Features& features) : features_(features), of_(features.all().size()) {
+  Likelihoods(const Story& story, const statements::Features& features)
+      : story_(story), features_(features), of_(features.all().size()) {
     having_.resize(features.weights().size());
     for (std::uint32_t i = 0; i < of_.size(); ++i) {
       for (const std::uint32_t word : features.all()[i].words) having_[word].push_back(i);
@@ -47,7 +51,11 @@ class Likelihoods {
     shared_.assign(of_.size(), 0);
     std::vector<WeighedPair> pairs;
     for (std::uint32_t a = 0; a < of_.size() && !story.stop.stop_requested(); ++a) weigh_pairs_of(a, pairs);
-    for (const Pair& pair : statements::likelihoods_among(pairs, features)) of_[pair.a].push_back(pair);
+    for (Pair pair : statements::likelihoods_among(pairs, features)) {
+      if (pair.score < outright_at && denies_outright(story, features.all()[pair.a], features.all()[pair.b]))
+        pair.score = outright_at;
+      of_[pair.a].push_back(pair);
+    }
   }
 
   /// Cost: a binary search.
@@ -93,10 +101,11 @@ class Likelihoods {
   void add_pair(std::uint32_t a, std::uint32_t b, std::vector<WeighedPair>& pairs) const {
     const statements::Evidence evidence = statements::compare(features_.all()[a], features_.all()[b], features_);
     const double likelihood = rounded(1 / (1 + std::exp(-statements::likelihood(evidence))));
-    if (likelihood < least_likelihood) return;
+    if (likelihood < least_likelihood && !denies_outright(story_, features_.all()[a], features_.all()[b])) return;
     pairs.push_back({.a = a, .b = b, .likelihood = likelihood, .share = statements::likelihood_share(evidence)});
   }
 
+  const Story& story_;
   const statements::Features& features_;
   std::vector<std::vector<Pair>> of_;               ///< by `a`, sorted by `b`
   std::vector<std::vector<std::uint32_t>> having_;  ///< by word: the statements that have it
