@@ -129,7 +129,7 @@ bool are_of_one_person(const Feature& a, const Feature& b, const Features& featu
   score +=
       0.6 * number(a.gender != text::Gender::none && a.gender == b.gender) + 0.2 * number(told_in_one_part(a.told, b.told) > 0);
   score += 0.5 * number(fared_alike(a, b)) + 0.8 * number(one_left);
-  score -= 1.0 * number(a.subject.empty() != b.subject.empty());
+  score -= (fared_alike(a, b) ? 0.5 : 1.0) * number(a.subject.empty() != b.subject.empty());
   score -= 0.4 * number((a.amount.written < grown) != (b.amount.written < grown));
   return score >= least;
 }

@@ -102,11 +102,20 @@ Fared by_words_before(const std::vector<text::Word>& before) {
   return fared;
 }
 
+/// Behind the commas of "Roe, 24, was killed" and "Roe, 24, of Osk, was killed"; else `end`.
+std::uint32_t behind_commas(std::string_view source, std::uint32_t end, std::uint32_t stop) {
+  if (!source.substr(end).starts_with(", ")) return end;
+  const std::uint32_t begin = end + 2;
+  if (!source.substr(begin).starts_with("of ")) return begin;
+  const std::size_t comma = source.find(',', begin);
+  return comma < stop ? static_cast<std::uint32_t>(comma) + 1 : end;
+}
+
 }  // namespace
 
 Fared how_fared(const Quantity& age, std::string_view source, Span sentence) {
   if (age.kind != QuantityKind::age) return {};
-  const std::uint32_t end = std::max(age.span.end, age.number.end);
+  const std::uint32_t end = behind_commas(source, std::max(age.span.end, age.number.end), sentence.end);
   if (end < sentence.end) {
     const Fared told = by_predicate(phrase(source, end, std::min(sentence.end, end + longest_side)));
     if (told.fate != text::Fate::none || told.struck) return told;

@@ -178,6 +178,16 @@ TEST(QuantitiesApart, WhoIsAccused) {
   EXPECT_FALSE(accused("A 19-year-old fell; the captain was arrested.", aged("19-year-old", 19, "")));
 }
 
+TEST(QuantitiesApart, WhoIsNamedInOneAccountAloneMayBeKnownByHowTheyFared) {
+  const auto of_one = [](const std::string& text, const std::string& words) {
+    Told named = aged(words, 27, "", "roe");
+    named.number = "27";
+    return of_one_person("A 24-year-old man died at Osk.", aged("24-year-old", 24, "man"), text, named);
+  };
+  EXPECT_TRUE(of_one("Roe, 27, was killed at Osk.", "Roe, 27"));
+  EXPECT_FALSE(of_one("Roe, 27, was known at Osk.", "Roe, 27"));
+}
+
 TEST(QuantitiesApart, TwoWhoFaredOtherwiseAreTwoPeople) {
   const std::string one = "A 6-year-old was killed by a falling mast at Osk.";
   EXPECT_TRUE(of_one_person(one, aged("6-year-old", 6, ""), "A falling mast at Osk, and a 7-year-old was killed.",

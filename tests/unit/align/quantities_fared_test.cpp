@@ -37,6 +37,20 @@ TEST(QuantitiesFared, WhoDoesItToOthersDoesNotFareSo) {
   EXPECT_EQ(fared("A 10-year-old had died that day.").fate, text::Fate::die);
 }
 
+TEST(QuantitiesFared, AnAgeMayStandBetweenCommas) {
+  const auto of_name = [](const std::string& text) {
+    QuantityStory made;
+    made.add(text, {{.words = "Roe, 24", .number = "24", .low = 24, .kind = QuantityKind::age, .unit = "year"}});
+    return how_fared(made.quantity(0, 0), text, {0, static_cast<std::uint32_t>(text.size())});
+  };
+  EXPECT_EQ(of_name("Roe, 24, was killed.").fate, text::Fate::die);
+  EXPECT_EQ(of_name("Roe, 24, of Osk, was hurt.").fate, text::Fate::hurt);
+  EXPECT_TRUE(of_name("Roe, 24, was shot in Tarn.").struck);
+  EXPECT_EQ(of_name("Roe, 24, and a man who died swam.").fate, text::Fate::none);
+  EXPECT_EQ(of_name("Roe, 24, killed a man.").fate, text::Fate::none);
+  EXPECT_EQ(of_name("Roe, 24, of Osk").fate, text::Fate::none);
+}
+
 TEST(QuantitiesFared, SoDoThoseBefore) {
   EXPECT_EQ(fared("They mourned the death of a 10-year-old boy.").fate, text::Fate::die);
   EXPECT_EQ(fared("It fell, killing a 10-year-old.").fate, text::Fate::die);
