@@ -6,6 +6,9 @@
 #include "annotate/labels/nouns.h"
 #include "annotate/syntax/entity_kinds.h"
 #include "core/in_list.h"
+#include "text/morphology.h"
+#include "text/name_forms.h"
+#include "text/name_words.h"
 #include "text/words.h"
 
 namespace hexapla::annotate::labels {
@@ -24,6 +27,40 @@ constexpr auto places_with_article = std::to_array<std::string_view>(
      "crimea",   "gambia",      "hague",       "hamptons",    "highlands", "kremlin",   "lebanon", "levant",   "maldives",
      "midlands", "netherlands", "peloponnese", "philippines", "punjab",    "rhineland", "ruhr",    "saarland", "seychelles",
      "sinai",    "sudan",       "tyrol",       "ukraine",     "vatican",   "yukon"});
+
+/// Digits of an age at the head or, `at_end`, at the end of the text; 0 if none of three stand there alone.
+std::size_t digits_of_age(std::string_view text, bool at_end) {
+  constexpr std::size_t most = 3;
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  std::size_t count = 0;
+  while (count < text.size() && is_digit(at_end ? text[text.size() - 1 - count] : text[count])) ++count;
+  return count <= most ? count : 0;
+}
+
+/// "41-year-old Ann Roe"; not "the 41-year-old Orn Club", as a thing is called that is so old.
+bool follows_an_age(std::string_view before) {
+  constexpr auto endings = std::to_array<std::string_view>({"-year-old ", "-year old ", " year old "});
+  constexpr auto articles = std::to_array<std::string_view>({"a", "an", "the", "its", "their"});
+  const auto ending = std::ranges::find_if(endings, [&](std::string_view known) { return before.ends_with(known); });
+  if (ending == endings.end()) return false;
+  before.remove_suffix(ending->size());
+  const std::size_t digits = digits_of_age(before, true);
+  before.remove_suffix(digits);
+  if (digits == 0 || !before.ends_with(' ')) return digits > 0;
+  constexpr std::size_t longest = 8;  // bytes, more than an article has
+  before.remove_suffix(1);
+  before.remove_prefix(before.size() - std::min(before.size(), longest));
+  return !in(articles, text::fold(before.substr(before.find_last_of(" \n") + 1)));
+}
+
+/// "Ann Roe, 41, of Orn".
+bool stands_before_an_age(std::string_view after) {
+  if (!after.starts_with(", ")) return false;
+  after.remove_prefix(2);
+  const std::size_t digits = digits_of_age(after, false);
+  after.remove_prefix(digits);
+  return digits > 0 && (after.starts_with(", ") || after.starts_with(" of ") || after.starts_with(". "));
+}
 
 /// Of a page or of somebody or something on a network: "@annroe", "#orn".
 bool is_address(std::string_view word) { return word.find_first_of("/@#") != std::string_view::npos; }
@@ -71,6 +108,7 @@ std::optional<ParticipantKind> Participants::kind_of_name(std::uint32_t word) co
   if (is_inside_name(word) || is_address(lower(word))) return std::nullopt;
   if (has_article(word)) return ParticipantKind::other;
   if (is_short_name(word)) return std::nullopt;
+  if (has_age(word)) return ParticipantKind::person;
   if (entity_[word] == none) return name_[word] == none ? std::nullopt : std::optional(ParticipantKind::other);
   const SyntaxEntity& entity = syntax_.entities[entity_[word]];
   const std::string_view label = syntax_.label(entity);
@@ -78,6 +116,23 @@ std::optional<ParticipantKind> Participants::kind_of_name(std::uint32_t word) co
   const bool acts = syntax_.relation(word) == "nsubj" || syntax_.relation(word) == "nsubjpass";
   if (label == "GPE" && !acts && entity.last - entity.first < 2) return std::nullopt;
   return kind_of_entity(label);
+}
+
+/// Whether somebody's age stands beside a name of several words: it is a person's, whatever a model takes it for that does not
+/// know its words.
+bool Participants::has_age(std::uint32_t word) const {
+  Span span = phrase_of(word);
+  if (entity_[word] != none) {
+    const SyntaxEntity& entity = syntax_.entities[entity_[word]];
+    span = {syntax_.words[entity.first].span.begin, syntax_.words[entity.last - 1].span.end};
+  }
+  if (!follows_an_age(text_.substr(0, span.begin)) && !stands_before_an_age(text_.substr(span.end))) return false;
+  const std::string_view name = text_.substr(span.begin, span.size());
+  const std::vector<text::Word> words = text::words(name);
+  return words.size() > 1 &&
+         std::ranges::all_of(
+             words, [&](const text::Word& part) { return text::is_capitalised(name.substr(part.span.begin, part.span.size())); }) &&
+         text::kind_by_form(text::name_words(name), ParticipantKind::person) == ParticipantKind::person;
 }
 
 /// "The *Orn*": a name of one word that the model takes for a town's or a person's, which have no article in the singular but

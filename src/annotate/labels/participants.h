@@ -31,6 +31,7 @@ class Participants {
 
  private:
   std::optional<ParticipantKind> kind_of_name(std::uint32_t word) const;
+  bool has_age(std::uint32_t word) const;
   bool has_article(std::uint32_t word) const;
   bool is_inside_name(std::uint32_t word) const;
   bool is_chosen(std::uint32_t noun) const;

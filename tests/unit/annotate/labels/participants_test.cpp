@@ -55,6 +55,24 @@ bool is_named(std::string_view relation, std::string_view noun, std::string_view
   return participants_of(told).kind_of(2).has_value();
 }
 
+/// What the name "Eda Ornhalt" is that a model takes for an organisation's, between what stands before it and behind it.
+std::optional<ParticipantKind> kind_beside(std::string_view before, std::string_view behind, std::string_view last = "Ornhalt") {
+  test::Told told(std::string(before) + "Eda " + std::string(last) + std::string(behind),
+                  {{"Eda", "Eda", "NNP", "PROPN", 1, "compound"}, {last, last, "NNP", "PROPN", 1, "ROOT"}});
+  told.entity(0, 2, "ORG");
+  return participants_of(told).kind_of(1);
+}
+
+TEST(Participants, tells_a_person_by_the_age_beside_a_name) {
+  EXPECT_EQ(kind_beside("", " left"), ParticipantKind::organisation);
+  EXPECT_EQ(kind_beside("At noon 32-year-old ", " left"), ParticipantKind::person);
+  EXPECT_EQ(kind_beside("", ", 32, left"), ParticipantKind::person);
+  EXPECT_EQ(kind_beside("", ", 32 people left"), ParticipantKind::organisation);
+  EXPECT_EQ(kind_beside("", ", 3200, left"), ParticipantKind::organisation);
+  EXPECT_EQ(kind_beside("The 32-year-old ", " left"), ParticipantKind::organisation);
+  EXPECT_EQ(kind_beside("At noon 32-year-old ", " left", "Hospital"), ParticipantKind::organisation);
+}
+
 TEST(Participants, tells_people_and_vehicles_by_their_nouns_and_no_describing_noun) {
   const test::Told told = crash();
   const Participants participants = participants_of(told);
