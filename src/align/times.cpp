@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <ranges>
 #include <string_view>
 
 #include "align/align.h"
@@ -49,6 +50,7 @@ class Grouping {
         likeness_.of(a, b, [&] { return likeness; });
       }
     }
+    share_rivals(pairs);
     order_by_likelihood(pairs);
     for (const Pair& pair : pairs) join(groups_.of(pair.a), groups_.of(pair.b));
   }
@@ -154,6 +156,35 @@ class Grouping {
     const double total = std::accumulate(best_a.begin(), best_a.end(), 0.0) + std::accumulate(best_b.begin(), best_b.end(), 0.0);
     return total / static_cast<double>(best_a.size() + best_b.size());
   }
+  /// Of two times that date one thing and may both hold, what is a rival of the one is a rival of the other.
+  void share_rivals(std::vector<Pair>& pairs) {
+    constexpr double sure = 2;  // likeness; by judgement: less is soon reached by two events of one day
+    constexpr std::size_t most_shared = 1000;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> more;
+    for (const auto& [one, other] : rivals_ | std::views::take(most_shared)) {
+      for (const auto& [a, b] : {std::pair(one, other), std::pair(other, one)}) {
+        for (std::uint32_t c = 0; c < features_.size(); ++c) {
+          if (account(c) == account(a) || account(c) == account(b) || features_[c].speech) continue;
+          if (relation(b, c) == text::TimeRelation::different || relation(a, c) != text::TimeRelation::different) continue;
+          if (!times::exclude_as_one(features_[a], features_[c]) || !reaches(likeness(b, c), sure)) continue;
+          more.emplace_back(std::min(a, c), std::max(a, c));
+        }
+      }
+    }
+    for (const auto& [a, b] : more) {
+      double& known = likeness_.of(a, b, [] { return of_rivals; });
+      known = std::max(known, of_rivals);
+      pairs.push_back({known, a, b});
+    }
+    rivals_.insert(rivals_.end(), more.begin(), more.end());
+    std::ranges::sort(rivals_);
+    rivals_.erase(std::ranges::unique(rivals_).begin(), rivals_.end());
+  }
+  text::TimeRelation relation(std::uint32_t a, std::uint32_t b) const {
+    const Feature &one = features_[a], &other = features_[b];
+    return text::relate(one.value, one.time->modifier, other.value, other.time->modifier);
+  }
+
   /// Whether two times give other days of what most accounts begin with, or of one act that the words around tell to be one.
   bool are_rivals(const Feature& a, const Feature& b) const {
     using times::Evidence;

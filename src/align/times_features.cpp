@@ -120,7 +120,9 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs, c
   features_.reserve(refs.size());
   for (const AnnotationRef ref : refs) read(story, ref);
   read_roles(story);
+  read_surroundings(story);
   read_dated(story, statements);
+  read_told(story, statements);
   mark_event(story);
   mark_sole_clocks();
   name_happenings();
@@ -225,6 +227,7 @@ void Features::weigh() {
     feature.near_norm = norm(feature.near, weights_);
     feature.sentence_norm = norm(feature.sentence, weights_);
     feature.names_norm = norm(feature.names, weights_);
+    feature.beside_norm = norm(feature.beside, weights_);
   }
 }
 

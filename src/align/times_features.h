@@ -21,6 +21,12 @@ struct Dated {
   bool sole_hour = false;       ///< the only hour
 };
 
+/// A statement that several accounts make, as a sentence tells it.
+struct TellsAlike {
+  std::uint32_t statement = 0;  ///< number of the question
+  double confidence = 0;        ///< that the accounts tell the same
+};
+
 /// What two times are compared by.
 struct Feature {
   AnnotationRef ref;
@@ -58,6 +64,11 @@ struct Feature {
   std::vector<std::uint32_t> names = {};     ///< of the last words of the sentence's names, sorted
   std::vector<std::uint32_t> roles = {};     ///< of the heads of its statement's arguments, and of its predicate, sorted
   std::vector<Dated> dated = {};             ///< by statement
+  std::vector<TellsAlike> told = {};         ///< the statements of its sentence, by number
+  std::vector<std::uint32_t> beside = {};    ///< of the content words of the sentences next to its own, sorted
+  std::vector<std::uint32_t> figures = {};   ///< of the figures of the sentence that are no times, sorted
+  std::vector<std::uint32_t> people = {};    ///< of the last names of the people named in the sentence, sorted
+  double beside_norm = 0;
   double words_norm = 0, near_norm = 0, sentence_norm = 0, names_norm = 0;  ///< lengths of these as weighted vectors
 };
 
@@ -71,6 +82,8 @@ class Features {
 
  private:
   void read(const Story& story, AnnotationRef ref);
+  void read_surroundings(const Story& story);
+  void read_told(const Story& story, const std::vector<Question>& statements);
   void read_roles(const Story& story);
   void read_dated(const Story& story, const std::vector<Question>& statements);
   void mark_sole_values();

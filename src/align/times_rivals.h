@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -19,8 +20,8 @@ class Rivals {
   explicit Rivals(const Features& features);
 
   /// Whether the times `a` and `b` (indexes into Features::all) do; `evidence` is what compare() finds of them. Symmetric. Cost:
-  /// constant for nearly all pairs; of few as many comparisons as their accounts have times, and for each time of these, once, as
-  /// many values as the story has times.
+  /// linear in what their sentences tell; of few pairs, once for each time and account, as many comparisons as the account has
+  /// times, and once for each time as many values as the story has times.
   bool are(std::uint32_t a, std::uint32_t b, const Evidence& evidence);
 
  private:
@@ -30,11 +31,18 @@ class Rivals {
   /// The accounts but its own that give a time's value, sorted.
   const std::vector<std::uint32_t>& accounts_of_value(std::uint32_t of);
 
+  /// The time of an account that is likest to one of another.
+  struct Likest {
+    std::uint32_t first = 0;
+    double best = 0, next = 0;  ///< how like it is, and the likest but it
+  };
+
   const Features& all_;
   std::span<const Feature> features_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> of_account_;  ///< by account: its times [first, second)
   std::vector<std::optional<std::vector<std::uint32_t>>> giving_;    ///< by time: accounts_of_value, once it was asked for
   PairMemo<double> alikeness_;
+  std::unordered_map<std::uint64_t, Likest> likest_;  ///< by time and account
 };
 
 }  // namespace hexapla::align::times

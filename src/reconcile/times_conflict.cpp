@@ -236,6 +236,14 @@ bool names_its_part(const Story& story, const TimeGroup& group) {
   return true;
 }
 
+/// Whether one is a day of the calendar and the other a weekday of no known week.
+bool is_day_against_weekday(const TimeGroup& a, const TimeGroup& b) {
+  const auto is = [](const TimeGroup& day, const TimeGroup& weekday) {
+    return day.value.kind == Kind::date && grain_of(*day.value.days) == Grain::day && weekday.value.kind == Kind::weekday;
+  };
+  return (is(a, b) || is(b, a)) && a.value.clock_low < 0 && b.value.clock_low < 0;
+}
+
 /// Whether two readings exclude each other: definite values of one kind and grain that differ, or two clock times of which one
 /// account gives the day.
 bool exclude(const Story& story, const TimeGroup& a, const TimeGroup& b) {
@@ -246,6 +254,7 @@ bool exclude(const Story& story, const TimeGroup& a, const TimeGroup& b) {
   if (!hours_of_a_day && hangs_on_publication(story, a, b)) return false;
   if (differ_by_an_untold_year(a, b)) return false;
   if (text::relate(a.value, a.time->modifier, b.value, b.time->modifier) != TimeRelation::different) return false;
+  if (is_day_against_weekday(a, b)) return true;
   if (a.value.kind != b.value.kind)
     return clocks && (a.value.kind == Kind::clock || b.value.kind == Kind::clock) && are_far_hours(story, a, b);
   if (a.value.kind == Kind::duration) return true;
@@ -264,6 +273,7 @@ bool times_conflict(const Story& story, const Question& question, const TimeGrou
     return false;
   const Tie tie = tie_of(story, question, a.reading, b.reading);
   const bool anchored = is_told_from_writing(story, a) || is_told_from_writing(story, b);
+  if (is_day_against_weekday(a, b) && tie != Tie::sure) return false;
   return tie == Tie::sure || (tie == Tie::one_event && (!anchored || question.confidence >= anchored_confidence));
 }
 

@@ -131,7 +131,8 @@ bool Participants::has_age(std::uint32_t word) const {
   const std::vector<text::Word> words = text::words(name);
   return words.size() > 1 &&
          std::ranges::all_of(
-             words, [&](const text::Word& part) { return text::is_capitalised(name.substr(part.span.begin, part.span.size())); }) &&
+             words,
+             [&](const text::Word& part) { return text::is_capitalised(name.substr(part.span.begin, part.span.size())); }) &&
          text::kind_by_form(text::name_words(name), ParticipantKind::person) == ParticipantKind::person;
 }
 

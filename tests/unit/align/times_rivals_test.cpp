@@ -11,9 +11,19 @@ namespace {
 using test::GivenTime;
 using test::TimeStory;
 
-/// Whether the first times of the first two accounts are rivals.
-bool are_rivals(const std::vector<std::vector<GivenTime>>& all) {
-  const TimeStory made(all);
+/// Whether the first times of the first two accounts are rivals, beside which their sentences name these people.
+bool are_rivals(const std::vector<std::vector<GivenTime>>& all, const std::vector<std::string>& people = {}) {
+  TimeStory made(all);
+  for (std::uint32_t account = 0; account < people.size(); ++account) {
+    const auto begin = static_cast<std::uint32_t>(made.accounts[account].text().find(people[account]));
+    const auto end = static_cast<std::uint32_t>(begin + people[account].size());
+    Label label;
+    label.span = {begin, end};
+    label.kind = ParticipantKind::person;
+    label.name = true;
+    label.sentence = made.annotations[account].times[0].sentence;
+    made.annotations[account].labels.push_back(label);
+  }
   std::vector<AnnotationRef> refs;
   for (std::uint32_t account = 0; account < all.size(); ++account)
     for (std::uint32_t i = 0; i < all[account].size(); ++i) refs.push_back({account, i});
@@ -46,6 +56,41 @@ TEST(TimesRivals, ADayThatTheOtherAccountTellsOfSomethingLikerIsNone) {
       "Tuesday", "XXXX-WXX-2", "sink", {"ferry", "rocks"}, TimeKind::date, {}, "A ferry sank off the rocks on Tuesday"};
   EXPECT_TRUE(are_rivals({{monday}, {tuesday}}));
   EXPECT_FALSE(are_rivals({{monday}, {tuesday, monday}}));
+}
+
+TEST(TimesRivals, DaysOfTwoPeopleAreNone) {
+  const auto on = [](const std::string& who, const std::string& day, const std::string& value) {
+    return GivenTime{day,
+                     value,
+                     "book",
+                     {"booked", "jail", "marrowby"},
+                     TimeKind::date,
+                     {},
+                     who + " was booked into the jail of Marrowby on " + day};
+  };
+  const GivenTime roe = on("Ida Roe", "Monday", "XXXX-WXX-1"), orn = on("Ned Orn", "Tuesday", "XXXX-WXX-2");
+  EXPECT_TRUE(are_rivals({{roe}, {orn}}));
+  EXPECT_TRUE(are_rivals({{roe}, {on("Ida Roe", "Tuesday", "XXXX-WXX-2")}}, {"Ida Roe", "Ida Roe"}));
+  EXPECT_FALSE(are_rivals({{roe}, {orn}}, {"Ida Roe", "Ned Orn"}));
+}
+
+TEST(TimesRivals, OnePartOfTheDayAndOneFigureSpeakForIt) {
+  const auto on = [](const std::string& day, const std::string& value, const std::string& place) {
+    return GivenTime{
+        day, value, "sink", {"ferry", "harbour"}, TimeKind::date, {}, "The ferry sank in the harbour " + place + "on " + day};
+  };
+  // Each account tells the other's day of something else.
+  const auto barge = [](const std::string& day, const std::string& value) {
+    return GivenTime{day, value, "dock", {"barge"}, TimeKind::date, {}, "A barge docked on " + day};
+  };
+  const GivenTime other = barge("Monday", "XXXX-WXX-1"), another = barge("Tuesday", "XXXX-WXX-2");
+  const auto are = [&](const GivenTime& monday, const GivenTime& tuesday) {
+    return are_rivals({{monday, another}, {tuesday, other}});
+  };
+  EXPECT_FALSE(are(on("Monday", "XXXX-WXX-1", ""), on("Tuesday", "XXXX-WXX-2", "")));
+  EXPECT_FALSE(are(on("Monday night", "XXXX-WXX-1TNI", ""), on("Tuesday", "XXXX-WXX-2", "")));
+  EXPECT_TRUE(
+      are(on("Monday night", "XXXX-WXX-1TNI", "off 2300 Orn Quay "), on("Tuesday night", "XXXX-WXX-2TNI", "off 2300 Orn Quay ")));
 }
 
 TEST(TimesRivals, WhatIsToComeAndWhatWasSaidAreNone) {

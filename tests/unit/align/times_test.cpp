@@ -155,5 +155,21 @@ TEST(align_times, two_days_of_one_happening_are_rivals) {
   EXPECT_EQ(rivals(story_of("Monday", "2016-07-11", "arrest")), 0U);   // one name of a day: a wrong day of writing
 }
 
+TEST(align_times, a_rival_of_one_time_is_one_of_all_that_say_the_same) {
+  const auto told = [](const std::string& day, const std::string& value, const std::string& act,
+                       const std::vector<std::string>& context, const std::string& clause) {
+    return GivenTime{day, value, act, context, TimeKind::date, {}, clause + " on " + day};
+  };
+  const std::vector<std::string> held = {"roe", "custody", "marrowby", "bridge"};
+  const TimeStory story(
+      {{told("Wednesday", "2016-07-06", "arrest", {"roe", "arrested", "marrowby"}, "Roe was arrested in Marrowby")},
+       {told("Monday", "2016-07-04", "arrest", {"roe", "arrested", "marrowby", "bridge"},
+             "Roe was arrested in Marrowby by the bridge")},
+       {told("Monday", "2016-07-04", "charge", held, "Roe in custody in Marrowby by the bridge was charged")}});
+  std::size_t count = 0;
+  for (const Question& question : align_times(story.story())) count += question.rivals.size();
+  EXPECT_EQ(count, 2U);
+}
+
 }  // namespace
 }  // namespace hexapla::align::times_test

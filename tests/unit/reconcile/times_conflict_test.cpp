@@ -215,6 +215,11 @@ TEST(TimesConflict, RivalsNeedNoOtherSharedWords) {
   EXPECT_TRUE(conflicts(monday, friday, true));
   EXPECT_FALSE(conflicts(monday, friday, false));
   EXPECT_FALSE(conflicts(monday, monday, true));
+  // A weekday of an account without a date excludes the day of another, where both surely date one thing.
+  const GivenTime wednesday = at("Wednesday", "XXXX-WXX-3", {}, "wound", {"park"});
+  EXPECT_TRUE(conflicts(monday, wednesday, true));
+  EXPECT_FALSE(conflicts(monday, wednesday, false));
+  EXPECT_FALSE(conflicts(monday, at("Monday", "XXXX-WXX-1", {}, "wound", {"park"}), true));
 }
 
 }  // namespace
