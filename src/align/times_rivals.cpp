@@ -15,7 +15,8 @@ namespace {
 
 // Weights of logistic regression over the pairs that bench/planted makes by altering dates (1,500 alterations, seeds of their
 // own) against all pairs of days, years or hours that exclude each other in the same 320 stories as they are (1,800, those left
-// out that `may_be` leaves out), rounded; the threshold was set by reading what they bring there and in others.
+// out that `may_be` leaves out), rounded; that of hours, which came out lower, and the threshold were set by reading what they
+// bring on 800 incidents of two hosts and more, of 239 of which they have their pairs.
 constexpr double base = -0.9;
 constexpr double of_names = 0.8, of_hours = -0.8, of_sole_days = 1.0, of_sole_hours = 1.2, of_central = 1.2;
 constexpr double of_mutually_likest = 0.7, of_lead = 0.15, of_alikeness = 0.22;
