@@ -62,7 +62,7 @@ void compare_places(const Feature& a, const Feature& b, Evidence& evidence) {
 }
 
 // Logits, fitted by logistic regression to the pairs of quantities of the six labelled stories (pairs of two accounts, matched to
-// the labels as bench/score/score.py matches them), then rounded; docs/comparing.md says how to fit them again.
+// the labels as bench/score/score.py matches them), then rounded; docs/comparing-quantities.md says how to fit them again.
 constexpr std::array<double, Evidence::size> weights = [] {
   std::array<double, Evidence::size> w = {};
   w[Evidence::same_head] = 2.0;

@@ -8,7 +8,7 @@ namespace {
 
 // Weights of logistic regression over the 21,379 pairs of statements of twelve labelled stories that `align_statements` weighs: a
 // pair is right where one statement of the labels has places of both accounts that cover .3 or more of what they and the pair's
-// cover. `docs/comparing.md` tells what becomes of a story when the others alone give the weights.
+// cover. `docs/comparing-statements.md` tells what becomes of a story when the others alone give the weights.
 constexpr double bias = -4.235;
 constexpr std::array<double, Evidence::count> alone = {3.53,  -0.768, -4.11, 1.85,   -0.449, 3.56,    1.37,  0.682,
                                                        0.304, 0.402,  0.421, 0.0864, 0.154,  0.0402,  0.232, 1.65,

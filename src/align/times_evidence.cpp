@@ -204,7 +204,7 @@ void compare_values(const Feature& a, const Feature& b, TimeRelation relation, E
 }
 
 // Logits, fitted by logistic regression to the pairs of times of the six labelled stories (pairs of two accounts, matched to the
-// labels as bench/score/score.py matches them), then rounded; docs/comparing.md says how to fit them again.
+// labels as bench/score/score.py matches them), then rounded; docs/comparing-quantities.md says how to fit them again.
 constexpr std::array<double, Evidence::size> weights = [] {
   std::array<double, Evidence::size> w = {};
   w[Evidence::words] = 3.0;
