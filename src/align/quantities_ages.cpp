@@ -29,6 +29,16 @@ bool is_exact_age(const Feature& feature) { return is_age(feature) && feature.am
 
 bool is_further(const Feature& feature) { return !feature.around.before.empty() && in(further, feature.around.before.back()); }
 
+/// Whether the words before an age tell of somebody anew: "a 24-year-old", but not "the victim, a 24-year-old" or "he was a
+/// 24-year-old", who is known.
+bool tells_anew(const std::vector<std::string>& before) {
+  constexpr auto known = std::to_array<std::string_view>({"her", "his", "its", "the", "their"});
+  constexpr auto being = std::to_array<std::string_view>({"as", "be", "been", "is", "was"});
+  const std::size_t count = before.size();
+  if (count == 0 || (before.back() != "a" && before.back() != "an")) return false;
+  return !(count > 1 && in(being, before[count - 2])) && !(count > 2 && in(known, before[count - 3]));
+}
+
 /// Whether nothing but commas and "and" stands between two ages: "two men, 18 and 20".
 bool are_listed_together(const Feature& first, const Feature& second) {
   constexpr std::size_t longest = 8;  // bytes between them
@@ -71,11 +81,9 @@ void Features::mark_shared_ages() {
   for (std::size_t i = 0; i < features_.size(); ++i) {
     Feature& feature = features_[i];
     if (!is_exact_age(feature)) continue;
-    const auto& before = feature.around.before;
-    const bool article = !before.empty() && (before.back() == "a" || before.back() == "an");
     const bool listed = (i > 0 && are_listed_together(features_[i - 1], feature)) ||
                         (i + 1 < features_.size() && are_listed_together(feature, features_[i + 1]));
-    feature.anew = feature.subject.empty() && !feature.headline && (article || listed);
+    feature.anew = feature.subject.empty() && !feature.headline && (tells_anew(feature.around.before) || listed);
   }
   std::map<std::pair<std::uint32_t, double>, std::vector<Feature*>> given;
   for (Feature& feature : features_)

@@ -8,6 +8,7 @@
 #include "text/concepts.h"
 #include "text/content.h"
 #include "text/morphology.h"
+#include "text/person_names.h"
 #include "text/wording.h"
 #include "text/words.h"
 
@@ -17,6 +18,7 @@ namespace {
 /// Who or what an argument tells of, as far as that is known from its words.
 struct Known {
   std::string last;         ///< its last word
+  text::PersonName name;    ///< the name that it ends with, if that word is one
   bool is_name = false;     ///< which has a capital, and is no noun for people or things
   bool is_opening = false;  ///< which opens the statement, where every word has a capital
   std::string count;        ///< how many several are, if but one number is told
@@ -30,6 +32,7 @@ Known known(std::string_view text, const Statement& statement, const Argument& a
   Known out{.last = last.folded, .is_opening = last.span.begin == statement.span.begin};
   out.is_name = text::is_capitalised(text.substr(last.span.begin, last.span.size())) &&
                 text::noun_concept(text::singular(last.folded)).family.empty();
+  if (out.is_name) out.name = text::person_name(own);
   std::vector<std::string> numbers;
   for (const text::Wording& word : text::wording(own))
     if (text::is_digits(word.key)) numbers.push_back(word.key);
@@ -39,7 +42,7 @@ Known known(std::string_view text, const Statement& statement, const Argument& a
 
 bool is_of_one(const Known& a, const Known& b) {
   if (a.last.empty() || a.last != b.last) return false;
-  const bool by_name = a.is_name && b.is_name && !(a.is_opening && b.is_opening);
+  const bool by_name = a.is_name && b.is_name && !(a.is_opening && b.is_opening) && !text::have_other_given_names(a.name, b.name);
   return by_name || (!a.count.empty() && a.count == b.count);
 }
 

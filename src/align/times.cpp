@@ -162,6 +162,7 @@ class Grouping {
     constexpr std::size_t most_shared = 1000;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> more;
     for (const auto& [one, other] : rivals_ | std::views::take(most_shared)) {
+      if (stop_.stop_requested()) return;
       for (const auto& [a, b] : {std::pair(one, other), std::pair(other, one)}) {
         for (std::uint32_t c = 0; c < features_.size(); ++c) {
           if (account(c) == account(a) || account(c) == account(b) || features_[c].speech) continue;
@@ -171,6 +172,8 @@ class Grouping {
         }
       }
     }
+    std::ranges::sort(more);
+    more.erase(std::ranges::unique(more).begin(), more.end());
     for (const auto& [a, b] : more) {
       double& known = likeness_.of(a, b, [] { return of_rivals; });
       known = std::max(known, of_rivals);

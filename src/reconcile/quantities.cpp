@@ -59,10 +59,12 @@ Group told_at(const Story& story, const Question& question, std::size_t i) {
 
 void add(Group&& more, Group& group) {
   group.mentions.insert(group.mentions.end(), more.mentions.begin(), more.mentions.end());
-  for (Amount& amount : more.converted) {
+  const auto keep = [&](Amount&& amount) {
     const auto in_its_unit = [&](const Amount& known) { return known.unit == amount.unit && known.measured == amount.measured; };
     if (!any_amount(group, in_its_unit)) group.converted.push_back(std::move(amount));
-  }
+  };
+  keep(std::move(more.amount));
+  for (Amount& amount : more.converted) keep(std::move(amount));
 }
 
 std::vector<Group> group_readings(const Story& story, const Question& question, const text::Rates& rates) {

@@ -191,8 +191,10 @@ std::string_view word_of_fate(const Story& story, const Question& question) {
         return commonest_near(story, refs, {"arrested", "detained", "in custody"});
       case text::Fate::rescue:
         return "rescued";
-      case text::Fate::displaced:
-        return "displaced";
+      case text::Fate::displaced: {
+        const std::string_view word = commonest_near(story, refs, {"displaced", "evacuated", "homeless", "fled"});
+        return word == "fled" ? "who fled" : word == "homeless" ? "left homeless" : word;
+      }
       case text::Fate::survive:
         return "who survived";
       case text::Fate::none:

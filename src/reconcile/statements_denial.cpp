@@ -81,9 +81,11 @@ Shared shared_fillers(const Stated& a, const Stated& b, std::initializer_list<Ar
       if (!counts(one) || !counts(other)) continue;
       const bool stands_for = one.stands_for || other.stands_for;
       out.open |= stands_for;
-      const bool named = are_one_name(one, other);
+      const bool apart = text::have_other_given_names(one.name, other.name);
+      const bool named = are_one_name(one, other) && !apart;
       const bool other_count = !one.count.empty() && !other.count.empty() && one.count != other.count;
-      const bool same = one.head == other.head && one.is_plural == other.is_plural && !in(tidings, one.head) && !other_count;
+      const bool same =
+          one.head == other.head && one.is_plural == other.is_plural && !in(tidings, one.head) && !other_count && !apart;
       out.any |= !stands_for && (same || named);
       out.by_name |= !stands_for && ((same && one.is_name && other.is_name) || named);
     }
@@ -170,6 +172,7 @@ void read_fillers(std::string_view text, Stated& stated) {
         .role = argument.role, .head = text::singular(argument.head), .stands_for = text::is_function_word(argument.head)};
     read_count(words, text.substr(argument.span.begin, argument.span.size()), filler);
     filler.last = last_name(text, words);
+    if (!filler.last.empty()) filler.name = text::person_name(text.substr(argument.span.begin, argument.span.size()));
     for (const text::Word& word : words) {
       stated.has_no |= is_denying(word.folded) && word.folded != "without";
       if (text::singular(text::without_owner_ending(word.folded)) != filler.head) continue;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/story.h"
+#include "text/person_names.h"
 #include "text/surroundings.h"
 
 namespace hexapla::reconcile {
@@ -12,12 +13,13 @@ namespace hexapla::reconcile {
 /// Who or what fills a part of a matter.
 struct Filler {
   ArgumentRole role = ArgumentRole::subject;
-  std::string head;         ///< singular; of "hundreds of people" what is counted so
-  std::string count = {};   ///< how many: "6" of "six others"; empty where the words do not begin with a number
-  std::string last = {};    ///< the last word of a name that its words end with: "roe" of "Captain Ann Roe"; else empty
-  bool is_plural = false;   ///< as it is written
-  bool is_name = false;     ///< has a capital and is no noun for people or things
-  bool stands_for = false;  ///< a pronoun: "it", "who"
+  std::string head;            ///< singular; of "hundreds of people" what is counted so
+  std::string count = {};      ///< how many: "6" of "six others"; empty where the words do not begin with a number
+  std::string last = {};       ///< the last word of a name that its words end with: "roe" of "Captain Ann Roe"; else empty
+  text::PersonName name = {};  ///< that name; empty if there is none
+  bool is_plural = false;      ///< as it is written
+  bool is_name = false;        ///< has a capital and is no noun for people or things
+  bool stands_for = false;     ///< a pronoun: "it", "who"
 };
 
 /// A statement with what tells whether another denies it. Holds views into the story.

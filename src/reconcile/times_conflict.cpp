@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "reconcile/times_hours.h"
+#include "reconcile/times_people.h"
 #include "reconcile/times_sentences.h"
 #include "reconcile/witnesses.h"
 #include "text/concepts.h"
@@ -155,28 +156,6 @@ bool tell_of_one_event(const Question& question, const Time& one, const Time& ot
   return shared >= static_cast<std::ptrdiff_t>(one_act ? least : least_shared_without_verb);
 }
 
-/// The last words of the names in the sentence of a time, sorted.
-std::vector<std::string> names_beside(const Story& story, AnnotationRef ref) {
-  constexpr std::size_t most_names = 12;
-  const std::vector<Name>& names = story.annotations[ref.account].names;
-  const std::uint32_t sentence = time_of(story, ref).sentence;
-  std::vector<std::string> out;
-  auto name = std::ranges::lower_bound(names, sentence, {}, &Name::sentence);
-  for (; name != names.end() && name->sentence == sentence && out.size() < most_names; ++name) {
-    const std::vector<text::Word> words = text::words(story.accounts[ref.account].text(name->span));
-    if (!words.empty()) out.push_back(words.back().folded);
-  }
-  std::ranges::sort(out);
-  return out;
-}
-
-/// Whether both sentences name somebody or something, and nothing that the other names: "Roe was held on Friday", "Orn was held
-/// on Thursday".
-bool tell_of_others(const Story& story, AnnotationRef one, AnnotationRef other) {
-  const std::vector<std::string> a = names_beside(story, one), b = names_beside(story, other);
-  return !a.empty() && !b.empty() && text::shared(a, b) == 0;
-}
-
 /// Whether the two mentions are known to give one happening two days or hours.
 bool are_rivals(const Question& question, AnnotationRef one, AnnotationRef other) {
   return std::ranges::binary_search(question.rivals, std::pair(std::min(one, other), std::max(one, other)));
@@ -194,7 +173,7 @@ Tie tie_of(const Story& story, const Question& question, const Reading& a, const
   for (const AnnotationRef one : mentions_of(story, question, a)) {
     const text::WordsAround own = words_around(story, one);
     for (std::size_t i = 0; i < others.size(); ++i) {
-      if (one.account == others[i].account) continue;
+      if (one.account == others[i].account || tell_of_other_people(story, one, others[i])) continue;
       const Time &time = time_of(story, one), &other = time_of(story, others[i]);
       const bool speech = text::is_speech_act(time.act) && text::is_speech_act(other.act);
       if (!speech && text::are_nearly_the_same(own, around[i])) return Tie::sure;

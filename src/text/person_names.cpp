@@ -59,6 +59,11 @@ bool share_given_names(const PersonName& a, const PersonName& b) {
          std::ranges::all_of(fewer, [&](const std::string& name) { return std::ranges::find(more, name) != more.end(); });
 }
 
+bool have_other_given_names(const PersonName& a, const PersonName& b) {
+  const auto is_shared = [&](const std::string& name) { return std::ranges::find(b.given, name) != b.given.end(); };
+  return !a.given.empty() && !b.given.empty() && std::ranges::none_of(a.given, is_shared);
+}
+
 std::string_view title_sort(std::string_view folded) { return titles.key(folded); }
 
 bool is_title(std::string_view folded) { return titles.contains(folded); }

@@ -20,6 +20,9 @@ PersonName person_name(std::string_view words);
 /// another each ("Osk Reporter Ann", "Osk Reporter Eva") do not.
 bool share_given_names(const PersonName& a, const PersonName& b);
 
+/// Whether both have words before the last and share none: "Ann Roe" and "Eva Roe", "Osk County" and "Tarn County".
+bool have_other_given_names(const PersonName& a, const PersonName& b);
+
 /// What a folded word before a person's name is: "address" ("mrs"), "office" ("sheriff"), "calling" ("lawyer"), or empty if it is
 /// no title.
 std::string_view title_sort(std::string_view folded);

@@ -7,6 +7,7 @@
 #include "annotate/quantities/nouns.h"
 #include "annotate/quantities/telephones.h"
 #include "annotate/quantities/units.h"
+#include "text/capitals.h"
 #include "text/morphology.h"
 #include "text/word_table.h"
 
@@ -99,7 +100,9 @@ bool is_furniture(const Words& words, const Numeral& number) {
     return true;
   const bool owner = words.any(next, {"'s", "\u2019s"}) ||
                      (words.any(next, {"'", "\u2019"}) && words.is(next + 1, "s") && words.glued(next + 1));
-  const bool station = words.is_word(next) && is_call_sign(words.raw(next));
+  const std::string_view sentence =
+      words.text().substr(words[0].span.begin, words[words.size() - 1].span.end - words[0].span.begin);
+  const bool station = words.is_word(next) && is_call_sign(words.raw(next)) && !text::is_shouted(sentence);
   return i > 0 && words[i].spaced && is_shouted(words.raw(i - 1)) && ((owner && words.glued(next)) || station);
 }
 

@@ -1,6 +1,8 @@
 #include "annotate/quotations/cues.h"
 
+#include <algorithm>
 #include <array>
+#include <string_view>
 
 #include "core/in_list.h"
 
@@ -20,14 +22,22 @@ Phrase told_as(const FrameReader& frame, std::uint32_t at) {
   return tag ? speaker : Phrase{};
 }
 
+/// Whether "that" stands among the words from `at` on, before a mark.
+bool has_that_behind(const FrameReader& frame, std::uint32_t at) {
+  constexpr std::uint32_t reach = 8;
+  for (std::uint32_t i = at; i < std::min(frame.size(), at + reach) && frame.token(i) && frame.lower(i) != ","; ++i)
+    if (frame.lower(i) == "that") return true;
+  return false;
+}
+
 }  // namespace
 
 bool is_passive(const FrameReader& frame, std::uint32_t v) {
   if (!frame.is(v, past)) return false;
   if (frame.is(v, names) && (frame.lower(v + 1) == "as" || frame.lower(v + 1) == "by")) return true;
-  // "two men charged with theft", "the man accused in the case": who accuses says at once whom.
+  // "two men charged with theft", "the man accused in the case": who accuses says at once whom, or in what and that.
   constexpr auto accusing = std::to_array<std::string_view>({"accused", "blamed", "charged"});
-  if (in(accusing, frame.lower(v)) && frame.is(v + 1, preposition)) return true;
+  if (in(accusing, frame.lower(v)) && frame.is(v + 1, preposition) && !has_that_behind(frame, v + 1)) return true;
   std::uint32_t before = v;
   while (before > 0 && frame.is(before - 1, adverb) && !frame.is(before - 1, be)) --before;
   return before > 0 && frame.is(before - 1, be);

@@ -47,6 +47,11 @@ TEST(QuantityAges, ToldAnewInTheNextSentenceIsSomebodyElses) {
     EXPECT_TRUE(ages[0].shared_age) << second;
     EXPECT_FALSE(can_stand_together(ages[0], ages[1])) << second;
   }
+  for (const std::string second : {"The", "The victim, a", "He was a", "Police know his brother, a"}) {
+    const Ages ages = men(second);
+    EXPECT_FALSE(ages[0].shared_age) << second;
+    EXPECT_TRUE(can_stand_together(ages[0], ages[1])) << second;
+  }
   const Ages same = men("The");
   EXPECT_TRUE(same[0].lone_age);
   EXPECT_FALSE(same[0].shared_age);

@@ -38,6 +38,8 @@ TEST(denies_outright, what_is_told_of_one_by_name_and_says_no_more) {
   EXPECT_FALSE(denies(charged, {"Ann Roe was not charged with theft", "Ann Roe", "roe", "charge"})) << "of theft alone";
   EXPECT_FALSE(denies(charged, {"Ann Orn was not charged", "Ann Orn", "orn", "charge"}));
   EXPECT_FALSE(denies(charged, {"Ann Roe was not heard", "Ann Roe", "roe", "hear"}));
+  const Clause other = {"On Friday Bob Roe was charged with fraud in Osk", "Bob Roe", "roe", "charge"};
+  EXPECT_FALSE(denies(other, {"Ann Roe was not charged", "Ann Roe", "roe", "charge"}));
 }
 
 TEST(denies_outright, what_is_told_of_as_many) {

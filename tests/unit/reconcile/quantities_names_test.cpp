@@ -83,6 +83,10 @@ TEST(QuantityQuestion, ABareNounIsToldByWhatBefellItOrByItsClause) {
             {{.words = "2 bodies", .number = "2", .low = 2, .thing = "bodies", .head = "body", .act = "die"}});
   EXPECT_EQ(name_of(found, {{0, 0}}), "Skilled divers reached … bodies");
   EXPECT_EQ(name_of(found, {{1, 0}}), "people dead") << "\"skilled\" holds no \"killed\"";
+  QuantityStory fled;
+  fled.add("Then 2 women fled on foot.",
+           {{.words = "2 women", .number = "2", .low = 2, .thing = "women", .head = "woman", .act = "flee"}});
+  EXPECT_EQ(name_of(fled, {{0, 0}}), "women who fled");
   QuantityStory boats;
   boats.add("The harbour lost 2 boats.", {{.words = "2 boats", .number = "2", .low = 2, .thing = "boats", .head = "boat"}});
   EXPECT_EQ(name_of(boats, {{0, 0}}), "harbour lost … boats");

@@ -243,6 +243,20 @@ TEST(ReconcileQuantity, ASumToldInTwoCurrenciesIsEitherOfThem) {
   }
 }
 
+TEST(ReconcileQuantity, ASumThatJoinsByAnotherCurrencyIsKept) {
+  const auto sum = [](const std::string& words, double low, const std::string& unit) {
+    return Told{.words = words, .number = words, .low = low, .kind = QuantityKind::money, .unit = unit};
+  };
+  QuantityStory made;  // two rates, so that none holds
+  made.add("They took 2 million euros.\nA boat is $90 (90 euros).",
+           {sum("2 million euros", 2e6, "EUR"), sum("$90", 90, "USD"), sum("90 euros", 90, "EUR")});
+  made.add("They took $2.6 million (2 million euros).", {sum("$2.6 million", 2.6e6, "USD"), sum("2 million euros", 2e6, "EUR")});
+  made.add("They took $2.6 million.", {sum("$2.6 million", 2.6e6, "USD")});
+  const Finding finding = reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}, {1, 1}, {2, 0}}));
+  ASSERT_EQ(finding.readings.size(), 1U);
+  EXPECT_EQ(finding.readings[0].mentions.size(), 4U);
+}
+
 TEST(ReconcileQuantity, AnAgeAtTheTimeOfWhatHappenedIsNoRivalOfALaterOne) {
   const auto relation = [](const std::string& then) {
     QuantityStory made;

@@ -57,5 +57,16 @@ TEST(is_misspelling, takes_one_letter_in_words_of_five_or_more) {
   EXPECT_TRUE(is_misspelling("roel", "ruel", 4));
 }
 
+TEST(have_other_given_names, is_of_two_that_share_no_word_before_the_last) {
+  const auto other = [](std::string_view a, std::string_view b) {
+    return have_other_given_names(person_name(a), person_name(b));
+  };
+  EXPECT_TRUE(other("Ann Roe", "Eva Roe"));
+  EXPECT_TRUE(other("Osk County", "Tarn County"));
+  EXPECT_FALSE(other("Ann Roe", "Roe"));
+  EXPECT_FALSE(other("Captain Ann Roe", "Ann B. Roe"));
+  EXPECT_FALSE(other("Ann Roe", "Mary Ann Roe"));
+}
+
 }  // namespace
 }  // namespace hexapla::text::person_names_test

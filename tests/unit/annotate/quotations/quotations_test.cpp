@@ -374,6 +374,7 @@ TEST(quotations, takes_nobody_who_is_accused_for_a_speaker) {
     EXPECT_TRUE(said.speaker.empty()) << text;
     EXPECT_EQ(said.saying, Saying::scare) << text;
   }
+  EXPECT_EQ(Read("Prosecutors charged in court papers that Moss ran the mill.").speaker("Moss"), "Prosecutors");
   EXPECT_EQ(Read("Ada Marsh accused Orr of a “silent” robbery.").name("silent"), "Ada Marsh");
 }
 
