@@ -142,7 +142,8 @@ Draft Grammar::duration_from(std::size_t i, double count, double most, std::size
   if (fraction) return {};  // "three-quarters of a gallon"
   if (i > 0 && (is(i - 1, "aged") || (is(i - 1, "of") && i > 1 && is_one_of(i - 2, {"age", "ages"})))) return {};
   std::size_t end = at + 1;
-  if (joined(end) && is(end + 1, "old") && count >= 1 && is_institution(end + 2))
+  const bool owner = has(end + 1) && tokens_[end + 1].piece.possessive;  // "a 2-year-old's party"
+  if (joined(end) && is(end + 1, "old") && count >= 1 && !owner && is_institution(end + 2))
     return {.begin = i, .end = end + 2, .kind = TimeKind::duration, .value = period(count, unit.value)};
   if (is_one_of(end, {"old", "olds"}) || (joined(end) && is_one_of(end + 1, {"old", "olds"})) ||
       (is(end, "of") && is(end + 1, "age")) || is(end, "older") || is(end, "younger"))

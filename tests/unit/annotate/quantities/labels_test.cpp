@@ -62,6 +62,14 @@ TEST(labels, leave_what_is_counted_after_days) {
   EXPECT_EQ(spans("After days three boats came back."), Strings{"three boats"});
 }
 
+TEST(labels, leave_numbers_of_places_and_ways) {
+  EXPECT_EQ(spans("They stopped near Nine Mile when the car ran a four-way stop."), Strings{});
+  EXPECT_EQ(spans("They met at Five Points in Tarn."), Strings{});
+  EXPECT_EQ(spans("He ran nine miles to it."), Strings{"nine miles"});
+  EXPECT_EQ(spans("Storm Kills Five Sailors Near Tarn"), Strings{"Five Sailors"});
+  EXPECT_EQ(spans("They said: “Five Sailors died in Tarn.”"), Strings{"Five Sailors"});
+}
+
 TEST(labels, leave_measures_of_two_sides) {
   EXPECT_EQ(spans("He was held in a 12-by-12 foot cell."), (Strings{"12", "12 foot"}));
 }

@@ -36,6 +36,7 @@ TEST(times_events, time_of_a_life) {
 
 TEST(times_events, age_of_an_institution_is_a_length) {
   EXPECT_EQ(undated("The 50-year-old Western alliance held."), (Times{"50-year-old=P50Y"}));
+  EXPECT_EQ(undated("They met at a 2-year-old’s birthday party and a 3-year-old's party."), Times{});
   EXPECT_EQ(undated("A 50-year-old man and a 17-year-old Tarn High School student met."), Times{});
 }
 
