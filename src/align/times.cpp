@@ -168,6 +168,7 @@ class Grouping {
           if (account(c) == account(a) || account(c) == account(b) || features_[c].speech) continue;
           if (relation(b, c) == text::TimeRelation::different || relation(a, c) != text::TimeRelation::different) continue;
           if (!times::exclude_as_one(features_[a], features_[c]) || !reaches(likeness(b, c), sure)) continue;
+          if (gives(account(c), a) || gives(account(a), c)) continue;  // of something else, then
           more.emplace_back(std::min(a, c), std::max(a, c));
         }
       }
@@ -182,6 +183,14 @@ class Grouping {
     rivals_.insert(rivals_.end(), more.begin(), more.end());
     std::ranges::sort(rivals_);
     rivals_.erase(std::ranges::unique(rivals_).begin(), rivals_.end());
+  }
+  /// Whether an account has the value of a time, too.
+  bool gives(std::uint32_t by, std::uint32_t time) const {
+    const auto own = std::ranges::equal_range(features_, by, {}, [](const Feature& feature) { return feature.ref.account; });
+    const auto first = static_cast<std::uint32_t>(own.begin() - features_.begin());
+    for (std::uint32_t i = first; i < first + own.size(); ++i)
+      if (relation(time, i) == text::TimeRelation::same) return true;
+    return false;
   }
   text::TimeRelation relation(std::uint32_t a, std::uint32_t b) const {
     const Feature &one = features_[a], &other = features_[b];

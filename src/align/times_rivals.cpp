@@ -8,6 +8,7 @@
 #include "align/times_happenings.h"
 #include "align/word_sets.h"
 #include "core/in_list.h"
+#include "text/concepts.h"
 #include "text/calendar.h"
 
 namespace hexapla::align::times {
@@ -104,9 +105,19 @@ bool gives_out(const Feature& feature) {
   return in(given, feature.happening);
 }
 
+/// Whether two steps of a case are dated, which follow one another: arrested on one day, arraigned on another.
+bool are_two_steps_of_law(const Feature& a, const Feature& b) {
+  constexpr auto steps = std::to_array<std::string_view>(
+      {"acquit", "appear", "arraign", "arrest", "book", "charge", "convict", "indict", "plead", "sentence", "surrender", "try"});
+  const std::string_view one = text::act_group(a.time->act), other = text::act_group(b.time->act);
+  return one != other && in(steps, one) && in(steps, other);
+}
+
 /// Whether two times that exclude each other may date one thing at all.
 bool may_be(const Feature& a, const Feature& b, const Evidence& evidence) {
-  if (a.speech || b.speech || a.coming != b.coming || are_of_two_stages(a, b) || tell_of_other_people(a, b)) return false;
+  if (a.speech || b.speech || a.coming != b.coming || are_of_two_stages(a, b) || tell_of_other_people(a, b) ||
+      are_two_steps_of_law(a, b))
+    return false;
   if (!exclude_as_one(a, b)) return false;
   constexpr double likely = 0.3;  // that a statement is one
   const bool one_place = evidence.of[Evidence::names] > 0;

@@ -103,5 +103,20 @@ TEST(TimesRivals, WhatIsToComeAndWhatWasSaidAreNone) {
   EXPECT_FALSE(are_rivals({{on("Monday", "XXXX-WXX-1", "sink", sank)}, {on("Tuesday", "XXXX-WXX-2", "sink", will_sink)}}));
 }
 
+TEST(TimesRivals, StepsOfACaseFollowOneAnother) {
+  const auto on = [](const std::string& day, const std::string& value, const std::string& act, const std::string& done) {
+    return GivenTime{day,
+                     value,
+                     act,
+                     about,
+                     TimeKind::date,
+                     {},
+                     "The skipper of the ferry was " + done + " in the harbour by the pier on " + day};
+  };
+  const GivenTime held = on("Monday", "XXXX-WXX-1", "arrest", "arrested");
+  EXPECT_TRUE(are_rivals({{held}, {on("Tuesday", "XXXX-WXX-2", "detain", "detained")}}));
+  EXPECT_FALSE(are_rivals({{held}, {on("Tuesday", "XXXX-WXX-2", "arraign", "arraigned")}}));
+}
+
 }  // namespace
 }  // namespace hexapla::align::times::times_rivals_test
