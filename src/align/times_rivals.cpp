@@ -8,8 +8,8 @@
 #include "align/times_happenings.h"
 #include "align/word_sets.h"
 #include "core/in_list.h"
-#include "text/concepts.h"
 #include "text/calendar.h"
+#include "text/concepts.h"
 
 namespace hexapla::align::times {
 namespace {
@@ -125,7 +125,7 @@ bool may_be(const Feature& a, const Feature& b, const Evidence& evidence) {
   const bool one = told && (a.happening == b.happening || (one_place && are_blow_and_call(a, b)));
   const bool stated = one_place && one_statement(a, b) >= likely && (one || (!gives_out(a) && !gives_out(b)));
   if (told && !one && !stated) return false;  // arrested on one day, charged on another
-  if (a.names_day) return true;
+  if (a.names_day && b.names_day && !is_hour(a) && !is_hour(b)) return true;
   // A day has many hours, and stories many years.
   if (one && is_hour(a) && a.central && b.central) return true;
   return stated || (one_place && one && (a.act == b.act || a.happening != b.happening));

@@ -60,8 +60,13 @@ bool share_given_names(const PersonName& a, const PersonName& b) {
 }
 
 bool have_other_given_names(const PersonName& a, const PersonName& b) {
-  const auto is_shared = [&](const std::string& name) { return std::ranges::find(b.given, name) != b.given.end(); };
-  return !a.given.empty() && !b.given.empty() && std::ranges::none_of(a.given, is_shared);
+  const auto named = [](const PersonName& name) {
+    PersonName out = name;
+    std::erase_if(out.given, [](const std::string& word) { return is_function_word(word); });  // "The Osk Council"
+    return out;
+  };
+  const PersonName one = named(a), other = named(b);
+  return !one.given.empty() && !other.given.empty() && !share_given_names(one, other);
 }
 
 std::string_view title_sort(std::string_view folded) { return titles.key(folded); }

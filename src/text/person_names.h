@@ -20,7 +20,8 @@ PersonName person_name(std::string_view words);
 /// another each ("Osk Reporter Ann", "Osk Reporter Eva") do not.
 bool share_given_names(const PersonName& a, const PersonName& b);
 
-/// Whether both have words before the last and share none: "Ann Roe" and "Eva Roe", "Osk County" and "Tarn County".
+/// Whether both have words before the last, of which neither has all of the other's: "Ann Roe" and "Eva Roe", "the Osk County"
+/// and "Tarn County", "New Osk Bridge" and "Old Osk Bridge". "The" and the like are none.
 bool have_other_given_names(const PersonName& a, const PersonName& b);
 
 /// What a folded word before a person's name is: "address" ("mrs"), "office" ("sheriff"), "calling" ("lawyer"), or empty if it is

@@ -137,10 +137,11 @@ bool is_called_record_behind(std::string_view tail) {
   return word != behind.end() && is_record_word(word->folded);
 }
 
-/// "Improved to 12-3"; a lead or a count of votes may do so too.
+/// "Improved to 12-3"; a lead, a count of votes or a toll may do so too.
 bool is_changed(const List& before) {
-  constexpr auto counted = std::to_array<std::string_view>(
-      {"lead", "score", "advantage", "count", "tally", "deficit", "margin", "odds", "vote", "votes", "series"});
+  constexpr auto counted = std::to_array<std::string_view>({"lead", "score", "advantage", "count", "tally", "deficit", "margin",
+                                                            "odds", "vote", "votes", "series", "number", "numbers", "total",
+                                                            "toll", "dead", "deaths", "injured", "cases"});
   const std::size_t size = before.size();
   return size >= 2 && before[size - 1].folded == "to" && is_change(before[size - 2].folded) &&
          std::ranges::none_of(before, [&](const Word& word) { return in(counted, word.folded); });

@@ -125,6 +125,10 @@ bool Participants::has_age(std::uint32_t word) const {
   if (entity_[word] != none) {
     const SyntaxEntity& entity = syntax_.entities[entity_[word]];
     span = {syntax_.words[entity.first].span.begin, syntax_.words[entity.last - 1].span.end};
+    // "12 were found in New Orn, 8, and …"
+    constexpr auto leading = std::to_array<std::string_view>({"at", "from", "in", "near"});
+    const bool place = syntax_.label(entity) == "GPE" || syntax_.label(entity) == "LOC";
+    if (place && syntax_.relation(word) == "pobj" && in(leading, lower(syntax_.words[word].head))) return false;
   }
   if (!follows_an_age(text_.substr(0, span.begin)) && !stands_before_an_age(text_.substr(span.end))) return false;
   const std::string_view name = text_.substr(span.begin, span.size());

@@ -1,13 +1,15 @@
 #include "annotate/quantities/labels.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "annotate/quantities/measures.h"
 #include "annotate/quantities/money.h"
 #include "annotate/quantities/nouns.h"
 #include "annotate/quantities/telephones.h"
 #include "annotate/quantities/units.h"
-#include "text/capitals.h"
+#include "core/in_list.h"
 #include "text/morphology.h"
 #include "text/word_table.h"
 
@@ -82,13 +84,11 @@ bool is_bare_year(const Words& words, const Numeral& number) {
   return !words.is_word(number.end) || text::is_function_word(words.lower(number.end)) || words[number.end].capital;
 }
 
-/// "WVUE", "KTLA": how stations of America are called.
-bool is_call_sign(std::string_view word) {
-  return (word.size() == 3 || word.size() == 4) && (word.front() == 'W' || word.front() == 'K') && is_shouted(word);
-}
+/// Networks of stations, whose channels stand behind them.
+constexpr auto networks = std::to_array<std::string_view>({"abc", "cbs", "fox", "nbc"});
 
 /// What sites print around an article: a year behind "Copyright", "3 Comments" on a line of its own, the channel of "ORLEN 5's
-/// Ada Quist reports" and of "ORLEN 5 KORL".
+/// Ada Quist reports" and of "FOX 5 KORL".
 bool is_furniture(const Words& words, const Numeral& number) {
   const std::size_t i = number.begin, next = number.end;
   if (i > 0 && words.any(i - 1, {"copyright", "\u00A9"})) return true;
@@ -100,9 +100,7 @@ bool is_furniture(const Words& words, const Numeral& number) {
     return true;
   const bool owner = words.any(next, {"'s", "\u2019s"}) ||
                      (words.any(next, {"'", "\u2019"}) && words.is(next + 1, "s") && words.glued(next + 1));
-  const std::string_view sentence =
-      words.text().substr(words[0].span.begin, words[words.size() - 1].span.end - words[0].span.begin);
-  const bool station = words.is_word(next) && is_call_sign(words.raw(next)) && !text::is_shouted(sentence);
+  const bool station = i > 0 && in(networks, words.lower(i - 1)) && words.is_word(next) && is_shouted(words.raw(next));
   return i > 0 && words[i].spaced && is_shouted(words.raw(i - 1)) && ((owner && words.glued(next)) || station);
 }
 

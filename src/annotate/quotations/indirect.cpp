@@ -11,8 +11,8 @@
 namespace hexapla::annotate::quotations {
 namespace {
 
-constexpr std::uint32_t longest_sentence = 160;  // tokens; what is longer is no sentence of English news
-constexpr std::uint32_t most_reports = 6;        // of one sentence
+constexpr std::uint32_t longest_read = 160;  // tokens; what is longer is no sentence of English news
+constexpr std::uint32_t most_reports = 6;    // of one sentence
 
 class Reader {
  public:
@@ -47,7 +47,7 @@ class Reader {
     frame_.clear();
     places_.clear();
     said_as_.clear();
-    if (sentence.last_token - sentence.first_token > longest_sentence) return;
+    if (sentence.last_token - sentence.first_token > longest_read) return;
     for (std::uint32_t token = sentence.first_token; token < sentence.last_token; ++token) {
       const std::uint32_t quote = view_.quote(token);
       if (quote == none) {

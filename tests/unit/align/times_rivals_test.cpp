@@ -31,7 +31,9 @@ bool are_rivals(const std::vector<std::vector<GivenTime>>& all, const std::vecto
   Rivals rivals(features);
   const auto second = static_cast<std::uint32_t>(all.front().size());
   const Evidence evidence = compare(features.all()[0], features.all()[second], features);
-  return rivals.are(0, second, evidence) && rivals.are(second, 0, evidence);
+  const bool are = rivals.are(0, second, evidence);
+  EXPECT_EQ(are, rivals.are(second, 0, evidence)) << "symmetric";
+  return are;
 }
 
 const std::vector<std::string> about = {"ferry", "harbour", "pier", "storm", "rocks"};
@@ -116,6 +118,14 @@ TEST(TimesRivals, StepsOfACaseFollowOneAnother) {
   const GivenTime held = on("Monday", "XXXX-WXX-1", "arrest", "arrested");
   EXPECT_TRUE(are_rivals({{held}, {on("Tuesday", "XXXX-WXX-2", "detain", "detained")}}));
   EXPECT_FALSE(are_rivals({{held}, {on("Tuesday", "XXXX-WXX-2", "arraign", "arraigned")}}));
+}
+
+TEST(TimesRivals, ADayWithItsHourIsNoneOfAnHourAlone) {
+  const auto at = [](const std::string& when, const std::string& value, const std::string& place) {
+    return GivenTime{
+        when, value, "", {"pier", "osk"}, TimeKind::date, {}, "A crowd was at the pier of Osk " + place + "at " + when};
+  };
+  EXPECT_FALSE(are_rivals({{at("7 p.m. Friday", "XXXX-WXX-5T19:00", "")}, {at("8 p.m.", "T20:00", "off Orn ")}}));
 }
 
 }  // namespace

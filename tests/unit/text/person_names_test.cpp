@@ -63,6 +63,9 @@ TEST(have_other_given_names, is_of_two_that_share_no_word_before_the_last) {
   };
   EXPECT_TRUE(other("Ann Roe", "Eva Roe"));
   EXPECT_TRUE(other("Osk County", "Tarn County"));
+  EXPECT_TRUE(other("The Osk City Council", "The Tarn County Council"));
+  EXPECT_TRUE(other("New Osk Bridge", "Old Osk Bridge"));
+  EXPECT_FALSE(other("The Roe", "Ann Roe"));
   EXPECT_FALSE(other("Ann Roe", "Roe"));
   EXPECT_FALSE(other("Captain Ann Roe", "Ann B. Roe"));
   EXPECT_FALSE(other("Ann Roe", "Mary Ann Roe"));

@@ -25,12 +25,12 @@ TEST(Records, StandBehindTheirHolders) {
 }
 
 TEST(Records, AreNotTheScoreOfOneGameOrVote) {
-  for (const char* text :
-       {"They lost to Tarn Rovers (<1-3>).", "They lost at home to newly promoted St. Osk Rovers (<1-3>).",
-        "Council Passes Housing Bill (<5-2>)", "Tarn Rovers Beat Osk United, <5-3>, in Cup Final", "Tarn v Osk United (<5-3>)",
-        "They beat Osk (5-3) and Selby Town (<4-1>).", "It passed the House (<52-48>).",
-        "They beat Osk United, <5-3>, in the final.", "Osk United, <5-3> up, lost.", "They beat the holders, Osk United (<5-3>).",
-        "They won it (<5-3>).", "They won <5-3>."})
+  for (const char* text : {"They lost to Tarn Rovers (<1-3>).", "The number of dead in Osk rose to <10-15>.",
+                           "They lost at home to newly promoted St. Osk Rovers (<1-3>).", "Council Passes Housing Bill (<5-2>)",
+                           "Tarn Rovers Beat Osk United, <5-3>, in Cup Final", "Tarn v Osk United (<5-3>)",
+                           "They beat Osk (5-3) and Selby Town (<4-1>).", "It passed the House (<52-48>).",
+                           "They beat Osk United, <5-3>, in the final.", "Osk United, <5-3> up, lost.",
+                           "They beat the holders, Osk United (<5-3>).", "They won it (<5-3>).", "They won <5-3>."})
     EXPECT_EQ(sign(text), RecordSign::none) << text;
 }
 
