@@ -86,8 +86,4 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features, c
 /// The evidence weighed: how much likelier than not the two answer one question, in logits; -infinity if they cannot.
 double likeness(const Evidence& evidence);
 
-/// Whether two quantities of one account may answer one question beside each other: the same number again, an amount in two
-/// units, a vague amount and its figure.
-bool can_stand_together(const Feature& a, const Feature& b);
-
 }  // namespace hexapla::align::quantities

@@ -106,6 +106,9 @@ class Features {
   std::set<std::pair<std::uint32_t, double>> ages_;  ///< account, years
 };
 
+/// Of people, a number less telling than this (2, 3) says nothing by being the only one.
+inline constexpr double telling_people = 0.3;
+
 /// What nouns are sorted by: near synonyms are one.
 std::string_view noun_of(const Feature& feature);
 

@@ -10,6 +10,7 @@
 #include "align/grouping.h"
 #include "align/quantities_evidence.h"
 #include "align/quantities_exclusions.h"
+#include "align/quantities_together.h"
 
 namespace hexapla::align::quantities {
 namespace {

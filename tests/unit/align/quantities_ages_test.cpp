@@ -3,8 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "../support/quantity_story.h"
-#include "align/quantities_evidence.h"
 #include "align/quantities_exclusions.h"
+#include "align/quantities_together.h"
 
 namespace hexapla::align::quantities::quantities_ages_test {
 namespace {
