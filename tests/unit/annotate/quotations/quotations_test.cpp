@@ -370,7 +370,8 @@ TEST(quotations, are_in_order_and_lead_back) {
 TEST(quotations, takes_nobody_who_is_accused_for_a_speaker) {
   for (const std::string text : {"Two men charged with theft in 'silent' robbery", "Men accused in 'silent' robbery in court",
                                  "Two men charged with theft in the 'silent' robbery were in court."}) {
-    const Quotation& said = Read(text).at("silent");
+    const Read read(text);
+    const Quotation& said = read.at("silent");
     EXPECT_TRUE(said.speaker.empty()) << text;
     EXPECT_EQ(said.saying, Saying::scare) << text;
   }
