@@ -27,6 +27,7 @@ struct Ages {
   Ages(const std::string& text, const std::vector<Told>& told) {
     made.add(text, told);
     std::vector<AnnotationRef> refs;
+    refs.reserve(told.size());
     for (std::uint32_t i = 0; i < told.size(); ++i) refs.push_back({0, i});
     features = std::make_unique<Features>(made.story(), refs);
   }

@@ -88,7 +88,9 @@ TEST(QuantityRecords, AreOfTwoSidesWhereAFullNameGoesOn) {
     QuantityStory made;
     for (const std::string& name : {one, other}) {
       const std::string number = name == one ? "12-3" : "3-12";
-      const std::uint32_t account = made.add(name + " (" + number + ") went on.", {score(number, 3, 12)});
+      std::string text = name;
+      text.append(" (").append(number).append(") went on.");
+      const std::uint32_t account = made.add(text, {score(number, 3, 12)});
       add_name(made, account, name);
     }
     const Features features(made.story(), {{0, 0}, {1, 0}});

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "../support/quantity_story.h"
+#include "text/words.h"
 
 namespace hexapla::align::quantities::quantities_together_test {
 namespace {
