@@ -1,4 +1,8 @@
 // Tests src/annotate/segment/segment.cpp, tokens.cpp and abbreviations.cpp.
+#include <gtest/gtest.h>
+#include <string>
+#include <vector>
+
 #include <hexapla/account.h>
 
 #include "annotate/annotate.h"
