@@ -33,6 +33,7 @@ Finding told(const std::vector<std::string>& texts, const std::vector<bool>& rep
 
 std::vector<WordChange::Kind> kinds(const Reading& reading) {
   std::vector<WordChange::Kind> out;
+  out.reserve(reading.changes.size());
   for (const WordChange& change : reading.changes) out.push_back(change.kind);
   return out;
 }
