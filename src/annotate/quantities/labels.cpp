@@ -254,9 +254,9 @@ bool is_label(const Words& words, const Numeral& number) {
   if (words.hyphen(number.end) && words.is(number.end + 1, "way")) return true;  // "a four-way stop"
   const std::uint32_t name = words[i].name;
   const bool capital_word = !number.digits && words[i].capital && i > 0;
-  // "near Nine Mile", "at Five Points": a place that no reader of names knows
-  const bool place =
-      capital_word && words.is_word(i - 1) && !words[i - 1].capital && words.is_word(number.end) && words[number.end].capital;
+  // "near Nine Mile", "at Five Points": a place that no reader of names knows; "leaves Two Dead" is none
+  const bool place = capital_word && words.any(i - 1, {"at", "near", "outside", "past"}) && words.is_word(number.end) &&
+                     words[number.end].capital;
   if (place && !is_title_case(words)) return true;
   if (name != none && (!words.starts_name(i) || capital_word || (number.digits && words[i + 1].name == name))) return true;
   if (i == 0) return false;

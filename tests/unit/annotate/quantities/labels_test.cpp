@@ -67,6 +67,7 @@ TEST(labels, leave_numbers_of_places_and_ways) {
   EXPECT_EQ(spans("They met at Five Points in Tarn."), Strings{});
   EXPECT_EQ(spans("He ran nine miles to it."), Strings{"nine miles"});
   EXPECT_EQ(spans("Storm Kills Five Sailors Near Tarn"), Strings{"Five Sailors"});
+  EXPECT_EQ(spans("Storm on pier leaves Five Sailors Hurt"), Strings{"Five Sailors"});
   EXPECT_EQ(spans("They said: “Five Sailors died in Tarn.”"), Strings{"Five Sailors"});
 }
 
