@@ -55,9 +55,7 @@ bool are_listed_together(const Feature& first, const Feature& second) {
 /// What one account tells of the gender of somebody with a name holds for all ages with that name.
 void Features::share_genders() {
   std::map<std::string, text::Gender> genders;
-  const auto is_of_somebody = [](const Feature& feature) {
-    return feature.quantity->kind == QuantityKind::age && !feature.subject.empty();
-  };
+  const auto is_of_somebody = [](const Feature& feature) { return is_age(feature) && !feature.subject.empty(); };
   for (const Feature& feature : features_)
     if (is_of_somebody(feature) && feature.gender != text::Gender::none) genders.try_emplace(feature.subject, feature.gender);
   for (Feature& feature : features_) {

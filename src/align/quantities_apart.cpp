@@ -11,9 +11,6 @@
 namespace hexapla::align::quantities {
 namespace {
 
-/// Sentences of an account that are its head.
-constexpr std::uint32_t lead_sentences = 5;
-
 // Logits, fitted by logistic regression to pairs of counts that differ: those of `bench/planted` with one figure altered (three
 // seeds, each alteration weighing alike) against all that differ in the same stories as they are, three times as heavy together;
 // then rounded. What alterations by chance cannot say, as how far figures are apart, has the weights of other pairs or is set by

@@ -13,10 +13,6 @@ namespace {
 
 using text::AmountRelation;
 
-/// How many sentences are the head of an account. Tuned with the weights of quantities_evidence.cpp: 4 to 6 serve the labelled
-/// stories alike, 8 worse.
-constexpr std::uint32_t lead_sentences = 5;
-
 }  // namespace
 
 /// The first count of a sort of thing at the head of an account is its answer to "how many?", and so are its repetitions there.

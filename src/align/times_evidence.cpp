@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <limits>
 
 #include "align/times_happenings.h"
@@ -108,9 +107,7 @@ bool are_one_moment(const Feature& a, const Feature& b) {
 /// Cosine of two sets of roles, all of one weight.
 double shared_roles(const Feature& a, const Feature& b) {
   if (a.roles.empty() || b.roles.empty()) return 0;
-  std::vector<std::uint32_t> both;
-  std::ranges::set_intersection(a.roles, b.roles, std::back_inserter(both));
-  return static_cast<double>(both.size()) / std::sqrt(static_cast<double>(a.roles.size() * b.roles.size()));
+  return static_cast<double>(shared(a.roles, b.roles)) / std::sqrt(static_cast<double>(a.roles.size() * b.roles.size()));
 }
 
 /// Long enough for many events of a story: a month or year, a length or month that stays open.

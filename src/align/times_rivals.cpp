@@ -47,12 +47,6 @@ bool are_of_two_stages(const Feature& a, const Feature& b) {
 
 bool is_hour(const Feature& feature) { return feature.value.clock_low >= 0; }
 
-std::size_t shared(const WordSet& a, const WordSet& b) {
-  std::size_t count = 0;
-  for (const std::uint32_t member : a) count += std::ranges::binary_search(b, member) ? 1 : 0;
-  return count;
-}
-
 /// How many statements that both accounts make the sentences of both tell, as far as it is sure that they make them.
 double statements_in_common(const Feature& a, const Feature& b) {
   double sum = 0;
@@ -183,14 +177,15 @@ bool Rivals::are(std::uint32_t a, std::uint32_t b, const Evidence& evidence) {
   const double alike = alikeness_of(one, other, evidence);
   if (!reaches(alike, least_alike)) return false;
   double logit = logit_of_both(one, other, evidence, statements) + of_alikeness * alike;
-  if (logit + of_mutually_likest + of_lead * most_lead + of_crossing * most_crossing < least) return false;
+  constexpr double most_to_come = of_mutually_likest + of_lead * most_lead + of_crossing * most_crossing;
+  if (logit + most_to_come < least) return false;
   const auto gives = [&](std::uint32_t time, const Feature& by) {
     return std::ranges::binary_search(accounts_of_value(time), by.ref.account);
   };
   if (gives(a, other)) logit += of_told_by_other;
   if (gives(b, one)) logit += of_told_by_other;
   if (!accounts_of_value(a).empty() && !accounts_of_value(b).empty()) logit += of_both_told_elsewhere;
-  if (logit + of_mutually_likest + of_lead * most_lead + of_crossing * most_crossing < least) return false;
+  if (logit + most_to_come < least) return false;
   const double of_a = next_best(a, other.ref.account, b), of_b = next_best(b, one.ref.account, a);
   if (alike <= std::min(of_a, of_b)) return false;
   if (alike > std::max(of_a, of_b)) logit += of_mutually_likest;

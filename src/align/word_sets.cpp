@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace hexapla::align {
 
@@ -9,6 +10,12 @@ void make_set(WordSet& words) {
   std::ranges::sort(words);
   const auto rest = std::ranges::unique(words);
   words.erase(rest.begin(), rest.end());
+}
+
+std::size_t shared(const WordSet& a, const WordSet& b) {
+  WordSet both;
+  std::ranges::set_intersection(a, b, std::back_inserter(both));
+  return both.size();
 }
 
 double norm(const WordSet& words, std::span<const double> weights) {

@@ -14,6 +14,9 @@ using WordSet = std::vector<std::uint32_t>;
 /// Sorts and drops doubles.
 void make_set(WordSet& words);
 
+/// How many words two sets have both. Cost: linear.
+std::size_t shared(const WordSet& a, const WordSet& b);
+
 /// Length of a set as a weighted vector. Cost: linear.
 double norm(const WordSet& words, std::span<const double> weights);
 

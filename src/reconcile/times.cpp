@@ -5,6 +5,7 @@
 #include "reconcile/tellers.h"
 #include "reconcile/times_conflict.h"
 #include "reconcile/times_names.h"
+#include "reconcile/times_sentences.h"
 #include "reconcile/times_words.h"
 #include "reconcile/witnesses.h"
 #include "text/time_values.h"
@@ -18,8 +19,6 @@ using Kind = text::TimeValue::Kind;
 
 /// Mentions of one reading among which the commonest words are looked for.
 constexpr std::size_t most_counted = 64;
-
-const Time& time_of(const Story& story, AnnotationRef ref) { return story.annotations[ref.account].times[ref.index]; }
 
 /// How exactly a time says when: among mentions of one reading the most exact gives its value.
 int exactness(const text::TimeValue& value, const Time& time) {

@@ -35,8 +35,6 @@ constexpr std::size_t least_shared_if_sure = 1;
 /// The same where the clauses have other verbs ("is due in court", "is to be arraigned"). Set with `bench/planted`.
 constexpr std::size_t least_shared_without_verb = 4;
 
-const Time& time_of(const Story& story, AnnotationRef ref) { return story.annotations[ref.account].times[ref.index]; }
-
 /// What a range of days is one of: a day, month, quarter or year; none of other ranges.
 enum class Grain : std::uint8_t { none, day, month, quarter, year };
 

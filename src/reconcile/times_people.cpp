@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "reconcile/times_sentences.h"
 #include "text/content.h"
 #include "text/morphology.h"
 #include "text/person_names.h"
@@ -14,17 +15,20 @@
 namespace hexapla::reconcile {
 namespace {
 
-const Time& time_of(const Story& story, AnnotationRef ref) { return story.annotations[ref.account].times[ref.index]; }
+constexpr std::size_t most_asked = 12;  // names, or people, of a sentence
+
+/// Those of what was read of an account, in text order, that stand in the sentence.
+template <typename Read>
+auto in_sentence(const std::vector<Read>& all, std::uint32_t sentence) {
+  return std::ranges::equal_range(all, sentence, {}, &Read::sentence);
+}
 
 /// The last words of the names in the sentence of a time, sorted.
 std::vector<std::string> names_beside(const Story& story, AnnotationRef ref) {
-  constexpr std::size_t most_names = 12;
-  const std::vector<Name>& names = story.annotations[ref.account].names;
-  const std::uint32_t sentence = time_of(story, ref).sentence;
   std::vector<std::string> out;
-  auto name = std::ranges::lower_bound(names, sentence, {}, &Name::sentence);
-  for (; name != names.end() && name->sentence == sentence && out.size() < most_names; ++name) {
-    const std::vector<text::Word> words = text::words(story.accounts[ref.account].text(name->span));
+  for (const Name& name : in_sentence(story.annotations[ref.account].names, time_of(story, ref).sentence)) {
+    if (out.size() == most_asked) break;
+    const std::vector<text::Word> words = text::words(story.accounts[ref.account].text(name.span));
     if (!words.empty()) out.push_back(words.back().folded);
   }
   std::ranges::sort(out);
@@ -33,17 +37,14 @@ std::vector<std::string> names_beside(const Story& story, AnnotationRef ref) {
 
 /// The last names of the people named in the sentence of a time.
 std::vector<std::string> people_beside(const Story& story, AnnotationRef ref) {
-  constexpr std::size_t most_people = 12;
-  const std::vector<Label>& labels = story.annotations[ref.account].labels;
-  const std::uint32_t sentence = time_of(story, ref).sentence;
   std::vector<std::string> out;
-  auto label = std::ranges::lower_bound(labels, sentence, {}, &Label::sentence);
-  for (; label != labels.end() && label->sentence == sentence && out.size() < most_people; ++label) {
-    if (label->kind != ParticipantKind::person) continue;
-    const std::string_view words = story.accounts[ref.account].text(label->span);
+  for (const Label& label : in_sentence(story.annotations[ref.account].labels, time_of(story, ref).sentence)) {
+    if (out.size() == most_asked) break;
+    if (label.kind != ParticipantKind::person) continue;
+    const std::string_view words = story.accounts[ref.account].text(label.span);
     text::PersonName name = text::person_name(words);
     // Allen “Snoop” Roe is somebody by name, whatever the model says of "Roe".
-    if (label->name || (!name.given.empty() && text::is_capitalised(words.substr(words.rfind(' ') + 1))))
+    if (label.name || (!name.given.empty() && text::is_capitalised(words.substr(words.rfind(' ') + 1))))
       out.push_back(std::move(name.last));
   }
   return out;

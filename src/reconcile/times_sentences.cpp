@@ -7,12 +7,6 @@
 #include "text/words.h"
 
 namespace hexapla::reconcile {
-namespace {
-
-const Time& time_of(const Story& story, AnnotationRef ref) { return story.annotations[ref.account].times[ref.index]; }
-
-}  // namespace
-
 text::WordsAround words_around(const Story& story, AnnotationRef ref) {
   const Time& time = time_of(story, ref);
   return text::words_around(story.accounts[ref.account].text(), sentence_of(story.annotations[ref.account], time), time.span);

@@ -7,6 +7,9 @@
 
 namespace hexapla::reconcile {
 
+/// A time that is referred to.
+inline const Time& time_of(const Story& story, AnnotationRef ref) { return story.annotations[ref.account].times[ref.index]; }
+
 /// The words around a time in its sentence.
 text::WordsAround words_around(const Story& story, AnnotationRef time);
 

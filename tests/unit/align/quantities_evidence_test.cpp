@@ -10,18 +10,9 @@
 namespace hexapla::align::quantities::quantities_evidence_test {
 namespace {
 
+using test::counted;
 using test::QuantityStory;
 using test::Told;
-
-Told counted(const std::string& words, double low, const std::string& thing, const std::string& head,
-             std::vector<std::string> modifiers = {}) {
-  return {.words = words,
-          .number = words.substr(0, words.find(' ')),
-          .low = low,
-          .thing = thing,
-          .head = head,
-          .modifiers = std::move(modifiers)};
-}
 
 /// The evidence between the first quantities of two accounts.
 Evidence between(const QuantityStory& made) {

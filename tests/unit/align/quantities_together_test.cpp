@@ -8,18 +8,9 @@
 namespace hexapla::align::quantities::quantities_together_test {
 namespace {
 
+using test::counted;
 using test::QuantityStory;
 using test::Told;
-
-Told counted(const std::string& words, double low, const std::string& thing, const std::string& head,
-             std::vector<std::string> modifiers = {}) {
-  return {.words = words,
-          .number = words.substr(0, words.find(' ')),
-          .low = low,
-          .thing = thing,
-          .head = head,
-          .modifiers = std::move(modifiers)};
-}
 
 TEST(QuantityTogether, AHeadlineMayRoundWhatItsAccountTells) {
   const auto sum = [](const std::string& words, double low) {

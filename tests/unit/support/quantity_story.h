@@ -4,6 +4,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/story.h"
@@ -26,6 +27,17 @@ struct Told {
   double high = -1;  ///< -1: as the bound asks for
   bool part = false, others = false, capacity = false;
 };
+
+/// A count whose words begin with its number.
+inline Told counted(const std::string& words, double low, const std::string& thing, const std::string& head,
+                    std::vector<std::string> modifiers = {}) {
+  return {.words = words,
+          .number = words.substr(0, words.find(' ')),
+          .low = low,
+          .thing = thing,
+          .head = head,
+          .modifiers = std::move(modifiers)};
+}
 
 /// A story whose quantities are told by hand: stages after annotation can be tested without readers. A line of a text is a
 /// sentence.
