@@ -10,6 +10,7 @@
 #include "text/concepts.h"
 #include "text/name_forms.h"
 #include "text/name_words.h"
+#include "text/people_words.h"
 #include "text/person_names.h"
 #include "text/words.h"
 
@@ -27,9 +28,6 @@ constexpr auto amounts =
 
 constexpr auto other_ones = std::to_array<std::string_view>(
     {"additional", "another", "fellow", "fifth", "fourth", "other", "others", "second", "separate", "similar", "third"});
-
-/// Before an office that somebody held.
-constexpr auto no_longer = std::to_array<std::string_view>({"ex", "former", "late", "onetime", "retired"});
 
 /// Behind a person's name.
 constexpr auto generations = std::to_array<std::string_view>({"ii", "iii", "iv", "jr", "sr"});
@@ -103,8 +101,9 @@ void read_name(std::string_view text, Item& item) {
   item.words = text::name_words(text.substr(begin));
   for (std::string& word : item.words) std::erase(word, '.');
   const std::vector<std::string> before = text::name_words(text.substr(0, begin));
-  const bool described = std::ranges::any_of(
-      before, [](const std::string& word) { return in(no_longer, word) || !text::noun_concept(word).family.empty(); });
+  const bool described = std::ranges::any_of(before, [](const std::string& word) {
+    return word == "late" || text::is_former(word) || !text::noun_concept(word).family.empty();
+  });
   item.called = (described ? text::joined(before) + " " : "") + text::joined(item.words);
   if (item.words.size() > 2 && in(generations, item.words.back())) item.words.pop_back();
   item.kind = text::kind_by_form(item.words, item.label->kind);

@@ -26,9 +26,6 @@ constexpr std::size_t most_wordings = 1'000;
 /// Words of content of all its sentences that a wording is known by.
 constexpr std::size_t most_context = 400;
 
-/// Before an office or a calling that somebody has no longer.
-constexpr auto no_longer = std::to_array<std::string_view>({"ex", "former", "onetime", "retired"});
-
 /// Those who own what is called so: "his car" is not "their car".
 constexpr auto owners = std::to_array<std::string_view>({"her", "his", "its", "my", "our", "their", "your"});
 
@@ -43,7 +40,7 @@ void read_modifiers(std::string_view text, bool at_beginning, Wording& wording) 
   const std::string head_key = text::content_key(wording.head);
   for (const text::Word& word : text::words(text)) {
     wording.apart = wording.apart || sets_apart(word.folded);
-    wording.past = wording.past || in(no_longer, word.folded) || word.folded.starts_with("ex-");
+    wording.past = wording.past || text::is_former(word.folded) || word.folded.starts_with("ex-");
     if (in(owners, word.folded)) {
       wording.owner = word.folded;
       wording.owner_named = false;

@@ -6,6 +6,7 @@
 #include "core/in_list.h"
 #include "text/morphology.h"
 #include "text/time_values.h"
+#include "text/time_zones.h"
 #include "text/words.h"
 
 namespace hexapla::align::times {
@@ -69,9 +70,7 @@ constexpr std::string_view update = "UPDATE";
 /// "UPDATE (6 p.m.): The road is open": when a part of an account was written that is added to from hour to hour. But for figures
 /// and what belongs to an hour nothing stands between: "UPDATE: MAN SHOT MONDAY" is a headline.
 bool stamps_an_update(const Annotations& annotations, const Time& time, std::string_view text) {
-  constexpr auto of_hours =
-      std::to_array<std::string_view>({"a", "am",  "a.m", "at", "bst", "cdt", "cst", "ct",  "edt", "est", "et", "gmt",
-                                       "m", "mdt", "mst", "mt", "p",   "pdt", "pm",  "p.m", "pst", "pt",  "utc"});
+  constexpr auto of_hours = std::to_array<std::string_view>({"a", "am", "a.m", "at", "m", "p", "pm", "p.m"});
   constexpr std::uint32_t nearest = 4;  // bytes between both: " (", ", "
   constexpr std::size_t longest = 24;   // bytes behind the word: "UPDATE (5:04 p.m. 5/14/16)", where both are stamps
   if (time.sentence >= annotations.sentences.size()) return false;
@@ -82,8 +81,9 @@ bool stamps_an_update(const Annotations& annotations, const Time& time, std::str
   if (before.empty()) return behind.find(update) <= nearest;
   if (!before.starts_with(update) || before.size() > update.size() + longest) return false;
   before.remove_prefix(update.size());
-  return std::ranges::all_of(text::words(before),
-                             [&](const text::Word& word) { return in(of_hours, word.folded) || text::is_digits(word.folded); });
+  return std::ranges::all_of(text::words(before), [&](const text::Word& word) {
+    return in(of_hours, word.folded) || text::is_zone_by_letters(word.folded) || text::is_digits(word.folded);
+  });
 }
 
 /// "6:05 p.m.: The road is open", at the head of a paragraph.
@@ -187,10 +187,8 @@ bool shoots(std::string_view sentence, std::string_view act) {
 }
 
 bool is_date_line(std::string_view source, const Annotations& annotations, std::uint32_t index) {
-  constexpr auto beside = std::to_array<std::string_view>(
-      {"at",  "on",  "date", "first", "last", "originally", "posted", "published", "updated", "update",
-       "by",  "am",  "pm",   "a",     "m",    "p",          "et",     "est",       "edt",     "ct",
-       "cst", "cdt", "pt",   "pst",   "pdt",  "gmt",        "bst",    "utc"});
+  constexpr auto beside = std::to_array<std::string_view>({"at", "on", "date", "first", "last", "originally", "posted",
+                                                           "published", "updated", "update", "by", "am", "pm", "a", "m", "p"});
   constexpr std::uint32_t longest = 80;  // bytes
   if (index >= annotations.sentences.size() || annotations.sentences[index].span.size() > longest) return false;
   const Span sentence = annotations.sentences[index].span;
@@ -199,7 +197,7 @@ bool is_date_line(std::string_view source, const Annotations& annotations, std::
     while (time != annotations.times.end() && time->span.end <= word.span.begin) ++time;
     const bool timed = time != annotations.times.end() && time->span.begin <= word.span.begin;
     const bool figures = text::is_digits(word.folded);
-    if (!timed && !figures && !in(beside, word.folded)) return false;
+    if (!timed && !figures && !in(beside, word.folded) && !text::is_zone_by_letters(word.folded)) return false;
   }
   return true;
 }

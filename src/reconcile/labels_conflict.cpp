@@ -9,13 +9,12 @@
 
 #include "core/in_list.h"
 #include "text/name_words.h"
+#include "text/people_words.h"
 #include "text/person_names.h"
 #include "text/words.h"
 
 namespace hexapla::reconcile {
 namespace {
-
-constexpr auto no_longer = std::to_array<std::string_view>({"ex", "former", "late", "onetime", "retired", "then"});
 
 /// Offices that somebody holds or no longer holds.
 constexpr auto offices = std::to_array<std::string_view>(
@@ -57,7 +56,9 @@ bool share_an_office(const std::vector<std::string>& a, const std::vector<std::s
 }
 
 bool is_past(const std::vector<std::string>& words) {
-  return std::ranges::any_of(words, [](const std::string& word) { return in(no_longer, word) || word.starts_with("ex-"); });
+  return std::ranges::any_of(words, [](const std::string& word) {
+    return text::is_former(word) || word == "late" || word == "then" || word.starts_with("ex-");
+  });
 }
 
 /// A wording's name taken apart; empty of what is no person's.

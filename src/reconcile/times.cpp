@@ -17,9 +17,6 @@ namespace {
 using text::TimeRelation;
 using Kind = text::TimeValue::Kind;
 
-/// Mentions of one reading among which the commonest words are looked for.
-constexpr std::size_t most_counted = 64;
-
 /// How exactly a time says when: among mentions of one reading the most exact gives its value.
 int exactness(const text::TimeValue& value, const Time& time) {
   int exact = 0;
@@ -88,7 +85,7 @@ std::string commonest_words(const Story& story, const Reading& reading) {
       most = count;
       best = candidate;
     }
-    if (words.size() > most_counted) break;  // the first stands for very many
+    if (words.size() > most_mentions_of_a_time) break;  // the first stands for very many
   }
   return best;
 }
@@ -115,8 +112,10 @@ std::vector<TimeGroup> group_readings(const Story& story, const Question& questi
 
 /// Whether two readings exclude each other, be it that they tell of two things.
 bool are_apart(const std::vector<TimeGroup>& groups) {
-  for (std::size_t i = 0; i < std::min(groups.size(), most_counted); ++i)
-    for (std::size_t j = i + 1; j < std::min(groups.size(), most_counted); ++j)
+  constexpr std::size_t most_readings = 64;
+  const std::size_t looked = std::min(groups.size(), most_readings);
+  for (std::size_t i = 0; i < looked; ++i)
+    for (std::size_t j = i + 1; j < looked; ++j)
       if (text::relate(groups[i].value, groups[i].time->modifier, groups[j].value, groups[j].time->modifier) ==
           TimeRelation::different)
         return true;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/in_list.h"
+#include "text/time_zones.h"
 #include "text/words.h"
 
 namespace hexapla::reconcile {
@@ -16,14 +17,14 @@ namespace {
 /// Clock times nearer than this may be one moment told loosely.
 constexpr int clock_conflict_minutes = 45;
 
-/// Whether a mention of the reading has one of the words in it.
-template <std::size_t size>
-bool has_word(const Story& story, const TimeGroup& group, const std::array<std::string_view, size>& words) {
+/// Whether a mention of the reading has a word in it of which `is` holds.
+template <class Test>
+bool has_word(const Story& story, const TimeGroup& group, const Test& is) {
   std::size_t looked = 0;
   return std::ranges::any_of(group.reading.mentions, [&](const Mention& mention) {
     if (looked++ == most_mentions_of_a_time) return false;
     return std::ranges::any_of(text::words(story.accounts[mention.account].text(mention.span)),
-                               [&](const text::Word& word) { return in(words, word.folded); });
+                               [&](const text::Word& word) { return is(word.folded); });
   });
 }
 
@@ -32,18 +33,15 @@ bool has_word(const Story& story, const TimeGroup& group, const std::array<std::
 bool is_near_its_hour(const Story& story, const TimeGroup& group) {
   constexpr auto near = std::to_array<std::string_view>(
       {"just", "shortly", "right", "immediately", "soon", "moments", "minutes", "slightly", "little"});
-  return !is_bound(group) || has_word(story, group, near);
+  return !is_bound(group) || has_word(story, group, [&](std::string_view word) { return in(near, word); });
 }
 
 /// Whether one clock time names its zone, the other does not, and they differ as two neighbouring zones may: "8:30 p.m. ET" may
 /// be 7:30 where it happened.
 bool may_be_of_two_zones(const Story& story, const TimeGroup& a, const TimeGroup& b, int apart) {
-  constexpr auto zones = std::to_array<std::string_view>(
-      {"et",  "est", "edt", "ct",  "cst", "cdt",  "mt",      "mst",     "mdt",      "pt",      "pst",
-       "pdt", "gmt", "utc", "bst", "cet", "cest", "eastern", "central", "mountain", "pacific", "local"});
   constexpr int hour = 60, slack = 15, most_hours = 3;
   const int off = apart % hour;
-  return has_word(story, a, zones) != has_word(story, b, zones) && (off <= slack || off >= hour - slack) &&
+  return has_word(story, a, text::is_zone) != has_word(story, b, text::is_zone) && (off <= slack || off >= hour - slack) &&
          apart <= most_hours * hour + slack;
 }
 

@@ -39,6 +39,11 @@ static_assert(std::ranges::is_sorted(of_countries));
 bool is_of_a_country(std::string_view adjective) { return std::ranges::binary_search(of_countries, adjective); }
 bool is_plural_pronoun(std::string_view word) { return in(of_many, word); }
 bool is_personal_pronoun(std::string_view word) { return in(of_one, word) || is_plural_pronoun(word); }
+bool is_former(std::string_view word) {
+  constexpr auto words = std::to_array<std::string_view>({"ex", "former", "onetime", "retired"});
+  return in(words, word);
+}
+
 bool is_arrest(std::string_view verb) { return in(arresting, verb); }
 bool is_bringing(std::string_view verb) { return in(bringing, verb); }
 

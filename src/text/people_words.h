@@ -16,6 +16,9 @@ bool is_plural_pronoun(std::string_view word);
 /// Whether an adjective says of which country or people somebody or something is: "thai", "american".
 bool is_of_a_country(std::string_view adjective);
 
+/// Before an office or a calling that somebody has no longer: "former", "ex".
+bool is_former(std::string_view word);
+
 /// A verb by which somebody falls into the hands of the law: "arrest", "capture". Whom the police detain or catch may be let go.
 bool is_arrest(std::string_view verb);
 

@@ -5,6 +5,7 @@
 #include "annotate/annotate.h"
 #include "annotate/segment/tokens.h"
 #include "text/morphology.h"
+#include "text/time_zones.h"
 
 namespace hexapla::annotate {
 namespace {
@@ -142,11 +143,10 @@ class Parter {
 
   static bool is_of_time(std::string_view next) {
     static constexpr auto words = std::to_array<std::string_view>(
-        {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday",  "sunday",  "january",  "february", "march",
-         "april",  "may",     "june",      "july",     "august", "september", "october", "november", "december", "gmt",
-         "utc",    "et",      "est",       "edt",      "ct",     "cst",       "cdt",     "mt",       "mst",      "mdt",
-         "pt",     "pst",     "pdt",       "bst",      "cet",    "eastern",   "central", "pacific",  "mountain", "local"});
-    return std::ranges::find(words, next) != words.end() || segmentation::abbreviation(next) == Abbreviation::calendar ||
+        {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+         "may", "june", "july", "august", "september", "october", "november", "december"});
+    return std::ranges::find(words, next) != words.end() || text::is_zone(next) ||
+           segmentation::abbreviation(next) == Abbreviation::calendar ||
            (next.ends_with('.') && segmentation::abbreviation(next.substr(0, next.size() - 1)) == Abbreviation::calendar);
   }
 

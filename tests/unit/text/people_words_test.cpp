@@ -15,6 +15,8 @@ TEST(people_words, knows_pronouns_arrests_and_what_brings) {
   EXPECT_FALSE(is_arrest("detain"));
   EXPECT_TRUE(is_bringing("fly"));
   EXPECT_FALSE(is_bringing("go"));
+  EXPECT_TRUE(is_former("ex"));
+  EXPECT_FALSE(is_former("late"));
 }
 
 TEST(people_words, knows_what_says_of_which_country) {
