@@ -67,7 +67,7 @@ struct Feature {
   std::vector<TellsAlike> told = {};         ///< the statements of its sentence, by number
   std::vector<std::uint32_t> beside = {};    ///< of the content words of the sentences next to its own, sorted
   std::vector<std::uint32_t> figures = {};   ///< of the figures of the sentence that are no times, sorted
-  std::vector<std::uint32_t> people = {};    ///< of the last names of the people named in the sentence, sorted
+  std::vector<std::string> people = {};      ///< the last names of the people named in the sentence
   double beside_norm = 0;
   double words_norm = 0, near_norm = 0, sentence_norm = 0, names_norm = 0;  ///< lengths of these as weighted vectors
 };

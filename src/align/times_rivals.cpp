@@ -10,6 +10,7 @@
 #include "core/in_list.h"
 #include "text/calendar.h"
 #include "text/concepts.h"
+#include "text/people_named.h"
 
 namespace hexapla::align::times {
 namespace {
@@ -62,11 +63,6 @@ double statements_in_common(const Feature& a, const Feature& b) {
   return std::min(sum, most_statements);
 }
 
-/// Whether both sentences name people, and nobody that the other names: "Roe was held on Friday", "Orn was held on Thursday".
-bool tell_of_other_people(const Feature& a, const Feature& b) {
-  return !a.people.empty() && !b.people.empty() && shared(a.people, b.people) == 0;
-}
-
 /// What both times are by themselves and by their sentences, without what the accounts tell besides.
 double logit_of_both(const Feature& a, const Feature& b, const Evidence& evidence, double statements) {
   double logit = base + of_names * evidence.of[Evidence::names] + of_statements * statements;
@@ -109,10 +105,9 @@ bool are_two_steps_of_law(const Feature& a, const Feature& b) {
 
 /// Whether two times that exclude each other may date one thing at all.
 bool may_be(const Feature& a, const Feature& b, const Evidence& evidence) {
-  if (a.speech || b.speech || a.coming != b.coming || are_of_two_stages(a, b) || tell_of_other_people(a, b) ||
-      are_two_steps_of_law(a, b))
+  if (a.speech || b.speech || a.coming != b.coming || are_of_two_stages(a, b) || are_two_steps_of_law(a, b) ||
+      !exclude_as_one(a, b) || text::are_other_people(a.people, b.people))
     return false;
-  if (!exclude_as_one(a, b)) return false;
   constexpr double likely = 0.3;  // that a statement is one
   const bool one_place = evidence.of[Evidence::names] > 0;
   const bool told = !a.happening.empty() && !b.happening.empty();

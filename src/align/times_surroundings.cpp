@@ -10,7 +10,7 @@
 #include "text/concepts.h"
 #include "text/content.h"
 #include "text/morphology.h"
-#include "text/person_names.h"
+#include "text/people_named.h"
 #include "text/words.h"
 
 // What stands around a time beside the words by which it is joined: it tells whether two times that differ date one thing.
@@ -37,20 +37,12 @@ bool is_timed(const Annotations& annotations, std::uint32_t sentence, Span word)
 }  // namespace
 
 void Features::read_surroundings(const Story& story) {
-  std::map<std::pair<std::uint32_t, std::uint32_t>, WordSet> people;  // by account and sentence
-  for (std::uint32_t account = 0; account < story.annotations.size(); ++account) {
-    for (const Label& label : story.annotations[account].labels) {
-      if (!label.name || label.kind != ParticipantKind::person) continue;
-      const text::PersonName name = text::person_name(story.accounts[account].text(label.span));
-      if (!name.last.empty()) people[{account, label.sentence}].push_back(number_of(name.last));
-    }
-  }
   for (Feature& feature : features_) {
     const Annotations& annotations = story.annotations[feature.ref.account];
     const std::string_view source = story.accounts[feature.ref.account].text();
     const std::uint32_t own = feature.time->sentence;
     if (own >= annotations.sentences.size()) continue;
-    if (const auto named = people.find({feature.ref.account, own}); named != people.end()) feature.people = named->second;
+    feature.people = text::people_named(annotations, source, own);
     for (const text::Word& word : words_of(source, annotations.sentences[own].span))
       if (has_digit(word.folded) && !is_timed(annotations, own, word.span)) feature.figures.push_back(number_of(word.folded));
     for (const std::uint32_t next : {own - 1, own + 1}) {  // before the first stands none
@@ -60,7 +52,7 @@ void Features::read_surroundings(const Story& story) {
         feature.beside.push_back(number_of(std::string(text::act_group(text::content_key(word.folded)))));
       }
     }
-    for (WordSet* set : {&feature.people, &feature.figures, &feature.beside}) make_set(*set);
+    for (WordSet* set : {&feature.figures, &feature.beside}) make_set(*set);
   }
 }
 

@@ -74,6 +74,8 @@ TEST(TimesRivals, DaysOfTwoPeopleAreNone) {
   EXPECT_TRUE(are_rivals({{roe}, {orn}}));
   EXPECT_TRUE(are_rivals({{roe}, {on("Ida Roe", "Tuesday", "XXXX-WXX-2")}}, {"Ida Roe", "Ida Roe"}));
   EXPECT_FALSE(are_rivals({{roe}, {orn}}, {"Ida Roe", "Ned Orn"}));
+  const GivenTime rooney = on("Ida Rooney", "Monday", "XXXX-WXX-1"), rouney = on("Ida Rouney", "Tuesday", "XXXX-WXX-2");
+  EXPECT_TRUE(are_rivals({{rooney}, {rouney}}, {"Ida Rooney", "Ida Rouney"})) << "one misspelt";
 }
 
 TEST(TimesRivals, OnePartOfTheDayAndOneFigureSpeakForIt) {

@@ -1,0 +1,34 @@
+#include "text/people_named.h"
+
+#include <gtest/gtest.h>
+
+namespace hexapla::text::people_named_test {
+namespace {
+
+TEST(PeopleNamed, AreThoseOfTheSentenceByTheirLastNames) {
+  const std::string words = "Ann Roe and the man saw Eva \"Tug\" Orn. Ned Varr left.";
+  Annotations annotations;
+  const auto label = [&](const std::string& called, bool name, std::uint32_t sentence) {
+    const auto begin = static_cast<std::uint32_t>(words.find(called));
+    annotations.labels.push_back({.span = {begin, begin + static_cast<std::uint32_t>(called.size())},
+                                  .kind = ParticipantKind::person,
+                                  .name = name,
+                                  .sentence = sentence});
+  };
+  label("Ann Roe", true, 0);
+  label("the man", false, 0);
+  label("Eva \"Tug\" Orn", false, 0);
+  label("Ned Varr", true, 1);
+  EXPECT_EQ(people_named(annotations, words, 0), (std::vector<std::string>{"roe", "orn"}));
+  EXPECT_EQ(people_named(annotations, words, 1), (std::vector<std::string>{"varr"}));
+}
+
+TEST(PeopleNamed, AreOthersWhereNoNameIsOneHoweverSpelt) {
+  EXPECT_TRUE(are_other_people({"roe", "varr"}, {"orn"}));
+  EXPECT_FALSE(are_other_people({"roe", "varr"}, {"varr"}));
+  EXPECT_FALSE(are_other_people({"rooney"}, {"rouney"}));
+  EXPECT_FALSE(are_other_people({}, {"orn"}));
+}
+
+}  // namespace
+}  // namespace hexapla::text::people_named_test
