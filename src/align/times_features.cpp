@@ -160,7 +160,10 @@ void Features::read_roles(const Story& story) {
         if (found == by_time.end()) continue;
         auto& roles = found->second->roles;
         roles.push_back(number_of(statement.act));
-        for (const Argument& argument : statement.arguments) roles.push_back(number_of(argument.head));
+        for (const Argument& argument : statement.arguments) {
+          roles.push_back(number_of(argument.head));
+          if (argument.role == ArgumentRole::subject) found->second->subject = argument.head;
+        }
       }
     }
   }

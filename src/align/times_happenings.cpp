@@ -130,14 +130,13 @@ void in_both(const Feature& a, const Feature& b, const With& with) {
 
 }  // namespace
 
-/// Of a time by a verb that says only that something happened, the nearest word that stands for an act of the story tells what;
-/// if there is none, it is what most accounts begin with.
+/// Of a time by a verb that says only that something happened, its subject tells what ("gunfire erupted"), else the nearest word
+/// that stands for an act of the story; if there is none, it is what most accounts begin with.
 void Features::name_happenings() {
   std::map<std::uint32_t, std::string> acts;  // by the number of their word
   std::set<std::string> central;
-  const auto tells_act = [](const Feature& feature) {
-    return !feature.act.empty() && !feature.speech && !feature.happens && !is_light(feature.time->act);
-  };
+  const auto tells_act = [](const Feature& feature) { return !feature.act.empty() && !feature.speech && !feature.light; };
+  for (Feature& feature : features_) feature.light = feature.happens || is_light(feature.time->act);
   for (const Feature& feature : features_) {
     if (!tells_act(feature)) continue;
     acts.try_emplace(number_of(feature.act), happening_of(feature));
@@ -158,7 +157,8 @@ void Features::name_happenings() {
       const bool harms =
           std::any_of(feature.time->context.begin(), feature.time->context.begin() + static_cast<std::ptrdiff_t>(near),
                       [](const std::string& word) { return is_blow(word) || is_blow(text::content_key(word)); });
-      if (harms || told.contains("blow")) {
+      if (harms || told.contains("blow") ||
+          (feature.light && (is_blow(feature.subject) || is_blow(text::content_key(feature.subject))))) {
         feature.happening = "blow";
       } else if (told.size() == 1) {
         feature.happening = *told.begin();

@@ -71,7 +71,7 @@ double logit_of_both(const Feature& a, const Feature& b, const Evidence& evidenc
   if (a.sole_hour && b.sole_hour) logit += of_sole_hours;
   if (a.central && b.central) logit += of_central;
   if (a.value.part != 0 && a.value.part == b.value.part) logit += of_one_part;  // "Monday night", "Tuesday night"
-  if (a.numbered != b.numbered) logit += of_two_forms;                          // "July 7", "Friday"
+  if (a.numbered != b.numbered && !is_hour(a)) logit += of_two_forms;           // "July 7", "Friday"; not "noon", "2 p.m."
   return logit + of_figures * std::min(static_cast<double>(shared(a.figures, b.figures)), most_figures);
 }
 
@@ -117,7 +117,7 @@ bool may_be(const Feature& a, const Feature& b, const Evidence& evidence) {
   if (a.names_day && b.names_day && !is_hour(a) && !is_hour(b)) return true;
   // A day has many hours, and stories many years.
   if (one && is_hour(a) && a.central && b.central) return true;
-  return stated || (one_place && one && (a.act == b.act || a.happening != b.happening));
+  return stated || (one_place && one && (a.act == b.act || a.light || b.light || a.happening != b.happening));
 }
 
 }  // namespace

@@ -130,5 +130,29 @@ TEST(TimesRivals, ADayWithItsHourIsNoneOfAnHourAlone) {
   EXPECT_FALSE(are_rivals({{at("7 p.m. Friday", "XXXX-WXX-5T19:00", "")}, {at("8 p.m.", "T20:00", "off Orn ")}}));
 }
 
+TEST(TimesRivals, WhatBrokeOutIsToldByTheSubjectAndNotByTheVerb) {
+  const auto at = [](const std::string& when, const std::string& value, const std::string& act, const std::string& sentence) {
+    return GivenTime{when, value, act, {"party", "pier", "osk", "lane", "house"}, TimeKind::date, {}, sentence + when};
+  };
+  const auto are = [&](const std::string& broke_out, const std::string& head) {
+    TimeStory made({{at("10 p.m.", "T22:00", "erupt", broke_out + " erupted at a party in a house by the pier of Osk at ")},
+                    {at("midnight", "T00:00", "occur", "The shooting occurred at a party in a house by the pier of Osk at ")}});
+    for (std::uint32_t account = 0; account < 2; ++account) {
+      Annotations& annotations = made.annotations[account];
+      const auto begin = static_cast<std::uint32_t>(made.accounts[account].text().find("Osk"));
+      annotations.names.push_back({.span = {begin, begin + 3}, .sentence = annotations.times[0].sentence});
+      annotations.statements.push_back({.act = annotations.times[0].act,
+                                        .arguments = {{.head = account == 0 ? head : "shooting"}},
+                                        .times = {0},
+                                        .sentence = annotations.times[0].sentence});
+    }
+    const Question statement{.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}, .confidence = 0.1};
+    const Features features(made.story(), {{0, 0}, {1, 0}}, {statement});
+    return Rivals(features).are(0, 1, compare(features.all()[0], features.all()[1], features));
+  };
+  EXPECT_TRUE(are("Gunfire", "gunfire"));
+  EXPECT_FALSE(are("Singing", "singing"));
+}
+
 }  // namespace
 }  // namespace hexapla::align::times::times_rivals_test
