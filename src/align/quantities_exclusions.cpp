@@ -6,6 +6,7 @@
 
 #include "align/quantities_ages.h"
 #include "core/in_list.h"
+#include "text/addresses.h"
 
 namespace hexapla::align::quantities {
 namespace {

@@ -1,7 +1,6 @@
 #include "align/quantities_grouping.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <optional>
 #include <set>
@@ -10,20 +9,11 @@
 #include "align/grouping.h"
 #include "align/quantities_evidence.h"
 #include "align/quantities_exclusions.h"
+#include "align/quantities_said.h"
 #include "align/quantities_together.h"
 
 namespace hexapla::align::quantities {
 namespace {
-
-/// Mean likeness of two groups, in logits, from which on they answer one question. Lower than even, which the weights of
-/// quantities_evidence.cpp were fitted for: on stories that they had not seen pairs are likelier than they say
-/// (`docs/quality.md`). What is less sure is told as such by its confidence. Two ages that differ are joined from even odds on:
-/// most are two people's.
-constexpr double join_at = -0.5;
-/// Likeness is cut to this on either side before means are taken, so that one pair does not outvote the others.
-constexpr double most_likely = 4;
-/// From this on a number alone tells that one account counts the same people again: 4, not 2.
-constexpr double telling_enough = 0.3;
 
 /// Groups of features by average likeness, the likeliest pair first.
 class Grouping {
@@ -109,26 +99,6 @@ class Grouping {
     return pairs;
   }
 
-  /// What a pair says of whether it answers one question.
-  struct Said {
-    Said() = default;
-    Said(const Evidence& evidence, bool ages)
-        : shift(ages && evidence.of[Evidence::apart] != 0 ? join_at : 0),
-          likeness(std::clamp(quantities::likeness(evidence) + shift, -most_likely, most_likely)),
-          apart(evidence.of[Evidence::apart] != 0),
-          decides(evidence.of[Evidence::one_gap] != 0 || evidence.of[Evidence::one_role] != 0),
-          tolls(evidence.of[Evidence::both_toll] != 0),
-          excluded(evidence.excluded),
-          doubted(evidence.doubted),
-          silent(evidence.silent) {}
-    double probability() const { return 1 / (1 + std::exp(-(likeness - shift))); }
-    double shift = 0;  ///< by how much less likely it is taken for, so that it is joined from even odds on
-    double likeness = 0;
-    bool apart = false;    ///< two numbers that exclude each other
-    bool decides = false;  ///< a sentence taken over but for its figure, the age of the one girl of the story
-    bool tolls = false;    ///< each counts the dead, or the hurt, first at the head of its account
-    bool excluded = false, doubted = false, silent = false;  ///< as in Evidence
-  };
   const Said& said(std::uint32_t a, std::uint32_t b) const {
     return said_.of(
         a, b, [&] { return Said(compare(features_[a], features_[b], all_), features_[a].quantity->kind == QuantityKind::age); });
@@ -211,12 +181,6 @@ class Grouping {
     return !told.excluded && told.apart && told.likeness < join_at;
   }
 
-  /// A pair of members of two groups that says something of whether they answer one question.
-  struct Weighed {
-    std::uint32_t a = 0, b = 0;  ///< features
-    Said said;
-  };
-
   /// What all pairs of two groups say; none if a pair keeps them apart for certain.
   std::optional<std::vector<Weighed>> weigh(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) const {
     const bool named = share_a_name(a, b);
@@ -236,53 +200,6 @@ class Grouping {
     return out;
   }
 
-  /// What two numbers that differ say by the mentions that tell it best. Who tells of a number in other words ("1,200 of the
-  /// jobs" beside "1,200 jobs") says nothing against its being compared.
-  struct Difference {
-    std::uint32_t a = 0, b = 0;  ///< features with the two numbers
-    double likeness = 0;
-    bool decides = false;
-  };
-
-  bool same_number(std::uint32_t a, std::uint32_t b) const {
-    const auto [one, other] = amounts_told(features_[a], features_[b]);
-    return text::same_number(one, other);
-  }
-
-  /// Whether one of two numbers is such as few things have: how often small ones differ counts, too.
-  bool is_telling(const Weighed& pair) const {
-    return std::max(features_[pair.a].telling, features_[pair.b].telling) >= telling_enough;
-  }
-
-  /// Whether the other group has the number of one of a doubted pair, so that it is no longer asked whether the two compare.
-  bool is_settled(const Weighed& doubted, const std::vector<Weighed>& pairs) const {
-    return std::ranges::any_of(pairs, [&](const Weighed& pair) {
-      return !pair.said.excluded && (pair.a == doubted.a || pair.b == doubted.b) && same_number(pair.a, pair.b);
-    });
-  }
-
-  /// Of every two numbers that differ the best pair, of small ones all pairs; none if all pairs of some two are doubted and not
-  /// settled.
-  std::optional<std::vector<Difference>> differences(const std::vector<Weighed>& pairs) const {
-    std::vector<Difference> out;
-    const auto of = [&](const Weighed& pair) {
-      return std::ranges::find_if(
-          out, [&](const Difference& known) { return same_number(known.a, pair.a) && same_number(known.b, pair.b); });
-    };
-    for (const Weighed& pair : pairs) {
-      if (pair.said.excluded || !pair.said.apart) continue;
-      const double likeness = pair.said.likeness;
-      auto known = of(pair);
-      if (known == out.end() || !is_telling(pair))
-        known = out.insert(out.end(), {.a = pair.a, .b = pair.b, .likeness = likeness});
-      known->likeness = std::max(known->likeness, likeness);
-      known->decides = known->decides || pair.said.decides;
-    }
-    const bool doubted = std::ranges::any_of(
-        pairs, [&](const Weighed& pair) { return pair.said.excluded && of(pair) == out.end() && !is_settled(pair, pairs); });
-    return doubted ? std::nullopt : std::optional(std::move(out));
-  }
-
   void join(std::uint32_t a, std::uint32_t b) {
     if (a == b) return;
     // Two groups that have not grown since they were kept apart still are.
@@ -291,7 +208,7 @@ class Grouping {
     if (kept_apart == members) return;
     kept_apart = members;
     const auto pairs = weigh(groups_.members(a), groups_.members(b));
-    const auto apart = pairs ? differences(*pairs) : std::nullopt;
+    const auto apart = pairs ? differences(features_, *pairs) : std::nullopt;
     if (!apart) return;
     double total = 0;
     std::size_t count = apart->size();

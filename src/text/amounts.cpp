@@ -7,7 +7,7 @@
 #include <limits>
 #include <vector>
 
-#include "core/in_list.h"
+#include "text/addresses.h"
 #include "text/morphology.h"
 #include "text/records.h"
 #include "text/words.h"
@@ -115,29 +115,6 @@ bool are_scores(const Amount& a, const Amount& b) {
 
 bool are_addresses(const Amount& a, const Amount& b) { return a.unit == "address" && b.unit == "address"; }
 
-/// The words that tell one street from another: "mill" of "the 3600 block of W. Mill Ave.".
-std::vector<std::string> street_words(std::string_view address) {
-  constexpr auto common = std::to_array<std::string_view>(
-      {"the",       "block",     "of",        "and",       "near",   "north",  "south",  "east",    "west",
-       "northeast", "northwest", "southeast", "southwest", "street", "avenue", "ave",    "road",    "rd",
-       "drive",     "dr",        "boulevard", "blvd",      "lane",   "ln",     "court",  "ct",      "place",
-       "pl",        "parkway",   "pkwy",      "highway",   "hwy",    "way",    "circle", "terrace", "st"});
-  std::vector<std::string> out;
-  for (const Word& word : words(address))
-    if (word.folded.size() > 1 && !in(common, word.folded)) out.push_back(word.folded);
-  return out;
-}
-
-/// How two addresses stand to each other: a house may stand in a block.
-AmountRelation relate_addresses(const Amount& a, const Amount& b) {
-  constexpr double block = 100;
-  if (name_two_streets(a, b)) return AmountRelation::incomparable;
-  if (a.written == b.written) return AmountRelation::same;
-  const auto is_block = [](const Amount& one) { return std::fmod(one.written, block) == 0; };
-  const bool one_block = std::floor(a.written / block) == std::floor(b.written / block);
-  return one_block && (is_block(a) || is_block(b)) ? AmountRelation::compatible : AmountRelation::different;
-}
-
 /// One word for the spellings of a unit.
 std::string unit_word(std::string_view word) {
   struct Spelling {
@@ -234,12 +211,6 @@ Amount amount_of(const Quantity& quantity, std::string_view text) {
     }
   }
   return amount;
-}
-
-bool name_two_streets(const Amount& a, const Amount& b) {
-  const std::vector<std::string> one = street_words(a.measured), other = street_words(b.measured);
-  const auto is_shared = [&](const std::string& word) { return std::ranges::find(other, word) != other.end(); };
-  return !one.empty() && !other.empty() && std::ranges::none_of(one, is_shared);
 }
 
 bool same_number(const Amount& a, const Amount& b) {

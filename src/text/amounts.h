@@ -34,9 +34,6 @@ enum class AmountRelation : std::uint8_t {
   incomparable,  ///< of different units
 };
 
-/// Whether two addresses ("3504 Mill Ave.", "the 3600 block of Elm Drive") name streets that have no word in common.
-bool name_two_streets(const Amount& a, const Amount& b);
-
 /// How two amounts relate. Symmetric. Sets that come within the tolerances below of each other count as meeting: a wrong conflict
 /// is worse than a missed one.
 AmountRelation relate(const Amount& a, const Amount& b);

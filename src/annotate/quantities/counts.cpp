@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "annotate/quantities/addresses.h"
 #include "annotate/quantities/bounds.h"
 #include "annotate/quantities/labels.h"
 #include "annotate/quantities/measures.h"
