@@ -5,8 +5,10 @@
 #include <cmath>
 
 #include "align/quantities_ages.h"
+#include "align/quantities_records.h"
 #include "core/in_list.h"
 #include "text/addresses.h"
+#include "text/morphology.h"
 
 namespace hexapla::align::quantities {
 namespace {
@@ -69,16 +71,14 @@ bool is_one_of_several(const Feature& nameless, const Feature& named) {
          text::same_number(nameless.amount, named.amount) && !fared_alike(nameless, named);
 }
 
-/// Whether the one name begins with the other in full, and goes on: "Port Osk", "Port Osk Central" are two sides.
-bool goes_on(const text::BearerName& one, const text::BearerName& other) {
-  constexpr std::size_t full = 2;  // words
-  const bool first = one.words.size() < other.words.size();
-  const std::vector<std::string>&shorter = first ? one.words : other.words, &longer = first ? other.words : one.words;
-  return shorter.size() >= full && shorter.size() < longer.size() && std::equal(shorter.begin(), shorter.end(), longer.begin());
-}
-
+/// Whether two holders of a record are two: also where the one name goes on from the other, "Port Osk" and "Port Osk Central".
+/// "The Port Osk Rovers" may be called by their town, unless the story has other sides of it.
 bool are_of_two_holders(const Feature& a, const Feature& b) {
-  return a.listed && b.listed && (!text::may_be_one_bearer(a.bearer, b.bearer) || goes_on(a.bearer, b.bearer));
+  if (!a.listed || !b.listed) return false;
+  if (!text::may_be_one_bearer(a.bearer, b.bearer)) return true;
+  if (!goes_on(a.bearer, b.bearer) && !goes_on(b.bearer, a.bearer)) return false;
+  const Feature& longer = a.bearer.words.size() > b.bearer.words.size() ? a : b;
+  return !text::is_plural(longer.bearer.words.back()) || a.of_several_sides || b.of_several_sides;
 }
 
 }  // namespace

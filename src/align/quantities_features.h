@@ -42,6 +42,7 @@ struct Feature {
   Fared fared = {};                                 ///< what befell the person of an age
   bool formerly = false;                            ///< an age that somebody had in a year long past
   bool listed = false;                              ///< of a record of contests, or told with one: `subject` is whose
+  bool of_several_sides = false;                    ///< of a record: names of two holders go on from that of its own
   bool lone_age = false;                            ///< an age that one person of the story has, as far as its accounts tell
   bool shared_age = false;                          ///< an age that its account gives to two people or more
   bool anew = false;                                ///< of somebody not told of before: "a 24-year-old", one of a list of ages
@@ -101,6 +102,7 @@ class Features {
   void mark_lone_ages();
   void mark_sole_ages();
   void mark_rivals();
+  void mark_sides();
   std::vector<Feature> features_;
   std::vector<double> weights_;
   std::set<std::pair<std::uint32_t, double>> ages_;  ///< account, years

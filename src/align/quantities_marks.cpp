@@ -1,19 +1,14 @@
 #include <algorithm>
 #include <map>
-#include <set>
-#include <string>
-#include <vector>
+#include <string_view>
+#include <utility>
 
 #include "align/quantities_features.h"
-#include "core/in_list.h"
-#include "text/morphology.h"
+#include "align/quantities_records.h"
 
 namespace hexapla::align::quantities {
-namespace {
 
 using text::AmountRelation;
-
-}  // namespace
 
 /// The first count of a sort of thing at the head of an account is its answer to "how many?", and so are its repetitions there.
 void Features::mark_leads() {
@@ -55,6 +50,22 @@ void Features::mark_rivals() {
       if (feature.measure != measure) continue;
       if (feature.amount.written == low) feature.rival = high;
       if (feature.amount.written == high) feature.rival = low;
+    }
+  }
+}
+
+/// The names of two sides of the story may begin with one town's: which of them "Port Osk (12-3)" is, is not known.
+void Features::mark_sides() {
+  std::map<std::string_view, const text::BearerName*> holders;
+  for (const Feature& feature : features_)
+    if (feature.listed) holders.try_emplace(feature.bearer.name, &feature.bearer);
+  for (Feature& feature : features_) {
+    if (!feature.listed) continue;
+    const text::BearerName* first = nullptr;
+    for (const auto& [name, holder] : holders) {
+      if (!goes_on(*holder, feature.bearer)) continue;
+      if (first != nullptr && !text::may_be_one_bearer(*first, *holder)) feature.of_several_sides = true;
+      first = holder;
     }
   }
 }

@@ -35,4 +35,11 @@ bool continues_record(const Quantity& score, const Quantity& count, std::string_
   return std::ranges::all_of(words, [](const text::Word& word) { return word.folded == "with" || word.folded == "and"; });
 }
 
+bool goes_on(const text::BearerName& longer, const text::BearerName& shorter) {
+  constexpr std::size_t full = 2;  // words
+  const std::size_t size = shorter.words.size();
+  return size >= full && size < longer.words.size() &&
+         std::equal(shorter.words.begin(), shorter.words.end(), longer.words.begin());
+}
+
 }  // namespace hexapla::align::quantities

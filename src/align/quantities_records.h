@@ -4,6 +4,8 @@
 
 #include <hexapla/annotations.h>
 
+#include "text/bearers.h"
+
 namespace hexapla::align::quantities {
 
 /// Whose record of contests a score is (`text::record_sign`), by the name before it and nothing but words that link them, folded:
@@ -13,5 +15,8 @@ std::string record_holder(const Quantity& score, const Annotations& annotations,
 
 /// Whether a count goes on with the record before it: "12-3, 9 knockouts", "12-3 with 9 knockouts". Cost: constant.
 bool continues_record(const Quantity& score, const Quantity& count, std::string_view source);
+
+/// Whether a name of two words or more goes on from another: "Port Osk Central" from "Port Osk".
+bool goes_on(const text::BearerName& longer, const text::BearerName& shorter);
 
 }  // namespace hexapla::align::quantities

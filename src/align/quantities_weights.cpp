@@ -66,6 +66,7 @@ void Features::weigh() {
   mark_lone_ages();
   mark_sole_ages();
   mark_rivals();
+  mark_sides();
   for (Feature& feature : features_)
     if (const auto at = by_noun.find({feature.ref.account, noun_of(feature)}); at != by_noun.end())
       feature.sole = counts(feature) && at->second.alone;

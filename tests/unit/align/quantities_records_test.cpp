@@ -100,6 +100,20 @@ TEST(QuantityRecords, AreOfTwoSidesWhereAFullNameGoesOn) {
   EXPECT_TRUE(excluded("Port Osk Central", "Port Osk"));
   EXPECT_FALSE(excluded("Osk", "Osk Rovers"));
   EXPECT_FALSE(excluded("Moss", "Rita Moss"));
+  EXPECT_FALSE(excluded("Port Osk", "Port Osk Rovers"));
+  EXPECT_FALSE(excluded("The Port Osk Rovers", "Port Osk"));
+}
+
+TEST(QuantityRecords, ATownMayBeEitherOfItsTwoSides) {
+  QuantityStory made;
+  made.add("Port Osk (12-3) went on.", {score("12-3", 3, 12)});
+  add_name(made, 0, "Port Osk");
+  made.add("Port Osk Rovers (13-3) beat Port Osk Terns (4-9).", {score("13-3", 3, 13), score("4-9", 4, 9)});
+  add_name(made, 1, "Port Osk Rovers");
+  add_name(made, 1, "Port Osk Terns");
+  const Features features(made.story(), {{0, 0}, {1, 0}, {1, 1}});
+  EXPECT_TRUE(compare(features.all()[0], features.all()[1], features).excluded);
+  EXPECT_TRUE(compare(features.all()[0], features.all()[2], features).excluded);
 }
 
 }  // namespace
