@@ -42,7 +42,8 @@ Known known(std::string_view text, const Statement& statement, const Argument& a
 
 bool is_of_one(const Known& a, const Known& b) {
   if (a.last.empty() || a.last != b.last) return false;
-  const bool by_name = a.is_name && b.is_name && !(a.is_opening && b.is_opening) && !text::have_other_given_names(a.name, b.name);
+  const bool by_name =
+      a.is_name && b.is_name && !(a.is_opening && b.is_opening) && !text::are_told_apart_before_last(a.name, b.name);
   return by_name || (!a.count.empty() && a.count == b.count);
 }
 

@@ -81,7 +81,7 @@ Shared shared_fillers(const Stated& a, const Stated& b, std::initializer_list<Ar
       if (!counts(one) || !counts(other)) continue;
       const bool stands_for = one.stands_for || other.stands_for;
       out.open |= stands_for;
-      const bool apart = text::have_other_given_names(one.name, other.name);
+      const bool apart = text::are_told_apart_before_last(one.name, other.name);
       const bool named = are_one_name(one, other) && !apart;
       const bool other_count = !one.count.empty() && !other.count.empty() && one.count != other.count;
       const bool same =

@@ -33,6 +33,26 @@ constexpr auto suffixes = std::to_array<std::string_view>({"jr", "sr", "ii", "ii
 
 constexpr std::size_t most_given = 3;
 
+constexpr auto of_men = std::to_array<std::string_view>({"lord", "mr", "sir"});
+constexpr auto of_women = std::to_array<std::string_view>({"dame", "lady", "madam", "miss", "mrs", "ms"});
+
+/// "A." before a name; an article has no full stop behind it.
+bool is_initial(std::string_view name, const Word& word) {
+  return word.folded.size() == 1 && (word.folded != "a" || name.substr(word.span.end).starts_with('.'));
+}
+
+/// Whether one has initials alone, and none of them is one of the other's or begins a given name of it.
+bool has_other_initials(const PersonName& one, const PersonName& other) {
+  std::string letters = other.initials;
+  for (const std::string& given : other.given) letters += given.front();
+  return one.given.empty() && !one.initials.empty() && !letters.empty() &&
+         one.initials.find_first_of(letters) == std::string::npos;
+}
+
+bool are_addressed_apart(const PersonName& a, const PersonName& b) {
+  return (in(of_men, a.address) && in(of_women, b.address)) || (in(of_women, a.address) && in(of_men, b.address));
+}
+
 }  // namespace
 
 PersonName person_name(std::string_view name) {
@@ -44,8 +64,13 @@ PersonName person_name(std::string_view name) {
   parts.pop_back();
   while (!parts.empty() && out.given.size() < most_given) {
     const Word& part = parts.back();
+    if (title_sort(part.folded) == "address") out.address = part.folded;
     if (!is_capitalised(name.substr(part.span.begin, part.span.size())) || is_title(part.folded)) break;
-    if (part.folded.size() > 1) out.given.push_back(part.folded);
+    if (part.folded.size() > 1) {
+      out.given.push_back(part.folded);
+    } else if (is_initial(name, part)) {
+      out.initials += part.folded;
+    }
     parts.pop_back();
   }
   std::ranges::reverse(out.given);
@@ -59,13 +84,14 @@ bool share_given_names(const PersonName& a, const PersonName& b) {
          std::ranges::all_of(fewer, [&](const std::string& name) { return std::ranges::find(more, name) != more.end(); });
 }
 
-bool have_other_given_names(const PersonName& a, const PersonName& b) {
+bool are_told_apart_before_last(const PersonName& a, const PersonName& b) {
   const auto named = [](const PersonName& name) {
     PersonName out = name;
     std::erase_if(out.given, [](const std::string& word) { return is_function_word(word); });  // "The Osk Council"
     return out;
   };
   const PersonName one = named(a), other = named(b);
+  if (has_other_initials(one, other) || has_other_initials(other, one) || are_addressed_apart(one, other)) return true;
   return !one.given.empty() && !other.given.empty() && !share_given_names(one, other);
 }
 

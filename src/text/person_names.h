@@ -7,10 +7,12 @@
 
 namespace hexapla::text {
 
-/// A person's name, folded: of "Chief Mary Ann B. Roe Jr" it is "mary", "ann" and "roe".
+/// A person's name, folded: of "Chief Mary Ann B. Roe Jr" it is "mary", "ann" and "roe", with the initial "b".
 struct PersonName {
   std::vector<std::string> given = {};  ///< the capitalised words before it, initials left out, three at most
   std::string last = {};                ///< empty only of a name without letters
+  std::string initials = {};            ///< letters that stand for given names
+  std::string address = {};             ///< "mrs" and the like, right before them
 };
 
 /// Takes a name apart. Cost: linear.
@@ -20,9 +22,11 @@ PersonName person_name(std::string_view words);
 /// another each ("Osk Reporter Ann", "Osk Reporter Eva") do not.
 bool share_given_names(const PersonName& a, const PersonName& b);
 
-/// Whether both have words before the last, of which neither has all of the other's: "Ann Roe" and "Eva Roe", "the Osk County"
-/// and "Tarn County", "New Osk Bridge" and "Old Osk Bridge". "The" and the like are none.
-bool have_other_given_names(const PersonName& a, const PersonName& b);
+/// Whether what stands before the last words tells two names apart: both have words there, of which neither has all of the
+/// other's ("Ann Roe" and "Eva Roe", "the Osk County" and "Tarn County", "New Osk Bridge" and "Old Osk Bridge"; "the" and the
+/// like are none); one has initials alone, of which the other has no name and no initial ("A. Roe" and "B. Roe", "A. Roe" and
+/// "Eva Roe"); or a man is addressed and a woman ("Mr. Roe" and "Mrs. Roe").
+bool are_told_apart_before_last(const PersonName& a, const PersonName& b);
 
 /// What a folded word before a person's name is: "address" ("mrs"), "office" ("sheriff"), "calling" ("lawyer"), or empty if it is
 /// no title.

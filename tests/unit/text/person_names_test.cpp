@@ -57,9 +57,9 @@ TEST(is_misspelling, takes_one_letter_in_words_of_five_or_more) {
   EXPECT_TRUE(is_misspelling("roel", "ruel", 4));
 }
 
-TEST(have_other_given_names, is_of_two_that_share_no_word_before_the_last) {
+TEST(are_told_apart_before_last, is_of_two_that_share_no_word_before_the_last) {
   const auto other = [](std::string_view a, std::string_view b) {
-    return have_other_given_names(person_name(a), person_name(b));
+    return are_told_apart_before_last(person_name(a), person_name(b));
   };
   EXPECT_TRUE(other("Ann Roe", "Eva Roe"));
   EXPECT_TRUE(other("Osk County", "Tarn County"));
@@ -69,6 +69,24 @@ TEST(have_other_given_names, is_of_two_that_share_no_word_before_the_last) {
   EXPECT_FALSE(other("Ann Roe", "Roe"));
   EXPECT_FALSE(other("Captain Ann Roe", "Ann B. Roe"));
   EXPECT_FALSE(other("Ann Roe", "Mary Ann Roe"));
+}
+
+TEST(are_told_apart_before_last, is_of_other_initials_and_of_a_man_and_a_woman) {
+  const auto other = [](std::string_view a, std::string_view b) {
+    return are_told_apart_before_last(person_name(a), person_name(b)) &&
+           are_told_apart_before_last(person_name(b), person_name(a));
+  };
+  EXPECT_TRUE(other("A. Roe", "B. Roe"));
+  EXPECT_TRUE(other("A. Roe", "Eva Roe"));
+  EXPECT_TRUE(other("Mr. Roe", "Mrs. Roe"));
+  EXPECT_TRUE(other("Mr Ann Roe", "Lady Roe"));
+  EXPECT_FALSE(other("A. Roe", "Ann Roe"));
+  EXPECT_FALSE(other("A. Roe", "Roe"));
+  EXPECT_FALSE(other("A Roe", "Eva Roe"));
+  EXPECT_FALSE(other("E. M. Roe", "Mia Roe"));
+  EXPECT_FALSE(other("Ann B. Roe", "Ann C. Roe"));
+  EXPECT_FALSE(other("Mr. Roe", "Dr. Roe"));
+  EXPECT_FALSE(other("Ms. Roe", "Mrs. Roe"));
 }
 
 }  // namespace
