@@ -1,22 +1,19 @@
 #include <algorithm>
-#include <array>
 #include <map>
 #include <string>
-#include <string_view>
 #include <utility>
 
 #include "align/align.h"
 #include "align/grouping.h"
 #include "align/labels_anaphors.h"
+#include "align/labels_described.h"
 #include "align/labels_items.h"
 #include "align/labels_misnamed.h"
 #include "align/labels_names.h"
 #include "align/labels_nouns.h"
 #include "align/labels_told.h"
 #include "align/labels_wordings.h"
-#include "core/in_list.h"
 #include "text/bearers.h"
-#include "text/concepts.h"
 
 namespace hexapla::align {
 namespace {
@@ -31,14 +28,6 @@ constexpr double right_by_hand = 0.4;
 /// `label.aligned` of `bench/quality`, of which six labelled stories gain .01 from below 9 and twenty others lose nothing from 8
 /// on.
 constexpr std::size_t labels_a_pair = 8;
-
-/// Whether a noun tells whose relative somebody is: then what stands beside a name is as often another person ("Roe's wife,
-/// Ann").
-bool is_kin(const std::string& noun) {
-  static constexpr auto kin = std::to_array<std::string_view>(
-      {"boyfriend", "fiance", "fiancee", "friend", "girlfriend", "husband", "partner", "spouse", "widow", "widower", "wife"});
-  return in(kin, noun) || text::noun_concept(noun).group == "person/relative";
-}
 
 /// Whether `holds` is true of one of the item's group, of which the first are looked at.
 template <class Holds>
@@ -84,31 +73,20 @@ void join_noun(const std::vector<Item>& items, Groups& groups, std::uint32_t a, 
   if (!are_named_apart(items, groups, a, b)) join(items, groups, a, b);
 }
 
-/// Merges the groups of nouns with that of the name that accounts join to most of those nouns by grammar ("Ann Roe, *the
-/// pilot*").
-void join_descriptions(const std::vector<Item>& items, Groups& groups) {
-  std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> name_of;  // by account and chain
-  for (std::uint32_t i = 0; i < items.size(); ++i) {
-    if (items[i].label->name && items[i].label->chain != none)
-      name_of.try_emplace({items[i].ref.account, items[i].label->chain}, i);
-  }
+/// Merges the groups of nouns with that of the name to which most of those nouns belong, by grammar ("Ann Roe, *the pilot*") or
+/// because they take it up.
+void join_descriptions(const std::vector<Item>& items, const std::vector<std::uint32_t>& described, Groups& groups) {
   std::map<std::uint32_t, std::map<std::uint32_t, std::size_t>> votes;  // by the first items of the noun's group and the name's
   const auto vote = [&](std::uint32_t noun, std::uint32_t name) {
     ++votes[groups.members(groups.of(noun)).front()][groups.members(groups.of(name)).front()];
   };
-  for (std::uint32_t i = 0; i < items.size(); ++i) {
-    const Label& label = *items[i].label;
-    if (label.name || label.plural || is_kin(label.head)) continue;
-    const auto name = name_of.find({items[i].ref.account, label.chain});
-    if (name != name_of.end()) vote(i, name->second);
-  }
+  for (std::uint32_t i = 0; i < items.size(); ++i)
+    if (described[i] != none) vote(i, described[i]);
   for (const auto& [noun, name] : labels::names_taken_up(items, groups)) vote(noun, name);
   for (const auto& [noun, names] : votes) {
-    std::size_t all = 0;
-    for (const auto& [name, count] : names) all += count;
-    for (const auto& [name, count] : names) {
-      if (count * 2 > all) join_noun(items, groups, noun, name);
-    }
+    const auto most = std::ranges::max_element(names, {}, [](const auto& name) { return name.second; });
+    const auto as_many = std::ranges::count_if(names, [&](const auto& name) { return name.second == most->second; });
+    if (as_many == 1) join_noun(items, groups, noun, most->first);
   }
 }
 
@@ -150,9 +128,10 @@ std::vector<Question> align_labels(const Story& story, const std::vector<Questio
   for (const Item& item : items) refs.push_back(item.ref);
   Groups groups(items.size());
   labels::join_names(items, groups);
-  labels::join_nouns(labels::Wordings(story, items), groups);
+  const std::vector<std::uint32_t> described = labels::names_described(items, groups);
+  labels::join_nouns(labels::Wordings(story, items, described), groups);
   for (const auto& [noun, name] : labels::names_written_small(items)) groups.merge(groups.of(noun), groups.of(name));
-  join_descriptions(items, groups);
+  join_descriptions(items, described, groups);
   join_told_alike(items_of_pairs(labels_told_alike(story, statements), items), items, groups);
   for (const auto& [one, other] : items_of_pairs(persons_named_otherwise(story), items)) join(items, groups, one, other);
   std::vector<Question> out;

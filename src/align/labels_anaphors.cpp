@@ -1,5 +1,6 @@
 #include "align/labels_anaphors.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <string>
@@ -58,6 +59,15 @@ class Names {
 /// "The Gulf": a name that is a noun written large.
 bool is_sort_alone(const Item& name) { return name.words.size() == 1 && !sort_of_noun(name.words.front()).empty(); }
 
+/// "House Party": a name that elsewhere is written small. It is no house.
+bool is_written_small(const std::vector<Item>& items, const Groups& groups, std::uint32_t name) {
+  constexpr std::size_t most_looked_at = 64;
+  const std::vector<std::uint32_t>& group = groups.members(groups.of(name));
+  const auto end = group.begin() + static_cast<std::ptrdiff_t>(std::min(group.size(), most_looked_at));
+  return std::any_of(group.begin(), end,
+                     [&](std::uint32_t i) { return !items[i].label->name && items[i].wording == items[name].wording; });
+}
+
 }  // namespace
 
 std::vector<std::pair<std::uint32_t, std::uint32_t>> names_taken_up(const std::vector<Item>& items, const Groups& groups) {
@@ -67,7 +77,7 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> names_taken_up(const std::v
     const Item& item = items[i];
     if (i == 0 || items[i - 1].ref.account != item.ref.account) names.emplace(items, groups);
     if (item.label->name && !is_sort_alone(item)) {
-      names->add(i);
+      if (!is_written_small(items, groups, i)) names->add(i);
       continue;
     }
     if (!item.label->definite || item.label->plural || item.wording != item.label->head + " ") continue;

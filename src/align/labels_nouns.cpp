@@ -4,10 +4,9 @@
 #include <cmath>
 #include <string_view>
 
+#include "align/labels_apart.h"
 #include "core/in_list.h"
-#include "text/bearers.h"
 #include "text/content.h"
-#include "text/name_words.h"
 
 namespace hexapla::align::labels {
 namespace {
@@ -32,36 +31,21 @@ constexpr std::array<double, Evidence::count> weights_of{
 /// the greatest has this share.
 constexpr double join_at = 0.2, share_of_greatest = 0.2;
 
-/// Offices and ranks that near synonyms have and that nobody has two of.
-constexpr auto ranks =
-    std::to_array<std::string_view>({"ambassador", "bailiff", "constable", "deputy", "marshal", "minister", "nurse", "physician",
-                                     "representative", "senator", "sheriff", "surgeon", "trooper"});
-
-/// Letters at their beginning that words of one root share.
-constexpr std::size_t letters_of_root = 4;
-
-/// "Sheriff", "deputy"; "boy", "girl".
-bool are_two_sorts_of_people(const std::string& a, const std::string& b) {
-  if (a == b) return false;
-  const text::Gender one = text::gender_of(a), other = text::gender_of(b);
-  return (in(ranks, a) && in(ranks, b)) || (one != other && one != text::Gender::none && other != text::Gender::none);
+/// Whether a singular noun means several people: "jury", as "jurors" does.
+bool is_of_many(const std::string& singular) {
+  static constexpr auto of_many =
+      std::to_array<std::string_view>({"couple", "crew", "crowd", "duo", "gang", "jury", "mob", "pair", "staff", "team", "trio"});
+  return in(of_many, singular);
 }
 
-bool have_one_root(const std::string& one, const std::string& other) {
-  return one.size() > letters_of_root && other.starts_with(std::string_view(one).substr(0, letters_of_root));
+bool are_of_other_numbers(const Wording& a, const Wording& b) {
+  if (a.head == b.head) return a.plural != b.plural;
+  return (a.plural || is_of_many(a.head)) != (b.plural || is_of_many(b.head));
 }
 
 bool share_a_root(const Wording& a, const Wording& b) {
   return std::ranges::any_of(a.modifiers, [&](const std::string& one) {
     return std::ranges::any_of(b.modifiers, [&](const std::string& other) { return one != other && have_one_root(one, other); });
-  });
-}
-
-/// "Thai trawler", "Indian vessel": both say of which country, and none of the same.
-bool are_of_two_countries(const Wording& a, const Wording& b) {
-  if (a.countries.empty() || b.countries.empty()) return false;
-  return std::ranges::none_of(a.countries, [&](const std::string& one) {
-    return std::ranges::any_of(b.countries, [&](const std::string& other) { return one == other || have_one_root(one, other); });
   });
 }
 
@@ -71,33 +55,6 @@ bool share_one(const WordSet& a, const WordSet& b) {
     a[i] < b[j] ? ++i : ++j;
   }
   return false;
-}
-
-/// Whether both are things of one noun that one account calls by other words each: "court order", "executive order".
-bool are_set_apart(const Wording& a, const Wording& b) {
-  if (a.kind != ParticipantKind::other || a.head != b.head || a.plural != b.plural || a.modifiers.empty() || b.modifiers.empty())
-    return false;
-  if (text::shared(a.modifiers, b.modifiers) > 0) return false;
-  return std::ranges::any_of(a.accounts, [&](std::uint32_t x) { return std::ranges::binary_search(b.accounts, x); });
-}
-
-/// What bears a name of its own before its noun.
-constexpr auto named_nouns =
-    std::to_array<std::string_view>({"area",   "avenue",       "bridge",        "county", "department", "district",   "highway",
-                                     "island", "neighborhood", "neighbourhood", "park",   "police",     "province",   "region",
-                                     "road",   "school",       "street",        "suburb", "town",       "university", "village"});
-
-/// "Orn Street", "Solby Street": one noun, before which both have names, and none that is the same.
-bool are_named_apart(const Wording& a, const Wording& b) {
-  if (a.head != b.head || a.names.empty() || b.names.empty() || !in(named_nouns, a.head)) return false;
-  return std::ranges::none_of(a.names, [&](const std::string& one) {
-    return std::ranges::any_of(b.names, [&](const std::string& other) { return one == other || text::is_slip(one, other); });
-  });
-}
-
-/// Whether two wordings cannot be of one participant, whatever else speaks for it.
-bool exclude_each_other(const Wording& a, const Wording& b) {
-  return are_two_sorts_of_people(a.head, b.head) || are_of_two_countries(a, b) || are_named_apart(a, b);
 }
 
 /// The wordings in groups of one participant each. No two that exclude each other come into one group.
@@ -204,7 +161,7 @@ Evidence compare(const Wording& a, const Wording& b, const std::vector<double>& 
   Evidence evidence;
   auto& of = evidence.of;
   const auto flag = [](bool holds) { return holds ? 1.0 : 0.0; };
-  of[Evidence::other_number] = flag(a.plural != b.plural);
+  of[Evidence::other_number] = flag(are_of_other_numbers(a, b));
   const std::size_t both = text::shared(a.modifiers, b.modifiers), all = a.modifiers.size() + b.modifiers.size() - both;
   of[Evidence::modifiers] = all == 0 ? 0 : static_cast<double>(both) / static_cast<double>(all);
   of[Evidence::other_modifiers] = flag(both == 0 && !a.modifiers.empty() && !b.modifiers.empty());

@@ -21,9 +21,11 @@ constexpr std::string_view near_lines =
     "firefighter: firefighter fireman\n"
     "firm: company firm corporation giant manufacturer maker provider operator retailer supplier startup distributor carrier airline\n"
     "jail: prison jail penitentiary lockup\n"
+    "jury: jury juror\n"
     "lodging: hotel motel inn hostel lodge guesthouse\n"
     "pair: pair couple duo twosome\n"
     "release: statement release announcement communique\n"
+    "ship: vessel ship\n"
     "speaker: spokesman spokeswoman spokesperson\n";
 constexpr std::string_view wide_lines =
     "agency: agency department bureau ministry office\n"
@@ -42,7 +44,6 @@ constexpr std::string_view wide_lines =
     "paper: newspaper paper daily tabloid magazine\n"
     "plane: aircraft plane airplane aeroplane jet airliner jetliner flight\n"
     "school: school college university academy campus\n"
-    "ship: vessel ship craft\n"
     "shop: store shop supermarket boutique outlet\n"
     "warship: warship frigate destroyer cruiser corvette battleship submarine minesweeper flagship\n"
     "water: gulf sea ocean strait bay waters waterway channel\n"

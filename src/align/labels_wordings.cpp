@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <optional>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -74,38 +75,73 @@ Wording wording_of(const Label& label, std::string_view text, bool at_beginning)
   return out;
 }
 
+/// What makes one wording.
+using Key = std::tuple<std::string, bool, bool, std::string, std::vector<std::string>>;
+Key key_of(const Wording& read) { return {read.head, read.plural, read.apart, read.owner, read.modifiers}; }
+
+/// By item; nothing of names.
+std::vector<Wording> read_wordings(const Story& story, const std::vector<Item>& items) {
+  std::vector<Wording> out(items.size());
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const Label& label = *items[i].label;
+    if (label.name) continue;
+    const std::vector<Sentence>& sentences = story.annotations[items[i].ref.account].sentences;
+    const bool at_beginning = label.sentence < sentences.size() && sentences[label.sentence].span.begin == label.span.begin;
+    out[i] = wording_of(label, story.accounts[items[i].ref.account].text(label.span), at_beginning);
+  }
+  return out;
+}
+
+/// Whose nouns the readings are: two people called by the same words ("the *spokesman*, Ann Roe", "the *spokesman*, Eva Orn")
+/// have two wordings. Where the grammar does not tell, it is the one whom the account calls so, else the one whom any calls so.
+void tell_names(const std::vector<Item>& items, const std::vector<std::uint32_t>& described, std::vector<Wording>& reads) {
+  if (described.empty()) return;
+  std::map<Key, std::set<std::uint32_t>> names;
+  std::map<std::pair<Key, std::uint32_t>, std::set<std::uint32_t>> of_account;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (items[i].label->name || described[i] == none) continue;
+    // "Norland Island" only says where the island is.
+    const std::vector<std::string>& words = items[described[i]].words;
+    if (words.empty() || words.back() == reads[i].head) continue;
+    reads[i].described = described[i];
+    names[key_of(reads[i])].insert(described[i]);
+    of_account[{key_of(reads[i]), items[i].ref.account}].insert(described[i]);
+  }
+  const auto take_the_only = [](const auto& known, const auto& key, Wording& read) {
+    const auto found = known.find(key);
+    if (read.described == none && found != known.end() && found->second.size() == 1) read.described = *found->second.begin();
+  };
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (items[i].label->name) continue;
+    take_the_only(of_account, std::pair(key_of(reads[i]), items[i].ref.account), reads[i]);
+    take_the_only(names, key_of(reads[i]), reads[i]);
+    if (reads[i].described != none) reads[i].described_words = items[reads[i].described].words;
+  }
+}
+
 }  // namespace
 
-Wordings::Wordings(const Story& story, const std::vector<Item>& items) : wording_of_(items.size(), none) {
+Wordings::Wordings(const Story& story, const std::vector<Item>& items, const std::vector<std::uint32_t>& described)
+    : wording_of_(items.size(), none) {
   read_sentences(story);
-  std::map<std::tuple<std::string, bool, bool, std::string, std::vector<std::string>>, std::uint32_t> known;
+  std::vector<Wording> reads = read_wordings(story, items);
+  tell_names(items, described, reads);
+  std::map<std::pair<Key, std::uint32_t>, std::uint32_t> known;
   for (std::uint32_t i = 0; i < items.size(); ++i) {
     const Item& item = items[i];
     if (item.label->name) continue;
-    const Span span = item.label->span;
-    const std::vector<Sentence>& of_account = story.annotations[item.ref.account].sentences;
-    const bool at_beginning =
-        item.label->sentence < of_account.size() && of_account[item.label->sentence].span.begin == span.begin;
-    Wording read = wording_of(*item.label, story.accounts[item.ref.account].text(span), at_beginning);
-    const auto [place, is_new] = known.try_emplace({read.head, read.plural, read.apart, read.owner, read.modifiers},
-                                                   static_cast<std::uint32_t>(all_.size()));
+    const auto [place, is_new] =
+        known.try_emplace({key_of(reads[i]), reads[i].described}, static_cast<std::uint32_t>(all_.size()));
     if (is_new) {
-      all_.push_back(std::move(read));
+      all_.push_back(std::move(reads[i]));
     } else {
       Wording& first = all_[place->second];
-      first.countries.insert(first.countries.end(), read.countries.begin(), read.countries.end());
-      first.names.insert(first.names.end(), read.names.begin(), read.names.end());
-      first.small.insert(first.small.end(), read.small.begin(), read.small.end());
+      first.countries.insert(first.countries.end(), reads[i].countries.begin(), reads[i].countries.end());
+      first.names.insert(first.names.end(), reads[i].names.begin(), reads[i].names.end());
+      first.small.insert(first.small.end(), reads[i].small.begin(), reads[i].small.end());
     }
-    Wording& wording = all_[place->second];
     wording_of_[i] = place->second;
-    wording.items.push_back(i);
-    wording.definite = wording.definite || item.label->definite;
-    if (wording.accounts.empty() || wording.accounts.back() != item.ref.account) wording.accounts.push_back(item.ref.account);
-    const std::vector<WordSet>& sentences = sentences_[item.ref.account];
-    if (item.label->sentence >= sentences.size() || wording.context.size() >= most_context) continue;
-    const WordSet& words = sentences[item.label->sentence];
-    wording.context.insert(wording.context.end(), words.begin(), words.end());
+    add(item, i, all_[place->second]);
   }
   read_acts(story, items);
   for (Wording& wording : all_) {
@@ -124,6 +160,16 @@ Wordings::Wordings(const Story& story, const std::vector<Item>& items) : wording
     wording.norm = norm(wording.context, weights_);
   }
   keep_most_told();
+}
+
+void Wordings::add(const Item& item, std::uint32_t i, Wording& wording) {
+  wording.items.push_back(i);
+  wording.definite = wording.definite || item.label->definite;
+  if (wording.accounts.empty() || wording.accounts.back() != item.ref.account) wording.accounts.push_back(item.ref.account);
+  const std::vector<WordSet>& sentences = sentences_[item.ref.account];
+  if (item.label->sentence >= sentences.size() || wording.context.size() >= most_context) return;
+  const WordSet& words = sentences[item.label->sentence];
+  wording.context.insert(wording.context.end(), words.begin(), words.end());
 }
 
 std::uint32_t Wordings::number_of(const std::string& key) {

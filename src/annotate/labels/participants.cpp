@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "annotate/labels/ages.h"
 #include "annotate/labels/nouns.h"
 #include "annotate/syntax/entity_kinds.h"
 #include "core/in_list.h"
@@ -27,40 +28,6 @@ constexpr auto places_with_article = std::to_array<std::string_view>(
      "crimea",   "gambia",      "hague",       "hamptons",    "highlands", "kremlin",   "lebanon", "levant",   "maldives",
      "midlands", "netherlands", "peloponnese", "philippines", "punjab",    "rhineland", "ruhr",    "saarland", "seychelles",
      "sinai",    "sudan",       "tyrol",       "ukraine",     "vatican",   "yukon"});
-
-/// Digits of an age at the head or, `at_end`, at the end of the text; 0 if none of three stand there alone.
-std::size_t digits_of_age(std::string_view text, bool at_end) {
-  constexpr std::size_t most = 3;
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  std::size_t count = 0;
-  while (count < text.size() && is_digit(at_end ? text[text.size() - 1 - count] : text[count])) ++count;
-  return count <= most ? count : 0;
-}
-
-/// "41-year-old Ann Roe"; not "the 41-year-old Orn Club", as a thing is called that is so old.
-bool follows_an_age(std::string_view before) {
-  constexpr auto endings = std::to_array<std::string_view>({"-year-old ", "-year old ", " year old "});
-  constexpr auto articles = std::to_array<std::string_view>({"a", "an", "the", "its", "their"});
-  const auto ending = std::ranges::find_if(endings, [&](std::string_view known) { return before.ends_with(known); });
-  if (ending == endings.end()) return false;
-  before.remove_suffix(ending->size());
-  const std::size_t digits = digits_of_age(before, true);
-  before.remove_suffix(digits);
-  if (digits == 0 || !before.ends_with(' ')) return digits > 0;
-  constexpr std::size_t longest = 8;  // bytes, more than an article has
-  before.remove_suffix(1);
-  before.remove_prefix(before.size() - std::min(before.size(), longest));
-  return !in(articles, text::fold(before.substr(before.find_last_of(" \n") + 1)));
-}
-
-/// "Ann Roe, 41, of Orn".
-bool stands_before_an_age(std::string_view after) {
-  if (!after.starts_with(", ")) return false;
-  after.remove_prefix(2);
-  const std::size_t digits = digits_of_age(after, false);
-  after.remove_prefix(digits);
-  return digits > 0 && (after.starts_with(", ") || after.starts_with(" of ") || after.starts_with(". "));
-}
 
 /// Of a page or of somebody or something on a network: "@annroe", "#orn".
 bool is_address(std::string_view word) { return word.find_first_of("/@#") != std::string_view::npos; }
@@ -92,11 +59,25 @@ Participants::Participants(std::string_view text, const Annotations& annotations
 std::optional<ParticipantKind> Participants::kind_of(std::uint32_t word) const {
   if (time_[word]) return std::nullopt;
   if (name_described(word) != none) return kind_of_noun(text::fold(syntax_.lemma(word)));
+  if (names_body_of_people(word)) return ParticipantKind::organisation;
   if (!in(standing, syntax_.relation(word))) return std::nullopt;
   if (is_name(word)) return kind_of_name(word);
   if ((syntax_.pos(word) != "NOUN" && syntax_.pos(word) != "PROPN") || !is_chosen(word)) return std::nullopt;
   if (const auto common = kind_of_noun(text::fold(syntax_.lemma(word)))) return common;
   return entity_[word] == none ? std::nullopt : kind_of_name(word);
+}
+
+/// "*Orn Rail* spokesman": the last word of the name of a body before a noun for its people.
+bool Participants::names_body_of_people(std::uint32_t word) const {
+  if (entity_[word] == none || (syntax_.relation(word) != "compound" && syntax_.relation(word) != "nmod")) return false;
+  const SyntaxEntity& entity = syntax_.entities[entity_[word]];
+  const std::uint32_t head = syntax_.words[word].head;
+  // "Roe Denies Judge": a parser takes a headline's verb for part of a name.
+  for (std::uint32_t part = entity.first; part < entity.last; ++part)
+    if (std::ranges::binary_search(short_names_, lower(part))) return false;
+  return syntax_.label(entity) == "ORG" && entity.last == word + 1 && head > word && syntax_.pos(word) == "PROPN" &&
+         (kind_of_noun(text::fold(syntax_.lemma(head))) == ParticipantKind::person ||
+          (entity_[head] != none && syntax_.label(syntax_.entities[entity_[head]]) == "PERSON"));
 }
 
 /// A proper noun, but for a common one that a headline writes large: "*Suspect* held".

@@ -47,6 +47,25 @@ TEST(names_taken_up, are_those_with_the_title_if_there_is_one_alone) {
   EXPECT_EQ(Told({{"President Ann Roe", person}, {"President Tom Orn", person}}, "president").pairs(), Pairs{});
 }
 
+TEST(names_taken_up, are_no_nouns_written_large) {
+  const auto taken_up = [](const std::string& elsewhere) {
+    test::WordingStory story;
+    story.add("House Party ended badly. The house was shut.");
+    story.add("The " + elsewhere + " ended.");
+    story.label(0, "House Party", "party", true);
+    story.label(0, "house", "house");
+    story.define(0, 1);
+    story.label(1, elsewhere, "party");
+    const Story told = story.story();
+    const std::vector<Item> items = items_of(told);
+    Groups groups(items.size());
+    for (const auto& [noun, name] : names_written_small(items)) groups.merge(groups.of(noun), groups.of(name));
+    return names_taken_up(items, groups).size();
+  };
+  EXPECT_EQ(taken_up("house party"), 0U);
+  EXPECT_EQ(taken_up("garden party"), 1U);
+}
+
 TEST(names_taken_up, are_of_the_same_account) {
   test::WordingStory story;
   story.add("Mill Parkway was shut.");

@@ -49,7 +49,9 @@ TEST(are_comparable, takes_one_noun_near_synonyms_and_nouns_for_one_part) {
     return are_comparable(wordings.all().at(0), wordings.all().at(1));
   };
   EXPECT_TRUE(comparable("gunman", "suspect"));
-  EXPECT_TRUE(comparable("ferry", "trawler"));
+  EXPECT_TRUE(comparable("ferry", "freighter"));
+  EXPECT_TRUE(comparable("vessel", "ship"));
+  EXPECT_FALSE(comparable("ferry", "trawler")) << "no ship is two sorts";
   EXPECT_FALSE(comparable("gunman", "ferry"));
   EXPECT_FALSE(comparable("father", "son"));
   EXPECT_TRUE(comparable("pair", "couple"));
@@ -117,6 +119,13 @@ bool are_joined_beside(const std::vector<std::string>& labels, const std::vector
   Groups groups(items.size());
   join_nouns(Wordings(told, items), groups);
   return groups.of(0) == groups.of(1);
+}
+
+TEST(compare, takes_a_noun_for_a_group_as_its_members) {
+  EXPECT_EQ(Two("jury", "jury", "jurors", "juror", true).evidence().of[Evidence::other_number], 0);
+  EXPECT_EQ(Two("jury", "jury", "juror", "juror").evidence().of[Evidence::other_number], 1);
+  EXPECT_EQ(Two("jury", "jury", "juries", "jury", true).evidence().of[Evidence::other_number], 1);
+  EXPECT_TRUE(Two("jury", "jury", "jurors", "juror", true).are_joined());
 }
 
 TEST(join_nouns, joins_no_two_ranks_over_an_officer_who_may_have_either) {

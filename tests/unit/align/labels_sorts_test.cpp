@@ -14,6 +14,8 @@ TEST(sort_of_noun, holds_what_a_thesaurus_lists_under_one_head) {
 
 TEST(near_sort_of_noun, holds_nouns_that_stand_for_each_other_alone) {
   EXPECT_EQ(near_sort_of_noun("pair"), near_sort_of_noun("couple"));
+  EXPECT_EQ(near_sort_of_noun("ship"), near_sort_of_noun("vessel"));
+  EXPECT_EQ(near_sort_of_noun("juror"), near_sort_of_noun("jury"));
   EXPECT_TRUE(near_sort_of_noun("frigate").empty());
 }
 

@@ -12,10 +12,10 @@ using Refs = std::vector<AnnotationRef>;
 TEST(align_labels, joins_near_synonyms_of_one_number) {
   test::WordingStory story;
   story.add("The ferry sank. It had ferries beside it.");
-  story.add("The trawler sank.");
+  story.add("The freighter sank.");
   story.label(0, "ferry", "ferry");
   story.label(0, "ferries", "ferry", false, true);
-  story.label(1, "trawler", "trawler");
+  story.label(1, "freighter", "freighter");
   story.define(0, 0);
   story.define(1, 0);
   const auto questions = align_labels(story.story(), {});
@@ -36,6 +36,22 @@ TEST(align_labels, joins_a_description_to_the_name_beside_it) {
   const auto questions = align_labels(story.story(), {});
   ASSERT_EQ(questions.size(), 1U);
   EXPECT_EQ(questions[0].mentions, (Refs{{0, 0}, {0, 1}, {1, 0}}));
+}
+
+TEST(align_labels, joins_a_noun_to_the_name_to_which_most_of_it_belongs) {
+  test::WordingStory story;
+  const std::vector<std::string> ships{"MV Solby", "MV Solby", "MV Orn", "HMS Dorrit"};
+  for (const std::string& ship : ships) story.add(ship + " came. The ship left.");
+  for (std::uint32_t account = 0; account < 4; ++account) {
+    story.label(account, ships[account], "name", true);
+    story.kind(account, 0, ParticipantKind::vehicle);
+    story.label(account, "ship", "ship");
+    story.kind(account, 1, ParticipantKind::vehicle);
+    story.define(account, 1);
+  }
+  const auto questions = align_labels(story.story(), {});
+  ASSERT_EQ(questions.size(), 1U);
+  EXPECT_EQ(questions[0].mentions, (Refs{{0, 0}, {0, 1}, {1, 0}, {1, 1}, {2, 1}, {3, 1}}));
 }
 
 TEST(align_labels, joins_a_definite_noun_to_the_name_that_says_the_sort) {

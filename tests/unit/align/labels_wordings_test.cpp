@@ -66,6 +66,33 @@ TEST(Wordings, gathers_names_from_all_its_places_whichever_account_comes_first) 
   EXPECT_EQ(names("Ørn street", "Ørn street").size(), 1U);
 }
 
+/// The name of which each of four labels "spokesman" is said, of which the first two stand in one account, by `described`.
+std::vector<std::uint32_t> names_of(const std::vector<std::uint32_t>& described, const std::string& first = "Ann Roe") {
+  test::WordingStory story;
+  const std::string text = "The spokesman met a spokesman, " + first + ", and Eva Orn.";
+  story.add(text);
+  story.add(text);
+  story.add(text);
+  for (const std::uint32_t account : {0U, 0U, 1U, 2U}) story.label(account, "spokesman", "spokesman");
+  story.label(0, first, "roe", true);
+  story.label(0, "Eva Orn", "orn", true);
+  const Story told = story.story();
+  const std::vector<Item> items = items_of(told);  // of account 0: two nouns, then both names
+  std::vector<std::uint32_t> out(4, none);
+  const Wordings wordings(told, items, {described[0], described[1], none, none, described[2], described[3]});
+  for (const Wording& wording : wordings.all())
+    for (const std::uint32_t item : wording.items) out[item < 2 ? item : item - 2] = wording.described;
+  return out;
+}
+
+TEST(Wordings, tells_two_of_whom_one_noun_is_said_apart) {
+  using Names = std::vector<std::uint32_t>;
+  EXPECT_EQ(names_of({2, none, 3, none}), (Names{2, 2, 3, none})) << "within an account the one whom it calls so";
+  EXPECT_EQ(names_of({2, none, none, none}), (Names{2, 2, 2, 2})) << "the only one";
+  EXPECT_EQ(names_of({none, none, none, none}), (Names{none, none, none, none}));
+  EXPECT_EQ(names_of({2, none, none, none}, "Orn Spokesman"), (Names{none, none, none, none})) << "it says no more than the noun";
+}
+
 TEST(Wordings, keeps_the_thousand_that_most_accounts_have) {
   test::WordingStory story;
   std::string text;

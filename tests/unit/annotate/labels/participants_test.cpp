@@ -179,6 +179,42 @@ TEST(Participants, takes_the_clause_that_tells_who_is_meant_into_the_phrase) {
   EXPECT_EQ(participants_of(apart).phrase_of(1), apart.of("people"));
 }
 
+/// What "Orn" of "Osk Orn NOUN Ann Roe left" is, whose entity has the label: `of_name`: it hangs on the name.
+std::optional<ParticipantKind> kind_before_people(std::string_view noun, std::string_view label, bool of_name = false,
+                                                  std::string_view person = "PERSON") {
+  test::Told told("Osk Orn " + std::string(noun) + " Ann Roe left",
+                  {{"Osk", "Osk", "NNP", "PROPN", 1, "compound"},
+                   {"Orn", "Orn", "NNP", "PROPN", of_name ? 4U : 2U, "compound"},
+                   {noun, noun, "NN", "NOUN", 4, "compound"},
+                   {"Ann", "Ann", "NNP", "PROPN", 4, "compound"},
+                   {"Roe", "Roe", "NNP", "PROPN", 5, "nsubj"},
+                   {"left", "leave", "VBD", "VERB", 5, "ROOT"}});
+  told.entity(0, 2, label);
+  told.entity(3, 5, person);
+  return participants_of(told).kind_of(1);
+}
+
+TEST(Participants, takes_the_name_of_a_body_before_its_people_for_one) {
+  EXPECT_EQ(kind_before_people("spokesman", "ORG"), ParticipantKind::organisation);
+  EXPECT_EQ(kind_before_people("spokesman", "ORG", true), ParticipantKind::organisation);
+  EXPECT_EQ(kind_before_people("spokesman", "GPE"), std::nullopt);
+  EXPECT_EQ(kind_before_people("car", "ORG"), std::nullopt);
+  EXPECT_EQ(kind_before_people("spokesman", "ORG", true, "WORK_OF_ART"), std::nullopt);
+}
+
+TEST(Participants, takes_no_name_of_somebody_with_a_verb_for_a_body) {
+  // "Roe Denies Judge", as a parser reads a headline.
+  test::Told told("Roe Denies judge . Ann Roe", {{"Roe", "Roe", "NNP", "PROPN", 1, "compound"},
+                                                 {"Denies", "Denies", "NNP", "PROPN", 2, "compound"},
+                                                 {"judge", "judge", "NN", "NOUN", 2, "ROOT"},
+                                                 {".", ".", ".", "PUNCT", 2, "punct"},
+                                                 {"Ann", "Ann", "NNP", "PROPN", 5, "compound"},
+                                                 {"Roe", "Roe", "NNP", "PROPN", 5, "ROOT"}});
+  told.entity(0, 2, "ORG");
+  told.entity(4, 6, "PERSON");
+  EXPECT_EQ(participants_of(told).kind_of(1), std::nullopt);
+}
+
 TEST(Participants, takes_no_address_for_a_name) {
   test::Told told("@annroe left",
                   {{"@annroe", "@annroe", "NNP", "PROPN", 1, "nsubj"}, {"left", "leave", "VBD", "VERB", 1, "ROOT"}});

@@ -1,0 +1,81 @@
+#include "align/labels_apart.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "align/labels_sorts.h"
+#include "core/in_list.h"
+#include "text/bearers.h"
+#include "text/content.h"
+#include "text/name_words.h"
+
+namespace hexapla::align::labels {
+namespace {
+
+/// Offices and ranks that near synonyms have and that nobody has two of.
+constexpr auto ranks =
+    std::to_array<std::string_view>({"ambassador", "bailiff", "constable", "deputy", "marshal", "minister", "nurse", "physician",
+                                     "representative", "senator", "sheriff", "surgeon", "trooper"});
+
+/// "Sheriff", "deputy"; "boy", "girl".
+bool are_two_sorts_of_people(const std::string& a, const std::string& b) {
+  if (a == b) return false;
+  const text::Gender one = text::gender_of(a), other = text::gender_of(b);
+  return (in(ranks, a) && in(ranks, b)) || (one != other && one != text::Gender::none && other != text::Gender::none);
+}
+
+/// "Thai trawler", "Indian vessel": both say of which country, and none of the same.
+bool are_of_two_countries(const Wording& a, const Wording& b) {
+  if (a.countries.empty() || b.countries.empty()) return false;
+  return std::ranges::none_of(a.countries, [&](const std::string& one) {
+    return std::ranges::any_of(b.countries, [&](const std::string& other) { return one == other || have_one_root(one, other); });
+  });
+}
+
+/// What bears a name of its own before its noun.
+constexpr auto named_nouns =
+    std::to_array<std::string_view>({"area",   "avenue",       "bridge",        "county", "department", "district",   "highway",
+                                     "island", "neighborhood", "neighbourhood", "park",   "police",     "province",   "region",
+                                     "road",   "school",       "street",        "suburb", "town",       "university", "village"});
+
+/// "Orn Street", "Solby Street": one noun, before which both have names, and none that is the same.
+bool are_named_apart(const Wording& a, const Wording& b) {
+  if (a.head != b.head || a.names.empty() || b.names.empty() || !in(named_nouns, a.head)) return false;
+  return std::ranges::none_of(a.names, [&](const std::string& one) {
+    return std::ranges::any_of(b.names, [&](const std::string& other) { return one == other || text::is_slip(one, other); });
+  });
+}
+
+/// "Trawler", "freighter"; a "vessel" may be either.
+bool are_two_sorts_of_ships(const std::string& a, const std::string& b) {
+  const std::string_view one = sort_of_noun(a), other = sort_of_noun(b);
+  return !one.empty() && !other.empty() && one != other && one != "ship" && other != "ship";
+}
+
+/// Whether grammar says both of names that share no word.
+bool are_of_two_names(const Wording& a, const Wording& b) {
+  if (a.described == none || b.described == none || a.described == b.described) return false;
+  return std::ranges::find_first_of(a.described_words, b.described_words) == a.described_words.end();
+}
+
+}  // namespace
+
+bool have_one_root(const std::string& one, const std::string& other) {
+  constexpr std::size_t letters_of_root = 4;
+  return one.size() > letters_of_root && other.starts_with(std::string_view(one).substr(0, letters_of_root));
+}
+
+bool are_set_apart(const Wording& a, const Wording& b) {
+  if (a.kind == ParticipantKind::place || a.head != b.head || a.plural != b.plural) return false;
+  if (a.modifiers.empty() || b.modifiers.empty()) return false;
+  if (text::shared(a.modifiers, b.modifiers) > 0) return false;
+  return std::ranges::any_of(a.accounts, [&](std::uint32_t x) { return std::ranges::binary_search(b.accounts, x); });
+}
+
+bool exclude_each_other(const Wording& a, const Wording& b) {
+  return are_of_two_names(a, b) || are_two_sorts_of_people(a.head, b.head) || are_two_sorts_of_ships(a.head, b.head) ||
+         are_of_two_countries(a, b) || are_named_apart(a, b);
+}
+
+}  // namespace hexapla::align::labels

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+
+#include "align/labels_wordings.h"
+
+namespace hexapla::align::labels {
+
+/// Whether two words begin with the same letters, more than a few: "Somali", "Somalian". Asked with the first as the shorter.
+bool have_one_root(const std::string& one, const std::string& other);
+
+/// Whether one account calls by one noun and other words each what both wordings mean, so that they are two: "court order" and
+/// "executive order", "mother ship" and "cruise ship". Places are called by many words.
+bool are_set_apart(const Wording& a, const Wording& b);
+
+/// Whether two wordings cannot be of one participant, whatever else speaks for it: the grammar says them of two names, they name
+/// two genders, ranks, sorts of ships or countries, or names stand before their noun that are not the same ("Orn Street").
+bool exclude_each_other(const Wording& a, const Wording& b);
+
+}  // namespace hexapla::align::labels

@@ -1,0 +1,48 @@
+#include "align/labels_apart.h"
+
+#include <gtest/gtest.h>
+
+namespace hexapla::align::labels::labels_apart_test {
+namespace {
+
+Wording wording(const std::string& head, std::vector<std::string> modifiers = {}, std::vector<std::uint32_t> accounts = {0}) {
+  Wording out{.head = head};
+  out.kind = ParticipantKind::vehicle;
+  out.modifiers = std::move(modifiers);
+  out.accounts = std::move(accounts);
+  return out;
+}
+
+TEST(are_set_apart, holds_of_one_noun_with_other_words_in_one_account) {
+  const Wording mother = wording("ship", {"mother"}, {0, 1});
+  EXPECT_TRUE(are_set_apart(mother, wording("ship", {"cruise"}, {1})));
+  EXPECT_FALSE(are_set_apart(mother, wording("ship", {"cruise"}, {2}))) << "two accounts may call it so";
+  EXPECT_FALSE(are_set_apart(mother, wording("ship", {"mother", "old"})));
+  EXPECT_FALSE(are_set_apart(mother, wording("ship")));
+  EXPECT_FALSE(are_set_apart(mother, wording("boat", {"cruise"})));
+  Wording big = wording("island", {"big"}), southern = wording("island", {"southern"});
+  big.kind = southern.kind = ParticipantKind::place;
+  EXPECT_FALSE(are_set_apart(big, southern)) << "a place is called by many words";
+}
+
+TEST(exclude_each_other, holds_of_two_sorts_of_ships) {
+  EXPECT_TRUE(exclude_each_other(wording("trawler"), wording("freighter")));
+  EXPECT_TRUE(exclude_each_other(wording("frigate"), wording("ferry")));
+  EXPECT_FALSE(exclude_each_other(wording("vessel"), wording("ferry")));
+  EXPECT_FALSE(exclude_each_other(wording("trawler"), wording("dhow")));
+}
+
+TEST(exclude_each_other, holds_of_what_is_said_of_two_names) {
+  Wording one = wording("pilot"), other = wording("pilot");
+  one.described = 3;
+  one.described_words = {"ann", "roe"};
+  EXPECT_FALSE(exclude_each_other(one, other));
+  other.described = 5;
+  other.described_words = {"eva", "orn"};
+  EXPECT_TRUE(exclude_each_other(one, other));
+  other.described_words = {"roe"};
+  EXPECT_FALSE(exclude_each_other(one, other)) << "they may be one name";
+}
+
+}  // namespace
+}  // namespace hexapla::align::labels::labels_apart_test
