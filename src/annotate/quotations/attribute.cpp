@@ -1,5 +1,6 @@
 #include "annotate/quotations/attribute.h"
 
+#include "annotate/quotations/cue_subjects.h"
 #include "annotate/quotations/cues.h"
 #include "annotate/quotations/phrases.h"
 #include "annotate/quotations/speaker_phrase.h"
@@ -116,33 +117,17 @@ class Attributer {
         }
         continue;
       }
-      const Phrase speaker = in_full(at, v, subject_of(view_, f.frame(), v));
+      const Phrase speaker = tag_subject(f, at, v);
       if (speaker.empty() || speaker.begin < at) {
         if (f.is(v, speaks | tells)) break;
         continue;
       }
       if (f.is(v, thinks) && !f.is(v, speaks) && speaker.begin != at) break;
-      if (speaker.begin > at + 2 && !is_apposition(at, speaker)) break;
+      if (speaker.begin > at + 2 && !is_apposition(f, at, speaker)) break;
       set(f, speaker, v, v + 1, true);
       return true;
     }
     return false;
-  }
-
-  /// The speaker of a tag at position `at`, where the subject of its verb leaves something out: “…,” Ann Roe, a parent told
-  /// reporters; “…,” May said.
-  Phrase in_full(std::uint32_t at, std::uint32_t verb, Phrase subject) const {
-    const FrameReader& f = after_;
-    if (subject.empty() && verb == at + 1 && f.capital(at) && f.is(at, calendar)) return {at, verb};
-    if (subject.empty() || subject.begin < at + 2 || !f.capital(at) || !is_apposition(at, subject)) return subject;
-    for (std::uint32_t i = at; i < subject.begin; ++i) {
-      if (f.possessive(i)) return subject;  // "Roe's friend, Tom Orr told reporters"
-    }
-    return noun_phrase_after(view_, f.frame(), at);
-  }
-  bool is_apposition(std::uint32_t at, Phrase subject) const {
-    return subject.begin > at + 1 && after_.lower(subject.begin - 1) == "," &&
-           noun_phrase_after(view_, after_.frame(), at).end + 1 == subject.begin;
   }
 
   /// “…,” adding: the subject is that of the words before, and so may be their verb of saying, since what is added is another
@@ -205,31 +190,6 @@ class Attributer {
     return true;
   }
 
-  /// Whether a verb of saying does not bring in what follows, since it governs something else.
-  static bool is_passed_over(const FrameReader& f, std::uint32_t v) {
-    // "continued to spend …", "found …": only right before the words, or a clause
-    const bool clause_verb = f.is(v, wants_clause) && (f.is(v, thinks) || f.lower(v).starts_with("contin"));
-    const bool leads = v + 1 == f.size() || f.lower(v + 1) == "that" || f.lower(v + 1) == "," || f.lower(v + 1) == ":";
-    if (clause_verb && !leads) return true;
-    const bool infinitive = v > 0 && f.lower(v - 1) == "to";
-    if (infinitive && f.is(v, thinks) && !f.is(v, speaks)) return true;
-    return (infinitive || is_relative(f, v)) && has_finite_cue_before(f, v);
-  }
-
-  /// Who the verb at `v` belongs to: its subject; for "saying" and "to say" that of the sentence; for "Said Roe" what follows.
-  Phrase subject_around(const FrameReader& f, std::uint32_t v) const {
-    Phrase speaker;
-    if (is_finite(f, v)) speaker = subject_of(view_, f.frame(), v);
-    if (speaker.empty() && (f.is(v, progressive) || f.lower(v == 0 ? 0 : v - 1) == "to")) {
-      if (has_finite_cue_before(f, v)) return {};
-      if (v > 0 && f.lower(v - 1) != "," && f.is(v, progressive)) speaker = noun_phrase_before(view_, f.frame(), v);
-      if (speaker.begin > 0 && (f.is(speaker.begin - 1, preposition) || f.lower(speaker.begin) == "out"))
-        speaker = {};  // "ran from the mill saying"
-      if (speaker.empty()) speaker = first_subject(view_, f.frame());
-    }
-    return speaker.empty() ? inverted(f, v) : speaker;
-  }
-
   /// "described by Roe as “…”", "described as “…” by Roe": who does what is done, in the frame `f` from position `from` on.
   bool by_phrase(const FrameReader& f, std::uint32_t from, std::uint32_t verb) {
     constexpr std::uint32_t reach = 7;
@@ -243,13 +203,6 @@ class Attributer {
       return true;
     }
     return false;
-  }
-
-  /// Said Roe, “…” — “…,” said Roe, “…”
-  Phrase inverted(const FrameReader& f, std::uint32_t v) const {
-    const bool begins = v == 0 || (v == 1 && f.quoted(0));
-    if (!begins || !f.is(v, speaks) || !f.is(v, past | third)) return {};
-    return noun_phrase_after(view_, f.frame(), v + 1);
   }
 
   /// What ends with a colon brings its subject's words in; so does a name alone before the colon.
