@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "text/morphology.h"
+#include "text/spelling.h"
 #include "text/wording.h"
 
 namespace hexapla::align::quotations {
@@ -14,7 +15,7 @@ constexpr double function_weight = 0.12;
 
 std::string key_of(const text::Wording& word) {
   if (text::is_function_word(word.key)) return word.key;
-  return text::word_key(word.key);
+  return text::word_key(text::american_spelling(word.key));
 }
 
 void sort_without_doubles(std::vector<std::uint32_t>& words) {

@@ -1,8 +1,10 @@
 #include "reconcile/quotations_wording.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "text/morphology.h"
+#include "text/spelling.h"
 
 namespace hexapla::reconcile::quotations {
 namespace {
@@ -70,9 +72,26 @@ void match_inner(const Version& a, const Version& b, std::size_t begin, std::siz
   }
 }
 
+/// Where the words of `part` stand in `whole`, one after the other, or npos.
+std::size_t run_within(const Version& whole, const Version& part) {
+  const auto run = std::ranges::search(whole.words, part.words, {}, &text::Wording::key, &text::Wording::key);
+  return run.empty() ? std::string::npos : static_cast<std::size_t>(run.begin() - whole.words.begin());
+}
+
 /// The partner in `b` of each word of `a`.
 std::vector<std::size_t> partners(const Version& a, const Version& b) {
   std::vector<std::size_t> partner(a.words.size(), std::string::npos);
+  // What stands whole in the other was cut at its ends, though words at their beginnings are the same besides: “We will see” in
+  // “We will read it, but I think we will see”.
+  if (const std::size_t at = run_within(b, a); at != std::string::npos) {
+    std::iota(partner.begin(), partner.end(), at);
+    return partner;
+  }
+  if (const std::size_t at = run_within(a, b); at != std::string::npos) {
+    std::iota(partner.begin() + static_cast<std::ptrdiff_t>(at),
+              partner.begin() + static_cast<std::ptrdiff_t>(at + b.words.size()), 0U);
+    return partner;
+  }
   std::size_t head = 0, tail = 0;
   const std::size_t shorter = std::min(a.words.size(), b.words.size());
   while (head < shorter && a.words[head].key == b.words[head].key) {
@@ -92,11 +111,11 @@ Kind kind_of(const Change& change) {
   return base && other ? Kind::changed : base ? Kind::cut : Kind::added;
 }
 
-/// "co-operation" and "cooperation": the same letters.
+/// "co-operation" and "cooperation", "neighbourhood" and "neighborhood": the same letters but for the spelling of a country.
 bool same_letters(const Version& base, const Version& other, const Change& change) {
   std::string a, b;
-  for (std::size_t i = change.base_begin; i < change.base_end; ++i) a += base.words[i].key;
-  for (std::size_t i = change.other_begin; i < change.other_end; ++i) b += other.words[i].key;
+  for (std::size_t i = change.base_begin; i < change.base_end; ++i) a += text::american_spelling(base.words[i].key);
+  for (std::size_t i = change.other_begin; i < change.other_end; ++i) b += text::american_spelling(other.words[i].key);
   return a == b;
 }
 

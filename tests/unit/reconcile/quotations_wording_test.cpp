@@ -50,6 +50,18 @@ TEST(quotations_wording, counts_the_same_letters_as_the_same) {
   EXPECT_TRUE(merely_cut(changes(Versions({"our co-operation ended today", "our cooperation ended today"}))));
 }
 
+TEST(quotations_wording, does_not_count_the_spelling_of_a_country) {
+  EXPECT_TRUE(merely_cut(changes(Versions({"we searched the neighbourhood", "we searched the neighborhood"}))));
+  EXPECT_TRUE(merely_cut(changes(Versions({"the organised labour of the town", "the organized labor of the town"}))));
+  EXPECT_FALSE(merely_cut(changes(Versions({"we filled the box", "we filed the box"}))));
+}
+
+TEST(quotations_wording, finds_what_was_cut_at_its_beginning) {
+  EXPECT_TRUE(merely_cut(
+      changes(Versions({"We will read it, but I think we will meet them at the dam.", "We will meet them at the dam."}))));
+  EXPECT_TRUE(merely_cut(changes(Versions({"We will meet them.", "We will read it, but we will meet them then."}))));
+}
+
 TEST(quotations_wording, allows_what_is_left_out_openly) {
   EXPECT_TRUE(merely_cut(changes(Versions({"the old dam will hold", "will hold"}))));
   EXPECT_TRUE(merely_cut(changes(Versions({"the old dam will hold", "the … dam will hold"}))));
