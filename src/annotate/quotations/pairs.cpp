@@ -108,7 +108,7 @@ class Pairer {
     if (is_double(mark.family)) {
       if (opener.family == Family::angle || opener.family == Family::corner || opener.family == Family::ticks) return true;
       if (mark.shaped_close) return true;
-      if (mark.shaped_open) return closes_by_place(mark) || (low_opener(opener) && !opens_by_place(mark));
+      if (mark.shaped_open) return closes_by_place(mark) || (low_opener(opener) && !opens_by_place(mark)) || closes_apart(i);
       if (mark.inch && !mark.after_stop && i + 1 < first_mark_[block_ + 1] && closes_by_place(marks_[i + 1]) &&
           marks_[i + 1].family == Family::straight)
         return false;  // inches inside a quotation
@@ -122,6 +122,25 @@ class Pairer {
     // "the workers' rights": an "s" before it and a surer mark behind it make it an apostrophe
     const bool after_s = mark.at > 0 && text_[mark.at - 1] == 's';
     return !after_s || sure_close_[i] == none || stack_.size() > 1;
+  }
+
+  /// “We ran, “ said Roe; “Harvest “author Ann Roe: an opening mark behind a blank, inside a quotation, closes it: between
+  /// blanks, unless the next one closes what it opens; before a word, if nothing else of its paragraph can.
+  bool closes_apart(std::uint32_t i) const {
+    const Mark& mark = marks_[i];
+    if (!mark.after_blank || mark.at == blocks_[block_].span.begin) return false;
+    for (std::uint32_t next = i + 1; next < first_mark_[block_ + 1]; ++next) {
+      if (!is_double(marks_[next].family)) continue;
+      return mark.before_blank && (marks_[next].shaped_close ? opens_by_place(marks_[next]) : !closes_by_place(marks_[next]));
+    }
+    return mark.before_blank || !goes_on_after(block_);
+  }
+
+  /// Whether the paragraph behind one begins with a mark: a quotation that is left open goes on there.
+  bool goes_on_after(std::uint32_t block) const {
+    const std::uint32_t next = block + 1;
+    return next < blocks_.size() && first_mark_[next] < first_mark_[next + 1] &&
+           marks_[first_mark_[next]].at == blocks_[next].span.begin;
   }
 
   /// Closes the innermost quotation that mark `i` fits; those opened inside it without an end are dropped.

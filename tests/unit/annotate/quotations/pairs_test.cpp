@@ -32,6 +32,14 @@ TEST(pairs, gives_the_words_with_and_without_their_marks) {
   EXPECT_EQ(read.marked[0].parent, none);
 }
 
+TEST(pairs, closes_with_an_opening_mark_behind_a_blank) {
+  EXPECT_EQ(Read("“We ran, “ said Ann Roe.").contents(), (Contents{"We ran,"}));
+  EXPECT_EQ(Read("“Harvest “ author Ann Roe praised “Tarn” again.").contents(), (Contents{"Harvest", "Tarn"}));
+  EXPECT_EQ(Read("“We ran. “ We hid.”").contents(), (Contents{"We ran.", "We hid."}));
+  EXPECT_EQ(Read("“Harvest “author Ann Roe gave up.\n\nShe left.").contents(), (Contents{"Harvest"}));
+  EXPECT_EQ(Read("“Yes, she said. “We ran.\n\n“We hid.”").contents(), (Contents{"Yes, she said.", "We ran.", "We hid."}));
+}
+
 TEST(pairs, knows_the_marks_of_many_houses) {
   EXPECT_EQ(Read(R"(The "old mill" burned.)").contents(), (Contents{"old mill"}));
   EXPECT_EQ(Read("Die „alte Mühle“ brannte.").contents(), (Contents{"alte Mühle"}));
