@@ -178,8 +178,15 @@ bool Groups::exclude(std::uint32_t a, std::uint32_t b) const {
     if (x.nested || y.nested) return false;
     if (std::ranges::includes(x.content, y.content) || std::ranges::includes(y.content, x.content)) return false;
     with_both.insert(x.ref.account);
-    return x.utterance != y.utterance || with_both.size() > 1;
+    return x.utterance != y.utterance || with_both.size() > 1 || !near_each_other(found->second, j);
   });
+}
+
+/// Whether at most one other unit is quoted between two of one account: what another account runs together stands close by.
+bool Groups::near_each_other(std::uint32_t a, std::uint32_t b) const {
+  const auto [first, last] = std::minmax(a, b);
+  const std::uint32_t next = next_direct(first);
+  return next >= last || next_direct(next) >= last;
 }
 
 void Groups::join(std::uint32_t into, std::uint32_t from) {
@@ -189,94 +196,6 @@ void Groups::join(std::uint32_t into, std::uint32_t from) {
   members_[from].clear();
   firsts_[from].clear();
   std::ranges::sort(members_[into]);
-}
-
-bool Groups::next_to(std::uint32_t a, std::uint32_t b) const {
-  const Unit &x = units_.all()[a], &y = units_.all()[b];
-  return x.ref == y.ref && x.piece + 1 == y.piece;
-}
-
-/// Sentences that the same accounts have, one after the other in each, are one utterance.
-void Groups::merge_neighbours() {
-  for (std::uint32_t i = 0; i + 1 < units_.all().size(); ++i) {
-    if (!next_to(i, i + 1)) continue;
-    const std::uint32_t a = group_[i], b = group_[i + 1];
-    if (a == b || members_[a].size() < 2 || members_[b].size() < 2) continue;
-    std::set<std::uint32_t> of_a, of_b, adjacent;  // accounts; those of both that have them one after the other
-    for (const std::uint32_t x : members_[a]) of_a.insert(units_.all()[x].ref.account);
-    for (const std::uint32_t y : members_[b]) {
-      of_b.insert(units_.all()[y].ref.account);
-      if (y > 0 && next_to(y - 1, y) && group_[y - 1] == a) adjacent.insert(units_.all()[y].ref.account);
-    }
-    if (of_a.size() >= 2 && of_a == of_b && of_a == adjacent) join(std::min(a, b), std::max(a, b));
-  }
-}
-
-void Groups::merge_pieces(const std::set<std::uint32_t>& told) {
-  const auto& all = units_.all();
-  // A post stands apart from the pieces: it may be one of them again.
-  const auto pieces = [&](std::uint32_t group) {
-    return static_cast<std::size_t>(std::ranges::count_if(members_[group], [&](std::uint32_t x) { return !all[x].unmarked; }));
-  };
-  for (std::uint32_t i = 0; i < all.size(); ++i) {
-    const std::uint32_t next = next_direct(i);
-    if (!spans_accounts(group_[i]) || told.contains(group_[i])) continue;
-    if (next != none && told.contains(group_[next])) continue;
-    if (next == none || all[next].utterance != all[i].utterance || all[next].ref == all[i].ref) continue;
-    const std::uint32_t a = group_[i], b = group_[next];
-    if (a == b || pieces(a) != pieces(b) || has_one_wording(a) != has_one_wording(b)) continue;
-    std::size_t together = 0, beside = 0;
-    for (const std::uint32_t x : members_[a]) {
-      if (all[x].unmarked) continue;
-      const std::uint32_t y = next_direct(x);
-      if (y == none || group_[y] != b || compare_speakers(all[x], all[y]) == Speakers::different) continue;
-      ++beside;
-      together += all[x].utterance == all[y].utterance ? 1 : 0;
-    }
-    if (beside == pieces(a) && 2 * together > beside) join(std::min(a, b), std::max(a, b));
-  }
-}
-
-bool Groups::has_one_wording(std::uint32_t group) const {
-  const auto& all = units_.all();
-  return std::ranges::all_of(members_[group],
-                             [&](std::uint32_t i) { return all[i].words == all[members_[group].front()].words; });
-}
-
-/// The next quoted unit of the same account, or none.
-std::uint32_t Groups::next_direct(std::uint32_t unit) const {
-  const auto& all = units_.all();
-  for (std::uint32_t i = unit + 1; i < all.size() && all[i].ref.account == all[unit].ref.account; ++i) {
-    if (!all[i].reported && !all[i].nested && !all[i].unmarked) return i;
-  }
-  return none;
-}
-
-/// Sentences of one quotation that no other account has stay together.
-void Groups::merge_sentences() {
-  std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::uint32_t> first;  // unit by account, quotation, cut
-  for (std::uint32_t i = 0; i < units_.all().size(); ++i) {
-    const Unit& one = units_.all()[i];
-    if (one.reported || one.nested || spans_accounts(group_[i])) continue;
-    const auto [found, added] = first.try_emplace({one.ref.account, one.ref.index, one.cut}, i);
-    const std::uint32_t a = group_[found->second], b = group_[i];
-    if (!added && a != b) join(std::min(a, b), std::max(a, b));
-  }
-}
-
-void Groups::merge_alone(const std::set<std::uint32_t>& told) {
-  std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::uint32_t> first;  // unit by account, utterance, cut
-  for (std::uint32_t i = 0; i < units_.all().size(); ++i) {
-    const Unit& one = units_.all()[i];
-    if (one.reported || one.nested || spans_accounts(group_[i]) || told.contains(group_[i])) continue;
-    const auto [found, added] = first.try_emplace({one.ref.account, one.utterance, one.cut}, i);
-    const std::uint32_t a = group_[found->second], b = group_[i];
-    if (!added && a != b) join(std::min(a, b), std::max(a, b));
-  }
-}
-
-void Groups::add_part(std::uint32_t group, std::uint32_t unit) {
-  if (group_[unit] != group) join(group, group_[unit]);
 }
 
 bool Groups::spans_accounts(std::uint32_t group) const {

@@ -49,6 +49,7 @@ class Groups {
   bool beside_each_other(std::uint32_t a, std::uint32_t b) const;
   bool belong_together(std::uint32_t a, std::uint32_t b) const;
   bool exclude(std::uint32_t a, std::uint32_t b) const;
+  bool near_each_other(std::uint32_t a, std::uint32_t b) const;
   void join(std::uint32_t into, std::uint32_t from);
   void merge_neighbours();
   bool has_one_wording(std::uint32_t group) const;

@@ -100,6 +100,19 @@ TEST(quotations_groups, part_two_sentences_that_two_accounts_have_both_of) {
   EXPECT_NE(groups.group_of(0), groups.group_of(1));
 }
 
+TEST(quotations_groups, do_not_glue_what_stands_far_apart) {
+  const Lines far = {{"“He lost his whole family.”", "Ada Marsh"},
+                     {"“I am shocked.”", "Ada Marsh"},
+                     {"“Nobody here had seen it.”", "Ada Marsh"},
+                     {"“They had two or three boat trips this summer.”", "Ada Marsh"}};
+  Quoting quoting({far, {{"“And they had two or three trips with their whole family this summer.”", "Ada Marsh"}}});
+  for (Quotation& quotation : quoting.annotations[0].quotations) quotation.utterance = 0;
+  const Units units(quoting.story());
+  const Groups groups(units);
+  EXPECT_EQ(groups.group_of(3), groups.group_of(4));
+  EXPECT_NE(groups.group_of(0), groups.group_of(4));
+}
+
 /// Whether two pieces become one question: both accounts have the first, the second one ends with `last`, which belongs to its
 /// utterance `utterance`.
 bool are_merged(const std::string& last, std::uint32_t utterance = 0, const std::set<std::uint32_t>& told = {}) {
