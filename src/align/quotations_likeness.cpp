@@ -162,6 +162,8 @@ std::optional<Likeness> same_utterance(const Unit& a, const Unit& b, const Units
   if (light && (speakers != Speakers::same || content < least_content_in_order)) return std::nullopt;
   const bool apart = speakers == Speakers::same && units.are_apart(a.ref.account, b.ref.account, seconds_apart);
   double least = least_share(speakers, light);
+  // Two words may be what the speaker talks of: “they had a birthday party”, “a birthday party for the girl”.
+  if (count == 2 && !run) least = std::max(least, least_share_unknown_speaker);
   if (apart) least = std::max(least, a.of_the_day == b.of_the_day ? least_share_unknown_speaker : least_share_other_speaker);
   const double least_weak = speakers == Speakers::same && !light && !apart ? least_share_beside : least;
   const Unit& short_one = a.weight <= b.weight ? a : b;

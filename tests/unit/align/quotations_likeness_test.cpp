@@ -82,6 +82,12 @@ TEST(quotations_likeness, asks_more_of_a_speaker_on_different_days) {
   EXPECT_FALSE(likeness(first, free, {"2020-06-02", "2020-06-23"}));
 }
 
+TEST(quotations_likeness, asks_more_of_one_speaker_where_two_words_are_shared) {
+  const Line party = {"“They gave a birthday party with lanterns.”", "Ada Marsh"};
+  EXPECT_TRUE(Two(party, {"“We had a birthday party for the little girl.”", "Ada Marsh"}).likeness()->weak);
+  EXPECT_FALSE(Two(party, {"“There was a birthday party with lanterns for the little girl.”", "Ada Marsh"}).likeness()->weak);
+}
+
 TEST(quotations_likeness, asks_more_of_different_speakers) {
   const std::string altered = "“No single engineer could promise that a wall survives another flood.”";
   EXPECT_TRUE(Two(dam, {altered, "Marsh"}).likeness());
