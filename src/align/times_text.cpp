@@ -136,7 +136,10 @@ bool answers_a_question(const Annotations& annotations, std::uint32_t index, std
   const Time& time = annotations.times[index];
   if (is_in_address(annotations, time.span) || numbers_a_house(time, text) || is_model_year(annotations, time, text))
     return false;
-  if (time.value == "FUTURE_REF") return false;
+  if (time.value == "FUTURE_REF") {  // "in the future" says nothing, "in the very near future" a little
+    const std::string_view words = text.substr(time.span.begin, time.span.size());
+    return words.contains("near ") || words.contains("immediate ") || words.contains("foreseeable ");
+  }
   if (time.value == "PRESENT_REF" && in(bare_presents, text.substr(time.span.begin, time.span.size())))
     return false;  // but "for now" does
   if (time.kind != TimeKind::set) return true;

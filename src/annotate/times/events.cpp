@@ -115,6 +115,20 @@ Draft Grammar::before_event(std::size_t i) const {
   return {.begin = i, .end = noun + 1, .kind = TimeKind::vague, .value = {}, .modifier = "before", .relative = true};
 }
 
+/// "at an afternoon news conference", "the evening session", "a weekend briefing": when an event was that its noun names.
+Draft Grammar::part_of_event(std::size_t i) const {
+  const bool weekend = is(i, "weekend");
+  if ((!weekend && !is_one_of(i, {"morning", "afternoon", "evening"})) || i == 0 || !is_one_of(i - 1, {"a", "an", "the"}))
+    return {};
+  const std::size_t noun = joined(i + 1) ? 0 : head_noun(i + 1, longest_kind);
+  const bool happens = noun != 0 && (std::ranges::binary_search(events, lower(noun)) ||
+                                     is_one_of(noun, {"briefing", "service", "session", "toll", "vigil"}));
+  if (!happens) return {};
+  if (!weekend)
+    return {.begin = i, .end = i + 1, .kind = TimeKind::clock, .value = std::string(day_part_code(value(i))), .relative = true};
+  return last_weekend(i, i + 1);
+}
+
 /// "during the Roe presidency", "during his tenure", "under the previous administration", "during a lame-duck session".
 Draft Grammar::during_office(std::size_t i) const {
   const auto draft = [&](std::size_t noun) {

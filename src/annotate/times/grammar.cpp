@@ -87,7 +87,8 @@ Draft Grammar::core(std::size_t i) const {
                                        &Grammar::nth_season, &Grammar::anniversary}))
           return draft;
       }
-      return first_of(i, {&Grammar::past_hour, &Grammar::day_but_one, &Grammar::numbered_week, &Grammar::bare_units});
+      return first_of(i, {&Grammar::past_hour, &Grammar::day_but_one, &Grammar::numbered_week, &Grammar::bare_units,
+                          &Grammar::part_of_event});
     case Word::deictic:
       return deictic(i);
     case Word::which:
@@ -102,8 +103,9 @@ Draft Grammar::core(std::size_t i) const {
     case Word::long_unit:
       return {.begin = i, .end = i + 1, .kind = TimeKind::duration, .value = period(tokens_[i].term.plural ? -1 : 1, value(i))};
     case Word::clock_name:
-    case Word::day_part:
       return clock(i);
+    case Word::day_part:
+      return first_of(i, {&Grammar::clock, &Grammar::part_of_event});
     case Word::lead:
       return first_of(
           i, {&Grammar::named, &Grammar::weekday_of_month, &Grammar::the_phrase, &Grammar::part_of_season, &Grammar::before_event,
@@ -112,6 +114,15 @@ Draft Grammar::core(std::size_t i) const {
     default:
       return {};
   }
+}
+
+/// Whether the word at `i` can bound the time that begins at `at`: "under an hour", not "under current rules"; "around noon", not
+/// "walking around today" or "knows about this morning's fire", which a day or its part begins.
+bool Grammar::may_modify(std::size_t i, std::size_t at, const Draft& draft) const {
+  if (is(i, "under")) return draft.kind == TimeKind::duration;
+  if (!is_one_of(i, {"about", "around"}) || at != i + 1) return true;
+  const bool part = word(at) == Word::which && word(at + 1) == Word::day_part;
+  return word(at) != Word::deictic && word(at) != Word::weekday && !part;
 }
 
 /// "around 2 a.m.", "early Thursday", "just after 4 p.m.", "earlier this year", "more than ten years".
@@ -174,7 +185,7 @@ Draft Grammar::modified(std::size_t i) const {
     draft = date(i, at + 1, fmt::format("UNDEF-{}-{}", lower(at - 3), lower(at)));  // "later in the day"
     draft.relative = true;
   }
-  if (!draft) return {};
+  if (!draft || !may_modify(i, at, draft)) return {};
   if (bound &&
       (draft.kind == TimeKind::duration || draft.kind == TimeKind::set || draft.kind == TimeKind::vague || draft.relative) &&
       draft.kind != TimeKind::clock)

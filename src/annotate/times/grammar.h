@@ -63,6 +63,7 @@ class Grammar {
   /// What the first of these forms reads that reads anything.
   Draft first_of(std::size_t i, std::initializer_list<Form> forms) const;
   Draft core(std::size_t i) const;
+  bool may_modify(std::size_t i, std::size_t at, const Draft& draft) const;
   Draft modified(std::size_t i) const;
   Draft range(std::size_t i) const;
   void put_in_order(Draft& first, Draft& last, std::size_t at) const;
@@ -80,6 +81,7 @@ class Grammar {
   Draft day_in_figures(std::size_t i) const;
   Draft numeric_date(std::size_t i) const;
   // weeks.cpp
+  Draft last_weekend(std::size_t i, std::size_t end) const;
   /// The weekday `weekday` (1 … 7) of the week that `which` tells from that of writing, as the words [begin, end).
   Draft day_in_week(std::size_t begin, std::size_t end, std::int16_t which, unsigned weekday) const;
   /// "Friday next week", "Tuesday of last week": the weekday is at `i`, `end` is the token after it.
@@ -158,6 +160,7 @@ class Grammar {
   std::size_t season_at(std::size_t at) const;
   std::string season_name(std::size_t season) const;
   std::size_t term_at(std::size_t at) const;
+  std::size_t seasons_at(std::size_t at) const;
   Draft which_season(std::size_t i, std::size_t at) const;
   Draft nth_season(std::size_t i) const;
   Draft season_years(std::size_t i) const;
@@ -167,6 +170,7 @@ class Grammar {
   // events.cpp
   std::size_t head_noun(std::size_t at, std::size_t most) const;
   Draft before_event(std::size_t i) const;
+  Draft part_of_event(std::size_t i) const;
   Draft during_office(std::size_t i) const;
   Draft time_of_life(std::size_t i) const;
   Draft anniversary(std::size_t i) const;

@@ -234,19 +234,10 @@ Draft Grammar::the_phrase(std::size_t i) const {
     return draft;
   }
   if (is(at, "weekend") && !capital(at)) {
-    Draft draft = date(i, at + 1, "UNDEF-weekend");
     const Draft of = is(at + 1, "of") ? inner(at + 2) : Draft{};  // "the weekend of June 5"
     if (const auto day = of ? text::parse_date(of.value) : std::nullopt; day)
       return date(i, of.end, text::iso_week(*day) + "-WE", of.anchored);
-    if (anchor_.written) {
-      draft.value = text::iso_week(text::iso_weekday(*anchor_.written) >= 6 ? *anchor_.written
-                                                                            : text::weekday_before(*anchor_.written, 6)) +
-                    "-WE";
-      draft.anchored = true;
-    } else {
-      draft.relative = true;
-    }
-    return draft;
+    return last_weekend(i, at + 1);
   }
   if (is_one_of(at, {"end", "start", "beginning", "middle", "height"}) && is(at + 1, "of")) {
     std::size_t of = at + 2;
@@ -301,7 +292,8 @@ Draft Grammar::the_phrase(std::size_t i) const {
       return {.begin = i - 1, .end = at + 1, .kind = TimeKind::vague, .value = "TDT"};
     return {};
   }
-  const std::size_t ahead = is_one_of(at, {"distant", "foreseeable", "immediate", "near"}) ? at + 1 : at;
+  const std::size_t how = is(at, "very") ? at + 1 : at;
+  const std::size_t ahead = is_one_of(how, {"distant", "foreseeable", "immediate", "near"}) ? how + 1 : at;
   if (is(ahead, "future") && !capital(ahead))  // "the near future"
     return {.begin = i, .end = ahead + 1, .kind = TimeKind::vague, .value = "FUTURE_REF", .relative = true};
   if (is(at, "early") && is_one_of(at + 1, {"hours", "morning"})) {

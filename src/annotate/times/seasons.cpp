@@ -47,6 +47,18 @@ std::size_t Grammar::season_at(std::size_t at) const {
   return goes_on ? 0 : season;
 }
 
+/// The seasons that stand at `at` behind what says of which kind they are: "six major-league seasons"; 0 if there are none.
+std::size_t Grammar::seasons_at(std::size_t at) const {
+  constexpr std::size_t longest = 4;  // tokens
+  for (std::size_t noun = at; noun <= at + longest && has(noun); ++noun) {
+    if (word(noun) == Word::unit) return noun > at && is(noun, "seasons") ? noun : 0;
+    const bool kind = tokens_[noun].piece.kind == Piece::Kind::word && word(noun) == Word::other &&
+                      !text::is_function_word(lower(noun)) && !tokens_[noun].piece.possessive;
+    if (!kind && !joined(noun)) return 0;
+  }
+  return 0;
+}
+
 /// The noun that ends at the season: "off-season" where it is a part of one, else the unit.
 std::string Grammar::season_name(std::size_t season) const {
   const bool part = season >= 2 && joined(season - 1);

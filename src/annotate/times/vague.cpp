@@ -70,6 +70,11 @@ Draft Grammar::vague(std::size_t i) const {
   };
   if (is_one_of(i, {"recently", "lately"})) return says_when_last(i) ? Draft{} : draft(i + 1, "PAST_REF");
   if (is(i, "briefly")) return draft(i + 1, "PXM");
+  if (is(i, "earlier")) {  // "Earlier, the crew had left", "said earlier that"; else it bounds a time, or compares
+    const bool opens = capital(i) && is(i + 1, ",");
+    const bool said = i > 0 && is_one_of(i - 1, {"said", "announced", "reported", "told"}) && is(i + 1, "that");
+    return opens || said ? draft(i + 1, "PAST_REF") : Draft{};
+  }
   if (is(i, "now")) return joined(i + 1) || (i > 0 && joined(i - 1)) || capital(i) ? Draft{} : draft(i + 1, "PRESENT_REF");
   const bool present = is(i, "currently") || (is(i, "current") && describes(i + 1));
   if (present) return capital(i) && i > 0 ? Draft{} : draft(i + 1, "PRESENT_REF");
@@ -81,6 +86,7 @@ Draft Grammar::vague(std::size_t i) const {
     if (is(i, "for") && is(at, "some") && is(at + 1, "time")) return draft(at + 2, "PX");
     if (is(i, "for") && is(at, "ages")) return draft(at + 1, "PXY");
     if (is(i, "for") && is(at, "generations")) return draft(at + 1, "PXY");
+    if (is(i, "for") && is(at, "awhile")) return draft(at + 1, "PX");
     if (is(at, "a")) ++at;
     if (at > i && is_one_of(at, {"while", "long"}) && is(i, "for") && is(at - 1, "a"))
       return is(at, "while") ? draft(at + 1, "PX") : is(at + 1, "time") ? draft(at + 2, "PX") : Draft{};

@@ -159,4 +159,16 @@ Draft Grammar::rest_of_unit(std::size_t i) const {
   return draft;
 }
 
+/// The weekend that the tokens [i, end) name without saying which: the one of the day of writing, or the last one.
+Draft Grammar::last_weekend(std::size_t i, std::size_t end) const {
+  Draft draft = date(i, end, "UNDEF-weekend");
+  draft.anchored = anchor_.written.has_value();
+  draft.relative = !draft.anchored;
+  if (draft.anchored) {
+    const bool under_way = text::iso_weekday(*anchor_.written) >= 6;
+    draft.value = text::iso_week(under_way ? *anchor_.written : text::weekday_before(*anchor_.written, 6)) + "-WE";
+  }
+  return draft;
+}
+
 }  // namespace hexapla::annotate::times

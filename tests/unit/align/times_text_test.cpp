@@ -33,6 +33,16 @@ TEST(TimesText, ADateLineHasNoOtherWords) {
   EXPECT_FALSE(is_line("The ferry sank on 9 May 2013", {"9 May 2013"}));
 }
 
+TEST(TimesText, WhatIsToComeAsksSomethingIfItIsNear) {
+  const auto asks = [](const std::string& text, const std::string& words) {
+    Annotations times = read(text, {words}, TimeKind::vague);
+    times.times.front().value = "FUTURE_REF";
+    return answers_a_question(times, 0, text);
+  };
+  EXPECT_TRUE(asks("It will sail in the very near future.", "the very near future"));
+  EXPECT_FALSE(asks("It will sail in the future.", "the future"));
+}
+
 TEST(TimesText, ModelsOfCarsAskNothing) {
   const auto asks = [](const std::string& text) {
     Annotations times = read(text, {"2012"}, TimeKind::date);

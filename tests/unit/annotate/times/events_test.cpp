@@ -50,5 +50,13 @@ TEST(times_events, part_of_the_length_told_before) {
   EXPECT_EQ(undated("He won 15 games, the first 11 in Tarn."), Times{});
 }
 
+TEST(times_events, part_of_a_day_or_week_of_an_event_that_its_noun_names) {
+  const TimesOf read("Roe spoke at an afternoon news conference. The morning session began.");
+  ASSERT_EQ(read.all(), (Times{"afternoon=TAF", "morning=TMO"}));
+  EXPECT_EQ(read.time(0).span, (Span{16, 25}));
+  EXPECT_EQ(times_of("Police told of a weekend shooting."), (Times{"weekend=2016-W26-WE"}));
+  EXPECT_EQ(undated("The morning paper lay on an evening dress."), Times{});
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::times_events_test

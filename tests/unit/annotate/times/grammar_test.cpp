@@ -42,5 +42,12 @@ TEST(times_grammar, the_second_end_of_a_range_follows_the_first) {
   EXPECT_EQ(times_of("It rained from July 4 to July 9, 2015."), (Times{"from July 4 to July 9, 2015=2015-07-04/2015-07-09"}));
 }
 
+TEST(times_grammar, what_stands_before_a_time_and_is_no_bound) {
+  EXPECT_EQ(times_of("They walk around today, and he knows about this morning's fire."),
+            (Times{"today=2016-07-07", "this morning=2016-07-07TMO"}));
+  EXPECT_EQ(undated("It took under an hour, around noon."), (Times{"under an hour=PT1H (less)", "around noon=T12:00 (about)"}));
+  EXPECT_EQ(undated("It is so under current rules."), (Times{"current=PRESENT_REF"}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::grammar_test

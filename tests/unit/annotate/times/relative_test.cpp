@@ -50,6 +50,7 @@ TEST(times_relative, the_day_before_a_day) {
 TEST(times_relative, what_is_to_come) {
   EXPECT_EQ(undated("Nobody knows the future."), (Times{"the future=FUTURE_REF"}));
   EXPECT_EQ(undated("It may open in the near future."), (Times{"the near future=FUTURE_REF"}));
+  EXPECT_EQ(undated("It may open in the very near future."), (Times{"the very near future=FUTURE_REF"}));
   EXPECT_EQ(undated("It guards against future floods; he sold wheat futures."), (Times{"future=FUTURE_REF"}));
 }
 

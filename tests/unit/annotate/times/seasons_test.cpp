@@ -53,5 +53,11 @@ TEST(times_seasons, leaves_what_a_season_only_describes) {
   EXPECT_EQ(undated("The term was long, and this term means little."), Times{});
 }
 
+TEST(times_seasons, several_of_one_kind_are_a_length) {
+  EXPECT_EQ(undated("He hit 26 in his six major-league seasons and 12 in three county seasons."),
+            (Times{"six major-league seasons=P6Y", "three county seasons=P3Y"}));
+  EXPECT_EQ(undated("Four children knew past seasons. He wrote two long seasons of a show."), (Times{"past seasons=PXY"}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::times_seasons_test

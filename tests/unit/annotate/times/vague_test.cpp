@@ -5,7 +5,6 @@ namespace hexapla::annotate::times_vague_test {
 namespace {
 
 TEST(times_vague, earlier_and_later_in_a_day) {
-  EXPECT_EQ(undated("Earlier, they had met in Tarn."), Times{});
   EXPECT_EQ(undated("It was found later in the day, hired early that day."),
             (Times{"later in the day=UNDEF-later-day (late)", "early that day=UNDEF-that-day (early)"}));
 }
@@ -70,6 +69,12 @@ TEST(times_vague, stretches_and_nights) {
   EXPECT_EQ(undated("He rested for long stretches."), (Times{"for long stretches=PX"}));
   EXPECT_EQ(undated("They spent the night in tents."), (Times{"the night=TNI"}));
   EXPECT_EQ(undated("It is shut for some time."), (Times{"for some time=PX"}));
+}
+
+TEST(times_vague, earlier_by_itself) {
+  EXPECT_EQ(undated("Earlier, the crew had left. Roe said earlier that all was well."),
+            (Times{"Earlier=PAST_REF", "earlier=PAST_REF"}));
+  EXPECT_EQ(undated("The earlier, the better. She came earlier than he."), Times{});
 }
 
 }  // namespace
