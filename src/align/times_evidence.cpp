@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "align/times_apart.h"
 #include "align/times_happenings.h"
 #include "align/times_writing.h"
 #include "align/word_sets.h"
@@ -14,15 +15,6 @@ namespace {
 
 using text::TimeRelation;
 using Kind = text::TimeValue::Kind;
-
-/// What sort of question a time answers.
-enum class Sort : std::uint8_t { when, how_long, how_often, what_hour };
-
-Sort sort_of(const Feature& feature) {
-  if (feature.time->kind == TimeKind::set) return Sort::how_often;
-  if (feature.value.kind == Kind::duration && feature.time->kind == TimeKind::duration) return Sort::how_long;
-  return feature.value.clock_low >= 0 ? Sort::what_hour : Sort::when;
-}
 
 constexpr int month_days = 31, year_days = 366, decade_days = 3653;
 
@@ -54,16 +46,6 @@ bool day_of_no_year(const Feature& a, const Feature& b) {
   return a.value.kind == Kind::month_day && b.value.kind == Kind::date && b.value.days->days() > month_days;
 }
 
-/// A day and the year it stands in: much happens in a year.
-bool is_day_of_year(const Feature& day, const Feature& year) {
-  return day.value.kind == Kind::date && year.value.kind == Kind::date && day.value.days->days() == 1 &&
-         year.value.days->days() >= year_days - 1;
-}
-
-bool is_day(const Feature& feature) {
-  return feature.value.kind == Kind::weekday || (feature.value.kind == Kind::date && feature.value.days->days() == 1);
-}
-
 /// Told from a day of writing that is not known.
 bool is_open(const Feature& feature) { return feature.value.kind == Kind::undefined; }
 bool is_calendar(const Feature& feature) {
@@ -77,16 +59,6 @@ bool near_clocks(const Feature& a, const Feature& b) {
   const bool one_day = a.value.kind != b.value.kind || (a.value.days == b.value.days && a.value.weekday == b.value.weekday &&
                                                         a.value.month == b.value.month && a.value.day == b.value.day);
   return one_day && std::max(a.value.clock_low - b.value.clock_high, b.value.clock_low - a.value.clock_high) < nearest;
-}
-
-bool excludes(const Feature& a, const Feature& b, TimeRelation relation) {
-  // Every account has a day of publication of its own; it is not the day of what it tells.
-  if (a.publishes != b.publishes || (a.publishes && relation != TimeRelation::same)) return true;
-  // Two different times in one account are told of two things, whatever words they share.
-  if (a.ref.account == b.ref.account && relation == TimeRelation::different) return true;
-  // A day outside a year is no other telling of it.
-  if (relation == TimeRelation::different && (is_day_of_year(a, b) || is_day_of_year(b, a))) return true;
-  return sort_of(a) != sort_of(b);
 }
 
 /// How two values relate; "today" and "yesterday" of one account are two days, though nobody knows which.
@@ -108,44 +80,6 @@ bool are_one_moment(const Feature& a, const Feature& b) {
 double shared_roles(const Feature& a, const Feature& b) {
   if (a.roles.empty() || b.roles.empty()) return 0;
   return static_cast<double>(shared(a.roles, b.roles)) / std::sqrt(static_cast<double>(a.roles.size() * b.roles.size()));
-}
-
-/// Long enough for many events of a story: a month or year, a length or month that stays open.
-bool is_roomy(const Feature& feature) {
-  switch (feature.value.kind) {
-    case Kind::date:
-      return feature.value.days->days() > 1 && feature.value.days->days() <= year_days;
-    case Kind::month_day:
-      return feature.value.day == 0;
-    case Kind::undefined:
-      return !feature.open_day;
-    default:
-      return feature.value.is_open_length();
-  }
-}
-
-/// A blow, a wound or a death: accounts of one act of violence differ in which of them they date.
-bool is_harm(const Feature& feature) {
-  const text::Fate fate = text::fate_of(feature.act);
-  return fate == text::Fate::die || fate == text::Fate::hurt || feature.act == "shoot" || feature.act == "stab";
-}
-
-/// Whether nothing but their time speaks for it that two different verbs tell one event: a month in which something else happened
-/// as well, a day of which the sentences share no word, or an hour of a day that another account gives for another act.
-bool shares_only_its_time(const Feature& a, const Feature& b, const Evidence& evidence) {
-  // Cosines. No pair of the labelled stories that tells one event has fewer words; the second was set on 60 groups of news.
-  constexpr double few_words = 0.1, some_words = 0.3;
-  const auto& of = evidence.of;
-  if (of[Evidence::same_act] != 0 || of[Evidence::both_event] != 0) return false;
-  const bool in_month = of[Evidence::containing] != 0 && ((is_roomy(a) && is_day(b)) || (is_roomy(b) && is_day(a)));
-  if (in_month) return of[Evidence::near_words] == 0 && of[Evidence::words] == 0;
-  if (of[Evidence::same_telling] + of[Evidence::same_vague] != 0 && is_roomy(a) && is_roomy(b))
-    return of[Evidence::near_words] == 0 && of[Evidence::words] < few_words;
-  if (of[Evidence::same_day] == 0 || of[Evidence::other_act] == 0 || (is_harm(a) && is_harm(b))) return false;
-  const auto names_part = [](const Feature& feature) { return feature.value.part != 0 || feature.value.clock_low >= 0; };
-  const bool one_hour =
-      names_part(a) != names_part(b) && !a.event && !b.event && of[Evidence::both_lead] == 0 && of[Evidence::words] < some_words;
-  return of[Evidence::strangers] != 0 || one_hour;
 }
 
 /// Whether a sentence was taken over but for its time. Sentences of few words in common are not looked at, nor what dates
@@ -265,7 +199,7 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features, c
   evidence.relation = relation;
   auto& of = evidence.of;
   of[Evidence::converted] = are_one_moment(a, b) ? 1 : 0;
-  evidence.excluded = of[Evidence::converted] == 0 && excludes(a, b, relation);
+  evidence.excluded = of[Evidence::converted] == 0 && are_apart(a, b, relation);
   if (evidence.excluded) return evidence;
   const Alike alike_words = known != nullptr ? *known : alike(a, b, features);
   of[Evidence::words] = alike_words.words;
@@ -273,7 +207,7 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features, c
   of[Evidence::sentence_words] = alike_words.sentence;
   if (!a.act.empty() && !b.act.empty() && !a.happens && !b.happens) {
     if (a.act == b.act) {
-      of[Evidence::same_act] = a.speech ? 0 : 1;
+      of[Evidence::same_act] = a.speech && !a.briefing ? 0 : 1;
     } else {
       of[Evidence::other_act] = 1;
     }

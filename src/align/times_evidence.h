@@ -14,7 +14,7 @@ struct Evidence {
     words,            ///< cosine of the words of the clauses
     near_words,       ///< cosine of the nearest words
     sentence_words,   ///< cosine of the sentences' words
-    same_act,         ///< the same verb, and none of saying
+    same_act,         ///< the same verb, and none of saying, or both a news conference
     other_act,        ///< two different verbs
     one_speech,       ///< one dates a statement, the other does not
     same_telling,     ///< the same year, day of the month, length or named period: few events share it

@@ -73,6 +73,10 @@ void Features::read(const Story& story, AnnotationRef ref) {
   feature.speech = text::is_speech_act(time.act);
   feature.date_line = (feature.value.kind == Kind::date || feature.value.kind == Kind::month_day) && !feature.speech &&
                       is_date_line(source, annotations, time.sentence);
+  if ((feature.briefing = is_of_a_briefing(time))) {
+    feature.act = "briefing";
+    feature.speech = true;
+  }
   feature.happens = text::is_happening(time.act, time.context);
   feature.open_day = feature.value.kind == Kind::undefined && names_a_day(feature.value);
   feature.lead = time.sentence < lead_sentences && !feature.speech && names_a_day(feature.value);

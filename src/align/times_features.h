@@ -34,6 +34,7 @@ struct Feature {
   text::TimeValue value = {};
   std::string act = {};      ///< the group of the event's verb; empty if unknown
   bool speech = false;       ///< the verb is one of saying: it dates a statement, not the event
+  bool briefing = false;     ///< it dates a news conference, as its act tells
   bool happens = false;      ///< the verb says no more than that something happened
   bool lead = false;         ///< names a day in the first sentences: most likely the day of the story's event
   bool coming = false;       ///< told as what is to come: "is due on Thursday"

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "core/in_list.h"
+#include "text/concepts.h"
 #include "text/morphology.h"
 #include "text/time_values.h"
 #include "text/time_zones.h"
@@ -187,6 +189,16 @@ bool shoots(std::string_view sentence, std::string_view act) {
     fired = word.folded == "fired" || word.folded == "firing" || word.folded == "fire" || word.folded == "fires";
   }
   return false;
+}
+
+bool is_of_a_briefing(const Time& time) {
+  constexpr auto acts =
+      std::to_array<std::string_view>({"attend", "briefing", "conference", "confirm", "give", "hold", "reveal"});
+  constexpr std::size_t nearest = 6;  // words of the clause
+  const auto near = std::span(time.context).first(std::min(nearest, time.context.size()));
+  const auto has = [&](std::string_view word) { return std::ranges::find(near, word) != near.end(); };
+  const bool told = has("briefing") || (has("conference") && (has("news") || has("press")));
+  return told && (text::is_speech_act(time.act) || in(acts, time.act));
 }
 
 bool is_date_line(std::string_view source, const Annotations& annotations, std::uint32_t index) {

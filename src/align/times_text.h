@@ -33,6 +33,10 @@ std::uint32_t own_end(std::string_view source, const Annotations& annotations, s
 /// Whether "fire" in this sentence is done with a gun; else it is the end of somebody's job.
 bool shoots(std::string_view sentence, std::string_view act);
 
+/// Whether what a time dates was said at a news conference, or is one: "said at a press briefing on Monday", "held a news
+/// conference".
+bool is_of_a_briefing(const Time& time);
+
 /// Whether a sentence has no word but those of its times and such as stand by the date of an account.
 bool is_date_line(std::string_view source, const Annotations& annotations, std::uint32_t sentence_index);
 

@@ -186,5 +186,31 @@ TEST(TimesEvidence, HoursOfOneHappeningAreAnHourApart) {
   EXPECT_EQ(between(told("2 a.m.", "T02:00"), told("2:50 a.m.", "T02:50")).of[Evidence::other_day], 0);
 }
 
+TEST(TimesEvidence, AWeekdayIsOfNoMonthThatIsToldByItsNumber) {
+  EXPECT_TRUE(between(told("Tuesday", "XXXX-WXX-2", "arrest"), told("June 2006", "2006-06", "arrest")).excluded);
+  EXPECT_FALSE(between(told("Tuesday", "XXXX-WXX-2", "arrest"), told("June", "XXXX-06", "arrest")).excluded);
+}
+
+TEST(TimesEvidence, OneLengthOfTwoThingsIsTwo) {
+  const auto lasting = [](const std::string& act, const std::string& word, const std::string& sentence) {
+    return GivenTime{"ten years", "P10Y", act, {word}, TimeKind::duration, {}, sentence + " ten years"};
+  };
+  const GivenTime lease = lasting("lease", "quay", "The port leases its quay for");
+  EXPECT_TRUE(between(lease, lasting("jail", "thief", "A thief was jailed for")).excluded);
+  EXPECT_FALSE(between(lease, lasting("rent", "quay", "They rent the quay for")).excluded);
+  EXPECT_FALSE(between(lease, lasting("lease", "mill", "The mill was leased for")).excluded);
+}
+
+TEST(TimesEvidence, WhatIsSaidAtANewsConferenceIsOfOneAct) {
+  const auto at = [](const std::string& act, const std::vector<std::string>& context) {
+    return GivenTime{"Monday", "XXXX-WXX-1", act, context};
+  };
+  const GivenTime said = at("say", {"news", "conference", "ferry"});
+  EXPECT_EQ(between(said, at("hold", {"press", "briefing"})).of[Evidence::same_act], 1);
+  EXPECT_EQ(between(said, at("hold", {"press", "briefing"})).of[Evidence::one_speech], 0);
+  EXPECT_EQ(between(said, at("say", {"ferry"})).of[Evidence::same_act], 0);
+  EXPECT_EQ(between(said, at("sink", {"ferry", "conference"})).of[Evidence::same_act], 0);
+}
+
 }  // namespace
 }  // namespace hexapla::align::times::times_evidence_test
