@@ -73,4 +73,21 @@ std::string noun_of_listed_age(const Words& words, const Numeral& number) {
   return counts_a_noun ? std::string{} : text::singular(words.lower(lead->noun));
 }
 
+std::string noun_before_age(const Words& words, const Numeral& number) {
+  const std::size_t i = number.begin, next = number.end;
+  if (i < 2 || !words.is(i - 1, ",") || !words[i].spaced || !words.is_word(i - 2)) return {};
+  const std::string_view noun = words.lower(i - 2);
+  const bool person = text::gender_of(noun) != text::Gender::none || text::noun_concept(noun).family == "person";
+  if (!person || text::singular(noun) != noun || text::is_plural(noun)) return {};
+  if (next < words.size() && !words.any(next, {",", ".", ";", ")", "\u2014", "--", "!", "?"})) return {};
+  return std::string(noun);
+}
+
+bool are_between_ages(const Words& words, const Numeral& number) {
+  const std::size_t i = number.begin;
+  if (i < 3 || !words.is(i - 1, "between") || !words.any(i - 2, {"are", "were"})) return false;
+  const std::string_view noun = words.lower(i - 3);
+  return text::is_plural(noun) && text::noun_concept(text::singular(noun)).family == "person";
+}
+
 }  // namespace hexapla::annotate::quantities

@@ -1,4 +1,4 @@
-// Ages in a list behind the people whose they are.
+// Ages behind the nouns of the people whose they are.
 #pragma once
 
 #include <string>
@@ -12,5 +12,12 @@ namespace hexapla::annotate::quantities {
 /// Only a plural noun of people that a number counts has one, and only as many ages as that number says. Empty for other numbers.
 /// Looks at a bounded number of words.
 std::string noun_of_listed_age(const Words& words, const Numeral& number);
+
+/// The singular noun of a person whose bare age stands behind it between commas: "boy" of "a boy, 3, was hurt". Empty for other
+/// numbers. Looks at a bounded number of words.
+std::string noun_before_age(const Words& words, const Numeral& number);
+
+/// Whether it is said of several people that they are between this number and another: "the victims are between 18 and 24".
+bool are_between_ages(const Words& words, const Numeral& number);
 
 }  // namespace hexapla::annotate::quantities

@@ -32,7 +32,7 @@ class Age {
 
   std::optional<Draft> read() {
     if (in_decade() || old() || before_old() || behind_word() || behind_name() || behind_noun() || behind_nouns() ||
-        behind_verb() || in_brackets())
+        behind_verb() || between_ages() || in_brackets())
       return draft_;
     return {};
   }
@@ -183,7 +183,8 @@ class Age {
         }
         return true;
       }
-      const bool links = words_.any(before, {"and", ",", "between", "to"}) || words_.is_number(before);
+      const bool links = words_.any(before, {"and", ",", "between", "to", "from", "about", "ranged", "ranging", "ranges"}) ||
+                         words_.is_number(before);
       if (!links) return false;
       --i;
     }
@@ -222,6 +223,13 @@ class Age {
       draft_.quantity.subject = words_.lower(last);
   }
 
+  /// "The victims are between 18 and 24."
+  bool between_ages() {
+    const std::size_t at = draft_.end;
+    return may_be_bare() && draft_.quantity.bound == Bound::between && are_between_ages(words_, number_) &&
+           (at >= words_.size() || words_.any(at, {".", ",", ";"}));
+  }
+
   /// "she was 36", "who is 36"
   bool behind_verb() {
     const std::size_t i = number_.begin, next = number_.end;
@@ -244,8 +252,8 @@ class Age {
     const bool goes_on =
         full && words_.any(next, {"and", "of", "who", "was", "were", "is", "from", "has", "had", "died", "told", "said"});
     if (!closed && !goes_on) return false;
-    if (words_.hyphen(next)) return false;
-    const bool suffix = words_.any(last, {"jr", "jr.", "sr", "sr.", "iii", "ii"});  // "Jr., 36" says no more than "36"
+    if (words_.hyphen(next) && !words_.any(next + 1, {"a", "an", "the"})) return false;  // "Roe, 48-an old hand-and"
+    const bool suffix = words_.any(last, {"jr", "jr.", "sr", "sr.", "iii", "ii"});       // "Jr., 36" says no more than "36"
     if (words_[last].span.size() <= longest_surname && !suffix) draft_.begin = last;
     belongs_to(last);
     return true;
@@ -253,13 +261,10 @@ class Age {
 
   /// "a boy, 3, was hurt", a headline's "death of boy, 3"
   bool behind_noun() {
-    const std::size_t i = number_.begin, next = number_.end;
-    if (!may_be_bare() || i < 2 || !words_.is(i - 1, ",") || !words_[i].spaced || !words_.is_word(i - 2)) return false;
-    const std::string_view noun = words_.lower(i - 2);
-    const bool person = text::gender_of(noun) != text::Gender::none || text::noun_concept(noun).family == "person";
-    if (!person || text::singular(noun) != noun || text::is_plural(noun)) return false;
-    if (next < words_.size() && !words_.any(next, {",", ".", ";", ")", "\u2014", "--", "!", "?"})) return false;
-    draft_.quantity.head = noun;
+    if (!may_be_bare()) return false;
+    std::string noun = noun_before_age(words_, number_);
+    if (noun.empty()) return false;
+    draft_.quantity.head = std::move(noun);
     return true;
   }
 

@@ -114,15 +114,15 @@ bool ends_clause(const Words& words, std::size_t i) {
   return i >= words.size() || words.any(i, {",", ".", ";", ":", "?", "!", "(", ")", "\u2014", "--", "\"", "\u201C", "\u201D"});
 }
 
-bool counts_children_of_parent(const Words& words, const Draft& draft) {
-  const std::size_t i = draft.begin;
-  return i >= 2 && draft.quantity.kind == QuantityKind::count && words.is(i - 1, "of") &&
+bool counts_children_of_parent(const Words& words, std::size_t i) {
+  return i >= 2 && words.is(i - 1, "of") &&
          words.any(i - 2, {"mother", "father", "mom", "mum", "dad", "parent", "parents", "grandmother", "grandfather"});
 }
 
 void read_act(const Words& words, Draft& draft) {
   Quantity& quantity = draft.quantity;
-  if (counts_children_of_parent(words, draft)) return;  // what befell the mother befell none of the six
+  if (quantity.kind == QuantityKind::count && counts_children_of_parent(words, draft.begin))
+    return;  // what befell the mother befell none of the six
   if (quantity.kind == QuantityKind::age || !quantity.act.empty()) return;
   quantity.act = act_in_tree(words, draft);
   if (quantity.act.empty() && !is_only_there(words, draft)) quantity.act = act_nearby(words, draft);

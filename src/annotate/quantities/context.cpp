@@ -141,9 +141,10 @@ void widen(const Words& words, Draft& draft) {
 void read_context(const Words& words, Draft& draft) {
   Quantity& quantity = draft.quantity;
   read_predicate(words, draft);
-  if (!counts_children_of_parent(words, draft)) read_fate(words, draft);
+  const bool children = quantity.kind == QuantityKind::count && counts_children_of_parent(words, draft.begin);
+  if (!children) read_fate(words, draft);
   read_relative(words, draft);
-  if (!draft.has_thing() && quantity.head.empty() && counts_children_of_parent(words, draft)) quantity.head = "child";
+  if (!draft.has_thing() && quantity.head.empty() && children) quantity.head = "child";
   if (draft.has_thing()) {
     const NounPhrase phrase{.begin = draft.thing_begin, .end = draft.thing_end, .head = draft.head};
     if (quantity.head.empty()) quantity.head = head_of(words, phrase);

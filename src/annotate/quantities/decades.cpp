@@ -3,6 +3,8 @@
 namespace hexapla::annotate::quantities {
 
 std::optional<Numeral> decade_number(const Words& words, std::size_t i) {
+  if (words.is(i, "teens") && i > 0 && words.any(i - 1, {"early", "mid", "late", "-"}))
+    return Numeral{.begin = i, .end = i + 1, .value = 10.0};
   if (!words.is_number(i) || words.raw(i).size() != 2 || !words.raw(i).ends_with('0') ||
       !words.any(i + 1, {"s", "'s", "\u2019s"}))
     return {};
@@ -14,8 +16,10 @@ std::optional<Numeral> decade_number(const Words& words, std::size_t i) {
 std::optional<Decade> read_decade(const Words& words, const Numeral& number) {
   std::size_t plural = number.end;
   if (words.any(plural, {"'", "\u2019"}) && words.glued(plural)) ++plural;
-  if (!words.any(plural, {"s", "'s", "\u2019s"}) || !words.glued(plural) || number.begin == 0) return {};
-  Decade out{.begin = number.begin, .end = plural + 1, .low = number.value, .high = number.value + 9};
+  const bool teens = words.is(number.begin, "teens");
+  const bool decade = words.any(plural, {"s", "'s", "\u2019s"}) && words.glued(plural);
+  if ((!teens && !decade) || number.begin == 0) return {};
+  Decade out{.begin = number.begin, .end = teens ? number.end : plural + 1, .low = number.value, .high = number.value + 9};
   std::size_t owner = number.begin - 1;
   if (words.hyphen(owner) && owner > 0) --owner;
   if (words.any(owner, {"early", "mid", "late"})) {
@@ -38,7 +42,7 @@ std::optional<Decade> read_decade(const Words& words, const Numeral& number) {
     out.low = number.value + (words.is(owner, "mid") ? 4 : 0);
     --owner;
   }
-  if (!words.any(owner, {"his", "her", "their", "your", "my", "early", "mid", "late"})) return {};
+  if (!words.any(owner, {"his", "her", "their", "your", "my", "early", "mid", "late", "teens"})) return {};
   return out;
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "annotate/quantities/addresses.h"
+#include "annotate/quantities/clause.h"
 #include "annotate/quantities/measures.h"
 #include "annotate/quantities/money.h"
 #include "annotate/quantities/nouns.h"
@@ -129,11 +130,25 @@ bool follows_name(const Words& words, const Numeral& number) {
   return true;
 }
 
+/// "5: 00", "6: 41": the two halves of a time of day that is written with a blank.
+bool is_half_of_clock(const Words& words, const Numeral& number) {
+  constexpr double hours = 24, minutes = 60;
+  const auto digits = [&](std::size_t i, std::size_t most) { return words.is_number(i) && words.raw(i).size() <= most; };
+  const std::size_t i = number.begin, next = number.end;
+  const bool minute = i >= 2 && words.is(i - 1, ":") && words.glued(i - 1) && digits(i, 2) && words.raw(i).size() == 2 &&
+                      digits(i - 2, 2) && number.value < minutes;
+  const bool hour = digits(i, 2) && number.value <= hours && words.is(next, ":") && words.glued(next) && digits(next + 1, 2) &&
+                    words.raw(next + 1).size() == 2;
+  const std::size_t behind = minute ? next : next + 2;
+  return (minute || hour) && !(words.is_word(behind) && text::is_plural(words.lower(behind)));
+}
+
 /// "787 Dreamliner", "90049 Tarn": a bare number before a name that is no plural and goes on to no plural noun.
 bool precedes_name(const Words& words, const Numeral& number) {
   const std::size_t at = number.end;
   if (!number.whole || number.magnitude || number.value < 2 || !words.starts_name(at) || !words[at].spaced) return false;
   if (is_fate(words.lower(at)) || text::is_verb_form(words.lower(at))) return false;  // a headline's "2 Killed"
+  if (counts_children_of_parent(words, number.begin)) return false;                   // "Mother of 13 Rita Moss"
   if (words.raw(number.begin).find(',') != std::string_view::npos) return false;
   if (unit_after(words, at, true, false) || address_end(words, number) != 0) return false;
   const std::size_t end = words.name_end(at);
@@ -226,7 +241,7 @@ bool is_label(const Words& words, const Numeral& number) {
     if (i >= 2 && words.hyphen(i - 1) && words.is_word(i - 2) &&
         !words.any(i - 2, {"mid", "sub", "to", "by", "plus", "or", "magnitude"}))
       return true;
-    if (is_identifier(words, i)) return true;
+    if (is_identifier(words, i) || is_half_of_clock(words, number)) return true;
     if (is_telephone(words, number) || is_furniture(words, number)) return true;
     if ((i > 0 && is_road(words, number)) || is_relay(words, number)) return true;
   }

@@ -182,6 +182,7 @@ bool is_counting_one(const Words& words, const Draft& draft) {
   const std::size_t i = draft.number_begin, next = draft.end;
   if (draft.quantity.part) return words.any(next - 1, {"them", "whom", "those", "these", "us"});
   if (is_fate(words.lower(next)) && !words.any(next, {"down"})) return true;
+  if (i > 0 && words.any(i - 1, {"and", ","}) && words.is(next, "was") && is_fate(words.lower(next + 1))) return true;
   if (words.is(next, "down") && (words.is_mark(next + 1) || next + 1 >= words.size())) return true;
   const bool ends = next >= words.size() || words.any(next, {".", ",", ";", "and", "!"});
   if (i > 0 && ends && words.lower(i - 1).ends_with("ing") && text::is_verb_form(words.lower(i - 1))) return true;

@@ -1,84 +1,17 @@
 #include "annotate/quantities/vague.h"
 
-#include <array>
 #include <limits>
 
 #include "annotate/quantities/measures.h"
 #include "annotate/quantities/nouns.h"
 #include "annotate/quantities/numerals.h"
+#include "annotate/quantities/vague_words.h"
 #include "text/morphology.h"
-#include "text/word_table.h"
 
 namespace hexapla::annotate::quantities {
 namespace {
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
-
-/// What must stand behind a phrase for it to be an amount.
-enum class Behind : std::uint8_t {
-  noun,      ///< a counted noun
-  anything,  ///< a noun or nothing ("several were hurt")
-  of,        ///< "of" and a noun, any noun
-};
-
-struct Phrase {
-  std::array<std::string_view, 3> words;
-  double low;
-  double high;
-  Behind behind;
-};
-
-// Longer phrases before shorter ones that begin alike. `low` is what the words at least claim, by judgement.
-constexpr auto phrases = std::to_array<Phrase>({
-    {{"a", "few"}, 2, infinity, Behind::anything},
-    {{"a", "couple", "of"}, 2, 3, Behind::noun},
-    {{"a", "couple"}, 2, 3, Behind::noun},
-    {{"couple", "of"}, 2, 3, Behind::noun},
-    {{"a", "handful"}, 2, infinity, Behind::anything},
-    {{"handful"}, 2, infinity, Behind::of},
-    {{"a", "number"}, 2, infinity, Behind::of},
-    {{"a", "series"}, 2, infinity, Behind::of},
-    {{"a", "string"}, 2, infinity, Behind::of},
-    {{"a", "bunch"}, 2, infinity, Behind::of},
-    {{"a", "lot"}, 2, infinity, Behind::of},
-    {{"a", "host"}, 2, infinity, Behind::of},
-    {{"a", "majority"}, 50, 100, Behind::of},
-    {{"a", "pair"}, 2, 2, Behind::of},
-    {{"a", "trio"}, 3, 3, Behind::of},
-    {{"a", "single"}, 1, 1, Behind::noun},
-    {{"lots"}, 2, infinity, Behind::of},
-    {{"plenty"}, 2, infinity, Behind::of},
-    {{"several"}, 3, infinity, Behind::anything},
-    {{"many"}, 3, infinity, Behind::anything},
-    {{"few"}, 1, infinity, Behind::noun},
-    {{"multiple"}, 2, infinity, Behind::noun},
-    {{"numerous"}, 3, infinity, Behind::noun},
-    {{"various"}, 2, infinity, Behind::noun},
-    {{"countless"}, 3, infinity, Behind::noun},
-    {{"innumerable"}, 3, infinity, Behind::noun},
-    {{"most"}, 50, 100, Behind::noun},
-    {{"twice"}, 2, 2, Behind::anything},
-});
-
-constexpr std::string_view plural_lines =
-    "10: tens\n24: dozens\n40: scores\n200: hundreds\n2000: thousands\n2000000: millions\n2000000000: billions\n"
-    "2000000000000: trillions\n";
-constexpr text::WordTable<text::count_words(plural_lines)> plural_table{plural_lines};
-constexpr auto plural_values = std::to_array<double>({10, 24, 40, 200, 2000, 2e6, 2e9, 2e12});
-
-constexpr std::string_view size_lines =
-    "large: large larger huge vast great significant substantial considerable growing record increasing small limited certain "
-    "good "
-    "tiny sizeable sizable high low\nnoun: number numbers amount amounts majority percentage proportion share quantity "
-    "quantities\n";
-constexpr text::WordTable<text::count_words(size_lines)> size_table{size_lines};
-
-constexpr std::string_view opening_lines =
-    "article: a an the\nshare: half most majority twice\nmultiple: double triple quadruple\n"
-    "vague: couple handful lots plenty several many few multiple numerous various countless innumerable overwhelming clear "
-    "slim\n";
-constexpr text::WordTable<text::count_words(opening_lines)> opening_table{opening_lines};
-constexpr std::string_view fold = "fold";
 
 class Vague {
  public:
@@ -91,16 +24,20 @@ class Vague {
     if (read_plural()) return finish(Behind::anything);
     if (read_sized()) return finish(Behind::of);
     if (read_multiple() || read_fold()) return draft_;
-    for (const Phrase& phrase : phrases) {
+    for (const Phrase& phrase : vague_phrases) {
       if (!matches(phrase)) continue;
       if (is_refused(phrase)) return {};
       set(phrase.low, phrase.high);
       if (phrase.low == phrase.high) draft_.quantity.bound = Bound::exact;
-      const bool share = words_.any(draft_.end - 1, {"most", "majority"});
+      const bool share = words_.any(draft_.end - 1, {"most", "majority", "all", "entire"});
       if (share) be_share();
+      if (words_.is(draft_.end - 1, "all")) return finish_all();
+      if (words_.is(draft_.end - 1, "entire")) return finish(Behind::noun, Number::any);
       if (times_magnitude()) return finish(Behind::anything);
       if (words_.is(draft_.end - 1, "twice")) return read_twice();
-      if (words_.is(draft_.end - 1, "most") && !words_.is(draft_.end, "of")) return finish(Behind::noun, Number::any);
+      if (words_.is(draft_.end - 1, "most") && !words_.is(draft_.end, "of"))
+        return is_subject() ? std::optional(draft_) : finish(Behind::noun, is_titled() ? Number::plural : Number::any);
+      if (is_degree(draft_.begin)) return finish(Behind::noun);
       return share && words_.is(draft_.end, "of") ? finish(Behind::of) : finish(phrase.behind);
     }
     return {};
@@ -136,7 +73,7 @@ class Vague {
     if (words_.hyphen(draft_.end)) return true;  // "many-sided"
     if (first == "most" && words_.lower(draft_.end).ends_with("ly")) return true;
     if (i == 0) return false;
-    if (first == "many" || first == "few") return words_.any(i - 1, {"how", "so", "as", "too", "very", "not"});
+    if (first == "many" || first == "few") return words_.any(i - 1, {"how", "as", "not"});
     if (first == "most")
       return words_.any(i - 1,
                         {"the", "at", "its", "his", "her", "their", "our", "my", "whose", "is", "was", "are", "were", "a"}) ||
@@ -144,18 +81,49 @@ class Vague {
     return false;
   }
 
+  /// "So many", "very few": no amount without a noun ("it was so many").
+  bool is_degree(std::size_t i) const {
+    return i > 0 && words_.any(i, {"many", "few"}) && words_.any(i - 1, {"so", "too", "very"});
+  }
+  /// "Most were hurt", "…, though most are old"; no "what matters most is".
+  bool is_subject() const {
+    const std::size_t i = draft_.begin;
+    const bool opens = i == 0 || words_.is_mark(i - 1) || words_.any(i - 1, {"and", "but", "though", "although", "while", "as"});
+    return opens && words_.any(draft_.end, {"were", "are", "have", "had"});
+  }
+  /// "The Most Valuable Player" of an award, where one thing is called so.
+  bool is_titled() const { return draft_.begin > 0 && words_[draft_.begin].capital && words_[draft_.end].capital; }
+
+  /// "Almost all of the boats", "nearly all the boats", "virtually all boats", "almost all of the 288 boats".
+  std::optional<Draft> finish_all() {
+    const std::size_t at = draft_.end, noun = words_.is(at, "of") ? at + 1 : at;
+    const bool determined = words_.any(noun, {"the", "these", "those", "his", "her", "its", "their", "our"});
+    if (determined && numeral(words_, noun + 1)) {
+      draft_.quantity.part = true;
+      return draft_;
+    }
+    if (!determined || noun > at) return finish(Behind::noun);
+    const NounPhrase phrase = determined_phrase(words_, noun, Number::any);
+    if (phrase.empty()) return {};
+    draft_.thing_begin = phrase.begin;
+    draft_.thing_end = draft_.end = phrase.end;
+    draft_.head = phrase.head;
+    draft_.quantity.part = true;
+    return draft_;
+  }
+
   /// "dozens", "hundreds of thousands", "tens of millions"
   bool read_plural() {
     const std::size_t i = draft_.begin;
-    const text::WordEntry* entry = plural_table.find(words_.lower(i));
+    const text::WordEntry* entry = plural_number(words_.lower(i));
     if (entry == nullptr) return false;
     const bool of = words_.is(i + 1, "of");
     if ((entry->word == "scores" || entry->word == "tens") && !of) return false;
-    double low = plural_values.at(entry->line);
+    double low = least_of(*entry);
     draft_.end = i + 1;
-    const text::WordEntry* next = of ? plural_table.find(words_.lower(i + 2)) : nullptr;
+    const text::WordEntry* next = of ? plural_number(words_.lower(i + 2)) : nullptr;
     if (next != nullptr && next->line > entry->line && next->word != "scores" && next->word != "dozens") {
-      low = (entry->word == "tens" ? 20 : entry->word == "hundreds" ? 200 : low) * plural_values.at(next->line) / 2;
+      low = (entry->word == "tens" ? 20 : entry->word == "hundreds" ? 200 : low) * least_of(*next) / 2;
       draft_.end = i + 3;
     } else if (entry->word == "tens") {
       return false;
@@ -171,13 +139,13 @@ class Vague {
     if (words_.any(at, {"a", "an", "the"})) ++at;
     const bool determined = at > draft_.begin;
     bool sized = false;
-    if (size_table.key(words_.lower(at)) == "large" || words_.any(at, {"overwhelming", "clear", "slim"})) {
+    if (is_size(words_.lower(at)) || words_.any(at, {"overwhelming", "clear", "slim"})) {
       ++at;
       sized = true;
     }
     const std::string_view noun = words_.lower(at);
     if (words_.is(draft_.begin, "the") && noun == "amount") return false;  // "the great amount of respect" is known, not vague
-    if (size_table.key(noun) != "noun" || (!sized && noun != "majority")) return false;
+    if (!is_sized_noun(noun) || (!sized && noun != "majority")) return false;
     if (!determined && !(noun.ends_with('s') || noun == "majority")) return false;
     if (!words_.is(at + 1, "of") && !(noun == "percentage" && sized)) return false;
     draft_.end = draft_.number_end = at + 1;
@@ -209,8 +177,8 @@ class Vague {
   /// "sixfold"
   bool read_fold() {
     const std::string_view word = words_.lower(draft_.begin);
-    if (!word.ends_with(fold)) return false;
-    const double times = small_number(word.substr(0, word.size() - fold.size()));
+    if (!word.ends_with(fold_ending)) return false;
+    const double times = small_number(word.substr(0, word.size() - fold_ending.size()));
     if (times < 2) return false;
     set(times, times);
     draft_.quantity.bound = Bound::exact;
@@ -297,10 +265,6 @@ class Vague {
 };
 
 }  // namespace
-
-bool opens_amount(std::string_view lower) {
-  return opening_table.contains(lower) || plural_table.contains(lower) || size_table.contains(lower) || lower.ends_with(fold);
-}
 
 std::optional<Draft> read_vague(const Words& words, std::size_t i) {
   if (!words.is_word(i)) return {};

@@ -1,9 +1,14 @@
 #include "annotate/quantities/words.h"
 
 #include <algorithm>
+#include <array>
 
+#include "annotate/quantities/measures.h"
 #include "annotate/quantities/money.h"
+#include "core/in_list.h"
+#include "text/calendar.h"
 #include "text/morphology.h"
+#include "text/words.h"
 
 namespace hexapla::annotate::quantities {
 
@@ -34,11 +39,33 @@ void Words::load(std::uint32_t index) {
       word.name = static_cast<std::uint32_t>(next_name_);
     const auto& times = annotations_.times;
     while (next_time_ < times.size() && times[next_time_].span.end <= token.span.begin) ++next_time_;
-    word.in_time = next_time_ < times.size() && times[next_time_].span.begin < token.span.end;
+    word.in_time = next_time_ < times.size() && times[next_time_].span.begin < token.span.end &&
+                   token.span.begin < end_of_time(times[next_time_]);
     taken = std::max(taken, take_money(word, sentence.span.end));
     if (token.span.begin >= taken) words_.push_back(word);
     last = token.span.end;
   }
+}
+
+/// "A year after nine people were hurt": what happened before is no time, unless it is told as one ("two days after May 5").
+std::uint32_t Words::end_of_time(const Time& time) const {
+  if (!time.value.starts_with('P')) return time.span.end;
+  const std::string_view own = lower_text({time.span.begin, time.span.end});
+  constexpr auto joints = std::to_array<std::string_view>({" after ", " before "});
+  for (const std::string_view joint : joints) {
+    const std::size_t at = own.find(joint);
+    if (at == std::string_view::npos) continue;
+    const std::string_view happened = own.substr(at + joint.size());
+    const std::vector<text::Word> told = text::words(happened);
+    const bool of_calendar = std::ranges::any_of(told, [](const text::Word& word) {
+      constexpr auto of_clock = std::to_array<std::string_view>({"o'clock", "a.m", "p.m", "am", "pm", "noon", "midnight"});
+      return text::names_month(word.folded) || text::names_weekday(word.folded) || is_time_unit(word.folded) ||
+             in(of_clock, word.folded);
+    });
+    const bool bare = told.size() == 1 && text_.substr(time.span.end, 1) != "-";  // "an hour after 9", but "after 36-year-old"
+    if (!of_calendar && !bare) return time.span.begin + static_cast<std::uint32_t>(at + joint.size());
+  }
+  return time.span.end;
 }
 
 std::uint32_t Words::take_money(const Word& token, std::uint32_t end) {

@@ -72,6 +72,8 @@ class Words {
   std::string_view text_;
   std::string lower_text_;
   std::vector<Word> words_;
+  /// Past the last byte of the time whose words are times themselves.
+  std::uint32_t end_of_time(const Time& time) const;
   /// Cuts a token like the "EUR50" of "EUR50.5m" into code, number and letters; how far they go, or 0 if it is no such token.
   std::uint32_t take_money(const Word& token, std::uint32_t end);
 

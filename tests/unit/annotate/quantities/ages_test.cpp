@@ -148,6 +148,22 @@ TEST(ages, belong_to_the_name_behind_them_in_a_list) {
   EXPECT_EQ(only("Ada Moss, who is believed to be 36 years old, met them.").subject, "ada moss");
 }
 
+TEST(ages, range_in_words) {
+  const Quantity ages = only("The victims ranged in age from about 18 to 24.");
+  EXPECT_EQ(ages.kind, QuantityKind::age);
+  EXPECT_EQ(ages.bound, Bound::between);
+  EXPECT_EQ(ages.low, 18);
+  EXPECT_EQ(ages.high, 24);
+  EXPECT_EQ(only("The victims are between 18 and 24.").kind, QuantityKind::age);
+  EXPECT_EQ(only("The tides are between 18 and 24.").kind, QuantityKind::count);
+}
+
+TEST(ages, stand_behind_a_name_before_what_it_was) {
+  const Quantity age = only("They found Rita Moss, 48-an old hand-and left.");
+  EXPECT_EQ(age.kind, QuantityKind::age);
+  EXPECT_EQ(age.subject, "rita moss");
+}
+
 TEST(ages, stand_behind_a_headlines_dead_at) {
   const Quantity age = only("Ida Brandt, 'the Needle' of Tarn, dead at 95");
   EXPECT_EQ(age.kind, QuantityKind::age);

@@ -32,6 +32,16 @@ TEST(decades, of_a_life_are_somebodys) {
   }
 }
 
+TEST(decades, may_be_teens) {
+  const Reading reading("The sailors were in their late teens and early 20s.");
+  ASSERT_EQ(reading.quantities().size(), 2U);
+  EXPECT_EQ(reading.text(reading.at(0).span), "late teens");
+  EXPECT_EQ(reading.at(0).kind, QuantityKind::age);
+  EXPECT_EQ(reading.at(0).low, 16);
+  EXPECT_EQ(reading.at(0).high, 19);
+  EXPECT_EQ(reading.at(1).low, 20);
+}
+
 TEST(decades, of_nobody_are_no_ages) {
   const Reading reading("They danced through the 30s in Tarn.");
   for (const Quantity& quantity : reading.quantities()) EXPECT_NE(quantity.kind, QuantityKind::age);

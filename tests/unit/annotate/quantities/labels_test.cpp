@@ -128,6 +128,16 @@ TEST(labels, houses_may_have_two_numbers) {
   EXPECT_EQ(only("He met 16-18 men.").unit, "");
 }
 
+TEST(labels, children_are_counted_before_the_name_of_their_mother) {
+  EXPECT_EQ(only("It shows Osk Mother of 13 Rita Moss on a ferry.").low, 13);
+  EXPECT_EQ(spans("It shows 13 Tarn Road and Ferry 13 Osk."), Strings{"13 Tarn Road"});
+}
+
+TEST(labels, a_clock_may_have_a_blank) {
+  EXPECT_EQ(spans("They met until about 5: 00 on the pier. It left at 6: 41 last night."), Strings{});
+  EXPECT_EQ(spans("He counted 5: 12 boats were gone."), (Strings{"5", "12 boats"}));
+}
+
 TEST(labels, groups_of_a_telephone_number) {
   EXPECT_EQ(spans("Call police on 0845 125 2222 or 0800 555111."), Strings{});
   EXPECT_EQ(spans("He counted 125 boats."), Strings{"125 boats"});

@@ -18,5 +18,10 @@ TEST(ones, fillers_are_not_counted) {
   EXPECT_EQ(spans("One boat sank."), Strings{"One boat"});
 }
 
+TEST(ones, are_counted_before_what_befell_them) {
+  EXPECT_EQ(spans("Three sailors were killed and one was wounded."), (Strings{"Three sailors", "one"}));
+  EXPECT_EQ(spans("Three boats came and one was red."), Strings{"Three boats"});
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::ones_test

@@ -67,6 +67,30 @@ TEST(vague, exact_words) {
   EXPECT_EQ(only("A pair of boats left.").bound, Bound::exact);
 }
 
+TEST(vague, nearly_all_is_a_share) {
+  const Reading reading("Nearly all of the boats left. They took almost the entire stock. Virtually all residents stayed.");
+  ASSERT_EQ(reading.quantities().size(), 3U);
+  EXPECT_EQ(reading.at(0).span, (Span{0, 23}));
+  EXPECT_EQ(reading.at(0).kind, QuantityKind::percent);
+  EXPECT_EQ(reading.at(0).low, 50);
+  EXPECT_EQ(reading.at(0).head, "boat");
+  EXPECT_EQ(reading.text(reading.at(1).span), "almost the entire stock");
+  EXPECT_EQ(reading.at(2).head, "resident");
+  EXPECT_EQ(spans("Almost all of the 12 boats left."), (Strings{"Almost all", "the 12 boats"}));
+  EXPECT_EQ(spans("Almost all left. All the boats left."), Strings{});
+}
+
+TEST(vague, most_stands_alone_before_a_verb) {
+  EXPECT_EQ(only("Most were hurt.").kind, QuantityKind::percent);
+  EXPECT_EQ(only("They have boats, though most are old.").span, (Span{24, 28}));
+  EXPECT_EQ(spans("What matters most are boats. It is the Most Valuable Ferry award."), Strings{});
+}
+
+TEST(vague, degrees_leave_an_amount_of_a_noun) {
+  EXPECT_EQ(spans("There are very few boats and too many gulls."), (Strings{"few boats", "many gulls"}));
+  EXPECT_EQ(spans("It had so many. He tried as many boats as she. Not many boats left."), Strings{});
+}
+
 TEST(vague, leaves_what_is_no_amount) {
   EXPECT_EQ(spans("How many boats? It was so many. The most wanted men. Most likely it sank. Some boats left. Both left."),
             Strings{});

@@ -20,6 +20,20 @@ TEST(quantity_words, know_names_times_and_marks) {
   EXPECT_EQ(words.name_key(words[3].name), "rita moss");
 }
 
+TEST(quantity_words, what_happened_before_is_in_no_time) {
+  const auto in_time = [](const std::string& text, const std::string& word) {
+    const Reading reading(text);
+    Words words(reading.account, reading.annotations);
+    words.load(0);
+    return words[words.at(static_cast<std::uint32_t>(text.find(word)))].in_time;
+  };
+  EXPECT_FALSE(in_time("It came a year after nine people were hurt.", "nine"));
+  EXPECT_TRUE(in_time("It came a year after nine people were hurt.", "year"));
+  EXPECT_TRUE(in_time("It came two hours after nine o'clock.", "nine"));
+  EXPECT_EQ(spans("It came a year after nine people were hurt."), Strings{"nine people"});
+  EXPECT_EQ(only("It came a day after 36-year-old Ida Roe fell.").kind, QuantityKind::age);
+}
+
 TEST(quantity_words, past_the_end_is_an_empty_mark) {
   const Reading reading("Two boats.");
   Words words(reading.account, reading.annotations);
