@@ -156,6 +156,15 @@ void Features::mark_sole_ages() {
   }
 }
 
+bool Features::names_otherwise(const Feature& nameless, const Feature& named) const {
+  if (!nameless.subject.empty() || named.subject.empty() || nameless.ref.account == named.ref.account) return false;
+  const auto own = std::ranges::equal_range(features_, nameless.ref.account, {}, [](const Feature& f) { return f.ref.account; });
+  return std::ranges::any_of(own, [&](const Feature& other) {
+    return other.quantity->kind == QuantityKind::age && !other.subject.empty() && !other.formerly &&
+           !text::same_number(other.amount, nameless.amount) && text::may_be_one_bearer(other.bearer, named.bearer);
+  });
+}
+
 std::size_t Features::ages_of(std::uint32_t account) const {
   const auto first = ages_.lower_bound({account, -std::numeric_limits<double>::infinity()});
   return static_cast<std::size_t>(

@@ -152,7 +152,7 @@ void judge_apart(const Feature& a, const Feature& b, const Features& features, E
   if (on_other_days(a, b) && of[Evidence::changed] == 0) evidence.excluded = true;
   // Somebody who is 95 was 91 in another year.
   if (a.formerly != b.formerly) evidence.excluded = true;
-  if (are_of_two_shooters(a, b)) evidence.excluded = true;
+  if (are_of_two_shooters(a, b) || a.spread != b.spread) evidence.excluded = true;
   // One indictment has many charges: "three counts of murder", of which two of murder in the first degree.
   if (a.charge != b.charge) evidence.excluded = true;
   if (of[Evidence::one_gap] != 0) return;
@@ -210,6 +210,8 @@ AlikeRows::AlikeRows(const Features& features)
 Evidence compare(const Feature& a, const Feature& b, const Features& features, const Alike* known) {
   Evidence evidence;
   evidence.excluded = excludes(a, b);
+  if (a.quantity->kind == QuantityKind::age && (features.names_otherwise(a, b) || features.names_otherwise(b, a)))
+    evidence.excluded = true;
   if (evidence.excluded) return evidence;
   compare_heads(a, b, evidence);
   compare_amounts(a, b, evidence);

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "align/quantities_fates.h"
+#include "align/quantities_former.h"
 #include "align/quantities_records.h"
 #include "align/quantities_tallies.h"
 #include "align/quantities_told.h"
@@ -200,6 +201,7 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs, s
     if (feature.measure == Measure::score) feature.outcome = told_outcome(quantity, feature.source, sentence);
     feature.generic = is_generic(quantity, feature.source, sentence);
     feature.complement = is_complement(quantity, feature.source);
+    feature.spread = is_spread_over_time(quantity, feature.source, sentence);
     feature.denied = is_denied(quantity, feature.source, sentence);
     feature.days = days_around(quantity, annotations);
     feature.around = text::words_around(feature.source, sentence, quantity.number);
@@ -216,7 +218,7 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs, s
     features_.push_back(std::move(feature));
   }
   weights_.assign(reader.words(), 0);
-  weigh();
+  weigh(story);
 }
 
 }  // namespace hexapla::align::quantities

@@ -61,6 +61,8 @@ struct Feature {
   bool changed = false;                             ///< told as what a figure has changed to
   bool headline = false;                            ///< stands in its account's title
   bool lead = false;                                ///< the first count of its sort at the head of its account
+  bool former = false;                              ///< of an event before the one whose toll its account gives
+  bool spread = false;                              ///< of what happened at several times: "killed just weeks apart"
   bool toll = false;                                ///< the first count of its fate at the head of its account
   bool complement = false;                          ///< counts whom something did not befall ("all but five")
   Notation notation = Notation::other;              ///< of a count
@@ -90,13 +92,16 @@ class Features {
   std::size_t ages_of(std::uint32_t account) const;
   /// Whether two accounts share an age, and each gives but one that the other does not.
   bool differ_in_one_age(std::uint32_t a, std::uint32_t b) const;
+  /// Whether the account of an age without a name gives another to somebody by the other's name: then the two are two people.
+  bool names_otherwise(const Feature& nameless, const Feature& named) const;
   /// Whether an account gives an age to anybody.
   bool gives_age(std::uint32_t account, double years) const { return ages_.contains({account, years}); }
 
  private:
-  void weigh();
+  void weigh(const Story& story);
   void mark_leads();
   void mark_tolls();
+  void mark_former(const Story& story);
   void share_genders();
   void mark_shared_ages();
   void mark_lone_ages();

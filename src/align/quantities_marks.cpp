@@ -1,9 +1,11 @@
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string_view>
 #include <utility>
 
 #include "align/quantities_features.h"
+#include "align/quantities_former.h"
 #include "align/quantities_records.h"
 
 namespace hexapla::align::quantities {
@@ -34,6 +36,27 @@ void Features::mark_tolls() {
     const auto [at, fresh] = first.try_emplace({feature.ref.account, feature.fate}, &feature.amount);
     feature.toll = fresh || text::relate(*at->second, feature.amount) != AmountRelation::different;
   }
+}
+
+/// Where an account gives its toll, another number of the same fate in a sentence of a former year is that of another event, and
+/// so is what else the sentence counts.
+void Features::mark_former(const Story& story) {
+  std::map<std::pair<std::uint32_t, text::Fate>, const text::Amount*> tolls;
+  const auto dated_before = [&](const Feature& feature) {
+    const std::uint32_t account = feature.ref.account;
+    return is_dated_before(story.accounts[account], story.annotations[account], feature.quantity->sentence);
+  };
+  const auto fate_of = [](const Feature& feature) { return feature.struck ? text::Fate::hurt : feature.fate; };
+  for (const Feature& feature : features_)
+    if (feature.toll && !dated_before(feature)) tolls.try_emplace({feature.ref.account, feature.fate}, &feature.amount);
+  std::set<std::pair<std::uint32_t, std::uint32_t>> sentences;
+  for (const Feature& feature : features_) {
+    const auto toll = tolls.find({feature.ref.account, fate_of(feature)});
+    if (toll == tolls.end() || feature.quantity->kind != QuantityKind::count || !dated_before(feature)) continue;
+    if (text::relate(*toll->second, feature.amount) == AmountRelation::different)
+      sentences.emplace(feature.ref.account, feature.quantity->sentence);
+  }
+  for (Feature& feature : features_) feature.former = sentences.contains({feature.ref.account, feature.quantity->sentence});
 }
 
 /// Two sources of one account may put one measure at two numbers; wherever the account has either, the other is its rival.

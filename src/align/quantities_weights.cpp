@@ -38,7 +38,7 @@ std::string_view noun_of(const Feature& feature) {
   return feature.noun.group.empty() ? std::string_view(feature.head_word) : feature.noun.group;
 }
 
-void Features::weigh() {
+void Features::weigh(const Story& story) {
   for (const Feature& feature : features_) {
     for (const std::uint32_t word : feature.context) weights_[word] += 1;
     for (const std::uint32_t word : feature.thing) weights_[word] = std::max(weights_[word], 1.0);
@@ -61,6 +61,7 @@ void Features::weigh() {
   }
   mark_leads();
   mark_tolls();
+  mark_former(story);
   share_genders();
   mark_shared_ages();
   mark_lone_ages();

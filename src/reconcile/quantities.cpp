@@ -90,7 +90,7 @@ std::vector<Group> group_readings(const Story& story, const Question& question, 
 
 /// Whether a mention of `part` stands in a list whose figures add up to what `whole` says: then the two answer two questions, and
 /// do not exclude each other.
-bool adds_up_to(const Story& story, const Group& part, const Amount& whole) {
+bool adds_up_to(const Story& story, const Group& part, const Group& whole) {
   for (std::size_t i = 0; i < std::min(part.mentions.size(), most_weighed); ++i) {
     const std::vector<std::uint32_t> list = listed_with(story, part.mentions[i]);
     const unsigned unnumbered = one_more(story, part.mentions[i]) ? 1U : 0U;
@@ -100,7 +100,10 @@ bool adds_up_to(const Story& story, const Group& part, const Amount& whole) {
     for (const std::uint32_t index : list) total.written += quantity_of(story, {part.mentions[i].account, index}).low;
     total.written += unnumbered;
     total.low = total.high = total.written;
-    if (text::relate(total, whole) != AmountRelation::different) return true;
+    if (text::relate(total, whole.amount) != AmountRelation::different) return true;
+    if (total.written < whole.amount.written &&
+        are_some_of(quantity_of(story, part.mentions[i]), quantity_of(story, whole.mentions.front())))
+      return true;
   }
   return false;
 }
@@ -221,7 +224,7 @@ bool are_apart(const Group& a, const Group& b, const text::Rates& rates) {
 bool exclude(const Story& story, const Group& a, const Group& b, const text::Rates& rates) {
   return are_apart(a, b, rates) && told_by_two(a, b) && !grew_older(story, a, b) &&
          !(a.amount.kind == QuantityKind::count && are_of_other_years(story, a.mentions, b.mentions)) &&
-         !adds_up_to(story, a, b.amount) && !adds_up_to(story, b, a.amount) && !differ_by_the_killer(story, a, b) &&
+         !adds_up_to(story, a, b) && !adds_up_to(story, b, a) && !differ_by_the_killer(story, a, b) &&
          !are_told_together(story, a, b) && !is_of_then(story, a, b);
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "text/bearers.h"
 #include "text/concepts.h"
 #include "text/words.h"
 
@@ -48,6 +49,17 @@ bool listed(const Quantity& a, const Quantity& b, std::string_view text) {
   return from <= to && to - from <= longest_gap && joins(text.substr(from, to - from));
 }
 
+/// Behind a count of one: "(One woman) was dead in the car and a second woman was hurt": one more person in the same sentence.
+bool names_a_second(const std::vector<text::Word>& words, std::string_view text) {
+  for (std::size_t i = 0; i + 2 < words.size(); ++i) {
+    if (text.substr(0, words[i].span.begin).find_first_of(".!?;\n") != std::string_view::npos) return false;
+    const std::size_t second = words[i + 1].folded == "a" ? i + 2 : i + 1;
+    if (words[i].folded != "and" || (words[second].folded != "second" && words[second].folded != "another")) continue;
+    return second + 1 < words.size() && text::noun_concept(words[second + 1].folded).family == "person";
+  }
+  return false;
+}
+
 }  // namespace
 
 bool counts_alike(const Quantity& a, const Quantity& b) {
@@ -70,6 +82,13 @@ std::vector<std::uint32_t> listed_with(const Story& story, AnnotationRef ref) {
   return members;
 }
 
+bool are_some_of(const Quantity& part, const Quantity& whole) {
+  const auto is_sort = [](const std::string& head) {
+    return text::gender_of(head) != text::Gender::none || text::noun_concept(head).group == "person/child";
+  };
+  return is_sort(part.head) && !is_sort(whole.head) && text::noun_concept(whole.head).family == "person";
+}
+
 bool one_more(const Story& story, AnnotationRef ref) {
   const Quantity& quantity = story.annotations[ref.account].quantities[ref.index];
   if (quantity.kind != QuantityKind::count || text::noun_concept(quantity.head).family != "person") return false;
@@ -78,6 +97,7 @@ bool one_more(const Story& story, AnnotationRef ref) {
   const std::string_view text = story.accounts[ref.account].text();
   const std::uint32_t from = std::max(quantity.span.end, quantity.thing.end);
   const std::vector<text::Word> words = text::words(text.substr(from, longest_gap));
+  if (quantity.low == 1 && names_a_second(words, text.substr(from, longest_gap))) return true;
   if (words.size() < 2 || words[0].folded != "and" || text.substr(from, words[0].span.begin).find('.') != std::string_view::npos)
     return false;
   if (words[1].folded == "himself" || words[1].folded == "herself") return true;

@@ -161,6 +161,17 @@ TEST(QuantitiesThatDiffer, AVagueNumberIsNoOtherNumberOfItsNoun) {
   EXPECT_EQ(compare(features.all()[0], features.all()[2], features).of[Evidence::sole_head], 1);
 }
 
+TEST(QuantitiesThatDiffer, WhoDiedWeeksApartAreNotTheDeadOfOneDay) {
+  const auto excluded = [](const std::string& behind) {
+    QuantityStory made;
+    made.add("Two brothers were killed" + behind, {counted("Two brothers", 2, "brothers", "brother")});
+    made.add("Three men were killed.", {counted("Three men", 3, "men", "man")});
+    return between(made).excluded;
+  };
+  EXPECT_TRUE(excluded(" just weeks apart."));
+  EXPECT_FALSE(excluded("."));
+}
+
 TEST(QuantitiesThatDiffer, ShotsOfTwoPeopleAreTwoFigures) {
   const auto story = [](const std::string& one, const std::string& other) {
     QuantityStory made;

@@ -153,5 +153,36 @@ TEST(QuantitiesKeptApart, WomenAreNoMenAndWhomOneTriedToKillIsNotDead) {
   EXPECT_TRUE(excluded(age, ages));
 }
 
+TEST(QuantitiesKeptApart, WhoseNameHasAnotherAgeInAnAccountIsNobodyElseThere) {
+  const auto age = [](const std::string& number, double years, const std::string& subject) {
+    return Told{.words = number, .number = number, .low = years, .subject = subject, .kind = QuantityKind::age, .unit = "year"};
+  };
+  QuantityStory made;
+  made.add("A 38-year-old guest was hurt.\nOle Friis was 39.", {age("38", 38, ""), age("39", 39, "ole friis")});
+  made.add("Ole Friis was 38.", {age("38", 38, "ole friis")});
+  const Features features(made.story(), {{0, 0}, {0, 1}, {1, 0}});
+  EXPECT_TRUE(compare(features.all()[0], features.all()[2], features).excluded);
+  EXPECT_FALSE(compare(features.all()[1], features.all()[2], features).excluded);
+}
+
+TEST(QuantitiesKeptApart, WhatHappenedInAFormerYearIsAnotherEvent) {
+  const auto excluded = [](const std::string& former, const std::string& value, double hurt) {
+    QuantityStory made;
+    Told toll = counted("13 people", 13, "people", "person"), then = counted("8 people", hurt, "people", "person");
+    toll.act = then.act = "hurt";
+    const std::uint32_t account = made.add("A storm hurt 13 people.\n" + former + " 8 people were hurt.", {toll, then});
+    const auto begin = static_cast<std::uint32_t>(made.story().accounts[account].text().find(former));
+    made.annotations(account).times.push_back(
+        {.span = {begin, begin + static_cast<std::uint32_t>(former.size())}, .value = value, .sentence = 1});
+    made.add("8 people were hurt.", {then});
+    const Features features(made.story(), {{0, 0}, {0, 1}, {1, 0}});
+    return compare(features.all()[1], features.all()[2], features).excluded;
+  };
+  EXPECT_TRUE(excluded("Last summer", "XXXX-SU", 8));
+  EXPECT_TRUE(excluded("A year ago", "P1Y", 8));
+  EXPECT_FALSE(excluded("On Sunday", "XXXX-WXX-7", 8));
+  EXPECT_FALSE(excluded("Last summer", "XXXX-SU", 13));
+}
+
 }  // namespace
 }  // namespace hexapla::align::quantities::quantities_kept_apart_test

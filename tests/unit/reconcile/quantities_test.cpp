@@ -180,6 +180,18 @@ TEST(ReconcileQuantity, SomebodyWithoutANumberMayMakeUpTheDifference) {
   EXPECT_EQ(reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}})).relation, Relation::compatible);
 }
 
+TEST(ReconcileQuantity, WomenWhoAreListedWithOthersAreSomeOfThePeople) {
+  const auto relation = [](const std::string& text) {
+    QuantityStory made;
+    made.add(text, {{.words = "4 women", .number = "4", .low = 4, .thing = "women", .head = "woman", .act = "kill"}});
+    made.add("It killed 6 people.",
+             {{.words = "6 people", .number = "6", .low = 6, .thing = "people", .head = "person", .act = "kill"}});
+    return reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}})).relation;
+  };
+  EXPECT_EQ(relation("It killed 4 women and a man, and a cat."), Relation::compatible);
+  EXPECT_EQ(relation("It killed 4 women."), Relation::conflict);
+}
+
 TEST(ReconcileQuantity, SumsInTwoCurrenciesAreRelatedByTheRatesThatAccountsTell) {
   const auto sum = [](const std::string& words, double low, const std::string& unit) {
     return Told{.words = words, .number = words, .low = low, .kind = QuantityKind::money, .unit = unit};

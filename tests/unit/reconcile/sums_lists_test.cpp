@@ -42,6 +42,20 @@ TEST(SumsLists, OnlyThingsOfOneSortAddUp) {
   EXPECT_TRUE(counts_alike(made.quantity(0, 0), made.quantity(0, 2)));
 }
 
+TEST(SumsLists, ASecondOneMayFollowInTheSentence) {
+  const auto second = [](const std::string& text) {
+    QuantityStory made;
+    made.add(text, {{.words = "One woman", .number = "One", .low = 1, .thing = "woman", .head = "woman"}});
+    return one_more(made.story(), {0, 0});
+  };
+  EXPECT_TRUE(second("One woman was dead in the car and a second woman was hurt."));
+  EXPECT_TRUE(second("One woman died and another woman was hurt."));
+  EXPECT_FALSE(second("One woman was dead in the car and a second boat sank."));
+  QuantityStory several;
+  several.add("4 women died and another woman was hurt.", {count("4 women", "women", "woman")});
+  EXPECT_FALSE(one_more(several.story(), {0, 0}));
+}
+
 TEST(SumsLists, OneMoreMayFollowWithoutANumber) {
   const auto more = [](const std::string& text) {
     QuantityStory made;
