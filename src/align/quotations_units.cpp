@@ -5,6 +5,7 @@
 
 #include "align/quotations_cuts.h"
 #include "align/quotations_numbering.h"
+#include "core/nickname.h"
 #include "text/morphology.h"
 #include "text/wording.h"
 
@@ -38,20 +39,6 @@ bool has_word_of_the_day(std::string_view text, Span span) {
       std::to_array<std::string_view>({"again", "still", "today", "tomorrow", "tonight", "yesterday"});
   return std::ranges::any_of(text::wording(text.substr(span.begin, span.size())),
                              [](const text::Wording& word) { return std::ranges::binary_search(of_the_day, word.key); });
-}
-
-/// Ann “Sunny” Roe: whether marked words stand in a name.
-bool is_nickname(const Annotations& annotations, Span marked) {
-  const auto near =
-      std::ranges::lower_bound(annotations.names, marked.begin, {}, [](const Name& name) { return name.span.end + 1; });
-  const auto end =
-      std::ranges::upper_bound(annotations.names, marked.end + 1, {}, [](const Name& name) { return name.span.begin; });
-  return near < end && std::any_of(
-                           near, end,
-                           [&](const Name& name) {
-                             return name.span.contains(marked) || name.span.end + 1 == marked.begin ||
-                                    marked.end + 1 == name.span.begin;
-                           });
 }
 
 /// Marks the words of a reported clause that stand in quotations of its own.

@@ -6,6 +6,7 @@
 #include "annotate/names/by_model.h"
 #include "annotate/names/chains.h"
 #include "annotate/names/lexicon.h"
+#include "annotate/names/nicknames.h"
 #include "annotate/names/offices.h"
 #include "annotate/names/pieces.h"
 #include "text/morphology.h"
@@ -197,6 +198,7 @@ class NameReader {
       const bool initial = pieces_[last].span.size() == 1 && pieces_[last].kind == Kind::word;
       return initial || (is & names::abbreviated) != 0 ? next + 1 : none;
     }
+    if (const std::size_t behind = headline ? none : names::behind_nickname(lower_, pieces_, last); behind != none) return behind;
     if (is_mark(next, ",") && is_capital(next + 1) && last > first) {
       const std::string_view particle = lower(next + 1);
       return particle == "jr" || particle == "sr" ? next + 1 : none;

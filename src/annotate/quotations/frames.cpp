@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/nickname.h"
 #include "core/utf8.h"
 
 namespace hexapla::annotate::quotations {
@@ -36,7 +37,7 @@ Frame frame_before(const View& view, std::uint32_t m) {
     if (view.block(token) != block || is_bar(view, token)) break;
     const std::uint32_t quote = view.quote(token);
     if (quote != none) {
-      if (is_nickname(view, quote)) {
+      if (is_nickname(view.annotations(), words(view, quote).span)) {
         token = view.token_at(words(view, quote).span.begin);
         continue;
       }
@@ -67,7 +68,7 @@ Frame frame_after(const View& view, std::uint32_t m, bool& tag_only) {
     if (view.block(token) != block || is_bar(view, token)) break;
     const std::uint32_t quote = view.quote(token);
     if (quote != none) {
-      if (!is_nickname(view, quote)) frame.push_back(none);
+      if (!is_nickname(view.annotations(), words(view, quote).span)) frame.push_back(none);
       token = std::max(token + 1, view.token_at(words(view, quote).span.end));
       if (token < view.size() && ends_sentence(view, quote, token)) break;
       continue;
@@ -79,12 +80,6 @@ Frame frame_after(const View& view, std::uint32_t m, bool& tag_only) {
 }
 
 }  // namespace
-
-bool is_nickname(const View& view, std::uint32_t marked) {
-  const std::uint32_t first = view.token_at(words(view, marked).span.begin), end = view.token_at(words(view, marked).span.end);
-  return first > 0 && end < view.size() && end - first <= 4 && view.capital(first - 1) && view.capital(end) &&
-         view.sentence(first - 1) == view.sentence(end);
-}
 
 bool ends_with_stop(const View& view, std::uint32_t marked) {
   const Span content = view.marked()[marked].content;

@@ -14,9 +14,6 @@ struct Around {
 };
 Around around(const View& view, std::uint32_t marked);
 
-/// Ann "Sunny" Roe: a word or two between the words of a name.
-bool is_nickname(const View& view, std::uint32_t marked);
-
 /// Whether marked words end with a stop, so that what follows may say who spoke.
 bool ends_with_stop(const View& view, std::uint32_t marked);
 

@@ -5,6 +5,7 @@
 
 #include "annotate/quotations/frames.h"
 #include "core/in_list.h"
+#include "core/nickname.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate::quotations {
@@ -50,18 +51,10 @@ bool is_led_as_name(const View& view, std::uint32_t first) {
   return in(leads, view.lower(first - 1)) || (first > 1 && view.lower(first - 1) == "as" && view.lower(first - 2) == "known");
 }
 
-/// Whether some name of the account reaches over `token`.
-bool is_in_name(const View& view, std::uint32_t token) {
-  const auto& names = view.annotations().names;
-  const auto at = std::ranges::upper_bound(names, view.span(token).begin, {}, [](const Name& name) { return name.span.begin; });
-  return at != names.begin() && (at - 1)->span.contains(view.span(token));
-}
-
 /// Ann “Sunny” Roe: marked words within a name.
 bool is_within_name(const View& view, std::uint32_t marked) {
   const Marked& one = view.marked()[marked];
-  if (one.parent != none || !is_nickname(view, marked)) return false;
-  return is_in_name(view, view.token_at(one.span.begin) - 1) || is_in_name(view, view.token_at(one.span.end));
+  return one.parent == none && is_nickname(view.annotations(), one.span);
 }
 
 /// Whether the words are capitalised like a title, two of them or more.
@@ -124,7 +117,7 @@ bool is_note(std::string_view content) {
 
 bool is_a_place_or_note(const View& view, std::uint32_t marked) {
   const Marked& one = view.marked()[marked];
-  if (one.parent != none || is_nickname(view, marked)) return false;
+  if (one.parent != none || is_nickname(view.annotations(), one.span)) return false;
   if (is_note(view.account().text(one.content))) return true;
   const std::uint32_t first = view.token_at(one.span.begin);
   const Words words = count_words(view, one.content);

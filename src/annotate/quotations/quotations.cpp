@@ -14,6 +14,7 @@
 #include "annotate/quotations/speaker_phrase.h"
 #include "annotate/quotations/speakers.h"
 #include "annotate/quotations/view.h"
+#include "core/nickname.h"
 #include "text/morphology.h"
 #include "text/name_words.h"
 
@@ -31,7 +32,8 @@ void spread_titles(const View& view, std::vector<Quotation>& quotations) {
   };
   std::set<std::string> titles;
   for (std::uint32_t i = 0; i < quotations.size(); ++i) {
-    if (quotations[i].saying == Saying::title && !is_nickname(view, i)) titles.insert(words_of(quotations[i]));
+    if (quotations[i].saying == Saying::title && !is_nickname(view.annotations(), quotations[i].span))
+      titles.insert(words_of(quotations[i]));
   }
   if (titles.empty()) return;
   for (Quotation& quotation : quotations) {

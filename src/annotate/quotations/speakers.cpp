@@ -5,6 +5,7 @@
 #include "annotate/quotations/kinds.h"
 #include "annotate/quotations/phrases.h"
 #include "annotate/quotations/speaker_phrase.h"
+#include "core/nickname.h"
 
 namespace hexapla::annotate::quotations {
 namespace {
@@ -17,7 +18,8 @@ class Finder {
 
   std::vector<Attribution> run() {
     for (std::uint32_t m = 0; m < out_.size(); ++m) {
-      if (marked(m).parent != none || is_nickname(view_, m) || is_a_place_or_note(view_, m)) continue;  // nobody says a nickname
+      if (marked(m).parent != none || is_nickname(view_.annotations(), marked(m).span) || is_a_place_or_note(view_, m))
+        continue;  // nobody says a nickname
       around_ = around(view_, m);
       if (const auto found = attribute(view_, m, around_)) {
         out_[m] = *found;

@@ -47,6 +47,17 @@ TEST(names, spans_are_bytes_of_the_text) {
   EXPECT_EQ(read.annotations.names[0].sentence, 0U);
 }
 
+TEST(names, goes_on_behind_a_nickname) {
+  EXPECT_EQ(Read("They saw Ann “Sunny” Roe and Ole 'Big Ox' Berg there.").names(),
+            (Names{"Ann “Sunny” Roe", "Ole 'Big Ox' Berg"}));
+  EXPECT_EQ(Read("They saw \"Tide\" Friday and “Salt,” Roe said.").names(), (Names{"Roe"}));
+  EXPECT_EQ(Read("They saw the Tarn “Tide” Festival, and Roe “slept” Friday.").names(),
+            (Names{"Tarn", "Festival", "Roe"}));
+  EXPECT_EQ(Read("They met Chief “Sunny” Roe.").names(), (Names{"Roe"}));
+  const Read read("They saw Ann “Sunny” Roe. Ann Roe slept.");
+  EXPECT_EQ(read.chain(1), "Ann “Sunny” Roe");
+}
+
 TEST(names, keeps_offices_outside) {
   EXPECT_EQ(Read("He wrote to Secretary of State Mara Lund and Sen. Ole Berg.").names(), (Names{"Mara Lund", "Ole Berg"}));
   EXPECT_EQ(Read("It was said by Tarn County Sheriff Paul Orr and by U.S. District Judge Ada Fenn.").names(),
