@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "reconcile/reconcile.h"
-#include "reconcile/statements_denial.h"
+#include "reconcile/statements_sides.h"
 #include "reconcile/tellers.h"
 #include "reconcile/witnesses.h"
 #include "text/content.h"
@@ -16,19 +16,9 @@
 namespace hexapla::reconcile {
 namespace {
 
-/// A mention with what it says. `side`: takes no part in a denial, is denied, or denies.
-struct Told {
-  enum class Side : std::uint8_t { none, stated, denied };
-  Mention mention;
-  Stated stated;
-  Side side = Side::none;
-  std::size_t reading = 0;
-};
-
 Certainty certainty_of(const Told& told) {
   return is_foretold(*told.stated.statement) ? Certainty::certain : told.stated.statement->factuality.certainty;
 }
-bool is_negative(const Told& told) { return told.stated.statement->factuality.negative; }
 
 std::vector<Told> told_by(const Story& story, const Question& question) {
   std::vector<Told> out;
@@ -39,27 +29,9 @@ std::vector<Told> told_by(const Story& story, const Question& question) {
   return out;
 }
 
-/// Sets the sides: those that deny one another, and what else of the same act says the same. Cost: quadratic in the mentions.
-void take_sides(std::vector<Told>& told) {
-  for (Told& one : told) {
-    const bool takes_part = std::ranges::any_of(told, [&](const Told& other) {
-      return one.mention.account != other.mention.account && denial(one.stated, other.stated) != Denial::none;
-    });
-    if (takes_part) one.side = is_negative(one) ? Told::Side::denied : Told::Side::stated;
-  }
-  for (Told& one : told) {
-    if (one.side != Told::Side::none) continue;
-    const Told::Side side = is_negative(one) ? Told::Side::denied : Told::Side::stated;
-    const auto is_like = [&](const Told& other) {
-      return other.side == side && is_same_act(*one.stated.statement, *other.stated.statement);
-    };
-    if (one.stated.has_no == is_negative(one) && std::ranges::any_of(told, is_like)) one.side = side;
-  }
-}
-
 /// One reading, or, where some deny others, one of each side and one of those that take no part; in the order of the mentions.
-void tell_apart(std::vector<Told>& told) {
-  take_sides(told);
+void tell_apart(const Story& story, std::vector<Told>& told) {
+  take_sides(story, told);
   std::vector<Told::Side> sides;
   for (Told& one : told) {
     const auto known = std::ranges::find(sides, one.side);
@@ -75,7 +47,10 @@ constexpr double least_sure_denial = 0.3;
 constexpr double least_sure_belief = 0.5;
 
 /// Whether two accounts are certain of what excludes the other, or as sure as each other of one matter ("could be seen").
-bool is_conflict(const std::vector<Told>& told, double confidence) {
+bool is_conflict(const Story& story, std::vector<Told> told, double confidence) {
+  const std::vector<Told> all = told;
+  std::erase_if(
+      told, [&](const Told& one) { return one.side == Told::Side::none || tells_both_steps(story, all, one.mention.account); });
   return std::ranges::any_of(told, [&](const Told& a) {
     return std::ranges::any_of(told, [&](const Told& b) {
       if (a.mention.account == b.mention.account || certainty_of(a) != certainty_of(b)) return false;
@@ -83,7 +58,7 @@ bool is_conflict(const std::vector<Told>& told, double confidence) {
       // "They do not think that Roe won" denies as much as "they think that Roe did not".
       const bool both_deny = a.stated.beside_no && b.stated.beside_no;
       if (certainty == Certainty::uncommitted || (certainty != Certainty::certain && both_deny)) return false;
-      const Denial found = denial(a.stated, b.stated);
+      const Denial found = denial_between(story, a, b);
       const double least = certainty == Certainty::certain ? least_sure_denial : least_sure_belief;
       const bool of_alike = found == Denial::of_alike && certainty <= Certainty::probable && confidence >= least;
       return found == Denial::of_the_same || of_alike;
@@ -100,6 +75,12 @@ std::optional<ReadingPair> denial_in(const std::vector<Told>& told) {
   return one < other ? ReadingPair{one, other} : ReadingPair{other, one};
 }
 
+/// The same, the reading of those that deny first.
+ReadingPair denied_first(const std::vector<Told>& told, ReadingPair sides) {
+  const auto denied = std::ranges::find(told, Told::Side::denied, &Told::side);
+  return denied->reading == sides.first ? sides : ReadingPair{sides.second, sides.first};
+}
+
 std::string reason_of(const Story& story, const Question& question, const Finding& finding,
                       const std::optional<ReadingPair>& sides) {
   if (!sides) {
@@ -110,8 +91,9 @@ std::string reason_of(const Story& story, const Question& question, const Findin
     const Tellers tellers = tellers_of(story, finding.readings[reading]);
     return fmt::format("{} {} \"{}\"", tellers.names, tellers.several ? "say" : "says", finding.readings[reading].value.text);
   };
-  return fmt::format("{}, {}{}.", said(sides->first), said(sides->second),
-                     finding.conflicts.empty() ? "" : ": one denies what the other tells");
+  return fmt::format("{}, {}{}.{}", said(sides->first), said(sides->second),
+                     finding.conflicts.empty() ? "" : ": one denies what the other tells",
+                     finding.updates.empty() ? "" : " What was denied at first is told later.");
 }
 
 }  // namespace
@@ -119,7 +101,7 @@ std::string reason_of(const Story& story, const Question& question, const Findin
 Finding reconcile_statement(const Story& story, const Question& question) {
   Finding finding = finding_of(story, question);
   std::vector<Told> told = told_by(story, question);
-  tell_apart(told);
+  tell_apart(story, told);
   for (const Told& one : told) {
     if (one.reading == finding.readings.size()) {
       const std::string_view words = story.accounts[one.mention.account].text(one.mention.span);
@@ -128,7 +110,10 @@ Finding reconcile_statement(const Story& story, const Question& question) {
     finding.readings[one.reading].mentions.push_back(one.mention);
   }
   const std::optional<ReadingPair> sides = denial_in(told);
-  if (sides && is_conflict(told, question.confidence)) finding.conflicts.push_back(*sides);
+  if (sides && is_conflict(story, told, question.confidence)) {
+    finding.conflicts.push_back(*sides);
+    if (is_told_later(story, told)) finding.updates.push_back(denied_first(told, *sides));
+  }
   finding.about = most_told(finding).value.text;
   finding.relation = relation_of(finding, question);
   // That each has the authorities say something is no agreement.

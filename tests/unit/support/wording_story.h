@@ -68,6 +68,15 @@ class WordingStory {
     quantity.sentence = annotations_[account].statements.back().sentence;
     annotations_[account].quantities.push_back(quantity);
   }
+  /// Gives the account's last statement a day.
+  void date(std::uint32_t account, const std::string& value) {
+    Statement& last = annotations_[account].statements.back();
+    last.times.push_back(static_cast<std::uint32_t>(annotations_[account].times.size()));
+    Time time;
+    time.span = last.span;
+    time.value = value;
+    annotations_[account].times.push_back(time);
+  }
   /// Whether the account's last statement is planned, asked or only possible.
   void modality(std::uint32_t account, Modality modality) { annotations_[account].statements.back().modality = modality; }
   /// Somebody is told to have said the account's last statement.

@@ -1,0 +1,130 @@
+#include "reconcile/statements_sides.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "core/in_list.h"
+#include "text/publication.h"
+#include "text/time_values.h"
+#include "text/words.h"
+
+namespace hexapla::reconcile {
+namespace {
+
+/// Words by which an account tells one step behind another.
+constexpr auto ordering = std::to_array<std::string_view>(
+    {"earlier", "eventually", "finally", "formerly", "initially", "later", "now", "originally", "previously", "until", "yet"});
+
+const Statement& statement_of(const Told& told) { return *told.stated.statement; }
+
+bool is_ordered(const Story& story, const Told& told) {
+  const Annotations& annotations = story.annotations[told.mention.account];
+  const Span sentence = sentence_of(annotations, statement_of(told));
+  const std::vector<text::Word> words = text::words(story.accounts[told.mention.account].text(sentence));
+  return std::ranges::any_of(words, [](const text::Word& word) { return in(ordering, word.folded); });
+}
+
+/// Whether both are dated, and no time of one can be one of the other.
+bool are_dated_apart(const Story& story, const Told& a, const Told& b) {
+  const std::vector<Time>&times_a = story.annotations[a.mention.account].times,
+        &times_b = story.annotations[b.mention.account].times;
+  const auto excludes = [&](std::uint32_t one, std::uint32_t other) {
+    const Time &x = times_a[one], &y = times_b[other];
+    return text::relate(text::read_time_value(x.value), x.modifier, text::read_time_value(y.value), y.modifier) ==
+           text::TimeRelation::different;
+  };
+  const std::vector<std::uint32_t>&of_a = statement_of(a).times, &of_b = statement_of(b).times;
+  return !of_a.empty() && !of_b.empty() && std::ranges::all_of(of_a, [&](std::uint32_t one) {
+    return std::ranges::all_of(of_b, [&](std::uint32_t other) { return excludes(one, other); });
+  });
+}
+
+bool are_of_one_account(const Told& a, const Told& b) { return a.mention.account == b.mention.account; }
+
+Told::Side side_of(const Told& told) { return is_negative(told) ? Told::Side::denied : Told::Side::stated; }
+
+bool are_opposed(const Told& a, const Told& b) {
+  return a.side != Told::Side::none && b.side != Told::Side::none && a.side != b.side;
+}
+
+/// Of an account that stands on both sides without denying itself, takes off its side what is the less surely of the same; of two
+/// that are as sure what it tells is of something else, since it is by what it denies that it differs from others.
+void leave_one_side(const Story& story, std::vector<Told>& told) {
+  std::vector<Denial> surest(told.size(), Denial::none);
+  for (std::size_t i = 0; i < told.size(); ++i) {
+    for (const Told& other : told) {
+      if (!are_of_one_account(told[i], other)) surest[i] = std::max(surest[i], denial_between(story, told[i], other));
+    }
+  }
+  std::vector<bool> leaves(told.size(), false);
+  for (std::size_t i = 0; i < told.size(); ++i) {
+    for (std::size_t j = 0; j < told.size(); ++j) {
+      if (!are_of_one_account(told[i], told[j]) || !are_opposed(told[i], told[j])) continue;
+      const bool is_less_sure = surest[i] < surest[j] || (surest[i] == surest[j] && told[i].side == Told::Side::stated);
+      leaves[i] = leaves[i] || (is_less_sure && denial_between(story, told[i], told[j]) != Denial::of_the_same);
+    }
+  }
+  for (std::size_t i = 0; i < told.size(); ++i) {
+    if (leaves[i]) told[i].side = Told::Side::none;
+  }
+}
+
+}  // namespace
+
+bool is_negative(const Told& told) { return statement_of(told).factuality.negative; }
+
+Denial denial_between(const Story& story, const Told& a, const Told& b) {
+  const Denial found = denial(a.stated, b.stated);
+  return found != Denial::none && are_dated_apart(story, a, b) ? Denial::none : found;
+}
+
+void take_sides(const Story& story, std::vector<Told>& told) {
+  for (Told& one : told) {
+    const bool takes_part = std::ranges::any_of(told, [&](const Told& other) {
+      return !are_of_one_account(one, other) && denial_between(story, one, other) != Denial::none;
+    });
+    if (takes_part) one.side = side_of(one);
+  }
+  leave_one_side(story, told);
+  const std::vector<Told> parties = told;
+  for (Told& one : told) {
+    if (one.side != Told::Side::none) continue;
+    const auto is_like = [&](const Told& other) {
+      return other.side == side_of(one) && is_same_act(statement_of(one), statement_of(other));
+    };
+    const auto stands_against = [&](const Told& other) {
+      return are_of_one_account(one, other) && other.side != Told::Side::none && other.side != side_of(one);
+    };
+    if (one.stated.has_no == is_negative(one) && std::ranges::any_of(parties, is_like) &&
+        std::ranges::none_of(parties, stands_against))
+      one.side = side_of(one);
+  }
+}
+
+bool tells_both_steps(const Story& story, const std::vector<Told>& told, std::uint32_t account) {
+  return std::ranges::any_of(told, [&](const Told& a) {
+    return a.mention.account == account && std::ranges::any_of(told, [&](const Told& b) {
+             if (b.mention.account != account || denial(a.stated, b.stated) == Denial::none) return false;
+             return are_dated_apart(story, a, b) || is_ordered(story, a) || is_ordered(story, b);
+           });
+  });
+}
+
+bool is_told_later(const Story& story, const std::vector<Told>& told) {
+  const auto published = [&](const Told& one) { return text::last_publication(story.accounts[one.mention.account].metadata()); };
+  bool any = false;
+  for (const Told& denying : told) {
+    if (denying.side != Told::Side::denied) continue;
+    for (const Told& stating : told) {
+      if (stating.side != Told::Side::stated || denial_between(story, denying, stating) == Denial::none) continue;
+      const std::optional<text::Publication> first = published(denying), second = published(stating);
+      if (!first || !second || !text::seconds_between(*first, *second)) return false;
+      any = true;
+    }
+  }
+  return any;
+}
+
+}  // namespace hexapla::reconcile

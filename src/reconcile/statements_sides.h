@@ -1,0 +1,39 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include <hexapla/comparison.h>
+
+#include "core/story.h"
+#include "reconcile/statements_denial.h"
+
+namespace hexapla::reconcile {
+
+/// A mention with what it says. `side`: takes no part in a denial, is denied, or denies.
+struct Told {
+  enum class Side : std::uint8_t { none, stated, denied };
+  Mention mention;
+  Stated stated;
+  Side side = Side::none;
+  std::size_t reading = 0;
+};
+
+bool is_negative(const Told& told);
+
+/// Whether one denies the other (statements_denial.h): not where each tells its own day.
+Denial denial_between(const Story& story, const Told& a, const Told& b);
+
+/// Sets the sides: those that deny one another, and what else of the same act says the same. An account that tells both tells one
+/// of them of something else, unless it denies itself. Cost: quadratic in the mentions.
+void take_sides(const Story& story, std::vector<Told>& told);
+
+/// Whether an account tells on its own that it was not so, and then that it was: dated apart, or by words of order ("at first",
+/// "has since"). Then nobody who tells either denies it. Cost: quadratic in its mentions.
+bool tells_both_steps(const Story& story, const std::vector<Told>& told, std::uint32_t account);
+
+/// Whether all who deny it were certainly published before those whom they deny: what was not so came to pass.
+bool is_told_later(const Story& story, const std::vector<Told>& told);
+
+}  // namespace hexapla::reconcile

@@ -1,0 +1,93 @@
+#include "reconcile/statements_sides.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/wording_story.h"
+#include "reconcile/reconcile.h"
+
+namespace hexapla::reconcile::statements_sides_test {
+namespace {
+
+constexpr auto subject = ArgumentRole::subject, object = ArgumentRole::object;
+
+/// Adds a statement of an account that holds its words; of whom it is told follows, as an object.
+void charge(test::WordingStory& story, std::uint32_t account, const std::string& words, const std::string& who,
+            bool denied = false) {
+  story.statement(account, words, "charge", denied);
+  story.argument(account, who, text::fold(who), object);
+}
+
+Finding found(const test::WordingStory& told, std::vector<AnnotationRef> mentions) {
+  return reconcile_statement(told.story(), {.kind = FindingKind::statement, .mentions = std::move(mentions), .confidence = 0.5});
+}
+
+/// "Roe was charged with fraud" on one day, "Roe was not charged with fraud" on another.
+Finding dated(const std::string& one, const std::string& other) {
+  test::WordingStory told;
+  told.add("Roe was charged with fraud");
+  told.add("Roe was not charged with fraud");
+  charge(told, 0, "Roe was charged with fraud", "Roe");
+  charge(told, 1, "Roe was not charged with fraud", "Roe", true);
+  told.date(0, one);
+  told.date(1, other);
+  return found(told, {{0, 0}, {1, 0}});
+}
+
+TEST(reconcile_statement, takes_what_is_told_of_another_day_for_no_denial) {
+  EXPECT_EQ(dated("2031-04-04", "2031-04-04").conflicts.size(), 1U);
+  EXPECT_EQ(dated("2031-04-04", "2031-04").conflicts.size(), 1U) << "that month";
+  EXPECT_TRUE(dated("2031-04-04", "2031-04-05").conflicts.empty());
+  EXPECT_EQ(dated("2031-04-04", "2031-04-05").readings.size(), 1U);
+}
+
+/// "Roe was not charged with fraud" and "Roe was charged with fraud", published when it is told.
+Finding published(const std::string& denying, const std::string& telling) {
+  test::WordingStory told;
+  told.add("Roe was not charged with fraud", denying);
+  told.add("Roe was charged with fraud", telling);
+  charge(told, 0, "Roe was not charged with fraud", "Roe", true);
+  charge(told, 1, "Roe was charged with fraud", "Roe");
+  return found(told, {{0, 0}, {1, 0}});
+}
+
+TEST(reconcile_statement, tells_that_what_was_denied_came_to_pass) {
+  const Finding later = published("2031-04-04", "2031-06-01");
+  EXPECT_EQ(later.conflicts, (std::vector<ReadingPair>{{0, 1}}));
+  EXPECT_EQ(later.updates, (std::vector<ReadingPair>{{0, 1}}));
+  EXPECT_EQ(
+      later.reason,
+      "a says \"Roe was not charged with fraud\", b says \"Roe was charged with fraud\": one denies what the other tells. What "
+      "was denied at first is told later.");
+  EXPECT_TRUE(published("2031-06-01", "2031-04-04").updates.empty()) << "the denial is the later";
+  EXPECT_TRUE(published("2031-04-04", "2031-04-04").updates.empty());
+}
+
+/// An account that tells on its own how it was, and how it was not; another tells that it was.
+Finding of_one_account(const std::string& was_not, const std::string& was, const std::string& who) {
+  test::WordingStory told;
+  told.add(was_not + ". " + was + ".");
+  told.add("Roe was charged with fraud");
+  charge(told, 0, was_not, "Roe", true);
+  charge(told, 0, was, who);
+  charge(told, 1, "Roe was charged with fraud", "Roe");
+  return found(told, {{0, 0}, {0, 1}, {1, 0}});
+}
+
+TEST(reconcile_statement, finds_no_denial_in_two_steps_that_an_account_tells) {
+  EXPECT_TRUE(of_one_account("Roe was not charged with fraud at first; Roe was originally heard",
+                             "Roe was later charged with fraud", "Roe")
+                  .conflicts.empty());
+  EXPECT_EQ(of_one_account("Roe was not charged with fraud", "In court Roe was charged with fraud", "Roe").conflicts.size(), 1U)
+      << "it denies itself";
+}
+
+TEST(reconcile_statement, lets_no_account_stand_on_both_sides_with_what_it_tells_of_another) {
+  const Finding finding = of_one_account("Roe was not charged with fraud", "Orn was charged with fraud", "Orn");
+  ASSERT_EQ(finding.conflicts.size(), 1U);
+  ASSERT_EQ(finding.readings.size(), 3U);
+  for (const std::uint32_t side : {finding.conflicts[0].first, finding.conflicts[0].second})
+    EXPECT_EQ(finding.readings[side].mentions.size(), 1U);
+}
+
+}  // namespace
+}  // namespace hexapla::reconcile::statements_sides_test
