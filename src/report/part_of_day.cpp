@@ -2,7 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <fmt/format.h>
 #include <utility>
+
+#include "text/calendar.h"
+#include "text/words.h"
 
 namespace hexapla::report {
 
@@ -16,6 +20,22 @@ std::string_view part_of_day(std::string_view iso) {
 std::string_view day_of_part(std::string_view iso) {
   constexpr std::size_t part_size = 3;
   return part_of_day(iso).empty() ? iso : iso.substr(0, iso.size() - part_size);
+}
+
+std::string plain_period(std::string_view iso) {
+  constexpr std::size_t year_size = 4;
+  constexpr auto seasons = std::to_array<std::pair<std::string_view, std::string_view>>(
+      {{"-SP", "spring"}, {"-SU", "summer"}, {"-FA", "fall"}, {"-WI", "winter"}});
+  const std::string_view year = iso.substr(0, year_size);
+  if (!text::is_digits(year.substr(0, year_size - 1)) || year.size() < year_size) return {};
+  const auto season = std::ranges::find(seasons, iso.substr(year_size), &std::pair<std::string_view, std::string_view>::first);
+  if (season != seasons.end()) return fmt::format("{} {}", season->second, year);
+  const auto days = text::day_range(iso);
+  if (!days) return {};
+  if (const std::size_t slash = iso.find('/'); slash != std::string_view::npos)
+    return fmt::format("{} to {}", iso.substr(0, slash), iso.substr(slash + 1));
+  if (iso.substr(year_size).starts_with("-W")) return "week of " + text::iso_date(days->first);
+  return iso.size() == year_size && iso.ends_with('X') ? fmt::format("{}0s", iso.substr(0, year_size - 1)) : std::string();
 }
 
 }  // namespace hexapla::report

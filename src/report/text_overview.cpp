@@ -5,6 +5,7 @@
 #include <numeric>
 #include <utility>
 
+#include "report/omitted.h"
 #include "report/part_of_day.h"
 #include "report/text_cells.h"
 
@@ -194,10 +195,11 @@ void OverviewWriter::omissions() {
                {displayable(comparison_.overview.participants.at(omission.participant).name), Style::heading}};
     } else {
       const Finding& finding = comparison_.findings.at(omission.finding);
-      words = {
-          {"does not tell: "},
-          {displayable(finding.about), Style::heading},
-          {fmt::format(" (others: {}) f{}", displayable(finding.readings.at(0).value.text), omission.finding + 1), Style::faint}};
+      const OmittedWords told = omitted_words(finding);
+      const std::string answers = told.answers.empty() ? "" : fmt::format(" (others: {})", displayable(told.answers));
+      words = {{std::string(told.lead)},
+               {displayable(finding.about), Style::heading},
+               {fmt::format("{} f{}", answers, omission.finding + 1), Style::faint}};
     }
     page_.row(
         {{.column = indent, .width = names_.name_width(), .text = {{names_.name_of_account(omission.account), Style::name}}},
@@ -236,6 +238,7 @@ void OverviewWriter::choice(const WordChoice& choice) {
 }
 
 std::string plain_when(std::string_view iso) {
+  if (std::string period = plain_period(iso); !period.empty()) return displayable(period);
   constexpr std::size_t day_size = 10;  // 2025-10-14
   std::string day = displayable(day_of_part(iso));
   if (const std::string_view part = part_of_day(iso); !part.empty()) return fmt::format("{}, {}", day, part);

@@ -6,6 +6,7 @@
 
 #include "report/html/facts.h"
 #include "report/html/uses.h"
+#include "report/omitted.h"
 #include "report/part_of_day.h"
 
 namespace hexapla::report {
@@ -21,7 +22,8 @@ void open_part(Markup& out, const OverviewPart& part, std::string_view sentence)
 
 void write_when(Markup& out, std::string_view iso) {
   const std::string_view part = part_of_day(iso);
-  out.raw("<p class=when>").text(plain_time(day_of_part(iso)));
+  const std::string period = plain_period(iso);
+  out.raw("<p class=when>").text(period.empty() ? plain_time(day_of_part(iso)) : period);
   if (!part.empty()) out.raw(", ").raw(part);
   out.raw("</p>");
 }
@@ -87,9 +89,11 @@ void write_omissions(Markup& out, const View& view, const OverviewPart& part) {
       out.text(cut_to(comparison.overview.participants.at(omission.participant).name, longest_words)).raw("</a></li>\n");
     } else {
       const Finding& finding = comparison.findings.at(omission.finding);
-      out.raw("</bdi> does not tell: <a").attribute("href", fmt::format("#f{}", omission.finding + 1)).raw(" dir=auto>");
-      out.text(cut_to(finding.about, longest_words)).raw("</a> (the others: <bdi>");
-      out.text(cut_to(finding.readings.at(0).value.text, longest_words)).raw("</bdi>)</li>\n");
+      const OmittedWords told = omitted_words(finding);
+      out.raw("</bdi> ").raw(told.lead).raw("<a").attribute("href", fmt::format("#f{}", omission.finding + 1)).raw(" dir=auto>");
+      out.text(cut_to(finding.about, longest_words)).raw("</a>");
+      if (!told.answers.empty()) out.raw(" (the others: <bdi>").text(cut_to(told.answers, longest_words)).raw("</bdi>)");
+      out.raw("</li>\n");
     }
   }
   out.raw("</ul></section>\n");

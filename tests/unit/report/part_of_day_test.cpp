@@ -14,5 +14,17 @@ TEST(PartOfDay, PartsTheDayFromThePart) {
   EXPECT_EQ(day_of_part(""), "");
 }
 
+TEST(PlainPeriod, SpellsOutWeeksSeasonsDecadesAndRanges) {
+  EXPECT_EQ(plain_period("2015-W35"), "week of 2015-08-24");
+  EXPECT_EQ(plain_period("1998-FA"), "fall 1998");
+  EXPECT_EQ(plain_period("2031-WI"), "winter 2031");
+  EXPECT_EQ(plain_period("199X"), "1990s");
+  EXPECT_EQ(plain_period("1994/1997"), "1994 to 1997");
+  EXPECT_EQ(plain_period("1998"), "");
+  EXPECT_EQ(plain_period("2031-03-08T06:10"), "");
+  EXPECT_EQ(plain_period("W/x"), "");
+  EXPECT_EQ(plain_period(""), "");
+}
+
 }  // namespace
 }  // namespace hexapla::report::part_of_day_test
