@@ -1,5 +1,8 @@
 #include "overview/lexicon.h"
 
+#include <algorithm>
+#include <array>
+
 #include "text/word_table.h"
 
 namespace hexapla::overview {
@@ -87,6 +90,12 @@ std::string_view saying_verb(std::string_view folded) {
   const std::string_view verb = saying.key(folded);
   return verb == "according" ? "according to" : verb;
 }
+bool is_neutral_saying(std::string_view verb) {
+  static constexpr auto neutral = std::to_array<std::string_view>(
+      {"according to", "add", "answer", "ask", "reply", "report", "say", "state", "tell", "write"});
+  return std::ranges::find(neutral, verb) != neutral.end();
+}
+
 bool is_loaded(std::string_view folded) { return loaded.contains(folded); }
 
 }  // namespace hexapla::overview

@@ -16,7 +16,7 @@ class KindVotes {
  public:
   /// Cost: logarithmic, and linear in the label.
   void add(const Account& account, const Label& label, const LabelParts& parts);
-  /// Somebody gives its age.
+  /// An account gives its age.
   void add_age();
   /// The kind that most speaks for, for a participant of that name; `other` if nothing does. Nothing is a vehicle that no noun,
   /// no article and no form of its name shows to be one.

@@ -67,6 +67,11 @@ bool is_of_one_name(const std::vector<std::string>& first, const std::vector<std
   return std::ranges::any_of(other, [&](const std::string& word) { return std::ranges::find(first, word) != first.end(); });
 }
 
+/// Whether two full names of persons end alike and begin with first names that are not one: "Ann Roe", "Ida Roe".
+bool are_two_people(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  return a.size() > 1 && b.size() > 1 && a.back() == b.back() && !text::may_be_one_first_name(a.front(), b.front());
+}
+
 /// Names are equal though one of them has a blank where the other has none: "Del Monte", "DelMonte".
 std::string run_together(const std::vector<std::string>& words) {
   std::string out;
@@ -113,6 +118,26 @@ class Joiner {
   }
 
  private:
+  using Named = std::pair<std::vector<std::string>, std::uint32_t>;  // a name and its group
+
+  /// Whether nothing but initials between its ends tells one name from the other: one account may well write both.
+  static bool are_initials_apart(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    const std::vector<std::string>&shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
+    return shorter.size() == 2 && shorter.front() == longer.front() &&
+           std::all_of(longer.begin() + 1, longer.end() - 1, [](const std::string& word) { return word.size() == 1; });
+  }
+
+  /// Whether the middles of all names that begin with `first` fit each other: of two who differ in an initial, either may be
+  /// meant.
+  static bool has_one_middle(const std::vector<Named>& names, const std::string& first) {
+    const auto fits = [&](const Named& a) {
+      return a.first.front() != first || std::ranges::all_of(names, [&](const Named& b) {
+               return b.first.front() != first || text::middles_fit(a.first, b.first);
+             });
+    };
+    return names.size() <= most_compared && std::ranges::all_of(names, fits);
+  }
+
   void same_names() {
     Keyed by_name;
     for (std::uint32_t i = 0; i < units_.size(); ++i) {
@@ -125,7 +150,6 @@ class Joiner {
 
   /// Full names with one last word, or one first word, whose other end may be the same.
   void alike_names(bool by_last) {
-    using Named = std::pair<std::vector<std::string>, std::uint32_t>;
     std::map<std::string, std::set<Named>> by_word;  // to the names and their groups
     for (std::uint32_t i = 0; i < units_.size(); ++i) {
       for (const std::vector<std::string>& form : units_[i].forms) {
@@ -140,7 +164,9 @@ class Joiner {
           const std::vector<std::string>&one = list[a].first, &other = list[b].first;
           const bool alike =
               by_last ? text::may_be_one_first_name(one.front(), other.front()) : text::is_misspelling(one.back(), other.back());
-          if (alike && text::middles_fit(one, other) && !joined_.share_an_account(list[a].second, list[b].second))
+          if (!alike || !text::middles_fit(one, other)) continue;
+          const bool kept_apart = joined_.share_an_account(list[a].second, list[b].second);
+          if (!kept_apart || (by_last && are_initials_apart(one, other) && has_one_middle(list, one.front())))
             joined_.join(list[a].second, list[b].second);
         }
       }
@@ -197,8 +223,9 @@ std::vector<NameUnit> units_of(const Story& story) {
       if (words.empty() || !is_plain_name(name)) continue;
       const std::string whole = text::joined(words);
       if (text::spreads_news(whole) || papers.contains(whole)) continue;
-      if (first_names.try_emplace(&unit, words).first->second == words || is_of_one_name(first_names[&unit], words))
-        unit.forms.insert(std::move(words));
+      const std::vector<std::string>& first = first_names.try_emplace(&unit, words).first->second;
+      if (label.kind == ParticipantKind::person && are_two_people(first, words)) continue;
+      if (first == words || is_of_one_name(first, words)) unit.forms.insert(std::move(words));
     }
     for (auto& [chain, unit] : by_chain)
       if (!unit.forms.empty()) out.push_back(std::move(unit));

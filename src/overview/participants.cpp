@@ -1,6 +1,7 @@
 #include "overview/participants.h"
 
 #include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
 #include <iterator>
 #include <map>
@@ -12,8 +13,11 @@
 #include "reconcile/tellers.h"
 #include "text/bearers.h"
 #include "text/capitals.h"
+#include "text/concepts.h"
+#include "text/morphology.h"
 #include "text/name_forms.h"
 #include "text/name_words.h"
+#include "text/person_names.h"
 #include "text/words.h"
 
 namespace hexapla::overview {
@@ -45,6 +49,23 @@ std::string in_small_letters(std::string name) {
     inside = capital || static_cast<unsigned char>(c) >= 0x80 || c == '\'';
   }
   return name;
+}
+
+/// "44"; "2 months" for a part of a year.
+std::string age_in_words(double years) {
+  constexpr double months_a_year = 12;
+  if (years == std::floor(years)) return fmt::format("{:g}", years);
+  const double months = std::round(years * months_a_year);
+  return months < 1 ? "less than a month" : fmt::format("{:g} {}", months, months == 1 ? "month" : "months");
+}
+
+/// The ages without those that must be somebody else's: a baby's that was taken for its grandmother's.
+std::vector<Phrase> likely_ages(std::vector<Phrase> ages) {
+  if (ages.empty()) return ages;
+  const auto in_months = [](const Phrase& age) { return age.text.contains("month"); };
+  const bool commonest = in_months(ages.front());
+  std::erase_if(ages, [&](const Phrase& age) { return in_months(age) != commonest; });
+  return ages;
 }
 
 class Builder {
@@ -84,11 +105,11 @@ class Builder {
     }
     Participant out{.names = names.take(most_phrases)};
     out.descriptions = descriptions.take(most_phrases);
-    out.ages = ages.take(most_phrases);
+    out.ages = likely_ages(ages.take(most_phrases));
     const Phrase* fullest = fullest_name(out.names);
     if (fullest == nullptr) return out;
     out.name = fullest->text;
-    if (!out.ages.empty()) votes.add_age();
+    for (std::uint32_t told = accounts_of(out.ages); told > 0; --told) votes.add_age();
     out.kind = votes.kind(text::name_words(out.name));
     if (out.kind == ParticipantKind::place && text::is_shouted(out.name)) out.name = in_small_letters(out.name);
     if (out.kind != ParticipantKind::person) out.ages.clear();
@@ -104,7 +125,8 @@ class Builder {
     if (!label.name && label.plural) return;  // several are not this one
     votes.add(story_.accounts[account], label, parts);
     if (label.name) names.add(text::joined(words), {account, parts.name});
-    if (!parts.description.empty() && parts.description.size() <= longest_description && !is_of_name(unit, account, parts))
+    if (!parts.description.empty() && parts.description.size() <= longest_description && !is_of_name(unit, account, parts) &&
+        !is_other_name(account, parts.description))
       descriptions.add(text::fold(reconcile::plain_words(story_.accounts[account].text(parts.description))),
                        {account, parts.description});
   }
@@ -117,12 +139,20 @@ class Builder {
     });
   }
 
+  /// Whether a description is but a name's word, which stands for somebody else: of a chain that grammar joined wrongly.
+  bool is_other_name(std::uint32_t account, Span description) const {
+    const std::string_view text = story_.accounts[account].text(description);
+    const std::vector<text::Word> words = text::words(text);
+    return words.size() == 1 && text::is_capitalised(text) && text::title_sort(words.front().folded).empty() &&
+           text::noun_concept(text::singular(words.front().folded)).group.empty();
+  }
+
   void add_ages(const NameUnit& unit, Phrases& ages) const {
     for (const std::vector<std::string>& form : unit.forms) {
       const auto known = ages_[unit.account].find(text::joined(form));
       if (known == ages_[unit.account].end()) continue;
       for (const Quantity* age : known->second)
-        ages.add(fmt::format("{:09.1f}", age->low), {unit.account, age->span}, fmt::format("{:g}", age->low));
+        ages.add(fmt::format("{:09.1f}", age->low), {unit.account, age->span}, age_in_words(age->low));
     }
   }
 

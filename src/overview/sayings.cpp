@@ -79,7 +79,8 @@ std::vector<WordChoice> saying_choices(const Story& story, const std::vector<Par
   }
   std::vector<WordChoice> out;
   const auto add = [&](const std::string& about, std::uint32_t participant, std::vector<Phrase> phrases) {
-    if (phrases.size() > 1 && accounts_differ(phrases))
+    const bool colours = std::ranges::any_of(phrases, [](const Phrase& phrase) { return !is_neutral_saying(phrase.text); });
+    if (phrases.size() > 1 && colours && accounts_differ(phrases))
       out.push_back(
           {.kind = WordChoice::Kind::saying, .about = about, .participant = participant, .phrases = std::move(phrases)});
   };

@@ -141,7 +141,13 @@ bool ends_in_own_word(const std::vector<std::string>& words) {
 
 bool middles_fit(const std::vector<std::string>& a, const std::vector<std::string>& b) {
   const std::set<std::string> in_a(a.begin() + 1, a.end() - 1), in_b(b.begin() + 1, b.end() - 1);
-  return std::ranges::includes(in_a, in_b) || std::ranges::includes(in_b, in_a);
+  const std::set<std::string>&fewer = in_a.size() <= in_b.size() ? in_a : in_b, &more = in_a.size() <= in_b.size() ? in_b : in_a;
+  const auto fit = [](const std::string& one, const std::string& other) {
+    return one == other || (one.size() == 1 && other.starts_with(one)) || (other.size() == 1 && one.starts_with(other));
+  };
+  return std::ranges::all_of(fewer, [&](const std::string& one) {
+    return std::ranges::any_of(more, [&](const std::string& other) { return fit(one, other); });
+  });
 }
 
 bool may_be_one_first_name(std::string_view a, std::string_view b) {

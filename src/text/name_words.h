@@ -27,8 +27,8 @@ std::string initials_of(const std::vector<std::string>& words);
 /// Whether the last word of a name can stand for it: that of "university of orn" is of something else.
 bool ends_in_own_word(const std::vector<std::string>& words);
 
-/// Whether the words between the ends of two names of two words or more are the same, or one has all that the other has: "ann mae
-/// roe", "ann roe".
+/// Whether the words between the ends of two names of two words or more are the same, or one has all that the other has, some by
+/// its initial: "ann mae roe", "ann m roe", "ann roe".
 bool middles_fit(const std::vector<std::string>& a, const std::vector<std::string>& b);
 
 /// Whether folded first names may be one person's: equal, one letter and a name that begins with it, one the beginning of the

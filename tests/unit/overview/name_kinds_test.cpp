@@ -70,6 +70,16 @@ TEST(kind_votes, take_an_age_for_a_persons) {
   KindVotes votes;
   votes.add_age();
   EXPECT_EQ(votes.kind({"roe"}), ParticipantKind::person);
+  test::OverviewStory story;
+  story.add("Roe spoke. Roe left. Roe slept.");
+  for (const char* before : {"", "spoke. ", "left. "}) {
+    story.name(0, "Roe", before);
+    story.label(0, "Roe", ParticipantKind::organisation, true, none, before);
+  }
+  const Story told = story.story();
+  for (const Label& label : told.annotations[0].labels)
+    votes.add(told.accounts[0], label, parts_of(told.accounts[0], told.annotations[0], label));
+  EXPECT_EQ(votes.kind({"roe"}), ParticipantKind::person) << "though the model takes the name for another's";
 }
 
 }  // namespace

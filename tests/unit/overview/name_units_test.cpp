@@ -52,6 +52,17 @@ TEST(units_of, takes_no_name_from_capitals_and_bylines) {
   EXPECT_EQ(found[0].forms, (std::set<std::vector<std::string>>{{"cleo", "marsh"}}));
 }
 
+TEST(units_of, takes_one_of_two_people_whom_grammar_joined) {
+  test::OverviewStory story;
+  story.add("Ann Roe held Ida Roe. Roe slept.");
+  const std::uint32_t roe = story.person(0, "Ann Roe");
+  story.name(0, "Ida Roe");
+  story.label(0, "Ida Roe", ParticipantKind::person, true, roe);
+  const std::vector<NameUnit> found = units_of(story.story());
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].forms, (std::set<std::vector<std::string>>{{"ann", "roe"}}));
+}
+
 TEST(join_units, joins_equal_names_and_spellings_of_a_first_or_last_name) {
   EXPECT_EQ(join_units(units({{0, "Ann Roe"}, {1, "Ann Roe"}, {2, "A. Roe"}})), (Groups{{0, 1, 2}}));
   EXPECT_EQ(join_units(units({{0, "Blaine Wadell"}, {1, "Blaine Wadel"}})), (Groups{{0, 1}}));
@@ -63,6 +74,13 @@ TEST(join_units, joins_equal_names_and_spellings_of_a_first_or_last_name) {
 
 TEST(join_units, keeps_apart_whom_one_account_keeps_apart) {
   EXPECT_EQ(join_units(units({{0, "Ann Roe"}, {0, "A. Roe"}, {1, "Ann Roe"}})), (Groups{{0, 2}, {1}}));
+}
+
+TEST(join_units, joins_what_initials_alone_tell_apart) {
+  EXPECT_EQ(join_units(units({{0, "Ann Roe"}, {0, "Ann M. Roe"}})), (Groups{{0, 1}}));
+  EXPECT_EQ(join_units(units({{0, "Ann Mae Roe"}, {1, "Ann M. Roe"}})), (Groups{{0, 1}}));
+  EXPECT_EQ(join_units(units({{0, "Ann Roe"}, {0, "Ann Mae Roe"}})), (Groups{{0}, {1}}));
+  EXPECT_EQ(join_units(units({{0, "Ann Roe"}, {0, "Ann M. Roe"}, {0, "Ann T. Roe"}})), (Groups{{0}, {1}, {2}}));
 }
 
 TEST(join_units, gives_a_short_name_to_the_only_longer_one) {

@@ -47,6 +47,27 @@ TEST(participants_of, joins_names_titles_nouns_and_ages_across_accounts) {
   EXPECT_EQ(accounts_of(roe.names), 2U);
 }
 
+TEST(participants_of, tells_months_of_babies_and_leaves_out_ages_of_others) {
+  test::OverviewStory story = crew();
+  story.of(0).quantities[0].low = story.of(0).quantities[0].high = 0.25;
+  EXPECT_EQ(participants_of(story.story())[0].ages.at(0).text, "3 months");
+  story.quantity(0, "44", 44, "");
+  story.of(0).quantities[1].kind = QuantityKind::age;
+  story.of(0).quantities[1].subject = "ann roe";
+  const std::vector<Phrase> ages = participants_of(story.story())[0].ages;
+  EXPECT_EQ(ages.size(), 1U) << "nobody is 3 months and 44 years old";
+}
+
+TEST(participants_of, takes_no_name_of_somebody_else_for_a_description) {
+  test::OverviewStory story;
+  story.add("Ann Roe left. Lund slept.");
+  const std::uint32_t roe = story.person(0, "Ann Roe");
+  story.label(0, "Lund", ParticipantKind::person, false, roe);
+  const std::vector<Participant> found = participants_of(story.story());
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_TRUE(found[0].descriptions.empty());
+}
+
 TEST(participants_of, ranks_by_accounts_and_keeps_persons_whom_one_account_names_in_full) {
   const test::OverviewStory story = crew();
   const std::vector<Participant> found = participants_of(story.story());

@@ -36,6 +36,7 @@ TEST(saying_choices, sets_verbs_side_by_side_for_all_and_for_a_participant) {
 TEST(saying_choices, says_nothing_where_all_use_the_same_verbs) {
   EXPECT_TRUE(saying_choices(speeches("says").story(), {}).empty());
   EXPECT_TRUE(saying_choices(speeches("found").story(), {}).empty()) << "no verb of saying";
+  EXPECT_TRUE(saying_choices(speeches("added").story(), {}).empty()) << "neither colours what is said";
 }
 
 TEST(saying_choices, counts_a_verb_once_though_a_quotation_and_a_voucher_have_it) {

@@ -29,6 +29,8 @@ TEST(middles_fit, lets_one_name_have_all_that_the_other_has) {
   EXPECT_TRUE(middles_fit({"ann", "mae", "roe"}, {"ann", "roe"}));
   EXPECT_TRUE(middles_fit({"ann", "roe"}, {"eva", "orn"})) << "the ends are not looked at";
   EXPECT_FALSE(middles_fit({"ann", "mae", "roe"}, {"ann", "ida", "roe"}));
+  EXPECT_TRUE(middles_fit({"ann", "m", "roe"}, {"ann", "mae", "roe"}));
+  EXPECT_FALSE(middles_fit({"ann", "i", "roe"}, {"ann", "mae", "roe"}));
 }
 
 TEST(initials_of, takes_words_that_carry_content) {
