@@ -16,7 +16,7 @@ namespace {
 
 // Weights against one label of the model, set by reading who is who of sixteen untuned stories. A dateline outweighs all that a
 // model takes the capitals of a town for.
-constexpr std::size_t of_model = 1, of_title = 3, of_noun = 1, of_place = 2, of_dateline = 6, of_age = 4;
+constexpr std::size_t of_model = 1, of_title = 3, of_noun = 1, of_place = 2, of_dateline = 6, of_age = 2, of_age_beside = 4;
 /// Bytes behind a dateline's name in which its dash or its agency stands: "PORT ELM, Norland, May 3 (Wire) - ".
 constexpr std::size_t longest_dateline = 48;
 
@@ -76,7 +76,7 @@ void KindVotes::add(const Account& account, const Label& label, const LabelParts
   if (family == "person" && title.empty()) of(ParticipantKind::person) += label.name ? of_title : of_noun;
 }
 
-void KindVotes::add_age() { of(ParticipantKind::person) += of_age; }
+void KindVotes::add_age(bool beside) { of(ParticipantKind::person) += beside ? of_age_beside : of_age; }
 
 ParticipantKind KindVotes::kind(const std::vector<std::string>& name) const {
   std::array<std::size_t, 5> votes = votes_;

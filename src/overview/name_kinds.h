@@ -16,8 +16,8 @@ class KindVotes {
  public:
   /// Cost: logarithmic, and linear in the label.
   void add(const Account& account, const Label& label, const LabelParts& parts);
-  /// An account gives its age.
-  void add_age();
+  /// An account gives its age; `beside`: right behind its name, "Ann Roe, 44", as nothing but a person's stands.
+  void add_age(bool beside);
   /// The kind that most speaks for, for a participant of that name; `other` if nothing does. Nothing is a vehicle that no noun,
   /// no article and no form of its name shows to be one.
   ParticipantKind kind(const std::vector<std::string>& name) const;

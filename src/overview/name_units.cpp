@@ -67,9 +67,14 @@ bool is_of_one_name(const std::vector<std::string>& first, const std::vector<std
   return std::ranges::any_of(other, [&](const std::string& word) { return std::ranges::find(first, word) != first.end(); });
 }
 
-/// Whether two full names of persons end alike and begin with first names that are not one: "Ann Roe", "Ida Roe".
+/// Whether two full names of persons end alike and begin with first names that are not one: "Ann Roe", "Ida Roe"; not "Ann Ida
+/// Roe", "Ida Roe".
 bool are_two_people(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  return a.size() > 1 && b.size() > 1 && a.back() == b.back() && !text::may_be_one_first_name(a.front(), b.front());
+  const auto holds = [](const std::vector<std::string>& name, const std::string& word) {
+    return std::ranges::find(name, word) != name.end();
+  };
+  return a.size() > 1 && b.size() > 1 && a.back() == b.back() && !text::may_be_one_first_name(a.front(), b.front()) &&
+         !holds(a, b.front()) && !holds(b, a.front());
 }
 
 /// Names are equal though one of them has a blank where the other has none: "Del Monte", "DelMonte".

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <iterator>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include "overview/name_kinds.h"
@@ -109,7 +110,7 @@ class Builder {
     const Phrase* fullest = fullest_name(out.names);
     if (fullest == nullptr) return out;
     out.name = fullest->text;
-    for (std::uint32_t told = accounts_of(out.ages); told > 0; --told) votes.add_age();
+    vote_by_ages(out.ages, votes);
     out.kind = votes.kind(text::name_words(out.name));
     if (out.kind == ParticipantKind::place && text::is_shouted(out.name)) out.name = in_small_letters(out.name);
     if (out.kind != ParticipantKind::person) out.ages.clear();
@@ -154,6 +155,17 @@ class Builder {
       for (const Quantity* age : known->second)
         ages.add(fmt::format("{:09.1f}", age->low), {unit.account, age->span}, age_in_words(age->low));
     }
+  }
+
+  /// Lets ages tell of a person: one that is not beside a name may be somebody else's, and so all those count once.
+  void vote_by_ages(const std::vector<Phrase>& ages, KindVotes& votes) const {
+    std::set<std::uint32_t> beside;  // accounts
+    for (const Phrase& age : ages) {
+      for (const Mention& mention : age.mentions)
+        if (story_.accounts[mention.account].text(mention.span).contains(", ")) beside.insert(mention.account);  // "Roe, 44"
+    }
+    for (std::size_t told = beside.size(); told > 0; --told) votes.add_age(true);
+    if (beside.empty() && !ages.empty()) votes.add_age(false);
   }
 
   /// Of the names of two words and more the one that most accounts use, else the commonest.

@@ -68,8 +68,11 @@ TEST(kind_votes, ask_more_of_a_vehicle_than_a_models_word) {
 
 TEST(kind_votes, take_an_age_for_a_persons) {
   KindVotes votes;
-  votes.add_age();
+  votes.add_age(false);
   EXPECT_EQ(votes.kind({"roe"}), ParticipantKind::person);
+}
+
+TEST(kind_votes, take_an_age_beside_a_name_for_a_persons_against_the_model) {
   test::OverviewStory story;
   story.add("Roe spoke. Roe left. Roe slept.");
   for (const char* before : {"", "spoke. ", "left. "}) {
@@ -77,9 +80,13 @@ TEST(kind_votes, take_an_age_for_a_persons) {
     story.label(0, "Roe", ParticipantKind::organisation, true, none, before);
   }
   const Story told = story.story();
-  for (const Label& label : told.annotations[0].labels)
-    votes.add(told.accounts[0], label, parts_of(told.accounts[0], told.annotations[0], label));
-  EXPECT_EQ(votes.kind({"roe"}), ParticipantKind::person) << "though the model takes the name for another's";
+  for (const bool beside : {false, true}) {
+    KindVotes votes;
+    for (const Label& label : told.annotations[0].labels)
+      votes.add(told.accounts[0], label, parts_of(told.accounts[0], told.annotations[0], label));
+    votes.add_age(beside);
+    EXPECT_EQ(votes.kind({"roe"}), beside ? ParticipantKind::person : ParticipantKind::organisation);
+  }
 }
 
 }  // namespace

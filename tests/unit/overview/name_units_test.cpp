@@ -63,6 +63,15 @@ TEST(units_of, takes_one_of_two_people_whom_grammar_joined) {
   EXPECT_EQ(found[0].forms, (std::set<std::vector<std::string>>{{"ann", "roe"}}));
 }
 
+TEST(units_of, takes_a_first_name_that_stands_in_the_middle_for_the_same) {
+  test::OverviewStory story;
+  story.add("Ann Ida Roe slept. Ida Roe woke.");
+  const std::uint32_t roe = story.person(0, "Ann Ida Roe");
+  story.name(0, "Ida Roe", "slept. ");
+  story.label(0, "Ida Roe", ParticipantKind::person, true, roe, "slept. ");
+  EXPECT_EQ(units_of(story.story()).at(0).forms, (std::set<std::vector<std::string>>{{"ann", "ida", "roe"}, {"ida", "roe"}}));
+}
+
 TEST(join_units, joins_equal_names_and_spellings_of_a_first_or_last_name) {
   EXPECT_EQ(join_units(units({{0, "Ann Roe"}, {1, "Ann Roe"}, {2, "A. Roe"}})), (Groups{{0, 1, 2}}));
   EXPECT_EQ(join_units(units({{0, "Blaine Wadell"}, {1, "Blaine Wadel"}})), (Groups{{0, 1}}));
