@@ -37,6 +37,17 @@ bool has_dash(std::string_view between) {
   return between.find("--") != std::string_view::npos || between.find(" - ") != std::string_view::npos;
 }
 
+/// "PORT ELM – A ferry sank": whether a subject is the place of a dateline, which the tree has for a second one.
+bool is_dateline_beside_subject(std::string_view text, const Statement& statement, const Argument& place) {
+  constexpr std::uint32_t longest = 6;  // bytes of a dash with its blanks
+  return std::ranges::any_of(statement.arguments, [&](const Argument& other) {
+    if (other.role != ArgumentRole::subject || other.span.begin <= place.span.end || other.span.begin > place.span.end + longest)
+      return false;
+    const std::string_view between = text.substr(place.span.end, other.span.begin - place.span.end);
+    return has_dash(between) || between.contains("\u2014") || between.contains("\u2013");
+  });
+}
+
 /// "PORT ELM -- A ferry": where the phrase begins behind the place of a dateline.
 std::size_t after_dateline(std::string_view text, const std::vector<text::Word>& words) {
   constexpr std::size_t longest = 4;  // words
@@ -169,7 +180,7 @@ std::vector<Span> parts_told(std::string_view text, const Annotations& annotatio
     const bool subject = argument.role == ArgumentRole::subject, object = argument.role == ArgumentRole::object;
     const bool completes = argument.role == ArgumentRole::recipient || argument.role == ArgumentRole::attribute ||
                            argument.role == ArgumentRole::complement;
-    if (!subject && !object && !completes) continue;
+    if ((!subject && !object && !completes) || (subject && is_dateline_beside_subject(text, statement, argument))) continue;
     Span phrase = argument.span;  // "a man shot twice" is the phrase of him who was shot
     if (phrase.begin < statement.predicate.begin) phrase.end = std::min(phrase.end, statement.predicate.begin);
     const Span cut = whole_list(text, short_phrase(text, annotations, phrase), phrase);

@@ -37,6 +37,24 @@ bool is_own_date(const Annotations& annotations, const Time& time, std::string_v
          std::ranges::none_of(text::words(text.substr(line.begin, line.size())),
                               [](const text::Word& word) { return text::is_verb_form(word.folded); });
 }
+/// "UPDATE (11:10 a.m.)", "Updated: May 31": whether a time of publication is that of a change.
+bool is_update(const Story& story, AnnotationRef ref) {
+  constexpr std::uint32_t reach = 32;  // bytes
+  const std::uint32_t end = time_of(story, ref).span.begin, begin = end - std::min(end, reach);
+  return text::fold(story.accounts[ref.account].text().substr(begin, end - begin)).contains("update");
+}
+
+/// "@annroe" before "July 30, 2016" in "Ann Roe (@annroe) July 30, 2016": who wrote the post whose day a time is; else empty.
+std::string author_of_post(const Story& story, AnnotationRef ref) {
+  constexpr std::uint32_t longest_handle = 30;  // bytes
+  const std::uint32_t end = time_of(story, ref).span.begin, begin = end - std::min(end, longest_handle);
+  const std::string_view before = story.accounts[ref.account].text().substr(begin, end - begin);
+  const std::size_t handle = before.rfind("(@");
+  if (handle == std::string_view::npos || !before.ends_with(") ")) return {};
+  const std::string_view author = before.substr(handle + 1, before.size() - handle - 3);
+  return author.find(' ') == std::string_view::npos ? std::string(author) : std::string();
+}
+
 /// Whether words are no prose: handles, addresses of pages.
 bool is_furniture(std::string_view words) {
   for (const std::string_view mark : {"@", "://", "www.", ".com", "pic.", "#", "\u00A9"})
@@ -75,7 +93,7 @@ Shared words_shared(const Story& story, const Question& question) {
 TimeWording best_wording(const Story& story, const Question& question) {
   const Shared shared = words_shared(story, question);
   TimeWording best;
-  double best_score = -1;
+  double best_score = -2;
   for (const AnnotationRef ref : question.mentions) {
     const Annotations& annotations = story.annotations[ref.account];
     if (time_of(story, ref).sentence >= annotations.sentences.size()) continue;
@@ -97,6 +115,10 @@ std::string name_question(const Story& story, const Question& question) {
     return is_own_date(story.annotations[ref.account], time_of(story, ref), story.accounts[ref.account].text());
   });
   if (own_dates) return "when: dateline";
+  if (std::ranges::all_of(question.mentions, [&](AnnotationRef ref) { return time_of(story, ref).act == "publish"; }))
+    return is_update(story, question.mentions.front()) ? "when: update" : "when: publication";
+  if (const std::string author = author_of_post(story, question.mentions.front()); !author.empty())
+    return "when: post by " + author;
   TimeWording best = best_wording(story, question);
   const AnnotationRef ref = question.mentions.front();
   const Time& first = time_of(story, ref);

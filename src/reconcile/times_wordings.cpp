@@ -1,11 +1,13 @@
 #include "reconcile/times_wordings.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "core/in_list.h"
 #include "reconcile/quantities_clauses.h"
 #include "reconcile/tellers.h"
-#include "reconcile/tellings.h"
+#include "reconcile/times_tellings.h"
 #include "text/concepts.h"
 #include "text/happenings.h"
 #include "text/morphology.h"
@@ -80,13 +82,24 @@ constexpr auto loose_starts = std::to_array<std::string_view>(
      "then",  "so",      "because", "where", "since", "until", "although", "though", "if",     "than", "yet",
      "among", "between", "during",  "was",   "were",  "is",    "has",      "had",    "have",   "least"});
 
-/// The keys of words of content, and whether a verb is among them.
-void read_words(TimeWording& wording, std::string_view words) {
-  for (const text::Word& word : text::words(words)) {
-    if (text::is_function_word(word.folded)) continue;
-    wording.has_verb = wording.has_verb || text::is_verb_form(word.folded);
-    wording.keys.push_back(text::word_key(word.folded));
+/// Whether a word tells that something is done: one that may be a verb, but not "the block", "a parking lot".
+bool is_done(std::string_view folded, std::string_view before) {
+  constexpr auto of_nouns = std::to_array<std::string_view>(
+      {"a", "an", "at", "by", "each", "her", "his", "in", "its", "my", "of", "on", "our", "the", "their", "this", "with"});
+  const bool figures = !before.empty() && before.find_first_not_of("0123456789") == std::string_view::npos;
+  return text::is_verb_form(folded) && !in(of_nouns, before) && !figures;
+}
+
+/// How many of the last words make a name: some, or as many more as reach back to what happened ("a fatal fire in the mill of
+/// …").
+std::size_t words_kept(std::string_view text, const std::vector<text::Word>& words) {
+  for (std::size_t kept = 1; kept < longest_name; ++kept) {
+    const text::Word& word = words[words.size() - kept];
+    if (is_done(word.folded, words[words.size() - kept - 1].folded) ||
+        tells_happening(text.substr(word.span.begin, word.span.size())))
+      return std::max(kept, longest_part);
   }
+  return longest_part;
 }
 
 TimeWording words_of(std::string_view text, Span span, bool keep_last) {
@@ -104,7 +117,7 @@ TimeWording words_of(std::string_view text, Span span, bool keep_last) {
   }
   if (words.size() > longest_name) {
     if (keep_last) {
-      words.erase(words.begin(), words.end() - static_cast<std::ptrdiff_t>(longest_part));
+      words.erase(words.begin(), words.end() - static_cast<std::ptrdiff_t>(words_kept(text, words)));
       // "the problem and should have service restored" begins in the middle of something else
       for (std::size_t i = reach_of_joint; i-- > 0;) {
         if (!in(joints, words[i].folded)) continue;
@@ -127,41 +140,10 @@ TimeWording words_of(std::string_view text, Span span, bool keep_last) {
   // A sentence's first word loses its capital unless it is a name; ordinary articles and pronouns are known.
   const std::string& opening = words.front().folded;
   wording.opens_with_pronoun = in(pronouns, opening);
+  wording.is_saying = text::is_speech_act(text::verb_stem(words.back().folded));
   if (text::is_function_word(opening) && opening != "i" && text::is_capitalised(wording.text) &&
       !(wording.text.size() > 1 && wording.text[1] >= 'A' && wording.text[1] <= 'Z')) {
     wording.text[0] = static_cast<char>(wording.text[0] | 0x20);
-  }
-  return wording;
-}
-
-/// "the bridge collapsed": what the statement tells that the account's time `index` dates; empty where none tells it.
-TimeWording statement_of(std::string_view text, const Annotations& annotations, std::uint32_t index) {
-  const Time& time = annotations.times[index];
-  TimeWording wording;
-  for (const Statement& statement : std::ranges::equal_range(annotations.statements, time.sentence, {}, &Statement::sentence)) {
-    if (std::ranges::find(statement.times, index) == statement.times.end()) continue;
-    const bool apposition = std::ranges::any_of(statement.arguments, [&](const Argument& argument) {
-      return argument.role == ArgumentRole::attribute && argument.span.contains(statement.predicate);
-    });
-    const std::string_view predicate = text.substr(statement.predicate.begin, statement.predicate.size());
-    if (apposition || predicate.starts_with("to ")) continue;
-    const std::vector<Span> parts = parts_told(text, annotations, statement, time.span);
-    if (parts.empty() || parts.front().begin >= statement.predicate.begin) continue;
-    wording.text = lowered(annotations, parts.front().begin, words_told(text, parts));
-    wording.span = {parts.front().begin, parts.back().end};
-    read_words(wording, wording.text);
-    wording.has_verb = true;
-    wording.opens_with_pronoun = is_pronoun(text, parts.front());
-    const std::string stem = text::verb_stem(statement.act);
-    constexpr auto telling_verbs = std::to_array<std::string_view>(
-        {"believe", "think", "know", "confirm", "announce", "reveal", "identify", "report", "describe", "tweet", "post"});
-    wording.is_saying = text::is_speech_act(stem) || in(telling_verbs, statement.act);
-    // "Varga went", "the board took": what the verb needs is told elsewhere
-    constexpr auto open_verbs = std::to_array<std::string_view>(
-        {"make", "get", "go", "take", "have", "see", "face", "turn", "be", "do", "put", "give", "spark"});
-    wording.is_open = in(open_verbs, statement.act) && parts.back().end <= statement.predicate.end;
-    wording.is_plain = text::is_happening(stem, time.context) && tells_happening(words_told(text, {parts.front()}));
-    return wording;
   }
   return wording;
 }
@@ -191,19 +173,33 @@ TimeWording lasting(std::string_view text, Span sentence, const Time& time) {
 }
 }  // namespace
 
+void read_words(TimeWording& wording, std::string_view words) {
+  std::string before;
+  for (const text::Word& word : text::words(words)) {
+    const std::string last = std::exchange(before, word.folded);
+    if (text::is_function_word(word.folded)) continue;
+    wording.has_verb = wording.has_verb || is_done(word.folded, last);
+    wording.keys.push_back(text::word_key(word.folded));
+  }
+}
+
 bool tells_happening(std::string_view words) {
-  return std::ranges::any_of(text::words(words), [](const text::Word& word) {
-    return !text::is_function_word(word.folded) && !text::happening_of(text::singular(word.folded)).empty();
+  constexpr auto places = std::to_array<std::string_view>({"block", "blocks"});  // of a street
+  return std::ranges::any_of(text::words(words), [&](const text::Word& word) {
+    return !text::is_function_word(word.folded) && !in(places, word.folded) &&
+           !text::happening_of(text::singular(word.folded)).empty();
   });
 }
 
-std::array<TimeWording, 4> wordings_of(std::string_view text, const Annotations& annotations, std::uint32_t index) {
+std::array<TimeWording, 5> wordings_of(std::string_view text, const Annotations& annotations, std::uint32_t index) {
   const Time& time = annotations.times[index];
   const Span sentence = annotations.sentences[time.sentence].span;
   const Clause clause = clause_of(text, sentence, time.span);
-  std::array<TimeWording, 4> out = {statement_of(text, annotations, index), lasting(text, sentence, time),
-                                    words_of(text, clause.before, true), words_of(text, clause.after, false)};
-  constexpr std::array kinds = {WordingKind::statement, WordingKind::lasting, WordingKind::before, WordingKind::after};
+  std::array<TimeWording, 5> out = {wording_of_statement(text, annotations, index), wording_of_saying(text, annotations, index),
+                                    lasting(text, sentence, time), words_of(text, clause.before, true),
+                                    words_of(text, clause.after, false)};
+  constexpr std::array kinds = {WordingKind::statement, WordingKind::said, WordingKind::lasting, WordingKind::before,
+                                WordingKind::after};
   for (std::size_t i = 0; i < out.size(); ++i) out[i].kind = kinds[i];
   return out;
 }

@@ -13,6 +13,7 @@ namespace hexapla::reconcile {
 /// Where the words stand by which a question of time can be named.
 enum class WordingKind : std::uint8_t {
   statement,  ///< the statement that the time dates
+  said,       ///< who said what then
   lasting,    ///< the noun of what lasts so long
   before,     ///< the last words of its clause before it
   after       ///< the first behind it
@@ -33,10 +34,13 @@ struct TimeWording {
 
 /// The wordings that stand beside the account's time `index`, one of each kind; empty where there is none. The time stands in a
 /// sentence. Cost: linear in the sentence.
-std::array<TimeWording, 4> wordings_of(std::string_view text, const Annotations& annotations, std::uint32_t index);
+std::array<TimeWording, 5> wordings_of(std::string_view text, const Annotations& annotations, std::uint32_t index);
 
 /// What stands before a time in its sentence, be it of another clause; not the words of brackets that hold the time.
 TimeWording words_before(std::string_view text, Span sentence, Span time);
+
+/// Adds the keys of the words of content, and whether a verb is among them.
+void read_words(TimeWording& wording, std::string_view words);
 
 /// Whether a word tells a happening by itself: "shooting", "crash".
 bool tells_happening(std::string_view words);
