@@ -32,7 +32,7 @@ bool is_blow(std::string_view act) {
 
 /// The police are called, sent and come at one time.
 bool is_call(std::string_view act) {
-  constexpr auto calls = std::to_array<std::string_view>({"call", "dispatch", "respond", "summon", "alert"});
+  constexpr auto calls = std::to_array<std::string_view>({"call", "dispatch", "respond", "rush", "summon", "alert"});
   return in(calls, act);
 }
 
@@ -167,6 +167,8 @@ void Features::name_happenings() {
       }
     }
     feature.central = central.contains(feature.happening);
+    // The day on which the police came is that of the blow.
+    feature.event = feature.event || (main == "blow" && feature.happening == "call" && feature.names_day);
   }
 }
 

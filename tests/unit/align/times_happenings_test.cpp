@@ -99,5 +99,19 @@ TEST(TimesHappenings, TwoNightsAreTwoDaysAndANightMayGoOnEarly) {
   EXPECT_FALSE(differ("early Sunday", "2016-07-03", "early"));
 }
 
+TEST(TimesHappenings, TheDayOnWhichThePoliceCameIsThatOfTheBlow) {
+  const auto of = [](const std::string& act, const std::string& head) {
+    const TimeStory made({{at("Monday", "XXXX-WXX-1", act, {"pier"}, head + " on Monday"),
+                           at("Monday", "XXXX-WXX-1", "respond", {"pier"}, "Police responded on Monday"),
+                           at("9 p.m.", "T21:00", "respond", {"pier"}, "Police responded at 9 p.m.")},
+                          {at("Monday", "XXXX-WXX-1", act, {"pier"}, head + " on Monday")}},
+                         0);
+    const Features features(made.story(), {{0, 0}, {0, 1}, {0, 2}, {1, 0}});
+    return std::pair(features.all()[1].event, features.all()[2].event);
+  };
+  EXPECT_EQ(of("shoot", "A man was shot"), std::pair(true, false));
+  EXPECT_EQ(of("sink", "A ferry sank"), std::pair(false, false));
+}
+
 }  // namespace
 }  // namespace hexapla::align::times::times_happenings_test
