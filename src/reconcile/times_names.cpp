@@ -44,6 +44,12 @@ bool is_update(const Story& story, AnnotationRef ref) {
   return text::fold(story.accounts[ref.account].text().substr(begin, end - begin)).contains("update");
 }
 
+/// "3:03 p.m. UPDATE": whether a time heads what an account adds to itself.
+bool heads_an_update(const Story& story, AnnotationRef ref) {
+  constexpr std::string_view update = " UPDATE";
+  return story.accounts[ref.account].text().substr(time_of(story, ref).span.end).starts_with(update);
+}
+
 /// "@annroe" before "July 30, 2016" in "Ann Roe (@annroe) July 30, 2016": who wrote the post whose day a time is; else empty.
 std::string author_of_post(const Story& story, AnnotationRef ref) {
   constexpr std::uint32_t longest_handle = 30;  // bytes
@@ -60,6 +66,12 @@ bool is_furniture(std::string_view words) {
   for (const std::string_view mark : {"@", "://", "www.", ".com", "pic.", "#", "\u00A9"})
     if (words.find(mark) != std::string_view::npos) return true;
   return false;
+}
+
+/// Whether one word is all, and it tells no happening: "when: break" asks nothing.
+bool is_bare(const TimeWording& wording) {
+  const bool beside = wording.kind == WordingKind::before || wording.kind == WordingKind::after;
+  return beside && wording.keys.size() < 2 && !wording.has_verb && !tells_happening(wording.text);
 }
 
 /// How well words name a question: by how many accounts have them near its times, and whether they tell what happened.
@@ -98,7 +110,9 @@ TimeWording best_wording(const Story& story, const Question& question) {
     const Annotations& annotations = story.annotations[ref.account];
     if (time_of(story, ref).sentence >= annotations.sentences.size()) continue;
     for (TimeWording& wording : wordings_of(story.accounts[ref.account].text(), annotations, ref.index)) {
-      if (wording.keys.empty() || is_furniture(wording.text) || holds_other_time(annotations, ref.index, wording.span)) continue;
+      if (wording.keys.empty() || is_bare(wording) || is_furniture(wording.text) ||
+          holds_other_time(annotations, ref.index, wording.span))
+        continue;
       const double score = score_of(wording, shared);
       if (score <= best_score + 1e-6) continue;
       best = std::move(wording);
@@ -117,6 +131,7 @@ std::string name_question(const Story& story, const Question& question) {
   if (own_dates) return "when: dateline";
   if (std::ranges::all_of(question.mentions, [&](AnnotationRef ref) { return time_of(story, ref).act == "publish"; }))
     return is_update(story, question.mentions.front()) ? "when: update" : "when: publication";
+  if (heads_an_update(story, question.mentions.front())) return "when: update";
   if (const std::string author = author_of_post(story, question.mentions.front()); !author.empty())
     return "when: post by " + author;
   TimeWording best = best_wording(story, question);

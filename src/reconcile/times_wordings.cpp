@@ -77,10 +77,10 @@ constexpr auto subordinators =
 /// Of these, those that a clause may follow whose verb the time behind it dates ("said that it sank on Monday").
 constexpr auto reported = std::to_array<std::string_view>({"that", "when", "because", "while", "although", "whether", "but"});
 constexpr auto loose_starts = std::to_array<std::string_view>(
-    {"and",   "or",      "but",     "that",  "who",   "which", "when",     "as",     "while",  "on",   "in",
-     "at",    "of",      "to",      "for",   "by",    "with",  "from",     "after",  "before", "it",   "also",
-     "then",  "so",      "because", "where", "since", "until", "although", "though", "if",     "than", "yet",
-     "among", "between", "during",  "was",   "were",  "is",    "has",      "had",    "have",   "least"});
+    {"and",     "or",    "but",   "that",  "who",      "which",  "when",  "as",     "while", "on",    "in",      "at",
+     "of",      "to",    "for",   "by",    "with",     "from",   "after", "before", "it",    "also",  "then",    "so",
+     "because", "where", "since", "until", "although", "though", "if",    "than",   "yet",   "among", "between", "during",
+     "was",     "were",  "is",    "has",   "had",      "have",   "least", "said",   "says"});
 
 /// Whether a word tells that something is done: one that may be a verb, but not "the block", "a parking lot".
 bool is_done(std::string_view folded, std::string_view before) {

@@ -92,9 +92,16 @@ TEST(TimesWordings, ALongClauseReachesBackToWhatHappened) {
   EXPECT_EQ(told.before(), "shooting in the block of 800 West Orn Street in Tarn");
 }
 
+TEST(TimesWordings, OneWordBesideATimeNamesNothing) {
+  EXPECT_EQ(Told("The pier, May 3, Osk", "May 3").name(), "when: the pier");
+  EXPECT_EQ(Told("May 3, Osk", "May 3").name(), "when");
+  EXPECT_EQ(Told("Ann Roe, a keeper, said the ferry had sunk on May 3", "May 3").name(), "when: the ferry had sunk");
+}
+
 TEST(TimesWordings, WhenAnAccountOrAPostWasPublished) {
   EXPECT_EQ(Told("(Published May 3, 2016)", "May 3, 2016", "publish").name(), "when: publication");
   EXPECT_EQ(Told("UPDATE (6 p.m.): the road is open", "6 p.m.", "publish").name(), "when: update");
+  EXPECT_EQ(Told("3:03 p.m. UPDATE: the road is open", "3:03 p.m.").name(), "when: update");
   EXPECT_EQ(Told("Ann Roe (@annroe) May 3, 2016", "May 3, 2016").name(), "when: post by @annroe");
 }
 
