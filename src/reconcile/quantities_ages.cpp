@@ -1,9 +1,12 @@
 #include "reconcile/quantities_ages.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 #include <string_view>
 #include <vector>
 
+#include "core/in_list.h"
 #include "reconcile/quantities_clauses.h"
 #include "reconcile/quantities_phrases.h"
 #include "reconcile/tellers.h"
@@ -56,6 +59,49 @@ std::string written_name(const Story& story, const KnownNames& names, Annotation
                                                                           : std::string();
 }
 
+/// Whether a singular noun is one for a person whose age may be told: not the police beside him, nor his injuries.
+bool is_somebody(std::string_view noun) {
+  constexpr auto others =
+      std::to_array<std::string_view>({"police", "death", "injury", "fatality",  "casualty",   "dead",  "injured",   "wounded",
+                                       "corpse", "body",  "other",  "justice",   "population", "job",   "workforce", "staff",
+                                       "crew",   "local", "case",   "infection", "head",       "chief", "someone",   "somebody"});
+  const bool person = text::noun_concept(noun).family == "person" || text::gender_of(noun) != text::Gender::none;
+  return person && !in(others, noun);
+}
+
+/// Whether somebody of such years may be called so: no man is nine years old, and no boy thirty.
+bool may_be_of(std::string_view noun, const Quantity& age) {
+  constexpr double young = 15, grown = 22;  // years
+  const std::string_view group = text::noun_concept(noun).group;
+  const bool adult = group == "person/man" || group == "person/woman" || group == "person/police" || noun == "father" ||
+                     noun == "mother" || noun == "parent";
+  return adult ? age.high >= young : group != "person/child" || age.low < grown;
+}
+
+/// What the years and what befell say of somebody whom no noun names: "the child injured", "the teenager killed", "the person".
+std::string somebody_of_age(const Story& story, const Question& question) {
+  constexpr double grown = 13, adult = 20;  // years
+  std::vector<std::string> befell;
+  double least = std::numeric_limits<double>::infinity(), most = 0;
+  const std::vector<AnnotationRef> refs = looked_at(question);
+  for (const AnnotationRef ref : refs) {
+    const Quantity& quantity = quantity_of(story, ref);
+    least = std::min(least, quantity.low);
+    most = std::max(most, quantity.high);
+    bool died = false, hurt = false;
+    const Span sentence = sentence_of(story.annotations[ref.account], quantity);
+    for (const text::Word& word : text::words(story.accounts[ref.account].text(sentence))) {
+      const text::Fate own = text::fate_of(word.folded);
+      const text::Fate fate = own == text::Fate::none ? text::fate_of(text::verb_stem(word.folded)) : own;
+      died = died || fate == text::Fate::die || word.folded == "death";
+      hurt = hurt || fate == text::Fate::hurt;
+    }
+    if (died != hurt) befell.emplace_back(died ? " killed" : " injured");
+  }
+  const std::string fate = 2 * befell.size() > refs.size() ? commonest(befell) : std::string();
+  return (most < grown ? "the child" : least >= grown && most < adult ? "the teenager" : "the person") + fate;
+}
+
 /// "the man", "one of the boys": the noun for people that stands nearest before the age in its sentence, else behind it; empty if
 /// none is near.
 std::string person_near(const Story& story, AnnotationRef ref) {
@@ -63,10 +109,9 @@ std::string person_near(const Story& story, AnnotationRef ref) {
   const Quantity& quantity = quantity_of(story, ref);
   const std::string_view text = story.accounts[ref.account].text();
   const text::WordsAround around = text::words_around(text, sentence_of(story.annotations[ref.account], quantity), quantity.span);
-  const auto phrase = [](const std::string& word) -> std::string {
+  const auto phrase = [&](const std::string& word) -> std::string {
     const std::string noun = text::singular(word);
-    const bool person = text::noun_concept(noun).family == "person" || text::gender_of(noun) != text::Gender::none;
-    if (!person) return {};
+    if (!is_somebody(noun) || (noun == word && !may_be_of(noun, quantity))) return {};
     return (noun == word ? "the " : "one of the ") + word;
   };
   for (std::size_t i = around.before.size(), steps = 0; i-- > 0 && steps < reach; ++steps)
@@ -93,16 +138,14 @@ std::string age_question(const Story& story, const KnownNames& names, const Ques
   std::vector<std::string> heads;
   for (const AnnotationRef ref : looked_at(question)) {
     const std::string head = head_words(story, ref);
-    if (text::noun_concept(text::singular(text::fold(head))).family == "person" ||
-        text::gender_of(text::fold(head)) != text::Gender::none)
-      heads.push_back(text::fold(head));
+    if (is_somebody(text::singular(text::fold(head)))) heads.push_back(text::fold(head));
   }
   const std::string head = commonest(heads);
   if (!head.empty()) return "age of the " + head;
   std::vector<std::string> near;
   for (const AnnotationRef ref : looked_at(question)) near.push_back(person_near(story, ref));
   const std::string person = commonest(near);
-  return person.empty() ? "age" : "age of " + person;
+  return "age of " + (person.empty() ? somebody_of_age(story, question) : person);
 }
 
 }  // namespace hexapla::reconcile

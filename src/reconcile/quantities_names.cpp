@@ -10,6 +10,7 @@
 #include "reconcile/quantities_clauses.h"
 #include "reconcile/quantities_names_addresses.h"
 #include "reconcile/quantities_names_gap.h"
+#include "reconcile/quantities_names_stature.h"
 #include "reconcile/quantities_names_told.h"
 #include "reconcile/quantities_phrases.h"
 #include "reconcile/quantities_tellings.h"
@@ -242,12 +243,18 @@ std::string quantity_question(const Story& story, const KnownNames& names, const
   if (first.unit == "address") return address_question(story, question);
   const Phrase phrase = thing_phrase(story, question);
   const bool measured = first.kind != QuantityKind::count;
+  if (std::string stature = measured ? stature_question(story, question) : std::string(); !stature.empty()) return stature;
   if (std::string calibre = calibre_question(story, question); !calibre.empty()) return calibre;
   const bool often = !measured && first.head == "time" && !is_hyphenated(story, question.mentions.front());
   if (std::string times = often ? times_question(story, question) : std::string(); !times.empty()) return times;
   if (!phrase.text.empty() && !measured && phrase.content == 1 && !first.capacity) {
     return with_more(story, question, phrase);
   } else if (!phrase.text.empty() && !phrase.broad && !first.capacity) {
+    if (first.kind == QuantityKind::money && phrase.content == 1) {
+      std::string longer = extended(story, question, phrase);  // "reward" + "for information"
+      const bool goes_on = longer.size() > phrase.text.size() + 1 && !text::is_capitalised(longer.substr(phrase.text.size() + 1));
+      return goes_on ? longer : phrase.text;
+    }
     return first.kind == QuantityKind::percent ? "share of " + phrase.text : phrase.text;
   }
   const bool unnamed = !measured && phrase.text.empty() && !first.capacity;  // "two others", "killing three"

@@ -21,7 +21,8 @@ std::string calibre_question(const Story& story, const Question& question) {
   constexpr double widest = 0.05;   // metres: what is measured in millimetres before a weapon is its bore
   constexpr std::size_t reach = 5;  // words
   const Quantity& first = quantity_of(story, question.mentions.front());
-  if (first.unit != "calibre" && (first.unit != "metre" || first.high > widest)) return {};
+  const bool gauge = first.head == "gauge";
+  if (!gauge && first.unit != "calibre" && (first.unit != "metre" || first.high > widest)) return {};
   std::vector<std::string> nouns;
   for (const AnnotationRef ref : looked_at(question)) {
     const Quantity& quantity = quantity_of(story, ref);
@@ -32,12 +33,13 @@ std::string calibre_question(const Story& story, const Question& question) {
       const std::string noun = text::singular(words[i].folded);
       if (text::noun_concept(noun).family != "weapon" && !in(fired, noun)) continue;
       const bool of_shell = noun == "shell" && i + 1 < words.size() && text::singular(words[i + 1].folded) == "casing";
-      nouns.push_back(of_shell ? "shell casings" : words[i].folded);
+      const bool weapon = i + 2 < words.size() && text::noun_concept(text::singular(words[i + 2].folded)).family == "weapon";
+      nouns.push_back(of_shell ? "shell casings" : words[gauge && weapon ? i + 2 : i].folded);  // "12-gauge pistol grip shotgun"
       break;
     }
   }
   const std::string noun = commonest(nouns);
-  return noun.empty() ? std::string() : "caliber of the " + noun;
+  return noun.empty() ? std::string() : (gauge ? "gauge of the " : "caliber of the ") + noun;
 }
 
 std::string address_question(const Story& story, const Question& question) {

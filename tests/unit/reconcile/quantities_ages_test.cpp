@@ -44,7 +44,29 @@ TEST(AgeQuestion, WithoutANameTheNounSaysWhose) {
 TEST(AgeQuestion, ANounOfNoPersonIsNobody) {
   QuantityStory made;
   made.add("9-year-old shot in Marrowby", {age("9-year-old shot", "9", "", "shot")});
-  EXPECT_EQ(name_of(made, {{0, 0}}), "age");
+  EXPECT_EQ(name_of(made, {{0, 0}}), "age of the child");
+}
+
+TEST(AgeQuestion, NoManNearbyIsNineYearsOld) {
+  QuantityStory made;
+  made.add("The man fled and the 9-year-old sang", {age("9-year-old", "9")});
+  EXPECT_EQ(name_of(made, {{0, 0}}), "age of the child");
+}
+
+TEST(AgeQuestion, WhatBefellSaysWhoseWhereNoNounDoes) {
+  const auto name = [](const std::string& text) {
+    QuantityStory made;
+    made.add(text, {age("9-year-old", "9")});
+    return name_of(made, {{0, 0}});
+  };
+  EXPECT_EQ(name("Police say the 9-year-old was wounded"), "age of the child injured");
+  EXPECT_EQ(name("Police look into the death of the 9-year-old"), "age of the child killed");
+  EXPECT_EQ(name("Police spoke to the 9-year-old"), "age of the child");
+  QuantityStory grown;
+  Told told = age("39-year-old", "39");
+  told.low = told.high = 39;
+  grown.add("A 39-year-old was wounded", {told});
+  EXPECT_EQ(name_of(grown, {{0, 0}}), "age of the person injured");
 }
 
 TEST(AgeQuestion, AFatherAndSonKeepTheirNames) {

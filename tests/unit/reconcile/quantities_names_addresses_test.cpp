@@ -18,6 +18,13 @@ Told bore(const std::string& words, const std::string& number, const std::string
   return {.words = words, .number = number, .low = low, .kind = QuantityKind::other, .unit = unit};
 }
 
+TEST(CalibreQuestion, OfAShotgunIsItsGauge) {
+  QuantityStory made;
+  made.add("She had a 12-gauge pistol grip shotgun.",
+           {{.words = "12-gauge", .number = "12", .low = 12, .thing = "gauge", .head = "gauge"}});
+  EXPECT_EQ(calibre_question(made.story(), QuantityStory::question({{0, 0}})), "gauge of the shotgun");
+}
+
 TEST(AddressQuestion, IsNamedByTheStreet) {
   QuantityStory made;
   made.add("It happened in the 2800 block of Elm Street.", {address("the 2800 block of Elm Street", "2800")});
