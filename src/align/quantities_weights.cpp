@@ -15,6 +15,9 @@ namespace {
 constexpr double most_telling = 100;
 /// A sum is told of few things in one currency, and a length of few things at all, round as it may be. By judgement.
 constexpr double telling_sum = 0.6;
+/// So many of anything are counted of few things of a story, round as the number may be. By judgement: on five sets of labelled
+/// stories 20, 50 and 100 with 0.35 to 0.6 serve alike, 100 with 0.6 best.
+constexpr double a_hundred = 100;
 
 bool is_measured(QuantityKind kind) {
   return kind != QuantityKind::count && kind != QuantityKind::percent && kind != QuantityKind::age &&
@@ -86,7 +89,8 @@ void Features::weigh(const Story& story) {
     feature.context_norm = norm(feature.context, weights_);
     if (feature.amount.bound == Bound::vague) continue;
     const double figures = figures_of(feature.amount);
-    const double least = is_measured(feature.quantity->kind) ? telling_sum : 0;
+    const bool many = feature.quantity->kind == QuantityKind::count && feature.amount.written >= a_hundred;
+    const double least = many || is_measured(feature.quantity->kind) ? telling_sum : 0;
     const double telling = std::clamp(std::log(std::max(1.0, figures)) / std::log(most_telling), least, 1.0);
     const std::uint32_t times = things[{{feature.amount.unit, feature.amount.written}, feature.ref.account}];
     feature.telling = telling / (1 + std::log(times));

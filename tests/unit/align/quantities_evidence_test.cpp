@@ -119,6 +119,8 @@ TEST(QuantityEvidence, ANumberTellsMoreTheFewerThingsHaveIt) {
   EXPECT_DOUBLE_EQ(telling("412", 412), 1);
   EXPECT_LT(telling("40,000", 40000), telling("23", 23));
   EXPECT_LT(telling("2", 2), telling("40,000", 40000));
+  EXPECT_LT(telling("30", 30), telling("100", 100));
+  EXPECT_DOUBLE_EQ(telling("100", 100), telling("300", 300));
 }
 
 TEST(QuantityEvidence, NumbersMeetOrAreApart) {
