@@ -117,12 +117,13 @@ bool is_one_gap(const Feature& a, const Feature& b, const Evidence& evidence) {
 }
 
 /// Whether officers fired the shots that one figure counts, and somebody who is none those of the other. A name or a pronoun may
-/// be anybody's.
+/// be anybody's, but not of those who fire at officers.
 bool are_of_two_shooters(const Feature& a, const Feature& b) {
   constexpr std::string_view shots = "shot/shot";
   constexpr auto officers = std::to_array<std::string_view>({"person/police", "person/guard", "person/soldier"});
   if (a.noun.group != shots || b.noun.group != shots) return false;
   const text::NounConcept one = text::noun_concept(a.agent), other = text::noun_concept(b.agent);
+  if (a.against_officers != b.against_officers) return in(officers, (a.against_officers ? other : one).group);
   if (one.group.empty() || other.group.empty() || one.broad || other.broad) return false;
   return in(officers, one.group) != in(officers, other.group);
 }

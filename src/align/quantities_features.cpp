@@ -201,6 +201,8 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs, s
     if (feature.measure == Measure::score) feature.outcome = told_outcome(quantity, feature.source, sentence);
     feature.generic = is_generic(quantity, feature.source, sentence);
     feature.complement = is_complement(quantity, feature.source);
+    feature.shooting = side_of_shooting(quantity, feature.source, sentence);
+    feature.against_officers = is_against_officers(quantity, feature.source, sentence);
     feature.spread = is_spread_over_time(quantity, feature.source, sentence);
     feature.denied = is_denied(quantity, feature.source, sentence);
     feature.days = days_around(quantity, annotations);

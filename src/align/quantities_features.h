@@ -10,6 +10,7 @@
 
 #include "align/quantities_fared.h"
 #include "align/quantities_measures.h"
+#include "align/quantities_shooters.h"
 #include "align/quantities_statements.h"
 #include "core/story.h"
 #include "text/amounts.h"
@@ -61,6 +62,8 @@ struct Feature {
   bool changed = false;                             ///< told as what a figure has changed to
   bool headline = false;                            ///< stands in its account's title
   bool lead = false;                                ///< the first count of its sort at the head of its account
+  Shooting shooting = Shooting::none;               ///< of people who are counted
+  bool against_officers = false;                    ///< its sentence tells behind it that officers were aimed at or hit
   bool former = false;                              ///< of an event before the one whose toll its account gives
   bool spread = false;                              ///< of what happened at several times: "killed just weeks apart"
   bool toll = false;                                ///< the first count of its fate at the head of its account

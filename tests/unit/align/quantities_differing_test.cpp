@@ -173,9 +173,9 @@ TEST(QuantitiesThatDiffer, WhoDiedWeeksApartAreNotTheDeadOfOneDay) {
 }
 
 TEST(QuantitiesThatDiffer, ShotsOfTwoPeopleAreTwoFigures) {
-  const auto story = [](const std::string& one, const std::string& other) {
+  const auto story = [](const std::string& one, const std::string& other, const std::string& behind = ".") {
     QuantityStory made;
-    made.add(one + " fired two shots.",
+    made.add(one + " fired two shots" + behind,
              {{.words = "two shots", .number = "two", .low = 2, .thing = "shots", .head = "shot", .act = "fire"}});
     made.add(other + " fired one shot.",
              {{.words = "one shot", .number = "one", .low = 1, .thing = "shot", .head = "shot", .act = "fire"}});
@@ -198,6 +198,8 @@ TEST(QuantitiesThatDiffer, ShotsOfTwoPeopleAreTwoFigures) {
   EXPECT_FALSE(between(story("person", "officer")).excluded);
   EXPECT_FALSE(between(story("roe", "officer")).excluded);
   EXPECT_FALSE(between(story("roe", "roe")).excluded);
+  EXPECT_TRUE(between(story("roe", "officer", ", but missed the officers.")).excluded);
+  EXPECT_FALSE(between(story("roe", "roe", ", but missed the officers.")).excluded);
 }
 
 }  // namespace

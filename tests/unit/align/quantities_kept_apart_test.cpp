@@ -165,6 +165,17 @@ TEST(QuantitiesKeptApart, WhoseNameHasAnotherAgeInAnAccountIsNobodyElseThere) {
   EXPECT_FALSE(compare(features.all()[1], features.all()[2], features).excluded);
 }
 
+TEST(QuantitiesKeptApart, WhoFiresIsNotWhoIsFiredAt) {
+  const auto excluded = [](const std::string& one, const std::string& other) {
+    QuantityStory made;
+    made.add(one, {counted("four men", 4, "men", "man")});
+    made.add(other, {counted("four men", 4, "men", "man")});
+    return between(made).excluded;
+  };
+  EXPECT_TRUE(excluded("A group of four men began firing at the pier", "Shots were fired at a group of four men"));
+  EXPECT_FALSE(excluded("A group of four men met", "Shots were fired at a group of four men"));
+}
+
 TEST(QuantitiesKeptApart, WhatHappenedInAFormerYearIsAnotherEvent) {
   const auto excluded = [](const std::string& former, const std::string& value, double hurt) {
     QuantityStory made;
