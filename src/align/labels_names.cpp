@@ -69,8 +69,18 @@ bool are_one_body(const Words& a, const Words& b) {
   const Words &longer = a.size() > b.size() ? a : b, &shorter = a.size() > b.size() ? b : a;
   if (!holds_in_order(longer, shorter)) return false;
   if (longer.back() == shorter.back()) return true;
+  if (text::is_title(shorter.back())) return false;  // the "Orn Sheriff" of the "Orn Sheriff's Department"
   const auto rest = std::ranges::mismatch(longer, shorter).in1;
   return std::all_of(rest, longer.end(), [](const std::string& word) { return in(endings, word); });
+}
+
+/// First name, and last name without a blank behind what it begins with: "ann|deorn" of "Ann De Orn" and "Ann Mae DeOrn".
+std::string ends_run_together(const Words& words) {
+  static constexpr auto particles = std::to_array<std::string_view>({"de", "del", "della", "di", "du", "la", "le", "van", "von"});
+  std::size_t first = words.size() - 1;
+  std::string last = words.back();
+  while (first > 0 && in(particles, words[first - 1])) last.insert(0, words[--first]);
+  return (first == 0 ? std::string() : words.front()) + '|' + last;
 }
 
 struct Name {
@@ -116,6 +126,7 @@ class Joiner {
     }
     join_places();
     join_short_forms();
+    join_run_together();
     join_long(true);
     join_long(false);
     join_slips();
@@ -151,6 +162,16 @@ class Joiner {
     for (const auto& [form, item] : first) {
       const auto alone = names_.find(Words{std::string(form)});
       if (alone != names_.end()) merge(item, alone->second.items.front());
+    }
+  }
+
+  /// Persons' names of which one has a blank where the other has none: "De Orn", "DeOrn".
+  void join_run_together() {
+    std::map<std::string, Entry> by_ends;
+    for (const auto& entry : names_) {
+      if (!entry.second.is_person()) continue;
+      const auto [known, is_new] = by_ends.try_emplace(ends_run_together(entry.first), &entry);
+      if (!is_new && known->second->first.back() != entry.first.back()) merge(known->second, &entry);
     }
   }
 

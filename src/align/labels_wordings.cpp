@@ -68,8 +68,10 @@ Wording wording_of(const Label& label, std::string_view text, bool at_beginning)
   Wording out{.head = label.head, .plural = label.plural || text::is_plural(label.head), .kind = label.kind};
   read_modifiers(text, at_beginning, out);
   const text::NounConcept known = text::noun_concept(out.head);
-  // A mother is no son and a Swede no Finn: such groups hold words for one sort of people, not for one of them.
-  if (!known.broad && known.group != "person/relative" && known.group != "person/nation") out.group = known.group;
+  // A mother is no son and a Swede no Finn: such groups hold words for one sort of people, not for one of them. A unit is a home
+  // or a part of a force.
+  if (!known.broad && out.head != "unit" && known.group != "person/relative" && known.group != "person/nation")
+    out.group = known.group;
   out.field = text::naming_field(out.head);
   out.sort = near_sort_of_noun(out.head);
   return out;

@@ -110,10 +110,16 @@ class Reader {
   /// The label before `i` of which its word says something, in apposition or behind a copula, or `none`.
   std::uint32_t described_by(std::uint32_t word, std::uint32_t i) const {
     std::uint32_t other = none;
-    if (syntax_.relation(word) == "appos") other = syntax_.words[word].head;
+    if (syntax_.relation(word) == "appos" && !ends_clause_about(word, syntax_.words[word].head)) other = syntax_.words[word].head;
     if (syntax_.relation(word) == "attr") other = syntax_.child(syntax_.words[word].head, "nsubj");
     const std::uint32_t label = other == none ? none : before(at_[other], i);
     return label != none && may_be_one(annotations_.labels[label], annotations_.labels[i]) ? label : none;
+  }
+  /// "The man accused of killing *Ann Roe*": what a parser takes for an apposition of a noun stands behind other words of it with
+  /// no mark between.
+  bool ends_clause_about(std::uint32_t word, std::uint32_t noun) const {
+    const std::uint32_t first = syntax_.words[word].first;
+    return first > noun + 1 && syntax_.pos(first - 1) != "PUNCT" && syntax_.pos(first) != "PUNCT";
   }
   /// Nobody is a thing: a parser takes what stands behind somebody in a headline for an apposition.
   bool may_be_one(const Label& one, const Label& other) const {

@@ -59,6 +59,8 @@ TEST(are_comparable, takes_one_noun_near_synonyms_and_nouns_for_one_part) {
   EXPECT_FALSE(comparable("deputy", "sheriff")) << "nobody has two ranks";
   EXPECT_TRUE(comparable("teenager", "boy"));
   EXPECT_FALSE(comparable("girl", "boy"));
+  EXPECT_TRUE(comparable("apartment", "house"));
+  EXPECT_FALSE(comparable("unit", "house")) << "of police as often as of a house";
 }
 
 TEST(are_comparable, takes_no_things_of_two_owners) {

@@ -64,6 +64,23 @@ TEST(find_labels, chains_an_apposition_and_a_name_said_again) {
   for (const Label& label : labels) EXPECT_EQ(label.chain, 0U);
 }
 
+TEST(find_labels, chains_no_name_to_a_noun_behind_a_clause_about_it) {
+  // "Ann Roe" hangs on "man", as an apposition would.
+  test::Told told("The man accused of killing Ann Roe left", {{"The", "the", "DT", "DET", 1, "det"},
+                                                              {"man", "man", "NN", "NOUN", 7, "nsubj"},
+                                                              {"accused", "accuse", "VBN", "VERB", 1, "acl"},
+                                                              {"of", "of", "IN", "ADP", 2, "prep"},
+                                                              {"killing", "kill", "VBG", "VERB", 3, "pcomp"},
+                                                              {"Ann", "Ann", "NNP", "PROPN", 6, "compound"},
+                                                              {"Roe", "Roe", "NNP", "PROPN", 1, "appos"},
+                                                              {"left", "leave", "VBD", "VERB", 7, "ROOT"}});
+  told.entity(5, 7, "PERSON");
+  find_labels(told.account, told.annotations);
+  ASSERT_EQ(told.annotations.labels.size(), 2U);
+  EXPECT_EQ(told.annotations.labels[1].span, told.of("Ann Roe"));
+  EXPECT_EQ(told.annotations.labels[1].chain, 1U);
+}
+
 TEST(find_labels, chains_no_thing_to_somebody_to_whom_a_headline_seems_to_apply_it) {
   test::Told told("Ann Roe, gun", {{"Ann", "Ann", "NNP", "PROPN", 1, "compound"},
                                    {"Roe", "Roe", "NNP", "PROPN", 1, "ROOT"},

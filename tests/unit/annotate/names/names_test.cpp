@@ -51,8 +51,7 @@ TEST(names, goes_on_behind_a_nickname) {
   EXPECT_EQ(Read("They saw Ann “Sunny” Roe and Ole 'Big Ox' Berg there.").names(),
             (Names{"Ann “Sunny” Roe", "Ole 'Big Ox' Berg"}));
   EXPECT_EQ(Read("They saw \"Tide\" Friday and “Salt,” Roe said.").names(), (Names{"Roe"}));
-  EXPECT_EQ(Read("They saw the Tarn “Tide” Festival, and Roe “slept” Friday.").names(),
-            (Names{"Tarn", "Festival", "Roe"}));
+  EXPECT_EQ(Read("They saw the Tarn “Tide” Festival, and Roe “slept” Friday.").names(), (Names{"Tarn", "Festival", "Roe"}));
   EXPECT_EQ(Read("They met Chief “Sunny” Roe.").names(), (Names{"Roe"}));
   const Read read("They saw Ann “Sunny” Roe. Ann Roe slept.");
   EXPECT_EQ(read.chain(1), "Ann “Sunny” Roe");
