@@ -121,16 +121,21 @@ class Reader {
     const std::uint32_t first = syntax_.words[word].first;
     return first > noun + 1 && syntax_.pos(first - 1) != "PUNCT" && syntax_.pos(first) != "PUNCT";
   }
-  /// Nobody is a thing: a parser takes what stands behind somebody in a headline for an apposition.
+  /// Nobody is a thing or somebody else: a parser takes what stands behind somebody in a headline for an apposition, or
+  /// the next of a list.
   bool may_be_one(const Label& one, const Label& other) const {
     const auto is_thing = [](const Label& label) {
       return !label.name && (label.kind == ParticipantKind::other || label.kind == ParticipantKind::vehicle);
     };
+    const auto words_of = [&](const Label& name) { return text::name_words(text_.substr(name.span.begin, name.span.size())); };
     const auto is_person = [&](const Label& label) {
       if (!label.name) return label.kind == ParticipantKind::person;
-      const std::string_view name = text_.substr(label.span.begin, label.span.size());
-      return text::kind_by_form(text::name_words(name), label.kind) == ParticipantKind::person;
+      return text::kind_by_form(words_of(label), label.kind) == ParticipantKind::person;
     };
+    if (one.name && other.name && is_person(one) && is_person(other)) {
+      const std::vector<std::string> a = words_of(one), b = words_of(other);
+      return std::ranges::find_first_of(a, b) != a.end() && (a.back() == b.back() || a.size() == 1 || b.size() == 1);
+    }
     return !(is_thing(one) && is_person(other)) && !(is_person(one) && is_thing(other));
   }
   static std::uint32_t before(std::uint32_t label, std::uint32_t i) { return label != none && label < i ? label : none; }

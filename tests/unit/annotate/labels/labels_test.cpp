@@ -81,6 +81,22 @@ TEST(find_labels, chains_no_name_to_a_noun_behind_a_clause_about_it) {
   EXPECT_EQ(told.annotations.labels[1].chain, 1U);
 }
 
+TEST(find_labels, chains_no_two_names_of_persons_that_a_list_has) {
+  const auto second_chain = [](std::string_view last) {
+    test::Told told("Ann Roe , Ann " + std::string(last), {{"Ann", "Ann", "NNP", "PROPN", 1, "compound"},
+                                                           {"Roe", "Roe", "NNP", "PROPN", 1, "ROOT"},
+                                                           {",", ",", ",", "PUNCT", 1, "punct"},
+                                                           {"Ann", "Ann", "NNP", "PROPN", 4, "compound"},
+                                                           {last, last, "NNP", "PROPN", 1, "appos"}});
+    told.entity(0, 2, "PERSON");
+    told.entity(3, 5, "PERSON");
+    find_labels(told.account, told.annotations);
+    return told.annotations.labels.at(1).chain;
+  };
+  EXPECT_EQ(second_chain("Orn"), 1U);
+  EXPECT_EQ(second_chain("Roe"), 0U);
+}
+
 TEST(find_labels, chains_no_thing_to_somebody_to_whom_a_headline_seems_to_apply_it) {
   test::Told told("Ann Roe, gun", {{"Ann", "Ann", "NNP", "PROPN", 1, "compound"},
                                    {"Roe", "Roe", "NNP", "PROPN", 1, "ROOT"},
