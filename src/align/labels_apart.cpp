@@ -8,6 +8,7 @@
 #include "core/in_list.h"
 #include "text/bearers.h"
 #include "text/content.h"
+#include "text/morphology.h"
 #include "text/name_words.h"
 
 namespace hexapla::align::labels {
@@ -59,6 +60,17 @@ bool are_of_two_names(const Wording& a, const Wording& b) {
   return std::ranges::find_first_of(a.described_words, b.described_words) == a.described_words.end();
 }
 
+/// "Deputy director", "director": one stands below the other.
+bool are_of_two_grades(const Wording& a, const Wording& b) {
+  static constexpr auto lower = std::to_array<std::string_view>({"assistant", "associate", "deputy", "vice"});
+  const auto is_lower = [](const Wording& wording) {
+    return std::ranges::any_of(lower, [&](std::string_view word) {
+      return std::ranges::binary_search(wording.modifiers, text::content_key(std::string(word)));
+    });
+  };
+  return a.head == b.head && a.kind == ParticipantKind::person && is_lower(a) != is_lower(b);
+}
+
 }  // namespace
 
 bool have_one_root(const std::string& one, const std::string& other) {
@@ -74,8 +86,8 @@ bool are_set_apart(const Wording& a, const Wording& b) {
 }
 
 bool exclude_each_other(const Wording& a, const Wording& b) {
-  return are_of_two_names(a, b) || are_two_sorts_of_people(a.head, b.head) || are_two_sorts_of_ships(a.head, b.head) ||
-         are_of_two_countries(a, b) || are_named_apart(a, b);
+  return are_of_two_names(a, b) || are_of_two_grades(a, b) || are_two_sorts_of_people(a.head, b.head) ||
+         are_two_sorts_of_ships(a.head, b.head) || are_of_two_countries(a, b) || are_named_apart(a, b);
 }
 
 }  // namespace hexapla::align::labels

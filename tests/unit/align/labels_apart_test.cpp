@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "text/morphology.h"
+
 namespace hexapla::align::labels::labels_apart_test {
 namespace {
 
@@ -30,6 +32,17 @@ TEST(exclude_each_other, holds_of_two_sorts_of_ships) {
   EXPECT_TRUE(exclude_each_other(wording("frigate"), wording("ferry")));
   EXPECT_FALSE(exclude_each_other(wording("vessel"), wording("ferry")));
   EXPECT_FALSE(exclude_each_other(wording("trawler"), wording("dhow")));
+}
+
+TEST(exclude_each_other, holds_of_somebody_and_his_deputy) {
+  Wording deputy = wording("director"), director = wording("director", {"old"});
+  deputy.kind = director.kind = ParticipantKind::person;
+  deputy.modifiers = {text::content_key("deputy")};
+  EXPECT_TRUE(exclude_each_other(deputy, director));
+  EXPECT_TRUE(exclude_each_other(director, deputy));
+  Wording associate = deputy;
+  associate.modifiers = {text::content_key("associate")};
+  EXPECT_FALSE(exclude_each_other(associate, deputy));
 }
 
 TEST(exclude_each_other, holds_of_what_is_said_of_two_names) {
