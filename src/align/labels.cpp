@@ -90,6 +90,20 @@ void join_descriptions(const std::vector<Item>& items, const std::vector<std::ui
   }
 }
 
+/// Merges names with the nouns of the same words, but by no name two persons' nouns: a headline in capitals is as often as not
+/// read as a name that holds several ("SUSPECT SHOT SHERIFF").
+void join_written_small(const std::vector<Item>& items, Groups& groups) {
+  const auto is_somebody = [](const Label& label) {
+    return !label.name && !label.plural && label.kind == ParticipantKind::person;
+  };
+  for (const auto& [noun, name] : labels::names_written_small(items)) {
+    const Label& own = *items[noun].label;
+    const bool has_other = any_of_group(items, groups, name,
+                                        [&](const Item& one) { return is_somebody(*one.label) && one.label->head != own.head; });
+    if (!has_other || !is_somebody(own)) groups.merge(groups.of(noun), groups.of(name));
+  }
+}
+
 /// The items of the labels of each pair.
 std::vector<std::pair<std::uint32_t, std::uint32_t>> items_of_pairs(
     const std::vector<std::pair<AnnotationRef, AnnotationRef>>& pairs, const std::vector<Item>& items) {
@@ -130,7 +144,7 @@ std::vector<Question> align_labels(const Story& story, const std::vector<Questio
   labels::join_names(items, groups);
   const std::vector<std::uint32_t> described = labels::names_described(items, groups);
   labels::join_nouns(labels::Wordings(story, items, described), groups);
-  for (const auto& [noun, name] : labels::names_written_small(items)) groups.merge(groups.of(noun), groups.of(name));
+  join_written_small(items, groups);
   join_descriptions(items, described, groups);
   join_told_alike(items_of_pairs(labels_told_alike(story, statements), items), items, groups);
   for (const auto& [one, other] : items_of_pairs(persons_named_otherwise(story), items)) join(items, groups, one, other);

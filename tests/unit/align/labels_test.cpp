@@ -67,6 +67,27 @@ TEST(align_labels, joins_a_definite_noun_to_the_name_that_says_the_sort) {
   EXPECT_EQ(questions[0].mentions, (Refs{{0, 0}, {0, 1}, {1, 0}}));
 }
 
+TEST(align_labels, joins_no_two_people_by_a_headline_that_is_read_as_a_name) {
+  test::WordingStory story;
+  story.add("Suspect Shot Sheriff. The suspect ran, the sheriff slept.");
+  story.add("Suspect ran, Sheriff slept. The gunman ran, the county sheriff slept.");
+  story.label(0, "Suspect Shot Sheriff", "sheriff", true);
+  story.label(0, "suspect", "suspect");
+  story.label(0, "sheriff", "sheriff");
+  story.label(1, "Suspect", "suspect", true);
+  story.label(1, "Sheriff", "sheriff", true);
+  story.label(1, "gunman", "gunman");
+  story.label(1, "county sheriff", "sheriff");
+  for (const auto& [account, label] : {std::pair(0U, 1U), {0U, 2U}, {1U, 2U}, {1U, 3U}}) {
+    story.kind(account, label, ParticipantKind::person);
+    story.define(account, label);
+  }
+  const auto questions = align_labels(story.story(), {});
+  ASSERT_EQ(questions.size(), 2U);
+  EXPECT_EQ(questions[0].mentions, (Refs{{0, 0}, {0, 1}, {1, 0}, {1, 1}, {1, 2}}));
+  EXPECT_EQ(questions[1].mentions, (Refs{{0, 2}, {1, 3}}));
+}
+
 TEST(align_labels, joins_no_kin_to_the_name_beside_it) {
   test::WordingStory story;
   story.add("Ann Roe, the wife, left.");
