@@ -7,6 +7,7 @@
 #include "annotate/last_before.h"
 #include "annotate/quotations/speech_at.h"
 #include "core/in_list.h"
+#include "text/happenings.h"
 #include "text/name_forms.h"
 #include "text/name_words.h"
 #include "text/words.h"
@@ -121,8 +122,8 @@ class Reader {
     const std::uint32_t first = syntax_.words[word].first;
     return first > noun + 1 && syntax_.pos(first - 1) != "PUNCT" && syntax_.pos(first) != "PUNCT";
   }
-  /// Nobody is a thing or somebody else: a parser takes what stands behind somebody in a headline for an apposition, or
-  /// the next of a list.
+  /// Nobody is a thing or somebody else, and nothing that happens is in a place's or a body's name: a parser takes what stands
+  /// behind somebody in a headline for an apposition, or the next of a list.
   bool may_be_one(const Label& one, const Label& other) const {
     const auto is_thing = [](const Label& label) {
       return !label.name && (label.kind == ParticipantKind::other || label.kind == ParticipantKind::vehicle);
@@ -134,8 +135,16 @@ class Reader {
     };
     if (one.name && other.name && is_person(one) && is_person(other)) {
       const std::vector<std::string> a = words_of(one), b = words_of(other);
-      return std::ranges::find_first_of(a, b) != a.end() && (a.back() == b.back() || a.size() == 1 || b.size() == 1);
+      const auto shared =
+          std::ranges::count_if(a, [&](const std::string& word) { return std::ranges::find(b, word) != b.end(); });
+      return shared > 1 || (shared == 1 && std::min(a.size(), b.size()) == 1);
     }
+    // "The shooting of the girl, Ann Roe".
+    const auto is_happening = [](const Label& label) {
+      return !label.name && label.kind == ParticipantKind::other && !text::happening_of(label.head).empty();
+    };
+    const auto takes_part = [](const Label& label) { return label.name && label.kind != ParticipantKind::other; };
+    if ((is_happening(one) && takes_part(other)) || (takes_part(one) && is_happening(other))) return false;
     return !(is_thing(one) && is_person(other)) && !(is_person(one) && is_thing(other));
   }
   static std::uint32_t before(std::uint32_t label, std::uint32_t i) { return label != none && label < i ? label : none; }

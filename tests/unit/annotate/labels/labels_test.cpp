@@ -82,19 +82,36 @@ TEST(find_labels, chains_no_name_to_a_noun_behind_a_clause_about_it) {
 }
 
 TEST(find_labels, chains_no_two_names_of_persons_that_a_list_has) {
-  const auto second_chain = [](std::string_view last) {
-    test::Told told("Ann Roe , Ann " + std::string(last), {{"Ann", "Ann", "NNP", "PROPN", 1, "compound"},
-                                                           {"Roe", "Roe", "NNP", "PROPN", 1, "ROOT"},
-                                                           {",", ",", ",", "PUNCT", 1, "punct"},
-                                                           {"Ann", "Ann", "NNP", "PROPN", 4, "compound"},
-                                                           {last, last, "NNP", "PROPN", 1, "appos"}});
+  const auto second_chain = [](std::string_view first, std::string_view last) {
+    test::Told told("Ann Roe , " + std::string(first) + " " + std::string(last), {{"Ann", "Ann", "NNP", "PROPN", 1, "compound"},
+                                                                                  {"Roe", "Roe", "NNP", "PROPN", 1, "ROOT"},
+                                                                                  {",", ",", ",", "PUNCT", 1, "punct"},
+                                                                                  {first, first, "NNP", "PROPN", 4, "compound"},
+                                                                                  {last, last, "NNP", "PROPN", 1, "appos"}});
     told.entity(0, 2, "PERSON");
     told.entity(3, 5, "PERSON");
     find_labels(told.account, told.annotations);
     return told.annotations.labels.at(1).chain;
   };
-  EXPECT_EQ(second_chain("Orn"), 1U);
-  EXPECT_EQ(second_chain("Roe"), 0U);
+  EXPECT_EQ(second_chain("Ann", "Orn"), 1U);
+  EXPECT_EQ(second_chain("Tom", "Roe"), 1U);
+  EXPECT_EQ(second_chain("Ann", "Roe"), 0U);
+}
+
+TEST(find_labels, chains_no_name_to_what_happened) {
+  const auto second_chain = [](std::string_view noun, std::string_view kind) {
+    test::Told told("the " + std::string(noun) + " , Osk Orn", {{"the", "the", "DT", "DET", 1, "det"},
+                                                                {noun, noun, "NN", "NOUN", 1, "ROOT"},
+                                                                {",", ",", ",", "PUNCT", 1, "punct"},
+                                                                {"Osk", "Osk", "NNP", "PROPN", 4, "compound"},
+                                                                {"Orn", "Orn", "NNP", "PROPN", 1, "appos"}});
+    told.entity(3, 5, kind);
+    find_labels(told.account, told.annotations);
+    return told.annotations.labels.at(1).chain;
+  };
+  EXPECT_EQ(second_chain("shooting", "ORG"), 1U);
+  EXPECT_EQ(second_chain("shooting", "GPE"), 1U);
+  EXPECT_EQ(second_chain("company", "ORG"), 0U);
 }
 
 TEST(find_labels, chains_no_thing_to_somebody_to_whom_a_headline_seems_to_apply_it) {
