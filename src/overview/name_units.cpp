@@ -90,7 +90,7 @@ bool is_in_capitals(const Account& account, const Annotations& annotations, cons
   return text::is_shouted(account.text(annotations.sentences[label.sentence].span));
 }
 
-/// Whether the label is that of who wrote the account: "By Ann Roe" in a line of its own.
+/// Whether the label is that of who wrote the account: "By Ann Roe" or "Reporter Ann Roe contributed" in a line of its own.
 bool is_in_byline(const Account& account, Span label) {
   constexpr std::uint32_t longest_line = 100;
   const std::span<const Block> blocks = account.blocks();
@@ -98,8 +98,9 @@ bool is_in_byline(const Account& account, Span label) {
   if (block == blocks.begin()) return false;
   --block;
   const std::vector<text::Word> words = text::words(account.text(block->span).substr(0, longest_line));
-  return block->span.size() <= longest_line && !words.empty() &&
-         (words.front().folded == "by" || words.front().folded == "contact");
+  if (block->span.size() > longest_line || words.empty()) return false;
+  return words.front().folded == "by" || words.front().folded == "contact" ||
+         std::ranges::find(words, "contributed", &text::Word::folded) != words.end();
 }
 
 /// Units by a key of their names.

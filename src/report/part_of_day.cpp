@@ -22,6 +22,20 @@ std::string_view day_of_part(std::string_view iso) {
   return part_of_day(iso).empty() ? iso : iso.substr(0, iso.size() - part_size);
 }
 
+namespace {
+
+/// "1994 to 1997"; of two hours of one day "2031-03-08 02:00 to 03:00".
+std::string plain_range(std::string_view from, std::string_view to) {
+  constexpr std::size_t day_size = 10;  // 2025-10-14
+  if (from.size() <= day_size || to.size() <= day_size) return fmt::format("{} to {}", from, to);
+  const bool one_day = from.substr(0, day_size) == to.substr(0, day_size);
+  const std::string end = fmt::format("{} {}", to.substr(0, day_size), to.substr(day_size + 1));
+  return fmt::format("{} {} to {}", from.substr(0, day_size), from.substr(day_size + 1),
+                     one_day ? end.substr(day_size + 1) : end);
+}
+
+}  // namespace
+
 std::string plain_period(std::string_view iso) {
   constexpr std::size_t year_size = 4;
   constexpr auto seasons = std::to_array<std::pair<std::string_view, std::string_view>>(
@@ -33,7 +47,7 @@ std::string plain_period(std::string_view iso) {
   const auto days = text::day_range(iso);
   if (!days) return {};
   if (const std::size_t slash = iso.find('/'); slash != std::string_view::npos)
-    return fmt::format("{} to {}", iso.substr(0, slash), iso.substr(slash + 1));
+    return plain_range(iso.substr(0, slash), iso.substr(slash + 1));
   if (iso.substr(year_size).starts_with("-W")) return "week of " + text::iso_date(days->first);
   return iso.size() == year_size && iso.ends_with('X') ? fmt::format("{}0s", iso.substr(0, year_size - 1)) : std::string();
 }

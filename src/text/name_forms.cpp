@@ -11,13 +11,14 @@ namespace {
 // Closed classes of English words, as far as a hand can make them; no story was read for them.
 // clang-format off
 constexpr std::string_view place_lines =
-    "way: street st road rd avenue ave parkway highway boulevard blvd lane drive route interstate bridge square plaza\n"
+    "way: street st road rd avenue ave parkway highway boulevard blvd lane drive route interstate bridge square plaza apartments\n"
     "land: county city town village island islands mountain mountains river lake bay gulf sea ocean park beach valley peninsula airport"
     " harbour harbor port";
 constexpr std::string_view body_lines =
     "kind: court department police office university college school hospital church bank council committee commission agency ministry"
     " bureau company corporation inc corp ltd llc plc association federation club union party patrol force service authority board foundation"
-    " institute society brigade battalion regiment airlines airways telecom telecommunications motors industries technologies holdings united rovers wanderers athletic fc\n"
+    " institute society brigade battalion regiment airlines airways telecom telecommunications motors industries technologies holdings united rovers wanderers athletic fc"
+    " academy bakery brewery center centre clinic creamery hotel library mall motel museum restaurant\n"
     "one: army navy guard senate congress parliament";
 constexpr std::string_view ship_lines = "is: ins uss usns hms mv ss rms hmas hmcs fv";
 constexpr std::string_view saint_lines = "is: saint st san santa fort ft mount mt port camp club hotel cafe lake";

@@ -52,6 +52,14 @@ TEST(units_of, takes_no_name_from_capitals_and_bylines) {
   EXPECT_EQ(found[0].forms, (std::set<std::vector<std::string>>{{"cleo", "marsh"}}));
 }
 
+TEST(units_of, takes_no_name_of_who_contributed) {
+  test::OverviewStory story;
+  story.add("Pier burns\n\nCleo Marsh came.\n\nJournal reporter Ann Roe contributed to this report.");
+  story.person(0, "Cleo Marsh");
+  story.person(0, "Ann Roe");
+  EXPECT_EQ(units_of(story.story()).size(), 1U);
+}
+
 TEST(units_of, takes_one_of_two_people_whom_grammar_joined) {
   test::OverviewStory story;
   story.add("Ann Roe held Ida Roe. Roe slept.");

@@ -20,6 +20,8 @@ TEST(PlainPeriod, SpellsOutWeeksSeasonsDecadesAndRanges) {
   EXPECT_EQ(plain_period("2031-WI"), "winter 2031");
   EXPECT_EQ(plain_period("199X"), "1990s");
   EXPECT_EQ(plain_period("1994/1997"), "1994 to 1997");
+  EXPECT_EQ(plain_period("2031-03-08T02:00/2031-03-08T03:00"), "2031-03-08 02:00 to 03:00");
+  EXPECT_EQ(plain_period("2031-03-08T22:00/2031-03-09T03:00"), "2031-03-08 22:00 to 2031-03-09 03:00");
   EXPECT_EQ(plain_period("1998"), "");
   EXPECT_EQ(plain_period("2031-03-08T06:10"), "");
   EXPECT_EQ(plain_period("W/x"), "");

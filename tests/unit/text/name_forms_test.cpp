@@ -17,6 +17,7 @@ TEST(kind_by_form, knows_ways_lands_and_ships) {
   EXPECT_EQ(kind_by_form({"port", "elm"}, ParticipantKind::person), ParticipantKind::place);
   EXPECT_EQ(kind_by_form({"north", "elm"}, ParticipantKind::person), ParticipantKind::place);
   EXPECT_EQ(kind_by_form({"orn", "united"}, ParticipantKind::person), ParticipantKind::organisation);
+  EXPECT_EQ(kind_by_form({"civic", "center"}, ParticipantKind::person), ParticipantKind::organisation);
   EXPECT_EQ(kind_by_form({"harvest", "day"}, ParticipantKind::person), ParticipantKind::other);
   EXPECT_EQ(kind_by_form({"hms", "dorrit"}, ParticipantKind::person), ParticipantKind::vehicle);
   EXPECT_EQ(kind_by_form({"orn", "county"}, ParticipantKind::organisation), ParticipantKind::organisation);
