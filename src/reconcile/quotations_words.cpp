@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 
 #include "reconcile/quotations_speakers.h"
 
@@ -46,6 +47,16 @@ std::vector<std::string> tellers(const Story& story, const std::vector<Version>&
   return names;
 }
 
+/// Who gives a reading and not the first one too, as an account does that quotes a part again; all who give it if each does.
+std::vector<std::string> tellers_besides(const Story& story, const std::vector<Version>& first,
+                                         const std::vector<Version>& versions) {
+  std::vector<Version> others;
+  std::ranges::copy_if(versions, std::back_inserter(others), [&](const Version& version) {
+    return std::ranges::find(first, version.account, &Version::account) == first.end();
+  });
+  return tellers(story, others.empty() ? versions : others);
+}
+
 /// Words of a version for a reason; of more than `longest` the first and last.
 std::string shown(const Story& story, const Version& version, std::size_t begin, std::size_t end, std::size_t longest) {
   if (end - begin <= longest) return fmt::format("“{}”", words_of(story, version, begin, end));
@@ -81,7 +92,7 @@ std::string predicate(const Story& story, const Version& base, const Version& ot
 std::string told(const Story& story, const Comparison& comparison, std::size_t reading, bool allowed, std::size_t longest) {
   const Version& base = comparison.versions.front().front();
   const Version& other = comparison.versions[reading].front();
-  const std::vector<std::string> names = tellers(story, comparison.versions[reading]);
+  const std::vector<std::string> names = tellers_besides(story, comparison.versions.front(), comparison.versions[reading]);
   const bool many = names.size() > 1;
   const std::vector<Change>& changes = comparison.changes[reading];
   if (allowed && shared_words(changes) <= longest_fragment && other.words.size() < base.words.size())

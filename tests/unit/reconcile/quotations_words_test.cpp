@@ -47,6 +47,21 @@ TEST(quotations_words, call_a_fragment_a_part_and_no_cut_sentence) {
             "b and c quote only “outrageous”, and nothing else is changed.");
 }
 
+TEST(quotations_words, do_not_say_that_a_part_is_all_of_who_quotes_the_whole) {
+  Versions versions({"This was an outrageous act of folly. outrageous", "outrageous"});
+  const Quotation whole = versions.annotations[0].quotations[0];
+  versions.annotations[0].quotations[0].span = versions.annotations[0].quotations[0].content = {0, 36};
+  Quotation part = whole;
+  part.span = part.content = {37, 47};
+  part.utterance = 1;
+  versions.annotations[0].quotations.push_back(part);
+  Question question{.kind = FindingKind::quotation};
+  question.mentions = {{0, 0}, {0, 1}, {1, 0}};
+  question.places = {{0, 36}, {37, 47}, {0, 10}};
+  EXPECT_EQ(reconcile_quotation(versions.story(), question, KnownNames(versions.story())).reason,
+            "b quotes only “outrageous”, and nothing else is changed.");
+}
+
 TEST(quotations_words, show_fewer_words_beside_long_names) {
   const std::vector<std::string> texts = {
       "We will not rest until the harbour wall and the old mill and the weir are safe for everybody",
