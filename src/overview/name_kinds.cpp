@@ -36,13 +36,15 @@ bool is_in_dateline(const Account& account, Span name) {
                              [behind](std::string_view sign) { return behind.find(sign) != std::string_view::npos; });
 }
 
-/// Whether the word right before the label puts something into the place that it names.
+/// Whether the words right before the label put something or somebody ("Ann Roe, 44, of Orn") into or beside the place that it
+/// names.
 bool is_put_in(const Account& account, Span label) {
   constexpr std::size_t longest_word = 16;
   const std::size_t begin = label.begin > longest_word ? label.begin - longest_word : 0;
   const std::string_view before = account.text().substr(begin, label.begin - begin);
   return std::ranges::any_of(
-      std::to_array<std::string_view>({" in ", "In ", " near ", "Near ", " outside ", " across ", " throughout "}),
+      std::to_array<std::string_view>({" in ", "In ", " near ", "Near ", " outside ", " across ", " throughout ", "north of ",
+                                       "south of ", "east of ", "west of ", ", of ", " also of "}),
       [before](std::string_view word) { return before.ends_with(word); });
 }
 

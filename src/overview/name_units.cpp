@@ -19,10 +19,10 @@ constexpr std::size_t most_of_account = 5'000;
 /// Groups with one last word that are compared with each other.
 constexpr std::size_t most_compared = 48;
 
+/// Whether it is no address and has a capital, or a letter that may be one: a model takes "the lawman" for a name, too.
 bool is_plain_name(std::string_view name) {
   if (name.find_first_of("@:/|#<>") != std::string_view::npos) return false;
-  return std::ranges::any_of(
-      name, [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; });
+  return std::ranges::any_of(name, [](char c) { return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; });
 }
 
 /// The names of the papers themselves, as their accounts are called.

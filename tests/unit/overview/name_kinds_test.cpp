@@ -54,6 +54,14 @@ TEST(kind_votes, take_a_dateline_and_what_something_is_in_for_a_place) {
   EXPECT_EQ(kind_in(inside, "Orlund"), ParticipantKind::place);
 }
 
+TEST(kind_votes, take_where_somebody_is_of_for_a_place) {
+  test::OverviewStory story;
+  story.add("Ann Roe, 44, of Orlund met Ida Marsh, also of Orlund, a mile east of Orlund.");
+  story.named(0, "Orlund", ParticipantKind::person);
+  story.label(0, "Orlund", ParticipantKind::person, true, 0, "also of ");
+  EXPECT_EQ(kind_in(story, "Orlund"), ParticipantKind::place);
+}
+
 TEST(kind_votes, ask_more_of_a_vehicle_than_a_models_word) {
   test::OverviewStory bare;
   bare.add("Orlund was quiet.");

@@ -52,6 +52,14 @@ TEST(units_of, takes_no_name_from_capitals_and_bylines) {
   EXPECT_EQ(found[0].forms, (std::set<std::vector<std::string>>{{"cleo", "marsh"}}));
 }
 
+TEST(units_of, takes_no_name_without_a_capital) {
+  test::OverviewStory story;
+  story.add("Cleo Marsh met a tribal lawman.");
+  story.person(0, "Cleo Marsh");
+  story.person(0, "tribal lawman");
+  EXPECT_EQ(units_of(story.story()).size(), 1U);
+}
+
 TEST(units_of, takes_no_name_of_who_contributed) {
   test::OverviewStory story;
   story.add("Pier burns\n\nCleo Marsh came.\n\nJournal reporter Ann Roe contributed to this report.");
