@@ -1,30 +1,24 @@
 #include "report/listed.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
 
+#include "core/in_list.h"
 #include "text/content.h"
+#include "text/words.h"
 
 namespace hexapla::report {
 namespace {
 
-/// Places of accounts that say the same by themselves: quotations that several accounts have, and passages that two of different
-/// origins share (those of one origin are one witness, whose copies take nothing from what another one says).
-class Repeated {
+/// Places of accounts.
+class Places {
  public:
-  explicit Repeated(const Comparison& comparison) {
-    for (const Finding& finding : comparison.findings) {
-      if (finding.kind != FindingKind::quotation || finding.relation == Relation::single) continue;
-      for (const Reading& reading : finding.readings)
-        for (const Mention& mention : reading.mentions) places_.push_back(mention);
-    }
-    for (const Copy& copy : comparison.copies) {
-      const std::vector<std::uint32_t>& origin = comparison.origin;  // empty of a comparison that does not tell them
-      if (std::max(copy.from, copy.to) < origin.size() && origin[copy.from] == origin[copy.to]) continue;
-      for (const CopyPassage& passage : copy.passages) {
-        places_.push_back({copy.from, passage.from});
-        places_.push_back({copy.to, passage.to});
-      }
-    }
+  void add(const Mention& place) { places_.push_back(place); }
+  void add(const Reading& reading) { places_.insert(places_.end(), reading.mentions.begin(), reading.mentions.end()); }
+  /// After the last is added, before the first question.
+  void order() {
     std::ranges::sort(places_);
     // Each reaches as far as any before it, so that the last that begins no later tells.
     for (std::size_t i = 1; i < places_.size(); ++i)
@@ -35,15 +29,63 @@ class Repeated {
     const auto behind = std::ranges::upper_bound(places_, Mention{mention.account, {mention.span.begin, none}});
     return behind != places_.begin() && (behind - 1)->account == mention.account && (behind - 1)->span.end >= mention.span.end;
   }
+  bool hold_all(const std::vector<Mention>& mentions) const {
+    return std::ranges::all_of(mentions, [&](const Mention& mention) { return holds(mention); });
+  }
 
  private:
   std::vector<Mention> places_;
 };
 
-bool is_worth_telling(const Comparison& comparison, const Finding& finding, const Repeated& repeated) {
+/// Where accounts say the same by themselves: quotations that several accounts have, and passages that two of different origins
+/// share (those of one origin are one witness, whose copies take nothing from what another one says).
+Places repeated_in(const Comparison& comparison) {
+  Places out;
+  for (const Finding& finding : comparison.findings) {
+    if (finding.kind != FindingKind::quotation || finding.relation == Relation::single) continue;
+    for (const Reading& reading : finding.readings) out.add(reading);
+  }
+  for (const Copy& copy : comparison.copies) {
+    const std::vector<std::uint32_t>& origin = comparison.origin;  // empty of a comparison that does not tell them
+    if (std::max(copy.from, copy.to) < origin.size() && origin[copy.from] == origin[copy.to]) continue;
+    for (const CopyPassage& passage : copy.passages) {
+      out.add({copy.from, passage.from});
+      out.add({copy.to, passage.to});
+    }
+  }
+  out.order();
+  return out;
+}
+
+Places quoted_in(const Comparison& comparison) {
+  Places out;
+  for (const Finding& finding : comparison.findings) {
+    for (const Reading& reading : finding.readings)
+      if (finding.kind == FindingKind::quotation && !reading.value.paraphrase) out.add(reading);
+  }
+  out.order();
+  return out;
+}
+
+/// Whether a figure or time says nothing beside the quotations in which it stands.
+bool is_said_by(const Places& quoted, const Comparison& comparison, const Finding& finding) {
+  static constexpr auto spoken =
+      std::to_array<std::string_view>({"now", "right now", "this afternoon", "this evening", "this morning", "today", "tonight"});
+  const bool time = finding.kind == FindingKind::time;
+  if ((!time && finding.kind != FindingKind::quantity) || finding.relation == Relation::conflict) return false;
+  return std::ranges::all_of(finding.readings, [&](const Reading& reading) {
+    if (!quoted.hold_all(reading.mentions)) return false;
+    if (!time) return reading.value.bound == Bound::vague;
+    return std::ranges::all_of(reading.mentions, [&](const Mention& mention) {
+      return in(spoken, text::fold(comparison.accounts.at(mention.account).text(mention.span)));
+    });
+  });
+}
+
+bool is_worth_telling(const Comparison& comparison, const Finding& finding, const Places& repeated) {
   if (finding.relation != Relation::agree || finding.origins < 2) return false;
   const std::vector<Mention>& mentions = finding.readings.front().mentions;
-  if (std::ranges::all_of(mentions, [&](const Mention& mention) { return repeated.holds(mention); })) return false;
+  if (repeated.hold_all(mentions)) return false;
   return std::ranges::all_of(mentions, [&](const Mention& mention) {
     return text::tells_something(comparison.accounts.at(mention.account).text(mention.span));
   });
@@ -52,12 +94,13 @@ bool is_worth_telling(const Comparison& comparison, const Finding& finding, cons
 }  // namespace
 
 Listed::Listed(const Comparison& comparison) {
-  const Repeated repeated(comparison);
+  const Places repeated = repeated_in(comparison), quoted = quoted_in(comparison);
   listed_.reserve(comparison.findings.size());
   for (const Finding& finding : comparison.findings) {
     const bool wording = finding.kind == FindingKind::statement || finding.kind == FindingKind::label;
     const bool agreed = finding.kind == FindingKind::statement && is_worth_telling(comparison, finding, repeated);
-    listed_.push_back(!wording || finding.relation == Relation::conflict || agreed);
+    const bool told = !wording && !is_said_by(quoted, comparison, finding);
+    listed_.push_back(told || finding.relation == Relation::conflict || agreed);
   }
 }
 

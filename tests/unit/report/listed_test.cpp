@@ -27,6 +27,22 @@ TEST(Listed, FiguresTimesAndQuotationsAllAre) {
   for (std::size_t i = 0; i < comparison.findings.size(); ++i) EXPECT_TRUE(listed[i]) << i;
 }
 
+TEST(Listed, NothingVagueThatQuotationsSay) {
+  const Comparison comparison = sample::comparison();
+  const Mention north = sample::mention(comparison, 0, "the north side");
+  Finding vague = {.kind = FindingKind::quantity,
+                   .about = "sides",
+                   .reason = {},
+                   .readings = {{.value = {.text = "many"}, .mentions = {north}}}};
+  vague.readings[0].value.bound = Bound::vague;
+  EXPECT_FALSE(lists(comparison, vague)) << "within “The doors on the north side were locked”";
+  vague.readings[0].value.bound = Bound::exact;
+  EXPECT_TRUE(lists(comparison, vague));
+  vague.readings[0].value.bound = Bound::vague;
+  vague.readings[0].mentions = {sample::mention(comparison, 0, "Friday night")};
+  EXPECT_TRUE(lists(comparison, vague)) << "outside";
+}
+
 TEST(Listed, StatementsThatAccountsOfTwoOriginsAgreeOn) {
   const Comparison comparison = sample::comparison();
   Finding burned = statement(comparison, Relation::agree, "the rope works of Ostrel burned down on Friday night",
