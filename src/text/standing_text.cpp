@@ -55,6 +55,10 @@ constexpr auto notices = std::to_array<std::string_view>({
     "wanted you to see this",
     "share this story",
     "share this article",
+    "news on demand",
+    "news app",
+    "install or update",
+    "on your mobile device",
 });
 /// The same of an office's appeal.
 constexpr auto appeals = std::to_array<std::string_view>({

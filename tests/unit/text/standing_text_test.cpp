@@ -23,6 +23,9 @@ TEST(standing_text, is_the_sentence_of_a_set_phrase) {
             "anyone with information is asked to call the sheriff");
   EXPECT_EQ(standing("The pier burned\nAll rights reserved\nIt was old"), "all rights reserved");
   EXPECT_EQ(standing("Sign up for our letters!"), "sign up for our letters");
+  EXPECT_EQ(standing("The pier burned\nWatch Gull 9 News On Demand: On your Desktop\nIt was old"),
+            "watch gull 9 news on demand on your desktop");
+  EXPECT_EQ(standing("The pier burned\nGull 9 News App - Install or update\nIt was old"), "gull 9 news app install or update");
 }
 
 TEST(standing_text, has_calls_to_stay_with_whoever_prints_it) {
