@@ -159,6 +159,14 @@ bool are_rivals(const Question& question, AnnotationRef one, AnnotationRef other
   return std::ranges::binary_search(question.rivals, std::pair(std::min(one, other), std::max(one, other)));
 }
 
+/// Whether some mention of the one reading is a rival of one of the other: they date one thing, whatever else the question holds.
+bool have_rivals(const Story& story, const Question& question, const Reading& a, const Reading& b) {
+  const std::vector<AnnotationRef> others = mentions_of(story, question, b);
+  return std::ranges::any_of(mentions_of(story, question, a), [&](AnnotationRef one) {
+    return std::ranges::any_of(others, [&](AnnotationRef other) { return are_rivals(question, one, other); });
+  });
+}
+
 /// How surely two readings date one thing.
 enum class Tie : std::uint8_t { none, one_event, sure };
 
@@ -245,9 +253,8 @@ bool exclude(const Story& story, const TimeGroup& a, const TimeGroup& b) {
 }  // namespace
 
 bool times_conflict(const Story& story, const Question& question, const TimeGroup& a, const TimeGroup& b) {
-  if (question.confidence < conflict_confidence || !told_apart(a.reading, b.reading) || !exclude(story, a, b) ||
-      !bound_alike(story, question, a, b))
-    return false;
+  const bool sure = question.confidence >= conflict_confidence || have_rivals(story, question, a.reading, b.reading);
+  if (!sure || !told_apart(a.reading, b.reading) || !exclude(story, a, b) || !bound_alike(story, question, a, b)) return false;
   const Tie tie = tie_of(story, question, a.reading, b.reading);
   const bool anchored = is_told_from_writing(story, a) || is_told_from_writing(story, b);
   if (is_day_against_weekday(a, b) && tie != Tie::sure) return false;

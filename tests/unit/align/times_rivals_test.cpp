@@ -122,6 +122,30 @@ TEST(TimesRivals, StepsOfACaseFollowOneAnother) {
   EXPECT_FALSE(are_rivals({{held}, {on("Tuesday", "XXXX-WXX-2", "arraign", "arraigned")}}));
 }
 
+TEST(TimesRivals, AccountsOfTwoStagesDateOneThingOnlyWhereTheyTellItInOneStatement) {
+  const auto are = [](const std::string& act, double confidence) {
+    const auto on = [](const std::string& day, const std::string& value, const std::string& of) {
+      return GivenTime{
+          day, value, of, about, TimeKind::date, {}, "The ferry of Osk sank in the harbour by the pier in a storm on " + day};
+    };
+    TimeStory made({{on("May 3", "2016-05-03", "sink")}, {on("May 5", "2016-05-05", act)}});
+    const std::vector<AnnotationRef> both = {{0, 0}, {1, 0}};
+    for (std::uint32_t account = 0; account < 2; ++account) {
+      Metadata metadata;
+      metadata.published = account == 0 ? "2016-05-06" : "2016-06-06";
+      made.accounts[account] = *Account::from_text(std::string(made.accounts[account].text()), metadata);
+      Statement statement{.act = "sink", .times = {0}};
+      statement.sentence = made.annotations[account].times[0].sentence;
+      made.annotations[account].statements.push_back(std::move(statement));
+    }
+    const Features features(made.story(), both, {{.kind = FindingKind::statement, .mentions = both, .confidence = confidence}});
+    return Rivals(features).are(0, 1, compare(features.all()[0], features.all()[1], features));
+  };
+  EXPECT_TRUE(are("sink", 0.4));
+  EXPECT_FALSE(are("sink", 0.2));
+  EXPECT_FALSE(are("burn", 0.4));
+}
+
 TEST(TimesRivals, ADayWithItsHourIsNoneOfAnHourAlone) {
   const auto at = [](const std::string& when, const std::string& value, const std::string& place) {
     return GivenTime{

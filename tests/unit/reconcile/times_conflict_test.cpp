@@ -197,7 +197,7 @@ TEST(TimesConflict, AWeekdayOfAnotherWeekHangsOnTheDayOfWriting) {
 }
 
 TEST(TimesConflict, RivalsNeedNoOtherSharedWords) {
-  const auto conflicts = [](const GivenTime& a, const GivenTime& b, bool rivals) {
+  const auto conflicts = [](const GivenTime& a, const GivenTime& b, bool rivals, double confidence = 0.6) {
     const TimeStory made({{a}, {b}});
     std::vector<TimeGroup> groups;
     for (std::uint32_t account = 0; account < 2; ++account) {
@@ -206,7 +206,7 @@ TEST(TimesConflict, RivalsNeedNoOtherSharedWords) {
                         .time = &time,
                         .reading = {.value = {}, .mentions = {{account, time.span}}}});
     }
-    Question question{.kind = FindingKind::time, .mentions = {{0, 0}, {1, 0}}, .confidence = 0.6};
+    Question question{.kind = FindingKind::time, .mentions = {{0, 0}, {1, 0}}, .confidence = confidence};
     if (rivals) question.rivals = {{{0, 0}, {1, 0}}};
     return times_conflict(made.story(), question, groups[0], groups[1]);
   };
@@ -215,6 +215,7 @@ TEST(TimesConflict, RivalsNeedNoOtherSharedWords) {
   EXPECT_TRUE(conflicts(monday, friday, true));
   EXPECT_FALSE(conflicts(monday, friday, false));
   EXPECT_FALSE(conflicts(monday, monday, true));
+  EXPECT_TRUE(conflicts(monday, friday, true, 0.4)) << "whatever else was joined with them";
   // A weekday of an account without a date excludes the day of another, where both surely date one thing.
   const GivenTime wednesday = at("Wednesday", "XXXX-WXX-3", {}, "wound", {"park"});
   EXPECT_TRUE(conflicts(monday, wednesday, true));
