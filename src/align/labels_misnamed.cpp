@@ -5,15 +5,18 @@
 #include <iterator>
 #include <map>
 #include <optional>
+#include <ranges>
 #include <set>
 #include <string>
 #include <string_view>
 
 #include "align/grouping.h"
+#include "align/labels_given_names.h"
 #include "core/in_list.h"
 #include "text/concepts.h"
 #include "text/content.h"
 #include "text/morphology.h"
+#include "text/name_forms.h"
 #include "text/name_words.h"
 #include "text/person_names.h"
 #include "text/surroundings.h"
@@ -26,6 +29,8 @@ namespace {
 /// `bench/planted`, and by reading names of news on local shootings that were joined.
 constexpr std::size_t least_shared = 4;
 constexpr std::size_t least_percent = 40;
+/// So many are enough behind a rare first name; with fewer, two Vassilis of Athens were one.
+constexpr std::size_t least_shared_if_rare = 2;
 constexpr std::size_t beside = 3;  // words of content on either side of a name
 /// Last names of one first name, and names of one account, that are looked at.
 constexpr std::size_t most_last_names = 16, most_of_account = 5'000;
@@ -168,13 +173,22 @@ class Told {
   std::map<AnnotationRef, ToldOf> of_;
 };
 
+/// The words of content of the sentence, those of the name among them; sorted.
+std::vector<std::string> with_name(const ToldOf& told) {
+  std::vector<std::string> out;
+  std::ranges::set_union(told.sentence, told.own, std::back_inserter(out));
+  return out;
+}
+
 bool tell_the_same(Told& told, AnnotationRef a, AnnotationRef b) {
   const ToldOf &one = told.of(a), &other = told.of(b);
   if (text::shared(one.who, other.who) > 0) return true;
   const std::size_t shared = text::shared(one.sentence, other.sentence);
-  // Of "Orn County Judge Ann Roe" the labels share the given name and the office beside what counts here.
-  const std::size_t called = text::shared(one.own, other.own);
-  if (text::shared(one.offices, other.offices) > 0 && shared + called >= least_shared_in_office + 2) return true;
+  // "Orn County Judge Ann Roe", "the Orn county judge, Ann Roe": the given name and the office are shared beside what counts
+  // here.
+  if (text::shared(one.offices, other.offices) > 0 &&
+      text::shared(with_name(one), with_name(other)) >= least_shared_in_office + 2)
+    return true;
   if (shared >= least_shared && text::percent_shared(one.sentence, other.sentence) >= least_percent) return true;
   return text::fill_one_gap(words_around_last(told.story(), a), words_around_last(told.story(), b));
 }
@@ -189,10 +203,10 @@ std::vector<std::string> ages_beside(Told& told, const Labels& labels) {
   return out;
 }
 
-/// Two labels of one person by two last names, which are a slip of one another, or of which the same is told; or by two given
-/// names that both have.
+/// Two labels of one person by two last names, which are a slip of one another, or of which the same is told (behind a `rare`
+/// given name, little of it); or by two given names that both have.
 template <class Ages>
-std::optional<std::pair<AnnotationRef, AnnotationRef>> pair_of(Told& told, const Labels& a, const Labels& b, bool slip,
+std::optional<std::pair<AnnotationRef, AnnotationRef>> pair_of(Told& told, const Labels& a, const Labels& b, bool slip, bool rare,
                                                                const Ages& of_one_age) {
   const auto name = [&](AnnotationRef ref) {
     return text::person_name(told.story().accounts[ref.account].text(label_of(told.story(), ref).span));
@@ -203,7 +217,8 @@ std::optional<std::pair<AnnotationRef, AnnotationRef>> pair_of(Told& told, const
       const text::PersonName other = name(b[j]);
       if (!text::share_given_names(own, other)) continue;
       const bool several = std::min(own.given.size(), other.given.size()) > 1;
-      if (slip || several || tell_the_same(told, a[i], b[j]) || of_one_age(a[i].account, b[j].account))
+      const bool told_alike = rare && text::shared(told.of(a[i]).sentence, told.of(b[j]).sentence) >= least_shared_if_rare;
+      if (slip || several || told_alike || tell_the_same(told, a[i], b[j]) || of_one_age(a[i].account, b[j].account))
         return std::pair{a[i], b[j]};
     }
   }
@@ -219,6 +234,7 @@ class Reader {
   std::vector<std::pair<AnnotationRef, AnnotationRef>> pairs() const {
     std::vector<std::pair<AnnotationRef, AnnotationRef>> out;
     Told told(story_);
+    GivenNames names(story_);
     for (const auto& [given, by_last] : full_) {
       const auto end = std::next(by_last.begin(), static_cast<std::ptrdiff_t>(std::min(by_last.size(), most_last_names)));
       for (auto one = by_last.begin(); one != end; ++one) {
@@ -230,7 +246,11 @@ class Reader {
             return text::shared(ages_beside(told, called_.find({a, one->first})->second),
                                 ages_beside(told, called_.find({b, other->first})->second)) > 0;
           };
-          if (const auto pair = pair_of(told, one->second, other->second, slip, of_one_age)) out.push_back(*pair);
+          const bool rare =
+              by_last.size() == 2 && are_of_people(one->second) && are_of_people(other->second) && names.is_rare(given);
+          if (const auto pair = pair_of(told, one->second, other->second,
+                                        slip || (rare && text::is_other_spelling(one->first, other->first)), rare, of_one_age))
+            out.push_back(*pair);
         }
       }
     }
@@ -258,6 +278,14 @@ class Reader {
     if (contain && !text::is_misspelt_last_name(a, b)) return false;
     const Accounts &one = using_.find(a)->second, &other = using_.find(b)->second;
     return std::ranges::none_of(one, [&](std::uint32_t account) { return other.contains(account); });
+  }
+
+  /// Whether no form of the names shows that they are something else's ("Dorrit Drive").
+  bool are_of_people(const Labels& labels) const {
+    return std::ranges::all_of(labels | std::views::take(most_sampled), [&](AnnotationRef ref) {
+      const std::vector<std::string> words = text::name_words(story_.accounts[ref.account].text(label_of(story_, ref).span));
+      return text::kind_by_form(words, ParticipantKind::person) == ParticipantKind::person;
+    });
   }
 
   const Story& story_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/person_names.h"
 #include "text/word_table.h"
 
 namespace hexapla::text {
@@ -90,7 +91,9 @@ ParticipantKind kind_by_form(const std::vector<std::string>& words, ParticipantK
   if (days.contains(words.back())) return ParticipantKind::other;
   if (ships.contains(words.front())) return ParticipantKind::vehicle;
   const bool by_first = saints.contains(words.front()) || quarters.contains(words.front());
-  if (known == ParticipantKind::person && by_first) return ParticipantKind::place;
+  // Not "Santa Orn County Sheriff Ann Roe".
+  const bool titled = std::any_of(words.begin() + 1, words.end() - 1, [](const std::string& word) { return is_title(word); });
+  if (known == ParticipantKind::person && by_first && !titled) return ParticipantKind::place;
   if (bodies.contains(words.back())) return ParticipantKind::organisation;
   if (known == ParticipantKind::organisation && places.key(words.back()) == "land") return known;
   return places.contains(words.back()) ? ParticipantKind::place : known;

@@ -157,6 +157,8 @@ bool may_be_one_first_name(std::string_view a, std::string_view b) {
   return (a.size() >= shortest_shortening && b.starts_with(a)) || is_misspelling(a, b);
 }
 
+bool is_short_first_name(std::string_view folded) { return short_names.contains(folded); }
+
 bool is_other_spelling(std::string_view a, std::string_view b) {
   constexpr std::size_t least_letters = 5, most_letters = 24, most_edits = 2;
   const auto [shorter, longer] = std::minmax({a.size(), b.size()});

@@ -35,6 +35,9 @@ bool middles_fit(const std::vector<std::string>& a, const std::vector<std::strin
 /// other ("rob", "robert"), short for the other ("bill", "william"), or one of them misspelt.
 bool may_be_one_first_name(std::string_view a, std::string_view b);
 
+/// Whether a folded word is a common first name's short form that is no beginning of it, or that name ("andy", "andrew").
+bool is_short_first_name(std::string_view folded);
+
 /// Whether two folded first names are most likely one that is spelt in two ways: the first letter is the same and up to two
 /// others are not ("blane", "blain"). Short forms ("tom", "thomas"; "rob", "robert") are names of their own, and no word of more
 /// than 24 letters is compared.

@@ -82,7 +82,19 @@ bool Participants::names_body_of_people(std::uint32_t word) const {
 
 /// A proper noun, but for a common one that a headline writes large: "*Suspect* held".
 bool Participants::is_name(std::uint32_t word) const {
+  if (ends_persons_name(word)) return true;
   return syntax_.pos(word) == "PROPN" && (name_[word] != none || entity_[word] != none || !kind_of_noun(lower(word)));
+}
+
+/// The last of several words, all written large, of what the model takes for a person's name, and its tag for a plural: "Ann
+/// *Dorrits*".
+bool Participants::ends_persons_name(std::uint32_t word) const {
+  if (syntax_.tag(word) != "NNS" || entity_[word] == none) return false;
+  const SyntaxEntity& entity = syntax_.entities[entity_[word]];
+  if (syntax_.label(entity) != "PERSON" || entity.last != word + 1 || entity.last - entity.first < 2) return false;
+  for (std::uint32_t i = entity.first; i < entity.last; ++i)
+    if (!text::is_capitalised(text_.substr(syntax_.words[i].span.begin, syntax_.words[i].span.size()))) return false;
+  return true;
 }
 
 std::optional<ParticipantKind> Participants::kind_of_name(std::uint32_t word) const {

@@ -31,6 +31,7 @@ class Participants {
 
  private:
   bool names_body_of_people(std::uint32_t word) const;
+  bool ends_persons_name(std::uint32_t word) const;
   std::optional<ParticipantKind> kind_of_name(std::uint32_t word) const;
   bool has_age(std::uint32_t word) const;
   bool has_article(std::uint32_t word) const;

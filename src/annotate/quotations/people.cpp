@@ -4,8 +4,8 @@
 #include <array>
 
 #include "annotate/names/lexicon.h"
-#include "annotate/quotations/first_names.h"
 #include "annotate/quotations/lexicon.h"
+#include "text/first_names.h"
 #include "text/morphology.h"
 #include "text/word_table.h"
 
@@ -59,14 +59,14 @@ class Judge {
     // "Virginia", "in Warren": a first name alone may be a place's
     const bool place_alone = end_ - first_ == 1 && ((names_class(first_) & names::place) != 0 || is_led_as_place());
     if (!last_name && !place_alone && !has_place_word() && may_be_person(view_, name)) {
-      if (const char gender = quotations::gender(view_.lower(first_)); gender != '\0') return gender;
+      if (const char gender = text::gender(view_.lower(first_)); gender != '\0') return gender;
     }
     if (const char gender = gender_of_speaker(); gender != '\0') return gender;
     std::uint32_t before = first_;
     if (before > 1 && view_.lower(before - 1) == ",") --before;  // "her son, Lamont Orr"
     if (before == 0 || view_.starts_sentence(before) || view_.is(before - 1, pronoun | determiner)) return '\0';
     if (text::is_function_word(view_.lower(before - 1))) return '\0';
-    return view_.capital(before - 1) && before < first_ ? '\0' : quotations::gender(view_.lower(before - 1));
+    return view_.capital(before - 1) && before < first_ ? '\0' : text::gender(view_.lower(before - 1));
   }
 
   /// "Belling said she …": who speaks goes on about herself.
@@ -74,7 +74,7 @@ class Judge {
     if (end_ + 1 >= view_.size() || !view_.cue(end_, quotations::speaks)) return '\0';
     const std::uint32_t next = view_.lower(end_ + 1) == "that" && end_ + 2 < view_.size() ? end_ + 2 : end_ + 1;
     const bool pronoun = view_.lower(next) == "he" || view_.lower(next) == "she";
-    return pronoun && view_.quote(next) == none ? quotations::gender(view_.lower(next)) : '\0';
+    return pronoun && view_.quote(next) == none ? text::gender(view_.lower(next)) : '\0';
   }
 
   Sureness sureness(std::uint32_t name, std::uint32_t chain, char gender) const {
@@ -84,7 +84,7 @@ class Judge {
     const std::uint32_t words = end_ - first_;
     const bool speaks = end_ < view_.size() && view_.cue(end_, quotations::speaks | tells);
     if (is_last_word(name, chain) && !after_article()) return Sureness::surely;
-    if (has_age() || (words >= 2 && is_first_name(view_.lower(first_)))) return Sureness::surely;
+    if (has_age() || (words >= 2 && text::is_first_name(view_.lower(first_)))) return Sureness::surely;
     if (is_a_thing() || is_initials()) return Sureness::no;
     if (speaks && words >= 2) return Sureness::surely;
     return speaks || (words >= 2 && words <= most_words && !is_a_place()) ? Sureness::perhaps : Sureness::no;
@@ -93,7 +93,7 @@ class Judge {
   /// "Jordan", "Sydney": where the account never leads to it as to a place, it may be somebody who speaks.
   bool is_place_and_first_name() const {
     return end_ == first_ + 1 && (names_class(first_) & names::place) != 0 &&
-           (is_first_name(view_.lower(first_)) || quotations::gender(view_.lower(first_)) != '\0');
+           (text::is_first_name(view_.lower(first_)) || text::gender(view_.lower(first_)) != '\0');
   }
   bool is_beside_speech() const {
     return (end_ < view_.size() && view_.cue(end_, quotations::speaks | tells)) ||
@@ -162,7 +162,7 @@ People find_people(const View& view) { return Judge(view).run(); }
 bool may_be_person(const View& view, std::uint32_t name) {
   const Span span = view.annotations().names[name].span;
   const std::uint32_t first = view.token_at(span.begin);
-  const bool named = first < view.size() && (gender(view.lower(first)) != '\0' || is_first_name(view.lower(first)));
+  const bool named = first < view.size() && (text::gender(view.lower(first)) != '\0' || text::is_first_name(view.lower(first)));
   for (std::uint32_t token = first; token < view.size() && view.span(token).begin < span.end; ++token) {
     if (view.number(token)) return false;
     if (!view.word(token)) continue;

@@ -2,9 +2,9 @@
 #include <algorithm>
 
 #include "annotate/names/lexicon.h"
-#include "annotate/quotations/first_names.h"
 #include "annotate/quotations/lexicon.h"
 #include "annotate/quotations/resolve.h"
+#include "text/first_names.h"
 
 namespace hexapla::annotate::quotations {
 namespace {
@@ -49,7 +49,7 @@ bool Resolver::describes_another(std::uint32_t name, char sex) const {
   constexpr std::uint32_t longest_kin = 3;  // "'s older sister"
   for (std::uint32_t token = after + 1; token < view_.size() && token <= after + longest_kin; ++token) {
     if (!view_.word(token)) return false;
-    if (quotations::gender(view_.lower(token)) == sex) return !view_.is(token, pronoun | determiner);
+    if (text::gender(view_.lower(token)) == sex) return !view_.is(token, pronoun | determiner);
   }
   return false;
 }

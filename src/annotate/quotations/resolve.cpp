@@ -4,8 +4,8 @@
 #include <array>
 
 #include "annotate/names/lexicon.h"
-#include "annotate/quotations/first_names.h"
 #include "annotate/quotations/lexicon.h"
+#include "text/first_names.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate::quotations {
@@ -183,7 +183,7 @@ Speaker Resolver::described(Span span) const {
   }
   if (noun == none || view_.is(noun, pronoun | determiner)) return out;
   const std::string_view word = view_.lower(noun);
-  out.sex = quotations::gender(word);
+  out.sex = text::gender(word);
   out.person = out.sex != '\0' ||
                (view_.is(noun, quotations::person) && !text::is_plural(word) && std::ranges::find(bodies, word) == bodies.end());
   return out;
@@ -196,7 +196,7 @@ Speaker Resolver::speaker(Span span) const {
   const bool single = first + 1 >= view_.size() || view_.span(first + 1).begin >= span.end;
   if (single && view_.is(first, pronoun)) {
     const std::string_view word = view_.lower(first);
-    const char sex = quotations::gender(word);
+    const char sex = text::gender(word);
     if (word == "he" || word == "she") {
       if (const std::uint32_t asked = addressee(span, sex); asked != none)
         return {span, chain_text(asked), chain_of(asked), sex, true};

@@ -6,10 +6,10 @@
 
 #include "annotate/happenings/words.h"
 #include "annotate/labels/nouns.h"
-#include "annotate/quotations/first_names.h"
 #include "annotate/syntax/entity_kinds.h"
 #include "core/in_list.h"
 #include "text/bearers.h"
+#include "text/first_names.h"
 #include "text/words.h"
 
 namespace hexapla::annotate::references {
@@ -63,7 +63,7 @@ constexpr auto pronouns = std::to_array<Pronoun>({{"he", Gender::male, Participa
                                                   {"themselves", Gender::unknown, ParticipantKind::other, true}});
 
 Gender gender_of_name(std::string_view first) {
-  const char sex = quotations::gender(first);
+  const char sex = text::gender(first);
   return sex == 'm' ? Gender::male : sex == 'f' ? Gender::female : Gender::unknown;
 }
 Gender gender_of_noun(std::string_view lemma) {

@@ -54,6 +54,38 @@ TEST(persons_named_otherwise, joins_other_last_names_of_the_holder_of_an_office)
             1U);
 }
 
+TEST(persons_named_otherwise, joins_other_last_names_of_an_office_whose_words_stand_in_one_name_and_beside_the_other) {
+  EXPECT_EQ(pairs("Orn Foreign Minister Ann Roe spoke at length", "Orn Foreign Minister Ann Roe",
+                  "The Orn foreign minister, Ann Solby, came home", "Ann Solby"),
+            1U);
+  EXPECT_EQ(pairs("Orn Foreign Minister Ann Roe spoke at length", "Orn Foreign Minister Ann Roe",
+                  "The Osk interior minister, Ann Solby, came home", "Ann Solby"),
+            0U);
+}
+
+TEST(persons_named_otherwise, joins_other_last_names_behind_a_first_name_that_hardly_two_have) {
+  const auto are = [](const std::string& given, const std::string& behind) {
+    const std::string roe = given + " Roe", solby = given + " Solby";
+    return pairs(roe + " left Osk by ferry", roe, "A boat took " + solby + behind, solby) > 0;
+  };
+  EXPECT_TRUE(are("Torvig", " to the ferry in Osk"));
+  EXPECT_FALSE(are("Torvig", " to the pier in Osk")) << "hardly the same is told";
+  EXPECT_EQ(pairs("Torvig Halvorn left", "Torvig Halvorn", "A boat took Torvig Halworm", "Torvig Halworm"), 1U) << "misspelt";
+  EXPECT_EQ(pairs("Ann Halvorn left", "Ann Halvorn", "A boat took Ann Halworm", "Ann Halworm"), 0U);
+  EXPECT_FALSE(are("Ann", " to the ferry in Osk"));
+  EXPECT_FALSE(are("Andy", " to the ferry in Osk"));
+}
+
+TEST(persons_named_otherwise, takes_no_word_for_a_rare_first_name_that_is_something_else) {
+  const auto are = [](const std::string& one, const std::string& other, const std::string& behind) {
+    return pairs(one + " left Osk by ferry" + behind, one, "A boat took " + other + " to the ferry in Osk", other) > 0;
+  };
+  EXPECT_TRUE(are("Tempest Roe", "Tempest Solby", ""));
+  EXPECT_FALSE(are("Tempest Roe", "Tempest Solby", " as a tempest does"));
+  EXPECT_FALSE(are("Torvig Drive", "Torvig Lane", ""));
+  EXPECT_FALSE(are("Officer Roe", "Officer Solby", ""));
+}
+
 TEST(persons_named_otherwise, joins_other_last_names_of_one_age_wherever_it_stands) {
   test::WordingStory story;
   const std::vector<std::string> texts = {"Ann Roe left. Roe, 41, sat on the pier", "Ann Orn, 41, slept"};

@@ -26,5 +26,12 @@ TEST(kind_by_form, knows_ways_lands_and_ships) {
   EXPECT_FALSE(spreads_news("ann roe"));
 }
 
+TEST(kind_by_form, takes_a_person_with_a_title_for_no_place_by_the_first_word) {
+  using enum ParticipantKind;
+  EXPECT_EQ(kind_by_form({"santa", "orn", "county", "sheriff", "ann", "roe"}, person), person);
+  EXPECT_EQ(kind_by_form({"santa", "orn", "roe"}, person), place);
+  EXPECT_EQ(kind_by_form({"north", "sheriff"}, person), place);
+}
+
 }  // namespace
 }  // namespace hexapla::text::name_forms_test

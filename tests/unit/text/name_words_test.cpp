@@ -90,5 +90,11 @@ TEST(is_determiner, knows_articles) {
   EXPECT_FALSE(is_determiner("a's"));
 }
 
+TEST(is_short_first_name, knows_short_forms_and_what_they_are_short_for) {
+  EXPECT_TRUE(is_short_first_name("andy"));
+  EXPECT_TRUE(is_short_first_name("andrew"));
+  EXPECT_FALSE(is_short_first_name("torvig"));
+}
+
 }  // namespace
 }  // namespace hexapla::text::name_words_test

@@ -1,7 +1,7 @@
-// Tests src/annotate/quotations/first_names.cpp.
-#include "annotate/quotations/first_names.h"
+// Tests src/text/first_names.cpp.
+#include "text/first_names.h"
 
-namespace hexapla::annotate::quotations::first_names_test {
+namespace hexapla::text::first_names_test {
 namespace {
 
 TEST(first_names, tell_the_sex_of_whom_they_name) {
@@ -21,4 +21,4 @@ TEST(first_names, of_both_sexes_tell_a_person_only) {
 }
 
 }  // namespace
-}  // namespace hexapla::annotate::quotations::first_names_test
+}  // namespace hexapla::text::first_names_test

@@ -1,8 +1,8 @@
-#include "annotate/quotations/first_names.h"
+#include "text/first_names.h"
 
 #include "text/word_table.h"
 
-namespace hexapla::annotate::quotations {
+namespace hexapla::text {
 namespace {
 
 // Pronouns, forms of address and words of kin, then the first names that are common where news is written in English; those that
@@ -68,7 +68,7 @@ constexpr std::string_view gender_lines =
     " noor parker pat peyton quinn reese rene riley robin ronnie rory sam sasha shannon shawn shay skyler stacy sydney taylor"
     " terry tracey tracy tristan whitney willie yuri";
 // clang-format on
-constexpr text::WordTable<text::count_words(gender_lines)> genders{gender_lines};
+constexpr WordTable<count_words(gender_lines)> genders{gender_lines};
 
 }  // namespace
 
@@ -79,4 +79,4 @@ char gender(std::string_view lower) {
 
 bool is_first_name(std::string_view lower) { return genders.key(lower) == "either"; }
 
-}  // namespace hexapla::annotate::quotations
+}  // namespace hexapla::text

@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-namespace hexapla::annotate::quotations {
+namespace hexapla::text {
 
 /// 'm' or 'f' for pronouns, forms of address and common first names that tell the sex of whom they name, else 0.
 char gender(std::string_view lower);
@@ -10,4 +10,4 @@ char gender(std::string_view lower);
 /// Whether a word is a common first name that both sexes bear ("kim").
 bool is_first_name(std::string_view lower);
 
-}  // namespace hexapla::annotate::quotations
+}  // namespace hexapla::text
