@@ -29,6 +29,8 @@ constexpr double least_content_in_order = 0.8;
 constexpr double least_share_in_order = 0.7;
 /// Words of a run that needs no such weight where the speaker of one is not known.
 constexpr std::size_t least_run = 6;
+/// Words of two utterances that differ in one of them alone.
+constexpr std::size_t least_frame = 6;
 /// The same for a report of what was said, of which each word may be another.
 constexpr double least_reported_share = 0.58;
 constexpr double least_reported_content = 2.2;
@@ -49,6 +51,7 @@ constexpr double longer_part = 0.25;
 /// first.
 constexpr double same_words_unknown_speaker = 0.95;
 constexpr double fragment_of_speaker = 0.8;
+constexpr double one_word_apart = 0.8;
 constexpr double most_of_place = 0.5;
 constexpr double fragment_reported = 0.8;
 constexpr double whole_retold = 0.9;
@@ -118,6 +121,13 @@ std::optional<Likeness> like_fragments(const Unit& a, const Unit& b, Speakers sp
   return std::nullopt;
 }
 
+/// Whether all words are the same, in order, but one, which stands in the place of the other's.
+bool differ_in_one_word(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+  if (a.size() != b.size() || a.size() < least_frame) return false;
+  const auto [x, y] = std::ranges::mismatch(a, b);
+  return x != a.end() && std::equal(x + 1, a.end(), y + 1);
+}
+
 double least_share(Speakers speakers, bool light) {
   if (light) return least_share_in_order;
   if (speakers == Speakers::same) return least_share_same_speaker;
@@ -148,6 +158,7 @@ std::optional<Likeness> same_utterance(const Unit& a, const Unit& b, const Units
   const double content = shared_content(a.content, b.content, units, &count);
   if (a.words == b.words && may_be_one(a, b, units))
     return Likeness{rounded(speakers == Speakers::same ? 1.0 : same_words_unknown_speaker)};
+  if (speakers != Speakers::different && differ_in_one_word(a.words, b.words)) return Likeness{rounded(one_word_apart)};
   if (std::min(a.content.size(), b.content.size()) <= 1 || std::min(a.words.size(), b.words.size()) <= 2)
     return like_fragments(a, b, speakers, units);
   // The whole of one within the other needs no rare words, and most of it, in order, but few.

@@ -60,6 +60,19 @@ TEST(quotations_likeness, needs_few_where_most_is_in_order) {
   EXPECT_FALSE(likeness_of_common(boat, {"“a boat sank near the old weir and the mill today”", "Marsh"}));
 }
 
+TEST(quotations_likeness, takes_the_same_words_but_for_one_though_they_are_small) {
+  const auto likeness = [](const std::string& one, const std::string& other, const std::string& speaker) {
+    return Two({one, "Ada Marsh"}, {other, speaker}).likeness();
+  };
+  const std::string left = "“You will never ever leave me”", take = "“You will never ever take me”";
+  EXPECT_TRUE(likeness(left, take, "Marsh"));
+  EXPECT_TRUE(likeness(left, take, ""));
+  EXPECT_FALSE(likeness(left, take, "Tom Field"));
+  EXPECT_FALSE(likeness("“You will never leave me”", "“You will never take me”", "")) << "few words";
+  EXPECT_FALSE(likeness(left, "“You will never ever take us”", "")) << "two others";
+  EXPECT_FALSE(likeness(left, "“You will never leave me ever”", "")) << "in another order";
+}
+
 TEST(quotations_likeness, asks_more_of_a_speaker_on_different_days) {
   const auto likeness = [](const std::string& a, const std::string& b, const std::vector<std::string>& published) {
     Quoting quoting({{{a, "Ada Marsh"}}, {{b, "Marsh"}}});

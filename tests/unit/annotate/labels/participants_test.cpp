@@ -213,6 +213,7 @@ TEST(Participants, takes_no_name_of_somebody_with_a_verb_for_a_body) {
   told.entity(0, 2, "ORG");
   told.entity(4, 6, "PERSON");
   EXPECT_EQ(participants_of(told).kind_of(1), std::nullopt);
+}
 
 TEST(Participants, takes_the_last_word_of_a_persons_name_for_one_that_looks_like_a_plural) {
   const auto is_name = [](std::string_view last, std::string_view label) {
