@@ -282,6 +282,7 @@ Draft Grammar::read(std::size_t i) const {
     Draft draft = (this->*form)(i);
     if (draft && draft.end > best.end) best = std::move(draft);
   }
+  add_next_year(best);
   add_season(best);
   if (Draft clock = hour_on_day(best)) return clock;
   return best;

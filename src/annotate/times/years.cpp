@@ -1,8 +1,10 @@
 #include <array>
+#include <charconv>
 #include <fmt/format.h>
 
 #include "annotate/times/grammar.h"
 #include "text/morphology.h"
+#include "text/words.h"
 
 // Years and what is longer or shorter than one without naming a day: decades, centuries, seasons, quarters.
 
@@ -185,6 +187,29 @@ Draft Grammar::year_and_part(std::size_t i) const {
   if (is(at, "the")) ++at;
   const YearPart part = year_part(at);
   return part.end == 0 ? Draft{} : date(i, part.end, fmt::format("{:04}-{}{}", year, part.code, part.which));
+}
+
+/// "2005 and 2006", "late 2009 or early 2010", "the 1930s and 1940s": two years or decades, the one behind the other, are one
+/// time.
+void Grammar::add_next_year(Draft& draft) const {
+  if (draft.kind != TimeKind::date || !is_one_of(draft.end, {"and", "or"})) return;
+  std::size_t at = draft.end + 1;
+  if (is(at, "the")) ++at;
+  if (is_one_of(at, {"early", "late", "mid"})) at = joined(at + 1) ? at + 2 : at + 1;
+  const Draft next = core(at);
+  if (next.kind != TimeKind::date || next.value.size() != 4 || draft.value.size() != 4) return;
+  const bool decades = draft.value.ends_with('X') && next.value.ends_with('X');
+  const auto number = [&](const std::string& value) {
+    const std::string_view figures = std::string_view(value).substr(0, decades ? 3 : 4);
+    int read = -1;
+    if (text::is_digits(figures)) std::from_chars(figures.data(), figures.data() + figures.size(), read);
+    return read;
+  };
+  const int first = number(draft.value);
+  if (first < 0 || number(next.value) != first + 1) return;
+  draft.value += "/" + next.value;
+  draft.end = next.end;
+  draft.modifier.clear();
 }
 
 }  // namespace hexapla::annotate::times

@@ -5,7 +5,7 @@ namespace hexapla::annotate::years_test {
 namespace {
 
 TEST(times_years, reads_short_decades_and_no_weather) {
-  EXPECT_EQ(undated("She sang in the 30s and 40s."), (Times{"30s=193X", "40s=194X"}));
+  EXPECT_EQ(undated("She sang in the 30s and 40s."), (Times{"30s and 40s=193X/194X"}));
   EXPECT_EQ(undated("A man in his 50s sang."), Times{});
   EXPECT_EQ(undated("Temperatures in the 50s are due."), Times{});
 }
@@ -50,6 +50,13 @@ TEST(times_years, places_quarters) {
 TEST(times_years, reads_years_of_models_and_behind_prefixes) {
   EXPECT_EQ(undated("The post-1959 exodus and pre-1990 laws."), (Times{"1959=1959", "1990=1990"}));
   EXPECT_EQ(undated("His 1987 Chevrolet was found."), (Times{"1987=1987"}));
+}
+
+TEST(times_years, two_that_follow_each_other_are_one_time) {
+  EXPECT_EQ(undated("It sank in 2005 and 2006."), (Times{"2005 and 2006=2005/2006"}));
+  EXPECT_EQ(undated("It is due in late 2009 or early 2010."), (Times{"late 2009 or early 2010=2009/2010"}));
+  EXPECT_EQ(undated("They were songs of the 1930s and 1940s."), (Times{"1930s and 1940s=193X/194X"}));
+  EXPECT_EQ(undated("It sank in 2010 and 2012."), (Times{"2010=2010", "2012=2012"}));
 }
 
 }  // namespace
