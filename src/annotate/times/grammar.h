@@ -183,6 +183,7 @@ class Grammar {
   Draft part_of_some_day(std::size_t i) const;
   Draft small_hours(std::size_t i) const;
   Draft whole_course(std::size_t i) const;
+  Draft future_or_early_hours(std::size_t i) const;
   Draft vague(std::size_t i) const;
   // named.cpp
   std::size_t after_words(std::size_t i, std::string_view name) const;

@@ -292,24 +292,7 @@ Draft Grammar::the_phrase(std::size_t i) const {
       return {.begin = i - 1, .end = at + 1, .kind = TimeKind::vague, .value = "TDT"};
     return {};
   }
-  const std::size_t how = is(at, "very") ? at + 1 : at;
-  const std::size_t ahead = is_one_of(how, {"distant", "foreseeable", "immediate", "near"}) ? how + 1 : at;
-  if (is(ahead, "future") && !capital(ahead))  // "the near future"
-    return {.begin = i, .end = ahead + 1, .kind = TimeKind::vague, .value = "FUTURE_REF", .relative = true};
-  if (is(at, "early") && is_one_of(at + 1, {"hours", "morning"})) {
-    std::size_t end = is(at + 1, "morning") && is(at + 2, "hours") ? at + 3 : at + 2;
-    if (is(end, "of")) {
-      Draft draft = inner(end + 1);
-      if (draft && draft.kind == TimeKind::date) {
-        draft.begin = i;
-        draft.modifier = "early";
-        return draft;
-      }
-      return {};
-    }
-    return {.begin = i, .end = end, .kind = TimeKind::vague, .value = "TMO", .modifier = "early", .relative = true};
-  }
-  return {};
+  return future_or_early_hours(i);
 }
 
 }  // namespace hexapla::annotate::times

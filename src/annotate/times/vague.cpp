@@ -51,6 +51,29 @@ Draft Grammar::small_hours(std::size_t i) const {
           .relative = true};
 }
 
+/// "the very near future", "the early hours of Monday", by the "the" at `i`.
+Draft Grammar::future_or_early_hours(std::size_t i) const {
+  const std::size_t at = i + 1;
+  const std::size_t how = is(at, "very") ? at + 1 : at;
+  const std::size_t ahead = is_one_of(how, {"distant", "foreseeable", "immediate", "near"}) ? how + 1 : at;
+  if (is(ahead, "future") && !capital(ahead))  // "the near future"
+    return {.begin = i, .end = ahead + 1, .kind = TimeKind::vague, .value = "FUTURE_REF", .relative = true};
+  if (is(at, "early") && is_one_of(at + 1, {"hours", "morning"})) {
+    std::size_t end = is(at + 1, "morning") && is(at + 2, "hours") ? at + 3 : at + 2;
+    if (is(end, "of")) {
+      Draft draft = inner(end + 1);
+      if (draft && draft.kind == TimeKind::date) {
+        draft.begin = i;
+        draft.modifier = "early";
+        return draft;
+      }
+      return {};
+    }
+    return {.begin = i, .end = end, .kind = TimeKind::vague, .value = "TMO", .modifier = "early", .relative = true};
+  }
+  return {};
+}
+
 /// "over the years", "from the start".
 Draft Grammar::whole_course(std::size_t i) const {
   const auto draft = [&](std::size_t end, std::string value) {
