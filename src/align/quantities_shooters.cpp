@@ -74,6 +74,7 @@ bool is_against_officers(const Quantity& quantity, std::string_view source, Span
                                        "wounding", "injured", "injuring", "killed", "killing"});
   const Words behind = words_behind(quantity, source, sentence);
   for (std::size_t i = 1; i < behind.size(); ++i) {
+    if (tells_fire(behind[i].folded)) return false;  // somebody else: "fired a shot, prompting Roe to fire back"
     if (text::noun_concept(text::singular(behind[i].folded)).group != "person/police") continue;
     const bool determined = i > 1 && (behind[i - 1].folded == "the" || behind[i - 1].folded == "an");
     if (in(against, behind[i - (determined ? 2 : 1)].folded)) return true;

@@ -34,6 +34,7 @@ TEST(QuantityShooters, AShotAtOfficersIsNotTheirs) {
   EXPECT_TRUE(against("Roe fired two shots, but missed the officers."));
   EXPECT_TRUE(against("Roe fired two shots at police."));
   EXPECT_FALSE(against("Roe fired two shots, officers said."));
+  EXPECT_FALSE(against("A guard fired two shots, prompting Roe to fire back, missing the officers."));
 }
 
 }  // namespace
