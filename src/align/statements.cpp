@@ -9,7 +9,6 @@
 #include "align/statements_denied.h"
 #include "align/statements_evidence.h"
 #include "align/statements_features.h"
-#include "align/statements_places.h"
 #include "align/statements_support.h"
 #include "text/standing_text.h"
 #include "text/words.h"
@@ -211,16 +210,6 @@ std::vector<AnnotationRef> compared(const Story& story) {
   return refs;
 }
 
-/// Of each, the part that others of the group tell as well.
-std::vector<Span> places_of(const Story& story, const std::vector<Feature>& all, const std::vector<std::uint32_t>& members) {
-  const WordSet told = statements::told_by_several(all, members);
-  std::vector<Span> out;
-  for (const std::uint32_t member : members) {
-    out.push_back(statements::shared_part(story.accounts[all[member].ref.account].text(), all[member], told));
-  }
-  return out;
-}
-
 }  // namespace
 
 std::vector<Question> align_statements(const Story& story) {
@@ -234,7 +223,6 @@ std::vector<Question> align_statements(const Story& story) {
     // Of a large group the members that are looked at may be of one account.
     const double confidence = std::max(join_rest_at, grouping.mean_likelihood(members, members));
     questions.push_back(question_of(FindingKind::statement, members, refs, confidence));
-    questions.back().places = places_of(story, features.all(), members);
   }
   order_questions(questions);
   return questions;

@@ -6,7 +6,6 @@
 
 #include "core/in_list.h"
 #include "text/concepts.h"
-#include "text/happenings.h"
 #include "text/morphology.h"
 #include "text/words.h"
 
@@ -26,14 +25,6 @@ bool is_content(const std::string& folded, std::string_view key) { return !text:
 std::string meaning_of(const std::string& folded, const std::string& key) {
   const std::string_view noun = text::noun_concept(text::singular(folded)).group;
   return std::string(noun.empty() ? text::act_group(key) : noun);
-}
-
-/// The happening that a word tells, else its meaning.
-std::string told_by(const std::string& folded, std::string meaning) {
-  for (const std::string& form : {folded, text::singular(folded), text::verb_stem(folded)}) {
-    if (const std::string_view happening = text::happening_of(form); !happening.empty()) return std::string(happening);
-  }
-  return meaning;
 }
 
 bool has_digit(const std::string& word) { return word.find_first_of("0123456789") != std::string::npos; }
@@ -62,9 +53,7 @@ const Features::Known& Features::known(const std::string& folded) {
   if (!is_new) return at->second;
   std::string key = text::content_key(folded);
   at->second = {.content = is_content(folded, key), .has_digit = has_digit(folded)};
-  std::string meaning = meaning_of(folded, key);
-  at->second.meaning = number_of(meaning);
-  at->second.told = number_of(told_by(folded, std::move(meaning)));
+  at->second.meaning = number_of(meaning_of(folded, key));
   at->second.word = number_of(std::move(key));
   return at->second;
 }
@@ -103,7 +92,6 @@ void Features::read_words(const Account& account, Feature& feature) {
     if (of.content) {
       feature.words.push_back(of.word);
       feature.meanings.push_back(of.meaning);
-      feature.placed.push_back({word.span, of.told});
       const bool first = word.span.begin == feature.statement->span.begin;
       if (!first && text::is_capitalised(account.text(word.span))) feature.names.push_back(of.word);
     }

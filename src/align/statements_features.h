@@ -13,31 +13,23 @@
 
 namespace hexapla::align::statements {
 
-/// A word of content where it stands. `told`: number of the happening that it tells, so that verbs, nouns and adjectives meet
-/// ("killed", "death", "dead"), or of its meaning.
-struct PlacedWord {
-  Span span;
-  std::uint32_t told = 0;
-};
-
 /// What two statements are compared by. Words are numbers of keys under which inflected forms meet, meanings of keys under which
 /// near synonyms do (a noun's or verb's group, or the word itself).
 struct Feature {
   AnnotationRef ref;
   const Statement* statement = nullptr;
-  std::uint32_t act = none;             ///< meaning of the predicate; none for verbs that say little: "have", "take"
-  WordSet words = {};                   ///< words of content
-  WordSet meanings = {};                ///< of `words`
-  WordSet names = {};                   ///< those with a capital letter, but for the first word
-  WordSet figures = {};                 ///< those with digits
-  WordSet subjects = {};                ///< meanings in its subjects
-  WordSet objects = {};                 ///< in its objects
-  WordSet others = {};                  ///< in its other arguments
-  WordSet pairs = {};                   ///< of words that stand beside each other, function words too
-  std::vector<PlacedWord> placed = {};  ///< the words of content, in text order
-  std::size_t sentence = 0;             ///< index into Features::sentences
-  double norm = 0;                      ///< of `words`
-  double meaning_norm = 0;              ///< of `meanings`
+  std::uint32_t act = none;  ///< meaning of the predicate; none for verbs that say little: "have", "take"
+  WordSet words = {};        ///< words of content
+  WordSet meanings = {};     ///< of `words`
+  WordSet names = {};        ///< those with a capital letter, but for the first word
+  WordSet figures = {};      ///< those with digits
+  WordSet subjects = {};     ///< meanings in its subjects
+  WordSet objects = {};      ///< in its objects
+  WordSet others = {};       ///< in its other arguments
+  WordSet pairs = {};        ///< of words that stand beside each other, function words too
+  std::size_t sentence = 0;  ///< index into Features::sentences
+  double norm = 0;           ///< of `words`
+  double meaning_norm = 0;   ///< of `meanings`
 };
 
 /// Words of content of a sentence.
@@ -64,7 +56,7 @@ class Features {
  private:
   /// What is known of a word by its folded form.
   struct Known {
-    std::uint32_t word = 0, meaning = 0, told = 0;
+    std::uint32_t word = 0, meaning = 0;
     bool content = false, has_digit = false;
   };
 

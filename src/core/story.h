@@ -40,8 +40,8 @@ Span sentence_of(const Annotations& annotations, const Read& read) {
 struct Question {
   FindingKind kind = FindingKind::quantity;
   std::vector<AnnotationRef> mentions;  ///< sorted, at least one
-  /// Quotations and statements only: for each mention the part of it that answers. Words that no quotation holds, but that report
-  /// one, have the index `none` and are known by this place alone.
+  /// Quotations only: for each mention the part of it that answers. Words that no quotation holds, but that report one, have the
+  /// index `none` and are known by this place alone.
   std::vector<Span> places = {};
   /// Times only: pairs of mentions, the lesser first, sorted, that are known to give one happening two days or two hours.
   std::vector<std::pair<AnnotationRef, AnnotationRef>> rivals = {};

@@ -29,20 +29,6 @@ std::vector<Told> told_by(const Story& story, const Question& question) {
   return out;
 }
 
-/// Leaves of what takes no part in a denial the places that answer: who denies is read with what is denied.
-void tell_places(const Question& question, std::vector<Told>& told) {
-  for (std::size_t i = 0; i < question.places.size(); ++i) {
-    if (told[i].side == Told::Side::none) told[i].mention.span = question.places[i];
-  }
-}
-
-/// In text order, each once: of two statements that lie in one another the same may answer.
-void tidy(std::vector<Mention>& mentions) {
-  std::ranges::sort(mentions);
-  const auto doubles = std::ranges::unique(mentions);
-  mentions.erase(doubles.begin(), doubles.end());
-}
-
 /// One reading, or, where some deny others, one of each side and one of those that take no part; in the order of the mentions.
 void tell_apart(const Story& story, std::vector<Told>& told) {
   take_sides(story, told);
@@ -116,16 +102,13 @@ Finding reconcile_statement(const Story& story, const Question& question) {
   Finding finding = finding_of(story, question);
   std::vector<Told> told = told_by(story, question);
   tell_apart(story, told);
-  tell_places(question, told);
-  const auto words_of = [&](const Told& one) { return story.accounts[one.mention.account].text(one.stated.statement->span); };
   for (const Told& one : told) {
     if (one.reading == finding.readings.size()) {
-      const std::string_view words = words_of(one);
+      const std::string_view words = story.accounts[one.mention.account].text(one.mention.span);
       finding.readings.push_back({.value = {.text = plain_words(words)}, .mentions = {}});
     }
     finding.readings[one.reading].mentions.push_back(one.mention);
   }
-  for (Reading& reading : finding.readings) tidy(reading.mentions);
   const std::optional<ReadingPair> sides = denial_in(told);
   if (sides && is_conflict(story, told, question.confidence)) {
     finding.conflicts.push_back(*sides);
@@ -134,7 +117,9 @@ Finding reconcile_statement(const Story& story, const Question& question) {
   finding.about = most_told(finding).value.text;
   finding.relation = relation_of(finding, question);
   // That each has the authorities say something is no agreement.
-  const auto tells = [&](const Told& one) { return text::tells_something(words_of(one)); };
+  const auto tells = [&](const Told& one) {
+    return text::tells_something(story.accounts[one.mention.account].text(one.mention.span));
+  };
   if (finding.relation == Relation::agree && std::ranges::none_of(told, tells)) finding.relation = Relation::compatible;
   finding.reason = reason_of(story, question, finding, sides);
   return finding;

@@ -61,46 +61,6 @@ TEST(reconcile_statement, is_none_where_the_words_differ_or_nobody_is_certain) {
   EXPECT_EQ(unsure.relation, Relation::compatible);
 }
 
-/// Two accounts with the places that answer.
-Finding placed(bool denied) {
-  test::WordingStory story;
-  for (const std::string words : {"Early on the ferry sank off the old pier", "The ferry sank off the old pier"}) {
-    const std::uint32_t account = story.add(words);
-    story.statement(account, words, "sink", denied && account == 1);
-  }
-  return reconcile_statement(
-      story.story(),
-      {.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}, .places = {{9, 40}, {0, 31}}, .confidence = 0.95});
-}
-
-TEST(reconcile_statement, mentions_the_places_that_answer) {
-  const Finding finding = placed(false);
-  ASSERT_EQ(finding.readings.size(), 1U);
-  EXPECT_EQ(finding.readings[0].mentions, (std::vector<Mention>{{0, {9, 40}}, {1, {0, 31}}}));
-  EXPECT_EQ(finding.readings[0].value.text, "Early on the ferry sank off the old pier") << "named by the whole";
-}
-
-TEST(reconcile_statement, mentions_the_whole_of_what_denies_and_is_denied) {
-  const Finding finding = placed(true);
-  ASSERT_EQ(finding.conflicts.size(), 1U);
-  EXPECT_EQ(finding.readings[0].mentions, (std::vector<Mention>{{0, {0, 40}}}));
-}
-
-TEST(reconcile_statement, mentions_a_place_once_that_answers_in_two_statements) {
-  test::WordingStory story;
-  story.add("The ferry that sank off the old pier was hers");
-  story.add("The ferry sank");
-  story.statement(0, "The ferry that sank off the old pier was hers", "be");
-  story.statement(0, "that sank off the old pier", "sink");
-  story.statement(1, "The ferry sank", "sink");
-  const Finding finding = reconcile_statement(story.story(), {.kind = FindingKind::statement,
-                                                              .mentions = {{0, 0}, {0, 1}, {1, 0}},
-                                                              .places = {{10, 36}, {10, 36}, {0, 14}},
-                                                              .confidence = 0.5});
-  ASSERT_EQ(finding.readings.size(), 1U);
-  EXPECT_EQ(finding.readings[0].mentions, (std::vector<Mention>{{0, {10, 36}}, {1, {0, 14}}}));
-}
-
 TEST(reconcile_statement, is_a_conflict_where_both_are_as_sure_as_the_other) {
   test::WordingStory story;
   story.add("Seals could be seen on the pier");
