@@ -106,7 +106,8 @@ bool are_two_steps_of_law(const Feature& a, const Feature& b) {
 /// Whether two times that exclude each other may date one thing at all.
 bool may_be(const Feature& a, const Feature& b, const Evidence& evidence) {
   constexpr double likely = 0.3;  // that a statement is one
-  if (a.speech || b.speech || a.coming != b.coming || text::are_other_people(a.people, b.people) || are_two_steps_of_law(a, b)) return false;
+  if (a.speech || b.speech || a.coming != b.coming || text::are_other_people(a.people, b.people) || are_two_steps_of_law(a, b))
+    return false;
   // Of one act that both accounts tell in one statement, the time of writing matters less.
   const bool one_telling = !a.act.empty() && a.act == b.act && one_statement(a, b) >= likely;
   if (!one_telling && are_of_two_stages(a, b)) return false;

@@ -57,6 +57,20 @@ TEST(ReconcileQuantity, SmallCountsAgreeOnlyWhereItIsSureThatTheyAnswerOneQuesti
   EXPECT_TRUE(of("4112", 4112, 0.4).may_agree());
 }
 
+TEST(ReconcileQuantity, AgesAgreeOnlyWhereTheyAreHardlyOfTwoPeople) {
+  const auto of = [](double confidence) {
+    const Told age{.words = "Roe, 44", .number = "44", .low = 44, .subject = "roe", .kind = QuantityKind::age, .unit = "year"};
+    QuantityStory made;
+    made.add("Roe, 44, left.", {age});
+    made.add("Roe, 44, stayed.", {age});
+    Question question = QuantityStory::question({{0, 0}, {1, 0}});
+    question.confidence = confidence;
+    return reconcile_quantity(made.story(), question);
+  };
+  EXPECT_EQ(of(0.85).relation, Relation::agree);
+  EXPECT_TRUE(of(0.75).may_agree());
+}
+
 TEST(ReconcileQuantity, FiguresThatRatherAnswerTwoQuestionsAreNoConflict) {
   QuantityStory made;
   made.add("They hold 23 members.", {members("23 members", "23", 23)});
