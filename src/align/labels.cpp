@@ -7,6 +7,7 @@
 #include "align/grouping.h"
 #include "align/labels_anaphors.h"
 #include "align/labels_described.h"
+#include "align/labels_families.h"
 #include "align/labels_items.h"
 #include "align/labels_misnamed.h"
 #include "align/labels_names.h"
@@ -142,6 +143,7 @@ std::vector<Question> align_labels(const Story& story, const std::vector<Questio
   for (const Item& item : items) refs.push_back(item.ref);
   Groups groups(items.size());
   labels::join_names(items, groups);
+  labels::join_families(items, groups);
   const std::vector<std::uint32_t> described = labels::names_described(items, groups);
   labels::join_nouns(labels::Wordings(story, items, described), groups);
   join_written_small(items, groups);

@@ -1,12 +1,14 @@
 #include "align/labels_anaphors.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "align/labels_sorts.h"
+#include "core/in_list.h"
 #include "text/name_forms.h"
 #include "text/person_names.h"
 
@@ -17,6 +19,18 @@ namespace {
 std::string_view sort_or_word(std::string_view word) {
   const std::string_view sort = sort_of_noun(word);
   return sort.empty() ? word : sort;
+}
+
+/// Whether a body's name is one as teams bear: the plural of what no body is called by for what it does.
+bool is_team(const Item& name) {
+  static constexpr auto other_plurals = std::to_array<std::string_view>(
+      {"airlines",  "airways", "communications", "enterprises", "forces",   "holdings",    "hotels",   "industries",
+       "markets",   "motors",  "nations",        "news",        "partners", "pictures",    "products", "services",
+       "solutions", "sports",  "states",         "studios",     "systems",  "technologies"});
+  if (name.kind == ParticipantKind::person || name.kind == ParticipantKind::place || name.words.empty()) return false;
+  const std::string& last = name.words.back();
+  return last.ends_with('s') && !last.ends_with("ss") && !last.ends_with("is") && !last.ends_with("us") &&
+         !in(other_plurals, last);
 }
 
 /// The names of one account up to some place.
@@ -31,7 +45,9 @@ class Names {
       const auto [known, is_new] = titled_.try_emplace(sort_or_word(full_title(item.words[i])), name);
       if (!is_new && (known->second == none || groups_.of(known->second) != groups_.of(name))) known->second = none;
     }
-    if (item.kind == ParticipantKind::person) return;
+    if (item.family) by_sort_["pair"] = name;
+    if (item.family || item.kind == ParticipantKind::person) return;
+    if (is_team(item)) add_team(name);
     std::string_view sort = sort_of_name(item.words);
     // "The company" is that which was named last, where its name says no other sort of body.
     if (sort.empty() && item.kind == ParticipantKind::organisation && !text::spreads_news(item.called)) sort = "firm";
@@ -44,16 +60,24 @@ class Names {
     const std::string_view sort = sort_or_word(noun);
     if (const auto titled = titled_.find(sort); titled != titled_.end()) return titled->second;
     if (sort == "ship") return last_ship_;
+    if (sort == "team") return team_;
     const auto known = by_sort_.find(sort);
     return known == by_sort_.end() ? none : known->second;
   }
 
  private:
+  /// The team that is told of is named most; the last name alone may be the other side's.
+  void add_team(std::uint32_t name) {
+    const std::size_t named = ++named_[groups_.of(name)];
+    if (team_ == none || named > named_[groups_.of(team_)]) team_ = name;
+  }
+
   const std::vector<Item>& items_;
   const Groups& groups_;
   std::map<std::string_view, std::uint32_t> titled_;   ///< `none`: several have the title
   std::map<std::string_view, std::uint32_t> by_sort_;  ///< the last of each
-  std::uint32_t last_ship_ = none;
+  std::map<std::uint32_t, std::size_t> named_;         ///< teams, by group
+  std::uint32_t last_ship_ = none, team_ = none;
 };
 
 /// "The Gulf": a name that is a noun written large.
@@ -76,8 +100,8 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> names_taken_up(const std::v
   for (std::uint32_t i = 0; i < items.size(); ++i) {
     const Item& item = items[i];
     if (i == 0 || items[i - 1].ref.account != item.ref.account) names.emplace(items, groups);
-    if (item.label->name && !is_sort_alone(item)) {
-      if (!is_written_small(items, groups, i)) names->add(i);
+    if (item.family || (item.label->name && !is_sort_alone(item))) {
+      if (item.family || !is_written_small(items, groups, i)) names->add(i);
       continue;
     }
     if (!item.label->definite || item.label->plural || item.wording != item.label->head + " ") continue;

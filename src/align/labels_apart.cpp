@@ -19,10 +19,16 @@ constexpr auto ranks =
     std::to_array<std::string_view>({"ambassador", "bailiff", "constable", "deputy", "marshal", "minister", "nurse", "physician",
                                      "representative", "senator", "sheriff", "surgeon", "trooper"});
 
+/// Of those who speak for others too: "spokesman" is said of men wherever somebody else says "spokeswoman".
+text::Gender gender_of(const std::string& noun) {
+  if (noun == "spokesman") return text::Gender::male;
+  return noun == "spokeswoman" ? text::Gender::female : text::gender_of(noun);
+}
+
 /// "Sheriff", "deputy"; "boy", "girl".
 bool are_two_sorts_of_people(const std::string& a, const std::string& b) {
   if (a == b) return false;
-  const text::Gender one = text::gender_of(a), other = text::gender_of(b);
+  const text::Gender one = gender_of(a), other = gender_of(b);
   return (in(ranks, a) && in(ranks, b)) || (one != other && one != text::Gender::none && other != text::Gender::none);
 }
 

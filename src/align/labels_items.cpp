@@ -5,6 +5,7 @@
 #include <set>
 #include <string_view>
 
+#include "align/labels_families.h"
 #include "align/labels_places.h"
 #include "core/in_list.h"
 #include "text/concepts.h"
@@ -224,6 +225,7 @@ std::vector<Item> items_of(const Story& story) {
       out.push_back(std::move(item));
     }
   }
+  mark_families(story, out);
   return out;
 }
 

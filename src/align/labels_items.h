@@ -17,6 +17,7 @@ struct Item {
   std::string called = {};  ///< of a name: these words, behind what stands small before it and tells of it ("ferry company Orn")
   std::size_t proper = 0;   ///< of a person's name: where it begins behind titles and what stands before them
   ParticipantKind kind{};   ///< what the form of a name shows it to be, else what the label is taken for
+  bool family = false;      ///< "the Roes": labels_families.h
   std::string short_form = {};  ///< of a name: what stands behind it in brackets, folded ("Orn Sea Watch (OSW)")
 };
 

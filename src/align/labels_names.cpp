@@ -83,6 +83,27 @@ std::string ends_run_together(const Words& words) {
   return (first == 0 ? std::string() : words.front()) + '|' + last;
 }
 
+/// "Department of Harbours" for "Harbours Department"; else empty. A "University of Orn" may stand beside an "Orn University".
+Words with_of(const Words& words) {
+  if (words.size() < 2 || (words.back() != "department" && words.back() != "ministry")) return {};
+  Words out{words.back(), "of"};
+  out.insert(out.end(), words.begin(), words.end() - 1);
+  return out;
+}
+
+/// By what letters a name may be called: "osw" and "uss" of "Orn Sea Watch" and "US Survey", "dh" and "doh" of "Harbours
+/// Department".
+void add_initials(const Words& words, std::set<std::string>& keys) {
+  // Empty where less than two words count: "Ak-In".
+  const std::string initials = text::initials_of(words);
+  if (initials.empty()) return;
+  keys.insert(initials);
+  // "USOS" of "US Orn Survey".
+  if (words.front().size() == 2) keys.insert(words.front() + initials.substr(1));
+  if (words[1] == "of" && words.front() == "department") keys.insert("do" + initials.substr(1));
+  add_initials(with_of(words), keys);
+}
+
 struct Name {
   std::vector<std::uint32_t> items;
   std::size_t persons = 0, places = 0;
@@ -125,6 +146,7 @@ class Joiner {
       for (const std::uint32_t item : name.items) merge(name.items.front(), item);
     }
     join_places();
+    join_departments();
     join_short_forms();
     join_run_together();
     join_long(true);
@@ -147,6 +169,14 @@ class Joiner {
       if (key.empty()) continue;
       const auto [known, is_new] = by_key.try_emplace(key, &entry);
       if (!is_new) merge(known->second, &entry);
+    }
+  }
+
+  /// "Harbours Department", "Department of Harbours".
+  void join_departments() {
+    for (const auto& entry : names_) {
+      const auto other = names_.find(with_of(entry.first));
+      if (other != names_.end()) merge(&entry, &*other);
     }
   }
 
@@ -221,12 +251,7 @@ class Joiner {
       const Words& words = entry.first;
       if (words.size() < 2) continue;
       std::set<std::string> keys;
-      // Empty where less than two words count: "Ak-In".
-      if (const std::string initials = text::initials_of(words); !initials.empty()) {
-        keys.insert(initials);
-        // "USOS" of "US Orn Survey".
-        if (words.front().size() == 2) keys.insert(words.front() + initials.substr(1));
-      }
+      add_initials(words, keys);
       if (text::ends_in_own_word(words)) keys.insert(words.back());
       if (!in(public_bodies, words.back())) keys.insert(words.front());
       for (const std::string& key : keys) longer[key].push_back(&entry);
@@ -235,8 +260,12 @@ class Joiner {
       if (entry.first.size() != 1 || entry.second.is_place()) continue;
       const auto known = longer.find(entry.first.front());
       if (known == longer.end()) continue;
-      std::map<std::uint32_t, std::size_t> uses;  // by group
-      for (const Entry one : known->second) uses[groups_.of(one->second.items.front())] += one->second.items.size();
+      std::map<std::uint32_t, std::size_t> uses = uses_of(known->second, [](Entry) { return true; });
+      // "Herons" of "Orn Herons", whatever "Herons keeper Ann Roe" there is.
+      if (uses.size() > 1 && !entry.second.is_person())
+        uses = uses_of(known->second,
+                       [&](Entry one) { return !one->second.is_person() && one->first.back() == entry.first.front(); });
+      if (uses.empty()) continue;
       if (uses.size() > 1 && !entry.second.is_person()) continue;
       // Of equals the group whose first item comes first.
       const auto most = std::ranges::max_element(uses, [&](const auto& a, const auto& b) {
@@ -244,6 +273,14 @@ class Joiner {
       });
       groups_.merge(groups_.of(entry.second.items.front()), most->first);
     }
+  }
+  /// How often those of the names that `holds` of are used, by group.
+  template <class Holds>
+  std::map<std::uint32_t, std::size_t> uses_of(const std::vector<Entry>& names, const Holds& holds) const {
+    std::map<std::uint32_t, std::size_t> out;
+    for (const Entry one : names)
+      if (holds(one)) out[groups_.of(one->second.items.front())] += one->second.items.size();
+    return out;
   }
   std::uint32_t first_of(std::uint32_t group) const { return groups_.members(group).front(); }
 

@@ -45,6 +45,7 @@ constexpr std::string_view wide_lines =
     "plane: aircraft plane airplane aeroplane jet airliner jetliner flight\n"
     "school: school college university academy campus\n"
     "shop: store shop supermarket boutique outlet\n"
+    "team: team franchise squad\n"
     "warship: warship frigate destroyer cruiser corvette battleship submarine minesweeper flagship\n"
     "water: gulf sea ocean strait bay waters waterway channel\n"
     "way: street road avenue parkway highway boulevard lane drive route interstate roadway freeway motorway expressway thoroughfare"

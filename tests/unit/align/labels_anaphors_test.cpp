@@ -47,6 +47,15 @@ TEST(names_taken_up, are_those_with_the_title_if_there_is_one_alone) {
   EXPECT_EQ(Told({{"President Ann Roe", person}, {"President Tom Orn", person}}, "president").pairs(), Pairs{});
 }
 
+TEST(names_taken_up, are_a_team_by_its_full_name) {
+  EXPECT_EQ(Told({{"Orn Herons", body}, {"Solant Power", body}}, "team").pairs(), (Pairs{{2, 0}}));
+  const Told told({{"Osk Otters", body}, {"Orn Herons", body}, {"Herons", body}}, "franchise");
+  Groups groups(told.items.size());
+  groups.merge(groups.of(1), groups.of(2));
+  EXPECT_EQ(names_taken_up(told.items, groups), (Pairs{{3, 2}})) << "which is named more often";
+  EXPECT_EQ(Told({{"Solant Power", body}}, "team").pairs(), Pairs{});
+}
+
 TEST(names_taken_up, are_no_nouns_written_large) {
   const auto taken_up = [](const std::string& elsewhere) {
     test::WordingStory story;

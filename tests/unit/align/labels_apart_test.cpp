@@ -45,6 +45,12 @@ TEST(exclude_each_other, holds_of_somebody_and_his_deputy) {
   EXPECT_FALSE(exclude_each_other(associate, deputy));
 }
 
+TEST(exclude_each_other, holds_of_a_spokesman_and_a_spokeswoman) {
+  EXPECT_TRUE(exclude_each_other(wording("spokesman"), wording("spokeswoman")));
+  EXPECT_FALSE(exclude_each_other(wording("spokesperson"), wording("spokeswoman")));
+  EXPECT_FALSE(exclude_each_other(wording("spokesman", {"Orn"}), wording("spokesman")));
+}
+
 TEST(exclude_each_other, holds_of_what_is_said_of_two_names) {
   Wording one = wording("pilot"), other = wording("pilot");
   one.described = 3;

@@ -54,6 +54,33 @@ TEST(join_names, joins_a_last_name_to_the_one_who_is_named_most) {
   EXPECT_FALSE(are_joined("Ann Roe", "Sheriff Roe", ParticipantKind::person, {"Tom Roe", "Captain Tom Roe"}));
 }
 
+TEST(join_names, joins_a_department_to_the_same_words_behind_of) {
+  constexpr auto body = ParticipantKind::organisation;
+  EXPECT_TRUE(are_joined("Harbour Department", "Department of Harbour", body));
+  EXPECT_TRUE(are_joined("Sea Rescue Ministry", "Ministry of Sea Rescue", body));
+  EXPECT_TRUE(are_joined("Sea Rescue Ministry", "MSR", body));
+  EXPECT_FALSE(are_joined("Harbour Department", "Department of Fisheries", body));
+  EXPECT_FALSE(are_joined("Orn University", "University of Orn", body)) << "there may be both";
+}
+
+TEST(join_names, joins_a_body_to_its_last_word_though_people_of_it_begin_with_that) {
+  test::WordingStory story;
+  story.add("Orn Herons won. Herons keeper Ann Roe came.");
+  story.add("The Herons won.");
+  story.label(0, "Orn Herons", "heron", true);
+  story.kind(0, 0, ParticipantKind::organisation);
+  story.label(0, "Herons keeper Ann Roe", "roe", true);
+  story.kind(0, 1, ParticipantKind::person);
+  story.label(1, "Herons", "heron", true);
+  story.kind(1, 0, ParticipantKind::organisation);
+  const Story told = story.story();
+  const std::vector<Item> items = items_of(told);
+  Groups groups(items.size());
+  join_names(items, groups);
+  EXPECT_EQ(groups.of(0), groups.of(2));
+  EXPECT_NE(groups.of(1), groups.of(2));
+}
+
 TEST(join_names, joins_a_body_to_its_short_names_and_initials) {
   constexpr auto body = ParticipantKind::organisation;
   EXPECT_TRUE(are_joined("Solant Telecom", "Solant", body));

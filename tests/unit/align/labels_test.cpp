@@ -88,6 +88,22 @@ TEST(align_labels, joins_no_two_people_by_a_headline_that_is_read_as_a_name) {
   EXPECT_EQ(questions[1].mentions, (Refs{{0, 2}, {1, 3}}));
 }
 
+TEST(align_labels, joins_a_family_by_its_name_with_the_pair) {
+  test::WordingStory story;
+  story.add("Ann Roe left. The Roes fled. The couple was seen.");
+  story.add("The Roes fled.");
+  story.label(0, "Ann Roe", "roe", true);
+  story.label(0, "Roes", "roes", true);
+  story.label(0, "couple", "couple");
+  story.define(0, 2);
+  story.label(1, "Roes", "roe", false, true);
+  for (const auto& [account, label] : {std::pair(0U, 0U), {0U, 1U}, {0U, 2U}, {1U, 0U}})
+    story.kind(account, label, ParticipantKind::person);
+  const auto questions = align_labels(story.story(), {});
+  ASSERT_EQ(questions.size(), 1U);
+  EXPECT_EQ(questions[0].mentions, (Refs{{0, 1}, {0, 2}, {1, 0}}));
+}
+
 TEST(align_labels, joins_no_kin_to_the_name_beside_it) {
   test::WordingStory story;
   story.add("Ann Roe, the wife, left.");
