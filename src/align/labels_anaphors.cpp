@@ -1,14 +1,12 @@
 #include "align/labels_anaphors.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "align/labels_sorts.h"
-#include "core/in_list.h"
 #include "text/name_forms.h"
 #include "text/person_names.h"
 
@@ -19,18 +17,6 @@ namespace {
 std::string_view sort_or_word(std::string_view word) {
   const std::string_view sort = sort_of_noun(word);
   return sort.empty() ? word : sort;
-}
-
-/// Whether a body's name is one as teams bear: the plural of what no body is called by for what it does.
-bool is_team(const Item& name) {
-  static constexpr auto other_plurals = std::to_array<std::string_view>(
-      {"airlines",  "airways", "communications", "enterprises", "forces",   "holdings",    "hotels",   "industries",
-       "markets",   "motors",  "nations",        "news",        "partners", "pictures",    "products", "services",
-       "solutions", "sports",  "states",         "studios",     "systems",  "technologies"});
-  if (name.kind == ParticipantKind::person || name.kind == ParticipantKind::place || name.words.empty()) return false;
-  const std::string& last = name.words.back();
-  return last.ends_with('s') && !last.ends_with("ss") && !last.ends_with("is") && !last.ends_with("us") &&
-         !in(other_plurals, last);
 }
 
 /// The names of one account up to some place.
@@ -47,7 +33,7 @@ class Names {
     }
     if (item.family) by_sort_["pair"] = name;
     if (item.family || item.kind == ParticipantKind::person) return;
-    if (is_team(item)) add_team(name);
+    if (item.kind != ParticipantKind::place && is_team(item.words)) add_team(name);
     std::string_view sort = sort_of_name(item.words);
     // "The company" is that which was named last, where its name says no other sort of body.
     if (sort.empty() && item.kind == ParticipantKind::organisation && !text::spreads_news(item.called)) sort = "firm";

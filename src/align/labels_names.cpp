@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "align/labels_places.h"
+#include "align/labels_sorts.h"
 #include "core/in_list.h"
 #include "text/name_words.h"
 #include "text/person_names.h"
@@ -262,7 +263,7 @@ class Joiner {
       if (known == longer.end()) continue;
       std::map<std::uint32_t, std::size_t> uses = uses_of(known->second, [](Entry) { return true; });
       // "Herons" of "Orn Herons", whatever "Herons keeper Ann Roe" there is.
-      if (uses.size() > 1 && !entry.second.is_person())
+      if (uses.size() > 1 && !entry.second.is_person() && is_team(entry.first))
         uses = uses_of(known->second,
                        [&](Entry one) { return !one->second.is_person() && one->first.back() == entry.first.front(); });
       if (uses.empty()) continue;

@@ -78,6 +78,17 @@ std::string_view sort_of_name(const std::vector<std::string>& words) {
   return last.empty() ? sort_of_noun(words.front()) : last;
 }
 
+bool is_team(const std::vector<std::string>& words) {
+  static constexpr auto other_plurals = std::to_array<std::string_view>(
+      {"airlines",  "airways", "communications", "enterprises", "forces",   "holdings",    "hotels",   "industries",
+       "markets",   "motors",  "nations",        "news",        "partners", "pictures",    "products", "services",
+       "solutions", "sports",  "states",         "studios",     "systems",  "technologies"});
+  if (words.empty()) return false;
+  const std::string& last = words.back();
+  const bool plural = last.ends_with('s') && !last.ends_with("ss") && !last.ends_with("is") && !last.ends_with("us");
+  return plural && !in(other_plurals, last);
+}
+
 bool is_ship(std::string_view sort) { return sort == "ship" || sort == "warship" || sort == "merchantman"; }
 
 }  // namespace hexapla::align::labels

@@ -17,6 +17,9 @@ std::string_view near_sort_of_noun(std::string_view noun);
 /// "university of orn". Empty if it says none.
 std::string_view sort_of_name(const std::vector<std::string>& words);
 
+/// Whether a body's name is one as teams bear ("Orn Herons"): the plural of what no body is called by for what it does.
+bool is_team(const std::vector<std::string>& words);
+
 /// Whether "the ship" may be one of the sort.
 bool is_ship(std::string_view sort);
 

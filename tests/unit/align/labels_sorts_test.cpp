@@ -35,5 +35,12 @@ TEST(is_ship, takes_ships_of_all_sorts_and_no_boat) {
   EXPECT_FALSE(is_ship(sort_of_noun("dinghy")));
 }
 
+TEST(is_team, holds_of_plurals_that_do_not_say_what_a_body_does) {
+  EXPECT_TRUE(is_team({"orn", "herons"}));
+  EXPECT_FALSE(is_team({"orn", "airlines"}));
+  EXPECT_FALSE(is_team({"orn", "press"}));
+  EXPECT_FALSE(is_team({}));
+}
+
 }  // namespace
 }  // namespace hexapla::align::labels::labels_sorts_test
