@@ -78,12 +78,14 @@ void join_noun(const std::vector<Item>& items, Groups& groups, std::uint32_t a, 
 /// because they take it up.
 void join_descriptions(const std::vector<Item>& items, const std::vector<std::uint32_t>& described, Groups& groups) {
   std::map<std::uint32_t, std::map<std::uint32_t, std::size_t>> votes;  // by the first items of the noun's group and the name's
-  const auto vote = [&](std::uint32_t noun, std::uint32_t name) {
-    ++votes[groups.members(groups.of(noun)).front()][groups.members(groups.of(name)).front()];
+  const auto vote = [&](std::uint32_t noun, std::uint32_t name, std::size_t weight = 1) {
+    votes[groups.members(groups.of(noun)).front()][groups.members(groups.of(name)).front()] += weight;
   };
   for (std::uint32_t i = 0; i < items.size(); ++i)
     if (described[i] != none) vote(i, described[i]);
   for (const auto& [noun, name] : labels::names_taken_up(items, groups)) vote(noun, name);
+  // "The US president" is surer than "the president" behind whoever else has the title.
+  for (const auto& [noun, name] : labels::names_in_office(items, groups)) vote(noun, name, 2);
   for (const auto& [noun, names] : votes) {
     const auto most = std::ranges::max_element(names, {}, [](const auto& name) { return name.second; });
     const auto as_many = std::ranges::count_if(names, [&](const auto& name) { return name.second == most->second; });

@@ -1,6 +1,7 @@
 #include "align/labels_anaphors.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <map>
 #include <optional>
 #include <string>
@@ -8,6 +9,7 @@
 
 #include "align/labels_sorts.h"
 #include "text/name_forms.h"
+#include "text/people_words.h"
 #include "text/person_names.h"
 
 namespace hexapla::align::labels {
@@ -78,6 +80,37 @@ bool is_written_small(const std::vector<Item>& items, const Groups& groups, std:
                      [&](std::uint32_t i) { return !items[i].label->name && items[i].wording == items[name].wording; });
 }
 
+/// "american president": an office with the country before it, as names and nouns have it; empty where no country stands there.
+std::string office_of_country(std::string_view country, std::string_view title) {
+  if (country == "us" || country == "uk") country = country == "us" ? "american" : "british";
+  if (!text::is_of_a_country(country) || !text::is_title(title)) return {};
+  return fmt::format("{} {}", country, full_title(title));
+}
+
+/// The names by the offices of countries before them: "U.S. President Ann Roe". `none`: several have it.
+std::map<std::string, std::uint32_t> names_by_office(const std::vector<Item>& items, const Groups& groups) {
+  std::map<std::string, std::uint32_t> out;
+  for (std::uint32_t i = 0; i < items.size(); ++i) {
+    if (!items[i].label->name || items[i].proper < 2) continue;
+    for (std::size_t word = 1; word < items[i].proper; ++word) {
+      std::string office = office_of_country(items[i].words[word - 1], items[i].words[word]);
+      if (office.empty()) continue;
+      const auto [known, is_new] = out.try_emplace(std::move(office), i);
+      if (!is_new && known->second != none && groups.of(known->second) != groups.of(i)) known->second = none;
+    }
+  }
+  return out;
+}
+
+/// The name that has the office which a definite noun says: "the US president"; `none` if there is none or several have it.
+std::uint32_t name_in_office(const Item& noun, const std::map<std::string, std::uint32_t>& names) {
+  const std::string_view words = noun.wording;
+  const std::size_t blank = words.find(' ');
+  if (!noun.label->definite || noun.label->plural || words.find(' ', blank + 1) != words.size() - 1) return none;
+  const auto name = names.find(office_of_country(words.substr(0, blank), noun.label->head));
+  return name == names.end() ? none : name->second;
+}
+
 }  // namespace
 
 std::vector<std::pair<std::uint32_t, std::uint32_t>> names_taken_up(const std::vector<Item>& items, const Groups& groups) {
@@ -92,6 +125,16 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> names_taken_up(const std::v
     }
     if (!item.label->definite || item.label->plural || item.wording != item.label->head + " ") continue;
     if (const std::uint32_t name = names->taken_up_by(item.label->head); name != none) out.emplace_back(i, name);
+  }
+  return out;
+}
+
+std::vector<std::pair<std::uint32_t, std::uint32_t>> names_in_office(const std::vector<Item>& items, const Groups& groups) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> out;
+  const std::map<std::string, std::uint32_t> offices = names_by_office(items, groups);
+  for (std::uint32_t i = 0; i < items.size() && !offices.empty(); ++i) {
+    if (items[i].label->name) continue;
+    if (const std::uint32_t name = name_in_office(items[i], offices); name != none) out.emplace_back(i, name);
   }
   return out;
 }

@@ -40,6 +40,17 @@ bool are_of_two_countries(const Wording& a, const Wording& b) {
   });
 }
 
+/// "The US president", "Norland's president": an office, and a country and an owner that begin with other letters.
+bool are_offices_of_two_countries(const Wording& a, const Wording& b) {
+  static constexpr auto of_countries = std::to_array<std::string_view>(
+      {"ambassador", "chancellor", "envoy", "king", "minister", "parliament", "premier", "president", "queen"});
+  const auto is_of_another = [](const Wording& country, const Wording& owner) {
+    return owner.owner_named && owner.countries.empty() && !country.countries.empty() &&
+           std::ranges::none_of(country.countries, [&](const std::string& one) { return one.front() == owner.owner.front(); });
+  };
+  return a.head == b.head && in(of_countries, a.head) && (is_of_another(a, b) || is_of_another(b, a));
+}
+
 /// What bears a name of its own before its noun.
 constexpr auto named_nouns =
     std::to_array<std::string_view>({"area",   "avenue",       "bridge",        "county", "department", "district",   "highway",
@@ -93,7 +104,8 @@ bool are_set_apart(const Wording& a, const Wording& b) {
 
 bool exclude_each_other(const Wording& a, const Wording& b) {
   return are_of_two_names(a, b) || are_of_two_grades(a, b) || are_two_sorts_of_people(a.head, b.head) ||
-         are_two_sorts_of_ships(a.head, b.head) || are_of_two_countries(a, b) || are_named_apart(a, b);
+         are_two_sorts_of_ships(a.head, b.head) || are_of_two_countries(a, b) || are_offices_of_two_countries(a, b) ||
+         are_named_apart(a, b);
 }
 
 }  // namespace hexapla::align::labels

@@ -46,6 +46,12 @@ void read_modifiers(std::string_view text, bool at_beginning, Wording& wording) 
       wording.owner = word.folded;
       wording.owner_named = false;
     }
+    const std::string_view country = text::country_of_initials(text.substr(word.span.begin, word.span.size()));
+    if (!country.empty()) {  // not the "us" of function words
+      wording.countries.push_back(text::content_key(std::string(country)));
+      wording.modifiers.push_back(wording.countries.back());
+      continue;
+    }
     if (text::is_function_word(word.folded) || is_amount(word.folded)) continue;
     const bool owner = text::is_owner(word.folded);
     std::string key = text::content_key(owner ? word.folded.substr(0, word.folded.rfind('\'')) : word.folded);

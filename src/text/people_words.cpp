@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "core/in_list.h"
 
@@ -37,6 +38,12 @@ static_assert(std::ranges::is_sorted(of_countries));
 }  // namespace
 
 bool is_of_a_country(std::string_view adjective) { return std::ranges::binary_search(of_countries, adjective); }
+std::string_view country_of_initials(std::string_view written) {
+  std::string initials(written);
+  std::erase(initials, '.');
+  if (initials == "US" || initials == "USA") return "american";
+  return initials == "UK" ? "british" : std::string_view();
+}
 bool is_plural_pronoun(std::string_view word) { return in(of_many, word); }
 bool is_personal_pronoun(std::string_view word) { return in(of_one, word) || is_plural_pronoun(word); }
 bool is_former(std::string_view word) {

@@ -16,6 +16,10 @@ bool is_plural_pronoun(std::string_view word);
 /// Whether an adjective says of which country or people somebody or something is: "thai", "american".
 bool is_of_a_country(std::string_view adjective);
 
+/// The adjective for a country that is written by its initials in capitals: "american" for "US" and "U.S.", "british" for "UK";
+/// empty for other words ("us").
+std::string_view country_of_initials(std::string_view written);
+
 /// Before an office or a calling that somebody has no longer: "former", "ex".
 bool is_former(std::string_view word);
 

@@ -47,6 +47,25 @@ TEST(names_taken_up, are_those_with_the_title_if_there_is_one_alone) {
   EXPECT_EQ(Told({{"President Ann Roe", person}, {"President Tom Orn", person}}, "president").pairs(), Pairs{});
 }
 
+TEST(names_in_office, are_who_has_it_of_the_country_in_any_account) {
+  const auto in_office = [](const std::string& one, const std::string& other, const std::string& office) {
+    test::WordingStory story;
+    story.add(one + " met " + other + ".");
+    story.add("The " + office + " left.");
+    story.label(0, one, "roe", true);
+    story.label(0, other, "orn", true);
+    story.label(1, office, office.substr(office.rfind(' ') + 1));
+    for (const auto& [account, label] : {std::pair(0U, 0U), {0U, 1U}, {1U, 0U}}) story.kind(account, label, person);
+    story.define(1, 0);
+    const Story told = story.story();
+    const std::vector<Item> items = items_of(told);
+    return names_in_office(items, Groups(items.size()));
+  };
+  EXPECT_EQ(in_office("U.S. President Ann Roe", "Danish President Tom Orn", "US president"), (Pairs{{2, 0}}));
+  EXPECT_EQ(in_office("Danish President Ann Roe", "American Senator Tom Orn", "US president"), Pairs{});
+  EXPECT_EQ(in_office("US Senator Ann Roe", "American Senator Tom Orn", "US senator"), Pairs{}) << "there are two";
+}
+
 TEST(names_taken_up, are_a_team_by_its_full_name) {
   EXPECT_EQ(Told({{"Orn Herons", body}, {"Solant Power", body}}, "team").pairs(), (Pairs{{2, 0}}));
   const Told told({{"Osk Otters", body}, {"Orn Herons", body}, {"Herons", body}}, "franchise");

@@ -51,6 +51,20 @@ TEST(exclude_each_other, holds_of_a_spokesman_and_a_spokeswoman) {
   EXPECT_FALSE(exclude_each_other(wording("spokesman", {"Orn"}), wording("spokesman")));
 }
 
+TEST(exclude_each_other, holds_of_one_office_in_two_countries) {
+  Wording one = wording("president", {"american"}), other = wording("president", {"norland"});
+  one.countries = {"american"};
+  other.owner = "norland";
+  other.owner_named = true;
+  EXPECT_TRUE(exclude_each_other(one, other));
+  EXPECT_TRUE(exclude_each_other(other, one));
+  other.owner = "america";
+  EXPECT_FALSE(exclude_each_other(one, other));
+  other.owner = "norland";
+  one.head = other.head = "boat";
+  EXPECT_FALSE(exclude_each_other(one, other)) << "an American boat may be Norland's";
+}
+
 TEST(exclude_each_other, holds_of_what_is_said_of_two_names) {
   Wording one = wording("pilot"), other = wording("pilot");
   one.described = 3;

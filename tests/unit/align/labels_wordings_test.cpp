@@ -47,6 +47,20 @@ TEST(Wordings, tells_owners_and_nouns_that_are_plurals_as_they_are) {
   EXPECT_TRUE(wordings.all()[1].plural);
 }
 
+TEST(Wordings, reads_the_initials_of_a_country) {
+  test::WordingStory story;
+  story.add("The US pilot met an American pilot. A pilot left.");
+  story.label(0, "US pilot", "pilot");
+  story.label(0, "American pilot", "pilot");
+  story.label(0, "A pilot", "pilot");
+  const Story told = story.story();
+  const std::vector<Item> items = items_of(told);
+  const Wordings wordings(told, items);
+  ASSERT_EQ(wordings.all().size(), 2U);
+  EXPECT_EQ(wordings.all()[0].items, (std::vector<std::uint32_t>{0, 1}));
+  EXPECT_EQ(wordings.all()[0].countries.size(), 1U);
+}
+
 TEST(Wordings, gathers_names_from_all_its_places_whichever_account_comes_first) {
   const auto names = [](const std::string& one, const std::string& other) {
     test::WordingStory story;

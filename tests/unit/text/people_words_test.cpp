@@ -24,6 +24,10 @@ TEST(people_words, knows_what_says_of_which_country) {
   EXPECT_TRUE(is_of_a_country("lankan"));
   EXPECT_TRUE(is_of_a_country("venezuelan"));
   EXPECT_FALSE(is_of_a_country("civilian"));
+  EXPECT_EQ(country_of_initials("US"), "american");
+  EXPECT_EQ(country_of_initials("U.S."), "american");
+  EXPECT_EQ(country_of_initials("U.K"), "british");
+  EXPECT_EQ(country_of_initials("us"), "");
 }
 
 }  // namespace
