@@ -20,18 +20,32 @@ namespace {
 /// Readings of one participant that are compared with one another.
 constexpr std::size_t most_compared = 64;
 
+/// What the readings of a finding are, by reading.
+struct Sorts {
+  std::vector<bool> names, persons, definite;  ///< `definite`: a singular noun that is so wherever it stands
+};
+
+/// Why two readings cannot both be right.
+NameConflict conflict_of(const Sorts& sorts, const Finding& finding, std::uint32_t i, std::uint32_t j) {
+  if (!sorts.names[i]) std::swap(i, j);
+  if (!sorts.names[i] || !(sorts.names[j] || sorts.definite[j])) return NameConflict::none;
+  const Reading &name = finding.readings[i], &other = finding.readings[j];
+  if (!told_apart(name, other)) return NameConflict::none;
+  if (sorts.names[j]) return name_conflict(name.value.text, other.value.text);
+  return is_former_in_office(name.value.text, other.value.text) ? NameConflict::office : NameConflict::none;
+}
+
 /// Pairs of readings whose names cannot both be right; -> why the first cannot.
-NameConflict find_conflicts(const std::vector<bool>& are_names, const std::vector<bool>& are_persons, Finding& finding) {
+NameConflict find_conflicts(const Sorts& sorts, Finding& finding) {
   std::vector<CalledApart> found;
   std::vector<Called> all;
   const std::size_t count = std::min(finding.readings.size(), most_compared);
   for (std::uint32_t i = 0; i < count; ++i) {
     const Reading& reading = finding.readings[i];
-    all.push_back({.text = reading.value.text, .is_person = are_persons[i], .accounts = {}, .is_name = are_names[i]});
+    all.push_back({.text = reading.value.text, .is_person = sorts.persons[i], .accounts = {}, .is_name = sorts.names[i]});
     for (const Mention& mention : reading.mentions) all.back().accounts.push_back(mention.account);
-    for (std::uint32_t j = i + 1; j < count && are_names[i]; ++j) {
-      if (!are_names[j] || !told_apart(reading, finding.readings[j])) continue;
-      const NameConflict conflict = name_conflict(reading.value.text, finding.readings[j].value.text);
+    for (std::uint32_t j = i + 1; j < count; ++j) {
+      const NameConflict conflict = conflict_of(sorts, finding, i, j);
       if (conflict != NameConflict::none) found.push_back({.first = i, .second = j, .why = conflict});
     }
   }
@@ -79,7 +93,7 @@ constexpr double sure_of_a_disputed_name = 0.9;
 Finding reconcile_label(const Story& story, const Question& question) {
   Finding finding = finding_of(story, question);
   std::map<std::string, std::size_t> by_wording;  // to its reading
-  std::vector<bool> are_names, are_persons;       // by reading
+  Sorts sorts;
   for (const AnnotationRef ref : question.mentions) {
     const Label& label = story.annotations[ref.account].labels[ref.index];
     const Span place = label.span;
@@ -88,12 +102,14 @@ Finding reconcile_label(const Story& story, const Question& question) {
     if (is_new) {
       finding.readings.push_back({.value = {.text = words}, .mentions = {}});
       const ParticipantKind kind = text::kind_by_form(text::name_words(words), label.kind);
-      are_names.push_back(label.name && kind != ParticipantKind::place);  // "Northeast" and "Northwest Osk" are two places
-      are_persons.push_back(label.name && kind == ParticipantKind::person);
+      sorts.names.push_back(label.name && kind != ParticipantKind::place);  // "Northeast" and "Northwest Osk" are two places
+      sorts.persons.push_back(label.name && kind == ParticipantKind::person);
+      sorts.definite.push_back(true);
     }
+    sorts.definite[known->second] = sorts.definite[known->second] && !label.name && label.definite && !label.plural;
     finding.readings[known->second].mentions.push_back({ref.account, place});
   }
-  const NameConflict conflict = find_conflicts(are_names, are_persons, finding);
+  const NameConflict conflict = find_conflicts(sorts, finding);
   // A name that is disputed is what is asked then.
   if (conflict != NameConflict::none) finding.confidence = std::max(finding.confidence, sure_of_a_disputed_name);
   finding.about = most_told(finding).value.text;

@@ -61,6 +61,15 @@ bool is_past(const std::vector<std::string>& words) {
   });
 }
 
+/// The adjective for a country before an office, where "us" is no pronoun; empty for other words.
+std::string country_of(const std::string& word) {
+  std::string written = word;
+  std::ranges::transform(written, written.begin(),
+                         [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+  if (const std::string_view country = text::country_of_initials(written); !country.empty()) return std::string(country);
+  return text::is_of_a_country(word) ? word : std::string();
+}
+
 /// A wording's name taken apart; empty of what is no person's.
 using Names = std::vector<text::PersonName>;
 
@@ -168,6 +177,15 @@ std::vector<CalledApart> last_names_apart(const std::vector<Called>& all) {
     out.push_back({.first = first, .second = second, .why = slip ? NameConflict::spelling : NameConflict::last_name});
   }
   return out;
+}
+
+bool is_former_in_office(std::string_view name, std::string_view noun) {
+  const std::vector<std::string> called = words_of(name), office = words_of(noun);
+  if (office.size() != 2 || !in(offices, office.back()) || !is_past(called)) return false;
+  const std::string country = country_of(office.front());
+  for (std::size_t i = 1; i < called.size(); ++i)
+    if (called[i] == office.back()) return !country.empty() && country_of(called[i - 1]) == country;
+  return false;
 }
 
 NameConflict name_conflict(std::string_view one, std::string_view other) {

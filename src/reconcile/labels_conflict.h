@@ -19,6 +19,10 @@ enum class NameConflict {
 /// words.
 NameConflict name_conflict(std::string_view one, std::string_view other);
 
+/// Whether a name says that somebody held the office of a country that a noun says to be held: "former U.S. President Ann Roe",
+/// "the US president". Of an office without its country accounts tell of several holders.
+bool is_former_in_office(std::string_view name, std::string_view noun);
+
 /// A wording of a participant with the accounts that use it.
 struct Called {
   std::string text;

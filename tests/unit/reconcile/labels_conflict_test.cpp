@@ -35,6 +35,16 @@ TEST(name_conflict, is_an_office_held_and_no_longer_held) {
   EXPECT_EQ(name_conflict("former Mayor Roe", "former Mayor Maren Roe"), NameConflict::none);
 }
 
+TEST(is_former_in_office, holds_of_a_former_holder_and_the_office_of_one_country) {
+  EXPECT_TRUE(is_former_in_office("former U.S. President Maren Roe", "US president"));
+  EXPECT_TRUE(is_former_in_office("former US President Maren Roe", "American president"));
+  EXPECT_FALSE(is_former_in_office("U.S. President Maren Roe", "US president"));
+  EXPECT_FALSE(is_former_in_office("former U.S. President Maren Roe", "former US president"));
+  EXPECT_FALSE(is_former_in_office("former U.S. President Maren Roe", "Danish president"));
+  EXPECT_FALSE(is_former_in_office("former U.S. President Maren Roe", "president")) << "may be somebody else's";
+  EXPECT_FALSE(is_former_in_office("former U.S. Senator Maren Roe", "US president"));
+}
+
 using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
 
 Pairs pairs_of(const std::vector<Called>& all) {

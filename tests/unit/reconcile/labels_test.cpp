@@ -58,6 +58,22 @@ TEST(reconcile_label, is_a_conflict_where_one_first_name_has_two_last_names) {
   EXPECT_EQ(finding.reason, "a has \"Ann Roe\", b has \"Ann Orn\": one first name with two last names.");
 }
 
+TEST(reconcile_label, is_a_conflict_where_an_office_is_held_and_no_longer_held) {
+  const auto relation = [](bool definite) {
+    test::WordingStory story;
+    story.add("Former U.S. President Ann Roe spoke.");
+    story.add("The US president spoke.");
+    story.label(0, "Former U.S. President Ann Roe", "roe", true);
+    story.kind(0, 0, ParticipantKind::person);
+    story.label(1, "US president", "president");
+    story.kind(1, 0, ParticipantKind::person);
+    if (definite) story.define(1, 0);
+    return reconcile_label(story.story(), {.kind = FindingKind::label, .mentions = {{0, 0}, {1, 0}}}).relation;
+  };
+  EXPECT_EQ(relation(true), Relation::conflict);
+  EXPECT_EQ(relation(false), Relation::compatible) << "a US president may be anyone of them";
+}
+
 TEST(reconcile_label, is_none_between_a_road_and_its_abbreviation) {
   test::WordingStory story;
   story.add("They met on Ann Roe Boulevard.");
