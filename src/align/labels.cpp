@@ -12,6 +12,7 @@
 #include "align/labels_misnamed.h"
 #include "align/labels_names.h"
 #include "align/labels_nouns.h"
+#include "align/labels_suspects.h"
 #include "align/labels_told.h"
 #include "align/labels_wordings.h"
 #include "text/bearers.h"
@@ -151,6 +152,7 @@ std::vector<Question> align_labels(const Story& story, const std::vector<Questio
   join_written_small(items, groups);
   join_descriptions(items, described, groups);
   join_told_alike(items_of_pairs(labels_told_alike(story, statements), items), items, groups);
+  if (const auto pair = labels::suspect_and_name(story, items, groups)) join_noun(items, groups, pair->first, pair->second);
   for (const auto& [one, other] : items_of_pairs(persons_named_otherwise(story), items)) join(items, groups, one, other);
   std::vector<Question> out;
   for (const std::vector<std::uint32_t>& members : groups.all()) {
