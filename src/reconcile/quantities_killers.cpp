@@ -54,6 +54,27 @@ bool has_agent(const Story& story, AnnotationRef ref) {
   return false;
 }
 
+/// "(Seven people), including the shooter, were killed", "… are dead, among them the suspected gunman"; not "including the
+/// gunman's aunt".
+bool counts_a_killer(const Story& story, AnnotationRef ref) {
+  constexpr std::size_t longest = 4;  // words from "including" to the killer
+  const Quantity& quantity = quantity_of(story, ref);
+  const Annotations& annotations = story.annotations[ref.account];
+  if (quantity.sentence >= annotations.sentences.size()) return false;
+  const Span sentence = annotations.sentences[quantity.sentence].span;
+  const std::uint32_t end = std::max(quantity.number.end, quantity.span.end);
+  if (end >= sentence.end) return false;
+  const std::string_view behind = story.accounts[ref.account].text().substr(end, sentence.end - end);
+  const std::vector<text::Word> words = text::words(behind);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool among = words[i].folded == "them" && i > 0 && words[i - 1].folded == "among";
+    if (words[i].folded != "including" && !among) continue;
+    for (std::size_t at = i + 1; at < std::min(words.size(), i + 1 + longest); ++at)
+      if (in(killers, words[at].folded)) return at + 1 >= words.size() || words[at + 1].folded != "s";
+  }
+  return false;
+}
+
 /// "Killed himself", "took his own life", "the gunman died", "killed the suspect", "fired on the suspect, killing him".
 bool tells_of_a_killers_death(std::string_view sentence) {
   const std::vector<text::Word> words = text::words(sentence);
@@ -82,6 +103,10 @@ bool tells_of_a_killers_death(std::string_view sentence) {
 }  // namespace
 
 bool may_count_the_killer(const Story& story, const std::vector<AnnotationRef>& fewer, const std::vector<AnnotationRef>& more) {
+  const std::size_t looked = std::min(more.size(), most_mentions);
+  if (std::any_of(more.begin(), more.begin() + static_cast<std::ptrdiff_t>(looked),
+                  [&](AnnotationRef ref) { return counts_a_killer(story, ref); }))
+    return true;
   const auto any_has_agent = [&](const std::vector<AnnotationRef>& refs) {
     const auto end = refs.begin() + static_cast<std::ptrdiff_t>(std::min(refs.size(), most_mentions));
     return std::any_of(refs.begin(), end, [&](AnnotationRef ref) { return has_agent(story, ref); });

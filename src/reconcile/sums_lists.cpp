@@ -7,6 +7,7 @@
 
 #include "text/bearers.h"
 #include "text/concepts.h"
+#include "text/morphology.h"
 #include "text/words.h"
 
 namespace hexapla::reconcile {
@@ -49,10 +50,21 @@ bool listed(const Quantity& a, const Quantity& b, std::string_view text) {
   return from <= to && to - from <= longest_gap && joins(text.substr(from, to - from));
 }
 
-/// Behind a count of one: "(One woman) was dead in the car and a second woman was hurt": one more person in the same sentence.
+/// "The other was hurt", "the other woman" from word `i` on; not "the other boat", "the others".
+bool is_the_other(const std::vector<text::Word>& words, std::size_t i) {
+  if (i + 2 >= words.size() || words[i].folded != "the" || words[i + 1].folded != "other") return false;
+  const std::string& next = words[i + 2].folded;
+  return text::is_function_word(next) || text::noun_concept(next).family == "person";
+}
+
+/// Behind a count of one: "(One woman) was dead in the car and a second woman was hurt", "(one woman) was hurt in her arm, the
+/// other in her leg": one more person in the same sentence.
 bool names_a_second(const std::vector<text::Word>& words, std::string_view text) {
   for (std::size_t i = 0; i + 2 < words.size(); ++i) {
-    if (text.substr(0, words[i].span.begin).find_first_of(".!?;\n") != std::string_view::npos) return false;
+    const std::string_view before = text.substr(0, words[i].span.begin);
+    if (before.find_first_of(".!?\n") != std::string_view::npos) return false;
+    if (is_the_other(words, i)) return true;
+    if (before.contains(';')) return false;
     const std::size_t second = words[i + 1].folded == "a" ? i + 2 : i + 1;
     if (words[i].folded != "and" || (words[second].folded != "second" && words[second].folded != "another")) continue;
     return second + 1 < words.size() && text::noun_concept(words[second + 1].folded).family == "person";

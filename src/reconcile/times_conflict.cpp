@@ -167,6 +167,16 @@ bool have_rivals(const Story& story, const Question& question, const Reading& a,
   });
 }
 
+/// Whether something is told to be done "again" in the one sentence alone: "appears in court again on Thursday".
+bool is_done_again(const text::WordsAround& a, const text::WordsAround& b) {
+  const auto again = [](const text::WordsAround& around) {
+    constexpr std::size_t reach = 3;  // words beside the time
+    const auto first = around.before.end() - static_cast<std::ptrdiff_t>(std::min(around.before.size(), reach));
+    return std::find(first, around.before.end(), "again") != around.before.end();
+  };
+  return again(a) != again(b);
+}
+
 /// How surely two readings date one thing.
 enum class Tie : std::uint8_t { none, one_event, sure };
 
@@ -180,6 +190,7 @@ Tie tie_of(const Story& story, const Question& question, const Reading& a, const
     const text::WordsAround own = words_around(story, one);
     for (std::size_t i = 0; i < others.size(); ++i) {
       if (one.account == others[i].account || tell_of_other_people(story, one, others[i])) continue;
+      if (is_done_again(own, around[i])) continue;
       const Time &time = time_of(story, one), &other = time_of(story, others[i]);
       const bool speech = text::is_speech_act(time.act) && text::is_speech_act(other.act);
       if (!speech && text::are_nearly_the_same(own, around[i])) return Tie::sure;

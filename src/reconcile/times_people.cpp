@@ -26,6 +26,28 @@ std::vector<std::string> names_beside(const Story& story, AnnotationRef ref) {
   return out;
 }
 
+/// Whether a sentence begins with the pronoun of somebody, who is told of before.
+bool begins_with_pronoun(std::string_view sentence) {
+  constexpr std::size_t longest = 4;  // bytes: of a pronoun and the blank behind it
+  const std::vector<text::Word> words = text::words(sentence.substr(0, longest));
+  return !words.empty() && (words.front().folded == "he" || words.front().folded == "she");
+}
+
+/// The people whom the sentence of a time names, or, where it and those before it begin with a pronoun, the one before these.
+std::vector<std::string> people_beside(const Story& story, AnnotationRef ref) {
+  constexpr std::uint32_t farthest = 3;  // sentences back
+  const Annotations& annotations = story.annotations[ref.account];
+  const Account& account = story.accounts[ref.account];
+  const std::uint32_t own = time_of(story, ref).sentence;
+  for (std::uint32_t sentence = own; sentence < annotations.sentences.size(); --sentence) {
+    std::vector<std::string> people = text::people_named(annotations, account.text(), sentence);
+    const bool goes_back = sentence > 0 && own - sentence < farthest &&
+                           begins_with_pronoun(account.text(annotations.sentences[sentence].span));
+    if (!people.empty() || !goes_back) return people;
+  }
+  return {};
+}
+
 }  // namespace
 
 bool tell_of_others(const Story& story, AnnotationRef one, AnnotationRef other) {
@@ -34,10 +56,7 @@ bool tell_of_others(const Story& story, AnnotationRef one, AnnotationRef other) 
 }
 
 bool tell_of_other_people(const Story& story, AnnotationRef one, AnnotationRef other) {
-  const auto people_beside = [&](AnnotationRef ref) {
-    return text::people_named(story.annotations[ref.account], story.accounts[ref.account].text(), time_of(story, ref).sentence);
-  };
-  return text::are_other_people(people_beside(one), people_beside(other));
+  return text::are_other_people(people_beside(story, one), people_beside(story, other));
 }
 
 }  // namespace hexapla::reconcile

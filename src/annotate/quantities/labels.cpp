@@ -65,6 +65,17 @@ bool is_identifier(const Words& words, std::size_t i) {
   return i >= 3 && words.is(i - 1, "of") && words.is_number(i - 2) && numbered_table.contains(words.lower(i - 3));
 }
 
+/// "Licence plate 417 QRV", "a plate of 417QRV", "tag number 417 QRV": letters in capitals go on from the figures.
+bool is_plate(const Words& words, std::size_t i) {
+  constexpr std::size_t reach = 4;  // words before: "plate number of"
+  if (!words.is_word(i + 1) || !is_shouted(words.raw(i + 1)) || unit_signed(words.raw(i + 1))) return false;
+  for (std::size_t at = i; at > 0 && i - at < reach; --at) {
+    if (words.any(at - 1, {"plate", "plates", "tag", "tags", "registration"})) return true;
+    if (!words.any(at - 1, {"number", "numbers", "no", "no.", "of", "is", "was", "reading", "bearing", ":", "."})) return false;
+  }
+  return false;
+}
+
 /// "iPhone", "eBay": a capital inside a word.
 bool has_inner_capital(std::string_view word) {
   for (std::size_t i = 1; i < word.size(); ++i)
@@ -241,7 +252,7 @@ bool is_label(const Words& words, const Numeral& number) {
     if (i >= 2 && words.hyphen(i - 1) && words.is_word(i - 2) &&
         !words.any(i - 2, {"mid", "sub", "to", "by", "plus", "or", "magnitude"}))
       return true;
-    if (is_identifier(words, i) || is_half_of_clock(words, number)) return true;
+    if (is_identifier(words, i) || is_plate(words, i) || is_half_of_clock(words, number)) return true;
     if (is_telephone(words, number) || is_furniture(words, number)) return true;
     if ((i > 0 && is_road(words, number)) || is_relay(words, number)) return true;
   }

@@ -5,16 +5,30 @@
 namespace hexapla::annotate::quantities {
 namespace {
 
-/// "One woman in Tarn told …", "spoke to one man who says …": somebody, whom nobody counts.
+/// Behind "who didn't want to be named" or "who asked not to be identified" at word `at`; else `at`.
+std::size_t behind_namelessness(const Words& words, std::size_t at) {
+  constexpr std::size_t longest = 8;  // words
+  std::size_t who = words.is(at, ",") ? at + 1 : at;
+  if (!words.is(who, "who")) return at;
+  for (std::size_t i = who + 1; i < who + longest; ++i) {
+    if (!words.is(i, "be") || !words.any(i + 1, {"named", "identified"})) continue;
+    return words.is(i + 2, ",") ? i + 3 : i + 2;
+  }
+  return at;
+}
+
+/// "One woman in Tarn told …", "spoke to one man who says …", "one neighbor who didn't want to be named described …": somebody,
+/// whom nobody counts.
 bool is_somebody_speaking(const Words& words, const Draft& draft) {
   const auto speaks = [&](std::size_t at) {
-    return words.any(at, {"told", "said", "says", "tells", "recalled", "added", "asked"});
+    return words.any(at, {"told", "said", "says", "tells", "recalled", "added", "asked", "described"});
   };
   const bool person =
       words.any(draft.head, {"man", "woman", "person", "witness", "resident", "neighbour", "neighbor", "official", "student"});
   if (!person) return false;
   constexpr std::size_t reach = 3;  // words of the place in "one woman in Tarn told"
-  std::size_t at = words.is(draft.end, "who") ? draft.end + 1 : draft.end;
+  std::size_t at = behind_namelessness(words, draft.end);
+  if (words.is(at, "who")) ++at;
   if (words.any(at, {"in", "at", "from", "near"})) {
     for (std::size_t step = 0; step < reach && !speaks(at); ++step) ++at;
   }

@@ -33,6 +33,19 @@ TEST(QuantityKillers, TheGreaterTollMayCountTheKiller) {
             "a says 4; b says 5: one may count whom the other leaves out.");
 }
 
+TEST(QuantityKillers, TheGreaterTollMayNameTheKiller) {
+  const auto relation = [](const std::string& five) {
+    QuantityStory made;
+    made.add("A gunman killed Four people", {dead("Four people", 4)});
+    made.add(five, {dead("Five people", 5)});
+    return reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}})).relation;
+  };
+  EXPECT_EQ(relation("Five people, including the gunman, were killed there"), Relation::compatible);
+  EXPECT_EQ(relation("Five people are dead, among them the suspected shooter"), Relation::compatible);
+  EXPECT_EQ(relation("Five people, including the gunman's aunt, were killed there"), Relation::conflict);
+  EXPECT_EQ(relation("Five people, including the baker, were killed there"), Relation::conflict);
+}
+
 TEST(QuantityKillers, WithoutHisDeathOrAnAgentTollsConflict) {
   for (const std::string third :
        {"Then he fled.", "The suspect killed them.", "They were killed by the suspect.", "It shook himself."})

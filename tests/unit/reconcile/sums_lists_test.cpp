@@ -51,6 +51,12 @@ TEST(SumsLists, ASecondOneMayFollowInTheSentence) {
   EXPECT_TRUE(second("One woman was dead in the car and a second woman was hurt."));
   EXPECT_TRUE(second("One woman died and another woman was hurt."));
   EXPECT_FALSE(second("One woman was dead in the car and a second boat sank."));
+  EXPECT_TRUE(second("One woman was hurt in her arm, and the other was hurt in her leg."));
+  EXPECT_TRUE(second("One woman was hurt in her arm and the other woman in her leg."));
+  EXPECT_TRUE(second("One woman was hurt in her arm; the other was unhurt."));
+  EXPECT_FALSE(second("One woman was hurt in her arm. The other boat sank."));
+  EXPECT_FALSE(second("One woman was hurt on one boat and the other boat sank."));
+  EXPECT_FALSE(second("One woman was hurt and the others fled."));
   QuantityStory several;
   several.add("4 women died and another woman was hurt.", {count("4 women", "women", "woman")});
   EXPECT_FALSE(one_more(several.story(), {0, 0}));

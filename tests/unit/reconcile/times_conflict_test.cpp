@@ -74,6 +74,18 @@ TEST(TimesConflict, WhatIsToldOfOthersIsNone) {
   EXPECT_TRUE(conflict(one, booked("Mrs Roe", "May 4", "XXXX-05-04"), 0.9, {}, false, {"Ann Roe", "Mrs Roe"}));
 }
 
+TEST(TimesConflict, WhatIsDoneAgainIsDoneOnAnotherDay) {
+  const auto appears = [](const std::string& how, const std::string& day, const std::string& value) {
+    GivenTime time = at(day, value, "", "appear", {"court", "pier", "harbour"});
+    time.sentence = "The sailor appears in court " + how + day;
+    return time;
+  };
+  const GivenTime one = appears("on ", "May 3", "XXXX-05-03");
+  EXPECT_TRUE(conflict(one, appears("on ", "May 4", "XXXX-05-04")));
+  EXPECT_FALSE(conflict(one, appears("again on ", "May 4", "XXXX-05-04")));
+  EXPECT_TRUE(conflict(appears("again on ", "May 3", "XXXX-05-03"), appears("again on ", "May 4", "XXXX-05-04")));
+}
+
 TEST(TimesConflict, WithOtherVerbsFourWordsMustBeShared) {
   const std::vector<std::string> words = {"ferry", "kettle", "rocks", "osk"};
   EXPECT_TRUE(conflict(at("1987", "1987", "", "sink", words), at("1989", "1989", "", "founder", words)));

@@ -68,6 +68,28 @@ TEST(TimesPeople, WhoIsCalledByANounMayBeAnybody) {
       other_people(told("Ann Roe was held on Monday", {{"Ann Roe"}}, "the man was held on Monday", {{"the man", true, false}})));
 }
 
+TEST(TimesPeople, APronounIsWhoWasNamedBefore) {
+  /// The first account names somebody in a sentence before that of the time.
+  const auto apart = [](const std::string& before, const std::string& sentence) {
+    TimeStory made = told(sentence, {}, "Eva Orn is due on Monday", {{"Eva Orn"}});
+    const std::string text = before + "\n" + sentence;
+    made.accounts[0] = *Account::from_text(text, {}, "a");
+    Annotations& annotations = made.annotations[0];
+    const auto begin = static_cast<std::uint32_t>(before.size()) + 1;
+    annotations.sentences = {{.span = {0, begin - 1}}, {.span = {begin, static_cast<std::uint32_t>(text.size())}}};
+    annotations.times[0].sentence = 1;
+    const auto day = static_cast<std::uint32_t>(text.rfind("Monday"));
+    annotations.times[0].span = {day, day + 6};
+    const auto name = static_cast<std::uint32_t>(before.find("Ann Roe"));
+    annotations.names = {{.span = {name, name + 7}, .sentence = 0}};
+    annotations.labels = {{.span = {name, name + 7}, .kind = ParticipantKind::person, .name = true, .sentence = 0}};
+    return other_people(made);
+  };
+  EXPECT_TRUE(apart("Ann Roe was let go.", "She is due on Monday"));
+  EXPECT_FALSE(apart("Ann Roe was let go.", "The cook is due on Monday"));
+  EXPECT_FALSE(apart("Ann Roe was let go.", "It is due on Monday"));
+}
+
 TEST(TimesPeople, ANameThatOnlyItsCapitalsTellIsOne) {
   EXPECT_TRUE(other_people(told("Ann Roe was held on Monday", {{"Ann Roe"}}, "Eva \"Tug\" Orn was held on Monday",
                                 {{"Eva \"Tug\" Orn", true, false}})));

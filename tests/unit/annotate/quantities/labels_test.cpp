@@ -42,6 +42,9 @@ TEST(labels, are_no_quantities) {
            "ORLEN 5\u2019s Ada Quist reports.",
            "It is reported on case number 223413-2016.",
            "0 Pending Comments",
+           "It was a barge truck with licence plate 417 QRV, he told.",
+           "It was a truck with a Tarn license plate of 417QRV.",
+           "They sought a van, tag number 417 QRV.",
        })
     EXPECT_EQ(spans(text), Strings{}) << text;
 }
@@ -54,6 +57,12 @@ TEST(labels, leave_what_looks_like_a_telephone_or_a_channel) {
   EXPECT_EQ(spans("Harbour closed again - FOX 8 WTRN Osk News, Weather"), Strings{});
   EXPECT_EQ(spans("POLICE: 8 WRECKS found"), Strings{"8 WRECKS"});
   EXPECT_EQ(spans("FIRE KILLS 5 KIDS in small Tarn house"), Strings{"5 KIDS"});
+}
+
+TEST(labels, leave_what_is_counted_beside_plates) {
+  EXPECT_EQ(spans("She broke a plate of 12 ounces."), Strings{"12 ounces"});
+  EXPECT_EQ(spans("It has a plate of 450 kW."), Strings{"450 kW"});
+  EXPECT_EQ(spans("He put on his plate 12 eggs."), Strings{"12 eggs"});
 }
 
 TEST(labels, leave_what_is_counted_after_days) {

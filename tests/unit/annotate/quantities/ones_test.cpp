@@ -13,6 +13,12 @@ TEST(ones, somebody_who_speaks_is_not_counted) {
   EXPECT_EQ(spans("It left one man dead."), Strings{"one man"});
 }
 
+TEST(ones, somebody_who_keeps_his_name_to_himself_and_speaks_is_not_counted) {
+  EXPECT_EQ(spans("One neighbor who didn't want to be named described the smoke."), Strings{});
+  EXPECT_EQ(spans("One witness, who asked not to be identified, said so."), Strings{});
+  EXPECT_EQ(spans("One man who declined to be named drowned."), Strings{"One man"});
+}
+
 TEST(ones, fillers_are_not_counted) {
   EXPECT_EQ(spans("One thing is sure."), Strings{});
   EXPECT_EQ(spans("One boat sank."), Strings{"One boat"});
