@@ -8,11 +8,25 @@
 #include "text/words.h"
 
 namespace hexapla::text {
+namespace {
+
+/// The last name of the person whose fullest name, by its chain, is labelled as somebody's; empty if it is not.
+std::string last_name_of_chain(const Annotations& annotations, std::string_view text, const Name& name) {
+  if (name.chain >= annotations.names.size()) return {};
+  const Name& fullest = annotations.names[name.chain];
+  for (const Label& label : std::ranges::equal_range(annotations.labels, fullest.sentence, {}, &Label::sentence))
+    if (label.span == fullest.span && label.kind == ParticipantKind::person && label.name)
+      return person_name(text.substr(label.span.begin, label.span.size())).last;
+  return {};
+}
+
+}  // namespace
 
 std::vector<std::string> people_named(const Annotations& annotations, std::string_view text, std::uint32_t sentence) {
   constexpr std::size_t most = 12;
   std::vector<std::string> out;
-  for (const Label& label : std::ranges::equal_range(annotations.labels, sentence, {}, &Label::sentence)) {
+  const auto labels = std::ranges::equal_range(annotations.labels, sentence, {}, &Label::sentence);
+  for (const Label& label : labels) {
     if (out.size() == most) break;
     if (label.kind != ParticipantKind::person) continue;
     const std::string_view words = text.substr(label.span.begin, label.span.size());
@@ -20,6 +34,12 @@ std::vector<std::string> people_named(const Annotations& annotations, std::strin
     // Allen “Snoop” Roe is somebody by name, whatever the model says of "Roe".
     const bool named = label.name || (!name.given.empty() && is_capitalised(words.substr(words.rfind(' ') + 1)));
     if (named && !name.last.empty()) out.push_back(std::move(name.last));
+  }
+  for (const Name& name : std::ranges::equal_range(annotations.names, sentence, {}, &Name::sentence)) {
+    if (out.size() == most) break;
+    if (std::ranges::any_of(labels, [&](const Label& label) { return label.span.overlaps(name.span); })) continue;
+    std::string last = last_name_of_chain(annotations, text, name);
+    if (!last.empty() && std::ranges::find(out, last) == out.end()) out.push_back(std::move(last));
   }
   return out;
 }

@@ -23,6 +23,21 @@ TEST(PeopleNamed, AreThoseOfTheSentenceByTheirLastNames) {
   EXPECT_EQ(people_named(annotations, words, 1), (std::vector<std::string>{"varr"}));
 }
 
+TEST(PeopleNamed, ANameThatIsNoLabelIsThatOfItsChain) {
+  const std::string words = "Ann Roe fled. Roe is due in Osk.";
+  Annotations annotations;
+  annotations.names = {{.span = {0, 7}, .sentence = 0, .chain = 0},
+                       {.span = {14, 17}, .sentence = 1, .chain = 0},
+                       {.span = {28, 31}, .sentence = 1, .chain = 2}};
+  annotations.labels = {{.span = {0, 7}, .kind = ParticipantKind::person, .name = true, .sentence = 0}};
+  EXPECT_EQ(people_named(annotations, words, 1), (std::vector<std::string>{"roe"}));
+  annotations.labels.front().kind = ParticipantKind::place;
+  EXPECT_TRUE(people_named(annotations, words, 1).empty());
+  annotations.labels.front().kind = ParticipantKind::person;
+  annotations.labels.push_back({.span = {14, 17}, .kind = ParticipantKind::place, .name = true, .sentence = 1});
+  EXPECT_TRUE(people_named(annotations, words, 1).empty());
+}
+
 TEST(PeopleNamed, AreOthersWhereNoNameIsOneHoweverSpelt) {
   EXPECT_TRUE(are_other_people({"roe", "varr"}, {"orn"}));
   EXPECT_FALSE(are_other_people({"roe", "varr"}, {"varr"}));
