@@ -114,8 +114,8 @@ class Finder {
   }
 
   /// Takes what other accounts tell, none of it if the account itself tells it too, but for numbers: "no word yet on how many" is
-  /// undone by none that stands beside it. What was told before by others is another matter: nobody says of it that it is not
-  /// known yet.
+  /// undone by none that stands beside it. What was told before by others is another matter, of names too: nobody says of it that
+  /// it is not known yet, but that who looks into it does not tell it, which the dead's family may.
   void ask(const Unknown& unknown) {
     std::optional<Asked> asked = asked_by(unknown);
     if (!asked) return;
@@ -210,6 +210,7 @@ class Finder {
     if (!anybody && sought.part.none()) return;
     std::vector<const Person*> found;
     for (const std::uint32_t other : beside_) {
+      if (accounts_.is_before(other, account_)) continue;
       for (const Person& person : people_[other]) {
         // Who is named but once in a story has mostly no part in it: a photographer, the dead of another year.
         if (fits(sought, anybody, person) && named_.find(person.last)->second >= 2 && !words_.contains(person.last))
@@ -264,16 +265,11 @@ class Finder {
     for (const Mention& mention : question.open) {
       if (open.empty() || open.back() != mention.account) open.push_back(mention.account);
     }
-    std::uint32_t account = none;
-    bool before = false;
     for (auto& [at, name] : posed.answers) {
       const auto& [mention, key] = at;
       if (posed.askers.contains(mention.account) || std::ranges::binary_search(open, mention.account)) continue;
-      if (mention.account != account)
-        before = std::ranges::all_of(open, [&](std::uint32_t asks) { return accounts_.is_before(mention.account, asks); });
-      account = mention.account;
       std::string text = name.empty() ? on_one_line(words_of(mention.account, mention.span)) : std::move(name);
-      question.answers.push_back({.mention = mention, .text = std::move(text), .key = key, .before = before});
+      question.answers.push_back({.mention = mention, .text = std::move(text), .key = key});
     }
   }
 

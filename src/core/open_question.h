@@ -10,10 +10,9 @@ namespace hexapla {
 
 /// Words of an account that answer what another says is not known.
 struct Answer {
-  Mention mention;      ///< the clause, or the words that name somebody
-  std::string text;     ///< what it answers, on one line: a name, else the words of the mention
-  std::string key;      ///< answers of one key are one reading
-  bool before = false;  ///< its account was certainly published before all that say it is not known
+  Mention mention;   ///< the clause, or the words that name somebody
+  std::string text;  ///< what it answers, on one line: a name, else the words of the mention
+  std::string key;   ///< answers of one key are one reading
 };
 
 /// What some accounts say is not known, told or done yet, and what others tell of it.

@@ -64,22 +64,13 @@ Reading open_reading(const Story& story, const OpenQuestion& question) {
   return {.value = {.text = plain_words(story.accounts[first.account].text(first.span))}, .mentions = question.open};
 }
 
-struct Answered {
-  std::vector<Reading> readings;
-  std::vector<bool> before;  ///< by reading: every account that gives it was published before all to which it is not known
-};
-
-Answered answered_readings(const OpenQuestion& question) {
-  Answered out;
+std::vector<Reading> answered_readings(const OpenQuestion& question) {
+  std::vector<Reading> out;
   std::map<std::string, std::size_t> by_key;
   for (const Answer& answer : question.answers) {
-    const auto [known, is_new] = by_key.try_emplace(answer.key, out.readings.size());
-    if (is_new) {
-      out.readings.push_back({.value = {.text = answer.text}, .mentions = {}});
-      out.before.push_back(true);
-    }
-    out.readings[known->second].mentions.push_back(answer.mention);
-    if (!answer.before) out.before[known->second] = false;
+    const auto [known, is_new] = by_key.try_emplace(answer.key, out.size());
+    if (is_new) out.push_back({.value = {.text = answer.text}, .mentions = {}});
+    out[known->second].mentions.push_back(answer.mention);
   }
   return out;
 }
@@ -98,20 +89,18 @@ Finding reconcile_unknown(const Story& story, const OpenQuestion& question) {
   finding.relation = Relation::conflict;
   finding.about = plain_words(name_of(story, question));
   finding.readings.push_back(open_reading(story, question));
-  Answered answered = answered_readings(question);
-  std::ranges::move(answered.readings, std::back_inserter(finding.readings));
+  std::ranges::move(answered_readings(question), std::back_inserter(finding.readings));
   std::vector<Mention> all;
   for (const Reading& reading : finding.readings) all.insert(all.end(), reading.mentions.begin(), reading.mentions.end());
   finding.origins = count_distinct(all, [&](const Mention& mention) { return story.origin[mention.account]; });
   for (std::uint32_t i = 1; i < finding.readings.size(); ++i) {
     finding.conflicts.emplace_back(0, i);
-    // What is not known yet becomes known; only a later account can tell that it is not.
-    if (!answered.before[i - 1]) finding.updates.emplace_back(0, i);
+    finding.updates.emplace_back(0, i);  // what is not known yet becomes known
   }
   const auto most = std::ranges::max_element(finding.readings.begin() + 1, finding.readings.end(), {},
                                              [](const Reading& reading) { return accounts_of(reading.mentions); });
-  finding.reason = fmt::format("{}; {}.{}", said(story, finding.readings[0]), said(story, *most),
-                               finding.updates.empty() ? "" : " What was open at first is told later.");
+  finding.reason =
+      fmt::format("{}; {}. What was open at first is told later.", said(story, finding.readings[0]), said(story, *most));
   return finding;
 }
 

@@ -29,20 +29,5 @@ TEST(reconcile_unknown, sets_each_answer_against_what_is_not_known) {
   EXPECT_EQ(finding.updates, pairs);
 }
 
-TEST(reconcile_unknown, knows_no_update_from_before) {
-  test::WordingStory story;
-  story.add("The victims have not been named.");
-  story.add("Ann Roe and Eva Orn died.");
-  story.add("Eva Orn died.");
-  OpenQuestion question;
-  question.open = {{0, story.span(0, "The victims have not been named")}};
-  question.answers = {{.mention = {1, story.span(1, "Ann Roe")}, .text = "Ann Roe", .key = "roe", .before = true},
-                      {.mention = {1, story.span(1, "Eva Orn")}, .text = "Eva Orn", .key = "orn", .before = true},
-                      {.mention = {2, story.span(2, "Eva Orn")}, .text = "Eva Orn", .key = "orn", .before = false}};
-  const Finding finding = reconcile_unknown(story.story(), question);
-  EXPECT_EQ(finding.conflicts, (std::vector<ReadingPair>{{0, 1}, {0, 2}}));
-  EXPECT_EQ(finding.updates, (std::vector<ReadingPair>{{0, 2}}));
-}
-
 }  // namespace
 }  // namespace hexapla::reconcile::unknowns_test
