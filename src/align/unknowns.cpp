@@ -11,11 +11,14 @@
 #include <utility>
 
 #include "align/unknowns_accounts.h"
+#include "align/unknowns_joined.h"
 #include "align/unknowns_people.h"
 #include "align/unknowns_phrases.h"
+#include "align/unknowns_sought.h"
 #include "align/unknowns_told.h"
 #include "text/morphology.h"
 #include "text/name_words.h"
+#include "text/people_words.h"
 #include "text/words.h"
 
 namespace hexapla::align {
@@ -70,7 +73,10 @@ class Finder {
     std::vector<OpenQuestion> out;
     for (auto& [key, posed] : questions_) {
       finish(posed);
-      if (!posed.question.answers.empty()) out.push_back(std::move(posed.question));
+      if (posed.question.answers.empty()) continue;
+      const auto twin =
+          std::ranges::find_if(out, [&](const OpenQuestion& one) { return unknowns::are_told_as_one(one, posed.question); });
+      twin == out.end() ? out.push_back(std::move(posed.question)) : unknowns::join(*twin, std::move(posed.question));
     }
     // Those of one clause and matter keep the order of their keys.
     std::ranges::stable_sort(out, {}, [](const OpenQuestion& q) { return std::tuple(q.open.front(), q.matter); });
@@ -107,7 +113,7 @@ class Finder {
     OpenQuestion& question = posed.question;
     question.matter = unknown.matter;
     question.open.push_back({account_, unknown.span});
-    if (question.about.empty() && !unknown.about.empty()) question.about = on_one_line(words_of(account_, unknown.about));
+    if (question.about.empty()) question.about = on_one_line(words_of(account_, whom(story_.annotations[account_], unknown)));
     question.act = unknown.act;
     question.confidence = confidence_of(unknown.matter);
     return posed;
@@ -222,18 +228,6 @@ class Finder {
     const std::string_view key = anybody ? "" : sought.part.suspect ? "suspect" : sought.part.of_law ? "officer" : "victim";
     Posed& posed = pose({Matter::name, std::string(key), unknown.act}, unknown);
     for (const Person* person : found) posed.answers.try_emplace({person->mention, person->last}, on_one_line(person->name));
-  }
-
-  static bool fits(const Person& sought, bool anybody, const Person& person) {
-    if (anybody) return person.part.victim;
-    if (sought.age && person.age && *sought.age != *person.age) return false;
-    if (sought.gender != text::Gender::none && person.gender != text::Gender::none && sought.gender != person.gender)
-      return false;
-    const Part &a = sought.part, &b = person.part;
-    if (!((a.victim && b.victim) || (a.suspect && b.suspect) || (a.of_law && b.of_law))) return false;
-    if (a.of_law != b.of_law || (a.of_law && a.victim != b.victim)) return false;
-    if (a.suspect && !b.suspect) return false;
-    return !(a.dead && b.hurt && !b.dead) && !(a.hurt && !a.dead && b.dead);
   }
 
   /// Joins questions for names that the same people answer: "no names were released", "the man was not named".

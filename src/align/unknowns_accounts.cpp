@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/people_words.h"
 #include "text/words.h"
 
 namespace hexapla::align::unknowns {
@@ -28,7 +29,10 @@ Accounts::Accounts(const Story& story) {
     names.erase(same.begin(), same.end());
     std::uint32_t& open = open_.emplace_back(0);
     for (const Unknown& unknown : story.annotations[account].unknowns) {
-      if (unknown.about.empty()) open |= bit_of(unknown.matter);
+      // "They have never been charged": they may be those of whom another account asks.
+      const bool of_somebody =
+          (unknown.matter == Matter::arrest || unknown.matter == Matter::charge) && text::is_personal_pronoun(unknown.head);
+      if (unknown.about.empty() || of_somebody) open |= bit_of(unknown.matter);
     }
   }
 }

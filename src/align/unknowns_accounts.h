@@ -24,7 +24,8 @@ class Accounts {
   /// Whether one was certainly published before the other. Cost: constant.
   bool is_before(std::uint32_t one, std::uint32_t other) const;
 
-  /// Whether an account says of itself that nothing is known of a matter: what it tells of it is of another event. Cost:
+  /// Whether an account says of itself that nothing is known of a matter, or has come to pass of somebody whom it calls by a
+  /// pronoun: what it tells of it is of another event, or of somebody else. Cost:
   /// constant.
   bool says_open(std::uint32_t account, Matter matter) const;
 

@@ -24,6 +24,12 @@ std::vector<const Label*> antecedents(const Annotations& annotations, const Unkn
   return out;
 }
 
+Span whom(const Annotations& annotations, const Unknown& unknown) {
+  if (!text::is_personal_pronoun(unknown.head)) return unknown.about;
+  const std::vector<const Label*> before = antecedents(annotations, unknown);
+  return before.empty() ? Span{} : before.front()->span;
+}
+
 bool stands_for_suspect(const Annotations& annotations, const Unknown& unknown) {
   if (!text::is_personal_pronoun(unknown.head)) return false;
   const std::vector<const Label*> before = antecedents(annotations, unknown);

@@ -11,6 +11,9 @@ namespace hexapla::align::unknowns {
 /// logarithmic.
 std::vector<const Label*> antecedents(const Annotations& annotations, const Unknown& unknown);
 
+/// The phrase of whom or what `unknown` is asked; of a pronoun the one that it takes up. Empty where there is none.
+Span whom(const Annotations& annotations, const Unknown& unknown);
+
 /// Whether a pronoun of `unknown` takes up a noun for who did it: "the suspect was held. *He* has not been charged."
 bool stands_for_suspect(const Annotations& annotations, const Unknown& unknown);
 

@@ -155,12 +155,15 @@ bool is_of_one(const Told& told, const std::vector<std::string_view>& deeds) {
 }
 
 std::vector<Told> arrests(const Story& story, std::uint32_t account) {
+  static constexpr auto hit = std::to_array<std::string_view>({"victim", "victims"});
   std::vector<Told> out;
   const Annotations& annotations = story.annotations[account];
   for (const Statement& statement : annotations.statements) {
     if (!is_told(story, account, statement) || is_for_another_matter(statement)) continue;
     const Argument* object = argument(statement, ArgumentRole::object);
     const Argument* subject = argument(statement, ArgumentRole::subject);
+    // "One of the victims was arrested": for something else, of which the account tells.
+    if (text::is_arrest(statement.act) && object != nullptr && has_word(words_of(story, account, object->span), hit)) return {};
     if (text::is_arrest(statement.act) && may_be_caught(annotations, object)) {
       out.push_back(told_of(story, account, statement, *object));
     } else if (argument(statement, "custody") != nullptr) {

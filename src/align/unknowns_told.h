@@ -38,7 +38,7 @@ std::vector<std::string_view> deeds_beside(const Story& story, std::uint32_t acc
 /// Whether one of the deeds, which are sorted, stands beside what is told.
 bool is_of_one(const Told& told, const std::vector<std::string_view>& deeds);
 
-/// Somebody was caught, is in custody, gave himself up.
+/// Somebody was caught, is in custody, gave himself up. None of an account that tells of a victim's arrest.
 std::vector<Told> arrests(const Story& story, std::uint32_t account);
 
 /// Somebody was charged.

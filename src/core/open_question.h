@@ -18,6 +18,7 @@ struct Answer {
 /// What some accounts say is not known, told or done yet, and what others tell of it.
 struct OpenQuestion {
   Matter matter = Matter::name;
+  bool or_charge = false;       ///< of an arrest: whether anybody was charged is asked as well
   std::vector<Mention> open;    ///< clauses that say it is not known, by account, then by place; at least one
   std::vector<Answer> answers;  ///< by account, then by place; at least one, and none of an account of `open`
   std::string about;            ///< of whom or what, in an account's words; empty where it is nobody's

@@ -39,16 +39,15 @@ std::string asked_by(const Story& story, const OpenQuestion& question, std::stri
 /// The question in the accounts' words, but for the noun of the matter.
 std::string name_of(const Story& story, const OpenQuestion& question) {
   const std::string whom = of_whom(question);
-  const std::string of = whom.empty() ? whom : " of " + whom;
   switch (question.matter) {
     case Matter::name:
-      return "name" + of;
+      return "name of " + (whom.empty() ? "a victim" : whom);  // those who were hit alone answer what nobody in particular asks
     case Matter::motive:
       return "motive";
     case Matter::arrest:
-      return "arrest" + of;
+      return (question.or_charge ? "arrest or charging of " : "arrest of ") + (whom.empty() ? "anybody" : whom);
     case Matter::charge:
-      return whom.empty() ? "charges" : "charges against " + whom;
+      return "charges against " + (whom.empty() ? "anybody" : whom);
     case Matter::number:
       return asked_by(story, question, "how many");
     case Matter::place:

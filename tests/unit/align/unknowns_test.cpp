@@ -309,6 +309,69 @@ TEST(align_unknowns, asks_none_that_was_published_before) {
   EXPECT_EQ(named("2031-03-06"), 0U) << "police do not tell what a family has told already";
 }
 
+TEST(align_unknowns, takes_no_arrest_of_a_victim_for_that_of_who_did_it) {
+  test::WordingStory story;
+  add(story, "No arrests have been made in the shooting.");
+  add(story, "Police arrested one of the victims of the shooting. Ann Roe was arrested on Monday.");
+  story.unknown(0, "No arrests have been made", Matter::arrest);
+  story.statement(1, "Police arrested one of the victims of the shooting", "arrest");
+  story.argument(1, "one of the victims of the shooting", "one", ArgumentRole::object);
+  story.statement(1, "Ann Roe was arrested on Monday", "arrest");
+  story.label(1, "Ann Roe", "roe", true);
+  story.kind(1, 0, ParticipantKind::person);
+  story.argument(1, "Ann Roe", "roe", ArgumentRole::object);
+  EXPECT_TRUE(align_unknowns(story.story()).empty());
+}
+
+TEST(align_unknowns, asks_no_account_of_charges_that_says_they_have_not_been_charged) {
+  const auto asked = [](const std::string& other) {
+    test::WordingStory story;
+    add(story, "Nobody has been charged with the shooting.");
+    add(story, "They have never been charged with the shooting. Police charged a suspect for it.");
+    story.unknown(0, "Nobody has been charged", Matter::charge);
+    if (!other.empty()) story.unknown(1, "They have never been charged", Matter::charge, "They", other);
+    story.statement(1, "Police charged a suspect for it", "charge");
+    story.argument(1, "a suspect", "suspect", ArgumentRole::object);
+    return align_unknowns(story.story()).size();
+  };
+  EXPECT_EQ(asked(""), 1U);
+  EXPECT_EQ(asked("they"), 0U);
+}
+
+TEST(align_unknowns, asks_of_arrests_and_charges_at_once_what_one_clause_says) {
+  test::WordingStory story;
+  add(story, "No arrests and no charges in the shooting.");
+  add(story, "Police arrested a suspect.");
+  add(story, "Police charged a suspect.");
+  story.unknown(0, "No arrests and no charges", Matter::arrest);
+  story.unknown(0, "No arrests and no charges", Matter::charge);
+  story.statement(1, "Police arrested a suspect", "arrest");
+  story.argument(1, "a suspect", "suspect", ArgumentRole::object);
+  story.statement(2, "Police charged a suspect", "charge");
+  story.argument(2, "a suspect", "suspect", ArgumentRole::object);
+  const std::vector<OpenQuestion> questions = align_unknowns(story.story());
+  ASSERT_EQ(questions.size(), 1U);
+  EXPECT_TRUE(questions[0].or_charge);
+  ASSERT_EQ(questions[0].answers.size(), 2U);
+  EXPECT_EQ(questions[0].answers[0].mention.account, 1U);
+  EXPECT_EQ(questions[0].answers[1].mention.account, 2U);
+}
+
+TEST(align_unknowns, is_named_by_what_a_pronoun_takes_up) {
+  test::WordingStory story;
+  add(story, "The suspect fled the shooting. He has not been charged.");
+  add(story, "Police charged a suspect for the shooting.");
+  story.statement(0, "The suspect fled the shooting", "flee");
+  story.label(0, "The suspect", "suspect");
+  story.kind(0, 0, ParticipantKind::person);
+  story.unknown(0, "He has not been charged", Matter::charge, "He", "he");
+  story.statement(1, "Police charged a suspect for the shooting", "charge");
+  story.argument(1, "a suspect", "suspect", ArgumentRole::object);
+  const std::vector<OpenQuestion> questions = align_unknowns(story.story());
+  ASSERT_EQ(questions.size(), 1U);
+  EXPECT_EQ(questions[0].about, "The suspect");
+}
+
 TEST(align_unknowns, asks_for_the_first_unknowns_of_an_account_alone) {
   test::WordingStory story;
   std::string text = "A shooting. ";

@@ -29,5 +29,23 @@ TEST(reconcile_unknown, sets_each_answer_against_what_is_not_known) {
   EXPECT_EQ(finding.updates, pairs);
 }
 
+TEST(reconcile_unknown, is_named_by_whom_it_is_asked_of) {
+  test::WordingStory story;
+  story.add("No arrests and no charges.");
+  story.add("Ann Roe was arrested.");
+  const auto named = [&](Matter matter, const std::string& about, bool or_charge = false) {
+    OpenQuestion question{.matter = matter, .or_charge = or_charge, .about = about};
+    question.open = {{0, story.span(0, "No arrests")}};
+    question.answers = {{.mention = {1, story.span(1, "Ann Roe")}, .text = "Ann Roe", .key = {}}};
+    return reconcile_unknown(story.story(), question).about;
+  };
+  EXPECT_EQ(named(Matter::name, "The victim's"), "name of the victim");
+  EXPECT_EQ(named(Matter::name, ""), "name of a victim");
+  EXPECT_EQ(named(Matter::arrest, ""), "arrest of anybody");
+  EXPECT_EQ(named(Matter::arrest, "", true), "arrest or charging of anybody");
+  EXPECT_EQ(named(Matter::charge, "the suspect"), "charges against the suspect");
+  EXPECT_EQ(named(Matter::charge, ""), "charges against anybody");
+}
+
 }  // namespace
 }  // namespace hexapla::reconcile::unknowns_test
