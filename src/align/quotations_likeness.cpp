@@ -29,7 +29,7 @@ constexpr double least_content_in_order = 0.8;
 constexpr double least_share_in_order = 0.7;
 /// Words of a run that needs no such weight where the speaker of one is not known.
 constexpr std::size_t least_run = 6;
-/// Words of two utterances that differ in one of them alone.
+/// Words of two utterances of one speaker that differ in one of them alone.
 constexpr std::size_t least_frame = 6;
 /// The same for a report of what was said, of which each word may be another.
 constexpr double least_reported_share = 0.58;
@@ -158,7 +158,8 @@ std::optional<Likeness> same_utterance(const Unit& a, const Unit& b, const Units
   const double content = shared_content(a.content, b.content, units, &count);
   if (a.words == b.words && may_be_one(a, b, units))
     return Likeness{rounded(speakers == Speakers::same ? 1.0 : same_words_unknown_speaker)};
-  if (speakers != Speakers::different && differ_in_one_word(a.words, b.words)) return Likeness{rounded(one_word_apart)};
+  const bool apart = speakers == Speakers::same && units.are_apart(a.ref.account, b.ref.account, seconds_apart);
+  if (speakers == Speakers::same && !apart && differ_in_one_word(a.words, b.words)) return Likeness{rounded(one_word_apart)};
   if (std::min(a.content.size(), b.content.size()) <= 1 || std::min(a.words.size(), b.words.size()) <= 2)
     return like_fragments(a, b, speakers, units);
   // The whole of one within the other needs no rare words, and most of it, in order, but few.
@@ -171,7 +172,6 @@ std::optional<Likeness> same_utterance(const Unit& a, const Unit& b, const Units
   static_cast<void>(shared_content(a.plain, b.plain, units, &plain));
   if (plain == 0 && !run) return std::nullopt;  // a name alone: two sentences about the “Harbour Safety Act”
   if (light && (speakers != Speakers::same || content < least_content_in_order)) return std::nullopt;
-  const bool apart = speakers == Speakers::same && units.are_apart(a.ref.account, b.ref.account, seconds_apart);
   double least = least_share(speakers, light);
   // Two words may be what the speaker talks of: “they had a birthday party”, “a birthday party for the girl”.
   if (count == 2 && !run) least = std::max(least, least_share_unknown_speaker);

@@ -60,17 +60,18 @@ TEST(quotations_likeness, needs_few_where_most_is_in_order) {
   EXPECT_FALSE(likeness_of_common(boat, {"“a boat sank near the old weir and the mill today”", "Marsh"}));
 }
 
-TEST(quotations_likeness, takes_the_same_words_but_for_one_though_they_are_small) {
+TEST(quotations_likeness, takes_one_speakers_words_but_for_one_though_they_are_small) {
   const auto likeness = [](const std::string& one, const std::string& other, const std::string& speaker) {
     return Two({one, "Ada Marsh"}, {other, speaker}).likeness();
   };
   const std::string left = "“You will never ever leave me”", take = "“You will never ever take me”";
   EXPECT_TRUE(likeness(left, take, "Marsh"));
-  EXPECT_TRUE(likeness(left, take, ""));
+  EXPECT_FALSE(likeness(left, take, "")) << "two may say much the same of themselves";
   EXPECT_FALSE(likeness(left, take, "Tom Field"));
-  EXPECT_FALSE(likeness("“You will never leave me”", "“You will never take me”", "")) << "few words";
-  EXPECT_FALSE(likeness(left, "“You will never ever take us”", "")) << "two others";
-  EXPECT_FALSE(likeness(left, "“You will never leave me ever”", "")) << "in another order";
+  EXPECT_FALSE(likeness("“You will never leave me”", "“You will never take me”", "Marsh")) << "few words";
+  EXPECT_FALSE(likeness(left, "“You will never ever take us”", "Marsh")) << "two others";
+  EXPECT_FALSE(likeness(left, "“You will never leave me ever”", "Marsh")) << "in another order";
+  EXPECT_FALSE(likeness("“I thought I was going to die”", "“I thought I was going to faint”", ""));
 }
 
 TEST(quotations_likeness, asks_more_of_a_speaker_on_different_days) {
@@ -93,6 +94,9 @@ TEST(quotations_likeness, asks_more_of_a_speaker_on_different_days) {
   EXPECT_TRUE(likeness(first, first, {"2020-06-02", "2020-06-23"}));
   EXPECT_TRUE(likeness(first, free, {"2020-06-02", "2020-06-02"}));
   EXPECT_FALSE(likeness(first, free, {"2020-06-02", "2020-06-23"}));
+  const std::string left = "“You will never ever leave me”", take = "“You will never ever take me”";
+  EXPECT_TRUE(likeness(left, take, {"2020-06-02", "2020-06-02"}));
+  EXPECT_FALSE(likeness(left, take, {"2020-06-02", "2020-06-23"}));
 }
 
 TEST(quotations_likeness, asks_more_of_one_speaker_where_two_words_are_shared) {
