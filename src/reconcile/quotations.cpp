@@ -66,7 +66,7 @@ std::vector<Version> versions_of(const Story& story, const Question& question) {
 /// One reading: the same words, which the two do not give to different people.
 bool is_one_reading(const Version& a, const Version& b) {
   const bool apart = !a.reported && a.tagged && b.tagged && are_different_people(a.speaker, b.speaker);
-  return a.reported == b.reported && !apart && std::ranges::equal(a.words, b.words, {}, &text::Wording::key, &text::Wording::key);
+  return a.reported == b.reported && !apart && have_one_wording(a, b);
 }
 
 /// How full a version is: words that were spoken, and of as many the fewer of an editor's.

@@ -215,6 +215,11 @@ Version make_version(const Story& story, std::uint32_t account, std::vector<Span
   return version;
 }
 
+bool have_one_wording(const Version& a, const Version& b) {
+  const bool same = std::ranges::equal(a.words, b.words, {}, &text::Wording::key, &text::Wording::key);
+  return same || same_letters(a, b, {.base_begin = 0, .base_end = a.words.size(), .other_begin = 0, .other_end = b.words.size()});
+}
+
 std::vector<Change> compare(const Story& story, const KnownNames& names, const Version& base, const Version& other) {
   const std::vector<std::size_t> partner = partners(base, other);
   std::vector<Change> changes;

@@ -35,6 +35,9 @@ struct Change {
                          ///< a name's spelling
 };
 
+/// Whether two versions are the same words, but for hyphens and the spelling of a country: "co-operation", "cooperation".
+bool have_one_wording(const Version& a, const Version& b);
+
 /// How `other` differs from `base`, in order, covering both. The words of the longest common subsequence are the same, content
 /// words before others; lone small words between two changes count as changed with them. Cost: the product of the lengths, within
 /// bounds; beyond, what is between the common beginning and end is changed as a whole.

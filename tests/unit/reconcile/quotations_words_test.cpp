@@ -18,6 +18,17 @@ TEST(quotations_words, say_of_each_change_what_it_is) {
             "b adds “only” and has “three” where a has “two”.");
 }
 
+TEST(quotations_words, are_one_reading_in_the_spelling_of_two_countries) {
+  const auto is_one = [](const std::string& one, const std::string& other) {
+    const Finding finding = Versions({one, other}).finding();
+    EXPECT_EQ(finding.reason, "a and b have the same words.");
+    return finding.readings.size() == 1;
+  };
+  EXPECT_TRUE(
+      is_one("This is a quiet neighbourhood and we know each other", "This is a quiet neighborhood and we know each other"));
+  EXPECT_TRUE(is_one("We want more co-operation with the crew", "We want more cooperation with the crew"));
+}
+
 TEST(quotations_words, count_what_they_do_not_tell) {
   EXPECT_EQ(reason({"We only asked for pumps and for two boats at noon today", "We asked for pumps or two boats at dusk today"}),
             "b leaves out “only”, has “or” where a has “and for”, and 1 more change of wording.");
