@@ -126,6 +126,24 @@ bool have_other_objects(const Stated& a, const Stated& b) {
   return objects.one && objects.other && !objects.any && !objects.open;
 }
 
+/// Whether a part that both have is filled by two whom their names tell apart, and by nobody who may be one: "A. Roe", "B. Roe".
+bool are_of_two_by_name(const Stated& a, const Stated& b) {
+  using enum ArgumentRole;
+  const auto are_two_in = [&](ArgumentRole role) {
+    bool apart = false, one = false;
+    for (const Filler& x : a.fillers) {
+      for (const Filler& y : b.fillers) {
+        if (x.role != role || y.role != role) continue;
+        const bool told_apart = text::are_told_apart_before_last(x.name, y.name);
+        apart |= told_apart;
+        one |= !told_apart && (x.head == y.head || are_one_name(x, y));
+      }
+    }
+    return apart && !one;
+  };
+  return are_two_in(subject) || are_two_in(object) || are_two_in(recipient);
+}
+
 bool are_alike(const Stated& a, const Stated& b) {
   const std::size_t shared = text::shared(a.content, b.content), percent = text::percent_shared(a.content, b.content);
   const bool alike =
@@ -226,7 +244,7 @@ Denial denial(const Stated& a, const Stated& b) {
   const Stated &negative = one.factuality.negative ? a : b, &positive = one.factuality.negative ? b : a;
   // "There are no reports" is not denied by "he was shot; no reports".
   const bool has_no = positive.has_no || (positive.has_without && !negative.has_without);
-  if (has_no || negative.ends || !is_same_act(one, other)) return Denial::none;
+  if (has_no || negative.ends || !is_same_act(one, other) || are_of_two_by_name(a, b)) return Denial::none;
   if (text::are_nearly_the_same(a.around, b.around)) return Denial::of_the_same;
   if (a.of_others != b.of_others || swap_parts(a, b)) return Denial::none;
   if (share_participants(a, b)) return are_told_surely(a, b) ? Denial::of_the_same : Denial::of_alike;

@@ -122,6 +122,22 @@ TEST(denial, is_of_who_is_called_by_the_last_name) {
   EXPECT_EQ(grazed("Captain of guards Ann Orn", "captain"), Denial::none);
 }
 
+TEST(denial, is_none_of_two_whom_their_names_tell_apart) {
+  const auto charged = [](const std::string& one, const std::string& other) {
+    return denial_of_those("charge", {one, "keller"}, " was charged with the theft of a boat", {other, "keller"},
+                           " was not charged with the theft of a boat");
+  };
+  EXPECT_EQ(charged("Ann Keller", "Keller"), Denial::of_the_same);
+  EXPECT_EQ(charged("A. Keller", "Ann Keller"), Denial::of_the_same);
+  EXPECT_EQ(charged("A. Keller", "B. Keller"), Denial::none);
+  EXPECT_EQ(charged("Mr. Keller", "Mrs. Keller"), Denial::none);
+  EXPECT_EQ(charged("Ann Keller", "Eva Keller"), Denial::none);
+  EXPECT_EQ(denial_of(two("charge", "a court charged Ann Keller and Eva Keller with theft",
+                          {{"Ann Keller", object}, {"Eva Keller", object}}, "a court has not charged Eva Keller with theft",
+                          {{"Eva Keller", object}})),
+            Denial::of_the_same);
+}
+
 TEST(denial, may_be_of_what_both_say_is_without_something) {
   const auto sentenced = [](const std::string& rest) {
     return denial_of_those("sentence", {"Roe", "roe"}, " was sentenced to life without parole", {"Roe", "roe"}, rest);
