@@ -95,7 +95,8 @@ void take_sides(const Story& story, std::vector<Told>& told) {
       return other.side == side_of(one) && is_same_act(statement_of(one), statement_of(other));
     };
     const auto stands_against = [&](const Told& other) {
-      return are_of_one_account(one, other) && other.side != Told::Side::none && other.side != side_of(one);
+      return are_of_one_account(one, other) && other.side != Told::Side::none && other.side != side_of(one) &&
+             denial_between(story, one, other) != Denial::of_the_same;
     };
     if (one.stated.has_no == is_negative(one) && std::ranges::any_of(parties, is_like) &&
         std::ranges::none_of(parties, stands_against))

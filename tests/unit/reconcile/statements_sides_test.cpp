@@ -81,6 +81,19 @@ TEST(reconcile_statement, finds_no_denial_in_two_steps_that_an_account_tells) {
       << "it denies itself";
 }
 
+TEST(reconcile_statement, puts_an_account_that_denies_itself_on_both_sides) {
+  test::WordingStory told;
+  told.add("Officers say Roe was charged with fraud. His wife says Roe was not charged with fraud.");
+  told.add("Roe was not charged with fraud");
+  charge(told, 0, "Roe was charged with fraud", "Roe");
+  charge(told, 0, "Roe was not charged with fraud", "Roe", true);
+  charge(told, 1, "Roe was not charged with fraud", "Roe", true);
+  const Finding finding = found(told, {{0, 0}, {0, 1}, {1, 0}});
+  EXPECT_EQ(finding.conflicts, (std::vector<ReadingPair>{{0, 1}}));
+  ASSERT_EQ(finding.readings.size(), 2U);
+  EXPECT_EQ(finding.readings[1].mentions.size(), 2U) << "of both accounts";
+}
+
 TEST(reconcile_statement, lets_no_account_stand_on_both_sides_with_what_it_tells_of_another) {
   const Finding finding = of_one_account("Roe was not charged with fraud", "Orn was charged with fraud", "Orn");
   ASSERT_EQ(finding.conflicts.size(), 1U);
