@@ -13,17 +13,50 @@
 namespace hexapla::reconcile {
 namespace {
 
-/// Words by which an account tells one step behind another.
-constexpr auto ordering = std::to_array<std::string_view>(
-    {"earlier", "eventually", "finally", "formerly", "initially", "later", "now", "originally", "previously", "until", "yet"});
+/// Words by which an account puts what it tells before or behind another step of it. "Until" and dates are asked elsewhere.
+constexpr auto of_first_step =
+    std::to_array<std::string_view>({"earlier", "formerly", "initially", "originally", "previously", "yet"});
+constexpr auto of_later_step =
+    std::to_array<std::string_view>({"eventually", "finally", "later", "now", "since", "subsequently"});
+/// What stands between such a word and its verb: "has [since] not been charged".
+constexpr auto between = std::to_array<std::string_view>(
+    {"am", "are", "be", "been", "being", "did", "do", "does", "had", "has", "have", "is", "never", "not", "was", "were"});
 
 const Statement& statement_of(const Told& told) { return *told.stated.statement; }
 
-bool is_ordered(const Story& story, const Told& told) {
-  const Annotations& annotations = story.annotations[told.mention.account];
-  const Span sentence = sentence_of(annotations, statement_of(told));
-  const std::vector<text::Word> words = text::words(story.accounts[told.mention.account].text(sentence));
-  return std::ranges::any_of(words, [](const text::Word& word) { return in(ordering, word.folded); });
+enum class Step : std::uint8_t { none, first, later };
+
+Step step_of(std::string_view word) {
+  return in(of_first_step, word) ? Step::first : in(of_later_step, word) ? Step::later : Step::none;
+}
+
+/// The step that words tell with which a clause begins, or that follow its verb at once: "at first", "later".
+Step step_at_start(const std::vector<std::string>& words) {
+  if (words.size() > 1 && words[0] == "at" && words[1] == "first") return Step::first;
+  if (words.empty() || words[0] == "since") return Step::none;  // "since May"
+  return step_of(words[0]);
+}
+
+/// The step that a word tells which belongs to the statement's own verb: it stands before it with at most auxiliaries between
+/// ("has since been charged"), behind it ("not charged at first"), or first in its clause.
+Step step_of(const Story& story, const Told& told) {
+  const text::WordsAround& around = told.stated.around;
+  for (auto word = around.before.rbegin(); word != around.before.rend(); ++word) {
+    const bool at_first = *word == "first" && word + 1 != around.before.rend() && *(word + 1) == "at";
+    if (const Step step = at_first ? Step::first : step_of(*word); step != Step::none) return step;
+    if (!in(between, *word) && !word->ends_with("n't")) break;
+  }
+  if (const Step step = step_at_start(around.after); step != Step::none) return step;
+  std::vector<std::string> words;
+  for (text::Word& word : text::words(story.accounts[told.mention.account].text(statement_of(told).span)))
+    words.push_back(std::move(word.folded));
+  return step_at_start(words);
+}
+
+/// Whether an account puts two statements in order by words, and nobody else is told to have said but one: that police now say
+/// so, and a lawyer does not, is no order.
+bool are_ordered(const Story& story, const Told& a, const Told& b) {
+  return statement_of(a).voucher == statement_of(b).voucher && step_of(story, a) != step_of(story, b);
 }
 
 /// Whether both are dated, and no time of one can be one of the other.
@@ -108,7 +141,7 @@ bool tells_both_steps(const Story& story, const std::vector<Told>& told, std::ui
   return std::ranges::any_of(told, [&](const Told& a) {
     return a.mention.account == account && std::ranges::any_of(told, [&](const Told& b) {
              if (b.mention.account != account || denial(a.stated, b.stated) == Denial::none) return false;
-             return are_dated_apart(story, a, b) || is_ordered(story, a) || is_ordered(story, b);
+             return are_dated_apart(story, a, b) || are_ordered(story, a, b);
            });
   });
 }

@@ -29,8 +29,9 @@ Denial denial_between(const Story& story, const Told& a, const Told& b);
 /// of them of something else, unless it denies itself. Cost: quadratic in the mentions.
 void take_sides(const Story& story, std::vector<Told>& told);
 
-/// Whether an account tells on its own that it was not so, and then that it was: dated apart, or by words of order ("at first",
-/// "has since"). Then nobody who tells either denies it. Cost: quadratic in its mentions.
+/// Whether an account tells on its own that it was not so, and then that it was: dated apart, or, where both are in one mouth, by
+/// words of order beside the verb ("not charged at first", "has since been charged"). Then nobody who tells either denies it.
+/// Cost: quadratic in its mentions.
 bool tells_both_steps(const Story& story, const std::vector<Told>& told, std::uint32_t account);
 
 /// Whether all who deny it were certainly published before those whom they deny: what was not so came to pass.

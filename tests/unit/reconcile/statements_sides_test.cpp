@@ -73,12 +73,56 @@ Finding of_one_account(const std::string& was_not, const std::string& was, const
   return found(told, {{0, 0}, {0, 1}, {1, 0}});
 }
 
-TEST(reconcile_statement, finds_no_denial_in_two_steps_that_an_account_tells) {
-  EXPECT_TRUE(of_one_account("Roe was not charged with fraud at first; Roe was originally heard",
-                             "Roe was later charged with fraud", "Roe")
-                  .conflicts.empty());
-  EXPECT_EQ(of_one_account("Roe was not charged with fraud", "In court Roe was charged with fraud", "Roe").conflicts.size(), 1U)
-      << "it denies itself";
+TEST(reconcile_statement, finds_no_denial_in_two_steps_that_an_account_dates) {
+  const auto conflicts = [](const std::string& day, const std::string& other_day) {
+    test::WordingStory told;
+    told.add("Roe was not charged with fraud. In court Roe was charged with fraud.");
+    told.add("Roe was charged with fraud");
+    charge(told, 0, "Roe was not charged with fraud", "Roe", true);
+    if (!day.empty()) told.date(0, day);
+    charge(told, 0, "In court Roe was charged with fraud", "Roe");
+    if (!other_day.empty()) told.date(0, other_day);
+    charge(told, 1, "Roe was charged with fraud", "Roe");
+    return found(told, {{0, 0}, {0, 1}, {1, 0}}).conflicts.size();
+  };
+  EXPECT_EQ(conflicts("2031-04-04", "2031-04-05"), 0U);
+  EXPECT_EQ(conflicts("2031-04-04", ""), 1U);
+  EXPECT_EQ(conflicts("", ""), 1U) << "it denies itself";
+}
+
+/// The conflicts of an account that tells how it was not, and how it was, and of another that tells that it was. `vouched`:
+/// others are told to have said the former two.
+std::size_t conflicts_with_steps(const std::string& was_not, const std::string& was, bool vouched = false) {
+  test::WordingStory told;
+  told.add(was_not + ". " + was + ".");
+  told.add("Roe was charged with fraud");
+  for (const std::string& words : {was_not, was}) {
+    charge(told, 0, words, "Roe", words == was_not);
+    told.predicate(0, "charged");
+    if (vouched) told.voucher(0);
+  }
+  charge(told, 1, "Roe was charged with fraud", "Roe");
+  return found(told, {{0, 0}, {0, 1}, {1, 0}}).conflicts.size();
+}
+
+TEST(reconcile_statement, finds_no_denial_in_two_steps_that_an_account_puts_in_order) {
+  const std::string was_not = "Roe was not charged with fraud", was = "In court Roe was charged with fraud";
+  EXPECT_EQ(conflicts_with_steps(was_not, was), 1U);
+  EXPECT_EQ(conflicts_with_steps("Roe was initially not charged with fraud", was), 0U);
+  EXPECT_EQ(conflicts_with_steps("Roe was not charged at first over a fraud", was), 0U);
+  EXPECT_EQ(conflicts_with_steps("At first, Roe was not charged with fraud", was), 0U);
+  EXPECT_EQ(conflicts_with_steps(was_not, "Roe has since been charged with fraud"), 0U);
+  EXPECT_EQ(conflicts_with_steps(was_not, "Roe was later charged with fraud"), 0U);
+  EXPECT_EQ(conflicts_with_steps("Roe was later not charged with fraud", "Roe was later charged with fraud"), 1U)
+      << "neither is the first";
+  EXPECT_EQ(conflicts_with_steps("Roe was initially not charged with fraud", "Roe was later charged with fraud", true), 1U)
+      << "by two others";
+}
+
+TEST(reconcile_statement, takes_no_word_of_another_clause_for_an_order) {
+  const std::string was_not = "Roe was not charged with fraud";
+  EXPECT_EQ(conflicts_with_steps(was_not, "Officers now say that Roe was charged with fraud"), 1U);
+  EXPECT_EQ(conflicts_with_steps(was_not, "Roe was charged with fraud and later freed"), 1U);
 }
 
 TEST(reconcile_statement, puts_an_account_that_denies_itself_on_both_sides) {

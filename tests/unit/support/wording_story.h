@@ -68,6 +68,13 @@ class WordingStory {
     quantity.sentence = annotations_[account].statements.back().sentence;
     annotations_[account].quantities.push_back(quantity);
   }
+  /// The predicate of the account's last statement, one of its words.
+  void predicate(std::uint32_t account, const std::string& word) {
+    Statement& last = annotations_[account].statements.back();
+    const std::size_t at = accounts_[account].text().find(word, last.span.begin);
+    if (at >= last.span.end) throw std::logic_error("the statement lacks " + word);
+    last.predicate = {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + word.size())};
+  }
   /// Gives the account's last statement a day.
   void date(std::uint32_t account, const std::string& value) {
     Statement& last = annotations_[account].statements.back();
