@@ -22,6 +22,13 @@ constexpr auto of_later_step =
 constexpr auto between = std::to_array<std::string_view>(
     {"am", "are", "be", "been", "being", "did", "do", "does", "had", "has", "have", "is", "never", "not", "was", "were"});
 
+/// Acts that may come to pass after somebody truly denied them; that a gun was fired on a day is so or is not.
+constexpr auto coming_to_pass =
+    std::to_array<std::string_view>({"announce", "apprehend", "arrest", "capture",  "catch",   "charge", "confirm",  "convict",
+                                     "detain",   "determine", "die",    "disclose", "find",    "free",   "identify", "indict",
+                                     "jail",     "locate",    "name",   "recover",  "release", "rescue", "resign",   "sentence"});
+constexpr std::int64_t longest_development = 30LL * 24 * 3600;  // seconds between accounts, as of counts; later ones look back
+
 const Statement& statement_of(const Told& told) { return *told.stated.statement; }
 
 enum class Step : std::uint8_t { none, first, later };
@@ -147,6 +154,11 @@ bool tells_both_steps(const Story& story, const std::vector<Told>& told, std::ui
 }
 
 bool is_told_later(const Story& story, const std::vector<Told>& told) {
+  const auto may_come_to_pass = [](const Told& denying, const Told& stating) {
+    // What both date they date alike, or neither would deny the other.
+    const bool are_dated = !statement_of(denying).times.empty() && !statement_of(stating).times.empty();
+    return in(coming_to_pass, statement_of(stating).act) && !are_dated;
+  };
   const auto published = [&](const Told& one) { return text::last_publication(story.accounts[one.mention.account].metadata()); };
   bool any = false;
   for (const Told& denying : told) {
@@ -154,7 +166,8 @@ bool is_told_later(const Story& story, const std::vector<Told>& told) {
     for (const Told& stating : told) {
       if (stating.side != Told::Side::stated || denial_between(story, denying, stating) == Denial::none) continue;
       const std::optional<text::Publication> first = published(denying), second = published(stating);
-      if (!first || !second || !text::seconds_between(*first, *second)) return false;
+      const auto apart = first && second ? text::seconds_between(*first, *second) : std::nullopt;
+      if (!apart || *apart > longest_development || !may_come_to_pass(denying, stating)) return false;
       any = true;
     }
   }

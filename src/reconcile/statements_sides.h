@@ -34,7 +34,8 @@ void take_sides(const Story& story, std::vector<Told>& told);
 /// Cost: quadratic in its mentions.
 bool tells_both_steps(const Story& story, const std::vector<Told>& told, std::uint32_t account);
 
-/// Whether all who deny it were certainly published before those whom they deny: what was not so came to pass.
+/// Whether what was not so came to pass: all who deny it were certainly published before those whom they deny, within a month,
+/// and tell of an act that may come to pass later (a charge, an arrest), which not both date.
 bool is_told_later(const Story& story, const std::vector<Told>& told);
 
 }  // namespace hexapla::reconcile

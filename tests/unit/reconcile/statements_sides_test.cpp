@@ -40,18 +40,25 @@ TEST(reconcile_statement, takes_what_is_told_of_another_day_for_no_denial) {
   EXPECT_EQ(dated("2031-04-04", "2031-04-05").readings.size(), 1U);
 }
 
-/// "Roe was not charged with fraud" and "Roe was charged with fraud", published when it is told.
-Finding published(const std::string& denying, const std::string& telling) {
+/// "Roe was not charged with fraud" and "Roe was charged with fraud", published when it is told; both on one day, if that is
+/// told.
+Finding published(const std::string& denying, const std::string& telling, const std::string& act = "charge",
+                  const std::string& day = {}) {
   test::WordingStory told;
   told.add("Roe was not charged with fraud", denying);
   told.add("Roe was charged with fraud", telling);
-  charge(told, 0, "Roe was not charged with fraud", "Roe", true);
-  charge(told, 1, "Roe was charged with fraud", "Roe");
+  const auto state = [&](std::uint32_t account, const std::string& words, bool denied) {
+    told.statement(account, words, act, denied);
+    told.argument(account, "Roe", "roe", object);
+    if (!day.empty()) told.date(account, day);
+  };
+  state(0, "Roe was not charged with fraud", true);
+  state(1, "Roe was charged with fraud", false);
   return found(told, {{0, 0}, {1, 0}});
 }
 
 TEST(reconcile_statement, tells_that_what_was_denied_came_to_pass) {
-  const Finding later = published("2031-04-04", "2031-06-01");
+  const Finding later = published("2031-04-04", "2031-04-20");
   EXPECT_EQ(later.conflicts, (std::vector<ReadingPair>{{0, 1}}));
   EXPECT_EQ(later.updates, (std::vector<ReadingPair>{{0, 1}}));
   EXPECT_EQ(
@@ -60,6 +67,10 @@ TEST(reconcile_statement, tells_that_what_was_denied_came_to_pass) {
       "was denied at first is told later.");
   EXPECT_TRUE(published("2031-06-01", "2031-04-04").updates.empty()) << "the denial is the later";
   EXPECT_TRUE(published("2031-04-04", "2031-04-04").updates.empty());
+  EXPECT_TRUE(published("2031-04-04", "2031-06-01").updates.empty()) << "too late to follow from it";
+  EXPECT_TRUE(published("2031-04-04", "2031-04-20", "charge", "2031-04-03").updates.empty()) << "on one day";
+  EXPECT_TRUE(published("2031-04-04", "2031-04-20", "push").updates.empty()) << "it was so or it was not";
+  EXPECT_EQ(published("2031-04-04", "2031-04-20", "push").conflicts.size(), 1U);
 }
 
 /// An account that tells on its own how it was, and how it was not; another tells that it was.
