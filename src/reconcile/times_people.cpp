@@ -41,8 +41,8 @@ std::vector<std::string> people_beside(const Story& story, AnnotationRef ref) {
   const std::uint32_t own = time_of(story, ref).sentence;
   for (std::uint32_t sentence = own; sentence < annotations.sentences.size(); --sentence) {
     std::vector<std::string> people = text::people_named(annotations, account.text(), sentence);
-    const bool goes_back = sentence > 0 && own - sentence < farthest &&
-                           begins_with_pronoun(account.text(annotations.sentences[sentence].span));
+    const bool goes_back =
+        sentence > 0 && own - sentence < farthest && begins_with_pronoun(account.text(annotations.sentences[sentence].span));
     if (!people.empty() || !goes_back) return people;
   }
   return {};

@@ -38,6 +38,25 @@ TEST(PeopleNamed, ANameThatIsNoLabelIsThatOfItsChain) {
   EXPECT_TRUE(people_named(annotations, words, 1).empty());
 }
 
+TEST(PeopleNamed, WhoeverIsOnlyCitedIsNone) {
+  const std::string words = "Ann Roe said that Ned Varr fell.";
+  Annotations annotations;
+  for (const Span span : {Span{0, 7}, Span{18, 26}})
+    annotations.labels.push_back({.span = span, .kind = ParticipantKind::person, .name = true});
+  annotations.vouchers.push_back({.source = {0, 7}, .cue = {8, 12}});
+  Statement said, fell;
+  said.arguments.push_back({.span = {0, 7}, .role = ArgumentRole::subject, .head = "roe"});
+  fell.arguments.push_back({.span = {18, 26}, .role = ArgumentRole::subject, .head = "varr"});
+  fell.voucher = 0;
+  annotations.statements = {said, fell};
+  EXPECT_EQ(people_named(annotations, words, 0), (std::vector<std::string>{"varr"}));
+  annotations.statements[1].arguments[0].head = "she";  // "Ann Roe said that she fell"
+  EXPECT_EQ(people_named(annotations, words, 0), (std::vector<std::string>{"roe", "varr"}));
+  annotations.statements[1].sentence = 1;  // cited elsewhere
+  annotations.statements[1].arguments[0].head = "varr";
+  EXPECT_EQ(people_named(annotations, words, 0), (std::vector<std::string>{"roe", "varr"}));
+}
+
 TEST(PeopleNamed, AreOthersWhereNoNameIsOneHoweverSpelt) {
   EXPECT_TRUE(are_other_people({"roe", "varr"}, {"orn"}));
   EXPECT_FALSE(are_other_people({"roe", "varr"}, {"varr"}));
