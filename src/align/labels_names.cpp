@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "align/labels_bodies.h"
 #include "align/labels_places.h"
 #include "align/labels_sorts.h"
 #include "core/in_list.h"
@@ -35,46 +36,6 @@ bool are_one_person(const Words& a, const Words& b) {
   return (last || (first == other && text::is_misspelling(a.back(), b.back()))) && text::middles_fit(a, b);
 }
 
-bool holds_in_order(const Words& longer, const Words& shorter) {
-  auto from = longer.begin();
-  for (const std::string& word : shorter) {
-    from = std::find(from, longer.end(), word);
-    if (from == longer.end()) return false;
-    ++from;
-  }
-  return true;
-}
-
-bool differ_by_a_slip(const Words& a, const Words& b) {
-  std::size_t slips = 0;
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    if (a[i] == b[i]) continue;
-    if (!text::is_misspelling(a[i], b[i])) return false;
-    ++slips;
-  }
-  return slips == 1;
-}
-
-/// Behind the name of a body, without making it another one.
-constexpr auto endings = std::to_array<std::string_view>({"agency", "co", "company", "corp", "corporation", "department", "force",
-                                                          "group", "inc", "limited", "llc", "ltd", "plc", "service"});
-
-/// What bodies are called for where they are: the first word of "Norland University" alone is Norland.
-constexpr auto public_bodies = std::to_array<std::string_view>(
-    {"administration", "agency",    "airport", "army",       "bureau", "center",     "centre",   "church",     "college",
-     "commission",     "committee", "council", "county",     "court",  "department", "district", "government", "hospital",
-     "ministry",       "navy",      "office",  "parliament", "police", "school",     "senate",   "state",      "university"});
-
-bool are_one_body(const Words& a, const Words& b) {
-  if (a.size() == b.size()) return differ_by_a_slip(a, b);
-  const Words &longer = a.size() > b.size() ? a : b, &shorter = a.size() > b.size() ? b : a;
-  if (!holds_in_order(longer, shorter)) return false;
-  if (longer.back() == shorter.back()) return true;
-  if (text::is_title(shorter.back())) return false;  // the "Orn Sheriff" of the "Orn Sheriff's Department"
-  const auto rest = std::ranges::mismatch(longer, shorter).in1;
-  return std::all_of(rest, longer.end(), [](const std::string& word) { return in(endings, word); });
-}
-
 /// First name, and last name without a blank behind what it begins with: "ann|deorn" of "Ann De Orn" and "Ann Mae DeOrn".
 std::string ends_run_together(const Words& words) {
   static constexpr auto particles = std::to_array<std::string_view>({"de", "del", "della", "di", "du", "la", "le", "van", "von"});
@@ -82,27 +43,6 @@ std::string ends_run_together(const Words& words) {
   std::string last = words.back();
   while (first > 0 && in(particles, words[first - 1])) last.insert(0, words[--first]);
   return (first == 0 ? std::string() : words.front()) + '|' + last;
-}
-
-/// "Department of Harbours" for "Harbours Department"; else empty. A "University of Orn" may stand beside an "Orn University".
-Words with_of(const Words& words) {
-  if (words.size() < 2 || (words.back() != "department" && words.back() != "ministry")) return {};
-  Words out{words.back(), "of"};
-  out.insert(out.end(), words.begin(), words.end() - 1);
-  return out;
-}
-
-/// By what letters a name may be called: "osw" and "uss" of "Orn Sea Watch" and "US Survey", "dh" and "doh" of "Harbours
-/// Department".
-void add_initials(const Words& words, std::set<std::string>& keys) {
-  // Empty where less than two words count: "Ak-In".
-  const std::string initials = text::initials_of(words);
-  if (initials.empty()) return;
-  keys.insert(initials);
-  // "USOS" of "US Orn Survey".
-  if (words.front().size() == 2) keys.insert(words.front() + initials.substr(1));
-  if (words[1] == "of" && words.front() == "department") keys.insert("do" + initials.substr(1));
-  add_initials(with_of(words), keys);
 }
 
 struct Name {
@@ -254,7 +194,7 @@ class Joiner {
       std::set<std::string> keys;
       add_initials(words, keys);
       if (text::ends_in_own_word(words)) keys.insert(words.back());
-      if (!in(public_bodies, words.back())) keys.insert(words.front());
+      if (!is_public_body(words.back())) keys.insert(words.front());
       for (const std::string& key : keys) longer[key].push_back(&entry);
     }
     for (const auto& entry : names_) {
