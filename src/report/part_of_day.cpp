@@ -24,14 +24,21 @@ std::string_view day_of_part(std::string_view iso) {
 
 namespace {
 
+constexpr std::size_t day_size = 10;  // 2025-10-14
+
+/// What an end of a range says: "1990s", "2031-03-08 night", "2031-03-08 02:00".
+std::string plain_end(std::string_view iso) {
+  if (std::string plain = plain_period(iso); !plain.empty()) return plain;
+  if (const std::string_view part = part_of_day(iso); !part.empty()) return fmt::format("{} {}", day_of_part(iso), part);
+  if (iso.size() <= day_size) return std::string(iso);
+  return fmt::format("{} {}", iso.substr(0, day_size), iso.substr(day_size + 1));
+}
+
 /// "1994 to 1997"; of two hours of one day "2031-03-08 02:00 to 03:00".
 std::string plain_range(std::string_view from, std::string_view to) {
-  constexpr std::size_t day_size = 10;  // 2025-10-14
-  if (from.size() <= day_size || to.size() <= day_size) return fmt::format("{} to {}", from, to);
-  const bool one_day = from.substr(0, day_size) == to.substr(0, day_size);
-  const std::string end = fmt::format("{} {}", to.substr(0, day_size), to.substr(day_size + 1));
-  return fmt::format("{} {} to {}", from.substr(0, day_size), from.substr(day_size + 1),
-                     one_day ? end.substr(day_size + 1) : end);
+  const bool one_day = from.size() > day_size && to.size() > day_size && from.substr(0, day_size) == to.substr(0, day_size);
+  const std::string end = plain_end(to);
+  return fmt::format("{} to {}", plain_end(from), one_day ? end.substr(day_size + 1) : end);
 }
 
 }  // namespace

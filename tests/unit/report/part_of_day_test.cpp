@@ -22,6 +22,9 @@ TEST(PlainPeriod, SpellsOutWeeksSeasonsDecadesAndRanges) {
   EXPECT_EQ(plain_period("1994/1997"), "1994 to 1997");
   EXPECT_EQ(plain_period("2031-03-08T02:00/2031-03-08T03:00"), "2031-03-08 02:00 to 03:00");
   EXPECT_EQ(plain_period("2031-03-08T22:00/2031-03-09T03:00"), "2031-03-08 22:00 to 2031-03-09 03:00");
+  EXPECT_EQ(plain_period("199X/200X"), "1990s to 2000s");
+  EXPECT_EQ(plain_period("2001-SU/2003-FA"), "summer 2001 to fall 2003");
+  EXPECT_EQ(plain_period("2031-03-08TNI/2031-03-09T03:00"), "2031-03-08 night to 2031-03-09 03:00");
   EXPECT_EQ(plain_period("1998"), "");
   EXPECT_EQ(plain_period("2031-03-08T06:10"), "");
   EXPECT_EQ(plain_period("W/x"), "");
