@@ -1,9 +1,12 @@
 #include "overview/name_units.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <span>
 
 #include "core/disjoint_sets.h"
+#include "core/in_list.h"
 #include "text/capitals.h"
 #include "text/morphology.h"
 #include "text/name_forms.h"
@@ -90,6 +93,25 @@ bool is_in_capitals(const Account& account, const Annotations& annotations, cons
   return text::is_shouted(account.text(annotations.sentences[label.sentence].span));
 }
 
+/// Whether the words of a line say that those whom it names wrote some of the account: "contributed to this
+/// report", "contributed reporting", or nothing but names and callings before "contributed". Alcohol contributes to a crash.
+bool tells_who_contributed(std::string_view text, const std::vector<text::Word>& words) {
+  static constexpr auto written = std::to_array<std::string_view>(
+      {"article", "coverage", "dispatch", "piece", "report", "reporting", "research", "story", "writing"});
+  static constexpr auto writers = std::to_array<std::string_view>(
+      {"contributor", "correspondent", "editor", "journalist", "photographer", "producer", "reporter", "staff", "writer"});
+  static constexpr std::ptrdiff_t beside = 3;  // words behind "contributed"
+  const auto verb = std::ranges::find(words, "contributed", &text::Word::folded);
+  if (verb == words.end()) return false;
+  const auto behind = std::next(verb);
+  const auto end = std::next(behind, std::min(beside, std::distance(behind, words.end())));
+  if (std::any_of(behind, end, [](const text::Word& word) { return in(written, word.folded); })) return true;
+  return behind == words.end() && std::all_of(words.begin(), verb, [&](const text::Word& word) {
+           return text::is_capitalised(text.substr(word.span.begin, word.span.size())) || text::is_function_word(word.folded) ||
+                  in(writers, text::singular(word.folded));
+         });
+}
+
 /// Whether the label is that of who wrote the account: "By Ann Roe" or "Reporter Ann Roe contributed" in a line of its own.
 bool is_in_byline(const Account& account, Span label) {
   constexpr std::uint32_t longest_line = 100;
@@ -97,10 +119,10 @@ bool is_in_byline(const Account& account, Span label) {
   auto block = std::ranges::upper_bound(blocks, label.begin, {}, [](const Block& b) { return b.span.begin; });
   if (block == blocks.begin()) return false;
   --block;
-  const std::vector<text::Word> words = text::words(account.text(block->span).substr(0, longest_line));
+  const std::string_view line = account.text(block->span).substr(0, longest_line);
+  const std::vector<text::Word> words = text::words(line);
   if (block->span.size() > longest_line || words.empty()) return false;
-  return words.front().folded == "by" || words.front().folded == "contact" ||
-         std::ranges::find(words, "contributed", &text::Word::folded) != words.end();
+  return words.front().folded == "by" || words.front().folded == "contact" || tells_who_contributed(line, words);
 }
 
 /// Units by a key of their names.

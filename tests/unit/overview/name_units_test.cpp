@@ -52,6 +52,27 @@ TEST(units_of, takes_no_name_from_capitals_and_bylines) {
   EXPECT_EQ(found[0].forms, (std::set<std::vector<std::string>>{{"cleo", "marsh"}}));
 }
 
+TEST(units_of, takes_no_name_from_a_line_that_says_who_contributed) {
+  for (const std::string line : {"Reporter Ann Roe contributed to this report.", "Ann Roe of the Orn Times also contributed.",
+                                 "Ann Roe contributed reporting.", "Staff writers Ann Roe and Bela Lund in Orn contributed."}) {
+    test::OverviewStory story;
+    story.add("Pier burns\n\n" + line);
+    story.person(0, "Ann Roe");
+    EXPECT_TRUE(units_of(story.story()).empty()) << line;
+  }
+}
+
+TEST(units_of, takes_the_name_of_who_tells_what_contributed_to_a_crash) {
+  for (const std::string line :
+       {"Alcohol contributed to the crash, Sheriff Ann Roe said.", "Sheriff Ann Roe said alcohol contributed.",
+        "Speed likely contributed, said Ann Roe.", "Ann Roe contributed to the fund for the pier."}) {
+    test::OverviewStory story;
+    story.add("Pier burns\n\n" + line);
+    story.person(0, "Ann Roe");
+    EXPECT_EQ(units_of(story.story()).size(), 1U) << line;
+  }
+}
+
 TEST(units_of, takes_no_name_without_a_capital) {
   test::OverviewStory story;
   story.add("Cleo Marsh met a tribal lawman.");
