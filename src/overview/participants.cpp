@@ -52,20 +52,32 @@ std::string in_small_letters(std::string name) {
   return name;
 }
 
-/// "44"; "2 months" for a part of a year.
+constexpr double small_child = 3, grown = 12;  // years
+
+/// "44", "65.5"; "18 months" of a small child.
 std::string age_in_words(double years) {
-  constexpr double months_a_year = 12;
+  constexpr double months_a_year = 12, tenths = 10;
   if (years == std::floor(years)) return fmt::format("{:g}", years);
+  if (years >= small_child) return fmt::format("{:g}", std::round(years * tenths) / tenths);
   const double months = std::round(years * months_a_year);
   return months < 1 ? "less than a month" : fmt::format("{:g} {}", months, months == 1 ? "month" : "months");
 }
 
-/// The ages without those that must be somebody else's: a baby's that was taken for its grandmother's.
-std::vector<Phrase> likely_ages(std::vector<Phrase> ages) {
+/// The ages without those that must be somebody else's: a child's that was taken for its mother's, or hers for its. The one that
+/// fewer accounts give goes, and of two that the same accounts give the later.
+std::vector<Phrase> likely_ages(std::vector<Phrase> ages, const std::map<std::string, double>& years) {
   if (ages.empty()) return ages;
-  const auto in_months = [](const Phrase& age) { return age.text.contains("month"); };
-  const bool commonest = in_months(ages.front());
-  std::erase_if(ages, [&](const Phrase& age) { return in_months(age) != commonest; });
+  const auto age_of = [&](const Phrase& age) { return years.at(age.text); };
+  const auto gives = [](const Phrase& age, std::uint32_t account) {
+    return std::ranges::find(age.mentions, account, &Mention::account) != age.mentions.end();
+  };
+  const Phrase commonest = ages.front();
+  std::erase_if(ages, [&](const Phrase& age) {
+    const double one = age_of(age), other = age_of(commonest);
+    if (std::min(one, other) >= small_child || std::max(one, other) < grown) return false;
+    if (accounts_in(age.mentions) < accounts_in(commonest.mentions)) return true;
+    return std::ranges::all_of(age.mentions, [&](const Mention& mention) { return gives(commonest, mention.account); });
+  });
   return ages;
 }
 
@@ -98,15 +110,16 @@ class Builder {
  private:
   Participant participant_of(const std::vector<std::uint32_t>& members) const {
     Phrases names(story_), descriptions(story_), ages(story_);
+    std::map<std::string, double> years;  // by the words for them
     KindVotes votes;
     for (const std::uint32_t member : members) {
       const NameUnit& unit = units_[member];
       for (const std::uint32_t index : unit.labels) add_label(unit, index, names, descriptions, votes);
-      add_ages(unit, ages);
+      add_ages(unit, ages, years);
     }
     Participant out{.names = names.take(most_phrases)};
     out.descriptions = descriptions.take(most_phrases);
-    out.ages = likely_ages(ages.take(most_phrases));
+    out.ages = likely_ages(ages.take(most_phrases), years);
     const Phrase* fullest = fullest_name(out.names);
     if (fullest == nullptr) return out;
     out.name = fullest->text;
@@ -148,12 +161,15 @@ class Builder {
            text::noun_concept(text::singular(words.front().folded)).group.empty();
   }
 
-  void add_ages(const NameUnit& unit, Phrases& ages) const {
+  void add_ages(const NameUnit& unit, Phrases& ages, std::map<std::string, double>& years) const {
     for (const std::vector<std::string>& form : unit.forms) {
       const auto known = ages_[unit.account].find(text::joined(form));
       if (known == ages_[unit.account].end()) continue;
-      for (const Quantity* age : known->second)
-        ages.add(fmt::format("{:09.1f}", age->low), {unit.account, age->span}, age_in_words(age->low));
+      for (const Quantity* age : known->second) {
+        const std::string words = age_in_words(age->low);
+        ages.add(words, {unit.account, age->span}, words);
+        years.emplace(words, age->low);
+      }
     }
   }
 

@@ -58,6 +58,37 @@ TEST(participants_of, tells_months_of_babies_and_leaves_out_ages_of_others) {
   EXPECT_EQ(ages.size(), 1U) << "nobody is 3 months and 44 years old";
 }
 
+/// What is told of the ages of Ann Roe, whom each account gives some.
+std::vector<std::string> ages_told(const std::vector<std::vector<double>>& accounts) {
+  test::OverviewStory story;
+  for (std::uint32_t account = 0; account < accounts.size(); ++account) {
+    story.add("Ann Roe slept.");
+    story.person(account, "Ann Roe");
+    for (const double years : accounts[account]) {
+      story.quantity(account, "slept", years, "");
+      story.of(account).quantities.back().kind = QuantityKind::age;
+      story.of(account).quantities.back().subject = "ann roe";
+    }
+  }
+  std::vector<std::string> out;
+  const std::vector<Participant> found = participants_of(story.story());
+  for (const Phrase& age : found.at(0).ages) out.push_back(age.text);
+  return out;
+}
+
+TEST(participants_of, tells_months_of_small_children_alone) {
+  EXPECT_EQ(ages_told({{65.5}}), (std::vector<std::string>{"65.5"}));
+  EXPECT_EQ(ages_told({{1.5}}), (std::vector<std::string>{"18 months"}));
+  EXPECT_EQ(ages_told({{2.0 / 12}, {3.0 / 12}}), (std::vector<std::string>{"2 months", "3 months"}));
+}
+
+TEST(participants_of, leaves_out_no_age_in_dispute) {
+  EXPECT_EQ(ages_told({{1.5}, {1}, {1}}), (std::vector<std::string>{"1", "18 months"}));
+  EXPECT_EQ(ages_told({{0.25}, {44}}), (std::vector<std::string>{"3 months", "44"})) << "neither is likelier";
+  EXPECT_EQ(ages_told({{44}, {0.25}, {0.25}}), (std::vector<std::string>{"3 months"}));
+  EXPECT_EQ(ages_told({{44}, {0.25, 44}, {0.25}}), (std::vector<std::string>{"44", "3 months"}));
+}
+
 TEST(participants_of, takes_no_name_of_somebody_else_for_a_description) {
   test::OverviewStory story;
   story.add("Ann Roe left. Lund slept.");
