@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "core/in_list.h"
+
 namespace hexapla::text {
 namespace {
 
@@ -21,31 +23,86 @@ constexpr auto endings = std::to_array<Pair>(
      {"ised", "ized"},         {"ises", "izes"},       {"iser", "izer"}, {"ysed", "yzed"},   {"yses", "yzes"},
      {"tres", "ters"},         {"bres", "bers"},       {"mme", "m"},     {"ise", "ize"},     {"yse", "yze"},
      {"tre", "ter"},           {"bre", "ber"}});
+/// Words that are written in two ways by no rule, by how they begin, the longer before those they begin with.
+constexpr auto stems = std::to_array<Pair>({{"acknowledgement", "acknowledgment"},
+                                            {"aeroplane", "airplane"},
+                                            {"ageing", "aging"},
+                                            {"aluminium", "aluminum"},
+                                            {"anaesthetic", "anesthetic"},
+                                            {"appal", "appall"},
+                                            {"artefact", "artifact"},
+                                            {"cheque", "check"},
+                                            {"cosy", "cozy"},
+                                            {"distil", "distill"},
+                                            {"draught", "draft"},
+                                            {"enrol", "enroll"},
+                                            {"foetus", "fetus"},
+                                            {"fulfil", "fulfill"},
+                                            {"gaol", "jail"},
+                                            {"grey", "gray"},
+                                            {"haemorrhage", "hemorrhage"},
+                                            {"instal", "install"},
+                                            {"instil", "instill"},
+                                            {"jewellery", "jewelry"},
+                                            {"judgement", "judgment"},
+                                            {"kerb", "curb"},
+                                            {"leukaemia", "leukemia"},
+                                            {"manoeuvred", "maneuvered"},
+                                            {"manoeuvring", "maneuvering"},
+                                            {"manoeuvre", "maneuver"},
+                                            {"mould", "mold"},
+                                            {"moustache", "mustache"},
+                                            {"orthopaedic", "orthopedic"},
+                                            {"paediatric", "pediatric"},
+                                            {"paedophile", "pedophile"},
+                                            {"plough", "plow"},
+                                            {"practise", "practice"},
+                                            {"practising", "practicing"},
+                                            {"pyjama", "pajama"},
+                                            {"sceptic", "skeptic"},
+                                            {"skilful", "skillful"},
+                                            {"smoulder", "smolder"},
+                                            {"storeys", "stories"},
+                                            {"storey", "story"},
+                                            {"sulphur", "sulfur"},
+                                            {"tyre", "tire"},
+                                            {"wilful", "willful"},
+                                            {"woollen", "woolen"},
+                                            {"yoghurt", "yogurt"}});
+/// What may stand behind such a beginning.
+constexpr auto behind_stem = std::to_array<std::string_view>(
+    {"", "al", "d", "ed", "er", "ian", "ians", "ing", "ism", "ly", "ment", "ments", "s", "side", "y"});
+/// Words with an ending or letters of the rules that mean something else when they are written the other way ("timber").
+constexpr auto others = std::to_array<std::string_view>({"timbre", "timbres"});
+
 /// What may stand behind an "l" that is doubled in one of the spellings alone.
 constexpr auto behind_l = std::to_array<std::string_view>({"ed", "ing", "er", "ers", "or", "ors", "ous", "ously"});
 
-/// "neighbour": an "our" behind a syllable of its own.
+/// "neighbour", "behaviour": an "our" behind a syllable of its own.
 void shorten_our(std::string& word) {
   const std::size_t at = word.find("our");
-  if (at == std::string::npos || at == 0 || is_vowel(word[at - 1])) return;
+  if (at == std::string::npos || at == 0 || (is_vowel(word[at - 1]) && word[at - 1] != 'i')) return;
   if (has_vowel(std::string_view(word).substr(0, at))) word.erase(at + 1, 1);
 }
 
-/// "travelled", "counsellor": a doubled "l" behind two syllables; "filled" is not "filed".
+/// "travelled", "counsellor": a doubled "l" behind two syllables; "filled" is not "filed", nor "refilled" "refiled".
 void shorten_ll(std::string& word) {
   const std::size_t at = word.rfind("ll");
   if (at == std::string::npos || at < 2) return;
   const std::string_view rest = std::string_view(word).substr(at + 2), before = std::string_view(word).substr(0, at - 1);
+  if (word.substr(0, at).ends_with("fi")) return;
   if (std::ranges::find(behind_l, rest) != behind_l.end() && is_vowel(word[at - 1]) && has_vowel(before)) word.erase(at, 1);
 }
 
 }  // namespace
 
 std::string american_spelling(std::string_view folded) {
-  constexpr std::size_t shortest = 5;  // "grey", "four", "wise" are written in one way, or are another's word
+  constexpr std::size_t shortest = 5;  // by rule: "four" and "wise" are written in one way
+  for (const auto& [british, american] : stems)
+    if (folded.starts_with(british) && in(behind_stem, folded.substr(british.size())))
+      return std::string(american).append(folded.substr(british.size()));
   std::string word(folded);
-  if (word == "grey") return "gray";
-  if (word.size() < shortest) return word;
+  if (word.size() < shortest || in(others, folded)) return word;
   shorten_our(word);
   shorten_ll(word);
   for (const auto& [ending, american] : endings) {
