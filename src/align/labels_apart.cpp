@@ -92,7 +92,8 @@ bool are_of_two_grades(const Wording& a, const Wording& b) {
 
 bool have_one_root(const std::string& one, const std::string& other) {
   constexpr std::size_t letters_of_root = 4;
-  return one.size() > letters_of_root && other.starts_with(std::string_view(one).substr(0, letters_of_root));
+  return std::min(one.size(), other.size()) > letters_of_root &&
+         other.starts_with(std::string_view(one).substr(0, letters_of_root));
 }
 
 bool are_set_apart(const Wording& a, const Wording& b) {

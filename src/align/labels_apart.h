@@ -6,7 +6,7 @@
 
 namespace hexapla::align::labels {
 
-/// Whether two words begin with the same letters, more than a few: "Somali", "Somalian". Asked with the first as the shorter.
+/// Whether two words, neither of a few letters alone, begin with the same ones: "Somali", "Somalian". In either order.
 bool have_one_root(const std::string& one, const std::string& other);
 
 /// Whether one account calls by one noun and other words each what both wordings mean, so that they are two: "court order" and

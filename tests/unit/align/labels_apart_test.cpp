@@ -34,6 +34,25 @@ TEST(exclude_each_other, holds_of_two_sorts_of_ships) {
   EXPECT_FALSE(exclude_each_other(wording("trawler"), wording("dhow")));
 }
 
+TEST(exclude_each_other, holds_of_two_countries_in_either_order) {
+  Wording one = wording("vessel"), other = wording("vessel");
+  one.countries = {"thai"};
+  other.countries = {"india"};
+  EXPECT_TRUE(exclude_each_other(one, other));
+  other.countries = {"indian", "somali"};
+  one.countries = {"somalian"};
+  EXPECT_FALSE(exclude_each_other(one, other));
+  EXPECT_FALSE(exclude_each_other(other, one));
+}
+
+TEST(have_one_root, holds_of_words_that_begin_alike_in_either_order) {
+  EXPECT_TRUE(have_one_root("somali", "somalian"));
+  EXPECT_TRUE(have_one_root("somalian", "somali"));
+  EXPECT_FALSE(have_one_root("somali", "sudanese"));
+  EXPECT_FALSE(have_one_root("port", "portable")) << "too few letters";
+  EXPECT_FALSE(have_one_root("portable", "port"));
+}
+
 TEST(exclude_each_other, holds_of_somebody_and_his_deputy) {
   Wording deputy = wording("director"), director = wording("director", {"old"});
   deputy.kind = director.kind = ParticipantKind::person;
