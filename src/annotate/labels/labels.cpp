@@ -5,6 +5,7 @@
 #include "annotate/annotate.h"
 #include "annotate/labels/participants.h"
 #include "annotate/last_before.h"
+#include "annotate/names/lexicon.h"
 #include "annotate/quotations/speech_at.h"
 #include "core/in_list.h"
 #include "text/happenings.h"
@@ -114,7 +115,7 @@ class Reader {
     if (syntax_.relation(word) == "appos" && !ends_clause_about(word, syntax_.words[word].head)) other = syntax_.words[word].head;
     if (syntax_.relation(word) == "attr") other = syntax_.child(syntax_.words[word].head, "nsubj");
     const std::uint32_t label = other == none ? none : before(at_[other], i);
-    return label != none && may_be_one(annotations_.labels[label], annotations_.labels[i]) ? label : none;
+    return label != none && may_be_one(label, i) ? label : none;
   }
   /// "The man accused of killing *Ann Roe*": what a parser takes for an apposition of a noun stands behind other words of it with
   /// no mark between.
@@ -124,7 +125,8 @@ class Reader {
   }
   /// Nobody is a thing or somebody else, and nothing that happens is in a place's or a body's name: a parser takes what stands
   /// behind somebody in a headline for an apposition, or the next of a list.
-  bool may_be_one(const Label& one, const Label& other) const {
+  bool may_be_one(std::uint32_t first, std::uint32_t second) const {
+    const Label &one = annotations_.labels[first], &other = annotations_.labels[second];
     const auto is_thing = [](const Label& label) {
       return !label.name && (label.kind == ParticipantKind::other || label.kind == ParticipantKind::vehicle);
     };
@@ -133,7 +135,8 @@ class Reader {
       if (!label.name) return label.kind == ParticipantKind::person;
       return text::kind_by_form(words_of(label), label.kind) == ParticipantKind::person;
     };
-    if (one.name && other.name && is_person(one) && is_person(other)) {
+    const bool belongs = names_what_many_are(first) || names_what_many_are(second);
+    if (!belongs && one.name && other.name && is_person(one) && is_person(other)) {
       const std::vector<std::string> a = words_of(one), b = words_of(other);
       const auto shared =
           std::ranges::count_if(a, [&](const std::string& word) { return std::ranges::find(b, word) != b.end(); });
@@ -146,6 +149,13 @@ class Reader {
     const auto takes_part = [](const Label& label) { return label.name && label.kind != ParticipantKind::other; };
     if ((is_happening(one) && takes_part(other)) || (takes_part(one) && is_happening(other))) return false;
     return !(is_thing(one) && is_person(other)) && !(is_person(one) && is_thing(other));
+  }
+  /// "A *Republican*", "the *Marine*", "*Thai*": a word written large that is what many are, and no name of one of them.
+  bool names_what_many_are(std::uint32_t i) const {
+    const std::string_view phrase = text_.substr(annotations_.labels[i].span.begin, annotations_.labels[i].span.size());
+    if (text::words(phrase).size() != 1) return false;
+    const std::uint32_t word = heads_[i], article = syntax_.child(word, "det");
+    return (names::classes(text::fold(phrase)) & names::demonym) != 0 || (article != none && article < word);
   }
   static std::uint32_t before(std::uint32_t label, std::uint32_t i) { return label != none && label < i ? label : none; }
   std::pair<std::string, bool> noun_key(std::uint32_t i) const {

@@ -98,6 +98,24 @@ TEST(find_labels, chains_no_two_names_of_persons_that_a_list_has) {
   EXPECT_EQ(second_chain("Ann", "Roe"), 0U);
 }
 
+TEST(find_labels, chains_to_a_name_what_its_bearer_belongs_to) {
+  // "Republican" is a name by its tag, and somebody by the model's entity.
+  test::Told told("Ann Roe, a Republican, left", {{"Ann", "Ann", "NNP", "PROPN", 1, "compound"},
+                                                  {"Roe", "Roe", "NNP", "PROPN", 6, "nsubj"},
+                                                  {",", ",", ",", "PUNCT", 1, "punct"},
+                                                  {"a", "a", "DT", "DET", 4, "det"},
+                                                  {"Republican", "republican", "NNP", "PROPN", 1, "appos"},
+                                                  {",", ",", ",", "PUNCT", 1, "punct"},
+                                                  {"left", "leave", "VBD", "VERB", 6, "ROOT"}});
+  told.annotations.names = {{.span = told.of("Ann Roe"), .sentence = 0, .chain = 0}};
+  told.entity(0, 2, "PERSON");
+  told.entity(4, 5, "NORP");
+  find_labels(told.account, told.annotations);
+  ASSERT_EQ(told.annotations.labels.size(), 2U);
+  EXPECT_EQ(told.annotations.labels[1].span, told.of("Republican"));
+  EXPECT_EQ(told.annotations.labels[1].chain, told.annotations.labels[0].chain);
+}
+
 TEST(find_labels, chains_no_name_to_what_happened) {
   const auto second_chain = [](std::string_view noun, std::string_view kind) {
     test::Told told("the " + std::string(noun) + " , Osk Orn", {{"the", "the", "DT", "DET", 1, "det"},
