@@ -37,6 +37,18 @@ bool differ_by_a_slip(const Words& a, const Words& b) {
 constexpr auto endings = std::to_array<std::string_view>({"agency", "co", "company", "corp", "corporation", "department", "force",
                                                           "group", "inc", "limited", "llc", "ltd", "plc", "service"});
 
+/// "Orn Distribution Ltd.", "Orn Distributors Ltd.": of other bodies an ending may make another one ("Nationalist Party").
+bool are_firms_but_for_an_ending(const Words& a, const Words& b) {
+  if (!text::is_end_of_firm(a.back()) || a.back() != b.back()) return false;
+  std::size_t others = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (a[i] == b[i]) continue;
+    if (i == 0 || !text::is_other_ending(a[i], b[i])) return false;
+    ++others;
+  }
+  return others == 1;
+}
+
 /// What bodies are called for where they are: the first word of "Norland University" alone is Norland.
 constexpr auto public_bodies = std::to_array<std::string_view>(
     {"administration", "agency",    "airport", "army",       "bureau", "center",     "centre",   "church",     "college",
@@ -46,7 +58,7 @@ constexpr auto public_bodies = std::to_array<std::string_view>(
 }  // namespace
 
 bool are_one_body(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  if (a.size() == b.size()) return differ_by_a_slip(a, b);
+  if (a.size() == b.size()) return differ_by_a_slip(a, b) || are_firms_but_for_an_ending(a, b);
   const Words &longer = a.size() > b.size() ? a : b, &shorter = a.size() > b.size() ? b : a;
   if (!holds_in_order(longer, shorter)) return false;
   if (longer.back() == shorter.back()) return true;

@@ -49,6 +49,13 @@ bool is_other_spelling(std::string_view a, std::string_view b) {
   return text::is_other_spelling(a, b) && !is_pet_name(a, b) && !is_pet_name(b, a);
 }
 
+/// "Orn Distribution Ltd.", "Orn Distributors Ltd.", but for plurals; the word before the last is the one that differs.
+bool is_other_word_of_a_firm(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  if (a.size() < 3 || a.size() != b.size() || !text::is_end_of_firm(a.back())) return false;
+  const std::string &one = a[a.size() - 2], &other = b[b.size() - 2];
+  return text::is_other_ending(one, other) && one + 's' != other && other + 's' != one && a[a.size() - 3] == b[b.size() - 3];
+}
+
 /// Whether both name one office.
 bool share_an_office(const std::vector<std::string>& a, const std::vector<std::string>& b) {
   return std::ranges::any_of(a,
@@ -196,6 +203,7 @@ NameConflict name_conflict(std::string_view one, std::string_view other) {
   const std::string &before = a[a.size() - 2], &before_other = b[b.size() - 2];
   const bool both = std::ranges::find(b, before) != b.end() || std::ranges::find(a, before_other) != a.end();
   if (!both && is_other_spelling(before, before_other)) return NameConflict::spelling;
+  if (!both && is_other_word_of_a_firm(a, b)) return NameConflict::spelling;
   return is_past(a) != is_past(b) && share_an_office(a, b) ? NameConflict::office : NameConflict::none;
 }
 

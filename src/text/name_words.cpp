@@ -1,8 +1,10 @@
 #include "text/name_words.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
+#include "core/in_list.h"
 #include "text/morphology.h"
 #include "text/person_names.h"
 #include "text/word_table.h"
@@ -171,6 +173,17 @@ bool is_slip(std::string_view a, std::string_view b) {
   constexpr std::size_t least_letters = 7;
   return a.size() == b.size() && a.size() >= least_letters && a.front() == b.front() && a.back() == b.back() &&
          is_misspelling(a, b);
+}
+
+bool is_end_of_firm(std::string_view word) {
+  return in(std::to_array<std::string_view>({"co", "company", "corp", "corporation", "inc", "limited", "llc", "ltd", "plc"}),
+            word);
+}
+
+bool is_other_ending(std::string_view a, std::string_view b) {
+  constexpr std::size_t least_shared = 6, longest_ending = 4;
+  const auto shared = static_cast<std::size_t>(std::ranges::mismatch(a, b).in1 - a.begin());
+  return a != b && shared >= least_shared && a.size() - shared <= longest_ending && b.size() - shared <= longest_ending;
 }
 
 }  // namespace hexapla::text

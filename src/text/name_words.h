@@ -47,4 +47,10 @@ bool is_other_spelling(std::string_view a, std::string_view b);
 /// and last of them the same ("Norlandi" is a Norlander and not "Norlanda"), and a misspelling. Cost: linear.
 bool is_slip(std::string_view a, std::string_view b);
 
+/// Whether a folded word is one that firms' names end in: "ltd", "company".
+bool is_end_of_firm(std::string_view word);
+
+/// Whether two words of firms' names differ in the end alone: "distribution", "distributors".
+bool is_other_ending(std::string_view a, std::string_view b);
+
 }  // namespace hexapla::text

@@ -54,6 +54,13 @@ TEST(join_names, joins_a_last_name_to_the_one_who_is_named_most) {
   EXPECT_FALSE(are_joined("Ann Roe", "Sheriff Roe", ParticipantKind::person, {"Tom Roe", "Captain Tom Roe"}));
 }
 
+TEST(join_names, joins_a_firm_one_word_of_which_ends_otherwise) {
+  constexpr auto body = ParticipantKind::organisation;
+  EXPECT_TRUE(are_joined("Orn Distribution Ltd.", "Orn Distributors Ltd.", body));
+  EXPECT_FALSE(are_joined("Orn Distribution Ltd.", "Solby Distributors Ltd.", body));
+  EXPECT_FALSE(are_joined("Orn National Party", "Orn Nationalist Party", body)) << "no firms";
+}
+
 TEST(join_names, joins_a_department_to_the_same_words_behind_of) {
   constexpr auto body = ParticipantKind::organisation;
   EXPECT_TRUE(are_joined("Harbour Department", "Department of Harbour", body));

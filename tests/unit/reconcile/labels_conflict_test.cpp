@@ -28,6 +28,11 @@ TEST(name_conflict, is_none_between_short_forms_and_names_of_others) {
   EXPECT_EQ(name_conflict("Roe", "Maren Roe"), NameConflict::none);
 }
 
+TEST(name_conflict, is_one_word_of_a_firm_that_ends_otherwise) {
+  EXPECT_EQ(name_conflict("Orn Distribution Ltd.", "Orn Distributors Ltd."), NameConflict::spelling);
+  EXPECT_EQ(name_conflict("Orn Communication Ltd.", "Orn Communications Ltd."), NameConflict::none);
+}
+
 TEST(name_conflict, is_an_office_held_and_no_longer_held) {
   EXPECT_EQ(name_conflict("President Roe", "former Norland President Maren Roe"), NameConflict::office);
   EXPECT_EQ(name_conflict("Maren Roe", "former President Maren Roe"), NameConflict::none);
