@@ -39,6 +39,27 @@ bool tells_anew(const std::vector<std::string>& before) {
   return !(count > 1 && in(being, before[count - 2])) && !(count > 2 && in(known, before[count - 3]));
 }
 
+/// "A (24-year-old) officer also died", besides those told of before.
+bool does_also(const Feature& feature) {
+  constexpr std::size_t reach = 4;  // words behind the age
+  const std::vector<std::string>& after = feature.around.after;
+  const auto end = after.begin() + static_cast<std::ptrdiff_t>(std::min(after.size(), reach));
+  return std::find(after.begin(), end, "also") != end;
+}
+
+/// Whether ages are those of the hurt, "the wounded are aged 24, 25 and 27", and somebody with a name before them is not told to
+/// be one of these.
+bool is_none_of_the_hurt(const Feature& named, const Feature& age) {
+  constexpr std::size_t reach = 5;  // words before the age
+  if (named.subject.empty() || named.fared.struck || named.fared.fate == text::Fate::hurt) return false;
+  const std::vector<std::string>& before = age.around.before;
+  const auto first = before.end() - static_cast<std::ptrdiff_t>(std::min(before.size(), reach));
+  constexpr auto leading = std::to_array<std::string_view>({"age", "aged", "ages", "are", "were"});
+  return !before.empty() && in(leading, before.back()) && std::any_of(first, before.end(), [](const std::string& word) {
+    return text::fate_of(text::verb_stem(word)) == text::Fate::hurt;
+  });
+}
+
 /// Whether nothing but commas and "and" stands between two ages: "two men, 18 and 20".
 bool are_listed_together(const Feature& first, const Feature& second) {
   constexpr std::size_t longest = 8;  // bytes between them
@@ -187,10 +208,12 @@ bool Features::differ_in_one_age(std::uint32_t a, std::uint32_t b) const {
 
 bool are_of_two_people(const Feature& first, const Feature& second) {
   constexpr std::uint32_t near = 1;  // sentences
-  if (first.headline || second.quantity->sentence - first.quantity->sentence > near) return false;
+  if (first.headline) return false;
+  if (second.anew && does_also(second)) return true;
+  if (second.quantity->sentence - first.quantity->sentence > near) return false;
   if (is_further(second) && !is_further(first)) return true;
   // Where the first sentences of an account are a caption and its lead, they tell of one person anew.
-  return first.anew && second.anew && first.quantity->sentence > 0;
+  return (first.anew || is_none_of_the_hurt(first, second)) && second.anew && first.quantity->sentence > 0;
 }
 
 bool fared_alike(const Feature& a, const Feature& b) {

@@ -133,7 +133,7 @@ bool excludes(const Feature& a, const Feature& b) {
   if ((a.noun.family == "animal" && b.noun.family == "person") || (a.noun.family == "person" && b.noun.family == "animal"))
     return true;
   if (a.shooting != b.shooting && a.shooting != Shooting::none && b.shooting != Shooting::none) return true;
-  if (a.former != b.former && x.kind == QuantityKind::count) return true;
+  if (a.former != b.former && (x.kind == QuantityKind::count || x.kind == QuantityKind::age)) return true;
   if (x.kind != QuantityKind::age) return is_other_toll(a, b);
   // The suspect of 21 is not the victim of 21.
   const bool suspect = a.noun.group == "person/suspect", other_suspect = b.noun.group == "person/suspect";

@@ -65,7 +65,7 @@ struct Feature {
   Shooting shooting = Shooting::none;               ///< of people who are counted
   bool against_officers = false;                    ///< its sentence tells behind it that officers were aimed at or hit
   bool former = false;                              ///< of an event before the one whose toll its account gives
-  bool spread = false;                              ///< of what happened at several times: "killed just weeks apart"
+  bool spread = false;                              ///< of several events: "killed just weeks apart", "in separate shootings"
   bool toll = false;                                ///< the first count of its fate at the head of its account
   bool complement = false;                          ///< counts whom something did not befall ("all but five")
   Notation notation = Notation::other;              ///< of a count
@@ -105,6 +105,8 @@ class Features {
   void mark_leads();
   void mark_tolls();
   void mark_former(const Story& story);
+  void mark_former_ages(const Story& story);
+  void mark_spread();
   void share_genders();
   void mark_shared_ages();
   void mark_lone_ages();

@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "core/in_list.h"
+#include "text/happenings.h"
 #include "text/morphology.h"
+#include "text/time_values.h"
 #include "text/words.h"
 
 namespace hexapla::align::quantities {
@@ -36,26 +38,64 @@ bool is_years_ago(const Time& time, std::string_view folded) {
   return years && std::ranges::any_of(before, [&](std::string_view word) { return folded.find(word) != std::string_view::npos; });
 }
 
+/// "Separate shootings" at word `i`.
+bool are_separate_happenings(const std::vector<text::Word>& words, std::size_t i) {
+  if (i + 1 >= words.size() || words[i].folded != "separate" || !text::is_plural(words[i + 1].folded)) return false;
+  const std::string noun = text::singular(words[i + 1].folded);
+  return noun == "incident" || !text::happening_of(noun).empty();
+}
+
+/// "A 2011 Varr Coupe": the year of a car, which dates nothing.
+bool is_model_year(const Time& time, std::string_view source) {
+  constexpr auto dating =
+      std::to_array<std::string_view>({"in", "of", "since", "during", "until", "by", "from", "before", "after"});
+  constexpr std::uint32_t reach = 16;  // bytes before
+  const std::string_view behind = source.substr(time.span.end);
+  if (time.span.size() != digits_of_year || behind.size() < 2 || behind[0] != ' ' || behind[1] < 'A' || behind[1] > 'Z')
+    return false;
+  const std::uint32_t from = time.span.begin - std::min(time.span.begin, reach);
+  const std::vector<text::Word> before = text::words(source.substr(from, time.span.begin - from));
+  return !before.empty() && !in(dating, before.back().folded) && !text::names_month(before.back().folded);
+}
+
 }  // namespace
 
-bool is_dated_before(const Account& account, const Annotations& annotations, std::uint32_t sentence) {
+bool is_dated_before(const Account& account, const Annotations& annotations, std::uint32_t sentence, YearTold told) {
   const auto& published = account.metadata().published;
   const std::optional<int> own = published ? year_of(*published) : std::nullopt;
   auto time = std::ranges::lower_bound(annotations.times, sentence, {}, &Time::sentence);
   for (; time != annotations.times.end() && time->sentence == sentence; ++time) {
     const std::string folded = text::fold(account.text(time->span));
     if (is_last_season(folded) || is_years_ago(*time, folded)) return true;
-    if (const std::optional<int> year = year_of(time->value); year && own && *year < *own) return true;
+    const std::optional<int> year = year_of(time->value);
+    const bool tells = year && (told == YearTold::in_any_way || folded.contains(std::to_string(*year)));
+    if (tells && own && *year < *own && !is_model_year(*time, account.text())) return true;
   }
   return false;
 }
 
+std::optional<text::DayRange> days_named(const Annotations& annotations, std::uint32_t sentence) {
+  std::optional<text::DayRange> days;
+  auto time = std::ranges::lower_bound(annotations.times, sentence, {}, &Time::sentence);
+  for (; time != annotations.times.end() && time->sentence == sentence; ++time) {
+    const text::TimeValue value = text::read_time_value(time->value);
+    if (value.kind != text::TimeValue::Kind::date || value.days->days() != 1) continue;
+    if (!days) days = value.days;
+    days->first = std::min(days->first, value.days->first);
+    days->last = std::max(days->last, value.days->last);
+  }
+  return days;
+}
+
 bool is_spread_over_time(const Quantity& quantity, std::string_view source, Span sentence) {
   constexpr auto units = std::to_array<std::string_view>({"hours", "days", "weeks", "months", "years"});
-  if (quantity.span.end >= sentence.end) return false;
-  const std::vector<text::Word> words = text::words(source.substr(quantity.span.end, sentence.end - quantity.span.end));
-  for (std::size_t i = 1; i < words.size(); ++i)
-    if (words[i].folded == "apart" && in(units, words[i - 1].folded)) return true;
+  if (sentence.empty()) return false;
+  const std::vector<text::Word> words = text::words(source.substr(sentence.begin, sentence.size()), sentence.begin);
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    const bool behind = words[i - 1].span.begin >= quantity.span.end;
+    if (behind && words[i].folded == "apart" && in(units, words[i - 1].folded)) return true;
+    if (are_separate_happenings(words, i) && !quantity.span.overlaps(words[i].span)) return true;
+  }
   return false;
 }
 

@@ -1,16 +1,26 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "core/story.h"
+#include "text/calendar.h"
 
 namespace hexapla::align::quantities {
 
+/// How a sentence tells its year: "in 2009", or also by a month that lay in it ("in September").
+enum class YearTold : std::uint8_t { in_any_way, in_figures };
+
 /// Whether a sentence is dated to a year or season before the account's own: "last summer", "a year ago", "in 2009" where the
 /// account is of 2011. Cost: logarithmic in the account's times.
-bool is_dated_before(const Account& account, const Annotations& annotations, std::uint32_t sentence);
+bool is_dated_before(const Account& account, const Annotations& annotations, std::uint32_t sentence,
+                     YearTold told = YearTold::in_any_way);
 
-/// Whether what is counted happened at several times: "two brothers were killed just weeks apart". Cost: linear in the sentence.
+/// The first and the last day that a sentence names, of those that the calendar knows. Cost: logarithmic in the account's times.
+std::optional<text::DayRange> days_named(const Annotations& annotations, std::uint32_t sentence);
+
+/// Whether what is counted happened at several times: "two brothers were killed just weeks apart", "two men were killed in four
+/// separate shootings". Cost: linear in the sentence.
 bool is_spread_over_time(const Quantity& quantity, std::string_view source, Span sentence);
 
 }  // namespace hexapla::align::quantities

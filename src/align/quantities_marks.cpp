@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 #include "align/quantities_features.h"
@@ -11,6 +13,17 @@
 namespace hexapla::align::quantities {
 
 using text::AmountRelation;
+
+namespace {
+
+/// "The body of a (21-year-old)".
+bool is_of_a_body(const Feature& age) {
+  const std::vector<std::string>& before = age.around.before;
+  const std::size_t count = before.size();
+  return count > 2 && before[count - 2] == "of" && before[count - 3] == "body";
+}
+
+}  // namespace
 
 /// The first count of a sort of thing at the head of an account is its answer to "how many?", and so are its repetitions there.
 void Features::mark_leads() {
@@ -57,6 +70,43 @@ void Features::mark_former(const Story& story) {
       sentences.emplace(feature.ref.account, feature.quantity->sentence);
   }
   for (Feature& feature : features_) feature.former = sentences.contains({feature.ref.account, feature.quantity->sentence});
+}
+
+/// An age of somebody who is told of anew, in a sentence of a former year, or as that of a body that was found on a day before
+/// those of the toll, is that of somebody in another event.
+void Features::mark_former_ages(const Story& story) {
+  std::map<std::uint32_t, std::optional<text::Date>> events;  // account: the first day that it names with its toll
+  const auto dated_before = [&](const Feature& feature) {
+    const std::uint32_t account = feature.ref.account;
+    return is_dated_before(story.accounts[account], story.annotations[account], feature.quantity->sentence, YearTold::in_figures);
+  };
+  const auto days_of = [&](const Feature& feature) {
+    return days_named(story.annotations[feature.ref.account], feature.quantity->sentence);
+  };
+  for (const Feature& feature : features_) {
+    if (!feature.toll || dated_before(feature)) continue;
+    std::optional<text::Date>& first = events[feature.ref.account];
+    if (const auto days = days_of(feature)) first = first ? std::min(*first, days->first) : days->first;
+  }
+  for (Feature& feature : features_) {
+    const auto event = events.find(feature.ref.account);
+    if (feature.quantity->kind != QuantityKind::age || !feature.subject.empty() || event == events.end()) continue;
+    const auto days = days_of(feature);
+    const bool found_before = is_of_a_body(feature) && days && event->second && days->last < *event->second;
+    feature.former = feature.anew && (dated_before(feature) || found_before);
+  }
+}
+
+/// What an account says again of the toll of several events, in its headline or elsewhere, is of these too.
+void Features::mark_spread() {
+  const auto key = [](const Feature& feature) { return std::tuple(feature.ref.account, feature.fate, feature.amount.written); };
+  const auto counts = [](const Feature& feature) {
+    return feature.quantity->kind == QuantityKind::count && feature.fate != text::Fate::none;
+  };
+  std::set<std::tuple<std::uint32_t, text::Fate, double>> told;
+  for (const Feature& feature : features_)
+    if (feature.spread && counts(feature)) told.insert(key(feature));
+  for (Feature& feature : features_) feature.spread = feature.spread || (counts(feature) && told.contains(key(feature)));
 }
 
 /// Two sources of one account may put one measure at two numbers; wherever the account has either, the other is its rival.

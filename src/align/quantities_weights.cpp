@@ -65,8 +65,10 @@ void Features::weigh(const Story& story) {
   mark_leads();
   mark_tolls();
   mark_former(story);
+  mark_spread();
   share_genders();
   mark_shared_ages();
+  mark_former_ages(story);
   mark_lone_ages();
   mark_sole_ages();
   mark_rivals();

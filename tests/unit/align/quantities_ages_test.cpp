@@ -66,6 +66,22 @@ TEST(QuantityAges, ToldAnewFartherOnMayBeTheSamePersons) {
   EXPECT_TRUE(can_stand_together(ages[0], ages[1]));
 }
 
+TEST(QuantityAges, WhoAlsoFaredSoIsSomebodyElse) {
+  const auto told = [](const std::string& second) {
+    return Ages("Shots in Tarn\nTwo men, Ann Roe, 24, and Ned Orn, were killed.\nPolice came.\nA boat went.\n" + second,
+                {age("24", "ann roe"), age("24-year-old man")});
+  };
+  EXPECT_FALSE(can_stand_together(told("A 24-year-old man also drowned.")[0], told("A 24-year-old man also drowned.")[1]));
+  EXPECT_TRUE(can_stand_together(told("A 24-year-old man drowned.")[0], told("A 24-year-old man drowned.")[1]));
+  EXPECT_TRUE(can_stand_together(told("The 24-year-old man also sang.")[0], told("The 24-year-old man also sang.")[1]));
+}
+
+TEST(QuantityAges, AListBehindANameIsOfOthers) {
+  const Ages ages("Shots in Tarn\nWho died was 24 Ann Roe.\nThe wounded are aged 24, 25 and 27.",
+                  {age("24", "ann roe"), age("24"), age("25"), age("27")});
+  EXPECT_FALSE(can_stand_together(ages[0], ages[1]));
+}
+
 TEST(QuantityAges, EachOfAListIsSomebodyElses) {
   const Ages ages("Shots in Tarn\nHe hit men of 18, 18 and 20.", {age("18"), age("18"), age("20")});
   EXPECT_TRUE(ages[0].anew);

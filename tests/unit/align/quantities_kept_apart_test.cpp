@@ -195,5 +195,58 @@ TEST(QuantitiesKeptApart, WhatHappenedInAFormerYearIsAnotherEvent) {
   EXPECT_FALSE(excluded("Last summer", "XXXX-SU", 13));
 }
 
+TEST(QuantitiesKeptApart, AnAgeOfAFormerEventIsSomebodyElses) {
+  const std::string found = " they found the body of", drowned = " the flood drowned";
+  const auto excluded = [](const std::string& former, const std::string& value, const std::string& told,
+                           const std::string& subject = {}) {
+    Metadata dated;
+    dated.published = "2016-05-08";
+    QuantityStory made;
+    Told toll = counted("13 people", 13, "people", "person");
+    toll.act = "hurt";
+    Told boy = {.words = "17-year-old boy", .number = "17", .low = 17, .head = "boy", .kind = QuantityKind::age, .unit = "year"};
+    made.add("On Saturday a storm hurt 13 people.\n" + former + told + " a 17-year-old boy.", {toll, boy}, dated);
+    const auto time = [&](const std::string& words, const std::string& of, std::uint32_t sentence) {
+      const auto begin = static_cast<std::uint32_t>(made.story().accounts[0].text().find(words));
+      made.annotations(0).times.push_back(
+          {.span = {begin, begin + static_cast<std::uint32_t>(words.size())}, .value = of, .sentence = sentence});
+    };
+    time("On Saturday", "2016-05-07", 0);
+    time(former, value, 1);
+    boy.subject = subject;
+    made.add("A 17-year-old boy was hurt.", {boy});
+    made.annotations(0).quantities[1].subject = subject;
+    const Features features(made.story(), {{0, 0}, {0, 1}, {1, 0}});
+    return compare(features.all()[1], features.all()[2], features).excluded;
+  };
+  EXPECT_TRUE(excluded("Last year", "2015", drowned));
+  EXPECT_TRUE(excluded("In May 2014", "2014-05", drowned));
+  EXPECT_FALSE(excluded("In September", "2015-09", drowned));
+  EXPECT_TRUE(excluded("In 2014", "2014", drowned));
+  EXPECT_TRUE(excluded("On Thursday", "2016-05-05", found));
+  EXPECT_FALSE(excluded("On Thursday", "2016-05-05", drowned));
+  EXPECT_FALSE(excluded("On Saturday", "2016-05-07", found));
+  EXPECT_FALSE(excluded("On Sunday", "2016-05-08", found));
+  EXPECT_FALSE(excluded("Last year", "2015", drowned, "roe"));
+}
+
+TEST(QuantitiesKeptApart, WhatHappenedInSeparateEventsIsNotTheTollOfOne) {
+  const auto excluded = [](const std::string& events) {
+    QuantityStory made;
+    Told dead = counted("9 dead", 9, "", "person"), men = counted("9 men", 9, "men", "man"),
+         one = counted("8 men", 8, "men", "man");
+    men.act = one.act = "kill";
+    made.add("9 dead\n9 men were killed in " + events + ".", {dead, men});
+    made.add("8 men were killed in a flood.", {one});
+    const Features features(made.story(), {{0, 0}, {0, 1}, {1, 0}});
+    const bool apart = compare(features.all()[1], features.all()[2], features).excluded;
+    EXPECT_EQ(compare(features.all()[0], features.all()[2], features).excluded, apart);
+    return apart;
+  };
+  EXPECT_TRUE(excluded("four separate floods"));
+  EXPECT_FALSE(excluded("a flood in four separate rooms"));
+  EXPECT_FALSE(excluded("a flood"));
+}
+
 }  // namespace
 }  // namespace hexapla::align::quantities::quantities_kept_apart_test
