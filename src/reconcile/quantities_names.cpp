@@ -223,6 +223,7 @@ std::string with_more(const Story& story, const Question& question, Phrase phras
   const bool compound = is_hyphenated(story, question.mentions.front());
   std::string longer = extended(story, question, phrase);
   if (longer.starts_with(phrase.text + " of ")) return longer;  // "counts of fraud"
+  if (people && longer == phrase.text + " fatally") return phrase.text + " killed";
   std::string told = compound ? std::string() : name_by_statement(story, question, phrase.text, people);
   if (!told.empty()) return told;
   if (longer != phrase.text) return longer;

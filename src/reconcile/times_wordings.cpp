@@ -77,10 +77,13 @@ constexpr auto subordinators =
 /// Of these, those that a clause may follow whose verb the time behind it dates ("said that it sank on Monday").
 constexpr auto reported = std::to_array<std::string_view>({"that", "when", "because", "while", "although", "whether", "but"});
 constexpr auto loose_starts = std::to_array<std::string_view>(
-    {"and",     "or",    "but",   "that",  "who",      "which",  "when",  "as",     "while", "on",    "in",      "at",
-     "of",      "to",    "for",   "by",    "with",     "from",   "after", "before", "it",    "also",  "then",    "so",
-     "because", "where", "since", "until", "although", "though", "if",    "than",   "yet",   "among", "between", "during",
-     "was",     "were",  "is",    "has",   "had",      "have",   "least", "said",   "says"});
+    {"and",           "or",    "but",     "that",   "who",         "which",   "when",  "as",
+     "while",         "on",    "in",      "at",     "of",          "to",      "for",   "by",
+     "with",          "from",  "after",   "before", "it",          "also",    "then",  "so",
+     "because",       "where", "since",   "until",  "although",    "though",  "if",    "than",
+     "yet",           "among", "between", "during", "fortunately", "luckily", "sadly", "thankfully",
+     "unfortunately", "was",   "were",    "is",     "has",         "had",     "have",  "least",
+     "said",          "says"});
 
 /// Whether a word tells that something is done: one that may be a verb, but not "the block", "a parking lot".
 bool is_done(std::string_view folded, std::string_view before) {
@@ -102,6 +105,14 @@ std::size_t words_kept(std::string_view text, const std::vector<text::Word>& wor
   return longest_part;
 }
 
+/// Whether the last word belongs to no name; a verb behind its pronoun does: "the shotgun he got".
+bool has_loose_end(const std::vector<text::Word>& words) {
+  constexpr auto verbs = std::to_array<std::string_view>({"got", "had", "has", "have", "was", "were", "is"});
+  constexpr auto subjects = std::to_array<std::string_view>({"he", "she", "they", "we"});
+  if (words.empty() || !in(loose_ends, words.back().folded)) return false;
+  return words.size() < 2 || !in(verbs, words.back().folded) || !in(subjects, words[words.size() - 2].folded);
+}
+
 TimeWording words_of(std::string_view text, Span span, bool keep_last) {
   std::vector<text::Word> words = text::words(text.substr(span.begin, span.size()), span.begin);
   if (keep_last) {
@@ -115,6 +126,8 @@ TimeWording words_of(std::string_view text, Span span, bool keep_last) {
     while (end < words.size() && !in(subordinators, words[end].folded)) ++end;
     words.resize(end);
   }
+  if (keep_last)
+    while (has_loose_end(words)) words.pop_back();
   if (words.size() > longest_name) {
     if (keep_last) {
       words.erase(words.begin(), words.end() - static_cast<std::ptrdiff_t>(words_kept(text, words)));
@@ -128,7 +141,7 @@ TimeWording words_of(std::string_view text, Span span, bool keep_last) {
       words.resize(longest_part);
     }
   }
-  while (!words.empty() && in(loose_ends, words.back().folded)) words.pop_back();
+  while (has_loose_end(words)) words.pop_back();
   std::size_t first = 0;
   while (first < words.size() && in(loose_starts, words[first].folded)) ++first;
   words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(first));

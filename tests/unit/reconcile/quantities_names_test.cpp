@@ -34,6 +34,14 @@ TEST(QuantityQuestion, ABareNounIsFollowedByWhatAccountsShare) {
   EXPECT_EQ(name_of(made, {{0, 0}, {1, 0}}), "gulls missing");
 }
 
+TEST(QuantityQuestion, WhoWasFatallyHitWasKilled) {
+  QuantityStory made;
+  const Told man = {.words = "one man", .number = "one", .low = 1, .thing = "man", .head = "man"};
+  made.add("Four were shot, one man fatally, in Osk.", {man});
+  made.add("They hit four, one man fatally.", {man});
+  EXPECT_EQ(name_of(made, {{0, 0}, {1, 0}}), "man killed");
+}
+
 TEST(QuantityQuestion, WithoutANounTheClauseHasAGap) {
   QuantityStory made;
   made.add("The line has set aside $4 million for the passengers, it said.",

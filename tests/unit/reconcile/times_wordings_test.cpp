@@ -56,6 +56,24 @@ TEST(TimesWordings, ASubjectThatATimeBeginsIsWhatFollows) {
   EXPECT_EQ(told.statement(), "blaze broke out");
 }
 
+TEST(TimesWordings, AVerbBehindItsPronounIsNoLooseEnd) {
+  EXPECT_EQ(Told("Cousin showed her the kettle he got for Christmas", "Christmas").before(),
+            "Cousin showed her the kettle he got");
+}
+
+TEST(TimesWordings, AnAdverbOfOpinionIsNoPart) {
+  EXPECT_EQ(Told("Fortunately nothing has happened recently here", "recently").before(), "nothing has happened");
+}
+
+TEST(TimesWordings, ALongClauseWithoutItsLooseEndsReachesBackSo) {
+  EXPECT_EQ(
+      Told("Varr said the last time he recalled a law enforcement officer being killed in the line of duty in Tarn County was "
+           "in 1984",
+           "1984")
+          .before(),
+      "killed in the line of duty in Tarn County");
+}
+
 TEST(TimesWordings, ThePlaceOfADatelineIsNoSubject) {
   Told told("PORT ELM \u2013 A ferry sank on Monday", "Monday");
   told.annotations.statements = {dated(told_statement(
