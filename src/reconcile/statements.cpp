@@ -9,6 +9,7 @@
 
 #include "reconcile/reconcile.h"
 #include "reconcile/statements_sides.h"
+#include "reconcile/statements_telling.h"
 #include "reconcile/tellers.h"
 #include "reconcile/witnesses.h"
 #include "text/content.h"
@@ -102,12 +103,19 @@ Finding reconcile_statement(const Story& story, const Question& question) {
   Finding finding = finding_of(story, question);
   std::vector<Told> told = told_by(story, question);
   tell_apart(story, told);
+  const auto is_whole = [&](const Told& one) { return !is_piece(story, one.mention.account, *one.stated.statement); };
+  std::vector<bool> in_pieces;  // by reading: every mention yet
   for (const Told& one : told) {
-    if (one.reading == finding.readings.size()) {
-      const std::string_view words = story.accounts[one.mention.account].text(one.mention.span);
-      finding.readings.push_back({.value = {.text = plain_words(words)}, .mentions = {}});
+    const bool is_new = one.reading == finding.readings.size();
+    if (is_new) {
+      finding.readings.emplace_back();
+      in_pieces.push_back(true);
     }
-    finding.readings[one.reading].mentions.push_back(one.mention);
+    Reading& reading = finding.readings[one.reading];
+    reading.mentions.push_back(one.mention);
+    if (!in_pieces[one.reading] || (!is_new && !is_whole(one))) continue;
+    reading.value.text = plain_words(story.accounts[one.mention.account].text(one.mention.span));
+    in_pieces[one.reading] = !is_whole(one);
   }
   const std::optional<ReadingPair> sides = denial_in(told);
   if (sides && is_conflict(story, told, question.confidence)) {
@@ -116,9 +124,9 @@ Finding reconcile_statement(const Story& story, const Question& question) {
   }
   finding.about = most_told(finding).value.text;
   finding.relation = relation_of(finding, question);
-  // That each has the authorities say something is no agreement.
+  // That each has the authorities say something is no agreement; nor are pieces that may be of different things.
   const auto tells = [&](const Told& one) {
-    return text::tells_something(story.accounts[one.mention.account].text(one.mention.span));
+    return is_whole(one) && text::tells_something(story.accounts[one.mention.account].text(one.mention.span));
   };
   if (finding.relation == Relation::agree && std::ranges::none_of(told, tells)) finding.relation = Relation::compatible;
   finding.reason = reason_of(story, question, finding, sides);

@@ -41,6 +41,44 @@ TEST(reconcile_statement, agrees_where_it_is_sure_and_tells_more_than_who_spoke)
   EXPECT_EQ(agreed("The harbour master of Solby said", "say").relation, Relation::compatible);
 }
 
+TEST(reconcile_statement, never_agrees_in_pieces_alone) {
+  // What stands behind the statement in its text; the phrase that is its subject, and where it stands within the words.
+  const auto agreed = [](const std::string& words, const std::string& act, const std::string& subject,
+                         const std::string& behind = ".") {
+    test::WordingStory story;
+    for (std::uint32_t account = 0; account < 2; ++account) {
+      story.add("The ferry Marrowby. " + words + behind);
+      story.statement(account, words, act);
+      if (!subject.empty()) story.argument(account, subject, "ferry");
+    }
+    return reconcile_statement(story.story(), {.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}, .confidence = 0.95})
+        .relation;
+  };
+  EXPECT_EQ(agreed("the old ferry sank off Solby", "sink", "the old ferry"), Relation::agree);
+  EXPECT_EQ(agreed("where the old ferry sank off Solby", "sink", "the old ferry"), Relation::compatible);
+  EXPECT_EQ(agreed("sank in the night off Solby", "sink", "The ferry Marrowby"), Relation::compatible)
+      << "nobody tells what sank";
+  EXPECT_EQ(agreed("Port police detective Ann Roe said Saturday", "say", "Port police detective Ann Roe"), Relation::compatible);
+  EXPECT_EQ(agreed("Harbour divers are trying to determine", "try", "Harbour divers", " why it sank."), Relation::compatible);
+  EXPECT_EQ(agreed("Just feet away from the old pier is", "be", "", " the wreck."), Relation::compatible);
+}
+
+TEST(reconcile_statement, is_told_by_a_mention_that_is_no_piece) {
+  test::WordingStory story;
+  story.add("The ferry Marrowby put out, and sank in the night off Solby.");
+  story.add("The ferry sank in the night off Solby.");
+  story.statement(0, "sank in the night off Solby", "sink");
+  story.argument(0, "The ferry Marrowby", "marrowby");
+  story.statement(1, "The ferry sank in the night off Solby", "sink");
+  story.argument(1, "The ferry", "ferry");
+  const Finding finding =
+      reconcile_statement(story.story(), {.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}, .confidence = 0.95});
+  ASSERT_EQ(finding.readings.size(), 1U);
+  EXPECT_EQ(finding.about, "The ferry sank in the night off Solby");
+  EXPECT_EQ(finding.readings[0].value.text, finding.about);
+  EXPECT_EQ(finding.relation, Relation::agree);
+}
+
 TEST(reconcile_statement, is_a_conflict_where_one_denies_it_in_much_the_same_words) {
   const Finding finding = told("The ferry sank off the old pier", "The ferry never sank near the pier", true);
   ASSERT_EQ(finding.readings.size(), 2U);
