@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "reconcile/quotations_gaps.h"
 #include "text/morphology.h"
 #include "text/spelling.h"
 
@@ -188,6 +189,15 @@ bool is_one_name(const Story& story, const KnownNames& names, const Version& bas
   return names.has_word(base.account, a.key) || names.has_word(other.account, b.key);
 }
 
+/// Whether the words [begin, end) are the initial of a name: “V. Roe” is “Roe”.
+bool is_initial(const Story& story, const Version& version, std::size_t begin, std::size_t end) {
+  if (end - begin != 1 || end >= version.words.size() || version.words[begin].key.size() != 1) return false;
+  const std::string_view text = story.accounts[version.account].text();
+  const Span letter = version.words[begin].span;
+  return text::is_capitalised(text.substr(letter.begin, letter.size())) && text.substr(letter.end).starts_with('.') &&
+         text::is_capitalised(text.substr(version.words[end].span.begin, version.words[end].span.size()));
+}
+
 bool is_allowed(const Story& story, const KnownNames& names, const Version& base, const Version& other, const Change& change) {
   const auto editorial = [](const Version& version, std::size_t begin, std::size_t end) {
     return begin < end && std::all_of(
@@ -196,8 +206,10 @@ bool is_allowed(const Story& story, const KnownNames& names, const Version& base
                               [](const text::Wording& word) { return word.editorial; });
   };
   if (editorial(base, change.base_begin, change.base_end) || editorial(other, change.other_begin, change.other_end)) return true;
-  if (change.kind == Kind::cut) return gap_is_open(story, other, change.other_begin);
-  if (change.kind == Kind::added) return gap_is_open(story, base, change.base_begin);
+  if (change.kind == Kind::cut)
+    return gap_is_open(story, other, change.other_begin) || is_initial(story, base, change.base_begin, change.base_end);
+  if (change.kind == Kind::added)
+    return gap_is_open(story, base, change.base_begin) || is_initial(story, other, change.other_begin, change.other_end);
   return is_one_name(story, names, base, other, change);
 }
 
@@ -246,6 +258,7 @@ std::vector<Change> compare(const Story& story, const KnownNames& names, const V
   }
   differ_up_to(base.words.size(), other.words.size());
   absorb(base, changes);
+  slide(base, other, changes);
   for (Change& change : changes) {
     if (change.kind == Kind::changed && same_letters(base, other, change)) change.kind = Kind::same;
     if (change.kind != Kind::same) change.allowed = is_allowed(story, names, base, other, change);

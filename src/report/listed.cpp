@@ -7,6 +7,7 @@
 
 #include "core/in_list.h"
 #include "text/content.h"
+#include "text/morphology.h"
 #include "text/words.h"
 
 namespace hexapla::report {
@@ -82,6 +83,21 @@ bool is_said_by(const Places& quoted, const Comparison& comparison, const Findin
   });
 }
 
+/// Whether a quotation is a name in marks, which nobody is said to have spoken: “Sunny”, “the Old Guard”.
+bool is_name(const Finding& finding) {
+  constexpr std::size_t longest = 4;  // words
+  static constexpr auto small = std::to_array<std::string_view>({"a", "and", "at", "de", "for", "in", "of", "on", "the", "to"});
+  if (finding.kind != FindingKind::quotation || finding.relation == Relation::conflict) return false;
+  return std::ranges::all_of(finding.readings, [&](const Reading& reading) {
+    const std::string_view said = reading.value.text;
+    const std::vector<text::Word> words = text::words(said);
+    return reading.value.speaker.empty() && !reading.value.paraphrase && words.size() <= longest && !said.ends_with('!') &&
+           !said.ends_with('?') && std::ranges::all_of(words, [&](const text::Word& word) {
+             return in(small, word.folded) || text::is_capitalised(said.substr(word.span.begin, word.span.size()));
+           });
+  });
+}
+
 bool is_worth_telling(const Comparison& comparison, const Finding& finding, const Places& repeated) {
   if (finding.relation != Relation::agree || finding.origins < 2) return false;
   const std::vector<Mention>& mentions = finding.readings.front().mentions;
@@ -99,7 +115,7 @@ Listed::Listed(const Comparison& comparison) {
   for (const Finding& finding : comparison.findings) {
     const bool wording = finding.kind == FindingKind::statement || finding.kind == FindingKind::label;
     const bool agreed = finding.kind == FindingKind::statement && is_worth_telling(comparison, finding, repeated);
-    const bool told = !wording && !is_said_by(quoted, comparison, finding);
+    const bool told = !wording && !is_said_by(quoted, comparison, finding) && !is_name(finding);
     listed_.push_back(told || finding.relation == Relation::conflict || agreed);
   }
 }

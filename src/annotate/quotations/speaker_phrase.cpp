@@ -33,6 +33,10 @@ Span speaker_phrase(const View& view, Span phrase) {
   if (phrase.empty()) return phrase;
   std::uint32_t first = view.token_at(phrase.begin);
   if (first + 1 < view.size() && view.lower(first) == "according" && view.lower(first + 1) == "to") first += 2;
+  // "Quotes from Sheriff Roe: …"
+  static constexpr auto words = std::to_array<std::string_view>({"quotation", "quotations", "quote", "quotes", "statement"});
+  if (first + 1 < view.size() && std::ranges::binary_search(words, view.lower(first)) && view.lower(first + 1) == "from")
+    first += 2;
   std::uint32_t last = first;
   for (; last < view.size() && view.span(last).begin < phrase.end; ++last) {
     const bool counts = last >= first + 2 && view.number(last) && view.lower(last - 1) == "of" && view.number(last - 2);

@@ -46,6 +46,27 @@ TEST(quotations_wording, takes_lone_small_words_into_the_change_around_them) {
   EXPECT_EQ(found[1].base_end - found[1].base_begin, 3U);
 }
 
+TEST(quotations_wording, cuts_what_stands_before_rather_than_inside) {
+  const Versions versions({"I asked them to go. They stayed; they shouted at us", "They shouted at us"});
+  const std::vector<Change> found = changes(versions);
+  ASSERT_EQ(found.size(), 2U);
+  EXPECT_EQ(found[0].kind, Kind::cut);
+  EXPECT_EQ(found[1].base_begin, 7U);
+  EXPECT_EQ(found[1].other_begin, 0U);
+  const std::vector<Change> tense =
+      changes(Versions({"I asked them to go. They stayed; they got up and shout at us", "They got up and shouted at us"}));
+  ASSERT_EQ(tense.size(), 4U);
+  EXPECT_EQ(tense[0].kind, Kind::cut);
+  EXPECT_EQ(tense[1].base_begin, 7U);
+  EXPECT_EQ(tense[2].kind, Kind::changed);
+}
+
+TEST(quotations_wording, takes_an_initial_for_a_part_of_a_name) {
+  EXPECT_TRUE(merely_cut(changes(Versions({"we saw A. Roe there", "we saw Roe there"}))));
+  EXPECT_TRUE(merely_cut(changes(Versions({"we saw Roe there", "we saw A. Roe there"}))));
+  EXPECT_FALSE(merely_cut(changes(Versions({"we saw a roe there", "we saw old roe there"}))));
+}
+
 TEST(quotations_wording, counts_the_same_letters_as_the_same) {
   EXPECT_TRUE(merely_cut(changes(Versions({"our co-operation ended today", "our cooperation ended today"}))));
 }

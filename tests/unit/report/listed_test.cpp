@@ -43,6 +43,23 @@ TEST(Listed, NothingVagueThatQuotationsSay) {
   EXPECT_TRUE(lists(comparison, vague)) << "outside";
 }
 
+TEST(Listed, NoNamesInMarksThatNobodySpoke) {
+  const Comparison comparison = sample::comparison();
+  const auto quoted = [&](const std::string& words, const std::string& speaker = {}) {
+    const Mention place = sample::mention(comparison, 0, "the north side");
+    Finding finding = {.kind = FindingKind::quotation,
+                       .about = words,
+                       .reason = {},
+                       .readings = {{.value = {.text = words, .speaker = speaker}, .mentions = {place}}}};
+    return lists(comparison, finding);
+  };
+  EXPECT_FALSE(quoted("Sunny"));
+  EXPECT_FALSE(quoted("Friends of the Pier"));
+  EXPECT_TRUE(quoted("Sunny", "Ann Roe"));
+  EXPECT_TRUE(quoted("Help!"));
+  EXPECT_TRUE(quoted("a disgrace"));
+}
+
 TEST(Listed, StatementsThatAccountsOfTwoOriginsAgreeOn) {
   const Comparison comparison = sample::comparison();
   Finding burned = statement(comparison, Relation::agree, "the rope works of Ostrel burned down on Friday night",

@@ -37,6 +37,11 @@ TEST(speaker_phrase, refuses_what_a_page_shows_beside_its_text) {
   EXPECT_EQ(kept("The video says the dam broke.", "The video"), "The video");
 }
 
+TEST(speaker_phrase, leaves_out_that_words_are_quoted) {
+  EXPECT_EQ(kept("Quotes from Mayor Roe: it held.", "Quotes from Mayor Roe"), "Mayor Roe");
+  EXPECT_EQ(kept("Statement from the harbour board: it held.", "Statement from the harbour board"), "the harbour board");
+}
+
 TEST(speaker_phrase, leaves_the_cue_out) {
   EXPECT_EQ(kept("It broke, according to a warrant.", "according to a warrant"), "a warrant");
 }
