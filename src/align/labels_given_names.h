@@ -13,10 +13,9 @@ class GivenNames {
  public:
   explicit GivenNames(const Story& story) : story_(story) {}
 
-  /// Whether hardly two people of the story have the folded first name: it is none that is common where news is written in
-  /// English
-  /// ("ann", "bill"), and no word that is something else ("hurricane", "contact"), as any is that an account writes small. Cost:
-  /// once linear in the story, else a search.
+  /// Whether the folded first name is none of those listed as common where news is written in English ("ann", "bill"), and no
+  /// word that is something else ("hurricane", "contact"), as any is that an account writes small. The list is far from whole:
+  /// that a name is not in it says by itself nothing of two who bear it. Cost: once linear in the story, else a search.
   bool is_rare(const std::string& folded);
 
  private:

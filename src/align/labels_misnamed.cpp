@@ -29,8 +29,6 @@ namespace {
 /// `bench/planted`, and by reading names of news on local shootings that were joined.
 constexpr std::size_t least_shared = 4;
 constexpr std::size_t least_percent = 40;
-/// So many are enough behind a rare first name; with fewer, two Vassilis of Athens were one.
-constexpr std::size_t least_shared_if_rare = 2;
 constexpr std::size_t beside = 3;  // words of content on either side of a name
 /// Last names of one first name, and names of one account, that are looked at.
 constexpr std::size_t most_last_names = 16, most_of_account = 5'000;
@@ -203,10 +201,10 @@ std::vector<std::string> ages_beside(Told& told, const Labels& labels) {
   return out;
 }
 
-/// Two labels of one person by two last names, which are a slip of one another, or of which the same is told (behind a `rare`
-/// given name, little of it); or by two given names that both have.
+/// Two labels of one person by two last names, which are a slip of one another, or of which the same is told; or by two given
+/// names that both have.
 template <class Ages>
-std::optional<std::pair<AnnotationRef, AnnotationRef>> pair_of(Told& told, const Labels& a, const Labels& b, bool slip, bool rare,
+std::optional<std::pair<AnnotationRef, AnnotationRef>> pair_of(Told& told, const Labels& a, const Labels& b, bool slip,
                                                                const Ages& of_one_age) {
   const auto name = [&](AnnotationRef ref) {
     return text::person_name(told.story().accounts[ref.account].text(label_of(told.story(), ref).span));
@@ -217,8 +215,7 @@ std::optional<std::pair<AnnotationRef, AnnotationRef>> pair_of(Told& told, const
       const text::PersonName other = name(b[j]);
       if (!text::share_given_names(own, other)) continue;
       const bool several = std::min(own.given.size(), other.given.size()) > 1;
-      const bool told_alike = rare && text::shared(told.of(a[i]).sentence, told.of(b[j]).sentence) >= least_shared_if_rare;
-      if (slip || several || told_alike || tell_the_same(told, a[i], b[j]) || of_one_age(a[i].account, b[j].account))
+      if (slip || several || tell_the_same(told, a[i], b[j]) || of_one_age(a[i].account, b[j].account))
         return std::pair{a[i], b[j]};
     }
   }
@@ -249,7 +246,7 @@ class Reader {
           const bool rare =
               by_last.size() == 2 && are_of_people(one->second) && are_of_people(other->second) && names.is_rare(given);
           if (const auto pair = pair_of(told, one->second, other->second,
-                                        slip || (rare && text::is_other_spelling(one->first, other->first)), rare, of_one_age))
+                                        slip || (rare && text::is_other_spelling(one->first, other->first)), of_one_age))
             out.push_back(*pair);
         }
       }

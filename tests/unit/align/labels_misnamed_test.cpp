@@ -63,27 +63,30 @@ TEST(persons_named_otherwise, joins_other_last_names_of_an_office_whose_words_st
             0U);
 }
 
-TEST(persons_named_otherwise, joins_other_last_names_behind_a_first_name_that_hardly_two_have) {
-  const auto are = [](const std::string& given, const std::string& behind) {
-    const std::string roe = given + " Roe", solby = given + " Solby";
-    return pairs(roe + " left Osk by ferry", roe, "A boat took " + solby + behind, solby) > 0;
-  };
-  EXPECT_TRUE(are("Torvig", " to the ferry in Osk"));
-  EXPECT_FALSE(are("Torvig", " to the pier in Osk")) << "hardly the same is told";
+TEST(persons_named_otherwise, joins_alike_last_names_behind_a_first_name_that_hardly_two_have) {
   EXPECT_EQ(pairs("Torvig Halvorn left", "Torvig Halvorn", "A boat took Torvig Halworm", "Torvig Halworm"), 1U) << "misspelt";
   EXPECT_EQ(pairs("Ann Halvorn left", "Ann Halvorn", "A boat took Ann Halworm", "Ann Halworm"), 0U);
-  EXPECT_FALSE(are("Ann", " to the ferry in Osk"));
-  EXPECT_FALSE(are("Andy", " to the ferry in Osk"));
+  EXPECT_EQ(pairs("Andy Halvorn left", "Andy Halvorn", "A boat took Andy Halworm", "Andy Halworm"), 0U);
+}
+
+TEST(persons_named_otherwise, joins_no_two_of_a_first_name_of_whom_an_events_own_words_are_told) {
+  for (const std::string given : {"Alyssa", "Torvig"}) {
+    const std::string roe = given + " Roe", solby = given + " Solby";
+    EXPECT_EQ(pairs(roe + " was at the party when the shots were fired", roe, solby + " said the party was quiet until the shots",
+                    solby),
+              0U);
+  }
 }
 
 TEST(persons_named_otherwise, takes_no_word_for_a_rare_first_name_that_is_something_else) {
-  const auto are = [](const std::string& one, const std::string& other, const std::string& behind) {
-    return pairs(one + " left Osk by ferry" + behind, one, "A boat took " + other + " to the ferry in Osk", other) > 0;
+  const auto are = [](const std::string& given, const std::string& behind) {
+    const std::string one = given + " Halvorn", other = given + " Halworm";
+    return pairs(one + " left Osk" + behind, one, "A boat took " + other, other) > 0;
   };
-  EXPECT_TRUE(are("Tempest Roe", "Tempest Solby", ""));
-  EXPECT_FALSE(are("Tempest Roe", "Tempest Solby", " as a tempest does"));
-  EXPECT_FALSE(are("Torvig Drive", "Torvig Lane", ""));
-  EXPECT_FALSE(are("Officer Roe", "Officer Solby", ""));
+  EXPECT_TRUE(are("Tempest", ""));
+  EXPECT_FALSE(are("Tempest", " as a tempest does"));
+  EXPECT_FALSE(are("Officer", ""));
+  EXPECT_EQ(pairs("Torvig Drive leads to Osk", "Torvig Drive", "A boat left from Torvig Lane", "Torvig Lane"), 0U);
 }
 
 TEST(persons_named_otherwise, joins_other_last_names_of_one_age_wherever_it_stands) {
