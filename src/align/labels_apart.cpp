@@ -65,8 +65,8 @@ bool are_named_apart(const Wording& a, const Wording& b) {
   });
 }
 
-/// "Trawler", "freighter"; a "vessel" may be either.
-bool are_two_sorts_of_ships(const std::string& a, const std::string& b) {
+/// "Trawler", "freighter"; "hotel", "school". A "vessel" may be a ship of any sort.
+bool are_of_two_sorts(const std::string& a, const std::string& b) {
   const std::string_view one = sort_of_noun(a), other = sort_of_noun(b);
   return !one.empty() && !other.empty() && one != other && one != "ship" && other != "ship";
 }
@@ -105,7 +105,7 @@ bool are_set_apart(const Wording& a, const Wording& b) {
 
 bool exclude_each_other(const Wording& a, const Wording& b) {
   return are_of_two_names(a, b) || are_of_two_grades(a, b) || are_two_sorts_of_people(a.head, b.head) ||
-         are_two_sorts_of_ships(a.head, b.head) || are_of_two_countries(a, b) || are_offices_of_two_countries(a, b) ||
+         are_of_two_sorts(a.head, b.head) || are_of_two_countries(a, b) || are_offices_of_two_countries(a, b) ||
          are_named_apart(a, b);
 }
 

@@ -14,7 +14,8 @@ bool have_one_root(const std::string& one, const std::string& other);
 bool are_set_apart(const Wording& a, const Wording& b);
 
 /// Whether two wordings cannot be of one participant, whatever else speaks for it: the grammar says them of two names, they name
-/// two genders, ranks, sorts of ships or countries, or names stand before their noun that are not the same ("Orn Street").
+/// two genders, ranks, sorts of things (sort_of_noun) or countries, or names stand before their noun that are not the same ("Orn
+/// Street").
 bool exclude_each_other(const Wording& a, const Wording& b);
 
 }  // namespace hexapla::align::labels

@@ -27,7 +27,8 @@ TEST(are_set_apart, holds_of_one_noun_with_other_words_in_one_account) {
   EXPECT_FALSE(are_set_apart(big, southern)) << "a place is called by many words";
 }
 
-TEST(exclude_each_other, holds_of_two_sorts_of_ships) {
+TEST(exclude_each_other, holds_of_two_sorts_of_things) {
+  EXPECT_TRUE(exclude_each_other(wording("hotel"), wording("school")));
   EXPECT_TRUE(exclude_each_other(wording("trawler"), wording("freighter")));
   EXPECT_TRUE(exclude_each_other(wording("frigate"), wording("ferry")));
   EXPECT_FALSE(exclude_each_other(wording("vessel"), wording("ferry")));
