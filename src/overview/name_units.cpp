@@ -251,7 +251,12 @@ std::vector<NameUnit> units_of(const Story& story) {
       if (words.empty() || !is_plain_name(name)) continue;
       const std::string whole = text::joined(words);
       if (text::spreads_news(whole) || papers.contains(whole)) continue;
-      const std::vector<std::string>& first = first_names.try_emplace(&unit, words).first->second;
+      std::vector<std::string>& first = first_names.try_emplace(&unit, words).first->second;
+      // "The Democrat, Ann Roe": the first is none of its bearer's own.
+      if (label.kind == ParticipantKind::person && first.size() == 1 && words.size() > 1 && !is_of_one_name(first, words)) {
+        unit.forms.erase(first);
+        first = words;
+      }
       if (label.kind == ParticipantKind::person && are_two_people(first, words)) continue;
       if (first == words || is_of_one_name(first, words)) unit.forms.insert(std::move(words));
     }

@@ -73,6 +73,17 @@ TEST(units_of, takes_the_name_of_who_tells_what_contributed_to_a_crash) {
   }
 }
 
+TEST(units_of, takes_the_full_name_of_a_chain_that_begins_with_what_somebody_is) {
+  test::OverviewStory story;
+  story.add("The Democrat, Ann Roe, spoke. Roe left.");
+  const std::uint32_t democrat = story.person(0, "Democrat");
+  story.label(0, "Ann Roe", ParticipantKind::person, true, democrat);
+  story.label(0, "Roe", ParticipantKind::person, true, democrat, "spoke. ");
+  const std::vector<NameUnit> found = units_of(story.story());
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].forms, (std::set<std::vector<std::string>>{{"ann", "roe"}, {"roe"}}));
+}
+
 TEST(units_of, takes_no_name_without_a_capital) {
   test::OverviewStory story;
   story.add("Cleo Marsh met a tribal lawman.");
