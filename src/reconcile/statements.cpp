@@ -49,9 +49,7 @@ constexpr double least_sure_belief = 0.5;
 
 /// Whether two accounts are certain of what excludes the other, or as sure as each other of one matter ("could be seen").
 bool is_conflict(const Story& story, std::vector<Told> told, double confidence) {
-  const std::vector<Told> all = told;
-  std::erase_if(
-      told, [&](const Told& one) { return one.side == Told::Side::none || tells_both_steps(story, all, one.mention.account); });
+  std::erase_if(told, [&](const Told& one) { return one.side == Told::Side::none || tells_both_steps(story, one); });
   return std::ranges::any_of(told, [&](const Told& a) {
     return std::ranges::any_of(told, [&](const Told& b) {
       if (a.mention.account == b.mention.account || certainty_of(a) != certainty_of(b)) return false;

@@ -144,13 +144,16 @@ void take_sides(const Story& story, std::vector<Told>& told) {
   }
 }
 
-bool tells_both_steps(const Story& story, const std::vector<Told>& told, std::uint32_t account) {
-  return std::ranges::any_of(told, [&](const Told& a) {
-    return a.mention.account == account && std::ranges::any_of(told, [&](const Told& b) {
-             if (b.mention.account != account || denial(a.stated, b.stated) == Denial::none) return false;
-             return are_dated_apart(story, a, b) || are_ordered(story, a, b);
-           });
-  });
+bool tells_both_steps(const Story& story, const Told& told) {
+  const std::uint32_t account = told.mention.account;
+  const std::vector<Statement>& all = story.annotations[account].statements;
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    if (all[i].factuality.negative == is_negative(told) || !is_same_act(all[i], statement_of(told))) continue;
+    const Told other{.mention = {account, all[i].span}, .stated = stated(story, {account, i})};
+    if (denial(told.stated, other.stated) == Denial::none) continue;
+    if (are_dated_apart(story, told, other) || are_ordered(story, told, other)) return true;
+  }
+  return false;
 }
 
 bool is_told_later(const Story& story, const std::vector<Told>& told) {

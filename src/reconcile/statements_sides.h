@@ -29,10 +29,10 @@ Denial denial_between(const Story& story, const Told& a, const Told& b);
 /// of them of something else, unless it denies itself. Cost: quadratic in the mentions.
 void take_sides(const Story& story, std::vector<Told>& told);
 
-/// Whether an account tells on its own that it was not so, and then that it was: dated apart, or, where both are in one mouth, by
-/// words of order beside the verb ("not charged at first", "has since been charged"). Then nobody who tells either denies it.
-/// Cost: quadratic in its mentions.
-bool tells_both_steps(const Story& story, const std::vector<Told>& told, std::uint32_t account);
+/// Whether the account of a mention tells on its own, anywhere, that it was not so, and then that it was: dated apart, or, where
+/// both are in one mouth, by words of order beside the verb ("not charged at first", "has since been charged"). Then nobody who
+/// tells either denies it. Cost: linear in the account's statements.
+bool tells_both_steps(const Story& story, const Told& told);
 
 /// Whether what was not so came to pass: all who deny it were certainly published before those whom they deny, within a month,
 /// and tell of an act that may come to pass later (a charge, an arrest), which not both date.

@@ -130,6 +130,22 @@ TEST(reconcile_statement, finds_no_denial_in_two_steps_that_an_account_puts_in_o
       << "by two others";
 }
 
+TEST(reconcile_statement, looks_for_the_other_step_in_all_that_an_account_tells) {
+  const auto conflicts = [](const std::string& was) {
+    test::WordingStory told;
+    told.add("Roe was not charged with fraud. " + was + ".");
+    told.add("Roe was not charged with fraud");
+    charge(told, 0, "Roe was not charged with fraud", "Roe", true);
+    told.predicate(0, "charged");
+    charge(told, 0, was, "Roe");
+    told.predicate(0, "charged");
+    charge(told, 1, "Roe was not charged with fraud", "Roe", true);
+    return found(told, {{0, 1}, {1, 0}}).conflicts.size();  // the first stands in no question, or in another
+  };
+  EXPECT_EQ(conflicts("In court Roe was charged with fraud"), 1U);
+  EXPECT_EQ(conflicts("Roe has since been charged with fraud"), 0U);
+}
+
 TEST(reconcile_statement, takes_no_word_of_another_clause_for_an_order) {
   const std::string was_not = "Roe was not charged with fraud";
   EXPECT_EQ(conflicts_with_steps(was_not, "Officers now say that Roe was charged with fraud"), 1U);
