@@ -34,8 +34,8 @@ void take_sides(const Story& story, std::vector<Told>& told);
 /// tells either denies it. Cost: linear in the account's statements.
 bool tells_both_steps(const Story& story, const Told& told);
 
-/// Whether what was not so came to pass: all who deny it were certainly published before those whom they deny, within a month,
-/// and tell of an act that may come to pass later (a charge, an arrest), which not both date.
+/// Whether what was not so came to pass: all who deny it were certainly published before those whom they deny, and tell of an act
+/// that may come to pass later (a charge, an arrest), which not both date.
 bool is_told_later(const Story& story, const std::vector<Told>& told);
 
 }  // namespace hexapla::reconcile
