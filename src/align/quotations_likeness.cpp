@@ -150,7 +150,9 @@ bool may_be_one(const Unit& a, const Unit& b, const Units& units) {
   return count >= least_words_within;
 }
 
-std::optional<Likeness> same_utterance(const Unit& a, const Unit& b, const Units& units) {
+namespace {
+
+std::optional<Likeness> like_by_shares(const Unit& a, const Unit& b, const Units& units) {
   if (a.words.empty() || b.words.empty()) return std::nullopt;
   const Speakers speakers = compare_speakers(a, b);
   const double shorter = std::min(a.weight, b.weight), longer = std::max(a.weight, b.weight);
@@ -158,8 +160,6 @@ std::optional<Likeness> same_utterance(const Unit& a, const Unit& b, const Units
   const double content = shared_content(a.content, b.content, units, &count);
   if (a.words == b.words && may_be_one(a, b, units))
     return Likeness{rounded(speakers == Speakers::same ? 1.0 : same_words_unknown_speaker)};
-  const bool apart = speakers == Speakers::same && units.are_apart(a.ref.account, b.ref.account, seconds_apart);
-  if (speakers == Speakers::same && !apart && differ_in_one_word(a.words, b.words)) return Likeness{rounded(one_word_apart)};
   if (std::min(a.content.size(), b.content.size()) <= 1 || std::min(a.words.size(), b.words.size()) <= 2)
     return like_fragments(a, b, speakers, units);
   // The whole of one within the other needs no rare words, and most of it, in order, but few.
@@ -172,6 +172,7 @@ std::optional<Likeness> same_utterance(const Unit& a, const Unit& b, const Units
   static_cast<void>(shared_content(a.plain, b.plain, units, &plain));
   if (plain == 0 && !run) return std::nullopt;  // a name alone: two sentences about the “Harbour Safety Act”
   if (light && (speakers != Speakers::same || content < least_content_in_order)) return std::nullopt;
+  const bool apart = speakers == Speakers::same && units.are_apart(a.ref.account, b.ref.account, seconds_apart);
   double least = least_share(speakers, light);
   // Two words may be what the speaker talks of: “they had a birthday party”, “a birthday party for the girl”.
   if (count == 2 && !run) least = std::max(least, least_share_unknown_speaker);
@@ -182,6 +183,18 @@ std::optional<Likeness> same_utterance(const Unit& a, const Unit& b, const Units
   const double ordered = shared_in_order(a.words, b.words, units);
   if (ordered / shorter < least_weak) return std::nullopt;
   return Likeness{rounded((1 - longer_part) * ordered / shorter + longer_part * ordered / longer), ordered / shorter < least};
+}
+
+}  // namespace
+
+std::optional<Likeness> same_utterance(const Unit& a, const Unit& b, const Units& units) {
+  const std::optional<Likeness> found = like_by_shares(a, b, units);
+  if ((found && !found->weak) || !differ_in_one_word(a.words, b.words)) return found;
+  const Speakers speakers = compare_speakers(a, b);
+  if (speakers == Speakers::different) return found;
+  // Two people may say much the same of themselves, and one again on another day: “I was in the garden and heard it”.
+  const bool weak = speakers == Speakers::unknown || units.are_apart(a.ref.account, b.ref.account, seconds_apart);
+  return Likeness{rounded(one_word_apart), weak};
 }
 
 std::optional<Likeness> same_place(const Unit& a, const Unit& b, const Units& units) {

@@ -65,13 +65,12 @@ TEST(quotations_likeness, takes_one_speakers_words_but_for_one_though_they_are_s
     return Two({one, "Ada Marsh"}, {other, speaker}).likeness();
   };
   const std::string left = "“You will never ever leave me”", take = "“You will never ever take me”";
-  EXPECT_TRUE(likeness(left, take, "Marsh"));
-  EXPECT_FALSE(likeness(left, take, "")) << "two may say much the same of themselves";
+  EXPECT_FALSE(likeness(left, take, "Marsh")->weak);
+  EXPECT_TRUE(likeness(left, take, "")->weak) << "two may say much the same of themselves";
   EXPECT_FALSE(likeness(left, take, "Tom Field"));
   EXPECT_FALSE(likeness("“You will never leave me”", "“You will never take me”", "Marsh")) << "few words";
   EXPECT_FALSE(likeness(left, "“You will never ever take us”", "Marsh")) << "two others";
   EXPECT_FALSE(likeness(left, "“You will never leave me ever”", "Marsh")) << "in another order";
-  EXPECT_FALSE(likeness("“I thought I was going to die”", "“I thought I was going to faint”", ""));
 }
 
 TEST(quotations_likeness, asks_more_of_a_speaker_on_different_days) {
@@ -95,8 +94,8 @@ TEST(quotations_likeness, asks_more_of_a_speaker_on_different_days) {
   EXPECT_TRUE(likeness(first, free, {"2020-06-02", "2020-06-02"}));
   EXPECT_FALSE(likeness(first, free, {"2020-06-02", "2020-06-23"}));
   const std::string left = "“You will never ever leave me”", take = "“You will never ever take me”";
-  EXPECT_TRUE(likeness(left, take, {"2020-06-02", "2020-06-02"}));
-  EXPECT_FALSE(likeness(left, take, {"2020-06-02", "2020-06-23"}));
+  EXPECT_FALSE(likeness(left, take, {"2020-06-02", "2020-06-02"})->weak);
+  EXPECT_TRUE(likeness(left, take, {"2020-06-02", "2020-06-23"})->weak);
 }
 
 TEST(quotations_likeness, asks_more_of_one_speaker_where_two_words_are_shared) {

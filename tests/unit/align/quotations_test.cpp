@@ -123,6 +123,14 @@ TEST(align_quotations, takes_a_weak_likeness_beside_a_strong_one) {
             2U);
 }
 
+TEST(align_quotations, takes_nobodys_words_but_for_one_beside_a_strong_likeness) {
+  const std::string strong = "The council of Tarn bought eleven pumps for the lower harbour gates.";
+  const std::string a = "We stood there all night for it.", b = "We stood there all might for it.";
+  const auto questions = [](const std::string& one, const std::string& other) { return Told({one, other}).questions.size(); };
+  EXPECT_EQ(questions("a woman: " + a, "he: " + b), 2U);
+  EXPECT_EQ(questions("a woman: " + strong + "\na woman: " + a, "he: " + strong + "\nhe: " + b), 2U);
+}
+
 TEST(align_quotations, keeps_two_utterances_of_one_account_apart) {
   const Told told({"Ada Marsh: The dam will hold until the spring flood.",
                    "Ada Marsh: The dam will hold until the spring flood.\nAda Marsh: The dam may hold until the autumn flood."});
