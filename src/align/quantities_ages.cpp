@@ -158,6 +158,8 @@ void Features::mark_sole_ages() {
   for (const Feature& feature : features_) {
     if (!is_age(feature)) continue;
     ages_.insert({feature.ref.account, feature.amount.written});
+    if (feature.bearer.words.size() > 1 && !feature.formerly)
+      named_ages_[feature.ref.account].push_back(static_cast<std::size_t>(&feature - features_.data()));
     by_noun[{feature.ref.account, feature.head_word}].insert(feature.amount.written);
     if (is_minor(feature)) minors[feature.ref.account][feature.amount.written].insert(feature.gender);
   }
@@ -179,10 +181,13 @@ void Features::mark_sole_ages() {
 
 bool Features::names_otherwise(const Feature& nameless, const Feature& named) const {
   if (!nameless.subject.empty() || named.subject.empty() || nameless.ref.account == named.ref.account) return false;
-  const auto own = std::ranges::equal_range(features_, nameless.ref.account, {}, [](const Feature& f) { return f.ref.account; });
-  return std::ranges::any_of(own, [&](const Feature& other) {
-    return other.quantity->kind == QuantityKind::age && !other.subject.empty() && !other.formerly &&
-           !text::same_number(other.amount, nameless.amount) && text::may_be_one_bearer(other.bearer, named.bearer);
+  // A last name alone may be the father's.
+  if (named.bearer.words.size() < 2) return false;
+  const auto own = named_ages_.find(nameless.ref.account);
+  if (own == named_ages_.end()) return false;
+  return std::ranges::any_of(own->second, [&](std::size_t index) {
+    const Feature& other = features_[index];
+    return !text::same_number(other.amount, nameless.amount) && text::may_be_one_bearer(other.bearer, named.bearer);
   });
 }
 

@@ -109,6 +109,13 @@ bool on_other_days(const Feature& a, const Feature& b) {
   });
 }
 
+/// Whether the one counts who fared so at several times, and the other those of one day, which the first's sentence does not
+/// tell, or people by another noun ("brothers", "men").
+bool is_one_of_several_times(const Feature& several, const Feature& one) {
+  if (!several.spread || one.spread) return false;
+  return several.head_word != one.head_word || (several.days.empty() && !one.days.empty());
+}
+
 /// Whether a sentence was taken over but for its figure. Sentences of few words in common are not looked at.
 bool is_one_gap(const Feature& a, const Feature& b, const Evidence& evidence) {
   constexpr double least_alike = 0.3;  // cosine of the sentences' words, below which no eight words are nearly the same
@@ -153,7 +160,7 @@ void judge_apart(const Feature& a, const Feature& b, const Features& features, E
   if (on_other_days(a, b) && of[Evidence::changed] == 0) evidence.excluded = true;
   // Somebody who is 95 was 91 in another year.
   if (a.formerly != b.formerly) evidence.excluded = true;
-  if (are_of_two_shooters(a, b) || a.spread != b.spread) evidence.excluded = true;
+  if (are_of_two_shooters(a, b) || is_one_of_several_times(a, b) || is_one_of_several_times(b, a)) evidence.excluded = true;
   // One indictment has many charges: "three counts of murder", of which two of murder in the first degree.
   if (a.charge != b.charge) evidence.excluded = true;
   if (of[Evidence::one_gap] != 0) return;

@@ -81,6 +81,15 @@ bool are_of_two_holders(const Feature& a, const Feature& b) {
   return !text::is_plural(longer.bearer.words.back()) || a.of_several_sides || b.of_several_sides;
 }
 
+/// Whether one is of an event of a former year, and the other the toll of its account, which may be today's: it is so dated, or
+/// not dated and nothing names what the former event alone is named by.
+bool is_before_toll(const Feature& former, const Feature& toll) {
+  if (!former.former || toll.former || !toll.toll || toll.year.before) return false;
+  if (former.year.year != 0 && former.year.year == toll.year.year) return false;
+  return std::ranges::none_of(toll.names(),
+                              [&](std::uint32_t name) { return std::ranges::binary_search(former.former_names, name); });
+}
+
 }  // namespace
 
 double distance(const text::Amount& a, const text::Amount& b) {
@@ -133,7 +142,8 @@ bool excludes(const Feature& a, const Feature& b) {
   if ((a.noun.family == "animal" && b.noun.family == "person") || (a.noun.family == "person" && b.noun.family == "animal"))
     return true;
   if (a.shooting != b.shooting && a.shooting != Shooting::none && b.shooting != Shooting::none) return true;
-  if (a.former != b.former && (x.kind == QuantityKind::count || x.kind == QuantityKind::age)) return true;
+  if (a.former != b.former && x.kind == QuantityKind::age) return true;
+  if (x.kind == QuantityKind::count && (is_before_toll(a, b) || is_before_toll(b, a))) return true;
   if (x.kind != QuantityKind::age) return is_other_toll(a, b);
   // The suspect of 21 is not the victim of 21.
   const bool suspect = a.noun.group == "person/suspect", other_suspect = b.noun.group == "person/suspect";

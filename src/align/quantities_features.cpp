@@ -203,6 +203,7 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs, s
     feature.complement = is_complement(quantity, feature.source);
     feature.shooting = side_of_shooting(quantity, feature.source, sentence);
     feature.against_officers = is_against_officers(quantity, feature.source, sentence);
+    if (quantity.kind == QuantityKind::count) feature.year = year_told(quantity, story.accounts[ref.account], annotations);
     feature.spread = is_spread_over_time(quantity, feature.source, sentence);
     feature.denied = is_denied(quantity, feature.source, sentence);
     feature.days = days_around(quantity, annotations);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "align/quantities_fared.h"
+#include "align/quantities_former.h"
 #include "align/quantities_measures.h"
 #include "align/quantities_shooters.h"
 #include "align/quantities_statements.h"
@@ -64,7 +66,9 @@ struct Feature {
   bool lead = false;                                ///< the first count of its sort at the head of its account
   Shooting shooting = Shooting::none;               ///< of people who are counted
   bool against_officers = false;                    ///< its sentence tells behind it that officers were aimed at or hit
+  YearTold year = {};                               ///< of a count
   bool former = false;                              ///< of an event before the one whose toll its account gives
+  std::vector<std::uint32_t> former_names = {};     ///< of a former event: names that its sentence has and the toll's has not
   bool spread = false;                              ///< of several events: "killed just weeks apart", "in separate shootings"
   bool toll = false;                                ///< the first count of its fate at the head of its account
   bool complement = false;                          ///< counts whom something did not befall ("all but five")
@@ -82,6 +86,9 @@ struct Feature {
   std::vector<std::uint32_t> thing, near, context;  ///< numbers of content words: of the thing, within a few words, of the
                                                     ///< sentence; sorted, without doubles
   double thing_norm = 0, near_norm = 0, context_norm = 0;
+
+  /// Numbers of the last words of the names beside it; sorted, without doubles.
+  std::vector<std::uint32_t> names() const;
 };
 
 /// The features of all quantities in `refs`, with the weights of their words: rare ones of the story say more.
@@ -95,7 +102,8 @@ class Features {
   std::size_t ages_of(std::uint32_t account) const;
   /// Whether two accounts share an age, and each gives but one that the other does not.
   bool differ_in_one_age(std::uint32_t a, std::uint32_t b) const;
-  /// Whether the account of an age without a name gives another to somebody by the other's name: then the two are two people.
+  /// Whether the account of an age without a name gives another to somebody by the other's full name: then the two are two
+  /// people.
   bool names_otherwise(const Feature& nameless, const Feature& named) const;
   /// Whether an account gives an age to anybody.
   bool gives_age(std::uint32_t account, double years) const { return ages_.contains({account, years}); }
@@ -104,7 +112,7 @@ class Features {
   void weigh(const Story& story);
   void mark_leads();
   void mark_tolls();
-  void mark_former(const Story& story);
+  void mark_former();
   void mark_former_ages(const Story& story);
   void mark_spread();
   void share_genders();
@@ -115,7 +123,8 @@ class Features {
   void mark_sides();
   std::vector<Feature> features_;
   std::vector<double> weights_;
-  std::set<std::pair<std::uint32_t, double>> ages_;  ///< account, years
+  std::set<std::pair<std::uint32_t, double>> ages_;               ///< account, years
+  std::map<std::uint32_t, std::vector<std::size_t>> named_ages_;  ///< of an account, those of people by their full names
 };
 
 /// How many sentences are the head of an account. Tuned with the weights of quantities_evidence.cpp: 4 to 6 serve the labelled

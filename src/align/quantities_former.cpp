@@ -2,8 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <optional>
+#include <string>
 #include <vector>
 
 #include "core/in_list.h"
@@ -16,13 +15,6 @@ namespace hexapla::align::quantities {
 namespace {
 
 constexpr std::size_t digits_of_year = 4;
-
-std::optional<int> year_of(std::string_view iso) {
-  int year = 0;
-  if (iso.size() < digits_of_year || !text::is_digits(iso.substr(0, digits_of_year))) return {};
-  std::from_chars(iso.data(), iso.data() + digits_of_year, year);
-  return year;
-}
 
 /// "Last summer", "last year": told by the words, since the account need not be dated.
 bool is_last_season(std::string_view folded) {
@@ -60,18 +52,35 @@ bool is_model_year(const Time& time, std::string_view source) {
 
 }  // namespace
 
-bool is_dated_before(const Account& account, const Annotations& annotations, std::uint32_t sentence, YearTold told) {
+bool is_dated_before(const Account& account, const Annotations& annotations, std::uint32_t sentence) {
   const auto& published = account.metadata().published;
-  const std::optional<int> own = published ? year_of(*published) : std::nullopt;
+  const int own = published ? text::year_of_date(*published) : 0;
   auto time = std::ranges::lower_bound(annotations.times, sentence, {}, &Time::sentence);
   for (; time != annotations.times.end() && time->sentence == sentence; ++time) {
     const std::string folded = text::fold(account.text(time->span));
     if (is_last_season(folded) || is_years_ago(*time, folded)) return true;
-    const std::optional<int> year = year_of(time->value);
-    const bool tells = year && (told == YearTold::in_any_way || folded.contains(std::to_string(*year)));
-    if (tells && own && *year < *own && !is_model_year(*time, account.text())) return true;
+    const int year = text::year_of_date(time->value);
+    if (year != 0 && year < own && folded.contains(std::to_string(year)) && !is_model_year(*time, account.text())) return true;
   }
   return false;
+}
+
+YearTold year_told(const Quantity& quantity, const Account& account, const Annotations& annotations) {
+  const auto& published = account.metadata().published;
+  const int own = published ? text::year_of_date(*published) : 0;
+  YearTold told;
+  auto time = std::ranges::lower_bound(annotations.times, quantity.sentence, {}, &Time::sentence);
+  for (; time != annotations.times.end() && time->sentence == quantity.sentence; ++time) {
+    const std::string folded = text::fold(account.text(time->span));
+    if (is_last_season(folded) || is_years_ago(*time, folded)) told.before = true;
+    // "The bus, a 2012 model, carried 14 people": another verb's year.
+    const bool dates_it = time->act.empty() || quantity.act.empty() || time->act == quantity.act;
+    const int year = time->kind == TimeKind::date && dates_it ? text::year_of_date(time->value) : 0;
+    if (year == 0) continue;
+    told.year = year;
+    if (year < own) told.before = true;
+  }
+  return told;
 }
 
 std::optional<text::DayRange> days_named(const Annotations& annotations, std::uint32_t sentence) {
@@ -88,7 +97,7 @@ std::optional<text::DayRange> days_named(const Annotations& annotations, std::ui
 }
 
 bool is_spread_over_time(const Quantity& quantity, std::string_view source, Span sentence) {
-  constexpr auto units = std::to_array<std::string_view>({"hours", "days", "weeks", "months", "years"});
+  constexpr auto units = std::to_array<std::string_view>({"days", "weeks", "months", "years"});
   if (sentence.empty()) return false;
   const std::vector<text::Word> words = text::words(source.substr(sentence.begin, sentence.size()), sentence.begin);
   for (std::size_t i = 1; i < words.size(); ++i) {

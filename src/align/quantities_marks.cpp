@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "align/quantities_features.h"
-#include "align/quantities_former.h"
 #include "align/quantities_records.h"
 
 namespace hexapla::align::quantities {
@@ -24,6 +23,12 @@ bool is_of_a_body(const Feature& age) {
 }
 
 }  // namespace
+
+std::vector<std::uint32_t> Feature::names() const {
+  std::vector<std::uint32_t> beside = places;
+  if (owner != none && !std::ranges::binary_search(beside, owner)) beside.insert(std::ranges::upper_bound(beside, owner), owner);
+  return beside;
+}
 
 /// The first count of a sort of thing at the head of an account is its answer to "how many?", and so are its repetitions there.
 void Features::mark_leads() {
@@ -53,23 +58,25 @@ void Features::mark_tolls() {
 
 /// Where an account gives its toll, another number of the same fate in a sentence of a former year is that of another event, and
 /// so is what else the sentence counts.
-void Features::mark_former(const Story& story) {
-  std::map<std::pair<std::uint32_t, text::Fate>, const text::Amount*> tolls;
-  const auto dated_before = [&](const Feature& feature) {
-    const std::uint32_t account = feature.ref.account;
-    return is_dated_before(story.accounts[account], story.annotations[account], feature.quantity->sentence);
-  };
+void Features::mark_former() {
+  std::map<std::pair<std::uint32_t, text::Fate>, const Feature*> tolls;
   const auto fate_of = [](const Feature& feature) { return feature.struck ? text::Fate::hurt : feature.fate; };
   for (const Feature& feature : features_)
-    if (feature.toll && !dated_before(feature)) tolls.try_emplace({feature.ref.account, feature.fate}, &feature.amount);
-  std::set<std::pair<std::uint32_t, std::uint32_t>> sentences;
+    if (feature.toll && !feature.year.before) tolls.try_emplace({feature.ref.account, feature.fate}, &feature);
+  std::map<std::pair<std::uint32_t, std::uint32_t>, const Feature*> sentences;  // to the toll that they are told apart from
   for (const Feature& feature : features_) {
     const auto toll = tolls.find({feature.ref.account, fate_of(feature)});
-    if (toll == tolls.end() || feature.quantity->kind != QuantityKind::count || !dated_before(feature)) continue;
-    if (text::relate(*toll->second, feature.amount) == AmountRelation::different)
-      sentences.emplace(feature.ref.account, feature.quantity->sentence);
+    if (toll == tolls.end() || feature.quantity->kind != QuantityKind::count || !feature.year.before) continue;
+    if (text::relate(toll->second->amount, feature.amount) == AmountRelation::different)
+      sentences.try_emplace({feature.ref.account, feature.quantity->sentence}, toll->second);
   }
-  for (Feature& feature : features_) feature.former = sentences.contains({feature.ref.account, feature.quantity->sentence});
+  for (Feature& feature : features_) {
+    const auto toll = sentences.find({feature.ref.account, feature.quantity->sentence});
+    if (toll == sentences.end()) continue;
+    feature.former = true;
+    for (const std::uint32_t name : feature.names())
+      if (!std::ranges::binary_search(toll->second->names(), name)) feature.former_names.push_back(name);
+  }
 }
 
 /// An age of somebody who is told of anew, in a sentence of a former year, or as that of a body that was found on a day before
@@ -78,7 +85,7 @@ void Features::mark_former_ages(const Story& story) {
   std::map<std::uint32_t, std::optional<text::Date>> events;  // account: the first day that it names with its toll
   const auto dated_before = [&](const Feature& feature) {
     const std::uint32_t account = feature.ref.account;
-    return is_dated_before(story.accounts[account], story.annotations[account], feature.quantity->sentence, YearTold::in_figures);
+    return is_dated_before(story.accounts[account], story.annotations[account], feature.quantity->sentence);
   };
   const auto days_of = [&](const Feature& feature) {
     return days_named(story.annotations[feature.ref.account], feature.quantity->sentence);

@@ -34,6 +34,20 @@ bool is_aimed_at(const Words& before) {
   return false;
 }
 
+/// Whether word `i` ends a verb of firing: "fired", "began shooting", "opened fire", "fired shots"; not "in the fire at".
+bool is_firing(const Words& words, std::size_t i) {
+  const std::string_view word = words[i].folded, before = i > 0 ? std::string_view(words[i - 1].folded) : std::string_view{};
+  if (word == "fired" || word == "fires") return true;
+  if (word == "firing" || word == "shooting")
+    return before == "began" || before == "started" || before == "kept" || before == "and" || before.empty();
+  if (word == "fire") return before.starts_with("open") || before.starts_with("return");
+  constexpr std::size_t reach = 3;  // "fired several shots"
+  if (word != "shots" && word != "shot") return false;
+  for (std::size_t k = i; k > 0 && i - k < reach; --k)
+    if (words[k - 1].folded == "fired" || words[k - 1].folded == "firing") return true;
+  return false;
+}
+
 /// "(five men) got out and began firing at …"; not "(five men) were shot at", "upon the arrival of (five men),
 /// somebody fired at them".
 bool go_on_to_fire(const Words& behind, std::string_view text) {
@@ -41,7 +55,7 @@ bool go_on_to_fire(const Words& behind, std::string_view text) {
   constexpr auto others = std::to_array<std::string_view>({"was", "were", "been", "when", "who", "as", "after", "by"});
   for (std::size_t i = 0; i < std::min(behind.size(), reach); ++i) {
     if (in(others, behind[i].folded) || text.substr(0, behind[i].span.begin).contains(',')) return false;
-    if (tells_fire(behind[i].folded) && i + 1 < behind.size() && in(aims, behind[i + 1].folded)) return true;
+    if (is_firing(behind, i) && i + 1 < behind.size() && in(aims, behind[i + 1].folded)) return true;
   }
   return false;
 }

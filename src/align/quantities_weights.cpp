@@ -64,7 +64,7 @@ void Features::weigh(const Story& story) {
   }
   mark_leads();
   mark_tolls();
-  mark_former(story);
+  mark_former();
   mark_spread();
   share_genders();
   mark_shared_ages();

@@ -262,4 +262,10 @@ TimeRelation relate(const TimeValue& a, std::string_view modifier_a, const TimeV
   return relate_parts(part_a, part_b);
 }
 
+int year_of_date(std::string_view value) {
+  constexpr std::size_t digits = 4;
+  if (value.size() < digits || (value.size() > digits && value[digits] != '-')) return 0;
+  return std::max(number(value.substr(0, digits)), 0);
+}
+
 }  // namespace hexapla::text

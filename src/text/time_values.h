@@ -39,6 +39,9 @@ TimeValue read_time_value(std::string_view value);
 /// Cost: linear in the words.
 TimeValue read_time_value(std::string_view value, std::string_view words);
 
+/// The year that a value of TimeKind::date begins with: "2011", "2016-07-20", "2016-SU"; 0 of what has none. Cost: constant.
+int year_of_date(std::string_view value);
+
 enum class TimeRelation : std::uint8_t {
   same,          ///< one value, or one as precise as the other says
   compatible,    ///< may both hold: one contains the other, or is vaguer

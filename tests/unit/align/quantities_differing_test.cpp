@@ -162,14 +162,21 @@ TEST(QuantitiesThatDiffer, AVagueNumberIsNoOtherNumberOfItsNoun) {
 }
 
 TEST(QuantitiesThatDiffer, WhoDiedWeeksApartAreNotTheDeadOfOneDay) {
-  const auto excluded = [](const std::string& behind) {
+  const auto excluded = [](const std::string& behind, bool dated, const std::string& noun = "brother") {
     QuantityStory made;
-    made.add("Two brothers were killed" + behind, {counted("Two brothers", 2, "brothers", "brother")});
-    made.add("Three men were killed.", {counted("Three men", 3, "men", "man")});
+    Told two = counted("Two brothers", 2, "brothers", "brother"), three = counted("Three " + noun + "s", 3, noun + "s", noun);
+    two.act = three.act = "kill";
+    made.add("Two brothers were killed" + behind, {two});
+    made.add("Three " + noun + "s were killed on Friday.", {three});
+    const std::uint32_t end = made.annotations(1).sentences[0].span.end;
+    if (dated) made.annotations(1).times.push_back({.span = {end - 7, end - 1}, .value = "XXXX-WXX-5", .act = "kill"});
     return between(made).excluded;
   };
-  EXPECT_TRUE(excluded(" just weeks apart."));
-  EXPECT_FALSE(excluded("."));
+  EXPECT_TRUE(excluded(" just weeks apart.", true));
+  EXPECT_TRUE(excluded(" just weeks apart.", false, "guest"));
+  EXPECT_FALSE(excluded(" just weeks apart.", false));
+  EXPECT_FALSE(excluded(" in two blasts hours apart.", true));
+  EXPECT_FALSE(excluded(".", true));
 }
 
 TEST(QuantitiesThatDiffer, ShotsOfTwoPeopleAreTwoFigures) {

@@ -163,6 +163,11 @@ TEST(QuantitiesKeptApart, WhoseNameHasAnotherAgeInAnAccountIsNobodyElseThere) {
   const Features features(made.story(), {{0, 0}, {0, 1}, {1, 0}});
   EXPECT_TRUE(compare(features.all()[0], features.all()[2], features).excluded);
   EXPECT_FALSE(compare(features.all()[1], features.all()[2], features).excluded);
+  QuantityStory kin;
+  kin.add("A 38-year-old guest was hurt.\nHis father, Ole Friis, is 60.", {age("38", 38, ""), age("60", 60, "ole friis")});
+  kin.add("Friis was 39.", {age("39", 39, "friis")});
+  const Features of_kin(kin.story(), {{0, 0}, {0, 1}, {1, 0}});
+  EXPECT_FALSE(of_kin.names_otherwise(of_kin.all()[0], of_kin.all()[2]));
 }
 
 TEST(QuantitiesKeptApart, WhoFiresIsNotWhoIsFiredAt) {
@@ -246,6 +251,34 @@ TEST(QuantitiesKeptApart, WhatHappenedInSeparateEventsIsNotTheTollOfOne) {
   EXPECT_TRUE(excluded("four separate floods"));
   EXPECT_FALSE(excluded("a flood in four separate rooms"));
   EXPECT_FALSE(excluded("a flood"));
+}
+
+/// An account of 2016 tells its toll and then of 40 people in 2013, the other account of 60 people.
+bool told_apart_from_2013(const std::string& act, bool other_dated, const std::string& other_place) {
+  QuantityStory made;
+  Told toll = counted("5 people", 5, "people", "person"), then = counted("40 people", 40, "people", "person");
+  Told other = counted("60 people", 60, "people", "person");
+  toll.act = then.act = other.act = "hurt";
+  made.add("A storm in Osk hurt 5 people.\nIn 2013 a storm hurt 40 people in Tarn.", {toll, then}, {.published = "2016-05-04"});
+  made.annotations(0).times.push_back({.span = {33, 37}, .value = "2013", .act = act, .sentence = 1});
+  made.annotations(0).names.push_back({.span = {11, 14}, .sentence = 0});
+  made.annotations(0).names.push_back({.span = {64, 68}, .sentence = 1});
+  made.add("A storm hurt 60 people in " + other_place + " in 2013.", {other}, {.published = "2016-05-04"});
+  made.annotations(1).names.push_back({.span = {26, 26 + static_cast<std::uint32_t>(other_place.size())}, .sentence = 0});
+  if (other_dated)
+    made.annotations(1).times.push_back(
+        {.span = {30 + static_cast<std::uint32_t>(other_place.size()), 34 + static_cast<std::uint32_t>(other_place.size())},
+         .value = "2013",
+         .act = "hurt"});
+  const Features features(made.story(), {{0, 0}, {0, 1}, {1, 0}});
+  return compare(features.all()[1], features.all()[2], features).excluded;
+}
+
+TEST(QuantitiesKeptApart, AFormerEventThatTheOtherAccountTellsOfIsOne) {
+  EXPECT_TRUE(told_apart_from_2013("hurt", false, "Osk"));
+  EXPECT_FALSE(told_apart_from_2013("hurt", true, "Osk"));
+  EXPECT_FALSE(told_apart_from_2013("hurt", false, "Tarn"));
+  EXPECT_FALSE(told_apart_from_2013("make", false, "Osk"));
 }
 
 }  // namespace

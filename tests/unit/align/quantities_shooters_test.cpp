@@ -23,6 +23,9 @@ TEST(QuantityShooters, WhoFiresIsNotWhoIsFiredAt) {
   EXPECT_EQ(side("Then four men fled."), Shooting::none);
   EXPECT_EQ(side("Upon the arrival of four men, a rider fired at them."), Shooting::none);
   EXPECT_EQ(side("They looked at four men."), Shooting::none);
+  EXPECT_EQ(side("Then four men opened fire on the pier and fired shots at it."), Shooting::fires);
+  EXPECT_EQ(side("Then four men died in the fire at the mill."), Shooting::none);
+  EXPECT_EQ(side("Then four men died in the shooting at the mill."), Shooting::none);
 }
 
 TEST(QuantityShooters, AShotAtOfficersIsNotTheirs) {

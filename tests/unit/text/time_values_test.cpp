@@ -30,6 +30,14 @@ TEST(time_values, are_read_by_kind) {
     read_time_value(value);  // nothing that a value could hold may harm
 }
 
+TEST(time_values, dates_begin_with_their_year) {
+  EXPECT_EQ(year_of_date("2011"), 2011);
+  EXPECT_EQ(year_of_date("2016-07-20"), 2016);
+  EXPECT_EQ(year_of_date("201X"), 0);
+  EXPECT_EQ(year_of_date("XXXX-02"), 0);
+  EXPECT_EQ(year_of_date("2010/2011"), 0);
+}
+
 TEST(time_values, a_day_of_no_year_may_tell_its_weekday) {
   EXPECT_EQ(read_time_value("XXXX-02-12", "Sunday, Feb. 12").weekday, 7);
   EXPECT_EQ(read_time_value("XXXX-02-12", "Sun., Feb. 12").weekday, 7);
