@@ -2,6 +2,7 @@
 #include <cmath>
 #include <iterator>
 #include <map>
+#include <span>
 
 #include "reconcile/quantities_killers.h"
 #include "reconcile/quantities_names.h"
@@ -88,9 +89,9 @@ std::vector<Group> group_readings(const Story& story, const Question& question, 
   return groups;
 }
 
-/// Whether a mention of `part` stands in a list whose figures add up to what `whole` says: then the two answer two questions, and
-/// do not exclude each other.
-bool adds_up_to(const Story& story, const Group& part, const Group& whole) {
+/// Whether a mention of `part` stands in a list whose figures add up to what `whole` says, or to what another reading says, which
+/// is then its rival: the two answer two questions, and do not exclude each other.
+bool adds_up_to(const Story& story, const Group& part, const Group& whole, std::span<const Group> all) {
   for (std::size_t i = 0; i < std::min(part.mentions.size(), most_weighed); ++i) {
     const std::vector<std::uint32_t> list = listed_with(story, part.mentions[i]);
     const unsigned unnumbered = one_more(story, part.mentions[i]) ? 1U : 0U;
@@ -101,7 +102,13 @@ bool adds_up_to(const Story& story, const Group& part, const Group& whole) {
     total.written += unnumbered;
     total.low = total.high = total.written;
     if (text::relate(total, whole.amount) != AmountRelation::different) return true;
-    if (total.written < whole.amount.written &&
+    const auto is_total = [&](const Group& known) { return text::relate(total, known.amount) == AmountRelation::same; };
+    if (std::ranges::any_of(all, is_total)) return true;
+    // A list of men, women and children alone is complete.
+    const auto is_other = [&](std::uint32_t index) {
+      return !is_sort_of_people(quantity_of(story, {part.mentions[i].account, index}));
+    };
+    if (total.written < whole.amount.written && std::ranges::any_of(list, is_other) &&
         are_some_of(quantity_of(story, part.mentions[i]), quantity_of(story, whole.mentions.front())))
       return true;
   }
@@ -223,10 +230,10 @@ bool are_apart(const Group& a, const Group& b, const text::Rates& rates) {
   return text::relate(a.amount, b.amount, rates) == AmountRelation::different && !any_amount(a, can_hold);
 }
 
-bool exclude(const Story& story, const Group& a, const Group& b, const text::Rates& rates) {
+bool exclude(const Story& story, const Group& a, const Group& b, std::span<const Group> all, const text::Rates& rates) {
   return are_apart(a, b, rates) && told_by_two(a, b) && !grew_older(story, a, b) &&
          !(a.amount.kind == QuantityKind::count && are_of_other_years(story, a.mentions, b.mentions)) &&
-         !adds_up_to(story, a, b) && !adds_up_to(story, b, a) && !differ_by_the_killer(story, a, b) &&
+         !adds_up_to(story, a, b, all) && !adds_up_to(story, b, a, all) && !differ_by_the_killer(story, a, b) &&
          !are_told_together(story, a, b) && !is_of_then(story, a, b);
 }
 
@@ -265,7 +272,9 @@ Finding reconcile_quantity(const Story& story, const Question& question, const t
   const std::uint32_t related = static_cast<std::uint32_t>(std::min(groups.size(), most_related));
   for (std::uint32_t i = 0; i < related; ++i) {
     for (std::uint32_t j = i + 1; j < related; ++j) {
-      if (question.confidence < likelier_than_not || !exclude(story, groups[i], groups[j], rates)) continue;
+      if (question.confidence < likelier_than_not ||
+          !exclude(story, groups[i], groups[j], std::span(groups).first(related), rates))
+        continue;
       finding.conflicts.emplace_back(i, j);
       switch (development(story, groups[i].mentions, groups[j].mentions)) {
         case Development::forward:

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 
+#include "core/in_list.h"
 #include "text/bearers.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
@@ -57,17 +59,50 @@ bool is_the_other(const std::vector<text::Word>& words, std::size_t i) {
   return text::is_function_word(next) || text::noun_concept(next).family == "person";
 }
 
-/// Behind a count of one: "(One woman) was dead in the car and a second woman was hurt", "(one woman) was hurt in her arm, the
-/// other in her leg": one more person in the same sentence.
-bool names_a_second(const std::vector<text::Word>& words, std::string_view text) {
+using Words = std::span<const text::Word>;
+
+/// Whether what is told of a second person, up to the next mark or "and", is told of the first too, by the first's verb or before
+/// the second, or nothing is told of it: not "(one woman) was killed and a second woman was hurt".
+bool fares_alike(Words first, const std::string& act, Words second, std::string_view text) {
+  const auto fate_of = [](const std::string& word) {
+    const text::Fate fate = text::fate_of(word);
+    return fate == text::Fate::none ? text::fate_of(text::verb_stem(word)) : fate;
+  };
+  const auto tells = [&](const std::string& word) {
+    if (word == act || text::verb_stem(word) == act) return true;
+    const text::Fate fate = fate_of(word);
+    if (fate != text::Fate::none && fate == text::fate_of(act)) return true;
+    return std::ranges::any_of(first, [&](const text::Word& known) {
+      return fate == text::Fate::none ? text::verb_stem(known.folded) == text::verb_stem(word) : fate == fate_of(known.folded);
+    });
+  };
+  for (std::size_t i = 0; i < second.size(); ++i) {
+    const std::string& word = second[i].folded;
+    const std::uint32_t from = i > 0 ? second[i - 1].span.end : second[i].span.begin;
+    const bool ends = text.substr(from, second[i].span.begin - from).find_first_of(".!?;,\n") != std::string_view::npos;
+    if (ends || word == "and") return true;
+    constexpr auto unscathed = std::to_array<std::string_view>({"safe", "unharmed", "unhurt", "uninjured", "unscathed"});
+    const bool fate = fate_of(word) != text::Fate::none || in(unscathed, word);
+    const bool verb = text::is_verb_form(word) && !text::is_function_word(word);
+    if ((fate || verb) && !tells(word)) return false;
+  }
+  return true;
+}
+
+/// Behind a count of one: "(one woman) was killed in the car and a second woman in the street", "(one woman) was hurt in her arm,
+/// the other in her leg": one more person in the same sentence, whom the same befell.
+bool names_a_second(const std::vector<text::Word>& words, std::string_view text, const std::string& act) {
+  const auto alike = [&](std::size_t joint, std::size_t person) {
+    return fares_alike(Words(words).first(joint), act, Words(words).subspan(person + 1), text);
+  };
   for (std::size_t i = 0; i + 2 < words.size(); ++i) {
     const std::string_view before = text.substr(0, words[i].span.begin);
     if (before.find_first_of(".!?\n") != std::string_view::npos) return false;
-    if (is_the_other(words, i)) return true;
+    if (is_the_other(words, i)) return alike(i, i + 1);
     if (before.contains(';')) return false;
     const std::size_t second = words[i + 1].folded == "a" ? i + 2 : i + 1;
     if (words[i].folded != "and" || (words[second].folded != "second" && words[second].folded != "another")) continue;
-    return second + 1 < words.size() && text::noun_concept(words[second + 1].folded).family == "person";
+    return second + 1 < words.size() && text::noun_concept(words[second + 1].folded).family == "person" && alike(i, second + 1);
   }
   return false;
 }
@@ -94,11 +129,12 @@ std::vector<std::uint32_t> listed_with(const Story& story, AnnotationRef ref) {
   return members;
 }
 
+bool is_sort_of_people(const Quantity& quantity) {
+  return text::gender_of(quantity.head) != text::Gender::none || text::noun_concept(quantity.head).group == "person/child";
+}
+
 bool are_some_of(const Quantity& part, const Quantity& whole) {
-  const auto is_sort = [](const std::string& head) {
-    return text::gender_of(head) != text::Gender::none || text::noun_concept(head).group == "person/child";
-  };
-  return is_sort(part.head) && !is_sort(whole.head) && text::noun_concept(whole.head).family == "person";
+  return is_sort_of_people(part) && !is_sort_of_people(whole) && text::noun_concept(whole.head).family == "person";
 }
 
 bool one_more(const Story& story, AnnotationRef ref) {
@@ -109,7 +145,7 @@ bool one_more(const Story& story, AnnotationRef ref) {
   const std::string_view text = story.accounts[ref.account].text();
   const std::uint32_t from = std::max(quantity.span.end, quantity.thing.end);
   const std::vector<text::Word> words = text::words(text.substr(from, longest_gap));
-  if (quantity.low == 1 && names_a_second(words, text.substr(from, longest_gap))) return true;
+  if (quantity.low == 1 && names_a_second(words, text.substr(from, longest_gap), quantity.act)) return true;
   if (words.size() < 2 || words[0].folded != "and" || text.substr(from, words[0].span.begin).find('.') != std::string_view::npos)
     return false;
   if (words[1].folded == "himself" || words[1].folded == "herself") return true;

@@ -195,15 +195,33 @@ TEST(ReconcileQuantity, SomebodyWithoutANumberMayMakeUpTheDifference) {
 }
 
 TEST(ReconcileQuantity, WomenWhoAreListedWithOthersAreSomeOfThePeople) {
-  const auto relation = [](const std::string& text) {
+  const auto relation = [](const std::string& text, const std::string& others) {
     QuantityStory made;
-    made.add(text, {{.words = "4 women", .number = "4", .low = 4, .thing = "women", .head = "woman", .act = "kill"}});
+    std::vector<Told> list = {{.words = "4 women", .number = "4", .low = 4, .thing = "women", .head = "woman", .act = "kill"}};
+    if (!others.empty())
+      list.push_back(
+          {.words = others, .number = others.substr(0, 1), .low = static_cast<double>(others[0] - '0'), .act = "kill"});
+    if (!others.empty()) list.back().thing = others.substr(2), list.back().head = list.back().thing;
+    made.add(text, list);
     made.add("It killed 6 people.",
              {{.words = "6 people", .number = "6", .low = 6, .thing = "people", .head = "person", .act = "kill"}});
     return reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}})).relation;
   };
-  EXPECT_EQ(relation("It killed 4 women and a man, and a cat."), Relation::compatible);
-  EXPECT_EQ(relation("It killed 4 women."), Relation::conflict);
+  EXPECT_EQ(relation("It killed 4 women and 1 guard.", "1 guard"), Relation::compatible);
+  EXPECT_EQ(relation("It killed 4 women and 1 man.", "1 man"), Relation::conflict);
+  EXPECT_EQ(relation("It killed 4 women.", ""), Relation::conflict);
+}
+
+TEST(ReconcileQuantity, AListIsNoRivalOfAnotherTotalWhereItsOwnIsTold) {
+  const auto told = [](const std::string& words, double count, const std::string& thing, const std::string& head) {
+    return Told{.words = words, .number = words.substr(0, 1), .low = count, .thing = thing, .head = head, .act = "kill"};
+  };
+  QuantityStory made;
+  made.add("It killed 4 women and 1 man.", {told("4 women", 4, "women", "woman"), told("1 man", 1, "man", "man")});
+  made.add("It killed 6 people.", {told("6 people", 6, "people", "person")});
+  made.add("It killed 5 people.", {told("5 people", 5, "people", "person")});
+  const Finding finding = reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}, {2, 0}}));
+  EXPECT_EQ(finding.conflicts.size(), 1U);
 }
 
 TEST(ReconcileQuantity, SumsInTwoCurrenciesAreRelatedByTheRatesThatAccountsTell) {
