@@ -7,6 +7,7 @@
 #include "annotate/quantities/measures.h"
 #include "annotate/quantities/nouns.h"
 #include "annotate/quantities/numerals.h"
+#include "text/concepts.h"
 #include "text/morphology.h"
 #include "text/records.h"
 
@@ -178,11 +179,30 @@ std::optional<Draft> read_share(const Words& words, std::size_t i) {
   return draft;
 }
 
+namespace {
+
+/// Whether the sentence counts things before word `end`, and no people: "two dogs ran out, and one was killed".
+bool counts_only_things(const Words& words, std::size_t end) {
+  bool things = false;
+  for (std::size_t i = 0; i < end; ++i) {
+    const std::optional<Numeral> number = numeral(words, i);
+    if (!number || number->end > end || words[i].in_time) continue;
+    const NounPhrase phrase = noun_phrase(words, number->end, Number::plural);
+    if (phrase.empty() || phrase.head >= end) continue;
+    if (text::noun_concept(text::singular(words.lower(phrase.head))).family == "person") return false;
+    things = true;
+  }
+  return things;
+}
+
+}  // namespace
+
 bool is_counting_one(const Words& words, const Draft& draft) {
   const std::size_t i = draft.number_begin, next = draft.end;
   if (draft.quantity.part) return words.any(next - 1, {"them", "whom", "those", "these", "us"});
   if (is_fate(words.lower(next)) && !words.any(next, {"down"})) return true;
-  if (i > 0 && words.any(i - 1, {"and", ","}) && words.is(next, "was") && is_fate(words.lower(next + 1))) return true;
+  if (i > 0 && words.any(i - 1, {"and", ","}) && words.is(next, "was") && is_fate(words.lower(next + 1)))
+    return !counts_only_things(words, i - 1);
   if (words.is(next, "down") && (words.is_mark(next + 1) || next + 1 >= words.size())) return true;
   const bool ends = next >= words.size() || words.any(next, {".", ",", ";", "and", "!"});
   if (i > 0 && ends && words.lower(i - 1).ends_with("ing") && text::is_verb_form(words.lower(i - 1))) return true;

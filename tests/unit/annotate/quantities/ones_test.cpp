@@ -27,6 +27,8 @@ TEST(ones, fillers_are_not_counted) {
 TEST(ones, are_counted_before_what_befell_them) {
   EXPECT_EQ(spans("Three sailors were killed and one was wounded."), (Strings{"Three sailors", "one"}));
   EXPECT_EQ(spans("Three boats came and one was red."), Strings{"Three boats"});
+  EXPECT_EQ(spans("Two dogs ran out, and one was killed."), Strings{"Two dogs"});
+  EXPECT_EQ(spans("Two dogs bit three men, and one was killed."), (Strings{"Two dogs", "three men", "one"}));
 }
 
 }  // namespace
