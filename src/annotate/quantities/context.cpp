@@ -144,6 +144,11 @@ void read_context(const Words& words, Draft& draft) {
   const bool children = quantity.kind == QuantityKind::count && counts_children_of_parent(words, draft.begin);
   if (!children) read_fate(words, draft);
   read_relative(words, draft);
+  // "Mother of 13 Ida Roe": behind the number stands who she is.
+  if (children && draft.has_thing() && words[draft.thing_begin].name != none) {
+    draft.thing_begin = draft.thing_end = draft.head = 0;
+    draft.end = draft.number_end;
+  }
   if (!draft.has_thing() && quantity.head.empty() && children) quantity.head = "child";
   if (draft.has_thing()) {
     const NounPhrase phrase{.begin = draft.thing_begin, .end = draft.thing_end, .head = draft.head};

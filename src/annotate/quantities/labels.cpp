@@ -13,6 +13,7 @@
 #include "annotate/quantities/units.h"
 #include "core/in_list.h"
 #include "text/morphology.h"
+#include "text/time_zones.h"
 #include "text/word_table.h"
 
 namespace hexapla::annotate::quantities {
@@ -141,7 +142,7 @@ bool follows_name(const Words& words, const Numeral& number) {
   return true;
 }
 
-/// "5: 00", "6: 41": the two halves of a time of day that is written with a blank.
+/// "At 5: 00", "6: 41 p.m.": the two halves of a time of day that is written with a blank. "Day 3: 12 dead" has none.
 bool is_half_of_clock(const Words& words, const Numeral& number) {
   constexpr double hours = 24, minutes = 60;
   const auto digits = [&](std::size_t i, std::size_t most) { return words.is_number(i) && words.raw(i).size() <= most; };
@@ -150,8 +151,14 @@ bool is_half_of_clock(const Words& words, const Numeral& number) {
                       digits(i - 2, 2) && number.value < minutes;
   const bool hour = digits(i, 2) && number.value <= hours && words.is(next, ":") && words.glued(next) && digits(next + 1, 2) &&
                     words.raw(next + 1).size() == 2;
-  const std::size_t behind = minute ? next : next + 2;
-  return (minute || hour) && !(words.is_word(behind) && text::is_plural(words.lower(behind)));
+  if (!minute && !hour) return false;
+  const std::size_t first = minute ? i - 2 : i, behind = minute ? next : next + 2;
+  if (words.any(behind, {"a.m.", "p.m.", "a.m", "p.m", "am", "pm"}) || text::is_zone_by_letters(words.lower(behind))) return true;
+  if (first == 0 ||
+      !words.any(first - 1, {"at", "about", "around", "until", "till", "by", "before", "after", "since", "from", "to"}))
+    return false;
+  const std::string_view told = words.lower(behind);
+  return !words.is_word(behind) || (told != "of" && !text::is_plural(told) && !text::is_verb_form(told) && !is_fate(told));
 }
 
 /// "787 Dreamliner", "90049 Tarn": a bare number before a name that is no plural and goes on to no plural noun.

@@ -138,13 +138,18 @@ TEST(labels, houses_may_have_two_numbers) {
 }
 
 TEST(labels, children_are_counted_before_the_name_of_their_mother) {
-  EXPECT_EQ(only("It shows Osk Mother of 13 Rita Moss on a ferry.").low, 13);
+  const Quantity children = only("It shows Osk Mother of 13 Rita Moss on a ferry.");
+  EXPECT_EQ(children.low, 13);
+  EXPECT_EQ(children.head, "child");
+  EXPECT_EQ(children.span, children.number);
   EXPECT_EQ(spans("It shows 13 Tarn Road and Ferry 13 Osk."), Strings{"13 Tarn Road"});
 }
 
 TEST(labels, a_clock_may_have_a_blank) {
   EXPECT_EQ(spans("They met until about 5: 00 on the pier. It left at 6: 41 last night."), Strings{});
   EXPECT_EQ(spans("He counted 5: 12 boats were gone."), (Strings{"5", "12 boats"}));
+  EXPECT_EQ(spans("It left the pier, 6: 41 p.m., with him."), Strings{});
+  EXPECT_EQ(spans("Day 3: 12 dead in Osk flood."), Strings{"12 dead"});
 }
 
 TEST(labels, groups_of_a_telephone_number) {
