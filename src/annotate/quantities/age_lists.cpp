@@ -1,9 +1,11 @@
 #include "annotate/quantities/age_lists.h"
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
 
+#include "core/in_list.h"
 #include "text/bearers.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
@@ -87,7 +89,12 @@ bool are_between_ages(const Words& words, const Numeral& number) {
   const std::size_t i = number.begin;
   if (i < 3 || !words.is(i - 1, "between") || !words.any(i - 2, {"are", "were"})) return false;
   const std::string_view noun = words.lower(i - 3);
-  return text::is_plural(noun) && text::noun_concept(text::singular(noun)).family == "person";
+  if (!text::is_plural(noun) || text::noun_concept(text::singular(noun)).family != "person") return false;
+  constexpr auto of_ages = std::to_array<std::string_view>(
+      {"age", "aged", "ages", "old", "older", "oldest", "teenagers", "teens", "young", "younger", "youngest"});
+  for (std::size_t at = 0; at < words.size(); ++at)
+    if (in(of_ages, words.lower(at))) return true;
+  return false;
 }
 
 }  // namespace hexapla::annotate::quantities

@@ -252,8 +252,9 @@ class Age {
     const bool goes_on =
         full && words_.any(next, {"and", "of", "who", "was", "were", "is", "from", "has", "had", "died", "told", "said"});
     if (!closed && !goes_on) return false;
-    if (words_.hyphen(next) && !words_.any(next + 1, {"a", "an", "the"})) return false;  // "Roe, 48-an old hand-and"
-    const bool suffix = words_.any(last, {"jr", "jr.", "sr", "sr.", "iii", "ii"});       // "Jr., 36" says no more than "36"
+    // "Roe, 48-an old hand-and", but not "Roe, 5-a-side champion"
+    if (words_.hyphen(next) && (!words_.any(next + 1, {"a", "an", "the"}) || words_.hyphen(next + 2))) return false;
+    const bool suffix = words_.any(last, {"jr", "jr.", "sr", "sr.", "iii", "ii"});  // "Jr., 36" says no more than "36"
     if (words_[last].span.size() <= longest_surname && !suffix) draft_.begin = last;
     belongs_to(last);
     return true;

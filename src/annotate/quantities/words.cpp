@@ -8,6 +8,7 @@
 #include "core/in_list.h"
 #include "text/calendar.h"
 #include "text/morphology.h"
+#include "text/time_zones.h"
 #include "text/words.h"
 
 namespace hexapla::annotate::quantities {
@@ -58,11 +59,15 @@ std::uint32_t Words::end_of_time(const Time& time) const {
     const std::string_view happened = own.substr(at + joint.size());
     const std::vector<text::Word> told = text::words(happened);
     const bool of_calendar = std::ranges::any_of(told, [](const text::Word& word) {
-      constexpr auto of_clock = std::to_array<std::string_view>({"o'clock", "a.m", "p.m", "am", "pm", "noon", "midnight"});
+      constexpr auto of_clock = std::to_array<std::string_view>(
+          {"o'clock", "a.m", "p.m", "am", "pm", "noon", "midnight", "tonight", "today", "tomorrow", "yesterday"});
       return text::names_month(word.folded) || text::names_weekday(word.folded) || is_time_unit(word.folded) ||
-             in(of_clock, word.folded);
+             text::is_zone(word.folded) || in(of_clock, word.folded);
     });
-    const bool bare = told.size() == 1 && text_.substr(time.span.end, 1) != "-";  // "an hour after 9", but "after 36-year-old"
+    // "An hour after 9", "two years after 1998-99", but "after 36-year-old".
+    const bool bare =
+        (told.size() == 1 || std::ranges::all_of(told, [](const auto& word) { return text::is_digits(word.folded); })) &&
+        text_.substr(time.span.end, 1) != "-";
     if (!of_calendar && !bare) return time.span.begin + static_cast<std::uint32_t>(at + joint.size());
   }
   return time.span.end;

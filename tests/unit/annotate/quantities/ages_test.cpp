@@ -154,8 +154,14 @@ TEST(ages, range_in_words) {
   EXPECT_EQ(ages.bound, Bound::between);
   EXPECT_EQ(ages.low, 18);
   EXPECT_EQ(ages.high, 24);
-  EXPECT_EQ(only("The victims are between 18 and 24.").kind, QuantityKind::age);
+  EXPECT_EQ(only("The young victims are between 18 and 24.").kind, QuantityKind::age);
+  EXPECT_EQ(only("The victims are between 18 and 24.").kind, QuantityKind::count);
   EXPECT_EQ(only("The tides are between 18 and 24.").kind, QuantityKind::count);
+}
+
+TEST(ages, are_no_numbers_of_a_side) {
+  const Reading reading("Ida Roe, 5-a-side champion of Osk, won.");
+  for (const Quantity& quantity : reading.quantities()) EXPECT_NE(quantity.kind, QuantityKind::age);
 }
 
 TEST(ages, stand_behind_a_name_before_what_it_was) {

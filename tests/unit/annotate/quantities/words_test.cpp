@@ -28,6 +28,8 @@ TEST(quantity_words, what_happened_before_is_in_no_time) {
     return words[words.at(static_cast<std::uint32_t>(text.find(word)))].in_time;
   };
   EXPECT_FALSE(in_time("It came a year after nine people were hurt.", "nine"));
+  EXPECT_TRUE(in_time("It came two hours after 9 EST.", "9"));
+  EXPECT_TRUE(in_time("It came two hours after 1700 GMT.", "1700"));
   EXPECT_TRUE(in_time("It came a year after nine people were hurt.", "year"));
   EXPECT_TRUE(in_time("It came two hours after nine o'clock.", "nine"));
   EXPECT_EQ(spans("It came a year after nine people were hurt."), Strings{"nine people"});
