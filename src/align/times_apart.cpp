@@ -45,6 +45,20 @@ bool is_harm(const Feature& feature) {
   return fate == text::Fate::die || fate == text::Fate::hurt || feature.act == "shoot" || feature.act == "stab";
 }
 
+/// Whether the sentences of both make one statement, as far as the statements of several accounts are joined.
+bool tell_one_thing(const Feature& a, const Feature& b) {
+  for (auto one = a.told.begin(), two = b.told.begin(); one != a.told.end() && two != b.told.end();) {
+    if (one->statement == two->statement) return true;
+    ++(one->statement < two->statement ? one : two);
+  }
+  return false;
+}
+
+/// The police hold news conferences on many days: those of two days or hours are two, unless the same was said at them.
+bool are_two_briefings(const Feature& a, const Feature& b, TimeRelation relation) {
+  return a.briefing && b.briefing && relation == TimeRelation::different && !tell_one_thing(a, b);
+}
+
 }  // namespace
 
 Sort sort_of(const Feature& feature) {
@@ -69,6 +83,7 @@ bool are_apart(const Feature& a, const Feature& b, TimeRelation relation) {
   if (a.ref.account == b.ref.account && relation == TimeRelation::different) return true;
   // A day outside a year is no other telling of it.
   if (relation == TimeRelation::different && (is_day_of_year(a, b) || is_day_of_year(b, a))) return true;
+  if (are_two_briefings(a, b, relation)) return true;
   if (is_weekday_beside_numbered_month(a, b) || is_weekday_beside_numbered_month(b, a)) return true;
   return sort_of(a) != sort_of(b) || (relation == TimeRelation::same && are_lengths_of_two_things(a, b));
 }

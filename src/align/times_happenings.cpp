@@ -30,12 +30,6 @@ bool is_blow(std::string_view act) {
   return in(blows, act) || text::fate_of(act) == text::Fate::hurt;
 }
 
-/// The police are called, sent and come at one time.
-bool is_call(std::string_view act) {
-  constexpr auto calls = std::to_array<std::string_view>({"call", "dispatch", "respond", "rush", "summon", "alert"});
-  return in(calls, act);
-}
-
 /// Verbs that tell nothing of what is told but that somebody or something had it: "suffered a wound", "a shooting left three
 /// dead".
 bool is_light(std::string_view act) {
@@ -49,7 +43,7 @@ std::string happening_of(const Feature& feature) {
   const std::string_view act = time.act == "fire" && feature.act == "shoot" ? std::string_view("shoot") : time.act;
   const bool opened_fire = act == "open" && std::ranges::find(time.context, "fire") != time.context.end();
   if (is_blow(act) || opened_fire) return "blow";
-  return is_call(act) ? "call" : std::string(text::act_group(act));
+  return feature.calls ? std::string(call_out) : std::string(text::act_group(act));
 }
 
 bool is_night(const Feature& feature) {
@@ -152,7 +146,8 @@ void Features::name_happenings() {
     } else {
       std::set<std::string> told;
       for (const std::uint32_t word : feature.near)
-        if (const auto act = acts.find(word); act != acts.end() && !(feature.happens && word == place)) told.insert(act->second);
+        if (const auto act = acts.find(word); act != acts.end() && act->second != call_out && !(feature.happens && word == place))
+          told.insert(act->second);
       const auto near = std::min<std::size_t>(feature.time->context.size(), nearest);
       const bool harms =
           std::any_of(feature.time->context.begin(), feature.time->context.begin() + static_cast<std::ptrdiff_t>(near),
@@ -168,7 +163,7 @@ void Features::name_happenings() {
     }
     feature.central = central.contains(feature.happening);
     // The day on which the police came is that of the blow.
-    feature.event = feature.event || (main == "blow" && feature.happening == "call" && feature.names_day);
+    feature.event = feature.event || (main == "blow" && feature.happening == call_out && feature.names_day);
   }
 }
 

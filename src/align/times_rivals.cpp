@@ -84,7 +84,9 @@ double crossing(const Feature& a, const Feature& b, std::span<const double> weig
 
 /// Whether one dates a blow and the other the police's being called to it, which is hardly later.
 bool are_blow_and_call(const Feature& a, const Feature& b) {
-  const auto are = [](const Feature& blow, const Feature& call) { return blow.happening == "blow" && call.happening == "call"; };
+  const auto are = [](const Feature& blow, const Feature& call) {
+    return blow.happening == "blow" && call.happening == call_out;
+  };
   return are(a, b) || are(b, a);
 }
 

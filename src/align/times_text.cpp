@@ -191,6 +191,29 @@ bool shoots(std::string_view sentence, std::string_view act) {
   return false;
 }
 
+bool is_call_out(std::string_view source, const Statement& statement) {
+  constexpr auto sends = std::to_array<std::string_view>({"alert", "call", "dispatch", "summon"});
+  constexpr auto comes = std::to_array<std::string_view>({"respond", "rush"});
+  constexpr auto called =
+      std::to_array<std::string_view>({"112", "911", "999", "ambulance", "authority", "crew", "dispatcher", "emt"});
+  constexpr auto bodies =
+      std::to_array<std::string_view>({"brigade", "department", "office", "service", "squad", "team", "unit"});
+  constexpr auto of_bodies =
+      std::to_array<std::string_view>({"ambulance", "emergency", "fire", "police", "rescue", "sheriff", "swat"});
+  const auto is_called = [&](const Argument& argument) {
+    const std::string_view group = text::noun_concept(argument.head).group;
+    if (group == "person/police" || group == "person/rescuer" || in(called, argument.head)) return true;
+    return in(bodies, argument.head) && std::ranges::any_of(text::words(source.substr(argument.span.begin, argument.span.size())),
+                                                            [&](const text::Word& word) { return in(of_bodies, word.folded); });
+  };
+  const bool sent = in(sends, statement.act);
+  if (!sent && !in(comes, statement.act)) return false;
+  return std::ranges::any_of(statement.arguments, [&](const Argument& argument) {
+    const bool may = argument.role == ArgumentRole::object || (!sent && argument.role == ArgumentRole::subject);
+    return may && is_called(argument);
+  });
+}
+
 bool is_of_a_briefing(const Time& time) {
   constexpr auto acts =
       std::to_array<std::string_view>({"attend", "briefing", "conference", "confirm", "give", "hold", "reveal"});

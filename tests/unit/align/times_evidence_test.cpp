@@ -202,12 +202,13 @@ TEST(TimesEvidence, OneLengthOfTwoThingsIsTwo) {
 }
 
 TEST(TimesEvidence, WhatIsSaidAtANewsConferenceIsOfOneAct) {
-  const auto at = [](const std::string& act, const std::vector<std::string>& context) {
-    return GivenTime{"Monday", "XXXX-WXX-1", act, context};
-  };
+  const auto at = [](const std::string& act, const std::vector<std::string>& context, const std::string& day = "Monday",
+                     const std::string& value = "XXXX-WXX-1") { return GivenTime{day, value, act, context}; };
   const GivenTime said = at("say", {"news", "conference", "ferry"});
   EXPECT_EQ(between(said, at("hold", {"press", "briefing"})).of[Evidence::same_act], 1);
   EXPECT_EQ(between(said, at("hold", {"press", "briefing"})).of[Evidence::one_speech], 0);
+  EXPECT_TRUE(between(said, at("hold", {"press", "briefing"}, "Tuesday", "XXXX-WXX-2")).excluded) << "there are many";
+  EXPECT_FALSE(between(said, at("say", {"ferry"}, "Tuesday", "XXXX-WXX-2")).excluded);
   EXPECT_EQ(between(said, at("say", {"ferry"})).of[Evidence::same_act], 0);
   EXPECT_EQ(between(said, at("sink", {"ferry", "conference"})).of[Evidence::same_act], 0);
 }

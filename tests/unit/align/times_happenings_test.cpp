@@ -100,17 +100,26 @@ TEST(TimesHappenings, TwoNightsAreTwoDaysAndANightMayGoOnEarly) {
 }
 
 TEST(TimesHappenings, TheDayOnWhichThePoliceCameIsThatOfTheBlow) {
-  const auto of = [](const std::string& act, const std::string& head) {
-    const TimeStory made({{at("Monday", "XXXX-WXX-1", act, {"pier"}, head + " on Monday"),
-                           at("Monday", "XXXX-WXX-1", "respond", {"pier"}, "Police responded on Monday"),
-                           at("9 p.m.", "T21:00", "respond", {"pier"}, "Police responded at 9 p.m.")},
-                          {at("Monday", "XXXX-WXX-1", act, {"pier"}, head + " on Monday")}},
-                         0);
+  const auto of = [](const std::string& act, const std::string& head, const std::string& who = "police") {
+    TimeStory made({{at("Monday", "XXXX-WXX-1", act, {"pier"}, head + " on Monday"),
+                     at("Monday", "XXXX-WXX-1", "respond", {"pier"}, "They responded on Monday"),
+                     at("9 p.m.", "T21:00", "respond", {"pier"}, "They responded at 9 p.m.")},
+                    {at("Monday", "XXXX-WXX-1", act, {"pier"}, head + " on Monday")}},
+                   0);
+    for (std::uint32_t time : {1U, 2U}) {
+      Statement came;
+      came.act = "respond";
+      came.arguments.push_back({.span = {0, 1}, .role = ArgumentRole::subject, .head = who});
+      came.times = {time};
+      came.sentence = time;
+      made.annotations[0].statements.push_back(came);
+    }
     const Features features(made.story(), {{0, 0}, {0, 1}, {0, 2}, {1, 0}});
     return std::pair(features.all()[1].event, features.all()[2].event);
   };
   EXPECT_EQ(of("shoot", "A man was shot"), std::pair(true, false));
   EXPECT_EQ(of("sink", "A ferry sank"), std::pair(false, false));
+  EXPECT_EQ(of("shoot", "A man was shot", "lawmaker"), std::pair(false, false));
 }
 
 }  // namespace

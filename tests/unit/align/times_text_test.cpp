@@ -115,5 +115,21 @@ TEST(TimesText, AnHourInBracketsIsThatBeforeInAnotherZone) {
   EXPECT_FALSE(is_converted(text, times, 3));
 }
 
+TEST(TimesText, ACallOutIsOfPoliceOrCrews) {
+  const auto is = [](const std::string& act, ArgumentRole role, const std::string& words, const std::string& head) {
+    Statement statement;
+    statement.act = act;
+    statement.arguments.push_back({.span = {0, static_cast<std::uint32_t>(words.size())}, .role = role, .head = head});
+    return is_call_out(words, statement);
+  };
+  EXPECT_TRUE(is("respond", ArgumentRole::subject, "Deputies", "deputy"));
+  EXPECT_TRUE(is("call", ArgumentRole::object, "the Marrowby Fire Department", "department"));
+  EXPECT_TRUE(is("call", ArgumentRole::object, "911", "911"));
+  EXPECT_FALSE(is("call", ArgumentRole::subject, "Police", "police")) << "for witnesses";
+  EXPECT_FALSE(is("rush", ArgumentRole::subject, "Crowds", "crowd"));
+  EXPECT_FALSE(is("call", ArgumentRole::object, "the health department", "department"));
+  EXPECT_FALSE(is("wave", ArgumentRole::object, "officers", "officer"));
+}
+
 }  // namespace
 }  // namespace hexapla::align::times::times_text_test
