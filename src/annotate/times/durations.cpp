@@ -129,7 +129,7 @@ Draft Grammar::duration_from(std::size_t i, double count, double most, std::size
   if (word(at) == Word::which && value(at) != this_one && value(at) != that_one && value(at) != same_one &&
       word(at + 1) == Word::unit && tokens_[at + 1].term.plural)
     ++at;  // "the five past years", but "674 last year"
-  if (const std::size_t seasons = seasons_at(at); seasons != 0 && count > 1) at = seasons;
+  if (const std::size_t seasons = seasons_at(i, at); seasons != 0 && count > 1) at = seasons;
   if (word(at) != Word::unit) return {};
   const Term unit = tokens_[at].term;
   if ((unit.ambiguous || unit.value == quarter_unit) && !unit.plural && (!is_digits(i) || unit.value == quarter_unit)) return {};

@@ -126,7 +126,7 @@ Draft Grammar::part_of_event(std::size_t i) const {
   if (!happens) return {};
   if (!weekend)
     return {.begin = i, .end = i + 1, .kind = TimeKind::clock, .value = std::string(day_part_code(value(i))), .relative = true};
-  return last_weekend(i, i + 1);
+  return tense(i, i + 1) > 0 ? Draft{} : last_weekend(i, i + 1);  // which weekend to come it is, nothing tells
 }
 
 /// "during the Roe presidency", "during his tenure", "under the previous administration", "during a lame-duck session".

@@ -162,7 +162,7 @@ class Grammar {
   std::size_t season_at(std::size_t at) const;
   std::string season_name(std::size_t season) const;
   std::size_t term_at(std::size_t at) const;
-  std::size_t seasons_at(std::size_t at) const;
+  std::size_t seasons_at(std::size_t i, std::size_t at) const;
   Draft which_season(std::size_t i, std::size_t at) const;
   Draft nth_season(std::size_t i) const;
   Draft season_years(std::size_t i) const;

@@ -47,11 +47,17 @@ std::size_t Grammar::season_at(std::size_t at) const {
   return goes_on ? 0 : season;
 }
 
-/// The seasons that stand at `at` behind what says of which kind they are: "six major-league seasons"; 0 if there are none.
-std::size_t Grammar::seasons_at(std::size_t at) const {
+/// The seasons that stand at `at`, behind their number at `i` and what says of which kind they are, where they tell how long it
+/// was: "in his six major-league seasons"; 0 if there are none, or they are counted like other things ("two hunting seasons
+/// open").
+std::size_t Grammar::seasons_at(std::size_t i, std::size_t at) const {
   constexpr std::size_t longest = 4;  // tokens
+  const bool placed = i > 0 && is_one_of(i - 1, {"across", "after", "during", "for", "her", "his", "in", "my", "our", "over",
+                                                 "past", "spent", "their", "through", "throughout", "within"});
+  if (!placed) return 0;
   for (std::size_t noun = at; noun <= at + longest && has(noun); ++noun) {
     if (word(noun) == Word::unit) return noun > at && is(noun, "seasons") ? noun : 0;
+    if (is_one_of(noun, {"dry", "fishing", "flu", "growing", "holiday", "hunting", "rainy", "wet"})) return 0;  // of every year
     const bool kind = tokens_[noun].piece.kind == Piece::Kind::word && word(noun) == Word::other &&
                       !text::is_function_word(lower(noun)) && !tokens_[noun].piece.possessive;
     if (!kind && !joined(noun)) return 0;

@@ -55,6 +55,7 @@ TEST(times_events, part_of_a_day_or_week_of_an_event_that_its_noun_names) {
   ASSERT_EQ(read.all(), (Times{"afternoon=TAF", "morning=TMO"}));
   EXPECT_EQ(read.time(0).span, (Span{16, 25}));
   EXPECT_EQ(times_of("Police told of a weekend shooting."), (Times{"weekend=2016-W26-WE"}));
+  EXPECT_EQ(times_of("Roe will speak at a weekend rally."), Times{}) << "which one nothing tells";
   EXPECT_EQ(undated("The morning paper lay on an evening dress."), Times{});
 }
 
