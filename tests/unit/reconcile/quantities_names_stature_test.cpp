@@ -27,6 +27,18 @@ TEST(StatureQuestion, TellsWhoseHeightOrWeightItIs) {
   EXPECT_EQ(name("The suspect is described as weighing 130 pounds", heavy), "weight of the suspect");
   EXPECT_EQ(name("He fell 5 foot 11 from a wall", tall), "");
   EXPECT_EQ(name("They found 130 pounds of salt", heavy), "");
+  EXPECT_EQ(name("Police described the man as 130 pounds", heavy), "weight of the man");
+  EXPECT_EQ(name("Rita Moss, 31, is 5 foot 11 tall", tall, "Rita Moss"), "height of Rita Moss");
+}
+
+TEST(StatureQuestion, IsNoneOfWhatSomebodyDescribesOrCarries) {
+  Told shark{.words = "5 foot 11 shark", .number = "5 foot 11", .low = 1.8, .kind = QuantityKind::length, .unit = "metre"};
+  shark.head = "shark";
+  const Told heavy{.words = "130 pounds", .number = "130", .low = 59, .kind = QuantityKind::mass, .unit = "kilogram"};
+  EXPECT_EQ(name("Rita Moss described a 5 foot 11 shark", shark, "Rita Moss"), "");
+  EXPECT_EQ(name("Officers described how Rita Moss hid 130 pounds of salt", heavy, "Rita Moss"), "");
+  EXPECT_EQ(name("The suspect stacked boxes that weigh 130 pounds", heavy), "");
+  EXPECT_EQ(name("Rita Moss described the load as weighing 130 pounds", heavy, "Rita Moss"), "");
 }
 
 }  // namespace
