@@ -28,7 +28,7 @@ std::set<std::string> words_written_small(const Story& story) {
 }  // namespace
 
 bool GivenNames::is_rare(const std::string& folded) {
-  if (folded.size() < least_letters || text::gender(folded) != '\0' || text::is_first_name(folded)) return false;
+  if (folded.size() < least_letters || text::gender(folded) != '\0' || text::is_first_name_of_both(folded)) return false;
   if (text::is_short_first_name(folded) || text::is_title(folded) || !text::noun_concept(folded).group.empty()) return false;
   if (!small_) small_ = words_written_small(story_);
   return !small_->contains(folded);

@@ -25,7 +25,8 @@ Span behind_time(std::string_view text, const Annotations& annotations, const St
   for (const Argument& argument : statement.arguments) {
     const std::uint32_t end = std::min(argument.span.end, statement.predicate.begin);
     if (argument.role != ArgumentRole::subject || argument.span.begin >= end) continue;
-    const auto time = std::ranges::find_if(annotations.times, [&](const Time& in) { return argument.span.contains(in.span); });
+    const auto time =
+        std::ranges::lower_bound(annotations.times, argument.span.begin, {}, [](const Time& in) { return in.span.begin; });
     if (time == annotations.times.end() || time->span.end >= end) continue;
     std::vector<text::Word> words = text::words(text.substr(time->span.end, end - time->span.end), time->span.end);
     if (!words.empty() && words.front().folded == "s") words.erase(words.begin());  // of an owner

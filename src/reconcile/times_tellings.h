@@ -7,7 +7,8 @@
 
 #include "reconcile/times_wordings.h"
 
-// Wordings of a time by the statements of its sentence. Cost: linear in the sentence's statements.
+// Wordings of a time by the statements of its sentence. Cost: linear in the sentence's statements, by the logarithm of the
+// account's times.
 
 namespace hexapla::reconcile {
 

@@ -77,6 +77,6 @@ char gender(std::string_view lower) {
   return key.empty() || key == "either" ? '\0' : key[0];
 }
 
-bool is_first_name(std::string_view lower) { return genders.key(lower) == "either"; }
+bool is_first_name_of_both(std::string_view lower) { return genders.key(lower) == "either"; }
 
 }  // namespace hexapla::text

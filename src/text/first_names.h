@@ -8,6 +8,6 @@ namespace hexapla::text {
 char gender(std::string_view lower);
 
 /// Whether a word is a common first name that both sexes bear ("kim").
-bool is_first_name(std::string_view lower);
+bool is_first_name_of_both(std::string_view lower);
 
 }  // namespace hexapla::text

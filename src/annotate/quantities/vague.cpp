@@ -1,7 +1,5 @@
 #include "annotate/quantities/vague.h"
 
-#include <limits>
-
 #include "annotate/quantities/measures.h"
 #include "annotate/quantities/nouns.h"
 #include "annotate/quantities/numerals.h"
@@ -10,8 +8,6 @@
 
 namespace hexapla::annotate::quantities {
 namespace {
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
 
 class Vague {
  public:
@@ -129,7 +125,7 @@ class Vague {
       return false;
     }
     draft_.number_end = draft_.end;
-    set(low, infinity);
+    set(low, no_end);
     return true;
   }
 
@@ -149,7 +145,7 @@ class Vague {
     if (!determined && !(noun.ends_with('s') || noun == "majority")) return false;
     if (!words_.is(at + 1, "of") && !(noun == "percentage" && sized)) return false;
     draft_.end = draft_.number_end = at + 1;
-    set(2, infinity);
+    set(2, no_end);
     if (noun == "majority") {
       set(50, 100);
       be_share();
@@ -194,7 +190,7 @@ class Vague {
     if (times == 0) return false;
     ++draft_.end;
     draft_.number_end = draft_.end;
-    set(draft_.quantity.low * times, infinity);
+    set(draft_.quantity.low * times, no_end);
     draft_.quantity.bound = Bound::vague;
     return true;
   }

@@ -84,7 +84,7 @@ class Judge {
     const std::uint32_t words = end_ - first_;
     const bool speaks = end_ < view_.size() && view_.cue(end_, quotations::speaks | tells);
     if (is_last_word(name, chain) && !after_article()) return Sureness::surely;
-    if (has_age() || (words >= 2 && text::is_first_name(view_.lower(first_)))) return Sureness::surely;
+    if (has_age() || (words >= 2 && text::is_first_name_of_both(view_.lower(first_)))) return Sureness::surely;
     if (is_a_thing() || is_initials()) return Sureness::no;
     if (speaks && words >= 2) return Sureness::surely;
     return speaks || (words >= 2 && words <= most_words && !is_a_place()) ? Sureness::perhaps : Sureness::no;
@@ -93,7 +93,7 @@ class Judge {
   /// "Jordan", "Sydney": where the account never leads to it as to a place, it may be somebody who speaks.
   bool is_place_and_first_name() const {
     return end_ == first_ + 1 && (names_class(first_) & names::place) != 0 &&
-           (text::is_first_name(view_.lower(first_)) || text::gender(view_.lower(first_)) != '\0');
+           (text::is_first_name_of_both(view_.lower(first_)) || text::gender(view_.lower(first_)) != '\0');
   }
   bool is_beside_speech() const {
     return (end_ < view_.size() && view_.cue(end_, quotations::speaks | tells)) ||
@@ -162,7 +162,8 @@ People find_people(const View& view) { return Judge(view).run(); }
 bool may_be_person(const View& view, std::uint32_t name) {
   const Span span = view.annotations().names[name].span;
   const std::uint32_t first = view.token_at(span.begin);
-  const bool named = first < view.size() && (text::gender(view.lower(first)) != '\0' || text::is_first_name(view.lower(first)));
+  const bool named =
+      first < view.size() && (text::gender(view.lower(first)) != '\0' || text::is_first_name_of_both(view.lower(first)));
   for (std::uint32_t token = first; token < view.size() && view.span(token).begin < span.end; ++token) {
     if (view.number(token)) return false;
     if (!view.word(token)) continue;

@@ -14,10 +14,10 @@ TEST(first_names, tell_the_sex_of_whom_they_name) {
 
 TEST(first_names, of_both_sexes_tell_a_person_only) {
   EXPECT_EQ(gender("kim"), '\0');
-  EXPECT_TRUE(is_first_name("kim"));
-  EXPECT_TRUE(is_first_name("jordan"));
-  EXPECT_FALSE(is_first_name("ann"));  // by its sex
-  EXPECT_FALSE(is_first_name("harbour"));
+  EXPECT_TRUE(is_first_name_of_both("kim"));
+  EXPECT_TRUE(is_first_name_of_both("jordan"));
+  EXPECT_FALSE(is_first_name_of_both("ann"));  // by its sex
+  EXPECT_FALSE(is_first_name_of_both("harbour"));
 }
 
 }  // namespace
