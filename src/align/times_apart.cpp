@@ -1,5 +1,7 @@
 #include "align/times_apart.h"
 
+#include <algorithm>
+
 #include "align/word_sets.h"
 #include "text/concepts.h"
 
@@ -45,16 +47,20 @@ bool is_harm(const Feature& feature) {
   return fate == text::Fate::die || fate == text::Fate::hurt || feature.act == "shoot" || feature.act == "stab";
 }
 
-/// Whether the sentences of both make one statement, as far as the statements of several accounts are joined.
+/// Whether the sentences of both make one statement beside that which the times date.
 bool tell_one_thing(const Feature& a, const Feature& b) {
+  const auto dates = [](const Feature& feature, std::uint32_t statement) {
+    return std::ranges::find(feature.dated, statement, &Dated::statement) != feature.dated.end();
+  };
   for (auto one = a.told.begin(), two = b.told.begin(); one != a.told.end() && two != b.told.end();) {
-    if (one->statement == two->statement) return true;
-    ++(one->statement < two->statement ? one : two);
+    if (one->statement == two->statement && !(dates(a, one->statement) && dates(b, one->statement))) return true;
+    ++(one->statement <= two->statement ? one : two);
   }
   return false;
 }
 
-/// The police hold news conferences on many days: those of two days or hours are two, unless the same was said at them.
+/// The police hold news conferences on many days: those of two days or hours are two, unless the same was said at
+/// them: that both were held is not.
 bool are_two_briefings(const Feature& a, const Feature& b, TimeRelation relation) {
   return a.briefing && b.briefing && relation == TimeRelation::different && !tell_one_thing(a, b);
 }
