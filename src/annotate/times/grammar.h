@@ -67,7 +67,6 @@ class Grammar {
   Draft modified(std::size_t i) const;
   Draft range(std::size_t i) const;
   void add_next_year(Draft& draft) const;
-  bool begins_clause(std::size_t i) const;
   void put_in_order(Draft& first, Draft& last, std::size_t at) const;
   // dates.cpp: days and months
   Draft month_date(std::size_t i) const;

@@ -189,19 +189,13 @@ Draft Grammar::year_and_part(std::size_t i) const {
   return part.end == 0 ? Draft{} : date(i, part.end, fmt::format("{:04}-{}{}", year, part.code, part.which));
 }
 
-/// Whether a verb or noun behind a year may be told of that year alone: "convicted in 2010 and 2011 brought an appeal".
-bool Grammar::begins_clause(std::size_t i) const {
-  if (!has(i) || is_mark(i)) return false;
-  return !text::is_function_word(lower(i)) ||
-         is_one_of(i, {"was", "were", "is", "are", "has", "had", "will", "would", "may", "did", "does", "could", "can"});
-}
-
-/// "2005 and 2006", "the 1930s and 1940s": two years or decades, the one behind the other, are one time. Not the last two of a
-/// longer list, nor what is early in one and late in another.
+/// "2005 and 2006", "late 2009 or early 2010", "the 1930s and 1940s": two years or decades, the one behind the other, are one
+/// time.
 void Grammar::add_next_year(Draft& draft) const {
-  if (draft.kind != TimeKind::date || !draft.modifier.empty() || !is_one_of(draft.end, {"and", "or"})) return;
+  if (draft.kind != TimeKind::date || !is_one_of(draft.end, {"and", "or"})) return;
   std::size_t at = draft.end + 1;
   if (is(at, "the")) ++at;
+  if (is_one_of(at, {"early", "late", "mid"})) at = joined(at + 1) ? at + 2 : at + 1;
   const Draft next = core(at);
   if (next.kind != TimeKind::date || next.value.size() != 4 || draft.value.size() != 4) return;
   const bool decades = draft.value.ends_with('X') && next.value.ends_with('X');
@@ -213,11 +207,9 @@ void Grammar::add_next_year(Draft& draft) const {
   };
   const int first = number(draft.value);
   if (first < 0 || number(next.value) != first + 1) return;
-  const bool of_list = (draft.begin > 1 && is(draft.begin - 1, ",") && is_digits(draft.begin - 2)) ||
-                       (is_one_of(next.end, {",", "and", "or"}) && year_at(next.end + 1) != 0);
-  if (of_list || begins_clause(next.end)) return;
   draft.value += "/" + next.value;
   draft.end = next.end;
+  draft.modifier.clear();
 }
 
 }  // namespace hexapla::annotate::times
