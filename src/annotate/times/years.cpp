@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "annotate/times/grammar.h"
+#include "text/concepts.h"
 #include "text/morphology.h"
 #include "text/words.h"
 
@@ -58,7 +59,10 @@ Draft Grammar::year_number(std::size_t i) const {
   if (is_one_of(i - 1, {"$", "\u00A3", "\u20AC", "#", "no", "\u00A9", "copyright", "(c", "c"}) ||
       (i > 1 && is(i - 1, ")") && is(i - 2, "c")))
     return {};
-  if (preposition) return draft;
+  if (preposition) {  // "of 2000 workers", "and 2000 workers lost"
+    const bool people = text::is_plural(lower(i + 1)) && text::noun_concept(lower(i + 1)).family == "person";
+    return people ? Draft{} : draft;
+  }
   if (i == 0 || is_mark(i - 1))
     return !has(i + 1) || is_mark(i + 1) || is_one_of(i + 1, {"was", "has", "will", "and", "is"}) ? draft : Draft{};
   // "the 1996 games", "Cole's 2011 book", "Rio 2016"
@@ -189,15 +193,31 @@ Draft Grammar::year_and_part(std::size_t i) const {
   return part.end == 0 ? Draft{} : date(i, part.end, fmt::format("{:04}-{}{}", year, part.code, part.which));
 }
 
+/// Whether what stands at `at` goes on with the number before it as with the head of a clause of its own ("and 2000 workers lost
+/// …", "and 2011 brought …") or of a list ("2015, 2016 and 2017").
+bool Grammar::takes_up_year(std::size_t at) const {
+  if (!has(at)) return false;
+  if (is_one_of(at, {",", "and", "or"}) && year_at(at + 1) != 0) return true;
+  if (is_mark(at)) return joined(at);
+  const bool counts = is_one_of(at, {"of", "other", "others"});
+  const bool modal = is_one_of(at, {"can", "could", "may", "might", "must", "shall", "should", "will", "would"});
+  return counts || modal || !text::is_function_word(lower(at)) || text::is_verb_form(lower(at));
+}
+
 /// "2005 and 2006", "late 2009 or early 2010", "the 1930s and 1940s": two years or decades, the one behind the other, are one
 /// time.
 void Grammar::add_next_year(Draft& draft) const {
   if (draft.kind != TimeKind::date || !is_one_of(draft.end, {"and", "or"})) return;
   std::size_t at = draft.end + 1;
   if (is(at, "the")) ++at;
-  if (is_one_of(at, {"early", "late", "mid"})) at = joined(at + 1) ? at + 2 : at + 1;
+  const bool early = is(at, "early");
+  if (early) ++at;
+  const bool halves = draft.modifier == "late" && early;  // parts that do not meet are two times: "early 2015 and late 2016"
+  if (!halves && (early || !draft.modifier.empty())) return;
+  const std::size_t before = draft.begin;
+  if (before >= 2 && is_one_of(before - 1, {",", "and", "or"}) && (is_digits(before - 2) || is(before - 2, "s"))) return;
   const Draft next = core(at);
-  if (next.kind != TimeKind::date || next.value.size() != 4 || draft.value.size() != 4) return;
+  if (next.kind != TimeKind::date || next.value.size() != 4 || draft.value.size() != 4 || takes_up_year(next.end)) return;
   const bool decades = draft.value.ends_with('X') && next.value.ends_with('X');
   const auto number = [&](const std::string& value) {
     const std::string_view figures = std::string_view(value).substr(0, decades ? 3 : 4);
@@ -207,7 +227,9 @@ void Grammar::add_next_year(Draft& draft) const {
   };
   const int first = number(draft.value);
   if (first < 0 || number(next.value) != first + 1) return;
-  draft.value += "/" + next.value;
+  draft.value = !halves   ? draft.value + "/" + next.value
+                : decades ? fmt::format("{}5/{}4", first, first + 1)
+                          : fmt::format("{}-H2/{}-H1", first, first + 1);
   draft.end = next.end;
   draft.modifier.clear();
 }
