@@ -66,6 +66,7 @@ class Grammar {
   bool may_modify(std::size_t i, std::size_t at, const Draft& draft) const;
   Draft modified(std::size_t i) const;
   Draft range(std::size_t i) const;
+  bool is_listed_on(std::size_t at) const;
   bool takes_up_year(std::size_t at) const;
   void add_next_year(Draft& draft) const;
   void put_in_order(Draft& first, Draft& last, std::size_t at) const;

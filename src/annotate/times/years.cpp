@@ -193,11 +193,13 @@ Draft Grammar::year_and_part(std::size_t i) const {
   return part.end == 0 ? Draft{} : date(i, part.end, fmt::format("{:04}-{}{}", year, part.code, part.which));
 }
 
-/// Whether what stands at `at` goes on with the number before it as with the head of a clause of its own ("and 2000 workers lost
-/// …", "and 2011 brought …") or of a list ("2015, 2016 and 2017").
+/// Whether a further year follows.
+bool Grammar::is_listed_on(std::size_t at) const { return is_one_of(at, {",", "and", "or"}) && year_at(at + 1) != 0; }
+
+/// Whether what stands at `at` takes the number before it for a clause of its own: "and 2000 workers lost …", "and 2011 brought
+/// …".
 bool Grammar::takes_up_year(std::size_t at) const {
   if (!has(at)) return false;
-  if (is_one_of(at, {",", "and", "or"}) && year_at(at + 1) != 0) return true;
   if (is_mark(at)) return joined(at);
   const bool counts = is_one_of(at, {"of", "other", "others"});
   const bool modal = is_one_of(at, {"can", "could", "may", "might", "must", "shall", "should", "will", "would"});
@@ -212,12 +214,15 @@ void Grammar::add_next_year(Draft& draft) const {
   if (is(at, "the")) ++at;
   const bool early = is(at, "early");
   if (early) ++at;
-  const bool halves = draft.modifier == "late" && early;  // parts that do not meet are two times: "early 2015 and late 2016"
+  const bool halves = (draft.modifier == "late" || draft.modifier == "end") &&
+                      early;  // parts that do not meet are two times: "early 2015 and late 2016"
   if (!halves && (early || !draft.modifier.empty())) return;
   const std::size_t before = draft.begin;
   if (before >= 2 && is_one_of(before - 1, {",", "and", "or"}) && (is_digits(before - 2) || is(before - 2, "s"))) return;
   const Draft next = core(at);
-  if (next.kind != TimeKind::date || next.value.size() != 4 || draft.value.size() != 4 || takes_up_year(next.end)) return;
+  if (next.kind != TimeKind::date || next.value.size() != 4 || draft.value.size() != 4) return;
+  const bool either = is(draft.end, "or");  // "a 2005 or 2006 sedan"
+  if (is_listed_on(next.end) || (!either && takes_up_year(next.end))) return;
   const bool decades = draft.value.ends_with('X') && next.value.ends_with('X');
   const auto number = [&](const std::string& value) {
     const std::string_view figures = std::string_view(value).substr(0, decades ? 3 : 4);

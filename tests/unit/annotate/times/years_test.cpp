@@ -55,6 +55,8 @@ TEST(times_years, reads_years_of_models_and_behind_prefixes) {
 TEST(times_years, two_that_follow_each_other_are_one_time) {
   EXPECT_EQ(undated("It sank in 2005 and 2006."), (Times{"2005 and 2006=2005/2006"}));
   EXPECT_EQ(undated("It is due in late 2009 or early 2010."), (Times{"late 2009 or early 2010=2009-H2/2010-H1"}));
+  EXPECT_EQ(undated("It is due towards the end of 2009 or early 2010."),
+            (Times{"the end of 2009 or early 2010=2009-H2/2010-H1"}));
   EXPECT_EQ(undated("They were songs of the late 1930s and early 1940s."), (Times{"late 1930s and early 1940s=1935/1944"}));
   EXPECT_EQ(undated("They were songs of the 1930s and 1940s."), (Times{"1930s and 1940s=193X/194X"}));
   EXPECT_EQ(undated("It sank in 2010 and 2012."), (Times{"2010=2010", "2012=2012"}));
@@ -65,6 +67,7 @@ TEST(times_years, two_that_follow_each_other_in_two_clauses_or_a_list_are_severa
   EXPECT_EQ(undated("It burned in 1999 and 2000 workers lost their jobs."), (Times{"1999=1999"}));
   EXPECT_EQ(undated("It sank in 2015, 2016 and 2017."), (Times{"2015=2015", "2016=2016", "2017=2017"}));
   EXPECT_EQ(undated("It sank in 2015 and 2016, and Roe fell."), (Times{"2015 and 2016=2015/2016"}));
+  EXPECT_EQ(undated("He drove a 2005 or 2006 sedan."), (Times{"2005 or 2006=2005/2006"}));
   EXPECT_EQ(undated("It sank in early 2015 and late 2016."), (Times{"early 2015=2015 (early)", "late 2016=2016 (late)"}));
   EXPECT_EQ(undated("It sank in 2015 and mid-2016."), (Times{"2015=2015", "mid-2016=2016 (mid)"}));
 }
