@@ -4,6 +4,7 @@
 #include "annotate/quantities/nouns.h"
 #include "annotate/quantities/numerals.h"
 #include "annotate/quantities/vague_words.h"
+#include "core/in_list.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate::quantities {
@@ -67,7 +68,10 @@ class Vague {
     const std::string_view first = phrase.words[0];
     if (words_[i].name != none && !words_.starts_name(i)) return true;
     if (words_.hyphen(draft_.end)) return true;  // "many-sided"
-    if (first == "most" && words_.lower(draft_.end).ends_with("ly")) return true;
+    // "Most recent posts", "Most viewed": the degree of what stands behind, as pages head their lists.
+    constexpr auto compared =
+        std::to_array<std::string_view>({"frequent", "important", "popular", "read", "recent", "shared", "viewed", "wanted"});
+    if (first == "most" && (words_.lower(draft_.end).ends_with("ly") || in(compared, words_.lower(draft_.end)))) return true;
     if (i == 0) return false;
     if (first == "many" || first == "few") return words_.any(i - 1, {"how", "as", "not"});
     if (first == "most")

@@ -62,8 +62,10 @@ std::string_view noun_of(const std::vector<Token>& tokens, const Draft& draft) {
   return noun.lower;
 }
 
-/// Whether the time says when the account was published or changed: "Published: Monday, May 2", "(Updated May 31 at 6 p.m.)".
+/// Whether the time says when the account was published or changed: "Published: Monday, May 2", "(Updated May 31 at 6 p.m.)",
+/// "Mill fire: June 13, 2016 Update".
 bool dates_the_account(const std::vector<Token>& tokens, const Draft& draft) {
+  if (draft.end + 1 == tokens.size() && tokens[draft.end].lower == "update" && tokens[draft.end].piece.capital) return true;
   for (std::size_t at = draft.begin; at > 0 && draft.begin - at < stamp_reach; --at) {
     const Token& token = tokens[at - 1];
     if (is_word(token) && token.term.word == Word::other && !in(stamp_links, token.lower))

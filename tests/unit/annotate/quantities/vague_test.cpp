@@ -43,6 +43,7 @@ TEST(vague, most_is_a_share) {
   EXPECT_TRUE(most.low_open);
   EXPECT_EQ(most.head, "navy");
   EXPECT_EQ(only("The vast majority of boats left.").low, 50);
+  EXPECT_EQ(spans("Most frequent updates. Most read stories."), Strings{});
 }
 
 TEST(vague, both_ends_take_the_unit) {

@@ -14,7 +14,8 @@ TEST(times_context, finds_the_verb_of_the_event) {
 }
 
 TEST(times_context, knows_stamps_of_publication) {
-  for (const std::string text : {"Published: Monday, May 2, 2016", "(Updated May 31, 2016)", "UPDATE @ 7:56 p.m. (5/21/16)"}) {
+  for (const std::string text : {"Published: Monday, May 2, 2016", "(Updated May 31, 2016)", "UPDATE @ 7:56 p.m. (5/21/16)",
+                                 "Mill fire: May 31, 2016 Update"}) {
     const TimesOf read(text);
     ASSERT_FALSE(read.annotations.times.empty()) << text;
     for (const Time& time : read.annotations.times) EXPECT_EQ(time.act, "publish") << text;
