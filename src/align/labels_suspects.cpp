@@ -53,7 +53,10 @@ std::optional<std::pair<std::uint32_t, std::uint32_t>> suspect_and_name(const St
   }
   if (nouns.size() != 1) return std::nullopt;
   const auto& [group, noun] = *nouns.begin();
-  if (std::ranges::any_of(groups.members(group), [&](std::uint32_t i) { return items[i].label->name; })) return std::nullopt;
+  const std::vector<std::uint32_t>& members = groups.members(group);
+  if (std::ranges::any_of(members, [&](std::uint32_t i) { return items[i].label->name; })) return std::nullopt;
+  // Who is charged is suspected; that he is the gunman nobody has said who does not call the gunman a suspect, too.
+  if (std::ranges::none_of(members, [&](std::uint32_t i) { return items[i].label->head == "suspect"; })) return std::nullopt;
   return std::pair(noun, names.begin()->second);
 }
 
