@@ -93,11 +93,6 @@ Draft Grammar::vague(std::size_t i) const {
   };
   if (is_one_of(i, {"recently", "lately"})) return says_when_last(i) ? Draft{} : draft(i + 1, "PAST_REF");
   if (is(i, "briefly")) return draft(i + 1, "PXM");
-  if (is(i, "earlier")) {  // "Earlier, the crew had left", "said earlier that"; else it bounds a time, or compares
-    const bool opens = capital(i) && is(i + 1, ",");
-    const bool said = i > 0 && is_one_of(i - 1, {"said", "announced", "reported", "told"}) && is(i + 1, "that");
-    return opens || said ? draft(i + 1, "PAST_REF") : Draft{};
-  }
   if (is(i, "now")) return joined(i + 1) || (i > 0 && joined(i - 1)) || capital(i) ? Draft{} : draft(i + 1, "PRESENT_REF");
   const bool present = is(i, "currently") || (is(i, "current") && describes(i + 1));
   if (present) return capital(i) && i > 0 ? Draft{} : draft(i + 1, "PRESENT_REF");
