@@ -19,7 +19,10 @@ class Reader {
  public:
   explicit Reader(const View& view) : view_(view) {}
   Reader(const Reader&) = delete;  // `read_` refers to `frame_`
+  Reader(Reader&&) = delete;
   Reader& operator=(const Reader&) = delete;
+  Reader& operator=(Reader&&) = delete;
+  ~Reader() = default;
 
   std::vector<Reported> run() {
     for (std::uint32_t s = 0; s < view_.annotations().sentences.size(); ++s) {
