@@ -73,7 +73,8 @@ void Features::read(const Story& story, AnnotationRef ref) {
   feature.speech = text::is_speech_act(time.act);
   feature.date_line = (feature.value.kind == Kind::date || feature.value.kind == Kind::month_day) && !feature.speech &&
                       is_date_line(source, annotations, time.sentence);
-  if ((feature.briefing = is_of_a_briefing(time))) {
+  feature.briefing = is_of_a_briefing(time);
+  if (feature.briefing) {
     feature.act = "briefing";
     feature.speech = true;
   }
