@@ -33,9 +33,11 @@ bool differ_by_a_slip(const Words& a, const Words& b) {
   return slips == 1;
 }
 
-/// Behind the name of a body, without making it another one.
-constexpr auto endings = std::to_array<std::string_view>({"agency", "co", "company", "corp", "corporation", "department", "force",
-                                                          "group", "inc", "limited", "llc", "ltd", "plc", "service"});
+/// Whether a word behind the name of a body makes it no other one: "Orn Shipping Group".
+bool is_ending(const std::string& word) {
+  static constexpr auto endings = std::to_array<std::string_view>({"agency", "department", "force", "group", "service"});
+  return in(endings, word) || text::is_end_of_firm(word);
+}
 
 /// "Orn Distribution Ltd.", "Orn Distributors Ltd.": of other bodies an ending may make another one ("Nationalist Party").
 bool are_firms_but_for_an_ending(const Words& a, const Words& b) {
@@ -64,7 +66,7 @@ bool are_one_body(const std::vector<std::string>& a, const std::vector<std::stri
   if (longer.back() == shorter.back()) return true;
   if (text::is_title(shorter.back())) return false;  // the "Orn Sheriff" of the "Orn Sheriff's Department"
   const auto rest = std::ranges::mismatch(longer, shorter).in1;
-  return std::all_of(rest, longer.end(), [](const std::string& word) { return in(endings, word); });
+  return std::all_of(rest, longer.end(), is_ending);
 }
 
 bool is_public_body(const std::string& word) { return in(public_bodies, word); }

@@ -112,8 +112,9 @@ void tell_names(const std::vector<Item>& items, const std::vector<std::uint32_t>
     const std::vector<std::string>& words = items[described[i]].words;
     if (words.empty() || words.back() == reads[i].head) continue;
     reads[i].described = described[i];
-    names[key_of(reads[i])].insert(described[i]);
-    of_account[{key_of(reads[i]), items[i].ref.account}].insert(described[i]);
+    Key key = key_of(reads[i]);
+    names[key].insert(described[i]);
+    of_account[{std::move(key), items[i].ref.account}].insert(described[i]);
   }
   const auto take_the_only = [](const auto& known, const auto& key, Wording& read) {
     const auto found = known.find(key);
@@ -121,8 +122,9 @@ void tell_names(const std::vector<Item>& items, const std::vector<std::uint32_t>
   };
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (items[i].label->name) continue;
-    take_the_only(of_account, std::pair(key_of(reads[i]), items[i].ref.account), reads[i]);
-    take_the_only(names, key_of(reads[i]), reads[i]);
+    const std::pair of_own(key_of(reads[i]), items[i].ref.account);
+    take_the_only(of_account, of_own, reads[i]);
+    take_the_only(names, of_own.first, reads[i]);
     if (reads[i].described != none) reads[i].described_words = items[reads[i].described].words;
   }
 }

@@ -50,32 +50,41 @@ bool is_model_year(const Time& time, std::string_view source) {
   return !before.empty() && !in(dating, before.back().folded) && !text::names_month(before.back().folded);
 }
 
+/// The year of the account's publication; 0 if it is not known.
+int year_of_writing(const Account& account) {
+  const auto& published = account.metadata().published;
+  return published ? text::year_of_date(*published) : 0;
+}
+
+/// Whether its own words tell that a time lies before the account's year or season.
+bool is_before_in_words(const Time& time, std::string_view folded) {
+  return is_last_season(folded) || is_years_ago(time, folded);
+}
+
+auto times_of(const Annotations& annotations, std::uint32_t sentence) {
+  return std::ranges::equal_range(annotations.times, sentence, {}, &Time::sentence);
+}
+
 }  // namespace
 
 bool is_dated_before(const Account& account, const Annotations& annotations, std::uint32_t sentence) {
-  const auto& published = account.metadata().published;
-  const int own = published ? text::year_of_date(*published) : 0;
-  auto time = std::ranges::lower_bound(annotations.times, sentence, {}, &Time::sentence);
-  for (; time != annotations.times.end() && time->sentence == sentence; ++time) {
-    const std::string folded = text::fold(account.text(time->span));
-    if (is_last_season(folded) || is_years_ago(*time, folded)) return true;
-    const int year = text::year_of_date(time->value);
-    if (year != 0 && year < own && folded.contains(std::to_string(year)) && !is_model_year(*time, account.text())) return true;
-  }
-  return false;
+  const int own = year_of_writing(account);
+  return std::ranges::any_of(times_of(annotations, sentence), [&](const Time& time) {
+    const std::string folded = text::fold(account.text(time.span));
+    if (is_before_in_words(time, folded)) return true;
+    const int year = text::year_of_date(time.value);
+    return year != 0 && year < own && folded.contains(std::to_string(year)) && !is_model_year(time, account.text());
+  });
 }
 
 YearTold year_told(const Quantity& quantity, const Account& account, const Annotations& annotations) {
-  const auto& published = account.metadata().published;
-  const int own = published ? text::year_of_date(*published) : 0;
+  const int own = year_of_writing(account);
   YearTold told;
-  auto time = std::ranges::lower_bound(annotations.times, quantity.sentence, {}, &Time::sentence);
-  for (; time != annotations.times.end() && time->sentence == quantity.sentence; ++time) {
-    const std::string folded = text::fold(account.text(time->span));
-    if (is_last_season(folded) || is_years_ago(*time, folded)) told.before = true;
+  for (const Time& time : times_of(annotations, quantity.sentence)) {
+    if (is_before_in_words(time, text::fold(account.text(time.span)))) told.before = true;
     // "The bus, a 2012 model, carried 14 people": another verb's year.
-    const bool dates_it = time->act.empty() || quantity.act.empty() || time->act == quantity.act;
-    const int year = time->kind == TimeKind::date && dates_it ? text::year_of_date(time->value) : 0;
+    const bool dates_it = time.act.empty() || quantity.act.empty() || time.act == quantity.act;
+    const int year = time.kind == TimeKind::date && dates_it ? text::year_of_date(time.value) : 0;
     if (year == 0) continue;
     told.year = year;
     if (year < own) told.before = true;
@@ -85,9 +94,8 @@ YearTold year_told(const Quantity& quantity, const Account& account, const Annot
 
 std::optional<text::DayRange> days_named(const Annotations& annotations, std::uint32_t sentence) {
   std::optional<text::DayRange> days;
-  auto time = std::ranges::lower_bound(annotations.times, sentence, {}, &Time::sentence);
-  for (; time != annotations.times.end() && time->sentence == sentence; ++time) {
-    const text::TimeValue value = text::read_time_value(time->value);
+  for (const Time& time : times_of(annotations, sentence)) {
+    const text::TimeValue value = text::read_time_value(time.value);
     if (value.kind != text::TimeValue::Kind::date || value.days->days() != 1) continue;
     if (!days) days = value.days;
     days->first = std::min(days->first, value.days->first);

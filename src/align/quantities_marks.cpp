@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -74,8 +75,7 @@ void Features::mark_former() {
     const auto toll = sentences.find({feature.ref.account, feature.quantity->sentence});
     if (toll == sentences.end()) continue;
     feature.former = true;
-    for (const std::uint32_t name : feature.names())
-      if (!std::ranges::binary_search(toll->second->names(), name)) feature.former_names.push_back(name);
+    std::ranges::set_difference(feature.names(), toll->second->names(), std::back_inserter(feature.former_names));
   }
 }
 
@@ -98,9 +98,11 @@ void Features::mark_former_ages(const Story& story) {
   for (Feature& feature : features_) {
     const auto event = events.find(feature.ref.account);
     if (feature.quantity->kind != QuantityKind::age || !feature.subject.empty() || event == events.end()) continue;
-    const auto days = days_of(feature);
-    const bool found_before = is_of_a_body(feature) && days && event->second && days->last < *event->second;
-    feature.former = feature.anew && (dated_before(feature) || found_before);
+    const auto found_before = [&] {
+      const auto days = is_of_a_body(feature) && event->second ? days_of(feature) : std::nullopt;
+      return days && days->last < *event->second;
+    };
+    feature.former = feature.anew && (dated_before(feature) || found_before());
   }
 }
 

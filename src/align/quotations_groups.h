@@ -55,6 +55,9 @@ class Groups {
   bool has_one_wording(std::uint32_t group) const;
   std::uint32_t next_direct(std::uint32_t unit) const;
   void merge_sentences();
+  /// Joins the units of one account, one key and one cut that no other account has and that are in none of the groups `told`.
+  template <class Key>
+  void merge_of_account(const std::set<std::uint32_t>& told, const Key& key_of);
 
   const Units& units_;
   std::vector<std::uint32_t> same_;  ///< of each unit the first with the same words by a speaker that may be the same

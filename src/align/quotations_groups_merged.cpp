@@ -70,27 +70,25 @@ std::uint32_t Groups::next_direct(std::uint32_t unit) const {
   return none;
 }
 
-/// Sentences of one quotation that no other account has stay together.
-void Groups::merge_sentences() {
-  std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::uint32_t> first;  // unit by account, quotation, cut
+template <class Key>
+void Groups::merge_of_account(const std::set<std::uint32_t>& told, const Key& key_of) {
+  std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::uint32_t> first;  // unit by account, key, cut
   for (std::uint32_t i = 0; i < units_.all().size(); ++i) {
     const Unit& one = units_.all()[i];
-    if (one.reported || one.nested || spans_accounts(group_[i])) continue;
-    const auto [found, added] = first.try_emplace({one.ref.account, one.ref.index, one.cut}, i);
+    if (one.reported || one.nested || spans_accounts(group_[i]) || told.contains(group_[i])) continue;
+    const auto [found, added] = first.try_emplace({one.ref.account, key_of(one), one.cut}, i);
     const std::uint32_t a = group_[found->second], b = group_[i];
     if (!added && a != b) join(std::min(a, b), std::max(a, b));
   }
 }
 
+/// Sentences of one quotation that no other account has stay together.
+void Groups::merge_sentences() {
+  merge_of_account({}, [](const Unit& unit) { return unit.ref.index; });
+}
+
 void Groups::merge_alone(const std::set<std::uint32_t>& told) {
-  std::map<std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>, std::uint32_t> first;  // unit by account, utterance, cut
-  for (std::uint32_t i = 0; i < units_.all().size(); ++i) {
-    const Unit& one = units_.all()[i];
-    if (one.reported || one.nested || spans_accounts(group_[i]) || told.contains(group_[i])) continue;
-    const auto [found, added] = first.try_emplace({one.ref.account, one.utterance, one.cut}, i);
-    const std::uint32_t a = group_[found->second], b = group_[i];
-    if (!added && a != b) join(std::min(a, b), std::max(a, b));
-  }
+  merge_of_account(told, [](const Unit& unit) { return unit.utterance; });
 }
 
 void Groups::add_part(std::uint32_t group, std::uint32_t unit) {

@@ -1,8 +1,8 @@
 #include "overview/lexicon.h"
 
-#include <algorithm>
 #include <array>
 
+#include "core/in_list.h"
 #include "text/word_table.h"
 
 namespace hexapla::overview {
@@ -93,7 +93,7 @@ std::string_view saying_verb(std::string_view folded) {
 bool is_neutral_saying(std::string_view verb) {
   static constexpr auto neutral = std::to_array<std::string_view>(
       {"according to", "add", "answer", "ask", "reply", "report", "say", "state", "tell", "write"});
-  return std::ranges::find(neutral, verb) != neutral.end();
+  return in(neutral, verb);
 }
 
 bool is_loaded(std::string_view folded) { return loaded.contains(folded); }

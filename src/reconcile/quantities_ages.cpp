@@ -65,8 +65,7 @@ bool is_somebody(std::string_view noun) {
       std::to_array<std::string_view>({"police", "death", "injury", "fatality",  "casualty",   "dead",  "injured",   "wounded",
                                        "corpse", "body",  "other",  "justice",   "population", "job",   "workforce", "staff",
                                        "crew",   "local", "case",   "infection", "head",       "chief", "someone",   "somebody"});
-  const bool person = text::noun_concept(noun).family == "person" || text::gender_of(noun) != text::Gender::none;
-  return person && !in(others, noun);
+  return text::is_person(noun) && !in(others, noun);
 }
 
 /// Whether somebody of such years may be called so: no man is nine years old, and no boy thirty.
@@ -91,8 +90,7 @@ std::string somebody_of_age(const Story& story, const Question& question) {
     bool died = false, hurt = false;
     const Span sentence = sentence_of(story.annotations[ref.account], quantity);
     for (const text::Word& word : text::words(story.accounts[ref.account].text(sentence))) {
-      const text::Fate own = text::fate_of(word.folded);
-      const text::Fate fate = own == text::Fate::none ? text::fate_of(text::verb_stem(word.folded)) : own;
+      const text::Fate fate = text::fate_of_form(word.folded);
       died = died || fate == text::Fate::die || word.folded == "death";
       hurt = hurt || fate == text::Fate::hurt;
     }

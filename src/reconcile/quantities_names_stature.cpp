@@ -68,8 +68,7 @@ std::string described_person(const Story& story, AnnotationRef ref, Span sentenc
   for (const Name& name : story.annotations[ref.account].names)
     if (name.span.overlaps(word.span))
       return is_of_police(word.folded) ? std::string() : plain_words(text.substr(name.span.begin, name.span.size()));
-  const bool is_person = text::noun_concept(word.folded).family == "person" || text::gender_of(word.folded) != text::Gender::none;
-  return is_person && !is_of_police(word.folded) ? "the " + word.folded : std::string();
+  return text::is_person(word.folded) && !is_of_police(word.folded) ? "the " + word.folded : std::string();
 }
 
 }  // namespace

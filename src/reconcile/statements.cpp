@@ -111,9 +111,9 @@ Finding reconcile_statement(const Story& story, const Question& question) {
     }
     Reading& reading = finding.readings[one.reading];
     reading.mentions.push_back(one.mention);
-    if (!in_pieces[one.reading] || (!is_new && !is_whole(one))) continue;
-    reading.value.text = plain_words(story.accounts[one.mention.account].text(one.mention.span));
-    in_pieces[one.reading] = !is_whole(one);
+    const bool replaces = in_pieces[one.reading] && is_whole(one);
+    if (replaces) in_pieces[one.reading] = false;
+    if (is_new || replaces) reading.value.text = plain_words(story.accounts[one.mention.account].text(one.mention.span));
   }
   const std::optional<ReadingPair> sides = denial_in(told);
   if (sides && is_conflict(story, told, question.confidence)) {

@@ -64,16 +64,13 @@ using Words = std::span<const text::Word>;
 /// Whether what is told of a second person, up to the next mark or "and", is told of the first too, by the first's verb or before
 /// the second, or nothing is told of it: not "(one woman) was killed and a second woman was hurt".
 bool fares_alike(Words first, const std::string& act, Words second, std::string_view text) {
-  const auto fate_of = [](const std::string& word) {
-    const text::Fate fate = text::fate_of(word);
-    return fate == text::Fate::none ? text::fate_of(text::verb_stem(word)) : fate;
-  };
   const auto tells = [&](const std::string& word) {
     if (word == act || text::verb_stem(word) == act) return true;
-    const text::Fate fate = fate_of(word);
+    const text::Fate fate = text::fate_of_form(word);
     if (fate != text::Fate::none && fate == text::fate_of(act)) return true;
     return std::ranges::any_of(first, [&](const text::Word& known) {
-      return fate == text::Fate::none ? text::verb_stem(known.folded) == text::verb_stem(word) : fate == fate_of(known.folded);
+      return fate == text::Fate::none ? text::verb_stem(known.folded) == text::verb_stem(word)
+                                      : fate == text::fate_of_form(known.folded);
     });
   };
   for (std::size_t i = 0; i < second.size(); ++i) {
@@ -82,7 +79,7 @@ bool fares_alike(Words first, const std::string& act, Words second, std::string_
     const bool ends = text.substr(from, second[i].span.begin - from).find_first_of(".!?;,\n") != std::string_view::npos;
     if (ends || word == "and") return true;
     constexpr auto unscathed = std::to_array<std::string_view>({"safe", "unharmed", "unhurt", "uninjured", "unscathed"});
-    const bool fate = fate_of(word) != text::Fate::none || in(unscathed, word);
+    const bool fate = text::fate_of_form(word) != text::Fate::none || in(unscathed, word);
     const bool verb = text::is_verb_form(word) && !text::is_function_word(word);
     if ((fate || verb) && !tells(word)) return false;
   }

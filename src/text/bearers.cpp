@@ -134,6 +134,10 @@ Gender gender_of(std::string_view singular) {
   return in(female, singular) ? Gender::female : Gender::none;
 }
 
+bool is_person(std::string_view singular) {
+  return gender_of(singular) != Gender::none || noun_concept(singular).family == "person";
+}
+
 std::string bearer_of(const Quantity& quantity, const Annotations& annotations, std::string_view text) {
   if (quantity.kind == QuantityKind::age)
     if (std::string head = head_of_obituary(quantity, annotations, text); !head.empty()) return head;

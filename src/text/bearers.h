@@ -17,6 +17,8 @@ enum class Gender : std::uint8_t { none, male, female };
 
 /// What a lower-case singular noun says of a person's gender: "boy", "son", "policeman" are male; "victim" says nothing.
 Gender gender_of(std::string_view singular);
+/// Whether a lower-case singular noun is one for a person, by its gender or by what it names: "boy", "officer".
+bool is_person(std::string_view singular);
 
 /// Whose age a quantity is: the folded name of its participant, without what is no name ("year-old"). Empty if the name only
 /// stands near: it tells where somebody is from ("a 3-year-old Detroit boy"), or who says so ("according to Ida Brandt, a

@@ -242,6 +242,11 @@ Fate fate_of(std::string_view word) {
   return entry == nullptr ? Fate::none : static_cast<Fate>(entry->line + 1);
 }
 
+Fate fate_of_form(std::string_view word) {
+  const Fate own = fate_of(word);
+  return own == Fate::none ? fate_of(verb_stem(word)) : own;
+}
+
 bool is_speech_act(std::string_view stem) {
   constexpr auto sayings = std::to_array<std::string_view>(
       {"say",    "tell",    "add",   "speak", "write",   "comment",  "interview", "ask",      "reply",

@@ -23,6 +23,8 @@ enum class Fate : std::uint8_t { none, die, hurt, missing, arrest, rescue, displ
 
 /// Looks up a verb's stem (text/morphology.h) or a noun, adjective or participle of its meaning: "kill", "dead", "fatality".
 Fate fate_of(std::string_view word);
+/// The same of a lower-case word in any form: its own, else that of the verb whose form it is.
+Fate fate_of_form(std::string_view word);
 
 /// Whether a verb's stem is one of saying: what stands by it dates a statement, not what is told.
 bool is_speech_act(std::string_view stem);

@@ -49,13 +49,14 @@ std::vector<std::string> people_named(const Annotations& annotations, std::strin
   constexpr std::size_t most = 12;
   constexpr std::ptrdiff_t most_looked_at = 64;  // of a sentence's labels and names: bounds the cost of one without end
   std::vector<std::string> out;
-  const std::vector<Span> cited = sources_cited(annotations, sentence);
+  const auto is_cited = [cited = sources_cited(annotations, sentence)](Span span) {
+    return std::ranges::any_of(cited, [&](Span source) { return source.overlaps(span); });
+  };
   const auto labels =
       std::ranges::equal_range(annotations.labels, sentence, {}, &Label::sentence) | std::views::take(most_looked_at);
   for (const Label& label : labels) {
     if (out.size() == most) break;
-    if (label.kind != ParticipantKind::person) continue;
-    if (std::ranges::any_of(cited, [&](Span source) { return source.overlaps(label.span); })) continue;
+    if (label.kind != ParticipantKind::person || is_cited(label.span)) continue;
     const std::string_view words = text.substr(label.span.begin, label.span.size());
     PersonName name = person_name(words);
     // Allen “Snoop” Roe is somebody by name, whatever the model says of "Roe".
@@ -65,7 +66,7 @@ std::vector<std::string> people_named(const Annotations& annotations, std::strin
   for (const Name& name :
        std::ranges::equal_range(annotations.names, sentence, {}, &Name::sentence) | std::views::take(most_looked_at)) {
     if (out.size() == most) break;
-    if (std::ranges::any_of(cited, [&](Span source) { return source.overlaps(name.span); })) continue;
+    if (is_cited(name.span)) continue;
     if (std::ranges::any_of(labels, [&](const Label& label) { return label.span.overlaps(name.span); })) continue;
     std::string last = last_name_of_chain(annotations, text, name);
     if (!last.empty() && std::ranges::find(out, last) == out.end()) out.push_back(std::move(last));

@@ -91,7 +91,7 @@ void shorten_ll(std::string& word) {
   if (at == std::string::npos || at < 2) return;
   const std::string_view rest = std::string_view(word).substr(at + 2), before = std::string_view(word).substr(0, at - 1);
   if (word.substr(0, at).ends_with("fi")) return;
-  if (std::ranges::find(behind_l, rest) != behind_l.end() && is_vowel(word[at - 1]) && has_vowel(before)) word.erase(at, 1);
+  if (in(behind_l, rest) && is_vowel(word[at - 1]) && has_vowel(before)) word.erase(at, 1);
 }
 
 }  // namespace

@@ -79,8 +79,7 @@ std::string noun_before_age(const Words& words, const Numeral& number) {
   const std::size_t i = number.begin, next = number.end;
   if (i < 2 || !words.is(i - 1, ",") || !words[i].spaced || !words.is_word(i - 2)) return {};
   const std::string_view noun = words.lower(i - 2);
-  const bool person = text::gender_of(noun) != text::Gender::none || text::noun_concept(noun).family == "person";
-  if (!person || text::singular(noun) != noun || text::is_plural(noun)) return {};
+  if (!text::is_person(noun) || text::singular(noun) != noun || text::is_plural(noun)) return {};
   if (next < words.size() && !words.any(next, {",", ".", ";", ")", "\u2014", "--", "!", "?"})) return {};
   return std::string(noun);
 }

@@ -91,5 +91,11 @@ TEST(Bearers, WhoIsDeadAtAnAgeIsWhoTheHeadlineBeginsWith) {
   EXPECT_EQ(bearer("Ida Brandt of Marrowby met him at 95", "95", "marrowby", {"Ida Brandt", "Marrowby"}), "marrowby");
 }
 
+TEST(Bearers, NounsOfPersonsAreToldByGenderOrByWhatTheyName) {
+  EXPECT_TRUE(is_person("boy"));
+  EXPECT_TRUE(is_person("officer"));
+  EXPECT_FALSE(is_person("ferry"));
+}
+
 }  // namespace
 }  // namespace hexapla::text::bearers_test

@@ -67,5 +67,12 @@ TEST(concepts, saying_and_happening_are_told_from_other_acts) {
   EXPECT_FALSE(is_happening("sink", {"place"}));
 }
 
+TEST(Fates, OfAFormIsItsOwnOrItsVerbs) {
+  EXPECT_EQ(fate_of_form("dead"), Fate::die);
+  EXPECT_EQ(fate_of_form("wounding"), fate_of_form("wounded"));
+  EXPECT_EQ(fate_of_form("wounding"), Fate::hurt);
+  EXPECT_EQ(fate_of_form("painted"), Fate::none);
+}
+
 }  // namespace
 }  // namespace hexapla::text::concepts_test
