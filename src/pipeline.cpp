@@ -17,6 +17,7 @@
 #include "core/story.h"
 #include "ingest/finish.h"
 #include "lineage/lineage.h"
+#include "meaning/meaning.h"
 #include "overview/chains.h"
 #include "overview/overview.h"
 #include "reconcile/reconcile.h"
@@ -204,6 +205,10 @@ Result<Comparison> Engine::compare(std::vector<Account> accounts, std::vector<Er
     const language::ModelInfo& info = parts_->options.pipeline->info();
     comparison.models.push_back({.name = info.name, .sha256 = info.sha256});
   }
+  if (parts_->options.sentences) {
+    const language::ModelInfo& info = parts_->options.sentences->info();
+    comparison.models.push_back({.name = info.name, .sha256 = info.sha256});
+  }
   comparison.failed = std::move(failed);
   comparison.accounts = label_accounts(std::move(accounts));
   if (auto checked = check_ids(comparison.accounts); !checked) return std::unexpected(checked.error());
@@ -225,7 +230,13 @@ Result<Comparison> Engine::compare(std::vector<Account> accounts, std::vector<Er
   comparison.origin = std::move(lineage.origin);
   if (!steps.next()) return std::unexpected(cancelled());
 
-  const Story story{comparison.accounts, annotations, comparison.origin, control.stop};
+  std::vector<StatementVectors> vectors;
+  if (parts_->options.sentences) {
+    vectors =
+        meaning::read_vectors(comparison.accounts, annotations, *parts_->options.sentences, parts_->options.threads, control);
+    if (control.stop.stop_requested()) return std::unexpected(cancelled());
+  }
+  const Story story{comparison.accounts, annotations, comparison.origin, control.stop, vectors};
   if (!Finder(story, parts_->options.min_confidence).find(steps, comparison.findings)) return std::unexpected(cancelled());
   comparison.overview = overview::survey(story, comparison.findings);
   if (!steps.next()) return std::unexpected(cancelled());

@@ -22,6 +22,12 @@ Result<EngineOptions> engine_options_of(const Invocation& invocation, Console& c
   auto pipeline = pipeline_to_use(invocation, console);
   if (!pipeline) return std::unexpected(pipeline.error());
   options.pipeline = *std::move(pipeline);
+  auto sentences = sentence_model_to_use(invocation);
+  if (!sentences) return std::unexpected(sentences.error());
+  options.sentences = *std::move(sentences);
+  if (options.sentences && !options.pipeline)
+    return std::unexpected(
+        Error{.code = ErrorCode::usage, .reason = "--sentence-model needs a language model, which finds the statements"});
   return options;
 }
 

@@ -1,5 +1,6 @@
 #include "models.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fmt/format.h>
@@ -54,7 +55,8 @@ Result<std::string> find_model(std::string_view name, const std::vector<std::str
   for (const std::string& folder : folders) {
     for (language::ModelInfo& info : language::list_models(folder, &unusable)) models.push_back(std::move(info));
   }
-  if (name.empty() && !models.empty()) return models.front().path;
+  const auto pipeline = std::ranges::find(models, language::ModelKind::pipeline, &language::ModelInfo::kind);
+  if (name.empty() && pipeline != models.end()) return pipeline->path;
   for (const std::string_view behind : {"", "-", "_"}) {
     const std::string begin = std::string(name) + std::string(behind);
     const auto is_called = [&](std::string_view whole) {
@@ -91,6 +93,16 @@ Result<std::optional<language::Pipeline>> pipeline_to_use(const Invocation& invo
   console.warning(
       fmt::format("the language model cannot be used, so accounts are read by rules alone: {}", pipeline.error().message()));
   return std::nullopt;
+}
+
+Result<std::optional<language::SentenceModel>> sentence_model_to_use(const Invocation& invocation) {
+  const std::string name = invocation.value("sentence-model");
+  if (name.empty()) return std::nullopt;
+  const auto path = find_model(name, model_folders());
+  if (!path) return std::unexpected(path.error());
+  auto model = language::SentenceModel::load(*path);
+  if (!model) return std::unexpected(model.error());
+  return std::optional(*std::move(model));
 }
 
 }  // namespace hexapla::cli

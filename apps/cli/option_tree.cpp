@@ -43,6 +43,11 @@ Verb compare_verb() {
              .value_name = "SHARE",
              .help = "Leave out findings whose places less surely answer one question: from 0 to 1 (\"confidence\" in "
                      "the JSON)."},
+            {.name = "sentence-model",
+             .value = ValueKind::text,
+             .value_name = "NAME",
+             .help = "Let this sentence model help to tell which statements tell the same, a name or a file. Some ten times as "
+                     "slow."},
             {.name = "excerpts", .help = "Leave the full texts out of the HTML report, for sending it on."},
             {.name = "title", .value = ValueKind::text, .value_name = "TEXT", .help = "Title of the HTML report."},
             {.name = "width",

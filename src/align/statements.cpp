@@ -10,6 +10,8 @@
 #include "align/statements_evidence.h"
 #include "align/statements_features.h"
 #include "align/statements_support.h"
+#include "align/statements_vectors.h"
+#include "align/statements_weights.h"
 #include "text/standing_text.h"
 #include "text/words.h"
 
@@ -19,18 +21,22 @@ namespace {
 using statements::Feature;
 using statements::WeighedPair;
 
-// Tuned on twelve labelled stories with the weights of statements_evidence.cpp (`statement.found` and `.aligned` of
+// Tuned on twelve labelled stories with the weights of statements_weights.cpp (`statement.found` and `.aligned` of
 // bench/quality).
 
 /// Cosine of the words of two statements from which the rest of the evidence is looked at.
 constexpr double least_cosine = 0.1;
 /// Likelihood by what they share themselves from which on a pair is looked at among others: less says nothing for any.
 constexpr double least_likelihood = 0.01;
-/// Mean probability, over the pairs of two groups, from which on they tell the same.
-constexpr double join_at = 0.2;
-/// The same for what nothing has joined by then: such a pair is right less often, but tells of something that others tell as
-/// well.
-constexpr double join_rest_at = 0.15;
+struct Thresholds {
+  /// Mean probability, over the pairs of two groups, from which on they tell the same.
+  double join = 0.2;
+  /// The same for what nothing has joined by then: such a pair is right less often, but tells of something that others tell as
+  /// well.
+  double join_rest = 0.15;
+};
+/// With vectors of a sentence model likelihoods lie further apart.
+constexpr Thresholds without_vectors = {}, with_vectors = {.join = 0.22, .join_rest = 0.17};
 /// Probability from which two statements of one act, one of them denied, are joined before all others: what is likelier to tell
 /// the same would else part them. By judgement: from here on such a denial is told (reconcile/statements.cpp).
 constexpr double denying_at = 0.3;
@@ -42,8 +48,8 @@ constexpr double attach_at = 0.2;
 /// How likely two statements tell the same. Pairs that share too little have a probability of 0.
 class Likelihoods {
  public:
-  Likelihoods(const Story& story, const statements::Features& features)
-      : story_(story), features_(features), of_(features.all().size()) {
+  Likelihoods(const Story& story, const statements::Features& features, const statements::Vectors& vectors)
+      : story_(story), features_(features), vectors_(vectors), of_(features.all().size()) {
     having_.resize(features.weights().size());
     for (std::uint32_t i = 0; i < of_.size(); ++i) {
       for (const std::uint32_t word : features.all()[i].words) having_[word].push_back(i);
@@ -100,13 +106,21 @@ class Likelihoods {
 
   void add_pair(std::uint32_t a, std::uint32_t b, std::vector<WeighedPair>& pairs) const {
     const statements::Evidence evidence = statements::compare(features_.all()[a], features_.all()[b], features_);
-    const double likelihood = rounded(1 / (1 + std::exp(-statements::likelihood(evidence))));
+    const bool seen = vectors_.has(a) && vectors_.has(b);
+    const statements::VectorEvidence compared = seen ? vectors_.compare(a, b) : statements::VectorEvidence{};
+    const statements::VectorEvidence* const vectors = seen ? &compared : nullptr;
+    const double likelihood = rounded(1 / (1 + std::exp(-statements::likelihood(evidence, vectors))));
     if (likelihood < least_likelihood && !denies_outright(story_, features_.all()[a], features_.all()[b])) return;
-    pairs.push_back({.a = a, .b = b, .likelihood = likelihood, .share = statements::likelihood_share(evidence)});
+    pairs.push_back({.a = a,
+                     .b = b,
+                     .likelihood = likelihood,
+                     .share = statements::likelihood_share(evidence, vectors),
+                     .with_vectors = seen});
   }
 
   const Story& story_;
   const statements::Features& features_;
+  const statements::Vectors& vectors_;
   std::vector<std::vector<Pair>> of_;               ///< by `a`, sorted by `b`
   std::vector<std::vector<std::uint32_t>> having_;  ///< by word: the statements that have it
   std::vector<double> shared_;                      ///< by statement: the weight of its words that one other has; 0 between calls
@@ -115,18 +129,19 @@ class Likelihoods {
 /// Groups of statements by average likelihood, those that deny each other first, then the likeliest pair.
 class Grouping {
  public:
-  Grouping(const std::vector<AnnotationRef>& refs, const Likelihoods& likelihoods, const std::vector<Feature>& features)
+  Grouping(const std::vector<AnnotationRef>& refs, const Likelihoods& likelihoods, const std::vector<Feature>& features,
+           const Thresholds& from)
       : refs_(refs), likelihoods_(likelihoods), groups_(refs.size()) {
     std::vector<Pair> denying = likelihoods.from(denying_at);
     std::erase_if(denying, [&](const Pair& pair) {
       const Statement &a = *features[pair.a].statement, &b = *features[pair.b].statement;
       return a.factuality.negative == b.factuality.negative || a.act != b.act;
     });
-    join(denying, join_at);
-    join(likelihoods.from(join_at), join_at);
-    std::vector<Pair> rest = likelihoods.from(join_rest_at);
+    join(denying, from.join);
+    join(likelihoods.from(from.join), from.join);
+    std::vector<Pair> rest = likelihoods.from(from.join_rest);
     std::erase_if(rest, [&](const Pair& pair) { return is_joined(pair.a) || is_joined(pair.b); });
-    join(rest, join_rest_at);
+    join(rest, from.join_rest);
     attach(likelihoods.from(attach_at));
   }
 
@@ -215,13 +230,15 @@ std::vector<AnnotationRef> compared(const Story& story) {
 std::vector<Question> align_statements(const Story& story) {
   const std::vector<AnnotationRef> refs = compared(story);
   const statements::Features features(story, refs);
-  const Likelihoods likelihoods(story, features);
-  const Grouping grouping(refs, likelihoods, features.all());
+  const statements::Vectors vectors(story, refs);
+  const Likelihoods likelihoods(story, features, vectors);
+  const Thresholds& from = story.vectors.empty() ? without_vectors : with_vectors;
+  const Grouping grouping(refs, likelihoods, features.all(), from);
   std::vector<Question> questions;
   for (const std::vector<std::uint32_t>& members : grouping.groups()) {
     if (members.size() < 2) continue;  // a group of two or more is of two accounts
     // Of a large group the members that are looked at may be of one account.
-    const double confidence = std::max(join_rest_at, grouping.mean_likelihood(members, members));
+    const double confidence = std::max(from.join_rest, grouping.mean_likelihood(members, members));
     questions.push_back(question_of(FindingKind::statement, members, refs, confidence));
   }
   order_questions(questions);

@@ -6,18 +6,6 @@
 namespace hexapla::align::statements {
 namespace {
 
-// Weights of logistic regression over the 21,379 pairs of statements of twelve labelled stories that `align_statements` weighs: a
-// pair is right where one statement of the labels has places of both accounts that cover .3 or more of what they and the pair's
-// cover. `docs/comparing-statements.md` tells what becomes of a story when the others alone give the weights.
-constexpr double bias = -4.235;
-constexpr std::array<double, Evidence::count> alone = {3.53,  -0.768, -4.11, 1.85,   -0.449, 3.56,    1.37,  0.682,
-                                                       0.304, 0.402,  0.421, 0.0864, 0.154,  0.0402,  0.232, 1.65,
-                                                       3.41,  -0.614, -0.74, -0.796, 0.209,  -0.0071, 0.085, -0.294};
-/// Fitted together with the weights of Support; larger, since those take the likelihood by `alone` off again.
-constexpr std::array<double, Evidence::count> among = {5.11,  -1.1,  -5.96, 3.42,   -0.426, 8.26,    2.77,  1.36,
-                                                       0.664, 0.865, 0.9,   0.0885, 0.24,   0.201,   0.5,   3.22,
-                                                       6.55,  -1.15, -1.15, -1.38,  0.37,   -0.0488, 0.263, -0.808};
-
 double square(double value) { return value * value; }
 
 /// What two sets share, by number, and by weight of all and of the rarest, where there are weights.
@@ -120,9 +108,5 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features) {
   evidence.of[Evidence::other_polarity] = number(a.statement->factuality.negative != b.statement->factuality.negative);
   return evidence;
 }
-
-double likelihood(const Evidence& evidence) { return bias + weighed(alone, evidence.of); }
-
-double likelihood_share(const Evidence& evidence) { return weighed(among, evidence.of); }
 
 }  // namespace hexapla::align::statements

@@ -44,10 +44,4 @@ struct Evidence {
 /// Both of one Features. Cost: linear in their words and those of their sentences and of the sentences beside these.
 Evidence compare(const Feature& a, const Feature& b, const Features& features);
 
-/// Logit of the probability that both tell the same, by what they share themselves.
-double likelihood(const Evidence& evidence);
-
-/// What of `likelihood_among` (statements_support.h) comes from what they share themselves.
-double likelihood_share(const Evidence& evidence);
-
 }  // namespace hexapla::align::statements

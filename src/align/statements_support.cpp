@@ -3,14 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "align/statements_weights.h"
+
 namespace hexapla::align::statements {
 namespace {
-
-/// Weights of logistic regression, with those of the evidence, over the pairs of twelve labelled stories
-/// (statements_evidence.cpp), whose first likelihoods came from weights of other stories of them.
-constexpr double bias = -9.62;
-constexpr std::array<double, Support::count> weights = {-2.81, -1.33, -0.67, 0.434,  0.0148, -0.056, 0.504,
-                                                        2.3,   1.56,  1.11,  -0.281, -0.407, -0.0758};
 
 /// How many statements on either side stand beside one.
 constexpr std::uint32_t reach = 2;
@@ -156,7 +152,7 @@ std::vector<Pair> likelihoods_among(std::span<const WeighedPair> pairs, const Fe
   for (const WeighedPair& pair : pairs) {
     if (pair.a != at) neighbours.go_to(at = pair.a);
     const Support support = neighbours.support(pair);
-    const double logit = bias + pair.share + weighed(weights, support.of);
+    const double logit = pair.share + support_share(support, pair.with_vectors);
     out.push_back({.score = rounded(1 / (1 + std::exp(-logit))), .a = pair.a, .b = pair.b});
   }
   return out;

@@ -15,7 +15,8 @@ namespace hexapla::align::statements {
 struct WeighedPair {
   std::uint32_t a = 0, b = 0;
   double likelihood = 0;  ///< a probability
-  double share = 0;       ///< likelihood_share of their evidence
+  double share = 0;       ///< of the second logit, what comes from what they share themselves
+  bool with_vectors = false;
 };
 
 /// What the story's other pairs say for and against a pair, by their likelihoods.

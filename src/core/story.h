@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <stop_token>
@@ -12,6 +13,20 @@
 
 namespace hexapla {
 
+/// What a sentence model makes of an account's statements. Those that it did not see have vectors of zeros.
+struct StatementVectors {
+  /// The parts of a statement that have a vector each: the mean of the states of their word pieces, as they stand in its
+  /// sentence.
+  enum View : std::size_t { clause, predicate, subject, object, sentence, views };
+  std::size_t width = 0;
+  std::vector<float> of;  ///< by statement and view
+
+  /// Empty: the model saw none of the account's.
+  std::span<const float> at(std::size_t statement, View view) const {
+    return of.empty() ? std::span<const float>() : std::span(of).subspan((statement * views + view) * width, width);
+  }
+};
+
 /// The accounts of one event with what was read from each; what the stages after annotation look at. Indexes of accounts are
 /// positions in `accounts`. Holds views: whoever makes it keeps the accounts and annotations alive.
 struct Story {
@@ -20,6 +35,7 @@ struct Story {
   std::span<const std::uint32_t> origin;     ///< one for each account: same number, same origin
   /// Once it asks to stop, what stages give is cut short and worth nothing.
   std::stop_token stop = {};
+  std::span<const StatementVectors> vectors = {};  ///< one for each account; none without a sentence model
 };
 
 /// One annotation of one account: `index` into its quantities, times, quotations, statements or labels, by the kind of the group

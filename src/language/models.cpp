@@ -8,6 +8,8 @@
 #include <fstream>
 #include <unistd.h>
 
+#include <hexapla/sentences.h>
+
 #include "core/try.h"
 #include "language/convert/convert.h"
 #include "language/pipeline.h"
@@ -55,14 +57,22 @@ struct Remover {
 
 Result<ModelInfo> add_model(const std::string& source, const std::string& folder, const AddOptions& options) {
   HEXAPLA_TRY(files, read_source_files(source));
-  HEXAPLA_TRY(converted, convert_pipeline(files, {.without = options.without, .with = options.with}));
+  const bool is_sentences = files.is_sentence_model();
+  if (is_sentences && !(options.without.empty() && options.with.empty()))
+    return std::unexpected(
+        Error{.code = ErrorCode::usage, .reason = "a sentence model has no components to choose", .file = source});
+  HEXAPLA_TRY(converted, is_sentences ? convert_sentence_model(files)
+                                      : convert_pipeline(files, {.without = options.without, .with = options.with}));
   std::error_code error;
   fs::create_directories(folder, error);
   if (error) return std::unexpected(Error{.code = ErrorCode::io, .reason = error.message(), .file = folder});
   const std::string path = (fs::path(folder) / (converted.name + std::string(model_ending))).string();
   const Remover partial(fmt::format("{}.{}.part", path, ::getpid()));
   HEXAPLA_CHECK(write_file(partial.path, converted.bytes));
-  HEXAPLA_CHECK(Pipeline::load(partial.path));
+  if (is_sentences)
+    HEXAPLA_CHECK(SentenceModel::load(partial.path));
+  else
+    HEXAPLA_CHECK(Pipeline::load(partial.path));
   HEXAPLA_CHECK(read_model_info(partial.path, true));
   fs::rename(partial.path, path, error);
   if (error) return std::unexpected(Error{.code = ErrorCode::io, .reason = error.message(), .file = path});

@@ -10,12 +10,6 @@
 namespace hexapla::language {
 namespace {
 
-const Kernels& choose(Instructions instructions) {
-  if (instructions == Instructions::plain) return plain_kernels();
-  if (instructions == Instructions::avx2 && avx2_kernels() != nullptr) return *avx2_kernels();
-  return best_kernels();
-}
-
 Result<NormTable> load_norms(const ModelFile& file, const Strings& strings) {
   HEXAPLA_TRY(keys, file.long_integers("norms.keys"));
   HEXAPLA_TRY(values, file.integers("norms.values"));
@@ -26,12 +20,19 @@ Result<NormTable> load_norms(const ModelFile& file, const Strings& strings) {
 
 }  // namespace
 
+const Kernels& kernels_for(Instructions instructions) {
+  if (instructions == Instructions::plain) return plain_kernels();
+  if (instructions == Instructions::avx2 && avx2_kernels() != nullptr) return *avx2_kernels();
+  return best_kernels();
+}
+
 Result<ModelInfo> info_of(const ModelFile& file) {
   HEXAPLA_TRY(about, file.strings("about"));
   HEXAPLA_TRY(parts, file.strings("parts"));
   if (about.size() != 6 || parts.size() % 2 != 0)
     return std::unexpected(file.malformed("what the model says of itself does not hold together"));
-  ModelInfo info = {.name = std::string(about[0]),
+  ModelInfo info = {.kind = file.has("sentences.shape") ? ModelKind::sentences : ModelKind::pipeline,
+                    .name = std::string(about[0]),
                     .language = std::string(about[1]),
                     .license = std::string(about[2]),
                     .author = std::string(about[3]),
@@ -48,6 +49,9 @@ Result<ModelInfo> info_of(const ModelFile& file) {
 Result<void> PipelineParts::load() {
   HEXAPLA_TRY(about, info_of(file));
   info = std::move(about);
+  if (info.kind != ModelKind::pipeline)
+    return std::unexpected(
+        Error{.code = ErrorCode::unsupported, .reason = "it is a sentence model and no pipeline", .file = file.path()});
   HEXAPLA_TRY(all_strings, file.strings("strings"));
   strings = all_strings;
   if (strings.size() == 0 || !strings[0].empty()) return std::unexpected(file.malformed("the first string is not empty"));
@@ -120,7 +124,7 @@ Result<void> PipelineParts::load_part(std::size_t number, const std::string& fac
 Result<std::shared_ptr<const PipelineParts>> load_parts(ModelFile file, const PipelineOptions& options) {
   auto parts = std::make_shared<PipelineParts>(std::move(file));
   parts->options = options;
-  parts->kernels = &choose(options.instructions);
+  parts->kernels = &kernels_for(options.instructions);
   HEXAPLA_CHECK(parts->load());
   return parts;
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include <hexapla/language.h>
+#include <hexapla/sentences.h>
 
 #include "language/components/attribute_ruler.h"
 #include "language/components/classifier.h"
@@ -48,8 +49,12 @@ struct PipelineParts {
 /// Makes the public values of parts that are no part of the face: for the library, its tests and its fuzz targets.
 struct Maker {
   static Pipeline pipeline(std::shared_ptr<const PipelineParts> parts) { return Pipeline(std::move(parts)); }
+  static SentenceModel sentence_model(std::shared_ptr<const SentenceModelParts> parts) { return SentenceModel(std::move(parts)); }
   static Analysis analysis(std::unique_ptr<AnalysisColumns> columns);
 };
+
+/// The kernels that are asked for, or the best that the processor has.
+const Kernels& kernels_for(Instructions instructions);
 
 /// What a model file says of itself.
 Result<ModelInfo> info_of(const ModelFile& file);

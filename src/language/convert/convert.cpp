@@ -16,11 +16,6 @@ bool contains(const std::vector<std::string>& names, std::string_view name) {
   return std::ranges::find(names, name) != names.end();
 }
 
-bool is_plain_name(std::string_view name) {
-  return !name.empty() && name.size() <= 100 && name[0] != '.' &&
-         name.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-") == std::string_view::npos;
-}
-
 struct Part {
   std::string component;
   std::string factory;
@@ -85,6 +80,11 @@ Result<void> convert_part(Conversion& conversion, const std::vector<Part>& parts
 }
 
 }  // namespace
+
+bool is_plain_name(std::string_view name) {
+  return !name.empty() && name.size() <= 100 && name[0] != '.' &&
+         name.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-") == std::string_view::npos;
+}
 
 Error Conversion::unsupported(std::string_view component, std::string_view what) const {
   return {.code = ErrorCode::unsupported, .reason = fmt::format("component \"{}\": {}", component, what), .file = source.origin};

@@ -26,6 +26,13 @@ struct Converted {
 /// Converts a spaCy v3 pipeline. Errors: malformed, version, and unsupported, naming the component or layer that is not known.
 Result<Converted> convert_pipeline(const SourceFiles& source, const ConvertOptions& options);
 
+/// Converts a sentence model: an uncased BERT with absolute places and GELU, in 32-bit floats. Errors: malformed, and
+/// unsupported, naming the setting.
+Result<Converted> convert_sentence_model(const SourceFiles& source);
+
+/// Whether a model can be called so: letters, digits, "_", "." and "-", and no file that hides.
+bool is_plain_name(std::string_view name);
+
 /// What the parts of a conversion share.
 struct Conversion {
   const SourceFiles& source;

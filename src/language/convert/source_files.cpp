@@ -1,11 +1,15 @@
 #include "language/convert/source_files.h"
 
+#include <algorithm>
 #include <archive.h>
 #include <archive_entry.h>
+#include <array>
 #include <filesystem>
 #include <fmt/format.h>
 #include <fstream>
 #include <memory>
+#include <optional>
+#include <span>
 #include <vector>
 
 #include "core/try.h"
@@ -86,13 +90,31 @@ Result<Files> read_folder(const std::string& path) {
   return files;
 }
 
+/// The first folder that holds files of all these names, with a slash behind it; the outermost is "".
+std::optional<std::string> folder_with(const Files& files, std::span<const std::string_view> marks) {
+  for (const auto& [name, bytes] : files) {
+    if (!name.ends_with(marks.front())) continue;
+    std::string root = name.substr(0, name.size() - marks.front().size());
+    if (!root.empty() && !root.ends_with('/')) continue;
+    if (std::ranges::all_of(marks, [&](std::string_view mark) { return files.contains(root + std::string(mark)); })) return root;
+  }
+  return std::nullopt;
+}
+
+SourceFiles below(Files files, const std::string& root, const std::string& origin) {
+  SourceFiles out = {.origin = origin};
+  for (auto& [name, content] : files) {
+    if (name.starts_with(root)) out.files.emplace(name.substr(root.size()), std::move(content));
+  }
+  return out;
+}
+
 }  // namespace
 
 Result<std::string_view> SourceFiles::get(std::string_view name) const {
   const auto found = files.find(name);
   if (found != files.end()) return std::string_view(found->second);
-  return std::unexpected(
-      Error{.code = ErrorCode::malformed, .reason = fmt::format("the pipeline has no file {}", name), .file = origin});
+  return std::unexpected(Error{.code = ErrorCode::malformed, .reason = fmt::format("there is no file {}", name), .file = origin});
 }
 
 Result<SourceFiles> read_source_files(const std::string& path) {
@@ -101,20 +123,17 @@ Result<SourceFiles> read_source_files(const std::string& path) {
   if (!fs::exists(status))
     return std::unexpected(Error{.code = ErrorCode::io, .reason = "there is no such file or folder", .file = path});
   HEXAPLA_TRY(files, fs::is_directory(status) ? read_folder(path) : read_zip(path));
-  constexpr std::string_view mark = "config.cfg";
-  for (const auto& [name, bytes] : files) {
-    if (!name.ends_with(mark)) continue;
-    const std::string root = name.substr(0, name.size() - mark.size());
-    if ((!root.empty() && !root.ends_with('/')) || !files.contains(root + "tokenizer")) continue;
-    SourceFiles out = {.origin = path};
-    for (auto& [inner, content] : files) {
-      if (inner.starts_with(root)) out.files.emplace(inner.substr(root.size()), std::move(content));
-    }
-    return out;
+  constexpr std::array pipeline = {std::string_view("config.cfg"), std::string_view("tokenizer")};
+  constexpr std::array sentences = {std::string_view("config.json"), std::string_view("vocab.txt"), sentence_model_mark};
+  for (const std::span<const std::string_view> marks :
+       {std::span<const std::string_view>(pipeline), std::span<const std::string_view>(sentences)}) {
+    if (const auto root = folder_with(files, marks)) return below(std::move(files), *root, path);
   }
-  return std::unexpected(Error{.code = ErrorCode::unsupported,
-                               .reason = "no spaCy v3 pipeline in it: no folder has both a config.cfg and a tokenizer",
-                               .file = path});
+  return std::unexpected(
+      Error{.code = ErrorCode::unsupported,
+            .reason = "no spaCy v3 pipeline in it: no folder has both a config.cfg and a tokenizer; and no sentence model: no "
+                      "folder has a config.json, a vocab.txt and a model.safetensors",
+            .file = path});
 }
 
 }  // namespace hexapla::language

@@ -60,15 +60,5 @@ TEST(statement_evidence, notes_other_acts_figures_and_denial) {
   EXPECT_EQ(between("The ferry sank", "The ferry sank", "sink", true).of[Evidence::other_polarity], 1);
 }
 
-TEST(statement_likelihood, grows_with_what_is_shared_and_falls_where_one_is_denied) {
-  const double same = likelihood(between("The ferry sank at dawn", "The ferry sank at dawn"));
-  const double part = likelihood(between("The ferry sank at dawn", "The ferry left the pier", "leave"));
-  const double denied = likelihood(between("The ferry sank at dawn", "The ferry sank at dawn", "sink", true));
-  EXPECT_GT(same, denied);
-  EXPECT_GT(denied, part);
-  EXPECT_GT(same, 0);
-  EXPECT_LT(part, 0);
-}
-
 }  // namespace
 }  // namespace hexapla::align::statements::statements_evidence_test

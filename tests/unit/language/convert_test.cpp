@@ -59,7 +59,7 @@ TEST(Convert, SaysWhichFileIsMissing) {
   source.files.erase("ner/moves");
   const auto converted = convert_pipeline(source, {});
   ASSERT_FALSE(converted);
-  EXPECT_EQ(converted.error().message(), "tiny: the pipeline has no file ner/moves");
+  EXPECT_EQ(converted.error().message(), "tiny: there is no file ner/moves");
 }
 
 TEST(Convert, RefusesAnUnknownLayer) {
