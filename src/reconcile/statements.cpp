@@ -49,7 +49,7 @@ constexpr double least_sure_belief = 0.5;
 
 /// Whether two accounts are certain of what excludes the other, or as sure as each other of one matter ("could be seen").
 bool is_conflict(const Story& story, std::vector<Told> told, double confidence) {
-  std::erase_if(told, [&](const Told& one) { return one.side == Told::Side::none || tells_both_steps(story, one); });
+  std::erase_if(told, [&](const Told& one) { return one.side == Told::Side::none; });
   return std::ranges::any_of(told, [&](const Told& a) {
     return std::ranges::any_of(told, [&](const Told& b) {
       if (a.mention.account == b.mention.account || certainty_of(a) != certainty_of(b)) return false;
@@ -60,7 +60,8 @@ bool is_conflict(const Story& story, std::vector<Told> told, double confidence) 
       const Denial found = denial_between(story, a, b);
       const double least = certainty == Certainty::certain ? least_sure_denial : least_sure_belief;
       const bool of_alike = found == Denial::of_alike && certainty <= Certainty::probable && confidence >= least;
-      return found == Denial::of_the_same || of_alike;
+      if (found != Denial::of_the_same && !of_alike) return false;
+      return !tells_as_other_step(story, a, b) && !tells_as_other_step(story, b, a);
     });
   });
 }

@@ -80,6 +80,21 @@ bool are_dated_apart(const Story& story, const Told& a, const Told& b) {
   });
 }
 
+/// "Charged [with fraud]", "arrested [at the mill]": by this one account tells two matters of one act apart.
+bool is_circumstance(const Filler& filler) {
+  return !filler.stands_for &&
+         (filler.role == ArgumentRole::complement || filler.role == ArgumentRole::oblique || filler.role == ArgumentRole::place);
+}
+
+bool has_circumstances(const Stated& stated) { return std::ranges::any_of(stated.fillers, is_circumstance); }
+
+bool share_circumstances(const Stated& a, const Stated& b) {
+  return std::ranges::any_of(a.fillers, [&](const Filler& one) {
+    return is_circumstance(one) &&
+           std::ranges::any_of(b.fillers, [&](const Filler& other) { return is_circumstance(other) && one.head == other.head; });
+  });
+}
+
 bool are_of_one_account(const Told& a, const Told& b) { return a.mention.account == b.mention.account; }
 
 Told::Side side_of(const Told& told) { return is_negative(told) ? Told::Side::denied : Told::Side::stated; }
@@ -143,14 +158,16 @@ void take_sides(const Story& story, std::vector<Told>& told) {
   }
 }
 
-bool tells_both_steps(const Story& story, const Told& told) {
+bool tells_as_other_step(const Story& story, const Told& told, const Told& denial_of_it) {
   const std::uint32_t account = told.mention.account;
   const std::vector<Statement>& all = story.annotations[account].statements;
+  const bool beside = share_circumstances(told.stated, denial_of_it.stated);
   for (std::uint32_t i = 0; i < all.size(); ++i) {
     if (all[i].factuality.negative == is_negative(told) || !is_same_act(all[i], statement_of(told))) continue;
-    const Told other{.mention = {account, all[i].span}, .stated = stated(story, {account, i})};
-    if (denial(told.stated, other.stated) == Denial::none) continue;
-    if (are_dated_apart(story, told, other) || are_ordered(story, told, other)) return true;
+    const Told step{.mention = {account, all[i].span}, .stated = stated(story, {account, i})};
+    if (denial(told.stated, step.stated) == Denial::none || are_dated_apart(story, step, denial_of_it)) continue;
+    if (beside && has_circumstances(step.stated) && !share_circumstances(step.stated, denial_of_it.stated)) continue;
+    if (are_dated_apart(story, told, step) || are_ordered(story, told, step)) return true;
   }
   return false;
 }

@@ -29,10 +29,12 @@ Denial denial_between(const Story& story, const Told& a, const Told& b);
 /// of them of something else, unless it denies itself. Cost: quadratic in the mentions.
 void take_sides(const Story& story, std::vector<Told>& told);
 
-/// Whether the account of a mention tells on its own, anywhere, that it was not so, and then that it was: dated apart, or, where
-/// both are in one mouth, by words of order beside the verb ("not charged at first", "has since been charged"). Then nobody who
-/// tells either denies it. Cost: linear in the account's statements.
-bool tells_both_steps(const Story& story, const Told& told);
+/// Whether the account of a mention tells on its own, anywhere, what another account's denial of it may be: the contrary, as
+/// another step, dated apart, or, where both are in one mouth, by words of order beside the verb ("not charged at first", "has
+/// since been charged"). The other account's statement is no such step where the dates exclude it, nor where by what stands
+/// beside the verb ("at the mill", "with fraud") it is of the mention's own matter, and not of the step's. Cost: linear in the
+/// account's statements.
+bool tells_as_other_step(const Story& story, const Told& told, const Told& denial_of_it);
 
 /// Whether what was not so came to pass: all who deny it were certainly published before those whom they deny, and tell of an act
 /// that may come to pass later (a charge, an arrest), which not both date.

@@ -145,6 +145,50 @@ TEST(reconcile_statement, looks_for_the_other_step_in_all_that_an_account_tells)
   EXPECT_EQ(conflicts("Roe has since been charged with fraud"), 0U);
 }
 
+/// A statement of whether somebody was charged: what for, and when.
+struct Charge {
+  std::string words, matter = {}, day = {};
+  bool denied = false;
+};
+
+/// The conflicts of two of one account with one of another.
+std::size_t conflicts_of_matters(const Charge& one, const Charge& step, const Charge& other) {
+  test::WordingStory told;
+  told.add(one.words + ". " + step.words + ".");
+  told.add(other.words);
+  const auto add = [&](std::uint32_t account, const Charge& told_so) {
+    charge(told, account, told_so.words, "Roe", told_so.denied);
+    if (!told_so.matter.empty()) told.argument(account, told_so.matter, told_so.matter, ArgumentRole::oblique);
+    if (!told_so.day.empty()) told.date(account, told_so.day);
+  };
+  add(0, one);
+  add(0, step);
+  add(1, other);
+  return found(told, {{0, 0}, {1, 0}}).conflicts.size();
+}
+
+TEST(reconcile_statement, takes_nothing_for_a_step_that_the_other_account_does_not_tell) {
+  const Charge was_not = {.words = "Roe was not charged on Friday over the fire", .day = "2031-04-04", .denied = true};
+  const Charge was_once = {.words = "Roe was charged in 2009", .day = "2009"};
+  EXPECT_EQ(conflicts_of_matters(was_not, was_once, {.words = "Roe was charged that day", .day = "2031-04-04"}), 1U);
+  EXPECT_EQ(conflicts_of_matters(was_not, was_once, {.words = "Roe was charged"}), 0U) << "in 2009, it may be";
+  EXPECT_EQ(conflicts_of_matters({.words = "Roe was charged on Thursday", .day = "2031-04-03"},
+                                 {.words = "Roe was not charged on Friday", .day = "2031-04-04", .denied = true},
+                                 {.words = "Roe was not charged on Thursday", .day = "2031-04-03", .denied = true}),
+            1U);
+}
+
+TEST(reconcile_statement, takes_nothing_of_another_matter_for_a_step) {
+  const Charge was_not = {.words = "Roe was not charged over the fire in 2009", .matter = "fire", .day = "2009", .denied = true};
+  const Charge was = {.words = "Roe was charged with fraud on Friday", .matter = "fraud", .day = "2031-04-04"};
+  EXPECT_EQ(conflicts_of_matters(was_not, was, {.words = "Roe was charged over the fire", .matter = "fire"}), 1U);
+  EXPECT_EQ(conflicts_of_matters(was_not, was, {.words = "Roe was charged with fraud", .matter = "fraud"}), 0U);
+  EXPECT_EQ(conflicts_of_matters(was_not, was, {.words = "Roe was charged by a jury", .matter = "jury"}), 0U);
+  EXPECT_EQ(conflicts_of_matters(was_not, {.words = "Roe was charged on Friday", .day = "2031-04-04"},
+                                 {.words = "Roe was charged over the fire", .matter = "fire"}),
+            0U);
+}
+
 TEST(reconcile_statement, takes_no_word_of_another_clause_for_an_order) {
   const std::string was_not = "Roe was not charged with fraud";
   EXPECT_EQ(conflicts_with_steps(was_not, "Officers now say that Roe was charged with fraud"), 1U);
