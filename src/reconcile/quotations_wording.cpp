@@ -5,6 +5,7 @@
 
 #include "reconcile/quotations_gaps.h"
 #include "text/morphology.h"
+#include "text/name_words.h"
 #include "text/spelling.h"
 
 namespace hexapla::reconcile::quotations {
@@ -189,13 +190,25 @@ bool is_one_name(const Story& story, const KnownNames& names, const Version& bas
   return names.has_word(base.account, a.key) || names.has_word(other.account, b.key);
 }
 
-/// Whether the words [begin, end) are the initial of a name: “V. Roe” is “Roe”.
-bool is_initial(const Story& story, const Version& version, std::size_t begin, std::size_t end) {
-  if (end - begin != 1 || end >= version.words.size() || version.words[begin].key.size() != 1) return false;
+/// Whether a sentence of its account begins with the word.
+bool begins_sentence(const Story& story, const Version& version, const text::Wording& word) {
+  return std::ranges::any_of(story.annotations[version.account].sentences,
+                             [&](const Sentence& sentence) { return sentence.span.begin == word.span.begin; });
+}
+
+/// Whether the words [begin, end) are the initial of a name, which another version leaves out before its word `at`: “V. Roe” is
+/// “Roe”. The account without it must have the word in a name; before a new sentence a letter ends the old one: “plan B. Roe …”.
+bool is_initial(const Story& story, const KnownNames& names, const Version& version, std::size_t begin, std::size_t end,
+                const Version& other, std::size_t at) {
+  if (end - begin != 1 || end >= version.words.size() || at >= other.words.size()) return false;
+  const text::Wording &letter = version.words[begin], &last = version.words[end], &alone = other.words[at];
   const std::string_view text = story.accounts[version.account].text();
-  const Span letter = version.words[begin].span;
-  return text::is_capitalised(text.substr(letter.begin, letter.size())) && text.substr(letter.end).starts_with('.') &&
-         text::is_capitalised(text.substr(version.words[end].span.begin, version.words[end].span.size()));
+  const bool written = letter.key.size() == 1 && text::is_capitalised(text.substr(letter.span.begin, letter.span.size())) &&
+                       text.substr(letter.span.end).starts_with('.') &&
+                       text::is_capitalised(text.substr(last.span.begin, last.span.size()));
+  if (!written || last.key != alone.key || !names.has_word(other.account, text::without_owner_ending(alone.key))) return false;
+  return !begins_sentence(story, version, last) &&
+         (!begins_sentence(story, other, alone) || begins_sentence(story, version, letter));
 }
 
 bool is_allowed(const Story& story, const KnownNames& names, const Version& base, const Version& other, const Change& change) {
@@ -207,9 +220,11 @@ bool is_allowed(const Story& story, const KnownNames& names, const Version& base
   };
   if (editorial(base, change.base_begin, change.base_end) || editorial(other, change.other_begin, change.other_end)) return true;
   if (change.kind == Kind::cut)
-    return gap_is_open(story, other, change.other_begin) || is_initial(story, base, change.base_begin, change.base_end);
+    return gap_is_open(story, other, change.other_begin) ||
+           is_initial(story, names, base, change.base_begin, change.base_end, other, change.other_begin);
   if (change.kind == Kind::added)
-    return gap_is_open(story, base, change.base_begin) || is_initial(story, other, change.other_begin, change.other_end);
+    return gap_is_open(story, base, change.base_begin) ||
+           is_initial(story, names, other, change.other_begin, change.other_end, base, change.base_begin);
   return is_one_name(story, names, base, other, change);
 }
 
