@@ -9,7 +9,7 @@ namespace hexapla::align::quotations {
 enum class Speakers : std::uint8_t { same, unknown, different };
 
 /// Whether two units may have one speaker: one holds the other's words, or their last words agree; descriptions
-/// exclude none.
+/// exclude none, and "another witness" is nobody that is known.
 Speakers compare_speakers(const Unit& a, const Unit& b);
 
 /// Whether two units of the same words may be one utterance: by the same speaker, or by one that is not known; a lone word that

@@ -1,6 +1,11 @@
 #include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
 
 #include "align/quotations_likeness.h"
+#include "core/in_list.h"
+#include "text/words.h"
 
 namespace hexapla::align::quotations {
 namespace {
@@ -19,10 +24,19 @@ std::vector<std::string_view> split(std::string_view words) {
   return out;
 }
 
+/// Whether a speaker without a name is told from others of the kind: "another witness", "one neighbour". Whom another account
+/// means by that nobody knows, nor that it is who is called a witness there.
+bool is_one_of_many(const Unit& unit) {
+  static constexpr auto counting = std::to_array<std::string_view>({"another", "fourth", "other", "second", "some", "third"});
+  const std::string_view first = split(unit.speaker).front();
+  return !unit.named && (in(counting, first) || text::is_digits(first));  // "1" of "one"
+}
+
 }  // namespace
 
 Speakers compare_speakers(const Unit& a, const Unit& b) {
   if (a.speaker.empty() || b.speaker.empty()) return Speakers::unknown;
+  if (is_one_of_many(a) || is_one_of_many(b)) return Speakers::unknown;
   if (a.speaker == b.speaker) return Speakers::same;
   const std::vector<std::string_view> x = split(a.speaker), y = split(b.speaker);
   if (x.back() == y.back() && x.back().size() >= least_letters) return Speakers::same;

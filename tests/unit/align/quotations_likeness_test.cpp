@@ -18,6 +18,17 @@ TEST(quotations_likeness, compares_speakers_by_their_words) {
   EXPECT_EQ(compare_speakers(spoken_by("harbour board chair"), spoken_by("harbour board clerk")), Speakers::same);
 }
 
+TEST(quotations_likeness, takes_another_of_a_kind_for_nobody_that_is_known) {
+  const auto compare = [](const std::string& a, const std::string& b) {
+    return compare_speakers(spoken_by(a, false), spoken_by(b, false));
+  };
+  EXPECT_EQ(compare("witness", "another witness"), Speakers::unknown);
+  EXPECT_EQ(compare("1 neighbour", "neighbour"), Speakers::unknown);
+  EXPECT_EQ(compare("second witness", "second witness"), Speakers::unknown) << "each account counts its own";
+  EXPECT_EQ(compare("mill witness", "witness"), Speakers::same);
+  EXPECT_EQ(compare_speakers(spoken_by("second lieutenant marsh"), spoken_by("marsh")), Speakers::same);
+}
+
 /// The units of two accounts, one line each.
 struct Two {
   Two(Line a, Line b) : quoting({{std::move(a)}, {std::move(b)}}), units(quoting.story()) {}
@@ -68,6 +79,8 @@ TEST(quotations_likeness, takes_one_speakers_words_but_for_one_though_they_are_s
   EXPECT_FALSE(likeness(left, take, "Marsh")->weak);
   EXPECT_TRUE(likeness(left, take, "")->weak) << "two may say much the same of themselves";
   EXPECT_FALSE(likeness(left, take, "Tom Field"));
+  EXPECT_TRUE(Two({left, "a witness"}, {take, "another witness"}).likeness()->weak);
+  EXPECT_TRUE(Two({left, "a neighbour"}, {take, "one neighbour"}).likeness()->weak);
   EXPECT_FALSE(likeness("“You will never leave me”", "“You will never take me”", "Marsh")) << "few words";
   EXPECT_FALSE(likeness(left, "“You will never ever take us”", "Marsh")) << "two others";
   EXPECT_FALSE(likeness(left, "“You will never leave me ever”", "Marsh")) << "in another order";
