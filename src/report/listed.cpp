@@ -83,17 +83,45 @@ bool is_said_by(const Places& quoted, const Comparison& comparison, const Findin
   });
 }
 
-/// Whether a quotation is a name in marks, which nobody is said to have spoken: “Sunny”, “the Old Guard”.
-bool is_name(const Finding& finding) {
-  constexpr std::size_t longest = 4;  // words
-  static constexpr auto small = std::to_array<std::string_view>({"a", "and", "at", "de", "for", "in", "of", "on", "the", "to"});
+/// Where accounts name persons.
+Places persons_in(const Comparison& comparison) {
+  Places out;
+  for (const Participant& participant : comparison.overview.participants) {
+    if (participant.kind != ParticipantKind::person) continue;
+    for (const Phrase& name : participant.names)
+      for (const Mention& place : name.mentions) out.add(place);
+  }
+  out.order();
+  return out;
+}
+
+/// Whether what stands between marks does so within a name: Ann “Sunny” Roe.
+bool stands_in_name(std::string_view text, Span quoted) {
+  constexpr std::uint32_t nearby = 80;  // bytes: one word
+  const std::uint32_t from = quoted.begin - std::min(quoted.begin, nearby);
+  const std::string_view before = text.substr(from, quoted.begin - from), behind = text.substr(quoted.end, nearby);
+  const std::vector<text::Word> left = text::words(before), right = text::words(behind);
+  if (left.empty() || right.empty()) return false;
+  const auto is_capitalised = [](std::string_view in, const text::Word& word) {
+    return text::is_capitalised(in.substr(word.span.begin, word.span.size()));
+  };
+  const auto is_mark = [](std::string_view between) {
+    const std::string mark = text::fold(between);
+    return (mark == "\"" || mark == "'") && !between.contains('\n');
+  };
+  return is_mark(before.substr(left.back().span.end)) && is_mark(behind.substr(0, right.front().span.begin)) &&
+         text::is_capitalised(text.substr(quoted.begin, quoted.size())) && is_capitalised(before, left.back()) &&
+         is_capitalised(behind, right.front());
+}
+
+/// Whether a quotation is a person's name in marks, which nobody is said to have spoken: “Sunny”. That it begins with a capital
+/// makes it none: “Guilty”.
+bool is_name(const Places& persons, const Comparison& comparison, const Finding& finding) {
   if (finding.kind != FindingKind::quotation || finding.relation == Relation::conflict) return false;
   return std::ranges::all_of(finding.readings, [&](const Reading& reading) {
-    const std::string_view said = reading.value.text;
-    const std::vector<text::Word> words = text::words(said);
-    return reading.value.speaker.empty() && !reading.value.paraphrase && words.size() <= longest && !said.ends_with('!') &&
-           !said.ends_with('?') && std::ranges::all_of(words, [&](const text::Word& word) {
-             return in(small, word.folded) || text::is_capitalised(said.substr(word.span.begin, word.span.size()));
+    return reading.value.speaker.empty() && !reading.value.paraphrase &&
+           std::ranges::all_of(reading.mentions, [&](const Mention& mention) {
+             return persons.holds(mention) || stands_in_name(comparison.accounts.at(mention.account).text(), mention.span);
            });
   });
 }
@@ -110,12 +138,12 @@ bool is_worth_telling(const Comparison& comparison, const Finding& finding, cons
 }  // namespace
 
 Listed::Listed(const Comparison& comparison) {
-  const Places repeated = repeated_in(comparison), quoted = quoted_in(comparison);
+  const Places repeated = repeated_in(comparison), quoted = quoted_in(comparison), persons = persons_in(comparison);
   listed_.reserve(comparison.findings.size());
   for (const Finding& finding : comparison.findings) {
     const bool wording = finding.kind == FindingKind::statement || finding.kind == FindingKind::label;
     const bool agreed = finding.kind == FindingKind::statement && is_worth_telling(comparison, finding, repeated);
-    const bool told = !wording && !is_said_by(quoted, comparison, finding) && !is_name(finding);
+    const bool told = !wording && !is_said_by(quoted, comparison, finding) && !is_name(persons, comparison, finding);
     listed_.push_back(told || finding.relation == Relation::conflict || agreed);
   }
 }

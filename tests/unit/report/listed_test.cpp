@@ -43,21 +43,38 @@ TEST(Listed, NothingVagueThatQuotationsSay) {
   EXPECT_TRUE(lists(comparison, vague)) << "outside";
 }
 
-TEST(Listed, NoNamesInMarksThatNobodySpoke) {
-  const Comparison comparison = sample::comparison();
-  const auto quoted = [&](const std::string& words, const std::string& speaker = {}) {
-    const Mention place = sample::mention(comparison, 0, "the north side");
-    Finding finding = {.kind = FindingKind::quotation,
-                       .about = words,
-                       .reason = {},
-                       .readings = {{.value = {.text = words, .speaker = speaker}, .mentions = {place}}}};
-    return lists(comparison, finding);
-  };
-  EXPECT_FALSE(quoted("Sunny"));
-  EXPECT_FALSE(quoted("Friends of the Pier"));
-  EXPECT_TRUE(quoted("Sunny", "Ann Roe"));
-  EXPECT_TRUE(quoted("Help!"));
-  EXPECT_TRUE(quoted("a disgrace"));
+/// Whether the only quotation of a text, which stands between curly marks, is listed. `name`: a person's, read there.
+bool lists_quotation(const std::string& text, const std::string& speaker = {}, const std::string& name = {}) {
+  Comparison comparison;
+  comparison.accounts = {sample::account("a", "Gazette", text, {})};
+  const std::size_t begin = text.find("“") + 3;
+  const std::string words = text.substr(begin, text.find("”") - begin);
+  if (!name.empty()) {
+    comparison.overview.participants = {{.kind = ParticipantKind::person, .name = name}};
+    comparison.overview.participants[0].names = {{.text = name, .mentions = {sample::mention(comparison, 0, name)}}};
+  }
+  return lists(
+      comparison,
+      {.kind = FindingKind::quotation,
+       .about = words,
+       .reason = {},
+       .readings = {{.value = {.text = words, .speaker = speaker}, .mentions = {sample::mention(comparison, 0, words)}}}});
+}
+
+TEST(Listed, NoNamesOfPersonsInMarksThatNobodySpoke) {
+  EXPECT_FALSE(lists_quotation("Ann “Sunny” Roe fled."));
+  EXPECT_FALSE(lists_quotation("Her aunt “Sunny Ann” fled.", {}, "Sunny Ann"));
+  EXPECT_FALSE(lists_quotation("The man “Big Tom” Orn saw fled.", {}, "“Big Tom” Orn"));
+  EXPECT_TRUE(lists_quotation("Ann “Sunny” Roe fled.", "Ann Roe"));
+  EXPECT_TRUE(lists_quotation("Ann “a disgrace” Roe fled."));
+}
+
+TEST(Listed, QuotationsThatAreNoNamesThoughTheyBeginWithACapital) {
+  EXPECT_TRUE(lists_quotation("The jury read a verdict of “Guilty” on all counts.", {}, "jury"));
+  EXPECT_TRUE(lists_quotation("There was a shout of “Fire” Friday."));
+  EXPECT_TRUE(lists_quotation("She told Roe “Never” again."));
+  EXPECT_TRUE(lists_quotation("The sign of Ann Roe\n“Sorry”\nTom went home."));
+  EXPECT_TRUE(lists_quotation("A sign of Ann Roe: “Sorry” Tom."));
 }
 
 TEST(Listed, StatementsThatAccountsOfTwoOriginsAgreeOn) {
