@@ -72,7 +72,7 @@ bool is_dated_before(const Account& account, const Annotations& annotations, std
   return std::ranges::any_of(times_of(annotations, sentence), [&](const Time& time) {
     const std::string folded = text::fold(account.text(time.span));
     if (is_before_in_words(time, folded)) return true;
-    const int year = text::year_of_date(time.value);
+    const int year = text::years_of_date(time.value).last;
     return year != 0 && year < own && folded.contains(std::to_string(year)) && !is_model_year(time, account.text());
   });
 }
@@ -84,10 +84,10 @@ YearTold year_told(const Quantity& quantity, const Account& account, const Annot
     if (is_before_in_words(time, text::fold(account.text(time.span)))) told.before = true;
     // "The bus, a 2012 model, carried 14 people": another verb's year.
     const bool dates_it = time.act.empty() || quantity.act.empty() || time.act == quantity.act;
-    const int year = time.kind == TimeKind::date && dates_it ? text::year_of_date(time.value) : 0;
-    if (year == 0) continue;
-    told.year = year;
-    if (year < own) told.before = true;
+    const text::YearRange years = time.kind == TimeKind::date && dates_it ? text::years_of_date(time.value) : text::YearRange{};
+    if (years.last == 0) continue;
+    told.year = years.first == years.last ? years.last : 0;
+    if (years.last < own) told.before = true;
   }
   return told;
 }

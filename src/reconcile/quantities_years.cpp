@@ -1,7 +1,7 @@
 #include "reconcile/quantities_years.h"
 
 #include <algorithm>
-#include <set>
+#include <vector>
 
 #include "text/time_values.h"
 
@@ -10,15 +10,17 @@ namespace {
 
 constexpr std::size_t most_looked_at = 24;  // mentions of a reading
 
-std::set<int> years_of(const Story& story, const std::vector<AnnotationRef>& mentions) {
-  std::set<int> years;
+using Years = std::vector<text::YearRange>;
+
+Years years_of(const Story& story, const std::vector<AnnotationRef>& mentions) {
+  Years years;
   for (std::size_t i = 0; i < std::min(mentions.size(), most_looked_at); ++i) {
     const Annotations& annotations = story.annotations[mentions[i].account];
     const std::uint32_t sentence = annotations.quantities[mentions[i].index].sentence;
     auto time = std::ranges::lower_bound(annotations.times, sentence, {}, &Time::sentence);
     for (; time != annotations.times.end() && time->sentence == sentence; ++time) {
-      const int year = time->kind == TimeKind::date ? text::year_of_date(time->value) : 0;
-      if (year != 0) years.insert(year);
+      const text::YearRange told = time->kind == TimeKind::date ? text::years_of_date(time->value) : text::YearRange{};
+      if (told.first != 0) years.push_back(told);
     }
   }
   return years;
@@ -27,8 +29,12 @@ std::set<int> years_of(const Story& story, const std::vector<AnnotationRef>& men
 }  // namespace
 
 bool are_of_other_years(const Story& story, const std::vector<AnnotationRef>& a, const std::vector<AnnotationRef>& b) {
-  const std::set<int> one = years_of(story, a), other = years_of(story, b);
-  return !one.empty() && !other.empty() && std::ranges::none_of(one, [&](int year) { return other.contains(year); });
+  const Years one = years_of(story, a), other = years_of(story, b);
+  const auto meets = [&](const text::YearRange& years) {
+    return std::ranges::any_of(other,
+                               [&](const text::YearRange& told) { return told.first <= years.last && years.first <= told.last; });
+  };
+  return !one.empty() && !other.empty() && std::ranges::none_of(one, meets);
 }
 
 }  // namespace hexapla::reconcile

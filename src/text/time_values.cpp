@@ -149,6 +149,13 @@ TimeRelation relate_parts(char a, char b) {
   return std::max(first, second) - std::min(first, second) == 1 ? TimeRelation::compatible : TimeRelation::different;
 }
 
+/// The year that a day, a month or a year begins with; 0 if it has none.
+int leading_year(std::string_view value) {
+  constexpr std::size_t digits = 4;
+  if (value.size() < digits || (value.size() > digits && value[digits] != '-')) return 0;
+  return std::max(number(value.substr(0, digits)), 0);
+}
+
 /// Days, as far as both give them.
 TimeRelation relate_days(const TimeValue& a, const TimeValue& b) {
   if (a.kind == Kind::date && b.kind == Kind::date) {
@@ -262,10 +269,17 @@ TimeRelation relate(const TimeValue& a, std::string_view modifier_a, const TimeV
   return relate_parts(part_a, part_b);
 }
 
+YearRange years_of_date(std::string_view value) {
+  const std::size_t slash = value.find('/');
+  const int first = leading_year(value.substr(0, slash));
+  const std::string_view rest = slash == std::string_view::npos ? std::string_view() : value.substr(slash + 1);
+  const int last = rest.empty() || rest[0] == 'T' ? first : leading_year(rest);  // "2016-07-20T02:00/T03:00"
+  return first == 0 || last < first ? YearRange{} : YearRange{.first = first, .last = last};
+}
+
 int year_of_date(std::string_view value) {
-  constexpr std::size_t digits = 4;
-  if (value.size() < digits || (value.size() > digits && value[digits] != '-')) return 0;
-  return std::max(number(value.substr(0, digits)), 0);
+  const YearRange years = years_of_date(value);
+  return years.first == years.last ? years.first : 0;
 }
 
 }  // namespace hexapla::text

@@ -39,7 +39,14 @@ TimeValue read_time_value(std::string_view value);
 /// Cost: linear in the words.
 TimeValue read_time_value(std::string_view value, std::string_view words);
 
-/// The year that a value of TimeKind::date begins with: "2011", "2016-07-20", "2016-SU"; 0 of what has none. Cost: constant.
+/// A year and a later one, or twice the same.
+struct YearRange {
+  int first = 0, last = 0;  ///< both 0 if none is known
+};
+/// The years that a value of TimeKind::date reaches over: one of "2011", "2016-07-20", "2016-SU", two of "2009-H2/2010-H1".
+/// Cost: constant.
+YearRange years_of_date(std::string_view value);
+/// The same where it is one year; 0 of what has none, or several. Cost: constant.
 int year_of_date(std::string_view value);
 
 enum class TimeRelation : std::uint8_t {

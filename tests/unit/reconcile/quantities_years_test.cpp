@@ -27,6 +27,8 @@ TEST(QuantityYears, TellTwoStatisticsApart) {
 TEST(QuantityYears, SayNothingWhereASentenceNamesNone) {
   EXPECT_FALSE(other_years({}, {"2016"}));
   EXPECT_FALSE(other_years({"XXXX-02"}, {"2016"}));
+  EXPECT_FALSE(other_years({"2009-H2/2010-H1"}, {"2010"})) << "late 2009 or early 2010";
+  EXPECT_TRUE(other_years({"2009-H2/2010-H1"}, {"2012"}));
   EXPECT_FALSE(other_years({"2011"}, {"2016-W27X", "T02:00"}, TimeKind::duration));
 }
 

@@ -30,12 +30,16 @@ TEST(time_values, are_read_by_kind) {
     read_time_value(value);  // nothing that a value could hold may harm
 }
 
-TEST(time_values, dates_begin_with_their_year) {
+TEST(time_values, dates_have_the_years_they_reach_over) {
   EXPECT_EQ(year_of_date("2011"), 2011);
   EXPECT_EQ(year_of_date("2016-07-20"), 2016);
   EXPECT_EQ(year_of_date("201X"), 0);
   EXPECT_EQ(year_of_date("XXXX-02"), 0);
   EXPECT_EQ(year_of_date("2010/2011"), 0);
+  EXPECT_EQ(year_of_date("2009-H2/2010-H1"), 0) << "two years";
+  EXPECT_EQ(year_of_date("2009-03/2009-05"), 2009);
+  EXPECT_EQ(year_of_date("2016-07-20T02:00/T03:00"), 2016) << "hours of one day";
+  for (const char* value : {"2016-07-20/", "2016/", "2016/x", "/2016", "/"}) EXPECT_GE(year_of_date(value), 0) << value;
 }
 
 TEST(time_values, a_day_of_no_year_may_tell_its_weekday) {
