@@ -59,10 +59,21 @@ bool tell_one_thing(const Feature& a, const Feature& b) {
   return false;
 }
 
-/// The police hold news conferences on many days: those of two days or hours are two, unless the same was said at
-/// them: that both were held is not.
-bool are_two_briefings(const Feature& a, const Feature& b, TimeRelation relation) {
-  return a.briefing && b.briefing && relation == TimeRelation::different && !tell_one_thing(a, b);
+/// Whether their days exclude each other, whatever their hours.
+bool are_of_two_days(const Feature& a, const Feature& b) {
+  const auto day = [](const Feature& feature) {
+    text::TimeValue value = feature.value;
+    value.clock_low = value.clock_high = -1;
+    value.part = 0;
+    return value;
+  };
+  return text::relate(day(a), "", day(b), "") == TimeRelation::different;
+}
+
+/// The police hold news conferences on many days: those of two days are two, unless the same was said at them: that both were
+/// held is not.
+bool are_two_briefings(const Feature& a, const Feature& b) {
+  return a.briefing && b.briefing && are_of_two_days(a, b) && !tell_one_thing(a, b);
 }
 
 }  // namespace
@@ -89,7 +100,7 @@ bool are_apart(const Feature& a, const Feature& b, TimeRelation relation) {
   if (a.ref.account == b.ref.account && relation == TimeRelation::different) return true;
   // A day outside a year is no other telling of it.
   if (relation == TimeRelation::different && (is_day_of_year(a, b) || is_day_of_year(b, a))) return true;
-  if (are_two_briefings(a, b, relation)) return true;
+  if (are_two_briefings(a, b)) return true;
   if (is_weekday_beside_numbered_month(a, b) || is_weekday_beside_numbered_month(b, a)) return true;
   return sort_of(a) != sort_of(b) || (relation == TimeRelation::same && are_lengths_of_two_things(a, b));
 }

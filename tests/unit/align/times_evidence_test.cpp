@@ -209,6 +209,9 @@ TEST(TimesEvidence, WhatIsSaidAtANewsConferenceIsOfOneAct) {
   EXPECT_EQ(between(said, at("hold", {"press", "briefing"})).of[Evidence::one_speech], 0);
   EXPECT_TRUE(between(said, at("hold", {"press", "briefing"}, "Tuesday", "XXXX-WXX-2")).excluded) << "there are many";
   EXPECT_FALSE(between(said, at("say", {"ferry"}, "Tuesday", "XXXX-WXX-2")).excluded);
+  const GivenTime early = at("hold", {"briefing"}, "3 p.m. Monday", "2016-05-02T15:00");
+  EXPECT_FALSE(between(early, at("hold", {"briefing"}, "5 p.m. Monday", "2016-05-02T17:00")).excluded) << "one, an hour off";
+  EXPECT_TRUE(between(early, at("hold", {"briefing"}, "3 p.m. Tuesday", "2016-05-03T15:00")).excluded);
   EXPECT_EQ(between(said, at("say", {"ferry"})).of[Evidence::same_act], 0);
   EXPECT_EQ(between(said, at("sink", {"ferry", "conference"})).of[Evidence::same_act], 0);
 }
