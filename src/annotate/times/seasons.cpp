@@ -22,6 +22,10 @@ static_assert(std::ranges::is_sorted(described));
 constexpr auto before_term = std::to_array<std::string_view>({"before", "by", "during", "early", "entering", "for", "from", "in",
                                                               "into", "late", "of", "since", "through", "throughout", "until"});
 
+/// Stems of verbs whose object may be how long it was.
+constexpr auto lasting =
+    std::to_array<std::string_view>({"coach", "complete", "finish", "last", "manage", "miss", "pitch", "play", "serve", "spend"});
+
 }  // namespace
 
 /// The season or semester that stands at `at`, behind what says of which kind it is ("NBA regular season", "off-season"); 0 if
@@ -53,8 +57,9 @@ std::size_t Grammar::season_at(std::size_t at) const {
 std::size_t Grammar::seasons_at(std::size_t i, std::size_t at) const {
   constexpr std::size_t longest = 4;  // tokens
   const bool placed = i > 0 && is_one_of(i - 1, {"across", "after", "during", "for", "her", "his", "in", "my", "our", "over",
-                                                 "past", "spent", "their", "through", "throughout", "within"});
-  if (!placed) return 0;
+                                                 "past", "their", "through", "throughout", "within"});
+  const bool lasts = i > 0 && in(lasting, text::verb_stem(lower(i - 1)));
+  if (!placed && !lasts) return 0;
   for (std::size_t noun = at; noun <= at + longest && has(noun); ++noun) {
     if (word(noun) == Word::unit) return noun > at && is(noun, "seasons") ? noun : 0;
     if (is_one_of(noun, {"dry", "fishing", "flu", "growing", "holiday", "hunting", "rainy", "wet"})) return 0;  // of every year

@@ -56,6 +56,9 @@ TEST(times_seasons, leaves_what_a_season_only_describes) {
 TEST(times_seasons, several_of_one_kind_are_a_length) {
   EXPECT_EQ(undated("He hit 26 in his six major-league seasons and 12 in three county seasons."),
             (Times{"six major-league seasons=P6Y", "three county seasons=P3Y"}));
+  EXPECT_EQ(undated("Roe played six major-league seasons and then coached two county seasons."),
+            (Times{"six major-league seasons=P6Y", "two county seasons=P2Y"}));
+  EXPECT_EQ(undated("Roe sat out three full county seasons."), Times{});
   EXPECT_EQ(undated("Two hunting seasons open in Tarn. Roe has a permit for three hunting seasons."), Times{});
   EXPECT_EQ(undated("Two big wet seasons came."), Times{});
   EXPECT_EQ(undated("Four children knew past seasons. He wrote two long seasons of a show."), (Times{"past seasons=PXY"}));
