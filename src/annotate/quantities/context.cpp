@@ -5,6 +5,7 @@
 #include "annotate/quantities/bearer_by_tree.h"
 #include "annotate/quantities/clause.h"
 #include "annotate/quantities/nouns.h"
+#include "text/concepts.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate::quantities {
@@ -136,6 +137,13 @@ void widen(const Words& words, Draft& draft) {
   if (is_object_of_fate(words, draft)) --draft.begin;
 }
 
+/// "Mother of 13 Ida Roe": behind the number stands a name alone; not "of two Tarn High School students".
+bool is_who_she_is(const Words& words, const Draft& draft) {
+  const std::size_t head = draft.head;
+  const bool people = text::is_plural(words.lower(head)) && text::noun_concept(words.lower(head)).family == "person";
+  return words[draft.thing_begin].name != none && words.name_end(draft.thing_begin) >= draft.thing_end && !people;
+}
+
 }  // namespace
 
 void read_context(const Words& words, Draft& draft) {
@@ -144,8 +152,7 @@ void read_context(const Words& words, Draft& draft) {
   const bool children = quantity.kind == QuantityKind::count && counts_children_of_parent(words, draft.begin);
   if (!children) read_fate(words, draft);
   read_relative(words, draft);
-  // "Mother of 13 Ida Roe": behind the number stands who she is.
-  if (children && draft.has_thing() && words[draft.thing_begin].name != none) {
+  if (children && draft.has_thing() && is_who_she_is(words, draft)) {
     draft.thing_begin = draft.thing_end = draft.head = 0;
     draft.end = draft.number_end;
   }

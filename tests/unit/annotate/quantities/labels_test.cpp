@@ -142,6 +142,8 @@ TEST(labels, children_are_counted_before_the_name_of_their_mother) {
   EXPECT_EQ(children.low, 13);
   EXPECT_EQ(children.head, "child");
   EXPECT_EQ(children.span, children.number);
+  EXPECT_EQ(only("The mother of two Tarn High School students fell.").head, "student") << "taught, not born";
+  EXPECT_EQ(spans("Mother of Two Tarn School Students Hurt in Osk"), Strings{"Two Tarn School Students"});
   EXPECT_EQ(spans("It shows 13 Tarn Road and Ferry 13 Osk."), Strings{"13 Tarn Road"});
 }
 
