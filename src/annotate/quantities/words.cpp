@@ -65,9 +65,9 @@ std::uint32_t Words::end_of_time(const Time& time) const {
              text::is_zone(word.folded) || in(of_clock, word.folded);
     });
     // "An hour after 9", "two years after 1998-99", but "after 36-year-old".
-    const bool bare =
-        (told.size() == 1 || std::ranges::all_of(told, [](const auto& word) { return text::is_digits(word.folded); })) &&
-        text_.substr(time.span.end, 1) != "-";
+    const std::string_view behind = std::string_view(lower_text_).substr(time.span.end);
+    const bool goes_on = behind.size() > 1 && behind[0] == '-' && behind[1] >= 'a' && behind[1] <= 'z';
+    const bool bare = told.size() == 1 && !goes_on;
     if (!of_calendar && !bare) return time.span.begin + static_cast<std::uint32_t>(at + joint.size());
   }
   return time.span.end;

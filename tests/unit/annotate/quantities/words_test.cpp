@@ -30,6 +30,9 @@ TEST(quantity_words, what_happened_before_is_in_no_time) {
   EXPECT_FALSE(in_time("It came a year after nine people were hurt.", "nine"));
   EXPECT_TRUE(in_time("It came two hours after 9 EST.", "9"));
   EXPECT_TRUE(in_time("It came two hours after 1700 GMT.", "1700"));
+  EXPECT_TRUE(in_time("It came two years after 1998-99.", "1998"));
+  EXPECT_TRUE(in_time("It came two years after 1998\u201399.", "1998"));
+  EXPECT_EQ(spans("It came two years after 1998-99."), Strings{});
   EXPECT_TRUE(in_time("It came a year after nine people were hurt.", "year"));
   EXPECT_TRUE(in_time("It came two hours after nine o'clock.", "nine"));
   EXPECT_EQ(spans("It came a year after nine people were hurt."), Strings{"nine people"});
