@@ -67,7 +67,7 @@ class Grammar {
   Draft modified(std::size_t i) const;
   Draft range(std::size_t i) const;
   bool is_listed_on(std::size_t at) const;
-  bool takes_up_year(std::size_t at) const;
+  bool year_begins_clause(std::size_t at) const;
   void add_next_year(Draft& draft) const;
   void put_in_order(Draft& first, Draft& last, std::size_t at) const;
   // dates.cpp: days and months
@@ -102,6 +102,7 @@ class Grammar {
   Draft rest_of_unit(std::size_t i) const;
   // years.cpp
   Draft year_number(std::size_t i) const;
+  bool follows_verb(std::size_t i) const;
   bool is_short_decade(std::size_t i) const;
   Draft decade_or_century(std::size_t i) const;
   Draft season(std::size_t i) const;

@@ -73,6 +73,18 @@ Draft Grammar::year_number(std::size_t i) const {
                                                                                                                        : Draft{};
 }
 
+/// Whether a verb of its clause stands before the token at `i`, as far as words tell where clauses begin.
+bool Grammar::follows_verb(std::size_t i) const {
+  constexpr std::size_t reach = 12;  // tokens
+  for (std::size_t k = 1; k <= reach && k <= i; ++k) {
+    const std::size_t at = i - k;
+    if (is_mark(at) && !joined(at) && !year_at(at + 1)) return false;
+    if (is_one_of(at, {"that", "who", "which", "when", "where", "while", "because", "but"})) return false;
+    if (text::is_verb_form(lower(at)) && !(capital(at) && at > 0)) return true;
+  }
+  return false;
+}
+
 /// "the 50s", "in the 30s and 40s": a decade of the last century; not how warm it is.
 bool Grammar::is_short_decade(std::size_t i) const {
   constexpr std::size_t reach = 8;  // tokens before, in which weather is told
@@ -196,14 +208,20 @@ Draft Grammar::year_and_part(std::size_t i) const {
 /// Whether a further year follows.
 bool Grammar::is_listed_on(std::size_t at) const { return is_one_of(at, {",", "and", "or"}) && year_at(at + 1) != 0; }
 
-/// Whether what stands at `at` takes the number before it for a clause of its own: "and 2000 workers lost …", "and 2011 brought
-/// …".
-bool Grammar::takes_up_year(std::size_t at) const {
+/// Whether a clause of its own begins with the year before `at`: "2011 brought …", "2011 will bring …", "2000 mills closed". Of
+/// "2006 Tarn Cup finals" and "2006 working there" none does.
+bool Grammar::year_begins_clause(std::size_t at) const {
+  constexpr std::size_t longest = 4;  // words of what is counted, and their verb
   if (!has(at)) return false;
   if (is_mark(at)) return joined(at);
-  const bool counts = is_one_of(at, {"of", "other", "others"});
-  const bool modal = is_one_of(at, {"can", "could", "may", "might", "must", "shall", "should", "will", "would"});
-  return counts || modal || !text::is_function_word(lower(at)) || text::is_verb_form(lower(at));
+  if (is_one_of(at, {"other", "others"})) return true;
+  if (is(at, "of")) return is_one_of(at + 1, {"the", "them", "these", "those", "us"});  // "2000 of them left"
+  for (std::size_t end = at + longest; at < end && has(at) && !is_mark(at); ++at) {
+    const bool modal = is_one_of(at, {"can", "could", "may", "might", "must", "shall", "should", "will", "would"});
+    if (modal || (text::is_verb_form(lower(at)) && !lower(at).ends_with("ing"))) return true;
+    if (text::is_function_word(lower(at))) return false;
+  }
+  return false;
 }
 
 /// "2005 and 2006", "late 2009 or early 2010", "the 1930s and 1940s": two years or decades, the one behind the other, are one
@@ -222,7 +240,7 @@ void Grammar::add_next_year(Draft& draft) const {
   const Draft next = core(at);
   if (next.kind != TimeKind::date || next.value.size() != 4 || draft.value.size() != 4) return;
   const bool either = is(draft.end, "or");  // "a 2005 or 2006 sedan"
-  if (is_listed_on(next.end) || (!either && takes_up_year(next.end))) return;
+  if (is_listed_on(next.end) || (!either && year_begins_clause(next.end) && follows_verb(before))) return;
   const bool decades = draft.value.ends_with('X') && next.value.ends_with('X');
   const auto number = [&](const std::string& value) {
     const std::string_view figures = std::string_view(value).substr(0, decades ? 3 : 4);

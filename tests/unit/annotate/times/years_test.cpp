@@ -62,7 +62,18 @@ TEST(times_years, two_that_follow_each_other_are_one_time) {
   EXPECT_EQ(undated("It sank in 2010 and 2012."), (Times{"2010=2010", "2012=2012"}));
 }
 
+TEST(times_years, two_that_follow_each_other_are_one_before_what_takes_no_clause) {
+  const Times both{"2005 and 2006=2005/2006"};
+  EXPECT_EQ(undated("In 2005 and 2006 Roe worked at the mill."), both);
+  EXPECT_EQ(undated("In Tarn in 2005 and 2006 floods sank it."), both);
+  EXPECT_EQ(undated("Roe ran the mill in 2005 and 2006 of his own will."), both);
+  EXPECT_EQ(undated("Roe sang in 2005 and 2006 Tarn Cup finals."), both);
+  EXPECT_EQ(undated("Roe lived in Tarn in 2005 and 2006 working as a guard."), both);
+}
+
 TEST(times_years, two_that_follow_each_other_in_two_clauses_or_a_list_are_several) {
+  EXPECT_EQ(undated("The mill burned in 2005 and 2006 was worse."), (Times{"2005=2005", "2006=2006"}));
+  EXPECT_EQ(undated("The mill burned in 2005 and 2006 will be worse."), (Times{"2005=2005", "2006=2006"}));
   EXPECT_EQ(undated("Roe was tried in 2010 and 2011 brought an appeal."), (Times{"2010=2010", "2011=2011"}));
   EXPECT_EQ(undated("It burned in 1999 and 2000 workers lost their jobs."), (Times{"1999=1999"}));
   EXPECT_EQ(undated("It sank in 2015, 2016 and 2017."), (Times{"2015=2015", "2016=2016", "2017=2017"}));
