@@ -102,6 +102,7 @@ class Grammar {
   Draft rest_of_unit(std::size_t i) const;
   // years.cpp
   Draft year_number(std::size_t i) const;
+  bool may_count_people(std::size_t i) const;
   bool follows_verb(std::size_t i) const;
   bool is_short_decade(std::size_t i) const;
   Draft decade_or_century(std::size_t i) const;

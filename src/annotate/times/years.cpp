@@ -59,9 +59,9 @@ Draft Grammar::year_number(std::size_t i) const {
   if (is_one_of(i - 1, {"$", "\u00A3", "\u20AC", "#", "no", "\u00A9", "copyright", "(c", "c"}) ||
       (i > 1 && is(i - 1, ")") && is(i - 2, "c")))
     return {};
-  if (preposition) {  // "of 2000 workers", "and 2000 workers lost"
+  if (preposition) {
     const bool people = text::is_plural(lower(i + 1)) && text::noun_concept(lower(i + 1)).family == "person";
-    return people ? Draft{} : draft;
+    return people && may_count_people(i) ? Draft{} : draft;
   }
   if (i == 0 || is_mark(i - 1))
     return !has(i + 1) || is_mark(i + 1) || is_one_of(i + 1, {"was", "has", "will", "and", "is"}) ? draft : Draft{};
@@ -71,6 +71,15 @@ Draft Grammar::year_number(std::size_t i) const {
                           is_one_of(i - 1, {"the", "a", "an", "his", "her", "its", "their", "this", "that", "our", "my", "s"});
   return (determiner && noun_after) || (capital(i - 1) && (is_mark(i + 1) || !has(i + 1) || noun_after)) || noun_after ? draft
                                                                                                                        : Draft{};
+}
+
+/// Whether four digits behind the preposition at `i` - 1 are how many there are of the people behind them, not their year: "of
+/// 2000 workers", "and 2000 workers lost", "signed by 2000 workers"; not "By 2009 workers had left", "In 2005 and 2006 workers
+/// left".
+bool Grammar::may_count_people(std::size_t i) const {
+  if (is_one_of(i - 1, {"by", "for", "from"}))
+    return i > 1 && !is_mark(i - 2) && (!text::is_function_word(lower(i - 2)) || text::is_verb_form(lower(i - 2)));
+  return !is(i - 1, "and") || i < 2 || year_at(i - 2) == 0 || follows_verb(i - 2);
 }
 
 /// Whether a verb of its clause stands before the token at `i`, as far as words tell where clauses begin.

@@ -62,6 +62,14 @@ TEST(times_years, two_that_follow_each_other_are_one_time) {
   EXPECT_EQ(undated("It sank in 2010 and 2012."), (Times{"2010=2010", "2012=2012"}));
 }
 
+TEST(times_years, before_people_is_one_where_it_opens_the_clause) {
+  EXPECT_EQ(undated("By 2009 residents had left Tarn."), (Times{"2009=2009 (before)"}));
+  EXPECT_EQ(undated("It is quiet, and from 2009 officers wore hats."), (Times{"2009=2009"}));
+  EXPECT_EQ(undated("In 2005 and 2006 police found two boats."), (Times{"2005 and 2006=2005/2006"}));
+  EXPECT_EQ(undated("In 2005 and 2008 students sat in tents."), (Times{"2005=2005", "2008=2008"}));
+  EXPECT_EQ(undated("It was signed by 2000 residents, in letters from 2009 workers and 2010 students."), Times{});
+}
+
 TEST(times_years, two_that_follow_each_other_are_one_before_what_takes_no_clause) {
   const Times both{"2005 and 2006=2005/2006"};
   EXPECT_EQ(undated("In 2005 and 2006 Roe worked at the mill."), both);
