@@ -7,7 +7,8 @@
 
 namespace hexapla::align::times {
 
-/// The happening of a time that dates the police's or a crew's being called or dispatched, or their responding, which is at one time.
+/// The happening of a time that dates the police's or a crew's being called or dispatched, or their responding, which is at one
+/// time.
 inline constexpr std::string_view call_out = "call out";
 
 /// "MARROWBY, July 18 (Wire) - Hours before the shooting": the day on which an account was written.

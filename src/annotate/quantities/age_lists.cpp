@@ -54,6 +54,13 @@ std::size_t counted_people(const Words& words, std::size_t i) {
   return 0;
 }
 
+/// "The victims are between" before word `i`.
+bool are_people_between(const Words& words, std::size_t i) {
+  if (i < 3 || !words.is(i - 1, "between") || !words.any(i - 2, {"are", "were"})) return false;
+  const std::string_view noun = words.lower(i - 3);
+  return text::is_plural(noun) && text::noun_concept(text::singular(noun)).family == "person";
+}
+
 }  // namespace
 
 std::string noun_of_listed_age(const Words& words, const Numeral& number) {
@@ -85,15 +92,21 @@ std::string noun_before_age(const Words& words, const Numeral& number) {
 }
 
 bool are_between_ages(const Words& words, const Numeral& number) {
-  const std::size_t i = number.begin;
-  if (i < 3 || !words.is(i - 1, "between") || !words.any(i - 2, {"are", "were"})) return false;
-  const std::string_view noun = words.lower(i - 3);
-  if (!text::is_plural(noun) || text::noun_concept(text::singular(noun)).family != "person") return false;
   constexpr auto of_ages = std::to_array<std::string_view>(
       {"age", "aged", "ages", "old", "older", "oldest", "teenagers", "teens", "young", "younger", "youngest"});
+  if (!are_people_between(words, number.begin)) return false;
   for (std::size_t at = 0; at < words.size(); ++at)
     if (in(of_ages, words.lower(at))) return true;
   return false;
+}
+
+bool may_be_ages_or_people(const Words& words, const Draft& draft) {
+  constexpr double oldest = 110;
+  const Quantity& quantity = draft.quantity;
+  const bool bare =
+      quantity.kind == QuantityKind::count && quantity.bound == Bound::between && !draft.has_thing() && !draft.measured;
+  const bool ends = draft.end >= words.size() || words.any(draft.end, {".", ",", ";"});
+  return bare && ends && quantity.high < oldest && are_people_between(words, draft.number_begin);
 }
 
 }  // namespace hexapla::annotate::quantities

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "annotate/annotate.h"
+#include "annotate/quantities/age_lists.h"
 #include "annotate/quantities/ages.h"
 #include "annotate/quantities/bounds.h"
 #include "annotate/quantities/by_tree.h"
@@ -141,6 +142,7 @@ void read_sentence(const Words& words, std::uint32_t sentence, std::vector<Quant
     draft->end = i = std::max(draft->end, i + 1);
     if (follows) share_noun(words, last, *draft, out.back());
     last = *draft;
+    if (quantities::may_be_ages_or_people(words, *draft)) continue;
     if (!follows || !quantities::join_bounds(words, *draft, out.back())) out.push_back(std::move(draft->quantity));
   }
 }
