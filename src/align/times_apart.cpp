@@ -4,6 +4,7 @@
 
 #include "align/word_sets.h"
 #include "text/concepts.h"
+#include "text/surroundings.h"
 
 namespace hexapla::align::times {
 namespace {
@@ -70,10 +71,10 @@ bool are_of_two_days(const Feature& a, const Feature& b) {
   return text::relate(day(a), "", day(b), "") == TimeRelation::different;
 }
 
-/// The police hold news conferences on many days: those of two days are two, unless the same was said at them: that both were
-/// held is not.
+/// The police hold news conferences on many days: those of two days are two, unless the same was said at them (that both were
+/// held is not), or one sentence was taken over but for its day.
 bool are_two_briefings(const Feature& a, const Feature& b) {
-  return a.briefing && b.briefing && are_of_two_days(a, b) && !tell_one_thing(a, b);
+  return a.briefing && b.briefing && are_of_two_days(a, b) && !tell_one_thing(a, b) && !text::fill_one_gap(a.around, b.around);
 }
 
 }  // namespace

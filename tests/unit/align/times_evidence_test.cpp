@@ -212,6 +212,11 @@ TEST(TimesEvidence, WhatIsSaidAtANewsConferenceIsOfOneAct) {
   const GivenTime early = at("hold", {"briefing"}, "3 p.m. Monday", "2016-05-02T15:00");
   EXPECT_FALSE(between(early, at("hold", {"briefing"}, "5 p.m. Monday", "2016-05-02T17:00")).excluded) << "one, an hour off";
   EXPECT_TRUE(between(early, at("hold", {"briefing"}, "3 p.m. Tuesday", "2016-05-03T15:00")).excluded);
+  const auto copied = [](const std::string& day, const std::string& value) {
+    return GivenTime{
+        day, value, "hold", {"briefing"}, TimeKind::date, {}, "Port police held a briefing on the sunken ferry on " + day};
+  };
+  EXPECT_FALSE(between(copied("Monday", "XXXX-WXX-1"), copied("Tuesday", "XXXX-WXX-2")).excluded) << "the same words";
   EXPECT_EQ(between(said, at("say", {"ferry"})).of[Evidence::same_act], 0);
   EXPECT_EQ(between(said, at("sink", {"ferry", "conference"})).of[Evidence::same_act], 0);
 }
