@@ -94,7 +94,11 @@ std::string noun_before_age(const Words& words, const Numeral& number) {
 bool are_between_ages(const Words& words, const Numeral& number) {
   constexpr auto of_ages = std::to_array<std::string_view>(
       {"age", "aged", "ages", "old", "older", "oldest", "teenagers", "teens", "young", "younger", "youngest"});
-  if (!are_people_between(words, number.begin)) return false;
+  const std::size_t i = number.begin;
+  if (!are_people_between(words, i)) return false;
+  constexpr std::size_t reach = 3;  // words before the noun: "most of the victims", who are no number of people
+  for (std::size_t k = 1; k <= reach && k + 3 <= i; ++k)
+    if (words.any(i - 3 - k, {"all", "both", "many", "most", "several", "some"})) return true;
   for (std::size_t at = 0; at < words.size(); ++at)
     if (in(of_ages, words.lower(at))) return true;
   return false;

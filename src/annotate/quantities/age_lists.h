@@ -18,8 +18,8 @@ std::string noun_of_listed_age(const Words& words, const Numeral& number);
 /// numbers. Looks at a bounded number of words.
 std::string noun_before_age(const Words& words, const Numeral& number);
 
-/// Whether it is said of several people that they are between this number and another, and the sentence tells of their ages: "the
-/// young victims are between 18 and 24".
+/// Whether it is said of several people that they are between this number and another, and that these are ages: "the young
+/// victims are between 18 and 24", "most of the victims are".
 bool are_between_ages(const Words& words, const Numeral& number);
 
 /// Whether nothing tells if two numbers are how old people are or how many: "the victims are between 18 and 24".

@@ -155,6 +155,9 @@ TEST(ages, range_in_words) {
   EXPECT_EQ(ages.low, 18);
   EXPECT_EQ(ages.high, 24);
   EXPECT_EQ(only("The young victims are between 18 and 24.").kind, QuantityKind::age);
+  const Reading most("Most of the victims are between 18 and 24.");
+  EXPECT_EQ(most.spans(), (Strings{"Most of the victims", "between 18 and 24"}));
+  EXPECT_EQ(most.quantities().back().kind, QuantityKind::age);
   EXPECT_EQ(spans("The victims are between 18 and 24."), Strings{}) << "years or people";
   EXPECT_EQ(only("The victims were between 180 and 240.").kind, QuantityKind::count);
   EXPECT_EQ(spans("The victims are between 18 and 24 of all 40 men."), (Strings{"between 18 and 24", "all 40 men"}));
