@@ -89,8 +89,16 @@ std::vector<Group> group_readings(const Story& story, const Question& question, 
   return groups;
 }
 
+/// Whether a mention of the group counts things by this noun.
+bool has_noun(const Story& story, const Group& group, const std::string& head) {
+  if (head.empty()) return false;
+  const auto end = group.mentions.begin() + static_cast<std::ptrdiff_t>(std::min(group.mentions.size(), most_weighed));
+  return std::any_of(group.mentions.begin(), end, [&](AnnotationRef ref) { return quantity_of(story, ref).head == head; });
+}
+
 /// Whether a mention of `part` stands in a list whose figures add up to what `whole` says, or to what another reading says, which
-/// is then its rival: the two answer two questions, and do not exclude each other.
+/// is then its rival, not the part, unless it counts by the part's own noun: the two answer two questions, and do not exclude
+/// each other.
 bool adds_up_to(const Story& story, const Group& part, const Group& whole, std::span<const Group> all) {
   for (std::size_t i = 0; i < std::min(part.mentions.size(), most_weighed); ++i) {
     const std::vector<std::uint32_t> list = listed_with(story, part.mentions[i]);
@@ -103,7 +111,7 @@ bool adds_up_to(const Story& story, const Group& part, const Group& whole, std::
     total.low = total.high = total.written;
     if (text::relate(total, whole.amount) != AmountRelation::different) return true;
     const auto is_total = [&](const Group& known) { return text::relate(total, known.amount) == AmountRelation::same; };
-    if (std::ranges::any_of(all, is_total)) return true;
+    if (!has_noun(story, whole, quantity_of(story, part.mentions[i]).head) && std::ranges::any_of(all, is_total)) return true;
     // A list of men, women and children alone is complete.
     const auto is_other = [&](std::uint32_t index) {
       return !is_sort_of_people(quantity_of(story, {part.mentions[i].account, index}));
