@@ -112,11 +112,8 @@ bool adds_up_to(const Story& story, const Group& part, const Group& whole, std::
     if (text::relate(total, whole.amount) != AmountRelation::different) return true;
     const auto is_total = [&](const Group& known) { return text::relate(total, known.amount) == AmountRelation::same; };
     if (!has_noun(story, whole, quantity_of(story, part.mentions[i]).head) && std::ranges::any_of(all, is_total)) return true;
-    // A list of men, women and children alone is complete.
-    const auto is_other = [&](std::uint32_t index) {
-      return !is_sort_of_people(quantity_of(story, {part.mentions[i].account, index}));
-    };
-    if (total.written < whole.amount.written && std::ranges::any_of(list, is_other) &&
+    // Four women and seven people can both be right, and what else happened to whom the list need not tell.
+    if (total.written < whole.amount.written &&
         are_some_of(quantity_of(story, part.mentions[i]), quantity_of(story, whole.mentions.front())))
       return true;
   }

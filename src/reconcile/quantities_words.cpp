@@ -7,6 +7,7 @@
 #include <set>
 
 #include "reconcile/quantities_phrases.h"
+#include "reconcile/sums_lists.h"
 #include "reconcile/tellers.h"
 #include "reconcile/witnesses.h"
 #include "text/amounts.h"
@@ -96,9 +97,26 @@ bool all_have_noun(const Story& story, const std::vector<AnnotationRef>& refs) {
   return std::ranges::any_of(tellers, [&](const auto& noun) { return noun.second.size() == accounts.size(); });
 }
 
+/// "4 women and 2 children" of women whom one account lists, where a reading counts people of any sort, whom the whole list
+/// rivals.
+std::string listed_words(const Story& story, const Finding& finding, const Reading& reading) {
+  const std::vector<AnnotationRef> refs = refs_of(story, reading);
+  if (refs.empty() || refs.front().account != refs.back().account) return {};
+  const std::vector<std::uint32_t> list = listed_with(story, refs.front());
+  const auto is_whole = [&](const Reading& other) {
+    const std::vector<AnnotationRef> known = refs_of(story, other);
+    return !known.empty() && are_some_of(quantity_of(story, refs.front()), quantity_of(story, known.front()));
+  };
+  if (list.size() < 2 || std::ranges::none_of(finding.readings, is_whole)) return {};
+  const std::uint32_t account = refs.front().account;
+  const Span first = quantity_of(story, {account, list.front()}).span, last = quantity_of(story, {account, list.back()}).span;
+  return plain_words(story.accounts[account].text({first.begin, last.end}));
+}
+
 /// "a and b say 3 gulls"; where their nouns differ, "a and b say 3".
-std::string says(const Story& story, const Reading& reading) {
+std::string says(const Story& story, const Reading& reading, const std::string& listed = {}) {
   const auto [names, several] = tellers_of(story, reading);
+  if (!listed.empty()) return fmt::format("{} {} {}", names, several ? "say" : "says", listed);
   const std::vector<AnnotationRef> refs = refs_of(story, reading);
   const bool counts = !refs.empty() && quantity_of(story, refs.front()).kind == QuantityKind::count;
   const std::string told = counts && !all_have_noun(story, refs) ? quantity_number(story, refs.front()) : reading.value.text;
@@ -108,7 +126,11 @@ std::string says(const Story& story, const Reading& reading) {
 std::string all_readings(const Story& story, const Finding& finding) {
   std::string out;
   const std::size_t told = std::min(finding.readings.size(), most_readings);
-  for (std::size_t i = 0; i < told; ++i) out += (i > 0 ? "; " : "") + says(story, finding.readings[i]);
+  for (std::size_t i = 0; i < told; ++i) {
+    const Reading& reading = finding.readings[i];
+    const std::string listed = finding.relation == Relation::conflict ? listed_words(story, finding, reading) : std::string();
+    out += (i > 0 ? "; " : "") + says(story, reading, listed);
+  }
   if (told < finding.readings.size()) out += fmt::format("; and {} more", finding.readings.size() - told);
   return out;
 }
