@@ -15,7 +15,8 @@
 namespace hexapla::reconcile {
 namespace {
 
-constexpr std::uint32_t longest_gap = 90;  // bytes between two figures of a list
+constexpr std::uint32_t longest_gap = 90;   // bytes between two figures of a list
+constexpr std::uint32_t longest_told = 90;  // bytes that tell what befell a second person
 
 bool can_be_part(const Quantity& quantity) {
   return quantity.bound == Bound::exact && !quantity.part && !quantity.capacity &&
@@ -61,38 +62,64 @@ bool is_the_other(const std::vector<text::Word>& words, std::size_t i) {
 
 using Words = std::span<const text::Word>;
 
-/// Whether what is told of a second person, up to the next mark or "and", is told of the first too, by the first's verb or before
-/// the second, or nothing is told of it: not "(one woman) was killed and a second woman was hurt".
-bool fares_alike(Words first, const std::string& act, Words second, std::string_view text) {
-  const auto tells = [&](const std::string& word) {
-    if (word == act || text::verb_stem(word) == act) return true;
-    const text::Fate fate = text::fate_of_form(word);
-    if (fate != text::Fate::none && fate == text::fate_of(act)) return true;
-    return std::ranges::any_of(first, [&](const text::Word& known) {
-      return fate == text::Fate::none ? text::verb_stem(known.folded) == text::verb_stem(word)
-                                      : fate == text::fate_of_form(known.folded);
-    });
-  };
-  for (std::size_t i = 0; i < second.size(); ++i) {
-    const std::string& word = second[i].folded;
-    const std::uint32_t from = i > 0 ? second[i - 1].span.end : second[i].span.begin;
-    const bool ends = text.substr(from, second[i].span.begin - from).find_first_of(".!?;,\n") != std::string_view::npos;
-    if (ends || word == "and") return true;
-    constexpr auto unscathed = std::to_array<std::string_view>({"safe", "unharmed", "unhurt", "uninjured", "unscathed"});
-    const bool fate = text::fate_of_form(word) != text::Fate::none || in(unscathed, word);
-    const bool verb = text::is_verb_form(word) && !text::is_function_word(word);
-    if ((fate || verb) && !tells(word)) return false;
+bool is_verb(const std::string& word) { return text::is_verb_form(word) && !text::is_function_word(word); }
+
+/// What a word of a clause tells to have befallen somebody, by a verb or as a state: not "(charged with) murder".
+text::Fate fate_told(const std::string& word) {
+  constexpr auto nouns = std::to_array<std::string_view>(
+      {"fatality", "homicide", "injuries", "injury", "massacre", "murder", "slaying", "wound", "wounds"});
+  return in(nouns, word) ? text::Fate::none : text::fate_of_form(word);
+}
+
+/// The words of what is told behind somebody's noun, up to the next mark or to an "and" that no verb follows ("was hurt and
+/// died").
+Words told_of(Words words, std::string_view text) {
+  constexpr auto then = std::to_array<std::string_view>({"later", "subsequently", "then"});
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::uint32_t from = i > 0 ? words[i - 1].span.end : words[i].span.begin;
+    const std::string_view mark = text.substr(from, words[i].span.begin - from);
+    // "Was taken to a clinic, where she died."
+    const bool goes_on = words[i].folded == "where" && mark.find_first_of(".!?;\n") == std::string_view::npos;
+    if (!goes_on && mark.find_first_of(".!?;,\n") != std::string_view::npos) return words.first(i);
+    if (words[i].folded != "and") continue;
+    std::size_t next = i + 1;
+    while (next < words.size() && in(then, words[next].folded)) ++next;
+    if (next >= words.size() || !is_verb(words[next].folded)) return words.first(i);
   }
-  return true;
+  return words;
+}
+
+/// Whether what is told of a second person is told of the first too, by the first's verb or before the second, or nothing is told
+/// of it: not "(one woman) was killed and a second woman was hurt". What befell somebody says more than other verbs ("was taken
+/// to a clinic and died"), and a death more than a wound.
+bool fares_alike(Words first, const std::string& act, Words second, std::string_view text) {
+  constexpr auto unscathed = std::to_array<std::string_view>({"safe", "unharmed", "unhurt", "uninjured", "unscathed"});
+  const Words told = told_of(second, text);
+  text::Fate fate = text::Fate::none;
+  for (const text::Word& word : told) {
+    if (in(unscathed, word.folded)) return false;
+    const text::Fate own = fate_told(word.folded);
+    if (fate == text::Fate::none || (fate == text::Fate::hurt && own == text::Fate::die)) fate = own;
+  }
+  if (fate != text::Fate::none)
+    return fate == text::fate_of(act) ||
+           std::ranges::any_of(first, [&](const text::Word& known) { return fate == text::fate_of_form(known.folded); });
+  return std::ranges::all_of(told, [&](const text::Word& word) {
+    if (!is_verb(word.folded) || word.folded == act) return true;
+    const std::string stem = text::verb_stem(word.folded);
+    return stem == act ||
+           std::ranges::any_of(first, [&](const text::Word& known) { return text::verb_stem(known.folded) == stem; });
+  });
 }
 
 /// Behind a count of one: "(one woman) was killed in the car and a second woman in the street", "(one woman) was hurt in her arm,
 /// the other in her leg": one more person in the same sentence, whom the same befell.
-bool names_a_second(const std::vector<text::Word>& words, std::string_view text, const std::string& act) {
+bool names_a_second(std::string_view text, const std::string& act) {
+  const std::vector<text::Word> words = text::words(text);
   const auto alike = [&](std::size_t joint, std::size_t person) {
     return fares_alike(Words(words).first(joint), act, Words(words).subspan(person + 1), text);
   };
-  for (std::size_t i = 0; i + 2 < words.size(); ++i) {
+  for (std::size_t i = 0; i + 2 < words.size() && words[i].span.begin < longest_gap; ++i) {
     const std::string_view before = text.substr(0, words[i].span.begin);
     if (before.find_first_of(".!?\n") != std::string_view::npos) return false;
     if (is_the_other(words, i)) return alike(i, i + 1);
@@ -143,7 +170,7 @@ bool one_more(const Story& story, AnnotationRef ref) {
   const std::string_view text = story.accounts[ref.account].text();
   const std::uint32_t from = std::max(quantity.span.end, quantity.thing.end);
   const std::vector<text::Word> words = text::words(text.substr(from, longest_gap));
-  if (quantity.low == 1 && names_a_second(words, text.substr(from, longest_gap), quantity.act)) return true;
+  if (quantity.low == 1 && names_a_second(text.substr(from, longest_gap + longest_told), quantity.act)) return true;
   if (words.size() < 2 || words[0].folded != "and" || text.substr(from, words[0].span.begin).find('.') != std::string_view::npos)
     return false;
   if (words[1].folded == "himself" || words[1].folded == "herself") return true;

@@ -53,6 +53,17 @@ TEST(SumsLists, ASecondOneMayFollowInTheSentence) {
   EXPECT_FALSE(second("One woman was dead in the car and a second woman was hurt."));
   EXPECT_FALSE(second("One woman died and another woman was arrested."));
   EXPECT_FALSE(second("One woman was shot and another woman was unhurt."));
+  EXPECT_TRUE(second("One woman died in the car and a second woman was pronounced dead at a clinic."));
+  EXPECT_TRUE(second("One woman died in the car and another woman died after she was taken to a clinic."));
+  EXPECT_TRUE(second("One woman died in the car and another woman was taken to a clinic and later died."));
+  EXPECT_TRUE(second("One woman was killed in the car and another woman was hurt and died in a clinic."));
+  EXPECT_FALSE(second("One woman died in the car and another woman was taken to a clinic."));
+  EXPECT_FALSE(second("One woman died in the car and a second woman was hurt and taken to a clinic."));
+  EXPECT_FALSE(second("One woman died in the car and a second woman was hurt and a man was killed."));
+  EXPECT_FALSE(second("One woman died in the car and another woman is in custody over her murder."));
+  EXPECT_FALSE(second("One woman died in the car and another woman was charged with murder."));
+  EXPECT_TRUE(
+      second("One woman died at the scene and another woman was taken by a helicopter to a clinic in Orlund, where she died."));
   EXPECT_FALSE(second("One woman was dead in the car and a second boat sank."));
   EXPECT_TRUE(second("One woman was hurt in her arm, and the other was hurt in her leg."));
   EXPECT_TRUE(second("One woman was hurt in her arm and the other woman in her leg."));
