@@ -71,22 +71,47 @@ text::Fate fate_told(const std::string& word) {
   return in(nouns, word) ? text::Fate::none : text::fate_of_form(word);
 }
 
-/// The words of what is told behind somebody's noun, up to the next mark or to an "and" that no verb follows ("was hurt and
-/// died").
-Words told_of(Words words, std::string_view text) {
+/// The mark before word `i`: that which ends a sentence or its part, a comma, or a blank.
+char mark_before(Words words, std::size_t i, std::string_view text) {
+  const std::string_view between = text.substr(words[i - 1].span.end, words[i].span.begin - words[i - 1].span.end);
+  if (between.find_first_of(".!?;\n") != std::string_view::npos) return '.';
+  return between.contains(',') ? ',' : ' ';
+}
+
+/// Where what begins at word `i` ends: at the next mark, or at an "and" that no verb follows ("was hurt and died").
+std::size_t end_of_part(Words words, std::size_t i, std::string_view text) {
   constexpr auto then = std::to_array<std::string_view>({"later", "subsequently", "then"});
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const std::uint32_t from = i > 0 ? words[i - 1].span.end : words[i].span.begin;
-    const std::string_view mark = text.substr(from, words[i].span.begin - from);
+  for (++i; i < words.size(); ++i) {
+    const char mark = mark_before(words, i, text);
     // "Was taken to a clinic, where she died."
-    const bool goes_on = words[i].folded == "where" && mark.find_first_of(".!?;\n") == std::string_view::npos;
-    if (!goes_on && mark.find_first_of(".!?;,\n") != std::string_view::npos) return words.first(i);
+    if (mark == '.' || (mark == ',' && words[i].folded != "where")) return i;
     if (words[i].folded != "and") continue;
     std::size_t next = i + 1;
     while (next < words.size() && in(then, words[next].folded)) ++next;
-    if (next >= words.size() || !is_verb(words[next].folded)) return words.first(i);
+    if (next >= words.size() || !is_verb(words[next].folded)) return i;
   }
-  return words;
+  return i;
+}
+
+/// What is told of somebody whose noun is the first word: behind the noun, else behind an age, a name or a clause between commas.
+Words told_of(Words words, std::string_view text) {
+  constexpr auto relative = std::to_array<std::string_view>({"who", "whom", "whose", "which"});
+  const auto befalls = [](const text::Word& word) { return fate_told(word.folded) != text::Fate::none; };
+  const auto acts = [](const text::Word& word) {
+    return is_verb(word.folded) && !text::is_speech_act(text::verb_stem(word.folded));
+  };
+  Words told;
+  for (std::size_t i = 1; i < words.size() && mark_before(words, i, text) != '.';) {
+    const bool aside = mark_before(words, i, text) == ',';
+    if (i > 1 && !aside) break;
+    const Words part = words.subspan(i, end_of_part(words, i, text) - i);
+    if (!aside) return part;
+    i += part.size();
+    if (in(relative, part.front().folded)) continue;
+    if (std::ranges::any_of(part, befalls)) return part;
+    if (told.empty() && std::ranges::any_of(part, acts)) told = part;
+  }
+  return told;
 }
 
 /// Whether what is told of a second person is told of the first too, by the first's verb or before the second, or nothing is told
@@ -105,9 +130,9 @@ bool fares_alike(Words first, const std::string& act, Words second, std::string_
     return fate == text::fate_of(act) ||
            std::ranges::any_of(first, [&](const text::Word& known) { return fate == text::fate_of_form(known.folded); });
   return std::ranges::all_of(told, [&](const text::Word& word) {
-    if (!is_verb(word.folded) || word.folded == act) return true;
     const std::string stem = text::verb_stem(word.folded);
-    return stem == act ||
+    if (!is_verb(word.folded) || text::is_speech_act(stem)) return true;
+    return word.folded == act || stem == act ||
            std::ranges::any_of(first, [&](const text::Word& known) { return text::verb_stem(known.folded) == stem; });
   });
 }
@@ -117,12 +142,12 @@ bool fares_alike(Words first, const std::string& act, Words second, std::string_
 bool names_a_second(std::string_view text, const std::string& act) {
   const std::vector<text::Word> words = text::words(text);
   const auto alike = [&](std::size_t joint, std::size_t person) {
-    return fares_alike(Words(words).first(joint), act, Words(words).subspan(person + 1), text);
+    return fares_alike(Words(words).first(joint), act, Words(words).subspan(person), text);
   };
   for (std::size_t i = 0; i + 2 < words.size() && words[i].span.begin < longest_gap; ++i) {
     const std::string_view before = text.substr(0, words[i].span.begin);
     if (before.find_first_of(".!?\n") != std::string_view::npos) return false;
-    if (is_the_other(words, i)) return alike(i, i + 1);
+    if (is_the_other(words, i)) return alike(i, text::noun_concept(words[i + 2].folded).family == "person" ? i + 2 : i + 1);
     if (before.contains(';')) return false;
     const std::size_t second = words[i + 1].folded == "a" ? i + 2 : i + 1;
     if (words[i].folded != "and" || (words[second].folded != "second" && words[second].folded != "another")) continue;

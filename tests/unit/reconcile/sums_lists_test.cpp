@@ -64,6 +64,17 @@ TEST(SumsLists, ASecondOneMayFollowInTheSentence) {
   EXPECT_FALSE(second("One woman died in the car and another woman was charged with murder."));
   EXPECT_TRUE(
       second("One woman died at the scene and another woman was taken by a helicopter to a clinic in Orlund, where she died."));
+  EXPECT_FALSE(second("One woman was killed and a second woman, 30, was hurt at a bar in Orlund on Friday, a guard said."));
+  EXPECT_FALSE(second("One woman was killed and a second woman, who was in the car, was hurt."));
+  EXPECT_FALSE(second("One woman was killed and a second woman, Ida Roe, 30, a guest from Orlund, was hurt."));
+  EXPECT_FALSE(second("One woman was charged and a second woman, 44, was released."));
+  EXPECT_FALSE(second("One woman was killed, and the other woman, 44, was hurt."));
+  EXPECT_FALSE(second("One woman was killed and another woman, identified as Ida Roe, was hurt."));
+  EXPECT_TRUE(second("One woman was killed and another woman, identified as Ida Roe, was killed in the street."));
+  EXPECT_TRUE(second("One woman was killed and a second woman, 30, died in a clinic."));
+  EXPECT_TRUE(second("One woman was killed and a second woman, who was hurt, died in a clinic."));
+  EXPECT_TRUE(second("One woman was killed in the car and a second woman, 30, in the street, a guard said."));
+  EXPECT_TRUE(second("One woman was killed in the car and a second woman in the street, a guard said."));
   EXPECT_FALSE(second("One woman was dead in the car and a second boat sank."));
   EXPECT_TRUE(second("One woman was hurt in her arm, and the other was hurt in her leg."));
   EXPECT_TRUE(second("One woman was hurt in her arm and the other woman in her leg."));
