@@ -97,20 +97,22 @@ bool all_have_noun(const Story& story, const std::vector<AnnotationRef>& refs) {
   return std::ranges::any_of(tellers, [&](const auto& noun) { return noun.second.size() == accounts.size(); });
 }
 
-/// "4 women and 2 children" of women whom one account lists, where a reading counts people of any sort, whom the whole list
-/// rivals.
-std::string listed_words(const Story& story, const Finding& finding, const Reading& reading) {
-  const std::vector<AnnotationRef> refs = refs_of(story, reading);
+/// "4 women and 3 men" of women whom one account lists, where they are set against a reading that counts people of any sort: it
+/// is the whole list that this rules out.
+std::string listed_words(const Story& story, const Finding& finding, std::uint32_t reading) {
+  const std::vector<AnnotationRef> refs = refs_of(story, finding.readings[reading]);
   if (refs.empty() || refs.front().account != refs.back().account) return {};
-  const std::vector<std::uint32_t> list = listed_with(story, refs.front());
-  const auto is_whole = [&](const Reading& other) {
-    const std::vector<AnnotationRef> known = refs_of(story, other);
-    return !known.empty() && are_some_of(quantity_of(story, refs.front()), quantity_of(story, known.front()));
+  const auto is_whole = [&](const ReadingPair& pair) {
+    if (pair.first != reading && pair.second != reading) return false;
+    const std::vector<AnnotationRef> other = refs_of(story, finding.readings[pair.first == reading ? pair.second : pair.first]);
+    return !other.empty() && are_some_of(quantity_of(story, refs.front()), quantity_of(story, other.front()));
   };
-  if (list.size() < 2 || std::ranges::none_of(finding.readings, is_whole)) return {};
+  if (std::ranges::none_of(finding.conflicts, is_whole)) return {};
   const std::uint32_t account = refs.front().account;
+  const std::vector<std::uint32_t> list = listed_with(story, refs.front());
+  if (list.size() < 2) return {};
   const Span first = quantity_of(story, {account, list.front()}).span, last = quantity_of(story, {account, list.back()}).span;
-  return plain_words(story.accounts[account].text({first.begin, last.end}));
+  return without_capital(plain_words(story.accounts[account].text({first.begin, last.end})));
 }
 
 /// "a and b say 3 gulls"; where their nouns differ, "a and b say 3".
@@ -127,9 +129,7 @@ std::string all_readings(const Story& story, const Finding& finding) {
   std::string out;
   const std::size_t told = std::min(finding.readings.size(), most_readings);
   for (std::size_t i = 0; i < told; ++i) {
-    const Reading& reading = finding.readings[i];
-    const std::string listed = finding.relation == Relation::conflict ? listed_words(story, finding, reading) : std::string();
-    out += (i > 0 ? "; " : "") + says(story, reading, listed);
+    out += (i > 0 ? "; " : "") + says(story, finding.readings[i], listed_words(story, finding, static_cast<std::uint32_t>(i)));
   }
   if (told < finding.readings.size()) out += fmt::format("; and {} more", finding.readings.size() - told);
   return out;

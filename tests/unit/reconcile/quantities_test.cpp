@@ -214,13 +214,13 @@ TEST(ReconcileQuantity, WomenWhoAreListedWithOthersAreSomeOfThePeople) {
 
 TEST(ReconcileQuantity, AListOfMoreThanAllIsToldAsAWhole) {
   QuantityStory made;
-  made.add("It killed 4 women and 3 men.",
-           {{.words = "4 women", .number = "4", .low = 4, .thing = "women", .head = "woman", .act = "kill"},
+  made.add("Four women and 3 men were killed.",
+           {{.words = "Four women", .number = "Four", .low = 4, .thing = "women", .head = "woman", .act = "kill"},
             {.words = "3 men", .number = "3", .low = 3, .thing = "men", .head = "man", .act = "kill"}});
   made.add("It killed 6 people.",
            {{.words = "6 people", .number = "6", .low = 6, .thing = "people", .head = "person", .act = "kill"}});
   const Finding finding = reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}}));
-  EXPECT_EQ(finding.reason, "a says 4 women and 3 men; b says 6 people: both cannot be right.");
+  EXPECT_EQ(finding.reason, "a says four women and 3 men; b says 6 people: both cannot be right.");
 }
 
 TEST(ReconcileQuantity, AListIsNoRivalOfAnotherTotalWhereItsOwnIsTold) {
