@@ -39,6 +39,19 @@ bool tells_anew(const std::vector<std::string>& before) {
   return !(count > 1 && in(being, before[count - 2])) && !(count > 2 && in(known, before[count - 3]));
 }
 
+/// "His father, Ole Roe, 44": who has a name is told of as somebody's kin, who may have the last name, too.
+bool is_told_as_kin(const Feature& feature) {
+  constexpr std::size_t reach = 5;  // words on either side
+  constexpr auto others = std::to_array<std::string_view>({"aunt", "husband", "nephew", "niece", "uncle", "wife", "widow"});
+  const auto is_kin = [&](const std::string& word) {
+    return in(others, word) || text::noun_concept(text::singular(word)).group == "person/relative";
+  };
+  const std::vector<std::string>&before = feature.around.before, &after = feature.around.after;
+  const auto from = before.begin() + static_cast<std::ptrdiff_t>(before.size() - std::min(before.size(), reach));
+  const auto to = after.begin() + static_cast<std::ptrdiff_t>(std::min(after.size(), reach));
+  return std::any_of(from, before.end(), is_kin) || std::any_of(after.begin(), to, is_kin);
+}
+
 /// "A (24-year-old) officer also died", besides those told of before.
 bool does_also(const Feature& feature) {
   constexpr std::size_t reach = 4;  // words behind the age
@@ -158,8 +171,12 @@ void Features::mark_sole_ages() {
   for (const Feature& feature : features_) {
     if (!is_age(feature)) continue;
     ages_.insert({feature.ref.account, feature.amount.written});
-    if (feature.bearer.words.size() > 1 && !feature.formerly)
-      named_ages_[feature.ref.account].push_back(static_cast<std::size_t>(&feature - features_.data()));
+    if (feature.bearer.words.size() > 1) {
+      const auto index = static_cast<std::size_t>(&feature - features_.data());
+      if (!feature.formerly) named_ages_[feature.ref.account].push_back(index);
+      std::optional<std::size_t>& sole = sole_bearers_.try_emplace(feature.bearer.words.back(), index).first->second;
+      if (sole && (!text::may_be_one_bearer(features_[*sole].bearer, feature.bearer) || is_told_as_kin(feature))) sole.reset();
+    }
     by_noun[{feature.ref.account, feature.head_word}].insert(feature.amount.written);
     if (is_minor(feature)) minors[feature.ref.account][feature.amount.written].insert(feature.gender);
   }
@@ -181,8 +198,10 @@ void Features::mark_sole_ages() {
 
 bool Features::names_otherwise(const Feature& nameless, const Feature& named) const {
   if (!nameless.subject.empty() || named.subject.empty() || nameless.ref.account == named.ref.account) return false;
-  // A last name alone may be the father's.
-  if (named.bearer.words.size() < 2) return false;
+  if (named.bearer.words.size() < 2) {  // a last name alone may be the father's
+    const auto sole = sole_bearers_.find(named.bearer.words.empty() ? named.subject : named.bearer.words.front());
+    if (sole == sole_bearers_.end() || !sole->second) return false;
+  }
   const auto own = named_ages_.find(nameless.ref.account);
   if (own == named_ages_.end()) return false;
   return std::ranges::any_of(own->second, [&](std::size_t index) {

@@ -102,8 +102,8 @@ class Features {
   std::size_t ages_of(std::uint32_t account) const;
   /// Whether two accounts share an age, and each gives but one that the other does not.
   bool differ_in_one_age(std::uint32_t a, std::uint32_t b) const;
-  /// Whether the account of an age without a name gives another to somebody by the other's full name: then the two are two
-  /// people.
+  /// Whether the account of an age without a name gives another to somebody by the other's name, in full, or a last name that one
+  /// person of the story alone has: then the two are two people.
   bool names_otherwise(const Feature& nameless, const Feature& named) const;
   /// Whether an account gives an age to anybody.
   bool gives_age(std::uint32_t account, double years) const { return ages_.contains({account, years}); }
@@ -125,6 +125,8 @@ class Features {
   std::vector<double> weights_;
   std::set<std::pair<std::uint32_t, double>> ages_;               ///< account, years
   std::map<std::uint32_t, std::vector<std::size_t>> named_ages_;  ///< of an account, those of people by their full names
+  /// By last names, the first age of the one who alone in the story has it; none if two may have it.
+  std::map<std::string, std::optional<std::size_t>> sole_bearers_;
 };
 
 /// How many sentences are the head of an account. Tuned with the weights of quantities_evidence.cpp: 4 to 6 serve the labelled

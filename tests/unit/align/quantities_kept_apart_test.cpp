@@ -170,6 +170,24 @@ TEST(QuantitiesKeptApart, WhoseNameHasAnotherAgeInAnAccountIsNobodyElseThere) {
   EXPECT_FALSE(of_kin.names_otherwise(of_kin.all()[0], of_kin.all()[2]));
 }
 
+TEST(QuantitiesKeptApart, ALastNameOfOneBearerTellsWhoseAgeItIs) {
+  const auto age = [](const std::string& number, double years, const std::string& subject) {
+    return Told{.words = number, .number = number, .low = years, .subject = subject, .kind = QuantityKind::age, .unit = "year"};
+  };
+  const auto names_otherwise = [&](const std::string& other, const std::string& other_name) {
+    QuantityStory made;
+    made.add("Ida Roe was 24.\nA 20-year-old guest was hurt." + other, {age("24", 24, "ida roe"), age("20", 20, "")});
+    made.add("Roe was 20.", {age("20", 20, "roe")});
+    std::vector<AnnotationRef> refs = {{0, 0}, {0, 1}, {1, 0}};
+    if (!other_name.empty()) made.add("There was " + other_name + ", 20.", {age("20", 20, other_name)}), refs.push_back({2, 0});
+    const Features features(made.story(), refs);
+    return features.names_otherwise(features.all()[1], features.all()[2]);
+  };
+  EXPECT_TRUE(names_otherwise("", ""));
+  EXPECT_TRUE(names_otherwise("", "ole friis"));
+  EXPECT_FALSE(names_otherwise("", "ole roe"));
+}
+
 TEST(QuantitiesKeptApart, WhoFiresIsNotWhoIsFiredAt) {
   const auto excluded = [](const std::string& one, const std::string& other) {
     QuantityStory made;
