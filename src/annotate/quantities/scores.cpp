@@ -7,6 +7,7 @@
 #include "annotate/quantities/measures.h"
 #include "annotate/quantities/nouns.h"
 #include "annotate/quantities/numerals.h"
+#include "core/in_list.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
 #include "text/records.h"
@@ -181,16 +182,26 @@ std::optional<Draft> read_share(const Words& words, std::size_t i) {
 
 namespace {
 
-/// Whether the sentence counts things before word `end`, and no people: "two dogs ran out, and one was killed".
-bool counts_only_things(const Words& words, std::size_t end) {
+/// Whether it befalls people and animals alone: boats are found and missing, too.
+bool is_fate_of_the_living(std::string_view fate) {
+  constexpr auto of_people = std::to_array<std::string_view>(
+      {"arrested", "charged", "convicted", "indicted", "jailed", "sentenced", "shot", "slain", "stabbed"});
+  const text::Fate known = text::fate_of_form(fate);
+  return known == text::Fate::die || known == text::Fate::hurt || in(of_people, fate);
+}
+
+/// Whether the sentence counts things before word `end`, and no people: "two dogs ran out, and one was killed", "two boats sank,
+/// and one was found". Of two cars that collided none is killed, but somebody in them.
+bool counts_only_things(const Words& words, std::size_t end, bool living) {
   bool things = false;
   for (std::size_t i = 0; i < end; ++i) {
     const std::optional<Numeral> number = numeral(words, i);
     if (!number || number->end > end || words[i].in_time) continue;
     const NounPhrase phrase = noun_phrase(words, number->end, Number::plural);
     if (phrase.empty() || phrase.head >= end) continue;
-    if (text::noun_concept(text::singular(words.lower(phrase.head))).family == "person") return false;
-    things = true;
+    const text::NounConcept noun = text::noun_concept(text::singular(words.lower(phrase.head)));
+    if (noun.family == "person") return false;
+    things = things || !living || noun.family == "animal";
   }
   return things;
 }
@@ -202,7 +213,7 @@ bool is_counting_one(const Words& words, const Draft& draft) {
   if (draft.quantity.part) return words.any(next - 1, {"them", "whom", "those", "these", "us"});
   if (is_fate(words.lower(next)) && !words.any(next, {"down"})) return true;
   if (i > 0 && words.any(i - 1, {"and", ","}) && words.is(next, "was") && is_fate(words.lower(next + 1)))
-    return !counts_only_things(words, i - 1);
+    return !counts_only_things(words, i - 1, is_fate_of_the_living(words.lower(next + 1)));
   if (words.is(next, "down") && (words.is_mark(next + 1) || next + 1 >= words.size())) return true;
   const bool ends = next >= words.size() || words.any(next, {".", ",", ";", "and", "!"});
   if (i > 0 && ends && words.lower(i - 1).ends_with("ing") && text::is_verb_form(words.lower(i - 1))) return true;

@@ -29,6 +29,11 @@ TEST(ones, are_counted_before_what_befell_them) {
   EXPECT_EQ(spans("Three boats came and one was red."), Strings{"Three boats"});
   EXPECT_EQ(spans("Two dogs ran out, and one was killed."), Strings{"Two dogs"});
   EXPECT_EQ(spans("Two dogs bit three men, and one was killed."), (Strings{"Two dogs", "three men", "one"}));
+  EXPECT_EQ(spans("Two dogs chased two cars, and one was killed."), (Strings{"Two dogs", "two cars"}));
+  EXPECT_EQ(spans("Two cars collided in Orlund, and one was killed."), (Strings{"Two cars", "one"}));
+  EXPECT_EQ(spans("Two cars collided in Orlund, and one was arrested."), (Strings{"Two cars", "one"}));
+  EXPECT_EQ(spans("Two boats sank, and one was found."), Strings{"Two boats"});
+  EXPECT_EQ(spans("Five shots were fired, and one was killed."), (Strings{"Five shots", "one"}));
 }
 
 }  // namespace
