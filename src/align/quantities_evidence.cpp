@@ -109,11 +109,12 @@ bool on_other_days(const Feature& a, const Feature& b) {
   });
 }
 
-/// Whether the one counts who fared so at several times, and the other those of one day, which the first's sentence does not
-/// tell, or people by another noun ("brothers", "men").
+/// Whether the one counts who fared so in events that lie apart, and the other, of whose events there may be one, those of a day
+/// that the first's sentence does not tell, or people by another noun ("brothers", "men"; not "people").
 bool is_one_of_several_times(const Feature& several, const Feature& one) {
-  if (!several.spread || one.spread) return false;
-  return several.head_word != one.head_word || (several.days.empty() && !one.days.empty());
+  if (several.spread != Spread::apart || one.spread != Spread::none) return false;
+  const bool other_noun = several.head_word != one.head_word && !one.noun.broad;
+  return other_noun || (several.days.empty() && !one.days.empty());
 }
 
 /// Whether a sentence was taken over but for its figure. Sentences of few words in common are not looked at.

@@ -204,9 +204,9 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs, s
     feature.shooting = side_of_shooting(quantity, feature.source, sentence);
     feature.against_officers = is_against_officers(quantity, feature.source, sentence);
     if (quantity.kind == QuantityKind::count) feature.year = year_told(quantity, story.accounts[ref.account], annotations);
-    feature.spread = is_spread_over_time(quantity, feature.source, sentence);
     feature.denied = is_denied(quantity, feature.source, sentence);
     feature.days = days_around(quantity, annotations);
+    feature.spread = spread_told(quantity, feature.source, sentence, feature.days);
     feature.around = text::words_around(feature.source, sentence, quantity.number);
     if (quantity.sentence < sentences.size() && sentences[quantity.sentence].span.begin < quantity.number.begin)
       feature.changed = text::change_cues(feature.source.substr(sentences[quantity.sentence].span.begin,

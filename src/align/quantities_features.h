@@ -69,7 +69,7 @@ struct Feature {
   YearTold year = {};                               ///< of a count
   bool former = false;                              ///< of an event before the one whose toll its account gives
   std::vector<std::uint32_t> former_names = {};     ///< of a former event: names that its sentence has and the toll's has not
-  bool spread = false;                              ///< of several events: "killed just weeks apart", "in separate shootings"
+  Spread spread = Spread::none;                     ///< over events
   bool toll = false;                                ///< the first count of its fate at the head of its account
   bool complement = false;                          ///< counts whom something did not befall ("all but five")
   Notation notation = Notation::other;              ///< of a count

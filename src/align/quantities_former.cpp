@@ -30,11 +30,23 @@ bool is_years_ago(const Time& time, std::string_view folded) {
   return years && std::ranges::any_of(before, [&](std::string_view word) { return folded.find(word) != std::string_view::npos; });
 }
 
-/// "Separate shootings" at word `i`.
-bool are_separate_happenings(const std::vector<text::Word>& words, std::size_t i) {
-  if (i + 1 >= words.size() || words[i].folded != "separate" || !text::is_plural(words[i + 1].folded)) return false;
-  const std::string noun = text::singular(words[i + 1].folded);
+/// "Shootings" at word `i`.
+bool are_happenings(const std::vector<text::Word>& words, std::size_t i) {
+  if (i >= words.size() || !text::is_plural(words[i].folded)) return false;
+  const std::string noun = text::singular(words[i].folded);
   return noun == "incident" || !text::happening_of(noun).empty();
+}
+
+/// "In shootings", "in the two shootings", by the noun at word `i`.
+bool are_told_to_be_where(const std::vector<text::Word>& words, std::size_t i) {
+  constexpr std::size_t longest = 3;  // words between
+  constexpr auto determining = std::to_array<std::string_view>({"both", "several", "the", "these", "those"});
+  for (std::size_t before = i; before > 0 && i - before <= longest;) {
+    const std::string& word = words[--before].folded;
+    if (word == "in") return true;
+    if (text::is_function_word(word) && !in(determining, word)) return false;
+  }
+  return false;
 }
 
 /// "A 2011 Varr Coupe": the year of a car, which dates nothing.
@@ -104,16 +116,22 @@ std::optional<text::DayRange> days_named(const Annotations& annotations, std::ui
   return days;
 }
 
-bool is_spread_over_time(const Quantity& quantity, std::string_view source, Span sentence) {
+Spread spread_told(const Quantity& quantity, std::string_view source, Span sentence, std::span<const text::TimeValue> days) {
   constexpr auto units = std::to_array<std::string_view>({"days", "weeks", "months", "years"});
-  if (sentence.empty()) return false;
+  if (sentence.empty()) return Spread::none;
+  const auto is_other_day = [&](const text::TimeValue& day) {
+    return text::relate(days.front(), {}, day, {}) == text::TimeRelation::different;
+  };
+  Spread spread = std::ranges::any_of(days, is_other_day) ? Spread::several : Spread::none;
   const std::vector<text::Word> words = text::words(source.substr(sentence.begin, sentence.size()), sentence.begin);
   for (std::size_t i = 1; i < words.size(); ++i) {
     const bool behind = words[i - 1].span.begin >= quantity.span.end;
-    if (behind && words[i].folded == "apart" && in(units, words[i - 1].folded)) return true;
-    if (are_separate_happenings(words, i) && !quantity.span.overlaps(words[i].span)) return true;
+    if (behind && words[i].folded == "apart" && in(units, words[i - 1].folded)) return Spread::apart;
+    if (!are_happenings(words, i) || quantity.span.overlaps(words[i].span)) continue;
+    if (words[i - 1].folded == "separate" && !quantity.span.overlaps(words[i - 1].span)) return Spread::apart;
+    if (are_told_to_be_where(words, i)) spread = Spread::several;
   }
-  return false;
+  return spread;
 }
 
 }  // namespace hexapla::align::quantities

@@ -1,10 +1,13 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include "core/story.h"
 #include "text/calendar.h"
+#include "text/time_values.h"
 
 namespace hexapla::align::quantities {
 
@@ -23,8 +26,13 @@ bool is_dated_before(const Account& account, const Annotations& annotations, std
 /// The first and the last day that a sentence names, of those that the calendar knows. Cost: logarithmic in the account's times.
 std::optional<text::DayRange> days_named(const Annotations& annotations, std::uint32_t sentence);
 
-/// Whether what is counted happened at several times: "two brothers were killed just weeks apart", "two men were killed in four
-/// separate shootings". Cost: linear in the sentence.
-bool is_spread_over_time(const Quantity& quantity, std::string_view source, Span sentence);
+/// In how many events what is counted happened.
+enum class Spread : std::uint8_t {
+  none,     ///< not told: in one or more
+  several,  ///< in several: "killed in two shootings", "on Saturday and Sunday"
+  apart,    ///< in several that lie apart: "killed just weeks apart", "in four separate shootings"
+};
+/// `days` are those of what the figure's sentence tells. Cost: linear in the sentence.
+Spread spread_told(const Quantity& quantity, std::string_view source, Span sentence, std::span<const text::TimeValue> days);
 
 }  // namespace hexapla::align::quantities

@@ -2,7 +2,6 @@
 #include <iterator>
 #include <map>
 #include <optional>
-#include <set>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -112,10 +111,14 @@ void Features::mark_spread() {
   const auto counts = [](const Feature& feature) {
     return feature.quantity->kind == QuantityKind::count && feature.fate != text::Fate::none;
   };
-  std::set<std::tuple<std::uint32_t, text::Fate, double>> told;
-  for (const Feature& feature : features_)
-    if (feature.spread && counts(feature)) told.insert(key(feature));
-  for (Feature& feature : features_) feature.spread = feature.spread || (counts(feature) && told.contains(key(feature)));
+  std::map<std::tuple<std::uint32_t, text::Fate, double>, Spread> told;
+  for (const Feature& feature : features_) {
+    if (!counts(feature)) continue;
+    Spread& known = told[key(feature)];
+    known = std::max(known, feature.spread);
+  }
+  for (Feature& feature : features_)
+    if (counts(feature)) feature.spread = told[key(feature)];
 }
 
 /// Two sources of one account may put one measure at two numbers; wherever the account has either, the other is its rival.

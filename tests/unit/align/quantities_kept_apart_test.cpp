@@ -271,6 +271,30 @@ TEST(QuantitiesKeptApart, WhatHappenedInSeparateEventsIsNotTheTollOfOne) {
   EXPECT_FALSE(excluded("a flood"));
 }
 
+TEST(QuantitiesKeptApart, TollsOfSeveralEventsAreOfTheSame) {
+  const auto excluded = [](const std::string& things, const std::string& noun, const std::string& events,
+                           const std::vector<std::string>& days = {}) {
+    QuantityStory made;
+    Told men = counted("9 men", 9, "men", "man"), others = counted("8 " + things, 8, things, noun);
+    men.act = others.act = "kill";
+    made.add("9 men were killed in four separate floods.", {men});
+    made.add("8 " + things + " were killed in " + events + ".", {others});
+    for (const std::string& day : days) made.annotations(1).times.push_back({.span = {0, 1}, .value = day, .act = "kill"});
+    return between(made).excluded;
+  };
+  EXPECT_TRUE(excluded("residents", "resident", "a flood"));
+  EXPECT_FALSE(excluded("residents", "resident", "floods"));
+  EXPECT_FALSE(excluded("residents", "resident", "two floods"));
+  EXPECT_FALSE(excluded("residents", "resident", "two big floods"));
+  EXPECT_FALSE(excluded("residents", "resident", "the floods"));
+  EXPECT_TRUE(excluded("residents", "resident", "a flood of the floods season"));
+  EXPECT_TRUE(excluded("men", "man", "Osk", {"2016-05-07"}));
+  EXPECT_FALSE(excluded("men", "man", "Osk", {"2016-05-07", "2016-05-08"}));
+  EXPECT_TRUE(excluded("men", "man", "Osk", {"2016-05-07", "2016-05-07"}));
+  EXPECT_FALSE(excluded("people", "person", "Osk"));
+  EXPECT_TRUE(excluded("people", "person", "Osk", {"2016-05-07"}));
+}
+
 /// An account of 2016 tells its toll and then of 40 people in 2013, the other account of 60 people.
 bool told_apart_from_2013(const std::string& act, bool other_dated, const std::string& other_place) {
   QuantityStory made;
