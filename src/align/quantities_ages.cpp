@@ -39,17 +39,22 @@ bool tells_anew(const std::vector<std::string>& before) {
   return !(count > 1 && in(being, before[count - 2])) && !(count > 2 && in(known, before[count - 3]));
 }
 
-/// "His father, Ole Roe, 44": who has a name is told of as somebody's kin, who may have the last name, too.
+/// "His father, Ole Roe, 44": who has a name is told of as somebody's kin, who may have the last name, too; not "Ida Roe, 24, a
+/// mother of two".
 bool is_told_as_kin(const Feature& feature) {
   constexpr std::size_t reach = 5;  // words on either side
   constexpr auto others = std::to_array<std::string_view>({"aunt", "husband", "nephew", "niece", "uncle", "wife", "widow"});
-  const auto is_kin = [&](const std::string& word) {
-    return in(others, word) || text::noun_concept(text::singular(word)).group == "person/relative";
+  const auto names_kin = [&](const std::vector<std::string>& words, std::size_t from, std::size_t to) {
+    for (std::size_t i = from; i < to; ++i) {
+      const bool of_two = (words[i] == "father" || words[i] == "mother") && i + 1 < words.size() && words[i + 1] == "of";
+      if (in(others, words[i]) || (!of_two && text::noun_concept(text::singular(words[i])).group == "person/relative"))
+        return true;
+    }
+    return false;
   };
   const std::vector<std::string>&before = feature.around.before, &after = feature.around.after;
-  const auto from = before.begin() + static_cast<std::ptrdiff_t>(before.size() - std::min(before.size(), reach));
-  const auto to = after.begin() + static_cast<std::ptrdiff_t>(std::min(after.size(), reach));
-  return std::any_of(from, before.end(), is_kin) || std::any_of(after.begin(), to, is_kin);
+  return names_kin(before, before.size() - std::min(before.size(), reach), before.size()) ||
+         names_kin(after, 0, std::min(after.size(), reach));
 }
 
 /// "A (24-year-old) officer also died", besides those told of before.

@@ -174,9 +174,9 @@ TEST(QuantitiesKeptApart, ALastNameOfOneBearerTellsWhoseAgeItIs) {
   const auto age = [](const std::string& number, double years, const std::string& subject) {
     return Told{.words = number, .number = number, .low = years, .subject = subject, .kind = QuantityKind::age, .unit = "year"};
   };
-  const auto names_otherwise = [&](const std::string& other, const std::string& other_name) {
+  const auto names_otherwise = [&](const std::string& kin, const std::string& other_name) {
     QuantityStory made;
-    made.add("Ida Roe was 24.\nA 20-year-old guest was hurt." + other, {age("24", 24, "ida roe"), age("20", 20, "")});
+    made.add("Ida Roe was 24" + kin + ".\nA 20-year-old guest was hurt.", {age("24", 24, "ida roe"), age("20", 20, "")});
     made.add("Roe was 20.", {age("20", 20, "roe")});
     std::vector<AnnotationRef> refs = {{0, 0}, {0, 1}, {1, 0}};
     if (!other_name.empty()) made.add("There was " + other_name + ", 20.", {age("20", 20, other_name)}), refs.push_back({2, 0});
@@ -186,6 +186,8 @@ TEST(QuantitiesKeptApart, ALastNameOfOneBearerTellsWhoseAgeItIs) {
   EXPECT_TRUE(names_otherwise("", ""));
   EXPECT_TRUE(names_otherwise("", "ole friis"));
   EXPECT_FALSE(names_otherwise("", "ole roe"));
+  EXPECT_TRUE(names_otherwise(", a mother of two", ""));
+  EXPECT_FALSE(names_otherwise(", and her daughter fled", ""));
 }
 
 TEST(QuantitiesKeptApart, WhoFiresIsNotWhoIsFiredAt) {
