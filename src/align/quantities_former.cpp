@@ -30,17 +30,18 @@ bool is_years_ago(const Time& time, std::string_view folded) {
   return years && std::ranges::any_of(before, [&](std::string_view word) { return folded.find(word) != std::string_view::npos; });
 }
 
-/// "Shootings" at word `i`.
-bool are_happenings(const std::vector<text::Word>& words, std::size_t i) {
-  if (i >= words.size() || !text::is_plural(words[i].folded)) return false;
-  const std::string noun = text::singular(words[i].folded);
-  return noun == "incident" || !text::happening_of(noun).empty();
+/// A noun for what people may be killed in.
+bool is_event(const std::string& noun) {
+  constexpr auto events =
+      std::to_array<std::string_view>({"attack", "bomb", "burn", "collapse", "collide", "die", "explode", "fall", "fight",
+                                       "flood", "injure", "quake", "shoot", "stab", "storm", "strike"});
+  return noun == "incident" || in(events, text::happening_of(noun));
 }
 
-/// "In shootings", "in the two shootings", by the noun at word `i`.
-bool are_told_to_be_where(const std::vector<text::Word>& words, std::size_t i) {
+/// "In a shooting", "in the two shootings", by the noun at word `i`.
+bool is_told_to_be_where(const std::vector<text::Word>& words, std::size_t i) {
   constexpr std::size_t longest = 3;  // words between
-  constexpr auto determining = std::to_array<std::string_view>({"both", "several", "the", "these", "those"});
+  constexpr auto determining = std::to_array<std::string_view>({"a", "an", "both", "one", "several", "the", "these", "those"});
   for (std::size_t before = i; before > 0 && i - before <= longest;) {
     const std::string& word = words[--before].folded;
     if (word == "in") return true;
@@ -127,9 +128,10 @@ Spread spread_told(const Quantity& quantity, std::string_view source, Span sente
   for (std::size_t i = 1; i < words.size(); ++i) {
     const bool behind = words[i - 1].span.begin >= quantity.span.end;
     if (behind && words[i].folded == "apart" && in(units, words[i - 1].folded)) return Spread::apart;
-    if (!are_happenings(words, i) || quantity.span.overlaps(words[i].span)) continue;
-    if (words[i - 1].folded == "separate" && !quantity.span.overlaps(words[i - 1].span)) return Spread::apart;
-    if (are_told_to_be_where(words, i)) spread = Spread::several;
+    const bool plural = text::is_plural(words[i].folded);
+    if (!is_event(plural ? text::singular(words[i].folded) : words[i].folded) || quantity.span.overlaps(words[i].span)) continue;
+    if (plural && words[i - 1].folded == "separate" && !quantity.span.overlaps(words[i - 1].span)) return Spread::apart;
+    if (is_told_to_be_where(words, i)) spread = std::max(spread, plural ? Spread::several : Spread::one);
   }
   return spread;
 }

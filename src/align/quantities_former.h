@@ -29,6 +29,7 @@ std::optional<text::DayRange> days_named(const Annotations& annotations, std::ui
 /// In how many events what is counted happened.
 enum class Spread : std::uint8_t {
   none,     ///< not told: in one or more
+  one,      ///< in one: "killed in a shooting"
   several,  ///< in several: "killed in two shootings", "on Saturday and Sunday"
   apart,    ///< in several that lie apart: "killed just weeks apart", "in four separate shootings"
 };

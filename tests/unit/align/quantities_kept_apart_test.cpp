@@ -294,6 +294,9 @@ TEST(QuantitiesKeptApart, TollsOfSeveralEventsAreOfTheSame) {
   EXPECT_FALSE(excluded("men", "man", "Osk", {"2016-05-07", "2016-05-08"}));
   EXPECT_TRUE(excluded("men", "man", "Osk", {"2016-05-07", "2016-05-07"}));
   EXPECT_FALSE(excluded("people", "person", "Osk"));
+  EXPECT_FALSE(excluded("people", "person", "Osk, a warden said in a statement"));
+  EXPECT_TRUE(excluded("people", "person", "a big flood"));
+  EXPECT_TRUE(excluded("men", "man", "the flood"));
   EXPECT_TRUE(excluded("people", "person", "Osk", {"2016-05-07"}));
 }
 
