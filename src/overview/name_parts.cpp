@@ -31,6 +31,9 @@ bool is_before_noun(std::string_view folded) {
          folded == "old" || folded == "yo";
 }
 
+/// The end of a district's name that an owner begins: "Prince Orn's *County* sheriff" is of Prince Orn's County.
+bool ends_district(std::string_view folded) { return folded == "county" || folded == "parish" || folded == "borough"; }
+
 /// The words of `span` from behind the last owner on, without articles and ages at their head. Empty where only a form of address
 /// is left, or where they break off.
 Span description_in(const Account& account, Span span) {
@@ -39,6 +42,7 @@ Span description_in(const Account& account, Span span) {
   for (std::size_t i = 0; i < words.size(); ++i)
     if (text::is_owner(words[i].folded)) first = i + 1;
   while (first < words.size() && is_before_noun(words[first].folded)) ++first;
+  if (first + 1 < words.size() && ends_district(words[first].folded)) ++first;
   if (first == words.size() || text::is_function_word(words.back().folded)) return {span.end, span.end};
   if (first + 1 == words.size() && text::title_sort(words[first].folded) == "address") return {span.end, span.end};
   return {words[first].span.begin, words.back().span.end};

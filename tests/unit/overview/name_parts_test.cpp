@@ -30,6 +30,22 @@ TEST(parts_of, leaves_articles_owners_and_ages_out_of_a_description) {
   EXPECT_TRUE(parts_of(story.story().accounts[0], story.of(0), story.of(0).labels[0]).name.empty());
 }
 
+TEST(parts_of, leaves_the_end_of_a_districts_name_out_of_a_description) {
+  test::OverviewStory story;
+  story.add("Prince Orn's County Fire Chief Ann Roe slept. Tarn County Lt. Jim Roe woke.");
+  story.name(0, "Ann Roe");
+  story.name(0, "Jim Roe");
+  story.label(0, "County Fire Chief Ann Roe", ParticipantKind::person, true);  // the owner is a name of its own
+  story.label(0, "Prince Orn's County Fire Chief Ann Roe", ParticipantKind::person, true);
+  story.label(0, "Tarn County Lt. Jim Roe", ParticipantKind::person, true);
+  const auto description = [&](std::size_t label) {
+    return parts_of(story.story().accounts[0], story.of(0), story.of(0).labels[label]).description;
+  };
+  EXPECT_EQ(description(0), story.span(0, "Fire Chief"));
+  EXPECT_EQ(description(1), story.span(0, "Fire Chief"));
+  EXPECT_EQ(description(2), story.span(0, "Tarn County Lt"));
+}
+
 TEST(parts_of, finds_no_description_in_address_ages_and_what_breaks_off) {
   test::OverviewStory story;
   story.add("Mr Roe, whose three-year-old son, the head of, slept.");
