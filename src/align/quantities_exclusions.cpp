@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string>
+#include <vector>
 
 #include "align/quantities_ages.h"
 #include "align/quantities_records.h"
 #include "core/in_list.h"
 #include "text/addresses.h"
 #include "text/morphology.h"
+#include "text/words.h"
 
 namespace hexapla::align::quantities {
 namespace {
@@ -81,6 +84,27 @@ bool are_of_two_holders(const Feature& a, const Feature& b) {
   return !text::is_plural(longer.bearer.words.back()) || a.of_several_sides || b.of_several_sides;
 }
 
+/// Whether two counts of charges are of two charges, of which no word is one: "murder", "aggravated assault". One charge is told
+/// in more words or fewer, and killing by many names.
+bool are_of_two_charges(const Feature& a, const Feature& b) {
+  constexpr auto any =
+      std::to_array<std::string_view>({"aggravated", "attempt", "attempted", "capital", "criminal", "degree", "felony", "first",
+                                       "first-degree", "second", "second-degree", "third", "third-degree"});
+  constexpr auto killing = std::to_array<std::string_view>({"homicide", "killing", "manslaughter", "murder", "slaying"});
+  constexpr std::size_t stem = 6;  // "reckless endangerment", "recklessly endangering"
+  if (a.charge.empty() || b.charge.empty()) return false;
+  const auto words_of = [&](const std::string& charge) {
+    std::vector<std::string> out;
+    for (const text::Word& word : text::words(charge)) {
+      if (in(any, word.folded)) continue;
+      out.push_back(in(killing, word.folded) ? "kill" : word.folded.substr(0, stem));
+    }
+    return out;
+  };
+  const std::vector<std::string> one = words_of(a.charge), other = words_of(b.charge);
+  return !one.empty() && !other.empty() && std::ranges::find_first_of(one, other) == one.end();
+}
+
 /// Whether one is of an event of a former year, and the other the toll of its account, which may be today's: it is so dated, or
 /// not dated and nothing names what the former event alone is named by.
 bool is_before_toll(const Feature& former, const Feature& toll) {
@@ -144,7 +168,7 @@ bool excludes(const Feature& a, const Feature& b) {
   if (a.shooting != b.shooting && a.shooting != Shooting::none && b.shooting != Shooting::none) return true;
   if (a.former != b.former && x.kind == QuantityKind::age) return true;
   if (x.kind == QuantityKind::count && (is_before_toll(a, b) || is_before_toll(b, a))) return true;
-  if (x.kind != QuantityKind::age) return is_other_toll(a, b);
+  if (x.kind != QuantityKind::age) return is_other_toll(a, b) || are_of_two_charges(a, b);
   // The suspect of 21 is not the victim of 21.
   const bool suspect = a.noun.group == "person/suspect", other_suspect = b.noun.group == "person/suspect";
   const bool victim = a.noun.group == "person/victim", other_victim = b.noun.group == "person/victim";

@@ -129,6 +129,21 @@ TEST(QuantitiesKeptApart, OtherUnitsFatesAndPersonsAreExcluded) {
   EXPECT_FALSE(excluded(age("ida brandt"), age("brandt")));
 }
 
+TEST(QuantitiesKeptApart, CountsOfTwoChargesAreTwoThoughEqual) {
+  const auto excluded = [](const std::string& one, const std::string& other) {
+    QuantityStory made;
+    for (const std::string& charge : {one, other})
+      made.add("He faces three counts of " + charge, {counted("three counts", 3, "counts", "count")});
+    return between(made).excluded;
+  };
+  EXPECT_TRUE(excluded("aggravated assault", "reckless endangerment"));
+  EXPECT_TRUE(excluded("first-degree murder", "first-degree assault"));
+  EXPECT_FALSE(excluded("reckless endangerment", "recklessly endangering other persons"));
+  EXPECT_FALSE(excluded("aggravated murder", "criminal homicide"));
+  EXPECT_FALSE(excluded("assault with intent to maim", "assault"));
+  EXPECT_FALSE(excluded("first-degree", "assault"));
+}
+
 TEST(QuantitiesKeptApart, WomenAreNoMenAndWhomOneTriedToKillIsNotDead) {
   const auto excluded = [](const Told& a, const Told& b) {
     QuantityStory made;
