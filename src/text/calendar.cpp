@@ -27,6 +27,19 @@ Date last_of_month(int year, unsigned month) { return {std::chrono::year(year) /
 DayRange years(int first, int last) { return {make(first, 1, 1), make(last, 12, 31)}; }
 DayRange months(int year, unsigned first, unsigned last) { return {make(year, first, 1), last_of_month(year, last)}; }
 
+/// Whether a run of letters in folded words is what is asked for.
+template <typename Is>
+bool has_word(std::string_view folded, Is is) {
+  const auto is_letter = [](char c) { return c >= 'a' && c <= 'z'; };
+  for (std::size_t at = 0; at < folded.size();) {
+    std::size_t end = at;
+    while (end < folded.size() && is_letter(folded[end])) ++end;
+    if (end > at && is(folded.substr(at, end - at))) return true;
+    at = end + 1;
+  }
+  return false;
+}
+
 /// What stands after "YYYY-": a week, a quarter, a half, a season, a month.
 std::optional<DayRange> part_of_year(int year, std::string_view part) {
   if (part.starts_with('W')) {
@@ -130,13 +143,20 @@ std::optional<DayRange> day_range(std::string_view value) {
 bool names_weekday(std::string_view folded) {
   constexpr auto names =
       std::to_array<std::string_view>({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"});
-  return std::ranges::any_of(names, [&](std::string_view name) { return folded.find(name) != std::string_view::npos; });
+  return has_word(folded, [&](std::string_view word) {
+    if (word.ends_with('s')) word.remove_suffix(1);  // "on Mondays"
+    return std::ranges::find(names, word) != names.end();
+  });
 }
 
 bool names_month(std::string_view folded) {
-  constexpr auto names =
-      std::to_array<std::string_view>({"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"});
-  return std::ranges::any_of(names, [&](std::string_view name) { return folded.find(name) != std::string_view::npos; });
+  constexpr auto names = std::to_array<std::string_view>(
+      {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"});
+  constexpr std::size_t shortest = 3;
+  return has_word(folded, [&](std::string_view word) {
+    if (word == "sept") return true;
+    return std::ranges::any_of(names, [&](std::string_view name) { return word == name || word == name.substr(0, shortest); });
+  });
 }
 
 }  // namespace hexapla::text

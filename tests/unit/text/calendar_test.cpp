@@ -82,9 +82,13 @@ TEST(calendar, ranges_meet_or_not) {
 
 TEST(calendar, weekdays_and_months_are_known_by_their_names) {
   EXPECT_TRUE(names_weekday("late sunday evening"));
+  EXPECT_TRUE(names_weekday("on mondays"));
   EXPECT_FALSE(names_weekday("yesterday"));
   EXPECT_TRUE(names_month("sept. 4"));
+  EXPECT_TRUE(names_month("mid-june"));
   EXPECT_FALSE(names_month("2 p.m."));
+  EXPECT_FALSE(names_month("smart summary"));
+  EXPECT_FALSE(names_month("decades"));
 }
 
 }  // namespace
