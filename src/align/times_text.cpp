@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 #include <span>
 
 #include "core/in_list.h"
+#include "text/calendar.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
 #include "text/time_values.h"
@@ -49,12 +51,14 @@ bool is_model_year(const Annotations& annotations, const Time& time, std::string
   static constexpr auto between = std::to_array<std::string_view>({"and", "early", "fiscal", "late", "mid", "or"});
   constexpr std::uint32_t longest_before = 24;  // bytes
   constexpr std::size_t of_a_year = 4;
-  constexpr std::uint32_t longest_maker = 12;
+  constexpr auto colours = std::to_array<std::string_view>(
+      {"beige", "black", "blue", "brown", "gold", "gray", "green", "grey", "maroon", "red", "silver", "tan", "white", "yellow"});
+  constexpr std::uint32_t longest_maker = 20;  // and a colour before: "2012 Grey Honda"
   if (time.value.size() != of_a_year || time.span.size() != of_a_year || time.span.end >= text.size()) return false;
   const std::vector<text::Word> behind = text::words(text.substr(time.span.end, longest_maker), time.span.end);
-  if (behind.empty() || behind.front().span.begin != time.span.end + 1 || !in(makers, behind.front().folded) ||
-      !text::is_capitalised(text.substr(behind.front().span.begin, behind.front().span.size())))
-    return false;
+  if (behind.empty() || behind.front().span.begin != time.span.end + 1) return false;
+  const text::Word& maker = behind[behind.size() > 1 && in(colours, behind.front().folded) ? 1 : 0];
+  if (!in(makers, maker.folded) || !text::is_capitalised(text.substr(maker.span.begin, maker.span.size()))) return false;
   const std::uint32_t sentence =
       time.sentence < annotations.sentences.size() ? annotations.sentences[time.sentence].span.begin : 0;
   const std::uint32_t from = std::max(sentence, time.span.begin - std::min(time.span.begin, longest_before));
@@ -86,6 +90,29 @@ bool stamps_an_update(const Annotations& annotations, const Time& time, std::str
   return std::ranges::all_of(text::words(before), [&](const text::Word& word) {
     return in(of_hours, word.folded) || text::is_zone_by_letters(word.folded) || text::is_digits(word.folded);
   });
+}
+
+/// "(Published Monday, May 2, 2016)", "Updated: May 2 at 9 a.m.", "May 2, 2016 Update": when the account, or a film that it
+/// shows, was published. "The firm published it on Monday" is told.
+bool stamps_a_publication(const Annotations& annotations, const Time& time, std::string_view text) {
+  constexpr auto stamps = std::to_array<std::string_view>({"published", "updated", "posted", "update", "modified"});
+  constexpr auto links = std::to_array<std::string_view>({"at", "on", "am", "pm", "a.m", "p.m", "a", "m", "p"});
+  constexpr std::uint32_t longest = 60;  // bytes before
+  if (time.act != "publish" || time.sentence >= annotations.sentences.size()) return false;
+  const Span sentence = annotations.sentences[time.sentence].span;
+  const std::vector<text::Word> behind = text::words(text.substr(time.span.end, sentence.end - time.span.end), time.span.end);
+  const auto is_stamp = [&](const text::Word& word) {
+    return in(stamps, word.folded) && text::is_capitalised(text.substr(word.span.begin, word.span.size()));
+  };
+  if (behind.size() == 1 && is_stamp(behind.front())) return true;
+  const std::uint32_t from = std::max(sentence.begin, time.span.begin - std::min(time.span.begin, longest));
+  const std::vector<text::Word> before = text::words(text.substr(from, time.span.begin - from), from);
+  for (const text::Word& word : before | std::views::reverse) {
+    const bool passed = in(links, word.folded) || text::is_digits(word.folded) || text::is_zone_by_letters(word.folded) ||
+                        text::names_month(word.folded) || text::names_weekday(word.folded);
+    if (!passed) return is_stamp(word);
+  }
+  return false;
 }
 
 /// "6:05 p.m.: The road is open", at the head of a paragraph.
@@ -130,8 +157,8 @@ bool is_live(const Annotations& annotations, std::string_view text) {
 
 bool stamps_a_part(const Annotations& annotations, std::uint32_t index, std::string_view text, bool live) {
   const Time& time = annotations.times[index];
-  return stamps_an_update(annotations, time, text) || (live && heads_a_paragraph(annotations, time, text)) ||
-         stamps_a_post(time, text);
+  return stamps_an_update(annotations, time, text) || stamps_a_publication(annotations, time, text) ||
+         (live && heads_a_paragraph(annotations, time, text)) || stamps_a_post(time, text);
 }
 
 bool answers_a_question(const Annotations& annotations, std::uint32_t index, std::string_view text) {

@@ -53,6 +53,7 @@ TEST(TimesText, ModelsOfCarsAskNothing) {
   EXPECT_TRUE(asks("They met in 2012, Honda said."));
   EXPECT_TRUE(asks("They closed the 2012 fair."));
   EXPECT_FALSE(asks("He left in her 2012 Lincoln."));
+  EXPECT_FALSE(asks("They sought a 2012 Grey Honda Civic."));
   EXPECT_FALSE(asks("Vehicle: 2012 Ford, white."));
   EXPECT_TRUE(asks("In 2012 Ford opened a plant."));
   EXPECT_TRUE(asks("In fiscal 2012 Ford opened a plant."));
@@ -75,6 +76,20 @@ TEST(TimesText, StampsOfUpdatesAndPostsAreTold) {
   EXPECT_FALSE(stamps("At 6 p.m. they gave an UPDATE.", "6 p.m."));
   EXPECT_TRUE(stamps("Such a loss. \u2014 Ann Roe (@annroe) July 30, 2016", "July 30, 2016", TimeKind::date));
   EXPECT_FALSE(stamps("Ann Roe (the mayor) July 30, 2016", "July 30, 2016", TimeKind::date));
+}
+
+TEST(TimesText, StampsOfPublicationAreTold) {
+  const auto stamps = [](const std::string& text, const std::string& words, const std::string& act = "publish") {
+    Annotations times = read(text, {words}, TimeKind::date);
+    times.times.front().act = act;
+    return stamps_a_part(times, 0, text, false);
+  };
+  EXPECT_TRUE(stamps("(Published Monday, May 2, 2016)", "Monday, May 2, 2016"));
+  EXPECT_TRUE(stamps("Updated: May 2 at 9:12 AM EST", "9:12 AM"));
+  EXPECT_TRUE(stamps("Mill fire: May 2, 2016 Update", "May 2, 2016"));
+  EXPECT_FALSE(stamps("The firm published it on May 2.", "May 2"));
+  EXPECT_FALSE(stamps("Published reports put it on May 2.", "May 2"));
+  EXPECT_FALSE(stamps("(Published Monday, May 2, 2016)", "Monday, May 2, 2016", "fall"));
 }
 
 /// An account whose paragraphs begin with the given hours.
