@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/in_list.h"
+#include "text/first_names.h"
 #include "text/morphology.h"
 #include "text/words.h"
 
@@ -91,7 +92,7 @@ bool are_listed_together(const Feature& first, const Feature& second) {
 
 }  // namespace
 
-/// What one account tells of the gender of somebody with a name holds for all ages with that name.
+/// What one account tells of the gender of somebody with a name holds for all ages with that name; else the first name tells it.
 void Features::share_genders() {
   std::map<std::string, text::Gender> genders;
   const auto is_of_somebody = [](const Feature& feature) { return is_age(feature) && !feature.subject.empty(); };
@@ -110,6 +111,9 @@ void Features::share_genders() {
       feature.gender = gender;
       break;
     }
+    if (feature.gender != text::Gender::none || feature.bearer.words.size() < 2) continue;
+    const char sex = text::gender(feature.bearer.words.front());
+    if (sex != 0) feature.gender = sex == 'f' ? text::Gender::female : text::Gender::male;
   }
 }
 
@@ -236,13 +240,21 @@ bool Features::differ_in_one_age(std::uint32_t a, std::uint32_t b) const {
 }
 
 bool are_of_two_people(const Feature& first, const Feature& second) {
-  constexpr std::uint32_t near = 1;  // sentences
+  constexpr std::uint32_t near = 1, soon = 2;  // sentences
+  const auto is_dead = [](const Feature& age) { return !age.subject.empty() && age.fared.fate == text::Fate::die; };
   if (first.headline) return false;
   if (second.anew && does_also(second)) return true;
-  if (second.quantity->sentence - first.quantity->sentence > near) return false;
   if (is_further(second) && !is_further(first)) return true;
+  if (were_hit_elsewhere(first, second)) return true;
+  const std::uint32_t apart = second.quantity->sentence - first.quantity->sentence;
+  if (apart <= soon && is_dead(first) && second.anew && second.subject.empty() && second.fared.tended) return true;
+  if (apart > near) return false;
   // Where the first sentences of an account are a caption and its lead, they tell of one person anew.
   return (first.anew || is_none_of_the_hurt(first, second)) && second.anew && first.quantity->sentence > 0;
+}
+
+bool were_hit_elsewhere(const Feature& a, const Feature& b) {
+  return a.anew && b.anew && a.fared.wounds != 0 && b.fared.wounds != 0 && (a.fared.wounds & b.fared.wounds) == 0;
 }
 
 bool fared_alike(const Feature& a, const Feature& b) {

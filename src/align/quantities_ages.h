@@ -5,8 +5,13 @@
 namespace hexapla::align::quantities {
 
 /// Whether two equal ages of one account, in text order, are told of two people: "a 24-year-old man was killed. A 24-year-old man
-/// was hurt", "a 40-year-old … a second 40-year-old", "ages 18, 18 and 20". Cost: constant.
+/// was hurt", "a 40-year-old … a second 40-year-old", "ages 18, 18 and 20", "Ann Roe, 24, died. … A 24-year-old is in critical
+/// condition". Cost: constant.
 bool are_of_two_people(const Feature& first, const Feature& second);
+
+/// Whether two are told of anew who were hit in other parts of the body: "a 24-year-old shot in the chest", "a 24-year-old shot
+/// in the leg".
+bool were_hit_elsewhere(const Feature& a, const Feature& b);
 
 /// Whether it is told of two people of an age that the same befell them, or two things that befall nobody both.
 bool fared_alike(const Feature& a, const Feature& b);

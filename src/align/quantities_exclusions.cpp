@@ -181,7 +181,7 @@ bool excludes(const Feature& a, const Feature& b) {
   // The age of one person and the ages of a group; but somebody who is named has one age, however loosely it is told.
   const bool one_name = !a.subject.empty() && !b.subject.empty() && text::may_be_one_bearer(a.bearer, b.bearer);
   if ((x.bound == Bound::between) != (y.bound == Bound::between) && !one_name) return true;
-  if (is_one_of_several(a, b) || is_one_of_several(b, a)) return true;
+  if (is_one_of_several(a, b) || is_one_of_several(b, a) || were_hit_elsewhere(a, b)) return true;
   return !text::may_be_one_bearer(a.bearer, b.bearer);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "align/quantities_lead.h"
@@ -64,6 +65,7 @@ bool is_of_subject(std::string_view word) {
 /// "… was killed", "… died", "… was shot and killed", "… was fatally shot", "… shot in Tarn"; never "… killed two men".
 Fared by_predicate(const std::vector<std::string>& words) {
   constexpr auto passive = std::to_array<std::string_view>({"was", "were", "is", "are", "been", "being", "be"});
+  constexpr auto linking = std::to_array<std::string_view>({"and", "declared", "down", "pronounced", "to"});
   constexpr std::size_t nouns = 3, reach = 4;  // the first words, of which one is the verb; words of it
   std::size_t i = 0;
   while (i < std::min(words.size(), nouns) && !in(being, words[i]) && fate_by(words[i]) == text::Fate::none && !is_blow(words[i]))
@@ -77,8 +79,7 @@ Fared by_predicate(const std::vector<std::string>& words) {
     const text::Fate fate = fate_by(words[i]);
     if (fate != text::Fate::none && fared.fate != text::Fate::die) fared.fate = fate;
     fared.struck = fared.struck || is_blow(words[i]);
-    const bool goes_on =
-        fate != text::Fate::none || is_blow(words[i]) || words[i] == "and" || words[i] == "to" || words[i] == "down";
+    const bool goes_on = fate != text::Fate::none || is_blow(words[i]) || in(linking, words[i]);
     if (!goes_on) break;
   }
   while (i < words.size() && (fate_by(words[i]) != text::Fate::none || is_blow(words[i]) || words[i] == "down")) ++i;
@@ -111,16 +112,88 @@ std::uint32_t behind_commas(std::string_view source, std::uint32_t end, std::uin
   return comma < stop ? static_cast<std::uint32_t>(comma) + 1 : end;
 }
 
+constexpr std::uint8_t head = 1, trunk = 2, arms = 4, legs = 8;
+
+/// The bit of a part of the body; where two meet, both.
+std::uint8_t part_of_body(std::string_view word) {
+  static constexpr auto parts =
+      std::to_array<std::pair<std::string_view, std::uint8_t>>({{"abdomen", trunk},     {"ankle", legs},
+                                                                {"ankles", legs},       {"arm", arms},
+                                                                {"arms", arms},         {"back", trunk},
+                                                                {"body", trunk},        {"buttocks", trunk | legs},
+                                                                {"calf", legs},         {"cheek", head},
+                                                                {"chest", trunk},       {"face", head},
+                                                                {"feet", legs},         {"finger", arms},
+                                                                {"foot", legs},         {"groin", trunk | legs},
+                                                                {"hand", arms},         {"hands", arms},
+                                                                {"head", head},         {"hip", trunk | legs},
+                                                                {"jaw", head},          {"knee", legs},
+                                                                {"leg", legs},          {"legs", legs},
+                                                                {"neck", head | trunk}, {"shoulder", trunk | arms},
+                                                                {"side", trunk},        {"stomach", trunk},
+                                                                {"temple", head},       {"thigh", legs},
+                                                                {"thighs", legs},       {"torso", trunk},
+                                                                {"wrist", arms}});
+  const auto known = std::ranges::lower_bound(parts, word, {}, &std::pair<std::string_view, std::uint8_t>::first);
+  return known != parts.end() && known->first == word ? known->second : 0;
+}
+
+/// Where somebody was hit: "shot in the upper left arm and leg", "with a wound to the head"; not "in the back of a car".
+std::uint8_t wounds_behind(std::string_view source, std::uint32_t begin, std::uint32_t stop) {
+  constexpr auto whose = std::to_array<std::string_view>({"both", "her", "his", "the", "their"});
+  constexpr auto which = std::to_array<std::string_view>({"left", "lower", "of", "right", "side", "upper"});
+  constexpr auto placing = std::to_array<std::string_view>({"across", "in", "into", "on", "through", "to"});
+  constexpr std::size_t most = 24;  // words behind the age
+  std::uint8_t wounds = 0;
+  std::vector<std::string> words;
+  std::uint32_t last = begin;
+  for (const text::Word& word : text::words(source.substr(begin, stop - begin), begin)) {
+    const bool of_another = word.folded.ends_with("year-old") || source.substr(last, word.span.begin - last).contains(';');
+    if (of_another || words.size() == most) break;
+    words.push_back(word.folded);
+    last = word.span.end;
+  }
+  bool listed = false;  // the word before was "and", behind a part
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::uint8_t part = i + 1 < words.size() && words[i + 1] == "of" ? 0 : part_of_body(words[i]);
+    if (part == 0) {
+      listed =
+          listed ? in(which, words[i]) || in(whose, words[i]) : words[i] == "and" && i > 0 && part_of_body(words[i - 1]) != 0;
+      continue;
+    }
+    std::size_t at = i;
+    while (at > 0 && (in(whose, words[at - 1]) || in(which, words[at - 1]))) --at;
+    const bool owned =
+        std::any_of(words.begin() + static_cast<std::ptrdiff_t>(at), words.begin() + static_cast<std::ptrdiff_t>(i),
+                    [&](const std::string& word) { return in(whose, word); });
+    if ((owned && at > 0 && in(placing, words[at - 1])) || (listed && wounds != 0)) wounds |= part;
+    listed = false;
+  }
+  return wounds;
+}
+
+/// "… were taken to Osk in critical condition".
+bool tells_of_a_condition(std::string_view source, Span sentence) {
+  constexpr auto conditions = std::to_array<std::string_view>({"critical", "fair", "good", "serious", "stable"});
+  std::string before;
+  for (const text::Word& word : text::words(source.substr(sentence.begin, sentence.size()))) {
+    if (word.folded == "condition" && in(conditions, before)) return true;
+    before = word.folded;
+  }
+  return false;
+}
+
 }  // namespace
 
 Fared how_fared(const Quantity& age, std::string_view source, Span sentence) {
   if (age.kind != QuantityKind::age) return {};
   const std::uint32_t end = behind_commas(source, std::max(age.span.end, age.number.end), sentence.end);
-  if (end < sentence.end) {
-    const Fared told = by_predicate(phrase(source, end, std::min(sentence.end, end + longest_side)));
-    if (told.fate != text::Fate::none || told.struck) return told;
-  }
-  return by_words_before(lead_to(source, sentence, age.span.begin));
+  Fared told;
+  if (end < sentence.end) told = by_predicate(phrase(source, end, std::min(sentence.end, end + longest_side)));
+  if (told.fate == text::Fate::none && !told.struck) told = by_words_before(lead_to(source, sentence, age.span.begin));
+  if (end < sentence.end) told.wounds = wounds_behind(source, end, sentence.end);
+  told.tended = tells_of_a_condition(source, sentence);
+  return told;
 }
 
 }  // namespace hexapla::align::quantities

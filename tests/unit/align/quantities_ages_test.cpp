@@ -16,7 +16,7 @@ Told age(const std::string& words, const std::string& subject = "") {
   return {.words = words,
           .number = words.substr(0, 2),
           .low = std::stod(words),
-          .head = "man",
+          .head = subject.empty() ? "man" : "",
           .subject = subject,
           .kind = QuantityKind::age,
           .unit = "year"};
@@ -64,6 +64,51 @@ TEST(QuantityAges, ToldAnewFartherOnMayBeTheSamePersons) {
                   {age("24-year-old man"), age("24-year-old man")});
   EXPECT_FALSE(ages[0].shared_age);
   EXPECT_TRUE(can_stand_together(ages[0], ages[1]));
+}
+
+TEST(QuantityAges, ASecondOneIsSomebodyElseHoweverFar) {
+  const Ages ages("Shots in Tarn\nA 24-year-old man was killed.\nPolice came.\nA boat went.\nAnother 24-year-old man fled.",
+                  {age("24-year-old man"), age("24-year-old man")});
+  EXPECT_TRUE(ages[0].shared_age);
+  EXPECT_FALSE(can_stand_together(ages[0], ages[1]));
+}
+
+TEST(QuantityAges, WhoWasHitElsewhereIsSomebodyElse) {
+  const auto told = [](const std::string& where) {
+    return Ages(
+        "Shots in Tarn\nA 24-year-old man was shot in the chest.\nPolice came.\nA boat went.\nA 24-year-old man was shot in " +
+            where + ".",
+        {age("24-year-old man"), age("24-year-old man")});
+  };
+  EXPECT_FALSE(can_stand_together(told("the leg")[0], told("the leg")[1]));
+  EXPECT_TRUE(can_stand_together(told("his back")[0], told("his back")[1]));
+  EXPECT_TRUE(can_stand_together(told("Osk")[0], told("Osk")[1]));
+  QuantityStory made;
+  made.add("Shots in Tarn\nA 24-year-old man was shot in the chest.", {age("24-year-old man")});
+  made.add("Shots in Tarn\nA 24-year-old man was shot in the leg.", {age("24-year-old man")});
+  const Features features(made.story(), {{0, 0}, {1, 0}});
+  EXPECT_TRUE(excludes(features.all()[0], features.all()[1]));
+}
+
+TEST(QuantityAges, WhoIsTendedIsNotWhoDied) {
+  const auto told = [](const std::string& became, const std::string& last) {
+    return Ages("Shots in Tarn\nAnn Roe, 24, " + became + ".\nShe was loved.\nTwo were brought to Osk in " + last +
+                    " condition, with a 24-year-old shot by a boat.",
+                {age("24", "ann roe"), age("24-year-old")});
+  };
+  EXPECT_FALSE(can_stand_together(told("died", "critical")[0], told("died", "critical")[1]));
+  EXPECT_TRUE(can_stand_together(told("was shot", "critical")[0], told("was shot", "critical")[1]));
+  EXPECT_TRUE(can_stand_together(told("died", "no")[0], told("died", "no")[1]));
+}
+
+TEST(QuantityAges, AFirstNameTellsTheGender) {
+  const auto gender = [](const std::string& name) {
+    const Ages ages("Shots in Tarn\n" + name + ", 24, left.", {age("24", name)});
+    return ages[0].gender;
+  };
+  EXPECT_EQ(gender("vincent orn"), text::Gender::male);
+  EXPECT_EQ(gender("valerie orn"), text::Gender::female);
+  EXPECT_EQ(gender("vincent"), text::Gender::none);
 }
 
 TEST(QuantityAges, WhoAlsoFaredSoIsSomebodyElse) {

@@ -18,6 +18,7 @@ Fared fared(const std::string& text) {
 TEST(QuantitiesFared, TheWordsBehindAnAgeTellHowItsPersonFared) {
   EXPECT_EQ(fared("A 10-year-old boy was killed at Osk.").fate, text::Fate::die);
   EXPECT_EQ(fared("A 10-year-old died.").fate, text::Fate::die);
+  EXPECT_EQ(fared("A 10-year-old was pronounced dead at Osk.").fate, text::Fate::die);
   EXPECT_EQ(fared("A 10-year-old was shot and critically wounded.").fate, text::Fate::hurt);
   EXPECT_TRUE(fared("A 10-year-old girl was shot in Tarn.").struck);
   EXPECT_EQ(fared("A 10-year-old girl was shot in Tarn.").fate, text::Fate::none);
@@ -56,6 +57,20 @@ TEST(QuantitiesFared, SoDoThoseBefore) {
   EXPECT_EQ(fared("It fell, killing a 10-year-old.").fate, text::Fate::die);
   EXPECT_TRUE(fared("It told of the shooting death of the 10-year-old.").struck);
   EXPECT_EQ(fared("A man died, the 10-year-old said.").fate, text::Fate::none);
+}
+
+TEST(QuantitiesFared, TheSentenceTellsWhereAndHowTheyAre) {
+  const auto wounds = [](const std::string& text) { return fared(text).wounds; };
+  const std::uint8_t head = 1, trunk = 2, arms = 4, legs = 8;
+  EXPECT_EQ(wounds("A 10-year-old was shot in the upper left leg."), legs);
+  EXPECT_EQ(wounds("A 10-year-old boy was hit in the left side of the head."), head);
+  EXPECT_EQ(wounds("A 10-year-old with a wound to his chest."), trunk);
+  EXPECT_EQ(wounds("A 10-year-old, who was shot in the right arm and ankle, and Ann Roe"), arms | legs);
+  EXPECT_EQ(wounds("A 10-year-old was hurt, and a 12-year-old was shot in the head."), 0);
+  EXPECT_EQ(wounds("A 10-year-old in the back of a car."), 0);
+  EXPECT_EQ(wounds("A 10-year-old was brought to face a judge."), 0);
+  EXPECT_TRUE(fared("Two were taken to Osk in critical condition, a 10-year-old and a man.").tended);
+  EXPECT_FALSE(fared("On condition of silence, a 10-year-old spoke.").tended);
 }
 
 }  // namespace
