@@ -37,11 +37,16 @@ std::vector<std::string> bare_name(std::string_view name) {
   return out;
 }
 
-/// The name without what is none of it; empty for what is no person's: the site of a headline ("Marrowby News | Boy, 3, hurt").
+/// The name without what is none of it; empty for what is no person's: the site of a headline ("Marrowby News | Boy, 3, hurt"),
+/// what a page offers ("Embed: Boy, 3, hurt"), a place ("a 6-year-old in Orn County").
 std::string plain_name(std::string_view name) {
-  static constexpr auto publishers = std::to_array<std::string_view>(
-      {"news", "newschannel", "channel", "tv", "radio", "media", "newspaper", "network", "police", "department", "hospital"});
+  static constexpr auto publishers =
+      std::to_array<std::string_view>({"news", "newschannel", "channel", "tv", "radio", "media", "newspaper", "network", "police",
+                                       "department", "hospital", "embed"});
+  static constexpr auto places =
+      std::to_array<std::string_view>({"apartments", "avenue", "boulevard", "county", "highway", "school", "university"});
   const std::vector<std::string> words = bare_name(name);
+  if (!words.empty() && in(places, words.back())) return {};
   if (std::ranges::any_of(words, [](const std::string& word) { return in(publishers, word); })) return {};
   return joined(words);
 }

@@ -55,9 +55,11 @@ bool is_fate_verb(const Words& words, std::size_t i) {
          lower == "shooting";
 }
 
-/// Whether a preposition of places stands before the name that ends with word `last`: "shot in Norwick at the age of 36".
+/// Whether a preposition of places stands before the name that ends with word `last`: "shot in Norwick at the age of 36", "a
+/// rider in the Varr, a 16-year-old".
 bool stands_in_a_place(const Words& words, std::size_t last) {
   while (last > 0 && !words.starts_name(last)) --last;
+  if (last > 0 && words.is(last - 1, "the")) --last;
   return last > 0 && words.any(last - 1, {"in", "at", "near", "from", "outside"});
 }
 
@@ -76,7 +78,9 @@ void read_subject(const Words& words, Draft& draft) {
     for (std::size_t i = from; i < std::min(words.size(), from + reach); ++i) {
       if (words[i].name != none) {
         const bool owner = words.possessive(words.name_end(i));
-        if (!owner) quantity.subject = words.name_key(words[i].name);
+        // "A wife and 19-month-old toddler, Roe said."
+        const bool teller = i > from && words.is(i - 1, ",") && words.any(words.name_end(i), {"added", "said", "says", "told"});
+        if (!owner && !teller) quantity.subject = words.name_key(words[i].name);
         return;
       }
       const bool passes = words.is_word(i) && !text::is_function_word(words.lower(i)) && !text::is_verb_form(words.lower(i));

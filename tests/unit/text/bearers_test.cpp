@@ -30,6 +30,13 @@ TEST(Bearers, ANameThatDescribesTheNounIsNobody) {
   EXPECT_EQ(bearer("A 3-year-old Ida Brandt was found", "3-year-old", "ida brandt", {"Ida Brandt"}), "ida brandt");
 }
 
+TEST(Bearers, APlaceAndWhatAPageOffersAreNobody) {
+  EXPECT_EQ(bearer("A 6-year-old in Orn County fell", "6-year-old", "orn county", {"Orn County"}), "");
+  EXPECT_EQ(bearer("Embed Boy, 6, fell", "6", "embed", {"Embed"}), "");
+  EXPECT_EQ(bearer("Orn County Clerk Ida Brandt, 36, fell", "36", "orn county clerk ida brandt", {"Orn County Clerk Ida Brandt"}),
+            "orn county clerk ida brandt");
+}
+
 TEST(Bearers, WhoTellsAnAgeNeedNotHaveIt) {
   EXPECT_EQ(bearer("According to Ole Friis, a 6-year-old girl fell", "6-year-old", "ole friis", {"Ole Friis"}), "");
   EXPECT_EQ(bearer("Ida Brandt, a 6-year-old girl, fell", "6-year-old", "ida brandt", {"Ida Brandt"}), "ida brandt");

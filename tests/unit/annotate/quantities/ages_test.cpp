@@ -123,6 +123,8 @@ TEST(ages, stand_behind_a_noun_for_one_person) {
 TEST(ages, are_not_of_a_place_before_an_article) {
   EXPECT_EQ(only("Then in Orlen the 17-year-old sang.").subject, "");
   EXPECT_EQ(only("Then Ida Brandt, a 17-year-old, sang.").subject, "ida brandt");
+  EXPECT_EQ(only("Somebody in the Tarn Clipper, a 17-year-old, sang.").subject, "");
+  EXPECT_EQ(only("He has a 19-month-old toddler, Ida Brandt said.").subject, "");
 }
 
 TEST(ages, have_bounds) {
