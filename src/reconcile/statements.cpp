@@ -13,6 +13,7 @@
 #include "reconcile/tellers.h"
 #include "reconcile/witnesses.h"
 #include "text/content.h"
+#include "text/words.h"
 
 namespace hexapla::reconcile {
 namespace {
@@ -81,9 +82,31 @@ ReadingPair denied_first(const std::vector<Told>& told, ReadingPair sides) {
   return denied->reading == sides.first ? sides : ReadingPair{sides.second, sides.first};
 }
 
+/// The word before a clause by which the account leaves open what it says: "whether" of "it is not known if he had a lawyer",
+/// "if" of a condition; else empty.
+std::string_view opening_of(const Story& story, const Told& told) {
+  const Statement& statement = *told.stated.statement;
+  const bool asks = statement.modality == Modality::question;
+  if ((!asks && statement.modality != Modality::conditional) || statement.factuality.certainty != Certainty::uncommitted)
+    return {};
+  constexpr std::uint32_t reach = 8;  // bytes: "whether "
+  const std::uint32_t begin = statement.span.begin, from = begin - std::min(begin, reach);
+  const std::vector<text::Word> before = text::words(story.accounts[told.mention.account].text({from, begin}));
+  if (before.empty() || (before.back().folded != "if" && before.back().folded != "whether")) return {};
+  return asks ? "whether" : "if";
+}
+
+std::string opened(std::string_view opening, const std::string& words) {
+  return opening.empty() ? words : fmt::format("{} {}", opening, words);
+}
+
 std::string reason_of(const Story& story, const Question& question, const Finding& finding,
-                      const std::optional<ReadingPair>& sides) {
+                      const std::optional<ReadingPair>& sides, bool open) {
   if (!sides) {
+    if (open)
+      return fmt::format("{} accounts {} it open.",
+                         count_distinct(question.mentions, [](AnnotationRef ref) { return ref.account; }),
+                         finding.relation == Relation::compatible ? "may leave" : "leave");
     return fmt::format("{} accounts {} it.", count_distinct(question.mentions, [](AnnotationRef ref) { return ref.account; }),
                        finding.relation == Relation::compatible ? "may tell" : "tell");
   }
@@ -114,7 +137,9 @@ Finding reconcile_statement(const Story& story, const Question& question) {
     reading.mentions.push_back(one.mention);
     const bool replaces = in_pieces[one.reading] && is_whole(one);
     if (replaces) in_pieces[one.reading] = false;
-    if (is_new || replaces) reading.value.text = plain_words(story.accounts[one.mention.account].text(one.mention.span));
+    if (is_new || replaces)
+      reading.value.text =
+          opened(opening_of(story, one), plain_words(story.accounts[one.mention.account].text(one.mention.span)));
   }
   const std::optional<ReadingPair> sides = denial_in(told);
   if (sides && is_conflict(story, told, question.confidence)) {
@@ -127,8 +152,13 @@ Finding reconcile_statement(const Story& story, const Question& question) {
   const auto tells = [&](const Told& one) {
     return is_whole(one) && text::tells_something(story.accounts[one.mention.account].text(one.mention.span));
   };
-  if (finding.relation == Relation::agree && std::ranges::none_of(told, tells)) finding.relation = Relation::compatible;
-  finding.reason = reason_of(story, question, finding, sides);
+  // Who leaves it open does not agree with who tells it.
+  const auto open =
+      static_cast<std::size_t>(std::ranges::count_if(told, [&](const Told& one) { return !opening_of(story, one).empty(); }));
+  const bool divided = open != 0 && open != told.size();
+  if (finding.relation == Relation::agree && (divided || std::ranges::none_of(told, tells)))
+    finding.relation = Relation::compatible;
+  finding.reason = reason_of(story, question, finding, sides, open == told.size());
   return finding;
 }
 

@@ -21,6 +21,8 @@ constexpr auto notices = std::to_array<std::string_view>({
     "email notifications",
     "your notification",
     "breaking news alerts",
+    "get breaking news",
+    "weather and traffic on the",
     "newsletter",
     "newsletters",
     "sign up for",
@@ -102,6 +104,20 @@ bool calls_to_stay(std::span<const Word> sentence) {
   return sentence[1].folded == "with" && std::ranges::find(name, "for", &Word::folded) != name.end();
 }
 
+/// "Ann Roe is a Gull Post staff writer": who wrote what stands above.
+bool introduces_a_writer(std::span<const Word> sentence) {
+  constexpr auto writers = std::to_array<std::string_view>({"columnist", "correspondent", "reporter", "writer"});
+  constexpr std::size_t longest = 12, longest_lead = 5, reach = 5;
+  if (sentence.size() > longest) return false;
+  for (std::size_t i = 0; i + 2 < sentence.size() && i < longest_lead; ++i) {
+    if (sentence[i].folded != "is" || (sentence[i + 1].folded != "a" && sentence[i + 1].folded != "an")) continue;
+    const auto called = sentence.subspan(i + 2, std::min(sentence.size() - i - 2, reach));
+    return std::ranges::any_of(called,
+                               [&](const Word& word) { return std::ranges::find(writers, word.folded) != writers.end(); });
+  }
+  return false;
+}
+
 /// Words of a sentence that is too short to be an author's where it stands between two of standing text: "Used under license."
 constexpr std::size_t short_sentence = 4;
 
@@ -130,7 +146,8 @@ std::vector<Sentence> sentences_of(std::string_view text, std::span<const Word> 
       }
       standing = std::max(standing, begins_phrase(words.subspan(end)));
     }
-    if (calls_to_stay(words.subspan(begin, end - begin))) standing = std::max(standing, Standing::notice);
+    const auto sentence = words.subspan(begin, end - begin);
+    if (calls_to_stay(sentence) || introduces_a_writer(sentence)) standing = std::max(standing, Standing::notice);
     out.push_back({begin, end, standing});
   }
   return out;

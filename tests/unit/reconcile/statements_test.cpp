@@ -41,6 +41,27 @@ TEST(reconcile_statement, agrees_where_it_is_sure_and_tells_more_than_who_spoke)
   EXPECT_EQ(agreed("The harbour master of Solby said", "say").relation, Relation::compatible);
 }
 
+TEST(reconcile_statement, tells_that_it_is_left_open) {
+  const auto left = [](const std::string& lead, Modality modality, bool second = true) {
+    test::WordingStory story;
+    for (std::uint32_t account = 0; account < 2; ++account) {
+      const bool open = second || account == 0;
+      story.add((open ? lead : "They say that ") + "the ferry Marrowby sank off Solby.");
+      story.statement(account, "the ferry Marrowby sank off Solby", "sink", false,
+                      open ? Certainty::uncommitted : Certainty::certain);
+      if (open) story.modality(account, modality);
+    }
+    return reconcile_statement(story.story(), {.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}, .confidence = 0.95});
+  };
+  const Finding asked = left("It is not known whether ", Modality::question);
+  EXPECT_EQ(asked.about, "whether the ferry Marrowby sank off Solby");
+  EXPECT_EQ(asked.relation, Relation::agree);
+  EXPECT_EQ(asked.reason, "2 accounts leave it open.");
+  EXPECT_EQ(left("They will pay if ", Modality::conditional).about, "if the ferry Marrowby sank off Solby");
+  EXPECT_EQ(left("They ask how ", Modality::question).about, "the ferry Marrowby sank off Solby");
+  EXPECT_EQ(left("It is not known if ", Modality::question, false).relation, Relation::compatible);
+}
+
 TEST(reconcile_statement, never_agrees_in_pieces_alone) {
   // What stands behind the statement in its text; the phrase that is its subject, and where it stands within the words.
   const auto agreed = [](const std::string& words, const std::string& act, const std::string& subject,

@@ -34,6 +34,14 @@ TEST(standing_text, has_calls_to_stay_with_whoever_prints_it) {
   EXPECT_EQ(standing("The guards stay with Ida Roe for the night. Stay with her."), "");
 }
 
+TEST(standing_text, says_who_wrote_it) {
+  EXPECT_EQ(standing("The pier burned. Ann Roe is a Gull Post staff writer. It was old."), "ann roe is a gull post staff writer");
+  EXPECT_EQ(standing("Ned Orn is an investigative reporter for the Gull Post."),
+            "ned orn is an investigative reporter for the gull post");
+  EXPECT_EQ(standing("Ann Roe was a reporter. Ann Roe is a diver whom a reporter saw when the pier burned at dawn."), "");
+  EXPECT_EQ(standing("Get breaking news, weather and traffic on the go."), "get breaking news weather and traffic on the go");
+}
+
 TEST(standing_text, goes_on_over_the_stop_of_an_abbreviation) {
   EXPECT_EQ(standing("The pier burned. Copyright 2031 Gull Radio Inc. and its subsidiaries."),
             "copyright 2031 gull radio inc and its subsidiaries");
