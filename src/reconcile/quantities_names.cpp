@@ -43,6 +43,26 @@ struct Phrase {
   bool broad = true;        ///< says no more than "people" or "vehicles"
 };
 
+/// The words of what is counted; "counts of first-degree" go on with what follows, "aggravated murder".
+std::string_view thing_of(const Story& story, AnnotationRef ref) {
+  constexpr auto degrees = std::to_array<std::string_view>(
+      {"aggravated", "attempt", "attempted", "capital", "criminal", "first-degree", "second-degree", "third-degree"});
+  constexpr std::uint32_t reach = 40;  // bytes behind
+  const Quantity& quantity = quantity_of(story, ref);
+  const std::string_view text = story.accounts[ref.account].text();
+  std::uint32_t end = quantity.thing.end;
+  const std::vector<text::Word> own = text::words(text.substr(quantity.thing.begin, quantity.thing.size()));
+  if (quantity.head == "count" && own.size() > 1 && in(degrees, own.back().folded)) {
+    const std::uint32_t stop = std::min(sentence_of(story.annotations[ref.account], quantity).end, end + reach);
+    for (const text::Word& word : text::words(text.substr(end, std::max(end, stop) - end), end)) {
+      if (word.span.begin != end + 1 || text[end] != ' ') break;
+      end = word.span.end;
+      if (!in(degrees, word.folded)) break;
+    }
+  }
+  return text.substr(quantity.thing.begin, end - quantity.thing.begin);
+}
+
 /// The noun phrase counted that most accounts would agree to: every word that at least half of them use speaks for it, every
 /// other against it.
 Phrase thing_phrase(const Story& story, const Question& question) {
@@ -52,14 +72,14 @@ Phrase thing_phrase(const Story& story, const Question& question) {
     const Quantity& quantity = quantity_of(story, ref);
     if (quantity.thing.empty()) continue;
     shares.count(ref.account);
-    for (const text::Word& word : text::words(story.accounts[ref.account].text(quantity.thing)))
+    for (const text::Word& word : text::words(thing_of(story, ref)))
       if (!text::is_function_word(word.folded)) shares.add(text::word_key(word.folded), ref.account);
   }
   Phrase best;
   for (const AnnotationRef ref : refs) {
     const Quantity& quantity = quantity_of(story, ref);
     if (quantity.thing.empty()) continue;
-    std::string_view text = story.accounts[ref.account].text(quantity.thing);
+    const std::string_view text = thing_of(story, ref);
     std::vector<text::Word> words = text::words(text);
     if (words.size() > longest_phrase) words.resize(longest_phrase);
     while (!words.empty() && text::is_function_word(words.back().folded)) words.pop_back();

@@ -10,6 +10,26 @@
 #include "text/words.h"
 
 namespace hexapla::reconcile {
+namespace {
+
+/// The verb that the phrase of how often something was done begins with: "shot" of "shot twice"; else empty.
+std::string_view verb_before(const Quantity& often, std::string_view text) {
+  const std::vector<text::Word> words = text::words(text.substr(often.span.begin, often.span.size()), often.span.begin);
+  const bool verb =
+      !words.empty() && words.front().span.end <= often.number.begin && text::verb_stem(words.front().folded) == often.act;
+  return verb ? text.substr(words.front().span.begin, words.front().span.size()) : std::string_view();
+}
+
+/// "Times somebody was shot", where all mentions say so in one word; else empty.
+std::string times_of_somebody(const Story& story, const std::vector<AnnotationRef>& refs) {
+  const auto verb_of = [&](AnnotationRef ref) { return text::fold(verb_before(quantity_of(story, ref), text_of(story, ref))); };
+  const std::string verb = verb_of(refs.front());
+  const bool one = !verb.empty() && std::ranges::all_of(refs, [&](AnnotationRef ref) { return verb_of(ref) == verb; });
+  return one ? "times somebody was " + verb : std::string();
+}
+
+}  // namespace
+
 std::string times_question(const Story& story, const Question& question) {
   const std::vector<AnnotationRef> refs = looked_at(question);
   std::vector<std::string> candidates;
@@ -20,7 +40,8 @@ std::string times_question(const Story& story, const Question& question) {
     std::string& name = candidates.emplace_back();
     if (told.statement == nullptr) continue;
     const std::string_view text = text_of(story, ref);
-    const Span figure{quantity.span.begin, std::max(quantity.span.end, quantity.thing.end)};
+    const bool verb_told = !verb_before(quantity, text).empty();
+    const Span figure{verb_told ? quantity.number.begin : quantity.span.begin, std::max(quantity.span.end, quantity.thing.end)};
     if (told.holder != nullptr && !figure.contains(told.holder->span)) continue;
     // "the victim shot twice" would make him who shot of him who was
     const std::vector<text::Word> verb =
@@ -33,7 +54,8 @@ std::string times_question(const Story& story, const Question& question) {
     if (!parts.empty() && parts.front().begin < told.statement->predicate.begin && !is_headline_passive(text, *told.statement))
       name = "times " + lowered(story.annotations[ref.account], parts.front().begin, words_told(text, parts));
   }
-  return most_shared(refs, candidates);
+  std::string name = most_shared(refs, candidates);
+  return name.empty() ? times_of_somebody(story, refs) : name;
 }
 
 std::string statement_question(const Story& story, const Question& question) {

@@ -42,6 +42,18 @@ TEST(QuantityQuestion, WhoWasFatallyHitWasKilled) {
   EXPECT_EQ(name_of(made, {{0, 0}, {1, 0}}), "man killed");
 }
 
+TEST(QuantityQuestion, CountsAreOfAChargeAndNotOfItsDegree) {
+  const auto name = [](const std::string& thing, const std::string& behind) {
+    QuantityStory made;
+    made.add("He faces three " + thing + behind,
+             {{.words = "three " + thing, .number = "three", .low = 3, .thing = thing, .head = "count"}});
+    return name_of(made, {{0, 0}});
+  };
+  EXPECT_EQ(name("counts of first-degree", " aggravated murder and theft."), "counts of first-degree aggravated murder");
+  EXPECT_EQ(name("counts of criminal", ", they said."), "counts of criminal");
+  EXPECT_EQ(name("counts of fraud", " on Monday."), "counts of fraud");
+}
+
 TEST(QuantityQuestion, WithoutANounTheClauseHasAGap) {
   QuantityStory made;
   made.add("The line has set aside $4 million for the passengers, it said.",

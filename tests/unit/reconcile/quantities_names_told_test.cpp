@@ -89,6 +89,16 @@ TEST(TimesQuestion, TellsWhatHappenedSoOften) {
   EXPECT_EQ(name_of(made), "times the boat was hit");
 }
 
+TEST(TimesQuestion, TheVerbBelongsToHowOften) {
+  const Told twice = {.words = "hit twice", .number = "twice", .low = 2, .head = "time", .act = "hit"};
+  QuantityStory made;
+  tell(made, "The boat was hit twice", twice, "was hit", "hit", {{"The boat", ArgumentRole::object, "boat"}});
+  EXPECT_EQ(name_of(made), "times the boat was hit");
+  QuantityStory bare;
+  bare.add("Hole in a boat hit twice on Osk Street", {twice});
+  EXPECT_EQ(name_of(bare), "times somebody was hit");
+}
+
 TEST(TimesQuestion, AVerbWithoutAuxiliaryDoesNotTurnRound) {
   QuantityStory made;
   const std::string text = "A keeper shot twice has died";
