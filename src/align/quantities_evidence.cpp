@@ -11,6 +11,7 @@
 #include "align/quantities_heads.h"
 #include "align/word_sets.h"
 #include "core/in_list.h"
+#include "text/morphology.h"
 namespace hexapla::align::quantities {
 namespace {
 
@@ -198,6 +199,17 @@ void judge_apart(const Feature& a, const Feature& b, const Features& features, E
   if ((a.fate == text::Fate::survive) != (b.fate == text::Fate::survive)) evidence.excluded = true;
 }
 
+/// Whether one tells how often somebody was hit, and the other how often something else was done: "the case was listed three
+/// times".
+bool is_how_often_of_another(const Feature& a, const Feature& b) {
+  constexpr auto blows = std::to_array<std::string_view>({"beat", "hit", "shoot", "stab", "strike", "wound"});
+  if (a.head_word != "time" || b.head_word != "time" || a.ref.account == b.ref.account) return false;
+  if (a.act.empty() || b.act.empty() || in(blows, a.act) == in(blows, b.act)) return false;
+  const Feature& other = in(blows, a.act) ? b : a;
+  const auto hits = [&](const std::string& word) { return in(blows, text::verb_stem(word)); };
+  return std::ranges::none_of(other.around.before, hits) && std::ranges::none_of(other.around.after, hits);
+}
+
 /// Whether people may be counted, whom something befalls: "several blocks" of a sentence that tells of an arrest are not.
 bool may_be_people(const Feature& feature) {
   return feature.head == none || feature.noun.family == "person" || feature.quantity->kind != QuantityKind::count;
@@ -248,6 +260,7 @@ Evidence compare(const Feature& a, const Feature& b, const Features& features, c
   of[Evidence::one_fate] = one_fate && befalls && !victims && !a.act.empty() && !b.act.empty() ? 1 : 0;
   of[Evidence::both_toll] = a.toll && b.toll && a.fate == b.fate && a.others == b.others ? 1 : 0;
   if (of[Evidence::apart] != 0) judge_apart(a, b, features, evidence);
+  if (is_how_often_of_another(a, b)) evidence.excluded = true;
   evidence.doubted = evidence.excluded;
   // Two men here need not be the two men there, though neither account has others.
   const bool any_people =

@@ -144,6 +144,22 @@ TEST(QuantitiesKeptApart, CountsOfTwoChargesAreTwoThoughEqual) {
   EXPECT_FALSE(excluded("first-degree", "assault"));
 }
 
+TEST(QuantitiesKeptApart, HowOftenOneThingWasDoneIsNotHowOftenAnother) {
+  const auto excluded = [](const std::string& act, const std::string& text) {
+    QuantityStory made;
+    Told hit = counted("three times", 3, "times", "time"), other = hit;
+    hit.act = "shoot";
+    other.act = act;
+    made.add("The teenager was shot three times", {hit});
+    made.add(text + " three times", {other});
+    return between(made).excluded;
+  };
+  EXPECT_TRUE(excluded("list", "The case was listed for trial"));
+  EXPECT_FALSE(excluded("strike", "The teenager was struck"));
+  EXPECT_FALSE(excluded("note", "He was shot, they note,"));
+  EXPECT_FALSE(excluded("", "In the chest"));
+}
+
 TEST(QuantitiesKeptApart, WomenAreNoMenAndWhomOneTriedToKillIsNotDead) {
   const auto excluded = [](const Told& a, const Told& b) {
     QuantityStory made;
