@@ -141,7 +141,7 @@ class Finder {
     if (!steps.next()) return false;
     add(align::align_quotations(story_), reconcile_quotation, findings);
     if (!steps.next()) return false;
-    reconcile::tell_names_apart(findings);
+    reconcile::tell_names_apart(story_, findings);
     reconcile::order(story_, findings);
     reconcile::find_sums(story_, findings);
     if (!steps.next()) return false;

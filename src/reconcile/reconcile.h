@@ -33,9 +33,10 @@ void order(const Story& story, std::vector<Finding>& findings);
 /// Adds to ordered findings the sums that their figures bear out (238 + 21 = 259), within a finding and across findings.
 void find_sums(const Story& story, std::vector<Finding>& findings);
 
-/// Gives findings of one kind and name the value of their first reading, so that a reader can tell them apart: "age of the girl
-/// (12 years old)". Cost: n log n in the findings.
-void tell_names_apart(std::vector<Finding>& findings);
+/// Gives ages of one name what the accounts tell of whose they are, "age of the girl shot in the leg", and other findings of one
+/// kind and name the value of their first reading, "age of the girl (12 years old)", so that a reader can tell them apart. Cost:
+/// linear in the statements of the ages' sentences, n log n in the findings.
+void tell_names_apart(const Story& story, std::vector<Finding>& findings);
 
 /// Says in the reason of a finding that two or more accounts of one origin agree in: they share text, so that they are one
 /// witness.
