@@ -7,6 +7,7 @@
 #include "reconcile/reconcile.h"
 #include "reconcile/witnesses.h"
 #include "text/morphology.h"
+#include "text/words.h"
 
 namespace hexapla::reconcile {
 namespace {
@@ -148,6 +149,19 @@ bool are_forms_of_one_word(const Version& a, const Version& b) {
   return a.words.size() == 1 && b.words.size() == 1 && text::content_key(a.words[0].key) == text::content_key(b.words[0].key);
 }
 
+/// Whether two speakers without names ("a neighbour", "an area resident") say more otherwise than alike: then they may be two.
+bool may_be_two_speakers(const Version& a, const Version& b, const std::vector<Change>& changes) {
+  constexpr double least_shared = 0.65;  // of the words of the shorter; by judgement
+  const auto is_anybody = [](const Version& version) {
+    const std::string speaker = text::fold(version.speaker);
+    return speaker.starts_with("a ") || speaker.starts_with("an ") || speaker.starts_with("one ");
+  };
+  if (!is_anybody(a) || !is_anybody(b)) return false;
+  std::size_t shared = 0;
+  for (const Change& change : changes) shared += change.kind == WordChange::Kind::same ? change.base_end - change.base_begin : 0;
+  return static_cast<double>(shared) < least_shared * static_cast<double>(std::min(a.words.size(), b.words.size()));
+}
+
 }  // namespace
 
 Finding reconcile_quotation(const Story& story, const Question& question, const KnownNames& names) {
@@ -167,8 +181,8 @@ Finding reconcile_quotation(const Story& story, const Question& question, const 
       if (readings[i].front().reported || readings[j].front().reported) continue;
       if (!of_two_accounts(finding.readings[i], finding.readings[j])) continue;
       const Version &one = readings[i].front(), &other = readings[j].front();
-      const bool cut =
-          are_forms_of_one_word(one, other) || merely_cut(i == 0 ? comparison.changes[j] : compare(story, names, one, other));
+      const std::vector<Change> changes = i == 0 ? comparison.changes[j] : compare(story, names, one, other);
+      const bool cut = are_forms_of_one_word(one, other) || merely_cut(changes) || may_be_two_speakers(one, other, changes);
       // Less surely one utterance are two remarks of one speaker to two reporters.
       if (!cut && finding.confidence >= likelier_than_not) finding.conflicts.emplace_back(i, j);
     }

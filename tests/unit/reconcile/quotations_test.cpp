@@ -54,6 +54,17 @@ TEST(reconcile_quotations, names_no_pronoun_as_who_speaks) {
   EXPECT_EQ(told({"The dam will hold"}, {}, "They").about, "“The dam will hold”");
 }
 
+TEST(reconcile_quotations, keeps_two_without_names_apart_where_little_is_alike) {
+  const auto relation = [](const std::string& speaker, const std::string& other) {
+    return told({"We see people coming in and out", other}, {}, speaker).relation;
+  };
+  const std::string unlike = "She said that people would walk in and out of there at night",
+                    alike = "We see people going in and out";
+  EXPECT_EQ(relation("a neighbor", unlike), Relation::compatible);
+  EXPECT_EQ(relation("Ada Marsh", unlike), Relation::conflict);
+  EXPECT_EQ(relation("a neighbor", alike), Relation::conflict);
+}
+
 TEST(reconcile_quotations, names_the_words_that_changed) {
   const Finding finding = told({"No judge can stop a plane in the air", "No judge can stop a flight in the air"});
   EXPECT_EQ(finding.relation, Relation::conflict);
