@@ -110,11 +110,15 @@ bool on_other_days(const Feature& a, const Feature& b) {
   });
 }
 
-/// Whether the one counts who fared so in events that lie apart, and the other those of one event; of one or more, those of a day
-/// that the first's sentence does not tell, or people by another noun ("brothers", "men"; not "people").
+/// Whether the one counts who fared so in events that lie apart, and the other those of one event ("in a shooting", "the shooting
+/// killed one"); of one or more, those of a day that the first's sentence does not tell, or people by another noun ("brothers",
+/// "men"; not "people").
 bool is_one_of_several_times(const Feature& several, const Feature& one) {
+  constexpr auto happenings = std::to_array<std::string_view>(
+      {"accident", "attack", "blast", "collision", "crash", "explosion", "fire", "shooting", "stabbing", "wreck"});
   if (several.spread != Spread::apart) return false;
   if (one.spread != Spread::none) return one.spread == Spread::one;
+  if (in(happenings, one.agent)) return true;
   const bool other_noun = several.head_word != one.head_word && !one.noun.broad;
   return other_noun || (several.days.empty() && !one.days.empty());
 }
