@@ -106,10 +106,14 @@ bool is_anaphoric(const Quantity& quantity, std::string_view source) {
 }
 
 const Quantity* antecedent_of(const Annotations& annotations, std::uint32_t index) {
+  constexpr auto blows = std::to_array<std::string_view>({"beat", "hit", "shoot", "stab"});
   const Quantity& quantity = annotations.quantities[index];
+  const bool struck = in(blows, quantity.act) || text::fate_of(quantity.act) == text::Fate::die;
   for (std::uint32_t i = index; i-- > 0;) {
     const Quantity& before = annotations.quantities[i];
     if (quantity.sentence - before.sentence > longest_recall) return nullptr;
+    // Who "shot all three" shot none of the "three counts" that he faces.
+    if (struck && text::noun_concept(before.head).group == "charge/charge") continue;
     if (before.kind == QuantityKind::count && before.low == quantity.low && before.high == quantity.high && !before.thing.empty())
       return &before;
   }

@@ -16,6 +16,20 @@ Quantity quantity(const std::string& text, const Told& told) {
   return made.quantity(0, 0);
 }
 
+TEST(QuantityTold, AllThreeWhoWereShotAreNoCharges) {
+  const auto stands_for = [](const std::string& act) -> std::string {
+    QuantityStory made;
+    const Told boys{.words = "three boys", .number = "three", .low = 3, .thing = "boys", .head = "boy"};
+    const Told counts{.words = "Three counts", .number = "Three", .low = 3, .thing = "counts of murder", .head = "count"};
+    made.add("He met three boys.\nThree counts of murder he faces.\nThey say he did it to all 3.",
+             {boys, counts, {.words = "3", .number = "3", .low = 3, .act = act}});
+    const Quantity* known = antecedent_of(made.annotations(0), 2);
+    return known == nullptr ? "" : known->head;
+  };
+  EXPECT_EQ(stands_for("shoot"), "boy");
+  EXPECT_EQ(stands_for("deny"), "count");
+}
+
 TEST(QuantityTold, AFigureMayBeDeniedOrLeftOut) {
   const auto denied = [](const std::string& text) {
     return is_denied(quantity(text, {.words = "five", .number = "five", .low = 5}), text,
