@@ -1,10 +1,12 @@
 #include <algorithm>
+#include <array>
 #include <map>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "core/in_list.h"
 #include "reconcile/quantities_names_told.h"
 #include "reconcile/reconcile.h"
 #include "text/concepts.h"
@@ -34,7 +36,9 @@ std::vector<AnnotationRef> quantities_of(const Story& story, const Finding& find
 /// Whether words behind "the man" tell one man from another: "shot in the leg", "who ran inside", "killed"; not "discovered",
 /// "who said", nor "who suffered to the leg", whose object stands elsewhere.
 bool tells_apart(std::string_view told) {
+  constexpr auto sides = std::to_array<std::string_view>({"left", "lower", "right", "upper"});  // of what a comma cut off
   const std::vector<text::Word> words = text::words(told);
+  if (!words.empty() && in(sides, words.back().folded)) return false;
   if (words.size() == 1) return text::fate_of_form(words[0].folded) == text::Fate::die;
   if (words.size() < 3) return words.size() == 2 && words[0].folded != "who";
   return !(text::verb_stem(words[1].folded) == "suffer" && words[2].folded == "to") &&

@@ -43,6 +43,8 @@ TEST(NamesApart, AgesGetWhatIsToldOfWhoseTheyAre) {
   };
   EXPECT_EQ(names("was shot in the leg", "shot", {{"in the leg", ArgumentRole::oblique, "leg"}}),
             "age of the man shot in the leg; age of the man hit in the arm");
+  EXPECT_EQ(names("was shot in the lower", "shot", {{"in the lower", ArgumentRole::oblique, "lower"}}),
+            "age of the man (24-year-old); age of the man hit in the arm");
   EXPECT_EQ(names("was shot", "shot", {}), "age of the man (24-year-old); age of the man hit in the arm");
 }
 
