@@ -170,6 +170,8 @@ void judge_apart(const Feature& a, const Feature& b, const Features& features, E
   if (are_of_two_shooters(a, b) || is_one_of_several_times(a, b) || is_one_of_several_times(b, a)) evidence.excluded = true;
   // One indictment has many charges: "three counts of murder", of which two of murder in the first degree.
   if (a.charge != b.charge) evidence.excluded = true;
+  // Two who are charged with one thing by their names are two defendants.
+  if (!a.charge.empty() && a.owner != none && b.owner != none && a.owner != b.owner) evidence.excluded = true;
   if (of[Evidence::one_gap] != 0) return;
   // "Three people" and "two guards" differ because the guards are some of the people, unless the same is told of both; "two
   // others" leave somebody out.

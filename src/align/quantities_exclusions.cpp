@@ -87,15 +87,16 @@ bool are_of_two_holders(const Feature& a, const Feature& b) {
 /// Whether two counts of charges are of two charges, of which no word is one: "murder", "aggravated assault". One charge is told
 /// in more words or fewer, and killing by many names.
 bool are_of_two_charges(const Feature& a, const Feature& b) {
-  constexpr auto any =
-      std::to_array<std::string_view>({"aggravated", "attempt", "attempted", "capital", "criminal", "degree", "felony", "first",
-                                       "first-degree", "second", "second-degree", "third", "third-degree"});
+  constexpr auto any = std::to_array<std::string_view>(
+      {"aggravated", "attempt", "attempted", "capital", "criminal", "degree", "felony", "first", "second", "third"});
   constexpr auto killing = std::to_array<std::string_view>({"homicide", "killing", "manslaughter", "murder", "slaying"});
   constexpr std::size_t stem = 6;  // "reckless endangerment", "recklessly endangering"
   if (a.charge.empty() || b.charge.empty()) return false;
   const auto words_of = [&](const std::string& charge) {
     std::vector<std::string> out;
-    for (const text::Word& word : text::words(charge)) {
+    std::string parted = charge;
+    std::ranges::replace(parted, '-', ' ');  // "first degree-assault"
+    for (const text::Word& word : text::words(parted)) {
       if (in(any, word.folded)) continue;
       out.push_back(in(killing, word.folded) ? "kill" : word.folded.substr(0, stem));
     }

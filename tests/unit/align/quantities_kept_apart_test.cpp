@@ -142,6 +142,23 @@ TEST(QuantitiesKeptApart, CountsOfTwoChargesAreTwoThoughEqual) {
   EXPECT_FALSE(excluded("aggravated murder", "criminal homicide"));
   EXPECT_FALSE(excluded("assault with intent to maim", "assault"));
   EXPECT_FALSE(excluded("first-degree", "assault"));
+  EXPECT_FALSE(excluded("first degree-assault", "first-degree assault"));
+}
+
+TEST(QuantitiesKeptApart, CountsThatDifferAreOfOneDefendant) {
+  const auto excluded = [](const std::string& other) {
+    QuantityStory made;
+    const auto add = [&](const std::string& name, const std::string& number, double value) {
+      const std::uint32_t account =
+          made.add(name + " faces " + number + " counts of murder", {counted(number + " counts", value, "counts", "count")});
+      made.annotations(account).names.push_back({.span = {0, static_cast<std::uint32_t>(name.size())}});
+    };
+    add("Ann Roe", "two", 2);
+    add(other, "four", 4);
+    return between(made).excluded;
+  };
+  EXPECT_TRUE(excluded("Ned Orn"));
+  EXPECT_FALSE(excluded("Roe"));
 }
 
 TEST(QuantitiesKeptApart, HowOftenOneThingWasDoneIsNotHowOftenAnother) {
