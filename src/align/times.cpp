@@ -29,7 +29,7 @@ constexpr double of_rivals = 1.5;
 class Grouping {
  public:
   Grouping(const times::Features& features, std::stop_token stop)
-      : all_(features), features_(features.all()), groups_(features_.size()), are_other_days_(features), stop_(std::move(stop)) {}
+      : all_(features), features_(features.all()), groups_(features_.size()), found_(features), stop_(std::move(stop)) {}
 
   void run() {
     std::vector<Pair> pairs;
@@ -41,8 +41,9 @@ class Grouping {
         const times::Alike alike = rows.with(b);
         const times::Evidence evidence = times::compare(features_[a], features_[b], all_, &alike);
         double likeness = times::likeness(evidence);
-        if (are_other_days_.are(a, b, evidence)) {
+        if (const times::Rivalry rivalry = found_.of(a, b, evidence); rivalry != times::Rivalry::none) {
           rivals_.emplace_back(a, b);
+          if (rivalry == times::Rivalry::sure) sure_rivals_.emplace_back(a, b);
           likeness = std::max(likeness, of_rivals);
         }
         if (!reaches(likeness, join_at)) continue;
@@ -52,7 +53,8 @@ class Grouping {
     }
     share_rivals(pairs);
     order_by_likelihood(pairs);
-    for (const Pair& pair : pairs) join(groups_.of(pair.a), groups_.of(pair.b));
+    for (const Pair& pair : pairs)
+      join(groups_.of(pair.a), groups_.of(pair.b), std::ranges::binary_search(sure_rivals_, std::pair(pair.a, pair.b)));
   }
 
   const std::vector<std::vector<std::uint32_t>>& groups() const { return groups_.all(); }
@@ -225,22 +227,25 @@ class Grouping {
     return false;
   }
 
-  void join(std::uint32_t a, std::uint32_t b) {
+  /// `decided`: whether two of their members are surely rivals. Those that say the same as the one are no more like the other
+  /// than it is, and say nothing against it.
+  void join(std::uint32_t a, std::uint32_t b, bool decided) {
     if (a == b) return;
     const std::vector<std::uint32_t>&members_a = groups_.members(a), &members_b = groups_.members(b);
     // Two groups that have not grown since they were kept apart still are.
     std::size_t& kept_apart = kept_apart_.of(a, b, [] { return std::size_t{0}; });
-    if (kept_apart == members_a.size() + members_b.size()) return;
+    if (kept_apart == members_a.size() + members_b.size() && !decided) return;
     kept_apart = members_a.size() + members_b.size();
     if (contradicts_itself(members_a, members_b)) return;
-    if (rounded(mean_likeness(members_a, members_b)) >= join_at) groups_.merge(a, b);
+    if (decided || rounded(mean_likeness(members_a, members_b)) >= join_at) groups_.merge(a, b);
   }
 
   const times::Features& all_;
   const std::vector<Feature>& features_;
   Groups groups_;
-  times::Rivals are_other_days_;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> rivals_;  ///< sorted
+  times::Rivals found_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> rivals_;       ///< sorted
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> sure_rivals_;  ///< of them, those that are sure; sorted
   mutable PairMemo<double> likeness_;
   PairMemo<std::size_t> kept_apart_;  ///< by groups: how many members both had when they were last kept apart
   std::stop_token stop_;

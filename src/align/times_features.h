@@ -62,16 +62,18 @@ struct Feature {
   bool of_another = false;  ///< its sentence tells of another event than what is told before: "earlier", "a separate"
   std::string_view behind = {};  ///< the bytes behind it
   text::WordsAround around = {};
-  std::vector<std::uint32_t> words = {};     ///< numbers of the content words around, sorted, without doubles
-  std::vector<std::uint32_t> near = {};      ///< of them, those nearest to the time, sorted
-  std::vector<std::uint32_t> sentence = {};  ///< of the content words of the sentence, sorted
-  std::vector<std::uint32_t> names = {};     ///< of the last words of the sentence's names, sorted
-  std::vector<std::uint32_t> roles = {};     ///< of the heads of its statement's arguments, and of its predicate, sorted
-  std::vector<Dated> dated = {};             ///< by statement
-  std::vector<TellsAlike> told = {};         ///< the statements of its sentence, by number
-  std::vector<std::uint32_t> beside = {};    ///< of the content words of the sentences next to its own, sorted
-  std::vector<std::uint32_t> figures = {};   ///< of the figures of the sentence that are no times, sorted
-  std::vector<std::string> people = {};      ///< the last names of the people named in the sentence
+  std::vector<std::uint32_t> words = {};         ///< numbers of the content words around, sorted, without doubles
+  std::vector<std::uint32_t> near = {};          ///< of them, those nearest to the time, sorted
+  std::vector<std::uint32_t> sentence = {};      ///< of the content words of the sentence, sorted
+  std::vector<std::uint32_t> names = {};         ///< of the last words of the sentence's names, sorted
+  std::vector<std::uint32_t> roles = {};         ///< of the heads of its statement's arguments, and of its predicate, sorted
+  std::vector<Dated> dated = {};                 ///< by statement
+  std::vector<TellsAlike> told = {};             ///< the statements of its sentence, by number
+  std::vector<std::uint32_t> beside = {};        ///< of the content words of the sentences next to its own, sorted
+  std::vector<std::uint32_t> figures = {};       ///< of the figures of the sentence that are no times, sorted
+  std::vector<std::string> people = {};          ///< the last names of the people named in the sentence
+  std::vector<std::uint32_t> capitalised = {};   ///< of the words of the sentence that are written large, sorted
+  std::vector<std::uint32_t> people_words = {};  ///< of `people`, sorted
   double beside_norm = 0;
   double words_norm = 0, near_norm = 0, sentence_norm = 0, names_norm = 0;  ///< lengths of these as weighted vectors
 };

@@ -99,7 +99,8 @@ bool are_other_days(const Feature& a, const Feature& b) {
   if (a.value.kind == Kind::date && b.value.kind == Kind::date &&
       std::abs(text::days_between(a.value.days->first, b.value.days->first)) > farthest_days)
     return false;
-  return a.value.kind != Kind::date || b.value.kind != Kind::date ||
+  // One weekday of two weeks hangs on the days of writing, unless both are told by their numbers.
+  return a.value.kind != Kind::date || b.value.kind != Kind::date || (a.numbered && b.numbered) ||
          text::iso_weekday(a.value.days->first) != text::iso_weekday(b.value.days->first);
 }
 

@@ -27,6 +27,8 @@ constexpr double of_statements = 0.7, of_one_part = 1.8, of_figures = 1.3, of_tw
 constexpr double most_lead = 2, most_statements = 3, most_figures = 2, most_crossing = 0.2;
 /// From this logit on two times are rivals.
 constexpr double least = 0;
+/// From this one on they are so surely, whatever else is joined with either; by judgement.
+constexpr double least_sure = 3;
 /// Times that are less alike than this date two things.
 constexpr double least_alike = 0.5;
 
@@ -105,15 +107,29 @@ bool are_two_steps_of_law(const Feature& a, const Feature& b) {
   return one != other && in(steps, one) && in(steps, other);
 }
 
+/// The word before a time that makes it a limit ("since 1987", "by 1952"); empty if none does. What goes on until a day and what
+/// happened on another exclude each other by no rule of reconciling.
+std::string_view limit_of(const Feature& feature) {
+  constexpr auto limits = std::to_array<std::string_view>({"since", "until", "till", "through", "from", "by"});
+  const std::vector<std::string>& before = feature.around.before;
+  const bool limit = !before.empty() && in(limits, before.back());
+  return limit ? std::string_view(before.back()) : std::string_view();
+}
+
+/// Whether the sentences tell of people, and neither names any of the other's, whoever the model takes for one.
+bool are_of_other_people(const Feature& a, const Feature& b) {
+  return text::are_other_people(a.people, b.people) && shared(a.people_words, b.capitalised) == 0 &&
+         shared(b.people_words, a.capitalised) == 0;
+}
+
 /// Whether two times that exclude each other may date one thing at all.
 bool may_be(const Feature& a, const Feature& b, const Evidence& evidence) {
   constexpr double likely = 0.3;  // that a statement is one
-  if (a.speech || b.speech || a.coming != b.coming || text::are_other_people(a.people, b.people) || are_two_steps_of_law(a, b))
-    return false;
+  if (a.speech || b.speech || a.coming != b.coming || are_of_other_people(a, b) || are_two_steps_of_law(a, b)) return false;
   // Of one act that both accounts tell in one statement, the time of writing matters less.
   const bool one_telling = !a.act.empty() && a.act == b.act && one_statement(a, b) >= likely;
   if (!one_telling && are_of_two_stages(a, b)) return false;
-  if (!exclude_as_one(a, b)) return false;
+  if (!exclude_as_one(a, b) || (!is_hour(a) && limit_of(a) != limit_of(b))) return false;
   const bool one_place = evidence.of[Evidence::names] > 0;
   const bool told = !a.happening.empty() && !b.happening.empty();
   const bool one = told && (a.happening == b.happening || (one_place && are_blow_and_call(a, b)));
@@ -168,29 +184,32 @@ const std::vector<std::uint32_t>& Rivals::accounts_of_value(std::uint32_t of) {
   return giving_[of].emplace(std::move(accounts));
 }
 
-bool Rivals::are(std::uint32_t a, std::uint32_t b, const Evidence& evidence) {
+Rivalry Rivals::of(std::uint32_t a, std::uint32_t b, const Evidence& evidence) {
   const Feature &one = features_[a], &other = features_[b];
   if (evidence.excluded || evidence.relation != text::TimeRelation::different || one.ref.account == other.ref.account)
-    return false;
-  if (!may_be(one, other, evidence)) return false;
+    return Rivalry::none;
+  if (!may_be(one, other, evidence)) return Rivalry::none;
   const double statements = statements_in_common(one, other);
   const double alike = alikeness_of(one, other, evidence);
-  if (!reaches(alike, least_alike)) return false;
+  if (!reaches(alike, least_alike)) return Rivalry::none;
   double logit = logit_of_both(one, other, evidence, statements) + of_alikeness * alike;
   constexpr double most_to_come = of_mutually_likest + of_lead * most_lead + of_crossing * most_crossing;
-  if (logit + most_to_come < least) return false;
+  if (logit + most_to_come < least) return Rivalry::none;
   const auto gives = [&](std::uint32_t time, const Feature& by) {
     return std::ranges::binary_search(accounts_of_value(time), by.ref.account);
   };
   if (gives(a, other)) logit += of_told_by_other;
   if (gives(b, one)) logit += of_told_by_other;
   if (!accounts_of_value(a).empty() && !accounts_of_value(b).empty()) logit += of_both_told_elsewhere;
-  if (logit + most_to_come < least) return false;
+  if (logit + most_to_come < least) return Rivalry::none;
   const double of_a = next_best(a, other.ref.account, b), of_b = next_best(b, one.ref.account, a);
-  if (alike <= std::min(of_a, of_b)) return false;
+  if (alike <= std::min(of_a, of_b)) return Rivalry::none;
   if (alike > std::max(of_a, of_b)) logit += of_mutually_likest;
   logit += of_lead * std::clamp(alike - std::max(of_a, of_b), -most_lead, most_lead);
-  return reaches(logit + of_crossing * crossing(one, other, all_.weights()), least);
+  logit += of_crossing * crossing(one, other, all_.weights());
+  if (!reaches(logit, least)) return Rivalry::none;
+  const bool days = one.names_day && other.names_day;  // a life has many years
+  return days && reaches(logit, least_sure) ? Rivalry::sure : Rivalry::likely;
 }
 
 }  // namespace hexapla::align::times

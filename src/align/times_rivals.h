@@ -14,15 +14,18 @@
 
 namespace hexapla::align::times {
 
+/// Whether two times date one thing otherwise.
+enum class Rivalry : std::uint8_t { none, likely, sure };
+
 /// Which times of two accounts date one thing otherwise, told by how like each other they are among all times of both accounts.
 class Rivals {
  public:
   explicit Rivals(const Features& features);
 
-  /// Whether the times `a` and `b` (indexes into Features::all) do; `evidence` is what compare() finds of them. Symmetric. Cost:
-  /// linear in what their sentences tell; of few pairs, once for each time and account, as many comparisons as the account has
-  /// times, and once for each time as many values as the story has times.
-  bool are(std::uint32_t a, std::uint32_t b, const Evidence& evidence);
+  /// How surely the times `a` and `b` (indexes into Features::all) do; `evidence` is what compare() finds of them. Symmetric.
+  /// Cost: linear in what their sentences tell; of few pairs, once for each time and account, as many comparisons as the account
+  /// has times, and once for each time as many values as the story has times.
+  Rivalry of(std::uint32_t a, std::uint32_t b, const Evidence& evidence);
 
  private:
   /// How like `of` the likest time of an account is, leaving `without` out.

@@ -10,6 +10,7 @@
 #include "text/concepts.h"
 #include "text/content.h"
 #include "text/morphology.h"
+#include "text/name_words.h"
 #include "text/people_named.h"
 #include "text/words.h"
 
@@ -43,8 +44,12 @@ void Features::read_surroundings(const Story& story) {
     const std::uint32_t own = feature.time->sentence;
     if (own >= annotations.sentences.size()) continue;
     feature.people = text::people_named(annotations, source, own);
-    for (const text::Word& word : words_of(source, annotations.sentences[own].span))
+    for (const std::string& person : feature.people) feature.people_words.push_back(number_of(person));
+    for (const text::Word& word : words_of(source, annotations.sentences[own].span)) {
       if (has_digit(word.folded) && !is_timed(annotations, own, word.span)) feature.figures.push_back(number_of(word.folded));
+      if (text::is_capitalised(source.substr(word.span.begin, word.span.size())))
+        feature.capitalised.push_back(number_of(std::string(text::without_owner_ending(word.folded))));
+    }
     for (const std::uint32_t next : {own - 1, own + 1}) {  // before the first stands none
       if (next >= annotations.sentences.size()) continue;
       for (const text::Word& word : words_of(source, annotations.sentences[next].span)) {
@@ -52,7 +57,7 @@ void Features::read_surroundings(const Story& story) {
         feature.beside.push_back(number_of(std::string(text::act_group(text::content_key(word.folded)))));
       }
     }
-    for (WordSet* set : {&feature.figures, &feature.beside}) make_set(*set);
+    for (WordSet* set : {&feature.figures, &feature.beside, &feature.capitalised, &feature.people_words}) make_set(*set);
   }
 }
 

@@ -63,23 +63,27 @@ bool definite(const TimeGroup& group) {
   }
 }
 
-std::string words_of(const Story& story, const TimeGroup& group) {
-  const Mention& mention = group.reading.mentions.front();
-  return text::fold(story.accounts[mention.account].text(mention.span));
+/// Whether the words of some mention of the reading are so: one account may say "yesterday" where another says "July 7".
+template <class Is>
+bool any_words(const Story& story, const TimeGroup& group, const Is& is) {
+  std::size_t looked = 0;
+  return std::ranges::any_of(group.reading.mentions, [&](const Mention& mention) {
+    return looked++ < most_mentions_of_a_time && is(text::fold(story.accounts[mention.account].text(mention.span)));
+  });
 }
 
 /// Whether the value hangs on the day of writing for more than its year ("Tuesday", "last month"; not "July 18").
 bool is_told_from_writing(const Story& story, const TimeGroup& group) {
-  const std::string words = words_of(story, group);
-  const bool figures = std::ranges::any_of(words, [](char c) { return c >= '0' && c <= '9'; });
-  return group.time->anchored && !(figures && text::names_month(words));
+  return group.time->anchored && !any_words(story, group, [](const std::string& words) {
+           return words.find_first_of("0123456789") != std::string::npos && text::names_month(words);
+         });
 }
 
 /// Whether the words name a weekday or month. "Today", "tonight" or "last year" are right in every account that was written on
 /// another day, or taken over from one that was.
 bool names_its_day(const Story& story, const TimeGroup& group) {
-  const std::string words = words_of(story, group);
-  return !group.time->anchored || text::names_weekday(words) || text::names_month(words);
+  return !group.time->anchored ||
+         any_words(story, group, [](const std::string& words) { return text::names_weekday(words) || text::names_month(words); });
 }
 
 /// Whether the group gives the day on which its account was written: there an account tells the state of things, and each has

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "reconcile/times_sentences.h"
 #include "text/content.h"
+#include "text/morphology.h"
+#include "text/name_words.h"
 #include "text/people_named.h"
 #include "text/words.h"
 
@@ -48,6 +51,18 @@ std::vector<std::string> people_beside(const Story& story, AnnotationRef ref) {
   return {};
 }
 
+/// Whether the sentence of a time names one of the people, whoever the model takes for somebody.
+bool names_any(const Story& story, AnnotationRef ref, const std::vector<std::string>& people) {
+  const Annotations& annotations = story.annotations[ref.account];
+  const std::uint32_t own = time_of(story, ref).sentence;
+  if (own >= annotations.sentences.size()) return false;
+  const std::string_view sentence = story.accounts[ref.account].text(annotations.sentences[own].span);
+  return std::ranges::any_of(text::words(sentence), [&](const text::Word& word) {
+    return text::is_capitalised(sentence.substr(word.span.begin, word.span.size())) &&
+           std::ranges::find(people, text::without_owner_ending(word.folded)) != people.end();
+  });
+}
+
 }  // namespace
 
 bool tell_of_others(const Story& story, AnnotationRef one, AnnotationRef other) {
@@ -56,7 +71,8 @@ bool tell_of_others(const Story& story, AnnotationRef one, AnnotationRef other) 
 }
 
 bool tell_of_other_people(const Story& story, AnnotationRef one, AnnotationRef other) {
-  return text::are_other_people(people_beside(story, one), people_beside(story, other));
+  const std::vector<std::string> a = people_beside(story, one), b = people_beside(story, other);
+  return text::are_other_people(a, b) && !names_any(story, other, a) && !names_any(story, one, b);
 }
 
 }  // namespace hexapla::reconcile

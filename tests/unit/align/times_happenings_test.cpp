@@ -99,6 +99,19 @@ TEST(TimesHappenings, TwoNightsAreTwoDaysAndANightMayGoOnEarly) {
   EXPECT_FALSE(differ("early Sunday", "2016-07-03", "early"));
 }
 
+TEST(TimesHappenings, OneWeekdayOfTwoWeeksIsTwoDaysWhereItIsNumbered) {
+  const auto differ = [](const std::string& earlier, const std::string& later) {
+    const TimeStory made({{at(earlier, "2016-06-01", "arrest")}, {at(later, "2016-06-08", "arrest")}});
+    const Story story = made.story();
+    const Features features(story, {{0, 0}, {1, 0}});
+    const std::vector<Feature>& all = features.all();
+    return give_other_days(all[0], all[1], text::TimeRelation::different);
+  };
+  EXPECT_TRUE(differ("June 1", "June 8"));
+  EXPECT_FALSE(differ("June 1", "Wednesday"));
+  EXPECT_FALSE(differ("Wednesday", "Wednesday"));
+}
+
 TEST(TimesHappenings, TheDayOnWhichThePoliceCameIsThatOfTheBlow) {
   const auto of = [](const std::string& act, const std::string& head, const std::string& who = "police") {
     TimeStory made({{at("Monday", "XXXX-WXX-1", act, {"pier"}, head + " on Monday"),

@@ -11,8 +11,8 @@ namespace {
 using test::GivenTime;
 using test::TimeStory;
 
-/// Whether the first times of the first two accounts are rivals, beside which their sentences name these people.
-bool are_rivals(const std::vector<std::vector<GivenTime>>& all, const std::vector<std::string>& people = {}) {
+/// What the first times of the first two accounts are to each other, beside which their sentences name these people.
+Rivalry rivalry(const std::vector<std::vector<GivenTime>>& all, const std::vector<std::string>& people = {}) {
   TimeStory made(all);
   for (std::uint32_t account = 0; account < people.size(); ++account) {
     const auto begin = static_cast<std::uint32_t>(made.accounts[account].text().find(people[account]));
@@ -31,9 +31,13 @@ bool are_rivals(const std::vector<std::vector<GivenTime>>& all, const std::vecto
   Rivals rivals(features);
   const auto second = static_cast<std::uint32_t>(all.front().size());
   const Evidence evidence = compare(features.all()[0], features.all()[second], features);
-  const bool are = rivals.are(0, second, evidence);
-  EXPECT_EQ(are, rivals.are(second, 0, evidence)) << "symmetric";
-  return are;
+  const Rivalry rivalry = rivals.of(0, second, evidence);
+  EXPECT_EQ(rivalry, rivals.of(second, 0, evidence)) << "symmetric";
+  return rivalry;
+}
+
+bool are_rivals(const std::vector<std::vector<GivenTime>>& all, const std::vector<std::string>& people = {}) {
+  return rivalry(all, people) != Rivalry::none;
 }
 
 const std::vector<std::string> about = {"ferry", "harbour", "pier", "storm", "rocks"};
@@ -76,6 +80,38 @@ TEST(TimesRivals, DaysOfTwoPeopleAreNone) {
   EXPECT_FALSE(are_rivals({{roe}, {orn}}, {"Ida Roe", "Ned Orn"}));
   const GivenTime rooney = on("Ida Rooney", "Monday", "XXXX-WXX-1"), rouney = on("Ida Rouney", "Tuesday", "XXXX-WXX-2");
   EXPECT_TRUE(are_rivals({{rooney}, {rouney}}, {"Ida Rooney", "Ida Rouney"})) << "one misspelt";
+}
+
+TEST(TimesRivals, WhomTheOtherSentenceNamesIsNobodyElse) {
+  const auto on = [](const std::string& told, const std::string& day, const std::string& value) {
+    return GivenTime{day, value, "sink", about, TimeKind::date, {}, told + " on " + day};
+  };
+  const GivenTime roe = on("The ferry with Ida Roe sank in the harbour by the pier in a storm", "Monday", "XXXX-WXX-1");
+  const GivenTime both =
+      on("Ned Orn was held since the ferry with Roe sank in the harbour by the pier in a storm", "Tuesday", "XXXX-WXX-2");
+  const GivenTime orn =
+      on("Ned Orn was held since the ferry with Moss sank in the harbour by the pier in a storm", "Tuesday", "XXXX-WXX-2");
+  EXPECT_TRUE(are_rivals({{roe}, {both}}, {"Ida Roe", "Ned Orn"}));
+  EXPECT_FALSE(are_rivals({{roe}, {orn}}, {"Ida Roe", "Ned Orn"}));
+}
+
+TEST(TimesRivals, DaysMayBeSureAndYearsNot) {
+  const auto in = [](const std::string& when, const std::string& value) {
+    return GivenTime{
+        when, value, "sink", about, TimeKind::date, {}, "The ferry sank in the harbour by the pier in a storm on " + when};
+  };
+  EXPECT_EQ(rivalry({{in("Monday night", "XXXX-WXX-1TNI")}, {in("Tuesday night", "XXXX-WXX-2TNI")}}), Rivalry::sure);
+  EXPECT_EQ(rivalry({{in("1987", "1987")}, {in("1989", "1989")}}), Rivalry::none);
+}
+
+TEST(TimesRivals, ALimitIsNoneOfADay) {
+  const auto on = [](const std::string& word, const std::string& day, const std::string& value) {
+    return GivenTime{
+        day, value, "hold", about, TimeKind::date, {}, "The ferry was held in the harbour by the pier " + word + day};
+  };
+  const GivenTime until = on("until ", "Monday", "XXXX-WXX-1");
+  EXPECT_TRUE(are_rivals({{until}, {on("until ", "Wednesday", "XXXX-WXX-3")}}));
+  EXPECT_FALSE(are_rivals({{until}, {on("on ", "Wednesday", "XXXX-WXX-3")}}));
 }
 
 TEST(TimesRivals, OnePartOfTheDayAndOneFigureSpeakForIt) {
@@ -139,7 +175,7 @@ TEST(TimesRivals, AccountsOfTwoStagesDateOneThingOnlyWhereTheyTellItInOneStateme
       made.annotations[account].statements.push_back(std::move(statement));
     }
     const Features features(made.story(), both, {{.kind = FindingKind::statement, .mentions = both, .confidence = confidence}});
-    return Rivals(features).are(0, 1, compare(features.all()[0], features.all()[1], features));
+    return Rivals(features).of(0, 1, compare(features.all()[0], features.all()[1], features)) != Rivalry::none;
   };
   EXPECT_TRUE(are("sink", 0.4));
   EXPECT_FALSE(are("sink", 0.2));
@@ -172,7 +208,7 @@ TEST(TimesRivals, WhatBrokeOutIsToldByTheSubjectAndNotByTheVerb) {
     }
     const Question statement{.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}, .confidence = 0.1};
     const Features features(made.story(), {{0, 0}, {1, 0}}, {statement});
-    return Rivals(features).are(0, 1, compare(features.all()[0], features.all()[1], features));
+    return Rivals(features).of(0, 1, compare(features.all()[0], features.all()[1], features)) != Rivalry::none;
   };
   EXPECT_TRUE(are("Gunfire", "gunfire"));
   EXPECT_FALSE(are("Singing", "singing"));

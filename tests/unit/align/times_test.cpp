@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <ctime>
 #include <gtest/gtest.h>
 
@@ -169,6 +170,28 @@ TEST(align_times, a_rival_of_one_time_is_one_of_all_that_say_the_same) {
   std::size_t count = 0;
   for (const Question& question : align_times(story.story())) count += question.rivals.size();
   EXPECT_EQ(count, 2U);
+}
+
+TEST(align_times, a_sure_rival_joins_those_that_say_the_same_in_other_words) {
+  const auto told = [](const std::string& day, const std::string& value, const std::string& act,
+                       const std::vector<std::string>& context, const std::string& clause) {
+    return GivenTime{day, value, act, context, TimeKind::date, {}, clause + " on " + day};
+  };
+  const std::vector<std::string> sank = {"ferry", "harbour", "pier"}, drowned = {"eight", "drowned", "crew", "boat", "hull"};
+  std::vector<std::string> both = sank;
+  both.insert(both.end(), drowned.begin(), drowned.end());
+  const std::string drowning = "Eight drowned of the crew when the boat burst its hull";
+  std::vector<std::vector<GivenTime>> all = {
+      {told("Monday night", "2016-07-04TNI", "sink", both, "The ferry sank in the harbour by the pier. " + drowning)},
+      {told("Tuesday night", "2016-07-05TNI", "sink", sank, "The ferry sank in the harbour by the pier")}};
+  // They also tell what happened on the other's day, and so are no rivals of it themselves.
+  for (int i = 0; i < 5; ++i)
+    all.push_back({told("Monday night", "2016-07-04TNI", "drown", drowned, drowning),
+                   told("Tuesday night", "2016-07-05TNI", "dock", {"barge", "tarn"}, "A barge docked at Tarn")});
+  const auto questions = align_times(TimeStory(all, 0).story());
+  const auto joined = std::ranges::find_if(questions, [](const Question& question) { return question.mentions.size() > 4; });
+  ASSERT_NE(joined, questions.end());
+  EXPECT_NE(std::ranges::find(joined->mentions, AnnotationRef{1, 0}), joined->mentions.end());
 }
 
 }  // namespace

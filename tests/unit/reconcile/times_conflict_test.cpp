@@ -208,6 +208,25 @@ TEST(TimesConflict, AWeekdayOfAnotherWeekHangsOnTheDayOfWriting) {
   EXPECT_FALSE(conflict(at("today", "2016-07-09"), at("today", "2016-07-10"), 0.9, {}, true));
 }
 
+TEST(TimesConflict, ADayThatSomeAccountOfTheReadingNamesIsNamed) {
+  // Three accounts: the first two are of one reading.
+  const auto conflicts = [](const std::string& also) {
+    TimeStory made({{at("yesterday", "2016-07-09")}, {at(also, "2016-07-09")}, {at("Sunday", "2016-07-10")}});
+    std::vector<TimeGroup> groups;
+    for (std::uint32_t account = 0; account < 3; ++account) {
+      Time& time = made.annotations[account].times[0];
+      time.anchored = true;
+      if (account != 1)
+        groups.push_back({.value = text::read_time_value(time.value), .time = &time, .reading = {.value = {}, .mentions = {}}});
+      groups.back().reading.mentions.push_back({.account = account, .span = time.span});
+    }
+    const Question question{.kind = FindingKind::time, .mentions = {{0, 0}, {1, 0}, {2, 0}}, .confidence = 0.9};
+    return times_conflict(made.story(), question, groups[0], groups[1]);
+  };
+  EXPECT_TRUE(conflicts("Saturday"));
+  EXPECT_FALSE(conflicts("yesterday"));
+}
+
 TEST(TimesConflict, RivalsNeedNoOtherSharedWords) {
   const auto conflicts = [](const GivenTime& a, const GivenTime& b, bool rivals, double confidence = 0.6) {
     const TimeStory made({{a}, {b}});

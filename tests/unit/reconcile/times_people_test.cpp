@@ -63,6 +63,13 @@ TEST(TimesPeople, SpellingsAreOnePersons) {
       told("Ann Roe and Eva Orn were held on Monday", {{"Ann Roe"}, {"Eva Orn"}}, "Orn was held on Monday", {{"Orn"}})));
 }
 
+TEST(TimesPeople, WhomTheOtherSentenceNamesIsNobodyElse) {
+  EXPECT_FALSE(other_people(
+      told("Ann Roe was shot on Monday", {{"Ann Roe"}}, "Eva Orn was held for Roe's death on Monday", {{"Eva Orn"}})));
+  EXPECT_TRUE(
+      other_people(told("Ann Roe was shot on Monday", {{"Ann Roe"}}, "Eva Orn was held for roe on Monday", {{"Eva Orn"}})));
+}
+
 TEST(TimesPeople, WhoIsCalledByANounMayBeAnybody) {
   EXPECT_FALSE(
       other_people(told("Ann Roe was held on Monday", {{"Ann Roe"}}, "the man was held on Monday", {{"the man", true, false}})));
