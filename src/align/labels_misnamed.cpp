@@ -11,7 +11,9 @@
 #include <string_view>
 
 #include "align/grouping.h"
+#include "align/labels_family_names.h"
 #include "align/labels_given_names.h"
+#include "align/labels_offices.h"
 #include "core/in_list.h"
 #include "text/concepts.h"
 #include "text/content.h"
@@ -68,54 +70,7 @@ bool is_role(const std::string& noun) {
   return known.family == "person" && !known.broad && !in(common, known.group);
 }
 
-/// Offices by their words, short forms first told by their long ones. One person at a time holds one of the first sort where a
-/// story happens, or hardly two of one first name hold it (of 302 stories of news, not one has two lieutenants Ann in two
-/// accounts); of the second there may be several ("two senators"), so that the sentences must share something besides.
-struct Office {
-  std::string_view word, office;
-  bool single = false;
-};
-constexpr auto offices = std::to_array<Office>({{"archbishop", "archbishop", true},
-                                                {"capt", "captain", true},
-                                                {"captain", "captain", true},
-                                                {"chancellor", "chancellor", true},
-                                                {"chief", "chief", true},
-                                                {"coach", "coach", true},
-                                                {"coroner", "coroner", true},
-                                                {"gov", "governor", true},
-                                                {"governor", "governor", true},
-                                                {"lieutenant", "lieutenant", true},
-                                                {"lt", "lieutenant", true},
-                                                {"sergeant", "sergeant", true},
-                                                {"sgt", "sergeant", true},
-                                                {"king", "king", true},
-                                                {"mayor", "mayor", true},
-                                                {"pope", "pope", true},
-                                                {"premier", "premier", true},
-                                                {"president", "president", true},
-                                                {"queen", "queen", true},
-                                                {"sheriff", "sheriff", true},
-                                                {"superintendent", "superintendent", true},
-                                                {"commissioner", "commissioner"},
-                                                {"director", "director"},
-                                                {"deputy", "deputy"},
-                                                {"det", "detective"},
-                                                {"detective", "detective"},
-                                                {"judge", "judge"},
-                                                {"minister", "minister"},
-                                                {"officer", "officer"},
-                                                {"secretary", "secretary"},
-                                                {"sen", "senator"},
-                                                {"senator", "senator"},
-                                                {"spokesman", "spokesperson"},
-                                                {"spokesperson", "spokesperson"},
-                                                {"spokeswoman", "spokesperson"}});
 constexpr std::size_t least_shared_in_office = 2;  // words of content, of holders of an office of the second sort
-
-const Office* office_of(std::string_view folded) {
-  const auto office = std::ranges::find(offices, folded, &Office::word);
-  return office == offices.end() ? nullptr : &*office;
-}
 
 /// The years of "41" and "41-year-old"; empty if the word gives none.
 std::string age_in(const std::string& word) {
@@ -123,6 +78,16 @@ std::string age_in(const std::string& word) {
   const bool age =
       digits > 0 && digits <= 2 && (digits == word.size() || std::string_view(word).substr(digits).starts_with("-year"));
   return age ? word.substr(0, digits) : std::string();
+}
+
+/// What tells a son from his father in a name of `size` bytes or right behind it ("Ned Roe III", "Ned Roe, Jr."); empty if
+/// nothing does. Hardly two people of one first name and of two families have it in a story.
+std::string suffix_of(std::string_view from_name, std::uint32_t size) {
+  constexpr auto suffixes = std::to_array<std::string_view>({"ii", "iii", "iv", "jr"});
+  constexpr std::uint32_t reach = 6;  // bytes behind the name: of ", Jr."
+  for (const text::Word& word : text::words(from_name.substr(0, size + reach)))
+    if (word.span.end + reach >= size && in(suffixes, word.folded)) return word.folded;
+  return {};
 }
 
 ToldOf told_of(const Story& story, AnnotationRef ref) {
@@ -150,6 +115,8 @@ ToldOf told_of(const Story& story, AnnotationRef ref) {
       if (std::string age = age_in(word.folded); !age.empty()) out.who.push_back(std::move(age));
     }
   }
+  if (std::string suffix = suffix_of(text.substr(name.begin, sentence.end - name.begin), name.size()); !suffix.empty())
+    out.who.push_back(std::move(suffix));
   std::ranges::sort(out.who);
   std::ranges::sort(out.offices);
   return out;
@@ -201,10 +168,10 @@ std::vector<std::string> ages_beside(Told& told, const Labels& labels) {
   return out;
 }
 
-/// Two labels of one person by two last names, which are a slip of one another, or of which the same is told; or by two given
-/// names that both have.
+/// Two labels of one person by two last names, which are a slip of one another or a family's, or of which the same is told; or by
+/// two given names that both have.
 template <class Ages>
-std::optional<std::pair<AnnotationRef, AnnotationRef>> pair_of(Told& told, const Labels& a, const Labels& b, bool slip,
+std::optional<std::pair<AnnotationRef, AnnotationRef>> pair_of(Told& told, const Labels& a, const Labels& b, bool one,
                                                                const Ages& of_one_age) {
   const auto name = [&](AnnotationRef ref) {
     return text::person_name(told.story().accounts[ref.account].text(label_of(told.story(), ref).span));
@@ -215,7 +182,7 @@ std::optional<std::pair<AnnotationRef, AnnotationRef>> pair_of(Told& told, const
       const text::PersonName other = name(b[j]);
       if (!text::share_given_names(own, other)) continue;
       const bool several = std::min(own.given.size(), other.given.size()) > 1;
-      if (slip || several || tell_the_same(told, a[i], b[j]) || of_one_age(a[i].account, b[j].account))
+      if (one || several || tell_the_same(told, a[i], b[j]) || of_one_age(a[i].account, b[j].account))
         return std::pair{a[i], b[j]};
     }
   }
@@ -232,6 +199,7 @@ class Reader {
     std::vector<std::pair<AnnotationRef, AnnotationRef>> out;
     Told told(story_);
     GivenNames names(story_);
+    const auto families = families_named_otherwise(full_, names, most_last_names);
     for (const auto& [given, by_last] : full_) {
       const auto end = std::next(by_last.begin(), static_cast<std::ptrdiff_t>(std::min(by_last.size(), most_last_names)));
       for (auto one = by_last.begin(); one != end; ++one) {
@@ -243,10 +211,12 @@ class Reader {
             return text::shared(ages_beside(told, called_.find({a, one->first})->second),
                                 ages_beside(told, called_.find({b, other->first})->second)) > 0;
           };
+          const bool family = families.contains({one->first, other->first});
           const bool rare =
               by_last.size() == 2 && are_of_people(one->second) && are_of_people(other->second) && names.is_rare(given);
-          if (const auto pair = pair_of(told, one->second, other->second,
-                                        slip || (rare && text::is_other_spelling(one->first, other->first)), of_one_age))
+          if (const auto pair =
+                  pair_of(told, one->second, other->second,
+                          slip || family || (rare && text::is_other_spelling(one->first, other->first)), of_one_age))
             out.push_back(*pair);
         }
       }
@@ -286,7 +256,7 @@ class Reader {
   }
 
   const Story& story_;
-  std::map<std::string, std::map<std::string, Labels>> full_;       ///< by given name and last name
+  NamedPeople full_;                                                ///< by given name and last name
   std::map<std::pair<std::uint32_t, std::string>, Labels> called_;  ///< by account and last name, with or without given names
   std::map<std::string, Accounts> using_;                           ///< by word of a name
 };

@@ -68,7 +68,8 @@ void Features::read(const Story& story, AnnotationRef ref) {
   Feature feature{
       .ref = ref, .time = &time, .value = text::read_time_value(time.value, source.substr(time.span.begin, time.span.size()))};
   const Span sentence_span = time.sentence < annotations.sentences.size() ? annotations.sentences[time.sentence].span : time.span;
-  feature.act = event_key(shoots(source.substr(sentence_span.begin, sentence_span.size()), time.act) ? "shoot" : time.act);
+  feature.fires = shoots(source.substr(sentence_span.begin, sentence_span.size()), time.act);
+  feature.act = event_key(feature.fires ? "shoot" : time.act);
   feature.converted = is_converted(source, annotations, ref.index);
   feature.speech = text::is_speech_act(time.act);
   feature.date_line = (feature.value.kind == Kind::date || feature.value.kind == Kind::month_day) && !feature.speech &&

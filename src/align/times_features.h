@@ -33,6 +33,7 @@ struct Feature {
   const Time* time = nullptr;
   text::TimeValue value = {};
   std::string act = {};      ///< the group of the event's verb; empty if unknown
+  bool fires = false;        ///< shots are fired ("opened fire"): the verb alone may tell of something else
   bool speech = false;       ///< the verb is one of saying: it dates a statement, not the event
   bool briefing = false;     ///< it dates a news conference, as its act tells
   bool happens = false;      ///< the verb says no more than that something happened

@@ -39,10 +39,8 @@ bool is_light(std::string_view act) {
 }
 
 std::string happening_of(const Feature& feature) {
-  const Time& time = *feature.time;
-  const std::string_view act = time.act == "fire" && feature.act == "shoot" ? std::string_view("shoot") : time.act;
-  const bool opened_fire = act == "open" && std::ranges::find(time.context, "fire") != time.context.end();
-  if (is_blow(act) || opened_fire) return "blow";
+  const std::string_view act = feature.time->act;
+  if (feature.fires || is_blow(act)) return "blow";
   return feature.calls ? std::string(call_out) : std::string(text::act_group(act));
 }
 

@@ -209,6 +209,14 @@ bool shoots(std::string_view sentence, std::string_view act) {
   constexpr auto shots = std::to_array<std::string_view>({"shot", "shots", "gun", "guns", "gunman", "gunmen", "gunfire", "rifle",
                                                           "pistol", "weapon", "bullet", "bullets", "rounds", "shooter"});
   constexpr auto aims = std::to_array<std::string_view>({"at", "through", "into", "upon", "toward", "towards", "back"});
+  if (act == "open") {
+    bool opened = false;
+    return std::ranges::any_of(text::words(sentence), [&](const text::Word& word) {
+      const bool fire = opened && word.folded == "fire";
+      opened = word.folded == "opened" || word.folded == "opening" || word.folded == "opens" || word.folded == "open";
+      return fire;
+    });
+  }
   if (act != "fire") return false;
   bool fired = false;
   for (const text::Word& word : text::words(sentence)) {

@@ -30,7 +30,7 @@ bool is_coming(std::string_view source, Span sentence, const Time& time);
 /// length is told of another time.
 std::uint32_t own_end(std::string_view source, const Annotations& annotations, std::uint32_t index);
 
-/// Whether "fire" in this sentence is done with a gun; else it is the end of somebody's job.
+/// Whether a verb is to shoot in this sentence: of "fire", which else is the end of somebody's job, and of "open fire".
 bool shoots(std::string_view sentence, std::string_view act);
 
 /// Whether a statement tells that the police or a crew were called, sent or came: "Police responded", "a neighbour called 911";

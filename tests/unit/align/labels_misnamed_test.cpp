@@ -54,6 +54,33 @@ TEST(persons_named_otherwise, joins_other_last_names_of_the_holder_of_an_office)
             1U);
 }
 
+TEST(persons_named_otherwise, joins_other_last_names_of_a_son_named_as_his_father) {
+  EXPECT_EQ(pairs("Ned Roe III left", "Ned Roe III", "A boat took Ned Orn III", "Ned Orn III"), 1U);
+  EXPECT_EQ(pairs("Ned Roe, Jr., left", "Ned Roe", "A boat took Ned Orn Jr. away", "Ned Orn"), 1U);
+  EXPECT_EQ(pairs("Ned Roe, Jr., left", "Ned Roe", "A boat took Ned Orn away", "Ned Orn"), 0U);
+  EXPECT_EQ(pairs("Ned Roe left with Bob Moss Jr.", "Ned Roe", "A boat took Ned Orn Jr. away", "Ned Orn"), 0U);
+}
+
+TEST(persons_named_otherwise, joins_last_names_of_a_family) {
+  const auto of = [](const std::vector<std::string>& people, const std::vector<std::string>& others) {
+    test::WordingStory story;
+    for (const auto& names : {people, others}) {
+      const std::string text = names == people ? names[0] + " met " + names[1] + " at the pier of Osk"
+                                               : "A boat that sank had brought home " + names[0] + " and, later, " + names[1];
+      const std::uint32_t account = story.add(text);
+      story.statement(account, text, "take");
+      for (std::uint32_t i = 0; i < 2; ++i) {
+        story.label(account, names[i], "", true);
+        story.kind(account, i, ParticipantKind::person);
+      }
+    }
+    return persons_named_otherwise(story.story()).size();
+  };
+  EXPECT_EQ(of({"Ann Roe", "Bob Roe"}, {"Ann Solby", "Bob Solby"}), 2U);
+  EXPECT_EQ(of({"Ann Roe", "Bob Roe"}, {"Ann Solby", "Eva Solby"}), 0U);
+  EXPECT_EQ(of({"Ann Roe", "Bob Roe"}, {"Ann Solby", "Bob Moss"}), 0U);
+}
+
 TEST(persons_named_otherwise, joins_other_last_names_of_an_office_whose_words_stand_in_one_name_and_beside_the_other) {
   EXPECT_EQ(pairs("Orn Foreign Minister Ann Roe spoke at length", "Orn Foreign Minister Ann Roe",
                   "The Orn foreign minister, Ann Solby, came home", "Ann Solby"),

@@ -28,12 +28,17 @@ GivenTime at(const std::string& words, const std::string& value, const std::stri
 }
 
 TEST(TimesHappenings, ABlowIsOneByAnyVerbAndADeathIsAnother) {
-  const auto all = read({{at("Monday", "XXXX-WXX-1", "shoot"), at("Monday", "XXXX-WXX-1", "kill"),
-                          at("Monday", "XXXX-WXX-1", "wound"), at("Monday", "XXXX-WXX-1", "open", {"opened", "fire"})},
-                         {at("Monday", "XXXX-WXX-1", "die"), at("Monday", "XXXX-WXX-1", "open", {"opened", "pier"})}});
+  const auto all =
+      read({{at("Monday", "XXXX-WXX-1", "shoot"), at("Monday", "XXXX-WXX-1", "kill"), at("Monday", "XXXX-WXX-1", "wound"),
+             at("Monday", "XXXX-WXX-1", "open", {"pier"}, "A man opened fire on Monday")},
+            {at("Monday", "XXXX-WXX-1", "die"), at("Monday", "XXXX-WXX-1", "open", {"opened", "pier"}),
+             at("Monday", "XXXX-WXX-1", "open", {"osk"}, "A man opened fire at the pier of Osk on Monday"),
+             at("Monday", "XXXX-WXX-1", "open", {"osk"}, "After the fire the pier of Osk opened on Monday")}});
   for (std::size_t i = 0; i < 4; ++i) EXPECT_EQ(all[i].happening, "blow") << i;
   EXPECT_EQ(all[4].happening, "die");
   EXPECT_NE(all[5].happening, "blow");
+  EXPECT_EQ(all[6].happening, "blow");
+  EXPECT_NE(all[7].happening, "blow");
 }
 
 TEST(TimesHappenings, ALightVerbTakesItsActFromTheWordsBeside) {
