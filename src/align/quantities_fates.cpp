@@ -69,7 +69,7 @@ Fate fate_of_blow(const std::vector<text::Word>& words, std::size_t i) {
 /// What befell them by the last participle of the predicate: "two people found in the boat were shot to death", "six people shot
 /// in Tarn who were killed".
 Fate fate_of_predicate(const Quantity& quantity, std::string_view source, Span sentence) {
-  const std::uint32_t from = std::max(quantity.number.end, quantity.span.end);
+  const std::uint32_t from = behind(quantity, source);
   std::vector<text::Word> words = words_of(source, from, std::min(sentence.end, from + longest_side));
   std::uint32_t last = from;
   std::size_t end = 0;
@@ -98,7 +98,7 @@ Fate fate_beside(const Quantity& quantity, std::string_view source, Span sentenc
     if (left[i].folded == "and") break;
     if (const Fate fate = fate_of_manner(left[i].folded); fate != Fate::none) return fate;
   }
-  const std::uint32_t from = std::max(quantity.number.end, quantity.span.end);
+  const std::uint32_t from = behind(quantity, source);
   std::uint32_t last = from;
   std::size_t looked = 0;
   bool relative = false;  // "three people who died", "the two that were hurt"
@@ -126,7 +126,7 @@ bool is_attempted(const Quantity& quantity, const std::vector<text::Word>& left)
 bool lose_their_homes(const Quantity& quantity, std::string_view source, Span sentence) {
   constexpr auto away = std::to_array<std::string_view>({"from", "leave", "leaving", "left", "fled", "flee", "flees", "fleeing"});
   constexpr auto homes = std::to_array<std::string_view>({"home", "homes", "house", "houses"});
-  const std::uint32_t from = std::max(quantity.number.end, quantity.span.end);
+  const std::uint32_t from = behind(quantity, source);
   const std::vector<text::Word> words = words_of(source, from, std::min(sentence.end, from + longest_side));
   for (std::size_t i = 0; i + 2 < std::min(words.size(), predicate_reach); ++i) {
     if (in(away, words[i].folded) && words[i + 1].folded == "their" && in(homes, words[i + 2].folded))
@@ -139,7 +139,7 @@ bool lose_their_homes(const Quantity& quantity, std::string_view source, Span se
 bool are_held(const Quantity& quantity, std::string_view source, Span sentence) {
   constexpr auto being = std::to_array<std::string_view>({"is", "are", "was", "were", "be", "been", "being", "remain", "remains",
                                                           "remained", "held", "taken", "placed", "now", "still"});
-  const std::uint32_t from = std::max(quantity.number.end, quantity.span.end);
+  const std::uint32_t from = behind(quantity, source);
   const std::vector<text::Word> words = words_of(source, from, std::min(sentence.end, from + longest_side));
   std::size_t i = 0;
   while (i < std::min(words.size(), predicate_reach) && in(being, words[i].folded)) ++i;
@@ -190,7 +190,7 @@ std::size_t past_partner(std::string_view source, const std::vector<text::Word>&
 }  // namespace
 
 bool is_told_beside(const Quantity& quantity, std::string_view source, Span sentence) {
-  const std::uint32_t begin = quantity.number.begin, end = std::max(quantity.number.end, quantity.span.end);
+  const std::uint32_t begin = quantity.number.begin, end = behind(quantity, source);
   if (begin > 0 && source[begin - 1] == '[') return false;  // a note
   const auto befalls = [](const text::Word& word) { return text::fate_of(text::verb_stem(word.folded)) != Fate::none; };
   constexpr std::size_t near = 3;  // "killed more than 40", "two were later killed"
@@ -230,7 +230,7 @@ bool is_struck(const Quantity& quantity, std::string_view source) {
   if (!quantity.head.empty() && text::noun_concept(quantity.head).family != "person") return false;
   constexpr std::uint32_t longest_lead = 24, longest_tail = 40;  // bytes on either side
   constexpr std::size_t near = 2;                                // words between the verb and its figure
-  const std::uint32_t begin = quantity.number.begin, end = std::max(quantity.number.end, quantity.span.end);
+  const std::uint32_t begin = quantity.number.begin, end = behind(quantity, source);
   const std::vector<text::Word> left = words_of(source, begin > longest_lead ? begin - longest_lead : 0, begin);
   for (std::size_t back = 1; back <= std::min(left.size(), near); ++back) {
     const std::size_t i = left.size() - back;

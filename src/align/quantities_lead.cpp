@@ -23,4 +23,15 @@ std::vector<text::Word> lead_to(std::string_view source, Span sentence, std::uin
   return words;
 }
 
+std::uint32_t behind(const Quantity& quantity, std::string_view source) {
+  constexpr std::string_view opening = ", including ";
+  constexpr std::size_t longest = 60;  // bytes of who is named
+  const std::uint32_t end = std::max(quantity.number.end, quantity.span.end);
+  if (!source.substr(end).starts_with(opening)) return end;
+  const std::string_view named = source.substr(end + opening.size(), longest);
+  const std::size_t close = named.find_first_of(",.;:()\n\"");
+  if (close == std::string_view::npos || named[close] != ',') return end;
+  return end + static_cast<std::uint32_t>(opening.size() + close + 1);
+}
+
 }  // namespace hexapla::align::quantities

@@ -34,6 +34,19 @@ TEST(QuantityFates, TheMannerOutweighsTheVerb) {
   EXPECT_EQ(fate("One was fatally hit, and three men fled", "three men", "hide", "man").fate, Fate::none);
 }
 
+TEST(QuantityFates, WhoOfThemIsNamedFirstStandsBetween) {
+  EXPECT_EQ(fate("The storm left three people, including a girl, dead", "three people", "leave").fate, Fate::die);
+  EXPECT_EQ(fate("The storm left three people, with a girl, dead", "three people", "leave").fate, Fate::none);
+  const auto struck = [](const std::string& text) {
+    QuantityStory made;
+    made.add(text, {{.words = "three people", .number = "three", .low = 3, .head = "person", .act = "say"}});
+    return is_struck(made.quantity(0, 0), text);
+  };
+  EXPECT_TRUE(struck("Police said three people, including two wardens, were shot"));
+  EXPECT_FALSE(struck("Police said three people, including two wardens who were shot"));
+  EXPECT_FALSE(struck("Police said three people, two wardens, were shot"));
+}
+
 TEST(QuantityFates, TheWordForAFateMayStandBesideTheFigure) {
   const auto beside = [](const std::string& text, const std::string& number) {
     QuantityStory made;
