@@ -26,6 +26,8 @@ EITHER_BEFORE, EITHER_AFTER = re.compile(rf"(?:\d|\b(?i:{WORDS})) or $"), re.com
 AGED = re.compile(r"(?:,\s+|\bage[d]?\s+)$")
 NOT_AFTER = re.compile(rf"\s*(?:(?:st|nd|rd|th)\b|[ap]\.?m\b|o['’]clock|block\b|hundred block|{MONTHS}\b|[A-Z][a-z]+ (?:Street|Avenue|Road|St\b|Ave\b|Rd\b)|of (?:the|us|them)\b|-\d|\.\d)")
 AGE_AFTER = re.compile(r"[- ]years?[- ]old|\s*[,;)]")
+YEAR = re.compile(r"(?:19|20)\d\d")  # "a 2006 conviction"
+DECADE = re.compile(r"[- ](?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b")  # "the nineteen fifties"
 SCALE = re.compile(r"\s+(?:hundred|thousand|million|billion|trillion)\b")
 NEXT_WORDS = re.compile(r"[-\s]+([a-z]+)(?:[-\s]+([a-z]+))?(?:[-\s]+([a-z]+))?|(%)")
 
@@ -75,6 +77,8 @@ def figures(story):
             if inside(begin, quoted) or account.read.is_standing(begin):
                 if "age" in about:  # an account that goes on giving it there contradicts itself
                     found.append(Value(index, begin, end, (value_of(match[0]), ""), about))
+                continue
+            if YEAR.fullmatch(match[0]) or DECADE.match(text, end):
                 continue
             if "age" not in about and (NOT_BEFORE.search(text, max(0, begin - 24), begin) or NOT_AFTER.match(text, end)):
                 continue

@@ -51,6 +51,9 @@ class Figures(unittest.TestCase):
         text = "The crew of Unit 12 went to the 400 block of Route 9 at 3 p.m. on May 4, 2016; “we lost 12 boats,” he said. Call 555-1234. One of them slept. At least 12 boats came, four or 5 others left."
         self.assertEqual(figures.figures(story(text)), [])
 
+    def test_leaves_out_years(self):
+        self.assertEqual(figures.figures(story("He had a 2006 conviction in the nineteen fifties.")), [])
+
     def test_alters_in_the_same_form(self):
         for written, number, about in (("1,700", 1700.0, "people"), ("14", 14.0, "passenger"), ("six", 6.0, "boat"), ("$2.5", 2.5, "$"), ("51", 51.0, "age")):
             for seed in range(40):
@@ -83,6 +86,13 @@ class Names(unittest.TestCase):
         after = replaced(FIRST, candidates[0].edits)
         self.assertNotIn("Quistgard", after)
         self.assertEqual(after.count(candidates[0].edits[0][2]), 2)
+
+    def test_another_first_name_is_another_person_and_a_street_nobody(self):
+        first = "Ada Quistgard, 51, of Osk was not injured when the ferry struck rocks at Osk harbour."
+        for told in ("Ida Quistgard of Osk was not injured when the ferry struck rocks at Osk harbour.",
+                     "On Quistgard Ave. in Osk nobody was injured when the ferry struck rocks at Osk harbour."):
+            self.assertEqual(found("name", names.names, names.altered, first, told), [], told)
+        self.assertTrue(found("name", names.names, names.altered, first, first.replace("Ada", "Ada Mae")))
 
     def test_respells_by_one_letter(self):
         for seed in range(40):
