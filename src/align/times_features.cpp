@@ -164,7 +164,7 @@ void Features::read_roles(const Story& story) {
       for (const std::uint32_t time : statement.times) {
         const auto found = by_time.find({account, time});
         if (found == by_time.end()) continue;
-        if (is_call_out(story.accounts[account].text(), statement)) found->second->calls = true;
+        if (is_call_out(story.accounts[account].text(), story.annotations[account], statement)) found->second->calls = true;
         auto& roles = found->second->roles;
         roles.push_back(number_of(statement.act));
         for (const Argument& argument : statement.arguments) {

@@ -226,7 +226,19 @@ bool shoots(std::string_view sentence, std::string_view act) {
   return false;
 }
 
-bool is_call_out(std::string_view source, const Statement& statement) {
+namespace {
+
+/// Whether officers vouch for the statement: "Police said they responded".
+bool are_police_saying(std::string_view source, const Annotations& annotations, const Statement& statement) {
+  if (statement.voucher >= annotations.vouchers.size()) return false;
+  const Span said_by = annotations.vouchers[statement.voucher].source;
+  const std::vector<text::Word> words = text::words(source.substr(said_by.begin, said_by.size()));
+  return !words.empty() && text::noun_concept(text::singular(words.back().folded)).group == "person/police";
+}
+
+}  // namespace
+
+bool is_call_out(std::string_view source, const Annotations& annotations, const Statement& statement) {
   constexpr auto sends = std::to_array<std::string_view>({"alert", "call", "dispatch", "summon"});
   constexpr auto comes = std::to_array<std::string_view>({"respond", "rush"});
   constexpr auto called =
@@ -238,6 +250,7 @@ bool is_call_out(std::string_view source, const Statement& statement) {
   const auto is_called = [&](const Argument& argument) {
     const std::string_view group = text::noun_concept(argument.head).group;
     if (group == "person/police" || group == "person/rescuer" || in(called, argument.head)) return true;
+    if (argument.head == "they") return are_police_saying(source, annotations, statement);
     return in(bodies, argument.head) && std::ranges::any_of(text::words(source.substr(argument.span.begin, argument.span.size())),
                                                             [&](const text::Word& word) { return in(of_bodies, word.folded); });
   };

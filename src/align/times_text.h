@@ -33,9 +33,9 @@ std::uint32_t own_end(std::string_view source, const Annotations& annotations, s
 /// Whether a verb is to shoot in this sentence: of "fire", which else is the end of somebody's job, and of "open fire".
 bool shoots(std::string_view sentence, std::string_view act);
 
-/// Whether a statement tells that the police or a crew were called, sent or came: "Police responded", "a neighbour called 911";
-/// not "Lawmakers called for a vote", "Crowds rushed to the stores".
-bool is_call_out(std::string_view source, const Statement& statement);
+/// Whether a statement tells that the police or a crew were called, sent or came: "Police responded", "police said they
+/// responded", "a neighbour called 911"; not "Lawmakers called for a vote", "Crowds rushed to the stores".
+bool is_call_out(std::string_view source, const Annotations& annotations, const Statement& statement);
 
 /// Whether what a time dates was said at a news conference, or is one: "said at a press briefing on Monday", "held a news
 /// conference".

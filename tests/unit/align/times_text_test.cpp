@@ -135,7 +135,7 @@ TEST(TimesText, ACallOutIsOfPoliceOrCrews) {
     Statement statement;
     statement.act = act;
     statement.arguments.push_back({.span = {0, static_cast<std::uint32_t>(words.size())}, .role = role, .head = head});
-    return is_call_out(words, statement);
+    return is_call_out(words, {}, statement);
   };
   EXPECT_TRUE(is("respond", ArgumentRole::subject, "Deputies", "deputy"));
   EXPECT_TRUE(is("call", ArgumentRole::object, "the Marrowby Fire Department", "department"));
@@ -144,6 +144,25 @@ TEST(TimesText, ACallOutIsOfPoliceOrCrews) {
   EXPECT_FALSE(is("rush", ArgumentRole::subject, "Crowds", "crowd"));
   EXPECT_FALSE(is("call", ArgumentRole::object, "the health department", "department"));
   EXPECT_FALSE(is("wave", ArgumentRole::object, "officers", "officer"));
+}
+
+TEST(TimesText, WhoAmongOfficersSaysThatTheyCameIsThePolice) {
+  const auto is = [](const std::string& text, const std::string& head) {
+    const auto by = static_cast<std::uint32_t>(text.find(" said"));
+    Annotations annotations;
+    annotations.vouchers.push_back({.source = {0, by}});
+    Statement statement;
+    statement.act = "respond";
+    statement.voucher = 0;
+    const auto begin = static_cast<std::uint32_t>(text.find(head, by));
+    const auto end = begin + static_cast<std::uint32_t>(head.size());
+    statement.arguments.push_back({.span = {begin, end}, .role = ArgumentRole::subject, .head = head});
+    return is_call_out(text, annotations, statement);
+  };
+  EXPECT_TRUE(is("Police said they responded on May 3", "they"));
+  EXPECT_TRUE(is("Marrowby deputies said they responded on May 3", "they"));
+  EXPECT_FALSE(is("Owners said they responded on May 3", "they"));
+  EXPECT_FALSE(is("Police said readers responded on May 3", "readers"));
 }
 
 }  // namespace
