@@ -92,25 +92,22 @@ bool stamps_an_update(const Annotations& annotations, const Time& time, std::str
   });
 }
 
-/// "(Published Monday, May 2, 2016)", "Updated: May 2 at 9 a.m.", "May 2, 2016 Update": when the account, or a film that it
-/// shows, was published. "The firm published it on Monday" is told.
+/// "(Published Monday, May 2, 2016)", "(Updated: May 2 at 9 a.m.)": when a film or another account that it shows was published.
+/// Its own day of publication, without brackets, is the day of its datelines, to which words such as "Monday" belong.
 bool stamps_a_publication(const Annotations& annotations, const Time& time, std::string_view text) {
   constexpr auto stamps = std::to_array<std::string_view>({"published", "updated", "posted", "update", "modified"});
   constexpr auto links = std::to_array<std::string_view>({"at", "on", "am", "pm", "a.m", "p.m", "a", "m", "p"});
   constexpr std::uint32_t longest = 60;  // bytes before
   if (time.act != "publish" || time.sentence >= annotations.sentences.size()) return false;
-  const Span sentence = annotations.sentences[time.sentence].span;
-  const std::vector<text::Word> behind = text::words(text.substr(time.span.end, sentence.end - time.span.end), time.span.end);
-  const auto is_stamp = [&](const text::Word& word) {
-    return in(stamps, word.folded) && text::is_capitalised(text.substr(word.span.begin, word.span.size()));
-  };
-  if (behind.size() == 1 && is_stamp(behind.front())) return true;
-  const std::uint32_t from = std::max(sentence.begin, time.span.begin - std::min(time.span.begin, longest));
+  const std::uint32_t from =
+      std::max(annotations.sentences[time.sentence].span.begin, time.span.begin - std::min(time.span.begin, longest));
   const std::vector<text::Word> before = text::words(text.substr(from, time.span.begin - from), from);
   for (const text::Word& word : before | std::views::reverse) {
     const bool passed = in(links, word.folded) || text::is_digits(word.folded) || text::is_zone_by_letters(word.folded) ||
                         text::names_month(word.folded) || text::names_weekday(word.folded);
-    if (!passed) return is_stamp(word);
+    if (passed) continue;
+    return in(stamps, word.folded) && text::is_capitalised(text.substr(word.span.begin, word.span.size())) &&
+           word.span.begin > 0 && text[word.span.begin - 1] == '(';
   }
   return false;
 }

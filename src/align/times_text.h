@@ -19,8 +19,8 @@ bool answers_a_question(const Annotations& annotations, std::uint32_t index, std
 bool is_live(const Annotations& annotations, std::string_view text);
 
 /// Whether a time is that at which a part of the account was written: "UPDATE (6 p.m.): …", "6 p.m.: …" at the head of a
-/// paragraph where `live` (is_live), the day behind a post's author ("Ann Roe (@roe) July 30, 2016"), or when the account or what
-/// it shows was published ("(Published May 2)"). It is compared with nothing: two parts written on one day tell of two things.
+/// paragraph where `live` (is_live), the day behind a post's author ("Ann Roe (@roe) July 30, 2016"), or when what it shows was
+/// published ("(Published May 2)"). It is compared with nothing: two parts written on one day tell of two things.
 bool stamps_a_part(const Annotations& annotations, std::uint32_t index, std::string_view text, bool live);
 
 /// Whether the words before a time in its sentence tell it as what is to come: "will be sworn in on", "is due on".
