@@ -221,10 +221,25 @@ class Reader {
         }
       }
     }
+    misread(told, out);
     return out;
   }
 
  private:
+  /// A name that a model takes for a place's or nobody's, as it does of one with a slip, of which another account has the person.
+  void misread(Told& told, std::vector<std::pair<AnnotationRef, AnnotationRef>>& out) const {
+    for (const auto& [given, by_last] : no_person_) {
+      const auto people = full_.find(given);
+      if (people == full_.end()) continue;
+      for (const auto& [last, labels] : by_last | std::views::take(most_last_names))
+        for (const auto& [other, of_other] : people->second | std::views::take(most_last_names)) {
+          if (!text::is_misspelt_last_name(last, other) || !told_apart(last, other) || !are_of_people(labels)) continue;
+          if (const auto pair = pair_of(told, labels, of_other, true, [](std::uint32_t, std::uint32_t) { return false; }))
+            out.push_back(*pair);
+        }
+    }
+  }
+
   void read(std::uint32_t account) {
     const std::vector<Label>& labels = story_.annotations[account].labels;
     for (std::uint32_t i = 0; i < labels.size() && i < most_of_account; ++i) {
@@ -232,8 +247,12 @@ class Reader {
       const std::string_view words = story_.accounts[account].text(labels[i].span);
       for (const text::Word& word : text::words(words))
         using_[std::string(text::without_owner_ending(word.folded))].insert(account);
-      if (labels[i].kind != ParticipantKind::person) continue;
       const text::PersonName name = text::person_name(words);
+      if (name.last.empty()) continue;
+      if (labels[i].kind != ParticipantKind::person) {
+        for (const std::string& given : name.given) no_person_[given][name.last].push_back({account, i});
+        continue;
+      }
       called_[{account, name.last}].push_back({account, i});
       for (const std::string& given : name.given) full_[given][name.last].push_back({account, i});
     }
@@ -257,6 +276,7 @@ class Reader {
 
   const Story& story_;
   NamedPeople full_;                                                ///< by given name and last name
+  NamedPeople no_person_;                                           ///< the same of names that are no person's by their labels
   std::map<std::pair<std::uint32_t, std::string>, Labels> called_;  ///< by account and last name, with or without given names
   std::map<std::string, Accounts> using_;                           ///< by word of a name
 };

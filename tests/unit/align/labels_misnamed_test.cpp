@@ -8,22 +8,34 @@ namespace hexapla::align::labels_misnamed_test {
 namespace {
 
 /// How many pairs come of two accounts that name somebody; each account is a sentence.
-std::size_t pairs(const std::string& one, const std::string& name, const std::string& other, const std::string& other_name) {
+std::size_t pairs(const std::string& one, const std::string& name, const std::string& other, const std::string& other_name,
+                  ParticipantKind other_kind = ParticipantKind::person) {
   test::WordingStory story;
-  const auto add = [&](const std::string& text, const std::string& words) {
+  const auto add = [&](const std::string& text, const std::string& words, ParticipantKind kind) {
     const std::uint32_t account = story.add(text);
     story.statement(account, text, "be");
     story.label(account, words, "", true);
-    story.kind(account, 0, ParticipantKind::person);
+    story.kind(account, 0, kind);
   };
-  add(one, name);
-  add(other, other_name);
+  add(one, name, ParticipantKind::person);
+  add(other, other_name, other_kind);
   return persons_named_otherwise(story.story()).size();
 }
 
 TEST(persons_named_otherwise, joins_last_names_that_are_spelt_nearly_alike) {
   EXPECT_EQ(pairs("Ann Solby left", "Ann Solby", "A boat took Ann Solbey", "Ann Solbey"), 1U);
   EXPECT_EQ(pairs("Ann Solby left", "Ann Solby", "A boat took Eva Solbey", "Eva Solbey"), 0U);
+}
+
+TEST(persons_named_otherwise, joins_a_slip_that_is_no_persons_by_its_label) {
+  const auto of = [](const std::string& name) {
+    return pairs("Ann Solby left", "Ann Solby", "A boat took " + name, name, ParticipantKind::place);
+  };
+  EXPECT_EQ(of("Ann Solbey"), 1U);
+  EXPECT_EQ(of("Ann Orn"), 0U);
+  EXPECT_EQ(of("Port Solbey"), 0U);
+  EXPECT_EQ(pairs("Ann Parks left", "Ann Parks", "A boat took Ann Park", "Ann Park", ParticipantKind::place), 0U)
+      << "a park, by its form";
 }
 
 TEST(persons_named_otherwise, joins_other_last_names_of_whom_much_the_same_is_told) {
