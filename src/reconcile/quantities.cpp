@@ -4,6 +4,7 @@
 #include <map>
 #include <span>
 
+#include "reconcile/quantities_given_too.h"
 #include "reconcile/quantities_killers.h"
 #include "reconcile/quantities_names.h"
 #include "reconcile/quantities_phrases.h"
@@ -278,7 +279,8 @@ Finding reconcile_quantity(const Story& story, const Question& question, const t
   for (std::uint32_t i = 0; i < related; ++i) {
     for (std::uint32_t j = i + 1; j < related; ++j) {
       if (question.confidence < likelier_than_not ||
-          !exclude(story, groups[i], groups[j], std::span(groups).first(related), rates))
+          !exclude(story, groups[i], groups[j], std::span(groups).first(related), rates) ||
+          !each_alone_gives(story, question, groups[i].mentions, groups[j].mentions))
         continue;
       finding.conflicts.emplace_back(i, j);
       switch (development(story, groups[i].mentions, groups[j].mentions)) {
