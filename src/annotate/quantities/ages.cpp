@@ -67,7 +67,7 @@ class Age {
     return true;
   }
 
-  /// "4 and 6 years old", "17- and 19-year-old": a number takes the unit behind the last of its list.
+  /// "4 and 6 years old", "17 and 33 years of age", "17- and 19-year-old": a number takes the unit behind the last of its list.
   bool before_old() {
     constexpr std::size_t longest_list = 6;
     if (words_.any(number_.begin - std::min<std::size_t>(number_.begin, 1), {"between", "of", "age", "aged", "ages"}))
@@ -88,7 +88,8 @@ class Age {
       const double years = years_in(words_.lower(unit));
       if (years == 0 && years_old_end(words_, unit) == 0) continue;
       const std::size_t old = words_.hyphen(unit + 1) ? unit + 2 : unit + 1;
-      if (years != 0 && !words_.any(old, {"old", "olds"})) return false;
+      const bool of_age = words_.is(old, "of") && words_.is(old + 1, "age");
+      if (years != 0 && !of_age && !words_.any(old, {"old", "olds"})) return false;
       draft_.quantity.low = draft_.quantity.high = number_.value * (years == 0 ? 1 : years);
       return number_.value <= oldest;
     }

@@ -72,16 +72,22 @@ class Count {
     return true;
   }
 
-  /// 5'10" and 6-foot-2: feet and inches.
+  /// 5'10", also with a slip for the last sign (5'10'), and 6-foot-2: feet and inches.
   bool read_height() {
     const std::size_t mark = first_.end;
     if (!first_.whole || !words_.glued(mark)) return false;
     const bool signs = first_.digits && words_.any(mark, {"'", "\u2019", "\u2032"});
     const bool named = words_.hyphen(mark) && words_.is(mark + 1, "foot") && words_.hyphen(mark + 2);
     if (!signs && !named) return false;
-    const std::optional<Numeral> inches = numeral(words_, mark + (named ? 3U : 1U));
+    const std::size_t behind = mark + (named ? 3U : 1U);
+    std::optional<Numeral> inches = numeral(words_, behind);
+    if (signs && behind < words_.size()) {
+      const std::string_view raw = words_.raw(behind);  // "08"
+      if (raw.size() == 2 && raw[0] == '0' && raw[1] >= '0' && raw[1] <= '9')
+        inches = Numeral{.begin = behind, .end = behind + 1, .value = static_cast<double>(raw[1] - '0')};
+    }
     if (!inches || inches->value >= 12) return false;
-    if (signs && !words_.any(inches->end, {"\"", "\u201D", "\u2033", "''"})) return false;
+    if (signs && !words_.any(inches->end, {"\"", "\u201D", "\u2033", "''", "'", "\u2019", "\u2032"})) return false;
     constexpr double foot = 0.3048, inch = 0.0254;
     draft_.quantity.kind = QuantityKind::length;
     draft_.quantity.unit = "metre";

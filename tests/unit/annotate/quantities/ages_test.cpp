@@ -87,7 +87,8 @@ TEST(ages, are_of_whom_somebody_is_identified_as) {
 }
 
 TEST(ages, of_a_list_share_the_unit_behind_its_last) {
-  for (const std::string text : {"The children, 4 and 6 years old, slept.", "Her 4- and 6-year-old boys slept."}) {
+  for (const std::string text :
+       {"The children, 4 and 6 years old, slept.", "Her 4- and 6-year-old boys slept.", "Boys 4 and 6 years of age slept."}) {
     const Reading reading(text);
     ASSERT_EQ(reading.quantities().size(), 2U) << text;
     EXPECT_EQ(reading.at(0).kind, QuantityKind::age) << text;

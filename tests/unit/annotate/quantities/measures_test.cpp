@@ -71,6 +71,7 @@ TEST(measures, convert_units) {
       {"It is 7 nanometers wide.", "7 nanometers", length, 7e-9, "metre"},
       {"He fired a .45-caliber pistol.", ".45-caliber", other, 0.45, "calibre"},
       {"She is 5'10\" tall.", "5'10\"", length, 5 * 0.3048 + 10 * 0.0254, "metre"},
+      {"He is 5'08' tall.", "5'08'", length, 5 * 0.3048 + 8 * 0.0254, "metre"},
       {"A rise of 60 basis points came.", "60 basis points", percent, 0.6, "percentage_point"},
       {"A share of 52 percent fell.", "52 percent", percent, 52, "percent"},
       {"A share of 52 per cent fell.", "52 per cent", percent, 52, "percent"},
