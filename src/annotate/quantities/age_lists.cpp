@@ -105,7 +105,6 @@ bool are_between_ages(const Words& words, const Numeral& number) {
 }
 
 bool may_be_ages_or_people(const Words& words, const Draft& draft) {
-  constexpr double oldest = 110;
   const Quantity& quantity = draft.quantity;
   const bool bare =
       quantity.kind == QuantityKind::count && quantity.bound == Bound::between && !draft.has_thing() && !draft.measured;
