@@ -145,9 +145,10 @@ Verb model_verb() {
       .name = "model",
       .summary = "Add, list, show and remove language models",
       .description =
-          "A model is a trained spaCy v3 pipeline, converted once into a file that is mapped into memory when it is used.\n"
-          "add PATH converts a pipeline as it is distributed (a wheel, its unpacked folder, or what nlp.to_disk writes) and "
-          "prints the "
+          "A model is a trained spaCy v3 pipeline, or a sentence model (an uncased BERT), converted once into a file that is "
+          "mapped "
+          "into memory when it is used.\n"
+          "add PATH converts one as it is distributed (a wheel, its unpacked folder, or what nlp.to_disk writes) and prints the "
           "file it made. list prints a line a model: name, bytes and file. show NAME prints what a model says of itself; remove "
           "NAME "
           "removes it.\n"

@@ -45,17 +45,19 @@ Vectors::Vectors(const Story& story, const std::vector<AnnotationRef>& refs) : s
 void Vectors::read(const Story& story, const std::vector<AnnotationRef>& refs) {
   for (std::uint32_t i = 0; i < refs.size(); ++i) {
     const StatementVectors& of_account = story.vectors[refs[i].account];
+    seen_[i] = !of_account.at(refs[i].index, StatementVectors::clause).empty();
+    if (!seen_[i]) continue;
     const auto copy = [&](StatementVectors::View view, std::size_t number) {
       std::ranges::copy(of_account.at(refs[i].index, view), row(i, number).begin());
     };
     for (std::size_t view = 0; view < StatementVectors::views; ++view) copy(static_cast<StatementVectors::View>(view), view);
     copy(StatementVectors::sentence, VectorEvidence::sentences);
-    seen_[i] = !is_zero(row(i, StatementVectors::clause));
   }
 }
 
-/// Takes the mean of a view's vectors off each.
+/// Takes the mean of a view's vectors off each. Of few vectors the mean is no more than these, so that it counts by their number.
 void Vectors::centre(std::size_t view) {
+  constexpr double few = 10;
   std::vector<double> mean(width_, 0);
   double count = 0;
   const auto each = [&](const auto& use) {
@@ -67,7 +69,7 @@ void Vectors::centre(std::size_t view) {
     for (std::size_t k = 0; k < width_; ++k) mean[k] += static_cast<double>(vector[k]);
     ++count;
   });
-  for (double& value : mean) value /= std::max(1.0, count);
+  for (double& value : mean) value /= count + few;
   each([&](std::span<float> vector) {
     for (std::size_t k = 0; k < width_; ++k) vector[k] = static_cast<float>(static_cast<double>(vector[k]) - mean[k]);
   });

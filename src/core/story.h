@@ -13,17 +13,20 @@
 
 namespace hexapla {
 
-/// What a sentence model makes of an account's statements. Those that it did not see have vectors of zeros.
+/// What a sentence model makes of an account's statements.
 struct StatementVectors {
   /// The parts of a statement that have a vector each: the mean of the states of their word pieces, as they stand in its
   /// sentence.
   enum View : std::size_t { clause, predicate, subject, object, sentence, views };
+  static constexpr std::uint32_t unseen = ~0U;
   std::size_t width = 0;
-  std::vector<float> of;  ///< by statement and view
+  std::vector<std::uint32_t> row;  ///< by statement; `unseen`: the model did not see it
+  std::vector<float> of;           ///< by row and view; zeros where the statement has no such part
 
-  /// Empty: the model saw none of the account's.
+  /// Empty: the model did not see the statement.
   std::span<const float> at(std::size_t statement, View view) const {
-    return of.empty() ? std::span<const float>() : std::span(of).subspan((statement * views + view) * width, width);
+    if (statement >= row.size() || row[statement] == unseen) return {};
+    return std::span(of).subspan((row[statement] * views + view) * width, width);
   }
 };
 

@@ -30,6 +30,7 @@ inline constexpr std::uint32_t lemmas_of_a_form = 64;          ///< (3)
 inline constexpr std::size_t state_floats = 8'192;             ///< that a token adds to a parser's states (1,024)
 inline constexpr std::size_t classes = 16'384;                 ///< that a tagger or morphologizer tells apart (50)
 inline constexpr std::uint32_t encoder_width = 4'096;          ///< of a sentence model's states (384)
+inline constexpr std::uint64_t encoder_bytes = 512ULL << 20;   ///< of its weights as they are given away (91 MB)
 inline constexpr std::uint32_t encoder_layers = 48;            ///< (6)
 inline constexpr std::uint32_t encoder_places = 512;           ///< word pieces that a sentence may have (256)
 /// Rows of an embedding that are cached take so many bytes at most, whatever PipelineOptions::cached_rows says (31 MB).

@@ -1,7 +1,9 @@
 #include "meaning/meaning.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
+#include <iterator>
 #include <string_view>
 
 #include "core/parallel.h"
@@ -36,25 +38,33 @@ std::size_t seen_of_each(const std::vector<std::vector<std::uint32_t>>& sentence
 /// The vectors of one account's statements.
 class Reader {
  public:
+  /// Cut short once it is asked to stop.
   Reader(const Account& account, const Annotations& annotations, std::span<const std::uint32_t> seen,
-         const language::SentenceModel& model)
+         const language::SentenceModel& model, std::stop_token stop)
       : annotations_(annotations), seen_(seen) {
-    std::vector<std::string_view> texts;
-    for (const std::uint32_t sentence : seen) texts.push_back(account.text(annotations.sentences[sentence].span));
-    encoded_ = model.encode(texts);
+    constexpr std::size_t at_once = 16;  // sentences
     out_.width = model.width();
-    if (seen.empty()) return;
-    out_.of.assign(annotations.statements.size() * StatementVectors::views * out_.width, 0);
-    for (std::size_t i = 0; i < annotations.statements.size(); ++i) read(i);
+    out_.row.assign(annotations.statements.size(), StatementVectors::unseen);
+    for (std::size_t first = 0; first < seen.size() && !stop.stop_requested(); first += at_once) {
+      std::vector<std::string_view> texts;
+      for (std::size_t i = first; i < std::min(first + at_once, seen.size()); ++i)
+        texts.push_back(account.text(annotations.sentences[seen[i]].span));
+      std::ranges::move(model.encode(texts), std::back_inserter(encoded_));
+    }
+    for (std::uint32_t i = 0; i < annotations.statements.size(); ++i) read(i);
   }
   StatementVectors take() && { return std::move(out_); }
 
  private:
-  void read(std::size_t number) {
+  void read(std::uint32_t number) {
     const Statement& statement = annotations_.statements[number];
     const auto at = std::ranges::lower_bound(seen_, statement.sentence);
-    if (at == seen_.end() || *at != statement.sentence) return;
+    if (at == seen_.end() || *at != statement.sentence || static_cast<std::size_t>(at - seen_.begin()) >= encoded_.size()) return;
     const language::EncodedSentence& encoded = encoded_[static_cast<std::size_t>(at - seen_.begin())];
+    // Weights may be such that states overflow.
+    if (encoded.pieces.empty() || !std::ranges::all_of(encoded.states, [](float value) { return std::isfinite(value); })) return;
+    out_.row[number] = static_cast<std::uint32_t>(out_.of.size() / (StatementVectors::views * out_.width));
+    out_.of.resize(out_.of.size() + StatementVectors::views * out_.width);
     const Span sentence = annotations_.sentences[statement.sentence].span;
     const auto add = [&](StatementVectors::View view, Span span) { add_mean(encoded, sentence, span, row(number, view)); };
     add(StatementVectors::clause, statement.span);
@@ -68,7 +78,7 @@ class Reader {
   }
 
   std::span<float> row(std::size_t statement, StatementVectors::View view) {
-    return std::span(out_.of).subspan((statement * StatementVectors::views + view) * out_.width, out_.width);
+    return std::span(out_.of).subspan((out_.row[statement] * StatementVectors::views + view) * out_.width, out_.width);
   }
 
   /// The mean of the states of the pieces that lie in `span`, at least in part.
@@ -101,7 +111,7 @@ std::vector<StatementVectors> read_vectors(std::span<const Account> accounts, st
   std::vector<StatementVectors> out(accounts.size());
   for_each_index(accounts.size(), threads, control, "meaning", [&](std::size_t i) {
     const std::span<const std::uint32_t> seen(sentences[i].data(), std::min(most, sentences[i].size()));
-    out[i] = Reader(accounts[i], annotations[i], seen, model).take();
+    out[i] = Reader(accounts[i], annotations[i], seen, model, control.stop).take();
   });
   return out;
 }

@@ -53,7 +53,21 @@ Result<Safetensors> Safetensors::parse(std::string_view bytes, const std::string
     tensor.bytes = data.substr(begin, end - begin);
     out.tensors_.insert_or_assign(member.name, std::move(tensor));
   }
+  if (const auto twice = out.lying_in_another()) return malformed(fmt::format("tensor \"{}\" lies in another one", *twice));
   return out;
+}
+
+/// The format allows no byte to two tensors; else few bytes would make a model of any size.
+std::optional<std::string> Safetensors::lying_in_another() const {
+  std::vector<std::pair<std::string_view, const std::string*>> places;
+  for (const auto& [name, tensor] : tensors_) {
+    if (!tensor.bytes.empty()) places.emplace_back(tensor.bytes, &name);
+  }
+  std::ranges::sort(places, {}, [](const auto& place) { return place.first.data(); });
+  for (std::size_t i = 1; i < places.size(); ++i) {
+    if (places[i].first.data() < places[i - 1].first.data() + places[i - 1].first.size()) return *places[i].second;
+  }
+  return std::nullopt;
 }
 
 Result<std::vector<float>> Safetensors::floats(const std::string& name, const std::vector<std::uint64_t>& shape) const {

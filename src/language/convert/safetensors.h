@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,13 +15,14 @@ namespace hexapla::language {
 /// behind it.
 class Safetensors {
  public:
-  /// `bytes` must stay. Errors: malformed, with `file`.
+  /// `bytes` must stay. Errors: malformed, with `file`; so are tensors that share bytes.
   static Result<Safetensors> parse(std::string_view bytes, const std::string& file);
   /// The numbers of the tensor of that name, which must have that shape. Errors: malformed, if there is none, or of another
   /// shape; unsupported, if it is not of 32-bit floats.
   Result<std::vector<float>> floats(const std::string& name, const std::vector<std::uint64_t>& shape) const;
 
  private:
+  std::optional<std::string> lying_in_another() const;
   struct Tensor {
     std::string type;
     std::vector<std::uint64_t> shape;

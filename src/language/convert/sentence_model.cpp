@@ -150,6 +150,7 @@ Result<void> convert_layer(const Source& source, ModelWriter& writer, std::uint3
 
 /// The value of a line "KEY: VALUE" at the beginning of the model's own description, between two lines of three hyphens.
 std::string told(const SourceFiles& source, std::string_view key) {
+  constexpr std::size_t longest = 100;  // bytes
   if (!source.has("README.md")) return {};
   std::string_view text = *source.get("README.md");
   if (!text.starts_with("---\n")) return {};
@@ -157,7 +158,7 @@ std::string told(const SourceFiles& source, std::string_view key) {
   text = text.substr(0, text.find("\n---"));
   for (const std::string begin = std::string(key) + ": "; !text.empty();) {
     const std::string_view line = text.substr(0, text.find('\n'));
-    if (line.starts_with(begin)) return std::string(line.substr(begin.size()));
+    if (line.starts_with(begin)) return std::string(line.substr(begin.size(), longest));
     text.remove_prefix(std::min(line.size() + 1, text.size()));
   }
   return {};
@@ -165,7 +166,8 @@ std::string told(const SourceFiles& source, std::string_view key) {
 
 /// The name of the wheel or folder, without a wheel's tags: nothing inside is named for the model itself.
 std::string name_of(const SourceFiles& source) {
-  std::filesystem::path path(source.origin);
+  std::error_code error;
+  std::filesystem::path path = std::filesystem::absolute(source.origin, error).lexically_normal();  // "."
   if (!path.has_filename()) path = path.parent_path();
   std::string name = path.extension() == ".whl" ? path.stem().string() : path.filename().string();
   if (path.extension() == ".whl") name = name.substr(0, name.find("-py"));
@@ -177,6 +179,10 @@ std::string name_of(const SourceFiles& source) {
 Result<Converted> convert_sentence_model(const SourceFiles& source) {
   HEXAPLA_TRY(shape, read_shape(source));
   HEXAPLA_TRY(bytes, source.get(sentence_model_mark));
+  if (bytes.size() > limits::encoder_bytes)
+    return std::unexpected(Error{.code = ErrorCode::limit,
+                                 .reason = fmt::format("more than {} bytes of weights", limits::encoder_bytes),
+                                 .file = source.place(sentence_model_mark)});
   HEXAPLA_TRY(tensors, Safetensors::parse(bytes, source.place(sentence_model_mark)));
   const Source from = {source, std::move(tensors), shape};
   const std::string name = name_of(source);

@@ -16,7 +16,7 @@ struct SourceFiles {
   std::string origin;  ///< the wheel or folder, for errors
   std::map<std::string, std::string, std::less<>> files;
 
-  bool is_sentence_model() const { return has(sentence_model_mark); }
+  bool is_sentence_model() const { return has(sentence_model_mark) && !has("config.cfg"); }
   bool has(std::string_view name) const { return files.contains(name); }
   /// Errors: malformed, naming what is missing.
   Result<std::string_view> get(std::string_view name) const;

@@ -117,7 +117,8 @@ std::vector<WordPiece> WordPieces::split(std::string_view text, std::size_t most
       each_plain_letter(c, [&](char32_t letter) {
         const bool alone = is_mark(letter) || is_ideograph(letter);
         if (alone) end_word();
-        word.push_back({letter, span});
+        if (word.size() <= longest_word) word.push_back({letter, span});
+        word.back().span.end = span.end;
         if (alone) end_word();
       });
     }

@@ -223,6 +223,12 @@ TEST_F(SentenceModelTest, RefusesTensorsThatAreNone) {
     source.files["model.safetensors"] = testing::as_safetensors(testing::tiny_tensors()).substr(0, size);
     EXPECT_FALSE(convert_sentence_model(source)) << size;
   }
+  std::string twice = testing::as_safetensors(testing::tiny_tensors());
+  const std::string_view first = "\"data_offsets\":[0,";  // that of another tensor is moved over it
+  const std::size_t second = twice.find("\"data_offsets\":[", twice.find(first) + 1) + 16;
+  twice.replace(second, twice.find(',', second) - second, std::string(twice.find(',', second) - second, '0'));
+  source.files["model.safetensors"] = twice;
+  EXPECT_FALSE(convert_sentence_model(source));
   source.files["model.safetensors"].assign("\x10\0\0\0\0\0\0\0{\"a\":{\"dtype\":\"F32\"}}", 30);
   EXPECT_FALSE(convert_sentence_model(source));
 }

@@ -21,12 +21,23 @@ class MeaningTest : public ::testing::Test {
   MeaningTest() {
     std::string pattern = (fs::temp_directory_path() / "hexapla-meaning-XXXXXX").string();
     root_ = mkdtemp(pattern.data());
-    const fs::path path = root_ / "tiny.hxmodel";
-    std::ofstream(path, std::ios::binary) << language::convert_sentence_model(language::testing::tiny_sentence_model())->bytes;
-    model_.emplace(*language::SentenceModel::load(path.string()));
+    take(language::testing::tiny_sentence_model());
   }
   ~MeaningTest() override { fs::remove_all(root_); }
 
+  void take(const language::SourceFiles& source) {
+    const fs::path path = root_ / "tiny.hxmodel";
+    std::ofstream(path, std::ios::binary) << language::convert_sentence_model(source)->bytes;
+    model_.emplace(*language::SentenceModel::load(path.string()));
+  }
+  /// Takes a model whose last layer norm has this gain.
+  void take_with_gain(float gain) {
+    language::SourceFiles source = language::testing::tiny_sentence_model();
+    language::testing::TinyTensors tensors = language::testing::tiny_tensors();
+    std::ranges::fill(tensors["encoder.layer.1.output.LayerNorm.weight"].values, gain);
+    source.files["model.safetensors"] = language::testing::as_safetensors(tensors);
+    take(source);
+  }
   /// Adds an account of sentences, each of which is a statement with the subject "the mill".
   void add(std::size_t sentences) {
     std::string text;
@@ -56,9 +67,7 @@ class MeaningTest : public ::testing::Test {
   std::vector<Annotations> annotations_;
 };
 
-bool is_seen(const StatementVectors& vectors, std::size_t statement) {
-  return std::ranges::any_of(vectors.at(statement, View::clause), [](float value) { return value != 0; });
-}
+bool is_seen(const StatementVectors& vectors, std::size_t statement) { return !vectors.at(statement, View::clause).empty(); }
 
 TEST_F(MeaningTest, GivesTheMeanOfThePiecesOfEachPart) {
   add(1);
@@ -101,6 +110,12 @@ TEST_F(MeaningTest, GivesNothingForAnAccountWithoutStatements) {
   add(2);
   add(0);
   EXPECT_TRUE(read()[1].at(0, View::clause).empty());
+}
+
+TEST_F(MeaningTest, HasNotSeenASentenceWhoseStatesOverflow) {
+  take_with_gain(3e38F);
+  add(2);
+  EXPECT_FALSE(is_seen(read()[0], 0));
 }
 
 TEST_F(MeaningTest, StopsWhenAsked) {
