@@ -71,6 +71,54 @@ text::Fate fate_told(const std::string& word) {
   return in(nouns, word) ? text::Fate::none : text::fate_of_form(word);
 }
 
+/// What befell somebody by the verbs of which this person is the subject, whose noun the words follow.
+struct Befallen {
+  std::vector<text::Fate> fates = {};
+  bool denied = false;  ///< one of them: "did not die", "was nearly killed"
+
+  [[nodiscard]] bool has(text::Fate fate) const { return std::ranges::find(fates, fate) != fates.end(); }
+};
+
+/// Reads the first verb and those that follow it at once or behind an "and" ("was found dead", "was shot and killed"); no
+/// adjective or noun ("in the deadly shooting", "by the killer"), and of other clauses the death of "she" alone (", where she
+/// died").
+Befallen befallen(Words words) {
+  constexpr auto denying = std::to_array<std::string_view>({"almost", "hardly", "narrowly", "nearly", "never", "not"});
+  constexpr auto opening = std::to_array<std::string_view>(
+      {"after", "as", "because", "before", "if", "since", "that", "until", "when", "where", "which", "while", "who", "whose"});
+  constexpr auto leading =
+      std::to_array<std::string_view>({"a", "an", "by", "for", "her", "his", "in", "of", "the", "their", "to"});
+  constexpr auto being = std::to_array<std::string_view>({"been", "being", "is", "was", "were"});
+  Befallen out;
+  bool due = true, at_once = false, elsewhere = false, of_pronoun = false, negated = false;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string& word = words[i].folded;
+    const std::string before = i > 0 ? words[i - 1].folded : std::string();
+    if (in(opening, word) && i > 0) {
+      of_pronoun = (word == "where" || word == "before") && i + 1 < words.size() &&
+                   (words[i + 1].folded == "he" || words[i + 1].folded == "she");
+      elsewhere = !of_pronoun;
+      due = of_pronoun;
+      at_once = false;
+    } else if (word == "and") {
+      due = !elsewhere;
+    } else if (due || at_once) {
+      if (in(denying, word)) negated = true;
+      const bool deadly = word == "fatally" || (word == "dead" && !in(leading, before)) || (word == "death" && before == "to");
+      const bool form = is_verb(word) || fate_told(word) != text::Fate::none;
+      const bool led = in(leading, before) && word != "custody";  // "is in custody"
+      const bool verb = form && !led && !word.ends_with("ly") && word != "dead" && word != "death";
+      const bool own = verb && (!of_pronoun || text::verb_stem(word) == "die" || in(being, before));
+      const text::Fate fate = deadly ? text::Fate::die : own ? fate_told(word) : text::Fate::none;
+      if (fate != text::Fate::none && negated) out.denied = true;
+      if (fate != text::Fate::none && !negated) out.fates.push_back(fate);
+      at_once = verb || deadly || (at_once && (word == "to" || word.ends_with("ly")));
+      if (verb) due = negated = false;
+    }
+  }
+  return out;
+}
+
 /// The mark before word `i`: that which ends a sentence or its part, a comma, or a blank.
 char mark_before(Words words, std::size_t i, std::string_view text) {
   const std::string_view between = text.substr(words[i - 1].span.end, words[i].span.begin - words[i - 1].span.end);
@@ -80,7 +128,7 @@ char mark_before(Words words, std::size_t i, std::string_view text) {
 
 /// Where what begins at word `i` ends: at the next mark, or at an "and" that no verb follows ("was hurt and died").
 std::size_t end_of_part(Words words, std::size_t i, std::string_view text) {
-  constexpr auto then = std::to_array<std::string_view>({"later", "subsequently", "then"});
+  constexpr auto then = std::to_array<std::string_view>({"later", "subsequently", "then", "was"});
   for (++i; i < words.size(); ++i) {
     const char mark = mark_before(words, i, text);
     // "Was taken to a clinic, where she died."
@@ -96,7 +144,6 @@ std::size_t end_of_part(Words words, std::size_t i, std::string_view text) {
 /// What is told of somebody whose noun is the first word: behind the noun, else behind an age, a name or a clause between commas.
 Words told_of(Words words, std::string_view text) {
   constexpr auto relative = std::to_array<std::string_view>({"who", "whom", "whose", "which"});
-  const auto befalls = [](const text::Word& word) { return fate_told(word.folded) != text::Fate::none; };
   const auto acts = [](const text::Word& word) {
     return is_verb(word.folded) && !text::is_speech_act(text::verb_stem(word.folded));
   };
@@ -108,7 +155,7 @@ Words told_of(Words words, std::string_view text) {
     if (!aside) return part;
     i += part.size();
     if (in(relative, part.front().folded)) continue;
-    if (std::ranges::any_of(part, befalls)) return part;
+    if (!befallen(part).fates.empty()) return part;
     if (told.empty() && std::ranges::any_of(part, acts)) told = part;
   }
   return told;
@@ -120,18 +167,16 @@ Words told_of(Words words, std::string_view text) {
 bool fares_alike(Words first, const std::string& act, Words second, std::string_view text) {
   constexpr auto unscathed = std::to_array<std::string_view>({"safe", "unharmed", "unhurt", "uninjured", "unscathed"});
   const Words told = told_of(second, text);
-  text::Fate fate = text::Fate::none;
-  for (const text::Word& word : told) {
-    if (in(unscathed, word.folded)) return false;
-    const text::Fate own = fate_told(word.folded);
-    if (fate == text::Fate::none || (fate == text::Fate::hurt && own == text::Fate::die)) fate = own;
+  if (std::ranges::any_of(told, [&](const text::Word& word) { return in(unscathed, word.folded); })) return false;
+  const Befallen own = befallen(told);
+  if (own.denied) return false;
+  if (!own.fates.empty()) {
+    const text::Fate fate = own.has(text::Fate::die) ? text::Fate::die : own.fates.front();
+    return fate == text::fate_of(act) || befallen(first).has(fate);
   }
-  if (fate != text::Fate::none)
-    return fate == text::fate_of(act) ||
-           std::ranges::any_of(first, [&](const text::Word& known) { return fate == text::fate_of_form(known.folded); });
   return std::ranges::all_of(told, [&](const text::Word& word) {
     const std::string stem = text::verb_stem(word.folded);
-    if (!is_verb(word.folded) || text::is_speech_act(stem)) return true;
+    if (!is_verb(word.folded) || text::is_speech_act(stem) || fate_told(word.folded) != text::Fate::none) return true;
     return word.folded == act || stem == act ||
            std::ranges::any_of(first, [&](const text::Word& known) { return text::verb_stem(known.folded) == stem; });
   });

@@ -88,6 +88,33 @@ TEST(SumsLists, ASecondOneMayFollowInTheSentence) {
   EXPECT_FALSE(one_more(several.story(), {0, 0}));
 }
 
+TEST(SumsLists, OnlyTheVerbsOfASecondOneTellWhatBefellHer) {
+  const auto second = [](const std::string& told) {
+    QuantityStory made;
+    made.add("One woman was killed and a second woman " + told + ".",
+             {{.words = "One woman", .number = "One", .low = 1, .thing = "woman", .head = "woman", .act = "kill"}});
+    return one_more(made.story(), {0, 0});
+  };
+  EXPECT_FALSE(second("was hurt in the deadly shooting in Osk on Friday"));
+  EXPECT_FALSE(second("was hurt in the fatal crash"));
+  EXPECT_FALSE(second("was hurt by the killer"));
+  EXPECT_FALSE(second("was hurt near where the first died"));
+  EXPECT_FALSE(second("was hurt when the dead driver's car rolled"));
+  EXPECT_FALSE(second("was hurt when the car rolled and killed the driver"));
+  EXPECT_FALSE(second("was hurt before he killed himself"));
+  EXPECT_FALSE(second("escaped death"));
+  EXPECT_FALSE(second("did not die"));
+  EXPECT_FALSE(second("was nearly killed"));
+  EXPECT_FALSE(second(", a guest of the deadly party, was hurt"));
+  EXPECT_TRUE(second("was shot dead"));
+  EXPECT_TRUE(second("was stabbed to death"));
+  EXPECT_TRUE(second("was found dead in the street"));
+  EXPECT_TRUE(second("in the car died"));
+  EXPECT_TRUE(second("was fatally shot"));
+  EXPECT_TRUE(second("was hurt and was later pronounced dead"));
+  EXPECT_TRUE(second("in the deadly crash of the car"));
+}
+
 TEST(SumsLists, OneMoreMayFollowWithoutANumber) {
   const auto more = [](const std::string& text) {
     QuantityStory made;
