@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/in_list.h"
+#include "text/concepts.h"
 #include "text/happenings.h"
 #include "text/morphology.h"
 #include "text/time_values.h"
@@ -47,6 +48,45 @@ bool is_told_to_be_where(const std::vector<text::Word>& words, std::size_t i) {
     if (word == "in") return true;
     if (text::is_function_word(word) && !in(determining, word)) return false;
   }
+  return false;
+}
+
+/// Whether word `i`, the first that tells of events that lie apart, belongs to what is told of the figure: not "… were killed in
+/// a shooting, and two were hurt in separate fires", "…; police towed separate wrecks".
+bool is_told_of(const Quantity& quantity, std::string_view source, const std::vector<text::Word>& words, std::size_t i) {
+  constexpr auto joining = std::to_array<std::string_view>({"and", "but", "whereas", "while"});
+  constexpr auto parting = std::to_array<std::string_view>({"after", "and", "as", "before", "but", "since", "when", "while"});
+  constexpr auto being = std::to_array<std::string_view>({"are", "is", "was", "were"});
+  const Span at = words[i].span, figure = quantity.span;
+  const Span between = figure.end <= at.begin ? Span{figure.end, at.begin} : Span{at.end, std::max(at.end, figure.begin)};
+  if (source.substr(between.begin, between.size()).find_first_of(";:") != std::string_view::npos) return false;
+  bool told = false, others = false;
+  for (std::size_t w = 0; w < words.size(); ++w) {
+    const std::string& word = words[w].folded;
+    if (!between.contains(words[w].span)) continue;
+    if (at.begin < figure.begin) {
+      if (in(parting, word)) return false;
+      continue;
+    }
+    const auto is_verb = [&](const std::string& form) {
+      return in(being, form) || (text::is_verb_form(form) && !text::is_function_word(form));
+    };
+    if (told && in(joining, word) && w + 1 < words.size() && !is_verb(words[w + 1].folded)) others = true;
+    // "… were killed and three hurt in separate fires" tells of both.
+    const bool state = text::fate_of_form(word) != text::Fate::none && text::verb_stem(word) != "die";
+    if (others && is_verb(word) && !state) return false;
+    told = told || is_verb(word);
+    if (is_event(word) && is_told_to_be_where(words, w)) return false;
+  }
+  return true;
+}
+
+/// "In separate shootings", "of four separate shootings", where "separate" is word `i`.
+bool is_where_or_of_what(const std::vector<text::Word>& words, std::size_t i) {
+  constexpr std::size_t longest = 3;  // words between
+  constexpr auto leading = std::to_array<std::string_view>({"by", "during", "from", "in", "into", "of"});
+  for (std::size_t before = i; before > 0 && i - before <= longest;)
+    if (text::is_function_word(words[--before].folded)) return in(leading, words[before].folded);
   return false;
 }
 
@@ -127,10 +167,13 @@ Spread spread_told(const Quantity& quantity, std::string_view source, Span sente
   const std::vector<text::Word> words = text::words(source.substr(sentence.begin, sentence.size()), sentence.begin);
   for (std::size_t i = 1; i < words.size(); ++i) {
     const bool behind = words[i - 1].span.begin >= quantity.span.end;
-    if (behind && words[i].folded == "apart" && in(units, words[i - 1].folded)) return Spread::apart;
+    if (behind && words[i].folded == "apart" && in(units, words[i - 1].folded) && is_told_of(quantity, source, words, i - 1))
+      return Spread::apart;
     const bool plural = text::is_plural(words[i].folded);
     if (!is_event(plural ? text::singular(words[i].folded) : words[i].folded) || quantity.span.overlaps(words[i].span)) continue;
-    if (plural && words[i - 1].folded == "separate" && !quantity.span.overlaps(words[i - 1].span)) return Spread::apart;
+    const bool separate = plural && words[i - 1].folded == "separate" && !quantity.span.overlaps(words[i - 1].span);
+    if (separate && (!behind || is_where_or_of_what(words, i - 1)) && is_told_of(quantity, source, words, i - 1))
+      return Spread::apart;
     if (is_told_to_be_where(words, i)) spread = std::max(spread, plural ? Spread::several : Spread::one);
   }
   return spread;

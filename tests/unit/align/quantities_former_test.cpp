@@ -128,6 +128,30 @@ TEST(QuantitiesFormer, WhatHappenedInSeparateEventsIsNotTheTollOfTheOneThatDidIt
   EXPECT_FALSE(excluded("a crash"));
 }
 
+TEST(QuantitiesFormer, SeparateEventsOfOthersAreNotWhatTheFigureCounts) {
+  const auto excluded = [](const std::string& behind, const std::string& before = "") {
+    QuantityStory made;
+    Told nine = counted("9 people", 9, "people", "person"), eight = counted("8 people", 8, "people", "person");
+    nine.act = eight.act = "kill";
+    made.add(before + "9 people were killed" + behind + ".", {nine});
+    made.add("8 people were killed in a flood.", {eight});
+    return between(made).excluded;
+  };
+  EXPECT_TRUE(excluded(" in separate floods"));
+  EXPECT_TRUE(excluded(" in Osk, Tarn and Varr in a series of four separate floods"));
+  EXPECT_TRUE(excluded(" and buried in separate floods"));
+  EXPECT_TRUE(excluded(" and 3 hurt in separate floods"));
+  EXPECT_TRUE(excluded("", "In separate floods, "));
+  EXPECT_FALSE(excluded(" in a flood in Osk, and two were hurt in separate fires"));
+  EXPECT_FALSE(excluded(" in Osk, and two were hurt in separate fires"));
+  EXPECT_FALSE(excluded(" in Osk and two died in separate fires"));
+  EXPECT_FALSE(excluded(" in a flood in Osk; two separate burns units took in the hurt"));
+  EXPECT_FALSE(excluded(" in a flood; police towed separate wrecks"));
+  EXPECT_FALSE(excluded(" in a flood and a guard saw it between separate floods"));
+  EXPECT_FALSE(excluded("", "Guards left separate floods after "));
+  EXPECT_FALSE(excluded("", "Two were hurt in separate fires and "));
+}
+
 /// An account of 2016 tells its toll and then of 40 people in 2013, the other account of 60 people.
 bool told_apart_from_2013(const std::string& act, bool other_dated, const std::string& other_place) {
   QuantityStory made;
