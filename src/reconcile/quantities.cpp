@@ -15,6 +15,7 @@
 #include "reconcile/sums_lists.h"
 #include "reconcile/witnesses.h"
 #include "text/amounts.h"
+#include "text/bearers.h"
 #include "text/calendar.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
@@ -90,11 +91,20 @@ std::vector<Group> group_readings(const Story& story, const Question& question, 
   return groups;
 }
 
-/// Whether a mention of the group counts things by this noun.
+/// Whether two nouns count one sort: one noun, or two for men or for women ("men", "males").
+bool are_of_one_sort(const std::string& a, const std::string& b) {
+  if (a == b) return true;
+  const text::Gender gender = text::gender_of(a);
+  return gender != text::Gender::none && gender == text::gender_of(b) &&
+         text::noun_concept(a).group == text::noun_concept(b).group;
+}
+
+/// Whether a mention of the group counts things of this noun's sort.
 bool has_noun(const Story& story, const Group& group, const std::string& head) {
   if (head.empty()) return false;
   const auto end = group.mentions.begin() + static_cast<std::ptrdiff_t>(std::min(group.mentions.size(), most_weighed));
-  return std::any_of(group.mentions.begin(), end, [&](AnnotationRef ref) { return quantity_of(story, ref).head == head; });
+  return std::any_of(group.mentions.begin(), end,
+                     [&](AnnotationRef ref) { return are_of_one_sort(quantity_of(story, ref).head, head); });
 }
 
 /// Whether a mention of `part` stands in a list whose figures add up to what `whole` says, or to what another reading says, which

@@ -247,6 +247,23 @@ TEST(ReconcileQuantity, ATotalOfAListMakesNoPeaceBetweenCountsOfOneNoun) {
   EXPECT_EQ(finding.conflicts, (std::vector<ReadingPair>{{0, 1}}));
 }
 
+TEST(ReconcileQuantity, TwoNounsForMenAreOneSortOfAList) {
+  const auto told = [](const std::string& words, double count, const std::string& thing, const std::string& head) {
+    return Told{.words = words, .number = words.substr(0, 1), .low = count, .thing = thing, .head = head, .act = "kill"};
+  };
+  const auto conflicts = [&](const std::string& things, const std::string& head) {
+    QuantityStory made;
+    made.add("It killed 3 men and 2 women.", {told("3 men", 3, "men", "man"), told("2 women", 2, "women", "woman")});
+    made.add("It killed 4 " + things + " and 1 woman.",
+             {told("4 " + things, 4, things, head), told("1 woman", 1, "woman", "woman")});
+    made.add("It killed 5 people.", {told("5 people", 5, "people", "person")});
+    return reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}, {2, 0}})).conflicts.size();
+  };
+  EXPECT_EQ(conflicts("males", "male"), 1U);
+  EXPECT_EQ(conflicts("boys", "boy"), 0U);
+  EXPECT_EQ(conflicts("females", "female"), 0U);
+}
+
 TEST(ReconcileQuantity, SumsInTwoCurrenciesAreRelatedByTheRatesThatAccountsTell) {
   const auto sum = [](const std::string& words, double low, const std::string& unit) {
     return Told{.words = words, .number = words, .low = low, .kind = QuantityKind::money, .unit = unit};
