@@ -40,22 +40,30 @@ bool tells_anew(const std::vector<std::string>& before) {
   return !(count > 1 && in(being, before[count - 2])) && !(count > 2 && in(known, before[count - 3]));
 }
 
-/// "His father, Ole Roe, 44": who has a name is told of as somebody's kin, who may have the last name, too; not "Ida Roe, 24, a
+/// "His father, Ole Roe, 44", "the father of the girl, …", "Ole Roe, 44, her father", "Ida Roe, 24, and her daughter": who has a
+/// name is told of as somebody's kin, or beside it, who may have the last name, too; not "Ida Roe, 24, a sister of the mayor", "a
 /// mother of two".
 bool is_told_as_kin(const Feature& feature) {
-  constexpr std::size_t reach = 5;  // words on either side
+  constexpr std::size_t longest = 3, reach = 5;  // words from "his" to "father", and words behind the age
+  constexpr auto pronouns = std::to_array<std::string_view>({"her", "his", "its", "my", "our", "their"});
   constexpr auto others = std::to_array<std::string_view>({"aunt", "husband", "nephew", "niece", "uncle", "wife", "widow"});
-  const auto names_kin = [&](const std::vector<std::string>& words, std::size_t from, std::size_t to) {
-    for (std::size_t i = from; i < to; ++i) {
-      const bool of_two = (words[i] == "father" || words[i] == "mother") && i + 1 < words.size() && words[i + 1] == "of";
-      if (in(others, words[i]) || (!of_two && text::noun_concept(text::singular(words[i])).group == "person/relative"))
-        return true;
-    }
-    return false;
+  const auto names_kin = [&](const std::string& word) {
+    return in(others, word) || text::noun_concept(text::singular(word)).group == "person/relative";
+  };
+  const auto is_owned = [&](const std::vector<std::string>& words, std::size_t i) {
+    const auto owns = [&](const std::string& word) { return in(pronouns, word) || word.ends_with("'s") || word.ends_with("s'"); };
+    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(i - std::min(i, longest)),
+                       words.begin() + static_cast<std::ptrdiff_t>(i), owns);
   };
   const std::vector<std::string>&before = feature.around.before, &after = feature.around.after;
-  return names_kin(before, before.size() - std::min(before.size(), reach), before.size()) ||
-         names_kin(after, 0, std::min(after.size(), reach));
+  const std::size_t name = before.size() - std::min(before.size(), feature.bearer.words.size());
+  for (std::size_t i = 0; i < name; ++i) {
+    const bool of_somebody = i > 0 && i + 2 < name && before[i - 1] == "the" && before[i + 1] == "of";
+    if (names_kin(before[i]) && (of_somebody || is_owned(before, i))) return true;
+  }
+  for (std::size_t i = 0; i < std::min(after.size(), reach); ++i)
+    if (names_kin(after[i]) && is_owned(after, i)) return true;
+  return false;
 }
 
 /// "A (24-year-old) officer also died", besides those told of before.

@@ -238,6 +238,30 @@ TEST(QuantitiesKeptApart, ALastNameOfOneBearerTellsWhoseAgeItIs) {
   EXPECT_FALSE(names_otherwise(", and her daughter fled", ""));
 }
 
+TEST(QuantitiesKeptApart, WhoHasKinIsNotToldAsKin) {
+  const auto age = [](const std::string& number, double years, const std::string& subject) {
+    return Told{.words = number, .number = number, .low = years, .subject = subject, .kind = QuantityKind::age, .unit = "year"};
+  };
+  const auto names_otherwise = [&](const std::string& before, const std::string& behind) {
+    QuantityStory made;
+    made.add(before + "Ida Roe, 24" + behind + ".\nA 20-year-old guest was hurt.", {age("24", 24, "ida roe"), age("20", 20, "")});
+    made.add("Roe was 20.", {age("20", 20, "roe")});
+    const Features features(made.story(), {{0, 0}, {0, 1}, {1, 0}});
+    return features.names_otherwise(features.all()[1], features.all()[2]);
+  };
+  EXPECT_TRUE(names_otherwise("", ", a sister of the mayor, was killed"));
+  EXPECT_TRUE(names_otherwise("", ", a wife and teacher, was killed"));
+  EXPECT_TRUE(names_otherwise("", ", who leaves a son, was killed"));
+  EXPECT_TRUE(names_otherwise("A mother of two, ", ", was killed"));
+  EXPECT_TRUE(names_otherwise("A wife and teacher, ", ", was killed"));
+  EXPECT_FALSE(names_otherwise("", " and her husband were killed"));
+  EXPECT_FALSE(names_otherwise("Her mother, ", ", saw it"));
+  EXPECT_FALSE(names_otherwise("The girl's mother, ", ", saw it"));
+  EXPECT_FALSE(names_otherwise("The mother of the girl, ", ", saw it"));
+  EXPECT_FALSE(names_otherwise("", ", her mother, saw it"));
+  EXPECT_FALSE(names_otherwise("", ", the girl's mother, saw it"));
+}
+
 TEST(QuantitiesKeptApart, WhoFiresIsNotWhoIsFiredAt) {
   const auto excluded = [](const std::string& one, const std::string& other) {
     QuantityStory made;
