@@ -13,6 +13,7 @@
 #include "reconcile/quantities_years.h"
 #include "reconcile/reconcile.h"
 #include "reconcile/sums_lists.h"
+#include "reconcile/sums_whole.h"
 #include "reconcile/witnesses.h"
 #include "text/amounts.h"
 #include "text/bearers.h"
@@ -123,9 +124,10 @@ bool adds_up_to(const Story& story, const Group& part, const Group& whole, std::
     if (text::relate(total, whole.amount) != AmountRelation::different) return true;
     const auto is_total = [&](const Group& known) { return text::relate(total, known.amount) == AmountRelation::same; };
     if (!has_noun(story, whole, quantity_of(story, part.mentions[i]).head) && std::ranges::any_of(all, is_total)) return true;
-    // Four women and seven people can both be right, and what else happened to whom the list need not tell.
+    // Four women and seven people can both be right, unless the list is all that its account tells of.
     if (total.written < whole.amount.written &&
-        are_some_of(quantity_of(story, part.mentions[i]), quantity_of(story, whole.mentions.front())))
+        are_some_of(quantity_of(story, part.mentions[i]), quantity_of(story, whole.mentions.front())) &&
+        !is_whole_toll(story, part.mentions[i].account, list))
       return true;
   }
   return false;

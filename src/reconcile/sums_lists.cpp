@@ -201,11 +201,6 @@ bool names_a_second(std::string_view text, const std::string& act) {
   return false;
 }
 
-/// Whether it counts men, women or children.
-bool is_sort_of_people(const Quantity& quantity) {
-  return text::gender_of(quantity.head) != text::Gender::none || text::noun_concept(quantity.head).group == "person/child";
-}
-
 }  // namespace
 
 bool counts_alike(const Quantity& a, const Quantity& b) {
@@ -226,6 +221,10 @@ std::vector<std::uint32_t> listed_with(const Story& story, AnnotationRef ref) {
   std::vector<std::uint32_t> members;
   for (std::uint32_t i = first; i <= last; ++i) members.push_back(i);
   return members;
+}
+
+bool is_sort_of_people(const Quantity& quantity) {
+  return text::gender_of(quantity.head) != text::Gender::none || text::noun_concept(quantity.head).group == "person/child";
 }
 
 bool are_some_of(const Quantity& part, const Quantity& whole) {

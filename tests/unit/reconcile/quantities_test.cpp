@@ -208,7 +208,7 @@ TEST(ReconcileQuantity, WomenWhoAreListedWithOthersAreSomeOfThePeople) {
     return reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}})).relation;
   };
   EXPECT_EQ(relation("It killed 4 women and 1 guard.", "1 guard"), Relation::compatible);
-  EXPECT_EQ(relation("It killed 4 women and 1 man.", "1 man"), Relation::compatible);
+  EXPECT_EQ(relation("It killed 4 women and 1 man.", "1 man"), Relation::conflict);
   EXPECT_EQ(relation("It killed 4 women.", ""), Relation::conflict);
 }
 
@@ -221,6 +221,28 @@ TEST(ReconcileQuantity, AListOfMoreThanAllIsToldAsAWhole) {
            {{.words = "6 people", .number = "6", .low = 6, .thing = "people", .head = "person", .act = "kill"}});
   const Finding finding = reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}}));
   EXPECT_EQ(finding.reason, "a says four women and 3 men; b says 6 people: both cannot be right.");
+}
+
+TEST(ReconcileQuantity, AListOfWomenAndMenIsAllWhereItsAccountTellsOfNobodyElse) {
+  const auto finding = [](const std::string& behind) {
+    QuantityStory made;
+    made.add("A fire killed 4 women and 3 men" + behind,
+             {{.words = "4 women", .number = "4", .low = 4, .thing = "women", .head = "woman", .act = "kill"},
+              {.words = "3 men", .number = "3", .low = 3, .thing = "men", .head = "man", .act = "kill"}});
+    made.add("It killed 9 people.",
+             {{.words = "9 people", .number = "9", .low = 9, .thing = "people", .head = "person", .act = "kill"}});
+    return reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}}));
+  };
+  EXPECT_EQ(finding(".").relation, Relation::conflict);
+  EXPECT_EQ(finding(".").reason, "a says 4 women and 3 men; b says 9 people: both cannot be right.");
+  EXPECT_EQ(finding(" in Osk.\nThe deadly fire broke out at night.").relation, Relation::conflict);
+  EXPECT_EQ(finding(" in Osk.\nA guard was hurt.").relation, Relation::conflict);
+  EXPECT_EQ(finding(".\nThe driver, Jim Roe, also died.").relation, Relation::compatible);
+  EXPECT_EQ(finding(".\nThe driver died on Friday.").relation, Relation::compatible);
+  EXPECT_EQ(finding(", and a guard was also killed.").relation, Relation::compatible);
+  EXPECT_EQ(finding(" and a guard.").relation, Relation::compatible);
+  EXPECT_EQ(finding(" in Osk.\nAnother body was found on Friday.").relation, Relation::compatible);
+  EXPECT_EQ(finding(" in Osk.\nA child was found dead in the yard.").relation, Relation::compatible);
 }
 
 TEST(ReconcileQuantity, AListIsNoRivalOfAnotherTotalWhereItsOwnIsTold) {
