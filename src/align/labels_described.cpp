@@ -10,16 +10,12 @@
 #include "text/concepts.h"
 
 namespace hexapla::align::labels {
-namespace {
 
-/// Whether a noun tells whose relative somebody is.
-bool is_kin(const std::string& noun) {
+bool is_kin(std::string_view noun) {
   static constexpr auto kin = std::to_array<std::string_view>(
       {"boyfriend", "fiance", "fiancee", "friend", "girlfriend", "husband", "partner", "spouse", "widow", "widower", "wife"});
   return in(kin, noun) || text::noun_concept(noun).group == "person/relative";
 }
-
-}  // namespace
 
 std::vector<std::uint32_t> names_described(const std::vector<Item>& items, const Groups& groups) {
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> name_of;  // by account and chain

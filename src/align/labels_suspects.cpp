@@ -4,11 +4,18 @@
 #include <array>
 #include <map>
 #include <set>
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
+#include "align/labels_described.h"
 #include "align/labels_told.h"
 #include "align/unknowns_told.h"
 #include "core/in_list.h"
+#include "text/morphology.h"
+#include "text/name_words.h"
+#include "text/words.h"
 
 namespace hexapla::align::labels {
 namespace {
@@ -18,18 +25,25 @@ constexpr auto charging =
 constexpr auto suspects = std::to_array<std::string_view>(
     {"assailant", "attacker", "gunman", "gunwoman", "killer", "perpetrator", "shooter", "sniper", "stabber", "suspect"});
 
+/// What a statement says that somebody was charged with.
+struct Matter {
+  std::set<std::string_view> deeds = {};
+  std::set<std::string> kin = {};  ///< of the deeds' victims: "the murder of his wife"
+};
+
 /// What statements say that somebody who is named was charged with.
 struct Charge {
   std::uint32_t name = 0;  ///< an item
   bool of_person = false;
   bool with_something = false;
-  std::set<std::string_view> deeds = {};
+  std::vector<Matter> matters = {};
+  std::set<std::uint32_t> accounts = {};  ///< that tell it
 };
 
 /// Whom statements say were arrested or charged, by group.
 struct Charged {
   std::map<std::uint32_t, Charge> names;
-  std::set<std::uint32_t> nouns;
+  std::map<std::uint32_t, std::set<std::uint32_t>> nouns;  ///< the accounts that tell it
 };
 
 /// The deeds of which words tell; who is charged with murder in a shooting has shot and killed.
@@ -40,17 +54,44 @@ std::set<std::string_view> deeds_in(std::string_view words) {
   return out;
 }
 
-/// Adds what a statement says that somebody was arrested for or charged with: not where, nor after what.
+std::set<std::string> kin_in(std::string_view words) {
+  std::set<std::string> out;
+  for (const text::Word& word : text::words(words))
+    if (std::string noun = text::singular(text::without_owner_ending(word.folded)); is_kin(noun)) out.insert(std::move(noun));
+  return out;
+}
+
+/// Whether words tell that somebody is not caught: "fled", "is sought", "is at large".
+bool are_of_flight(std::string_view words) {
+  static constexpr auto verbs = std::to_array<std::string_view>({"escape", "evade", "flee", "hunt", "manhunt", "seek"});
+  static constexpr auto phrases = std::to_array<std::string_view>(
+      {"at large", "looking for", "on the loose", "on the run", "search for", "searching for", "wanted for"});
+  std::string line = " ";
+  for (const text::Word& word : text::words(words)) {
+    if (in(verbs, text::verb_stem(word.folded))) return true;
+    line += word.folded + " ";
+  }
+  return std::ranges::any_of(
+      phrases, [&](std::string_view phrase) { return line.find(" " + std::string(phrase) + " ") != std::string::npos; });
+}
+
+/// Adds what a statement says that somebody was arrested for or charged with: not where, nor after what. Nothing of what was
+/// years before, or only may be.
 void add_charges(const Story& story, std::uint32_t account, const Statement& statement, Charge& charge) {
   static constexpr auto of_matters = std::to_array<std::string_view>({"for", "of", "over", "with"});
   static constexpr auto of_deeds = std::to_array<std::string_view>({"in", "on"});  // of places, too
+  const bool told = unknowns::is_told(story, account, statement);
+  Matter matter;
   for (const Argument& argument : statement.arguments) {
     if (argument.role != ArgumentRole::oblique) continue;
     const std::string_view words = story.accounts[account].text(argument.span), first = words.substr(0, words.find(' '));
     const bool of_matter = in(of_matters, first);
     charge.with_something |= of_matter;
-    if (of_matter || in(of_deeds, first)) charge.deeds.merge(deeds_in(words));
+    if (!told || (!of_matter && !in(of_deeds, first))) continue;
+    matter.deeds.merge(deeds_in(words));
+    matter.kin.merge(kin_in(words));
   }
+  charge.matters.push_back(std::move(matter));
 }
 
 Charged charged(const Story& story, const std::vector<Item>& items, const Groups& groups) {
@@ -68,10 +109,11 @@ Charged charged(const Story& story, const std::vector<Item>& items, const Groups
         if (item == item_of.end()) continue;
         const std::uint32_t group = groups.of(item->second);
         if (!items[item->second].label->name) {
-          out.nouns.insert(group);
+          out.nouns[group].insert(account);
           continue;
         }
         Charge& charge = out.names.try_emplace(group, Charge{.name = item->second}).first->second;
+        charge.accounts.insert(account);
         charge.of_person |= items[item->second].kind == ParticipantKind::person;
         add_charges(story, account, statement, charge);
       }
@@ -81,15 +123,34 @@ Charged charged(const Story& story, const std::vector<Item>& items, const Groups
   return out;
 }
 
+std::string_view sentence_words(const Story& story, const Item& item) {
+  const std::uint32_t account = item.ref.account;
+  return story.accounts[account].text(sentence_of(story.annotations[account], *item.label));
+}
+
 /// Whether a sentence that tells of the suspect tells of a deed somebody is charged with. Beside a suspect who fled others are
 /// charged with what they did themselves.
 bool did_that(const Story& story, const std::vector<Item>& items, const std::vector<std::uint32_t>& suspect,
               const Charge& charge) {
+  std::set<std::string_view> deeds;
+  std::set<std::string> kin;
+  for (const std::uint32_t i : suspect) {
+    const std::string_view words = sentence_words(story, items[i]);
+    deeds.merge(deeds_in(words));
+    kin.merge(kin_in(words));
+  }
+  return std::ranges::any_of(charge.matters, [&](const Matter& matter) {
+    return std::ranges::includes(kin, matter.kin) &&
+           std::ranges::any_of(matter.deeds, [&](std::string_view deed) { return deeds.contains(deed); });
+  });
+}
+
+/// Whether an account that tells of the charge tells that the suspect fled or is sought, and not that he was caught.
+bool is_at_large(const Story& story, const std::vector<Item>& items, const std::vector<std::uint32_t>& suspect,
+                 const Charge& charge, const std::set<std::uint32_t>& caught) {
   return std::ranges::any_of(suspect, [&](std::uint32_t i) {
     const std::uint32_t account = items[i].ref.account;
-    const Span sentence = sentence_of(story.annotations[account], *items[i].label);
-    return std::ranges::any_of(deeds_in(story.accounts[account].text(sentence)),
-                               [&](std::string_view deed) { return charge.deeds.contains(deed); });
+    return charge.accounts.contains(account) && !caught.contains(account) && are_of_flight(sentence_words(story, items[i]));
   });
 }
 
@@ -114,8 +175,11 @@ std::optional<std::pair<std::uint32_t, std::uint32_t>> suspect_and_name(const St
   // Who is charged is suspected; that he is the gunman nobody has said who does not call the gunman a suspect, too.
   if (std::ranges::none_of(members, [&](std::uint32_t i) { return items[i].label->head == "suspect"; })) return std::nullopt;
   const Charge& charge = told.names.begin()->second;
-  const bool may_be_one = !charge.with_something && told.nouns.contains(group);
+  const auto held = told.nouns.find(group);
+  const std::set<std::uint32_t> caught = held == told.nouns.end() ? std::set<std::uint32_t>{} : held->second;
+  const bool may_be_one = !charge.with_something && !caught.empty();
   if (!may_be_one && !did_that(story, items, members, charge)) return std::nullopt;
+  if (is_at_large(story, items, members, charge, caught)) return std::nullopt;
   return std::pair(noun, charge.name);
 }
 
