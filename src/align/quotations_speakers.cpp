@@ -24,10 +24,12 @@ std::vector<std::string_view> split(std::string_view words) {
   return out;
 }
 
-/// Whether a speaker without a name is told from others of the kind: "another witness", "one neighbour". Whom another account
-/// means by that nobody knows, nor that it is who is called a witness there.
+/// Whether a speaker without a name is told from others of the kind: "another witness", "a different witness", "one neighbour".
+/// Whom another account means by that nobody knows, nor that it is who is called a witness there.
 bool is_one_of_many(const Unit& unit) {
-  static constexpr auto counting = std::to_array<std::string_view>({"another", "fourth", "other", "second", "some", "third"});
+  static constexpr auto counting =
+      std::to_array<std::string_view>({"additional", "another", "different", "fellow", "fifth", "fourth", "neighboring",
+                                       "neighbouring", "other", "second", "separate", "some", "third"});
   const std::string_view first = split(unit.speaker).front();
   return !unit.named && (in(counting, first) || text::is_digits(first));  // "1" of "one"
 }

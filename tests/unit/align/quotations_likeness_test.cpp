@@ -23,6 +23,8 @@ TEST(quotations_likeness, takes_another_of_a_kind_for_nobody_that_is_known) {
     return compare_speakers(spoken_by(a, false), spoken_by(b, false));
   };
   EXPECT_EQ(compare("witness", "another witness"), Speakers::unknown);
+  for (const char* other : {"different", "fellow", "neighboring", "neighbouring", "separate"})
+    EXPECT_EQ(compare("witness", std::string(other) + " witness"), Speakers::unknown) << other;
   EXPECT_EQ(compare("1 neighbour", "neighbour"), Speakers::unknown);
   EXPECT_EQ(compare("second witness", "second witness"), Speakers::unknown) << "each account counts its own";
   EXPECT_EQ(compare("mill witness", "witness"), Speakers::same);
