@@ -4,8 +4,8 @@
 #include <numeric>
 
 #include "reconcile/quotations_gaps.h"
+#include "reconcile/quotations_initials.h"
 #include "text/morphology.h"
-#include "text/name_words.h"
 #include "text/spelling.h"
 
 namespace hexapla::reconcile::quotations {
@@ -188,27 +188,6 @@ bool is_one_name(const Story& story, const KnownNames& names, const Version& bas
   if (!capital(base, a) || !capital(other, b) || gain(a) == 1 || gain(b) == 1) return false;
   if (sound(without_mute_e(a.key, b.key)) != sound(without_mute_e(b.key, a.key))) return false;
   return names.has_word(base.account, a.key) || names.has_word(other.account, b.key);
-}
-
-/// Whether a sentence of its account begins with the word.
-bool begins_sentence(const Story& story, const Version& version, const text::Wording& word) {
-  return std::ranges::any_of(story.annotations[version.account].sentences,
-                             [&](const Sentence& sentence) { return sentence.span.begin == word.span.begin; });
-}
-
-/// Whether the words [begin, end) are the initial of a name, which another version leaves out before its word `at`: “V. Roe” is
-/// “Roe”. The account without it must have the word in a name; before a new sentence a letter ends the old one: “plan B. Roe …”.
-bool is_initial(const Story& story, const KnownNames& names, const Version& version, std::size_t begin, std::size_t end,
-                const Version& other, std::size_t at) {
-  if (end - begin != 1 || end >= version.words.size() || at >= other.words.size()) return false;
-  const text::Wording &letter = version.words[begin], &last = version.words[end], &alone = other.words[at];
-  const std::string_view text = story.accounts[version.account].text();
-  const bool written = letter.key.size() == 1 && text::is_capitalised(text.substr(letter.span.begin, letter.span.size())) &&
-                       text.substr(letter.span.end).starts_with('.') &&
-                       text::is_capitalised(text.substr(last.span.begin, last.span.size()));
-  if (!written || last.key != alone.key || !names.has_word(other.account, text::without_owner_ending(alone.key))) return false;
-  return !begins_sentence(story, version, last) &&
-         (!begins_sentence(story, other, alone) || begins_sentence(story, version, letter));
 }
 
 bool is_allowed(const Story& story, const KnownNames& names, const Version& base, const Version& other, const Change& change) {

@@ -103,6 +103,9 @@ TEST(quotations_wording, takes_no_letter_that_ends_a_sentence_for_an_initial) {
       is_initial({.with = "that was plan B. Roe fled", .without = "that was plan. Roe fled", .sentence_with = "Roe fled"}));
   EXPECT_FALSE(
       is_initial({.with = "that was plan B. Roe fled", .without = "that was plan. Roe fled", .sentence_without = "Roe fled"}));
+  EXPECT_FALSE(is_initial({.with = "that was plan B. Roe fled", .without = "that was plan Roe fled"})) << "nobody splits it";
+  EXPECT_FALSE(is_initial({.with = "Vitamin C. Roe had it", .without = "Vitamin Roe had it"}));
+  EXPECT_TRUE(is_initial({.with = "by that plan, B. Roe fled", .without = "by that plan, Roe fled"}));
 }
 
 TEST(quotations_wording, counts_the_same_letters_as_the_same) {
