@@ -83,6 +83,7 @@ struct Befallen {
 /// adjective or noun ("in the deadly shooting", "by the killer"), and of other clauses the death of "she" alone (", where she
 /// died").
 Befallen befallen(Words words) {
+  constexpr auto deadly_words = std::to_array<std::string_view>({"fatally", "mortally", "succumbed"});
   constexpr auto denying = std::to_array<std::string_view>({"almost", "hardly", "narrowly", "nearly", "never", "not"});
   constexpr auto opening = std::to_array<std::string_view>(
       {"after", "as", "because", "before", "if", "since", "that", "until", "when", "where", "which", "while", "who", "whose"});
@@ -104,7 +105,8 @@ Befallen befallen(Words words) {
       due = !elsewhere;
     } else if (due || at_once) {
       if (in(denying, word)) negated = true;
-      const bool deadly = word == "fatally" || (word == "dead" && !in(leading, before)) || (word == "death" && before == "to");
+      const bool deadly =
+          in(deadly_words, word) || (word == "dead" && !in(leading, before)) || (word == "death" && before == "to");
       const bool form = is_verb(word) || fate_told(word) != text::Fate::none;
       const bool led = in(leading, before) && word != "custody";  // "is in custody"
       const bool verb = form && !led && !word.ends_with("ly") && word != "dead" && word != "death";

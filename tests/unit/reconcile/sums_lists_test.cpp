@@ -111,6 +111,8 @@ TEST(SumsLists, OnlyTheVerbsOfASecondOneTellWhatBefellHer) {
   EXPECT_TRUE(second("was found dead in the street"));
   EXPECT_TRUE(second("in the car died"));
   EXPECT_TRUE(second("was fatally shot"));
+  EXPECT_TRUE(second("was mortally wounded"));
+  EXPECT_TRUE(second("succumbed to her wounds"));
   EXPECT_TRUE(second("was hurt and was later pronounced dead"));
   EXPECT_TRUE(second("in the deadly crash of the car"));
 }
