@@ -5,6 +5,7 @@
 #include <span>
 
 #include "reconcile/quantities_given_too.h"
+#include "reconcile/quantities_groups.h"
 #include "reconcile/quantities_killers.h"
 #include "reconcile/quantities_names.h"
 #include "reconcile/quantities_phrases.h"
@@ -28,69 +29,6 @@ namespace {
 
 using text::Amount;
 using text::AmountRelation;
-
-/// Readings of one question that are related to each other; what comes after stands in the list, unrelated. Bounds the work on
-/// hostile texts; real questions have a handful.
-constexpr std::size_t most_related = 64;
-/// Mentions of a reading that are looked at where a conflict is weighed.
-constexpr std::size_t most_weighed = 12;
-
-struct Group {
-  Amount amount;                       ///< the first mention's
-  std::vector<Amount> converted = {};  ///< what mentions give in other units, one for each
-  std::vector<AnnotationRef> mentions = {};
-};
-
-/// Whether one of the group's amounts stands to the other so: "2 million euros ($2.6 million)" is either sum.
-template <typename Relates>
-bool any_amount(const Group& group, const Relates& relates) {
-  return relates(group.amount) || std::ranges::any_of(group.converted, relates);
-}
-
-/// The group of the question's mention `i` alone, with those behind it that repeat it in other units.
-Group told_at(const Story& story, const Question& question, std::size_t i) {
-  const AnnotationRef first = question.mentions[i];
-  const std::string_view source = story.accounts[first.account].text();
-  Group group{.amount = text::amount_of(quantity_of(story, first), source), .mentions = {first}};
-  for (++i; i < question.mentions.size(); ++i) {
-    const AnnotationRef last = group.mentions.back(), ref = question.mentions[i];
-    if (ref.account != last.account || !text::is_conversion(quantity_of(story, last), quantity_of(story, ref), source)) break;
-    group.mentions.push_back(ref);
-    if (group.converted.size() < most_weighed) group.converted.push_back(text::amount_of(quantity_of(story, ref), source));
-  }
-  return group;
-}
-
-void add(Group&& more, Group& group) {
-  group.mentions.insert(group.mentions.end(), more.mentions.begin(), more.mentions.end());
-  const auto keep = [&](Amount&& amount) {
-    const auto in_its_unit = [&](const Amount& known) { return known.unit == amount.unit && known.measured == amount.measured; };
-    if (!any_amount(group, in_its_unit)) group.converted.push_back(std::move(amount));
-  };
-  keep(std::move(more.amount));
-  for (Amount& amount : more.converted) keep(std::move(amount));
-}
-
-std::vector<Group> group_readings(const Story& story, const Question& question, const text::Rates& rates) {
-  std::vector<Group> groups;
-  for (std::size_t i = 0; i < question.mentions.size();) {
-    Group told = told_at(story, question, i);
-    i += told.mentions.size();
-    const auto related_end = groups.begin() + static_cast<std::ptrdiff_t>(std::min(groups.size(), most_related));
-    const auto same = [&](const Amount& a, const Amount& b) { return text::relate(a, b, rates) == AmountRelation::same; };
-    auto group = std::find_if(groups.begin(), related_end, [&](const Group& known) { return same(known.amount, told.amount); });
-    if (group == related_end) {
-      group = std::find_if(groups.begin(), related_end, [&](const Group& known) {
-        return any_amount(known, [&](const Amount& a) { return any_amount(told, [&](const Amount& b) { return same(a, b); }); });
-      });
-    }
-    if (group == related_end)
-      groups.push_back(std::move(told));
-    else
-      add(std::move(told), *group);
-  }
-  return groups;
-}
 
 /// Whether two nouns count one sort: one noun, or two for men or for women ("men", "males").
 bool are_of_one_sort(const std::string& a, const std::string& b) {

@@ -4,6 +4,7 @@
 #include <set>
 #include <span>
 
+#include "reconcile/quantities_groups.h"
 #include "reconcile/quantities_phrases.h"
 #include "text/concepts.h"
 
@@ -49,7 +50,6 @@ bool gives_alone(const Story& story, const Question& question, bool named, std::
 
 bool each_alone_gives(const Story& story, const Question& question, const std::vector<AnnotationRef>& a,
                       const std::vector<AnnotationRef>& b) {
-  constexpr std::size_t most_weighed = 12;
   const auto looked_at = [&](std::span<const AnnotationRef> mentions) {
     return mentions.first(std::min(mentions.size(), most_weighed));
   };

@@ -4,6 +4,7 @@
 
 #include "../support/wording_story.h"
 #include "reconcile/reconcile.h"
+#include "text/words.h"
 
 namespace hexapla::reconcile::statements_sides_test {
 namespace {
