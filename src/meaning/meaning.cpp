@@ -40,7 +40,7 @@ class Reader {
  public:
   /// Cut short once it is asked to stop.
   Reader(const Account& account, const Annotations& annotations, std::span<const std::uint32_t> seen,
-         const language::SentenceModel& model, std::stop_token stop)
+         const language::SentenceModel& model, const std::stop_token& stop)
       : annotations_(annotations), seen_(seen) {
     constexpr std::size_t at_once = 16;  // sentences
     out_.width = model.width();
