@@ -16,6 +16,8 @@ namespace {
 
 /// Clock times nearer than this may be one moment told loosely.
 constexpr int clock_conflict_minutes = 45;
+/// The same of "midday", which noon is the middle of.
+constexpr int midday_conflict_minutes = 150;
 
 /// Whether a mention of the reading has a word in it of which `is` holds.
 template <class Test>
@@ -66,8 +68,10 @@ bool are_far_hours(const Story& story, const TimeGroup& a, const TimeGroup& b) {
   const text::TimeValue &one = a.value, &other = b.value;
   const int hours = std::min(std::abs(one.clock_low - other.clock_high), std::abs(other.clock_low - one.clock_high));
   const int apart = std::min(hours, std::abs(day_minutes - hours));
-  return apart >= clock_conflict_minutes && one.clock_low == one.clock_high && other.clock_low == other.clock_high &&
-         !may_be_of_two_zones(story, a, b, apart);
+  const auto is_midday = [](std::string_view word) { return word == "midday"; };
+  const bool midday = has_word(story, a, is_midday) || has_word(story, b, is_midday);
+  return apart >= (midday ? midday_conflict_minutes : clock_conflict_minutes) && one.clock_low == one.clock_high &&
+         other.clock_low == other.clock_high && !may_be_of_two_zones(story, a, b, apart);
 }
 
 }  // namespace hexapla::reconcile

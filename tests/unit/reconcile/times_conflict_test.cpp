@@ -185,6 +185,9 @@ TEST(TimesConflict, AnOpenHourExcludesWhatLiesOnItsFarSide) {
 
 TEST(TimesConflict, HoursOnEitherSideOfMidnightAreNear) {
   EXPECT_FALSE(conflict(at("shortly after midnight", "T00:00", "after"), at("about 11:50 p.m.", "T23:50", "about")));
+  EXPECT_FALSE(conflict(at("midday", "T12:00"), at("about 2 p.m.", "T14:00", "about")));
+  EXPECT_TRUE(conflict(at("noon", "T12:00"), at("about 2 p.m.", "T14:00", "about")));
+  EXPECT_TRUE(conflict(at("midday", "T12:00"), at("about 3 p.m.", "T15:00", "about")));
   EXPECT_TRUE(conflict(at("shortly after midnight", "T00:00", "after"), at("about 9 p.m.", "T21:00", "about")));
 }
 
