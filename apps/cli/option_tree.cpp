@@ -146,12 +146,10 @@ Verb model_verb() {
       .summary = "Add, list, show and remove language models",
       .description =
           "A model is a trained spaCy v3 pipeline, or a sentence model (an uncased BERT), converted once into a file that is "
-          "mapped "
-          "into memory when it is used.\n"
+          "mapped into memory when it is used.\n"
           "add PATH converts one as it is distributed (a wheel, its unpacked folder, or what nlp.to_disk writes) and prints the "
           "file it made. list prints a line a model: name, bytes and file. show NAME prints what a model says of itself; remove "
-          "NAME "
-          "removes it.\n"
+          "NAME removes it.\n"
           "Models are looked for in $HEXAPLA_MODELS, where it is set; else in the folder models beside the program, then in "
           "hexapla/models below the user's data folder. add puts them in $HEXAPLA_MODELS or below the user's data folder.",
       .arguments = "ACTION [PATH|NAME]",

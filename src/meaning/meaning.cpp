@@ -51,6 +51,9 @@ class Reader {
         texts.push_back(account.text(annotations.sentences[seen[i]].span));
       std::ranges::move(model.encode(texts), std::back_inserter(encoded_));
     }
+    for (language::EncodedSentence& encoded : encoded_) {  // weights may be such that states overflow
+      if (!std::ranges::all_of(encoded.states, [](float value) { return std::isfinite(value); })) encoded = {};
+    }
     for (std::uint32_t i = 0; i < annotations.statements.size(); ++i) read(i);
   }
   StatementVectors take() && { return std::move(out_); }
@@ -61,8 +64,7 @@ class Reader {
     const auto at = std::ranges::lower_bound(seen_, statement.sentence);
     if (at == seen_.end() || *at != statement.sentence || static_cast<std::size_t>(at - seen_.begin()) >= encoded_.size()) return;
     const language::EncodedSentence& encoded = encoded_[static_cast<std::size_t>(at - seen_.begin())];
-    // Weights may be such that states overflow.
-    if (encoded.pieces.empty() || !std::ranges::all_of(encoded.states, [](float value) { return std::isfinite(value); })) return;
+    if (encoded.pieces.empty()) return;
     out_.row[number] = static_cast<std::uint32_t>(out_.of.size() / (StatementVectors::views * out_.width));
     out_.of.resize(out_.of.size() + StatementVectors::views * out_.width);
     const Span sentence = annotations_.sentences[statement.sentence].span;

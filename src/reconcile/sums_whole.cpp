@@ -50,20 +50,19 @@ bool is_whole_toll(const Story& story, std::uint32_t account, std::span<const st
     const auto is_member = [&](std::uint32_t index) { return known[index].low == other.low; };
     return other.low == total || std::ranges::any_of(list, is_member);
   };
+  const auto& sentences = story.annotations[account].sentences;
+  std::vector<bool> tell_all(sentences.size());  // "All seven died at once."
   for (std::uint32_t i = 0; i < known.size(); ++i) {
+    if (known[i].low == total && known[i].sentence < tell_all.size()) tell_all[known[i].sentence] = true;
     if (std::ranges::find(list, i) == list.end() && known[i].kind == QuantityKind::count && text::fate_of(known[i].act) == fate &&
         !repeats(known[i]))
       return false;
   }
-  const auto& sentences = story.annotations[account].sentences;
   for (std::uint32_t i = 0; i < sentences.size(); ++i) {
     const Span span = sentences[i].span;
     const bool own = span.contains(first.span);
     const std::uint32_t from = own ? std::clamp(last.span.end, span.begin, span.end) : span.begin;
-    // "All seven died at once."
-    const auto tells_all = [&](const Quantity& other) { return other.sentence == i && other.low == total; };
-    const bool anybody = !own && std::ranges::none_of(known, tells_all);
-    if (tell_of_more(text.substr(from, span.end - from), fate, anybody)) return false;
+    if (tell_of_more(text.substr(from, span.end - from), fate, !own && !tell_all[i])) return false;
   }
   return true;
 }

@@ -53,18 +53,20 @@ class Age {
     if (years == 0) return false;
     ++at;
     if (words_.hyphen(at)) ++at;
-    if (words_.any(at, {"old", "olds"})) {
-      draft_.end = at + 1;
-    } else if (words_.is(at, "of") && words_.is(at + 1, "age")) {
-      draft_.end = at + 2;
-    } else {
-      return false;
-    }
+    const std::size_t end = old_end(at);
+    if (end == 0) return false;
+    draft_.end = end;
     draft_.quantity.low *= years;
     draft_.quantity.high *= years;
     if (words_.is(draft_.end - 1, "old")) take_person();
     take_name();
     return true;
+  }
+
+  /// The end of "old", "olds" or "of age" at word `at`; 0 if none stands there.
+  std::size_t old_end(std::size_t at) const {
+    if (words_.any(at, {"old", "olds"})) return at + 1;
+    return words_.is(at, "of") && words_.is(at + 1, "age") ? at + 2 : 0;
   }
 
   /// "4 and 6 years old", "17 and 33 years of age", "17- and 19-year-old": a number takes the unit behind the last of its list.
@@ -88,8 +90,7 @@ class Age {
       const double years = years_in(words_.lower(unit));
       if (years == 0 && years_old_end(words_, unit) == 0) continue;
       const std::size_t old = words_.hyphen(unit + 1) ? unit + 2 : unit + 1;
-      const bool of_age = words_.is(old, "of") && words_.is(old + 1, "age");
-      if (years != 0 && !of_age && !words_.any(old, {"old", "olds"})) return false;
+      if (years != 0 && old_end(old) == 0) return false;
       draft_.quantity.low = draft_.quantity.high = number_.value * (years == 0 ? 1 : years);
       return number_.value <= oldest;
     }

@@ -2,23 +2,10 @@
 
 #include <gtest/gtest.h>
 
-#include "../support/wording_story.h"
+#include "statements_between.h"
 
 namespace hexapla::align::statements::statements_weights_test {
 namespace {
-
-/// Of two accounts' statements, beside a third sentence that shares no word with them.
-Evidence between(const std::string& one, const std::string& other, const std::string& act = "sink", bool denied = false) {
-  test::WordingStory story;
-  story.add(one);
-  story.add(other);
-  story.add("Nobody knows why");
-  story.statement(0, one, "sink");
-  story.statement(1, other, act, denied);
-  story.statement(2, "Nobody knows why", "know");
-  const Features features(story.story(), {{0, 0}, {1, 0}});
-  return compare(features.all()[0], features.all()[1], features);
-}
 
 /// Vectors that are as like for each part of the statements.
 VectorEvidence alike(double cosine) {
