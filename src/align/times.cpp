@@ -202,15 +202,16 @@ class Grouping {
   /// Whether two times give other days of what most accounts begin with, or of one act that the words around tell to be one.
   bool are_rivals(const Feature& a, const Feature& b) const {
     using times::Evidence;
-    constexpr double least_alike = 0.15;  // cosine of the sentences' words, where they share no name
+    constexpr double least_alike = 0.15;  // cosine of the sentences' words
     // Few do, and it is told without their words.
     const text::TimeRelation relation = text::relate(a.value, a.time->modifier, b.value, b.time->modifier);
     if (!times::give_other_days(a, b, relation) && !times::date_one_statement_otherwise(a, b, relation)) return false;
     const Evidence evidence = times::compare(a, b, all_);
     const auto& of = evidence.of;
     if (evidence.excluded || of[Evidence::other_day] == 0) return false;
-    if (of[Evidence::other_day_event] > 0 || of[Evidence::names] > 0) return true;
-    return of[Evidence::names_clash] == 0 && of[Evidence::same_act] > 0 && of[Evidence::sentence_words] >= least_alike;
+    if (of[Evidence::other_day_event] > 0) return true;
+    if (of[Evidence::sentence_words] < least_alike) return false;
+    return of[Evidence::names] > 0 || (of[Evidence::names_clash] == 0 && of[Evidence::same_act] > 0);
   }
   std::uint32_t account(std::uint32_t feature) const { return features_[feature].ref.account; }
   bool are_told_apart(std::uint32_t a, std::uint32_t b) const {
@@ -251,6 +252,9 @@ class Grouping {
   std::stop_token stop_;
 };
 
+/// Whether a time tells only when its account was written or published.
+bool dates_account(const Feature& feature) { return feature.publishes || (feature.date_line && feature.act.empty()); }
+
 }  // namespace
 
 std::vector<Question> align_times(const Story& story, const std::vector<Question>& statements) {
@@ -288,6 +292,12 @@ std::vector<Question> align_times(const Story& story, const std::vector<Question
   grouping.run();
   for (const std::vector<std::uint32_t>& members : grouping.groups()) {
     if (members.empty()) continue;
+    // When two accounts were published is no event that both tell.
+    if (std::ranges::all_of(members, [&](std::uint32_t member) { return dates_account(features.all()[member]); })) {
+      for (const std::uint32_t member : members)
+        questions.push_back({.kind = FindingKind::time, .mentions = {features.all()[member].ref}});
+      continue;
+    }
     const double confidence = grouping.confidence(members);
     for (const std::vector<std::uint32_t>& part : grouping.parts(members)) {
       questions.push_back(question_of(FindingKind::time, part, compared, confidence));

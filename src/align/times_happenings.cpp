@@ -91,9 +91,19 @@ bool may_be_one_night(const Feature& a, const Feature& b) {
 /// Days farther apart are of two events: a slip moves a day by a few.
 constexpr int farthest_days = 10;
 
+/// Whether a weekday of no known week stands against a day that is told with its year and not by its weekday: so news tells of
+/// the past.
+bool is_weekday_against_past(const Feature& a, const Feature& b) {
+  const auto is = [](const Feature& day, const Feature& weekday) {
+    if (day.value.kind != Kind::date || weekday.value.kind != Kind::weekday || text::names_weekday(day.surface)) return false;
+    return day.surface.find(std::to_string(static_cast<int>(day.value.days->first.year()))) != std::string::npos;
+  };
+  return is(a, b) || is(b, a);
+}
+
 /// Days or hours of one thing that exclude each other; `a` and `b` are the only ones that their accounts give for it.
 bool are_other_days(const Feature& a, const Feature& b) {
-  if (may_be_one_night(a, b)) return false;
+  if (may_be_one_night(a, b) || is_weekday_against_past(a, b)) return false;
   if (a.value.kind == Kind::date && b.value.kind == Kind::date &&
       std::abs(text::days_between(a.value.days->first, b.value.days->first)) > farthest_days)
     return false;

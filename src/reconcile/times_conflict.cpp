@@ -10,6 +10,7 @@
 #include "reconcile/times_hours.h"
 #include "reconcile/times_people.h"
 #include "reconcile/times_sentences.h"
+#include "reconcile/times_things.h"
 #include "reconcile/witnesses.h"
 #include "text/concepts.h"
 #include "text/content.h"
@@ -86,9 +87,10 @@ bool names_its_day(const Story& story, const TimeGroup& group) {
          any_words(story, group, [](const std::string& words) { return text::names_weekday(words) || text::names_month(words); });
 }
 
-/// Whether the group gives the day on which its account was written: there an account tells the state of things, and each has
-/// its own.
+/// Whether the group gives the day on which its account was written, by its date or as "today": there an account tells the state
+/// of things, and each has its own.
 bool is_day_of_writing(const Story& story, const TimeGroup& group) {
+  if (any_words(story, group, [](const std::string& words) { return words == "today"; })) return true;
   const auto& published = story.accounts[group.reading.mentions.front().account].metadata().published;
   const auto written = published ? text::parse_date(*published) : std::nullopt;
   return written && group.value.kind == Kind::date && group.value.days == text::DayRange{*written, *written};
@@ -97,9 +99,9 @@ bool is_day_of_writing(const Story& story, const TimeGroup& group) {
 /// Whether doubt remains about the days of two anchored values: a day told by its name alone hangs on the account's own date,
 /// which may be that of a later version.
 bool hangs_on_publication(const Story& story, const TimeGroup& a, const TimeGroup& b) {
+  if (is_day_of_writing(story, a) && is_day_of_writing(story, b)) return true;
   if (!is_told_from_writing(story, a) && !is_told_from_writing(story, b)) return false;
   if (!names_its_day(story, a) || !names_its_day(story, b)) return true;
-  if (is_day_of_writing(story, a) && is_day_of_writing(story, b)) return true;
   const bool days =
       a.value.kind == Kind::date && b.value.kind == Kind::date && a.value.days->days() == 1 && b.value.days->days() == 1;
   return days && a.value.days != b.value.days && text::iso_weekday(a.value.days->first) == text::iso_weekday(b.value.days->first);
@@ -194,7 +196,7 @@ Tie tie_of(const Story& story, const Question& question, const Reading& a, const
     const text::WordsAround own = words_around(story, one);
     for (std::size_t i = 0; i < others.size(); ++i) {
       if (one.account == others[i].account || tell_of_other_people(story, one, others[i])) continue;
-      if (is_done_again(own, around[i])) continue;
+      if (is_done_again(own, around[i]) || date_two_things(story, one, others[i])) continue;
       const Time &time = time_of(story, one), &other = time_of(story, others[i]);
       const bool speech = text::is_speech_act(time.act) && text::is_speech_act(other.act);
       if (!speech && text::are_nearly_the_same(own, around[i])) return Tie::sure;
@@ -273,6 +275,8 @@ bool times_conflict(const Story& story, const Question& question, const TimeGrou
   const Tie tie = tie_of(story, question, a.reading, b.reading);
   const bool anchored = is_told_from_writing(story, a) || is_told_from_writing(story, b);
   if (is_day_against_weekday(a, b) && tie != Tie::sure) return false;
+  if (!each_alone_dates(story, question, mentions_of(story, question, a.reading), mentions_of(story, question, b.reading)))
+    return false;
   return tie == Tie::sure || (tie == Tie::one_event && (!anchored || question.confidence >= anchored_confidence));
 }
 

@@ -32,11 +32,21 @@ std::uint32_t subject_of_copula(const Syntax& syntax, std::uint32_t verb, std::u
   return subject != none && syntax.pos(subject) == "NOUN" ? subject : none;
 }
 
+/// Whether a noun is a verb with "-ment" that tells what is done: "deployment"; not a body, a thing or a place ("pavement").
+bool is_deed(std::string_view lemma) {
+  constexpr std::string_view ending = "ment";
+  constexpr auto things = std::to_array<std::string_view>({"allotment", "apartment", "basement", "compartment", "department",
+                                                           "embankment", "equipment", "government", "pavement", "refreshment",
+                                                           "regiment", "settlement", "tenement"});
+  return lemma.ends_with(ending) && !in(things, lemma) && text::is_verb_form(lemma.substr(0, lemma.size() - ending.size()));
+}
+
 /// A noun made of a verb, which tells an event: "briefing", "deportation"; not one that only ends like a form of a verb
 /// ("series", "hundred").
 bool is_deverbal(const Syntax& syntax, std::uint32_t i) {
   const std::string_view lemma = syntax.lemma(i);
-  return syntax.pos(i) == "NOUN" && !lemma.ends_with('s') && !lemma.ends_with("ed") && text::verb_stem(lemma) != lemma;
+  if (syntax.pos(i) != "NOUN" || lemma.ends_with('s') || lemma.ends_with("ed")) return false;
+  return text::verb_stem(lemma) != lemma || is_deed(lemma);
 }
 
 /// Whether the pronoun of a relative clause stands behind a preposition: its noun is neither subject nor object there, and often

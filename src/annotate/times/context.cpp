@@ -91,6 +91,12 @@ std::string_view act_word(const std::vector<Token>& tokens, const Draft& draft) 
   return said;
 }
 
+/// Whether a time stands between who says something and the verb: "police on Tuesday said", which dates the saying.
+bool is_behind_subject(const Syntax& syntax, std::uint32_t time, std::uint32_t verb) {
+  const std::uint32_t subject = syntax.child(verb, "nsubj");
+  return subject != none && subject < time;
+}
+
 /// The act by the tree; empty where there is none, or the tree's word says nothing of its own. "On Monday police said that the
 /// road had flooded" may date either: there the rules decide.
 std::string act_in_tree(const std::vector<Token>& tokens, const Syntax& syntax, Span span) {
@@ -99,7 +105,9 @@ std::string act_in_tree(const std::vector<Token>& tokens, const Syntax& syntax, 
   if (event == none) return {};
   const auto at = std::ranges::lower_bound(tokens, syntax.words[event].span.begin, {},
                                            [](const Token& token) { return token.piece.span.begin; });
-  if (at == tokens.end() || !is_word(*at) || in(light, at->lower) || (word < event && in(reporting, at->lower))) return {};
+  if (at == tokens.end() || !is_word(*at) || in(light, at->lower)) return {};
+  const bool open = word < event && in(reporting, at->lower) && !is_behind_subject(syntax, word, event);
+  if (open) return {};
   return act_key(syntax, event, at->lower);
 }
 

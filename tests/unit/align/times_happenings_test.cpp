@@ -117,6 +117,18 @@ TEST(TimesHappenings, OneWeekdayOfTwoWeeksIsTwoDaysWhereItIsNumbered) {
   EXPECT_FALSE(differ("Wednesday", "Wednesday"));
 }
 
+TEST(TimesHappenings, AWeekdayAndADayOfThePastAreNoTwoDaysOfOneThing) {
+  const auto differ = [](const std::string& day, const std::string& value) {
+    const TimeStory made({{at("Thursday", "XXXX-WXX-4", "score")}, {at(day, value, "score")}});
+    const Features features(made.story(), {{0, 0}, {1, 0}});
+    return give_other_days(features.all()[0], features.all()[1], text::TimeRelation::different);
+  };
+  EXPECT_FALSE(differ("Nov. 19, 2005", "2005-11-19"));
+  EXPECT_TRUE(differ("Saturday, Nov. 19, 2005", "2005-11-19"));
+  EXPECT_TRUE(differ("Nov. 19", "XXXX-11-19"));
+  EXPECT_TRUE(differ("Friday", "XXXX-WXX-5"));
+}
+
 TEST(TimesHappenings, TheDayOnWhichThePoliceCameIsThatOfTheBlow) {
   const auto of = [](const std::string& act, const std::string& head, const std::string& who = "police") {
     TimeStory made({{at("Monday", "XXXX-WXX-1", act, {"pier"}, head + " on Monday"),

@@ -51,6 +51,15 @@ TEST(TimesConflict, BoundsAndDoubtMakeNone) {
   EXPECT_FALSE(conflict(at("1987", "1987"), at("1989", "1989"), 0.4));
 }
 
+TEST(TimesConflict, TodayIsEachAccountsOwn) {
+  EXPECT_FALSE(conflict(at("today", "2011-10-14"), at("today", "2011-10-20")));
+  EXPECT_TRUE(conflict(at("October 14", "2011-10-14"), at("October 20", "2011-10-20")));
+}
+
+TEST(TimesConflict, WhatIsToldOfTwoThingsIsNone) {
+  EXPECT_FALSE(conflict(at("May 3", "XXXX-05-03", "", "remain"), at("May 4", "XXXX-05-04", "", "remain")));
+}
+
 TEST(TimesConflict, TheVerbAndTwoWordsMustBeShared) {
   EXPECT_FALSE(conflict(at("1987", "1987"), at("1989", "1989", "", "launch")));
   EXPECT_FALSE(conflict(at("1987", "1987"), at("1989", "1989", "", "sink", {"tug", "pier", "rocks"}), 0.7));

@@ -112,6 +112,22 @@ TEST(event_of_time, is_the_noun_whose_attribute_it_is) {
   EXPECT_EQ(event_of_time(briefing, 3), 1U);
 }
 
+TEST(event_of_time, is_a_deed_and_no_thing_that_ends_alike) {
+  const auto of = [](const std::string& noun) {
+    return event_of_time(tree("sank it since its " + noun + " on May 2", {{"sank", "sink", "VBD", "VERB", 0, "ROOT"},
+                                                                          {"it", "it", "PRP", "PRON", 0, "dobj"},
+                                                                          {"since", "since", "IN", "SCONJ", 0, "prep"},
+                                                                          {"its", "its", "PRP$", "PRON", 4, "poss"},
+                                                                          {noun, noun, "NN", "NOUN", 2, "pobj"},
+                                                                          {"on", "on", "IN", "ADP", 4, "prep"},
+                                                                          {"May", "May", "NNP", "PROPN", 5, "pobj"}}),
+                         6);
+  };
+  EXPECT_EQ(of("deployment"), 4U);
+  EXPECT_EQ(of("department"), 0U);
+  EXPECT_EQ(of("monument"), 0U);
+}
+
 TEST(event_of_time, is_the_subject_of_a_copula_or_the_clause_behind_it) {
   const Syntax hearing = tree("The hearing is Monday", {{"The", "the", "DT", "DET", 1, "det"},
                                                         {"hearing", "hearing", "NN", "NOUN", 2, "nsubj"},

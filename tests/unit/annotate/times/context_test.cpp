@@ -1,6 +1,7 @@
 // Tests src/annotate/times/context.cpp.
 #include <algorithm>
 
+#include "../../support/tree.h"
 #include "reading.h"
 
 namespace hexapla::annotate::times_context_test {
@@ -11,6 +12,17 @@ TEST(times_context, finds_the_verb_of_the_event) {
             TimesOf("They feared that the boat had sunk by Friday.").time(0).act);
   EXPECT_EQ(TimesOf("On Tuesday the owner said the ferry burned.").time(0).act, TimesOf("It burned on Monday.").time(0).act);
   EXPECT_EQ(TimesOf("He praised Tuesday's indictment.").time(0).act, "indict");
+}
+
+TEST(times_context, a_time_between_who_says_it_and_the_verb_dates_the_saying) {
+  const std::string text = "Police on Tuesday said it burned";
+  const Syntax syntax = test::tree(text, {{"Police", "police", "NNS", "NOUN", 3, "nsubj"},
+                                          {"on", "on", "IN", "ADP", 3, "prep"},
+                                          {"Tuesday", "Tuesday", "NNP", "PROPN", 1, "pobj"},
+                                          {"said", "say", "VBD", "VERB", 3, "ROOT"},
+                                          {"it", "it", "PRP", "PRON", 5, "nsubj"},
+                                          {"burned", "burn", "VBD", "VERB", 3, "ccomp"}});
+  EXPECT_EQ(TimesOf(text, "", "en", syntax).time(0).act, "say");
 }
 
 TEST(times_context, knows_stamps_of_publication) {

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <hexapla/account.h>
@@ -12,9 +13,11 @@ namespace hexapla::annotate {
 
 /// An account of `text`, published on a day or undated, with its times.
 struct TimesOf {
-  explicit TimesOf(const std::string& text, const std::string& published = "", const std::string& language = "en")
+  explicit TimesOf(const std::string& text, const std::string& published = "", const std::string& language = "en",
+                   Syntax syntax = {})
       : account(*Account::from_text(text, metadata(published, language))) {
     segment(account, annotations);
+    annotations.syntax = std::move(syntax);
     find_times(account, annotations);
   }
 

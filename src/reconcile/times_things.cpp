@@ -1,0 +1,192 @@
+#include "reconcile/times_things.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/in_list.h"
+#include "reconcile/times_sentences.h"
+#include "text/concepts.h"
+#include "text/content.h"
+#include "text/morphology.h"
+#include "text/time_values.h"
+#include "text/words.h"
+
+namespace hexapla::reconcile {
+namespace {
+
+using Kind = text::TimeValue::Kind;
+
+text::TimeValue value_of(const Story& story, AnnotationRef ref) {
+  const Time& time = time_of(story, ref);
+  return text::read_time_value(time.value, story.accounts[ref.account].text(time.span));
+}
+
+bool names_day(const text::TimeValue& value) {
+  if (value.kind == Kind::date) return value.days->days() == 1;
+  return value.kind == Kind::weekday || (value.kind == Kind::month_day && value.day != 0);
+}
+
+/// The same without an hour or part of the day.
+text::TimeValue day_of(text::TimeValue value) {
+  value.clock_low = value.clock_high = -1;
+  value.part = 0;
+  return value;
+}
+
+/// Whether a time tells a day, and no hour.
+bool tells_day(const text::TimeValue& value) { return names_day(value) && value.clock_low < 0; }
+
+/// The day that an hour stands in, by its own words or the only one that its sentence names.
+std::optional<text::TimeValue> day_of_hour(const Story& story, AnnotationRef ref) {
+  const text::TimeValue own = value_of(story, ref);
+  if (own.clock_low < 0) return {};
+  if (names_day(own)) return day_of(own);
+  std::optional<text::TimeValue> only;
+  for (const Time& time :
+       std::ranges::equal_range(story.annotations[ref.account].times, time_of(story, ref).sentence, {}, &Time::sentence)) {
+    const text::TimeValue value = text::read_time_value(time.value);
+    if (!names_day(value)) continue;
+    if (only) return {};
+    only = day_of(value);
+  }
+  return only;
+}
+
+/// Whether two hours that differ stand in two days: an account that errs does so in one of both.
+bool are_hours_of_two_days(const Story& story, AnnotationRef one, AnnotationRef other) {
+  if (value_of(story, one).clock_low == value_of(story, other).clock_low) return false;
+  const std::optional<text::TimeValue> a = day_of_hour(story, one), b = day_of_hour(story, other);
+  return a && b && text::relate(*a, {}, *b, {}) == text::TimeRelation::different;
+}
+
+/// Whether a length is one within which something was done: "in seven months", "over the last two decades".
+bool is_window(const Story& story, AnnotationRef ref) {
+  if (time_of(story, ref).kind != TimeKind::duration) return false;
+  constexpr auto words = std::to_array<std::string_view>({"in", "within", "inside", "over", "during"});
+  const std::vector<std::string> before = words_around(story, ref).before;
+  return !before.empty() && in(words, before.back());
+}
+
+/// Whether the verb tells what went on, which a day dates no more than its neighbours.
+bool goes_on(const Time& time) {
+  constexpr auto verbs = std::to_array<std::string_view>({"remain", "stay", "continue"});
+  return in(verbs, time.act);
+}
+
+/// Whether a time tells when a page was posted: each has its own.
+bool is_of_page(const Time& time) {
+  constexpr auto verbs = std::to_array<std::string_view>({"post", "publish", "update"});
+  return in(verbs, time.act);
+}
+
+/// The statement that a time dates by its own act; null where there is none.
+const Statement* dated_by(const Story& story, AnnotationRef ref) {
+  const Annotations& annotations = story.annotations[ref.account];
+  const Time& time = time_of(story, ref);
+  for (const Statement& statement : std::ranges::equal_range(annotations.statements, time.sentence, {}, &Statement::sentence)) {
+    if (statement.act == time.act && std::ranges::find(statement.times, ref.index) != statement.times.end()) return &statement;
+  }
+  return nullptr;
+}
+
+/// To what something is done: the object of a statement, by a common noun for a thing; null where it is none. Who fires a gun
+/// fires shots.
+const Argument* thing_of(const Statement* statement) {
+  if (statement == nullptr) return nullptr;
+  const auto object = std::ranges::find(statement->arguments, ArgumentRole::object, &Argument::role);
+  if (object == statement->arguments.end() || text::is_function_word(object->head)) return nullptr;
+  constexpr auto fired = std::to_array<std::string_view>({"bullet", "round", "shot"});
+  const std::string_view family = text::noun_concept(object->head).family;
+  return family == "person" || family == "weapon" || in(fired, object->head) ? nullptr : &*object;
+}
+
+/// Whether one act is done to two things.
+bool act_on_two_things(const Story& story, AnnotationRef one, AnnotationRef other) {
+  const Argument *a = thing_of(dated_by(story, one)), *b = thing_of(dated_by(story, other));
+  if (a == nullptr || b == nullptr || a->head == b->head) return false;
+  const auto is_common = [&](AnnotationRef ref, const Argument& argument) {
+    const Annotations& annotations = story.annotations[ref.account];
+    return std::ranges::none_of(annotations.labels, [&](const Label& label) {
+      return label.span.begin < argument.span.end && argument.span.begin < label.span.end &&
+             (label.name || label.kind == ParticipantKind::person);
+    });
+  };
+  if (!is_common(one, *a) || !is_common(other, *b)) return false;
+  const std::string_view group = text::noun_concept(a->head).group;
+  if (!group.empty() && group == text::noun_concept(b->head).group) return false;
+  return text::shared(text::content_of(story.accounts[one.account].text(a->span)),
+                      text::content_of(story.accounts[other.account].text(b->span))) == 0;
+}
+
+/// The ages told in the sentence of a time, in years.
+std::vector<double> ages_beside(const Story& story, AnnotationRef ref) {
+  std::vector<double> out;
+  for (const Quantity& quantity : std::ranges::equal_range(story.annotations[ref.account].quantities,
+                                                           time_of(story, ref).sentence, {}, &Quantity::sentence)) {
+    if (quantity.kind == QuantityKind::age && quantity.unit == "year" && quantity.low == quantity.high)
+      out.push_back(quantity.low);
+  }
+  return out;
+}
+
+/// Whether both sentences tell ages, and none that may be the other's told with a slip.
+bool are_of_other_ages(const Story& story, AnnotationRef one, AnnotationRef other) {
+  constexpr double slip = 2;  // years
+  const std::vector<double> a = ages_beside(story, one), b = ages_beside(story, other);
+  return !a.empty() && !b.empty() && std::ranges::none_of(a, [&](double age) {
+    return std::ranges::any_of(b, [&](double known) { return std::abs(age - known) <= slip; });
+  });
+}
+
+/// Whether two times date one act, or deeds that befall people alike.
+bool date_one_act(const Time& one, const Time& other) {
+  if (one.act.empty() || other.act.empty()) return false;
+  const text::Fate fate = text::fate_of(one.act);
+  return text::act_group(one.act) == text::act_group(other.act) || (fate != text::Fate::none && fate == text::fate_of(other.act));
+}
+
+/// Whether an account of `one` gives none of the days of `other` elsewhere.
+bool dates_alone(const Story& story, const Question& question, std::span<const AnnotationRef> one,
+                 std::span<const AnnotationRef> other) {
+  const auto gives_too = [&](std::uint32_t account) {
+    const std::vector<Time>& times = story.annotations[account].times;
+    for (std::uint32_t i = 0; i < times.size(); ++i) {
+      const text::TimeValue value = value_of(story, {account, i});
+      if (!tells_day(value) || std::ranges::binary_search(question.mentions, AnnotationRef{account, i})) continue;
+      const auto is_it = [&](AnnotationRef ref) {
+        const Time& time = time_of(story, ref);
+        const text::TimeRelation relation = text::relate(value, times[i].modifier, value_of(story, ref), time.modifier);
+        return (relation == text::TimeRelation::same || relation == text::TimeRelation::compatible) &&
+               date_one_act(times[i], time);
+      };
+      if (std::ranges::any_of(other, is_it)) return true;
+    }
+    return false;
+  };
+  std::set<std::uint32_t> seen;
+  return std::ranges::any_of(one, [&](AnnotationRef ref) { return seen.insert(ref.account).second && !gives_too(ref.account); });
+}
+
+}  // namespace
+
+bool date_two_things(const Story& story, AnnotationRef one, AnnotationRef other) {
+  if (is_of_page(time_of(story, one)) && is_of_page(time_of(story, other))) return true;
+  return are_hours_of_two_days(story, one, other) || is_window(story, one) != is_window(story, other) ||
+         goes_on(time_of(story, one)) || goes_on(time_of(story, other)) || act_on_two_things(story, one, other) ||
+         are_of_other_ages(story, one, other);
+}
+
+bool each_alone_dates(const Story& story, const Question& question, std::span<const AnnotationRef> a,
+                      std::span<const AnnotationRef> b) {
+  const auto is_day = [&](AnnotationRef ref) { return tells_day(value_of(story, ref)); };
+  if (!std::ranges::all_of(a, is_day) || !std::ranges::all_of(b, is_day)) return true;
+  return dates_alone(story, question, a, b) && dates_alone(story, question, b, a);
+}
+
+}  // namespace hexapla::reconcile

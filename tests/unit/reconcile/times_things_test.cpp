@@ -1,0 +1,135 @@
+#include "reconcile/times_things.h"
+
+#include <gtest/gtest.h>
+
+#include "../support/time_story.h"
+
+namespace hexapla::reconcile::times_things_test {
+namespace {
+
+using test::GivenTime;
+using test::TimeStory;
+
+GivenTime at(const std::string& words, const std::string& value, const std::string& act, const std::string& sentence = {},
+             TimeKind kind = TimeKind::date) {
+  return {words, value, act, {"pier"}, kind, {}, sentence};
+}
+
+/// Whether the first times of two accounts are told of two things, whichever is asked first.
+bool two_things(const TimeStory& made) {
+  const bool there = date_two_things(made.story(), {0, 0}, {1, 0});
+  EXPECT_EQ(there, date_two_things(made.story(), {1, 0}, {0, 0}));
+  return there;
+}
+
+TEST(TimesThings, HoursOfTwoDaysAreOfTwoThings) {
+  const auto told = [](const std::string& day, const std::string& value, const std::string& other = {}) {
+    TimeStory made({{at("4 p.m.", "T16:00", "shoot", "Four were shot at 4 p.m. on Saturday", TimeKind::clock),
+                     at("Saturday", "XXXX-WXX-6", "shoot")},
+                    {at("11 p.m.", "T23:00", "shoot", "At 11 p.m. on " + day + other + " two were shot", TimeKind::clock),
+                     at(day, value, "shoot"), at("Monday", "XXXX-WXX-1", "arrest")}});
+    for (Annotations& annotations : made.annotations) annotations.times[1].sentence = annotations.times[0].sentence;
+    if (!other.empty()) made.annotations[1].times[2].sentence = made.annotations[1].times[0].sentence;
+    return two_things(made);
+  };
+  EXPECT_TRUE(told("Friday", "XXXX-WXX-5"));
+  EXPECT_FALSE(told("Saturday", "XXXX-WXX-6"));
+  EXPECT_FALSE(told("Friday", "XXXX-WXX-5", ", before a man was held on Monday,"));
+  const TimeStory whole({{at("4 p.m. Saturday", "2016-07-09T16:00", "shoot", {}, TimeKind::clock)},
+                         {at("11 p.m. Friday", "2016-07-08T23:00", "shoot", {}, TimeKind::clock)}});
+  EXPECT_TRUE(two_things(whole));
+}
+
+TEST(TimesThings, ALengthIsNoWindow) {
+  const auto told = [](const std::string& one, const std::string& other) {
+    return two_things(TimeStory({{at("seven months", "P7M", "extend", one, TimeKind::duration)},
+                                 {at("one year", "P1Y", "extend", other, TimeKind::duration)}}));
+  };
+  EXPECT_TRUE(told("It was extended twice in seven months", "It was extended by one year"));
+  EXPECT_FALSE(told("It was extended by seven months", "It was extended by one year"));
+  EXPECT_FALSE(told("It was extended twice in seven months", "It was extended twice in one year"));
+}
+
+TEST(TimesThings, WhatGoesOnIsDatedByNoDay) {
+  const auto told = [](const std::string& act) {
+    return two_things(TimeStory({{at("Friday", "XXXX-WXX-5", act)}, {at("Monday", "XXXX-WXX-1", "leave")}}));
+  };
+  EXPECT_TRUE(told("remain"));
+  EXPECT_FALSE(told("leave"));
+}
+
+TEST(TimesThings, TwoPagesArePostedOnDaysOfTheirOwn) {
+  const auto told = [](const std::string& one, const std::string& other) {
+    return two_things(TimeStory({{at("Friday", "XXXX-WXX-5", one)}, {at("Monday", "XXXX-WXX-1", other)}}));
+  };
+  EXPECT_TRUE(told("post", "publish"));
+  EXPECT_FALSE(told("post", "sink"));
+}
+
+/// Two accounts of what the mayor did, each on a day of its own.
+TimeStory signed_by(const std::string& one, const std::string& head, const std::string& other, const std::string& other_head,
+                    const std::string& act = "sign") {
+  TimeStory made({{at("Friday", "XXXX-WXX-5", act, "The mayor took up " + one + " on Friday")},
+                  {at("Monday", "XXXX-WXX-1", act, "The mayor took up " + other + " on Monday")}});
+  for (std::uint32_t account = 0; account < 2; ++account) {
+    const std::string& words = account == 0 ? one : other;
+    const auto begin = static_cast<std::uint32_t>(made.accounts[account].text().find(words));
+    const Span span{begin, begin + static_cast<std::uint32_t>(words.size())};
+    Annotations& annotations = made.annotations[account];
+    Statement statement{.span = annotations.sentences.back().span, .act = act, .times = {0}};
+    statement.arguments.push_back({.span = span, .role = ArgumentRole::object, .head = account == 0 ? head : other_head});
+    statement.sentence = annotations.times[0].sentence;
+    annotations.statements.push_back(statement);
+  }
+  return made;
+}
+
+TEST(TimesThings, OneActOnTwoThingsIsTwo) {
+  EXPECT_TRUE(two_things(signed_by("a spending bill", "bill", "an order of closure", "order")));
+  EXPECT_FALSE(two_things(signed_by("a spending bill", "bill", "the bill", "bill")));
+  EXPECT_FALSE(two_things(signed_by("a spending bill", "bill", "an act of spending", "act"))) << "a word is shared";
+  EXPECT_FALSE(two_things(signed_by("a spending bill", "bill", "it", "it"))) << "a pronoun may stand for it";
+  EXPECT_FALSE(two_things(signed_by("a pilot", "pilot", "a captain", "captain"))) << "people have many names";
+  EXPECT_FALSE(two_things(signed_by("a gun", "gun", "three shots", "shot", "fire"))) << "who fires a gun fires shots";
+}
+
+TEST(TimesThings, NamesStandForManyThings) {
+  TimeStory made = signed_by("the bill", "bill", "Ordinance Four", "ordinance");
+  const Span named = made.annotations[1].statements[0].arguments[0].span;
+  made.annotations[1].labels.push_back({.span = named, .head = "ordinance", .name = true});
+  EXPECT_FALSE(two_things(made));
+}
+
+TEST(TimesThings, PeopleWhoseAgesDifferByYearsAreOthers) {
+  const auto told = [](double one, double other) {
+    TimeStory made({{at("Friday", "XXXX-WXX-5", "die")}, {at("Monday", "XXXX-WXX-1", "die")}});
+    for (std::uint32_t account = 0; account < 2; ++account) {
+      const double age = account == 0 ? one : other;
+      Quantity quantity{.kind = QuantityKind::age, .low = age, .high = age, .unit = "year"};
+      quantity.sentence = made.annotations[account].times[0].sentence;
+      made.annotations[account].quantities.push_back(quantity);
+    }
+    return two_things(made);
+  };
+  EXPECT_TRUE(told(4, 27));
+  EXPECT_FALSE(told(26, 27));
+}
+
+TEST(TimesThings, WhoGivesTheOthersDayForTheActTakesNoSide) {
+  const auto alone = [](const std::string& day, const std::string& value, const std::string& act) {
+    const TimeStory made({{at("Tuesday", "XXXX-WXX-2", "kill"), at(day, value, act)}, {at("Monday", "XXXX-WXX-1", "kill")}});
+    const Question question{.kind = FindingKind::time, .mentions = {{0, 0}, {1, 0}}};
+    const std::vector<AnnotationRef> a = {{0, 0}}, b = {{1, 0}};
+    const bool there = each_alone_dates(made.story(), question, a, b);
+    EXPECT_EQ(there, each_alone_dates(made.story(), question, b, a));
+    return there;
+  };
+  EXPECT_FALSE(alone("Monday", "XXXX-WXX-1", "kill"));
+  EXPECT_FALSE(alone("Monday night", "XXXX-WXX-1TNI", "die")) << "one fate";
+  EXPECT_TRUE(alone("Monday", "XXXX-WXX-1", "arrest"));
+  EXPECT_TRUE(alone("Sunday", "XXXX-WXX-7", "kill"));
+  EXPECT_TRUE(alone("Monday", "XXXX-WXX-1", ""));
+}
+
+}  // namespace
+}  // namespace hexapla::reconcile::times_things_test
