@@ -31,6 +31,8 @@ Result<ModelInfo> info_of(const ModelFile& file) {
   HEXAPLA_TRY(parts, file.strings("parts"));
   if (about.size() != 6 || parts.size() % 2 != 0)
     return std::unexpected(file.malformed("what the model says of itself does not hold together"));
+  for (std::uint32_t i = 0; i < about.size(); ++i)
+    if (utf8::first_invalid(about[i]) != utf8::valid) return std::unexpected(file.malformed("what the model says is not UTF-8"));
   ModelInfo info = {.kind = file.has("sentences.shape") ? ModelKind::sentences : ModelKind::pipeline,
                     .name = std::string(about[0]),
                     .language = std::string(about[1]),

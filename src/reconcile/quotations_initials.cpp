@@ -13,18 +13,19 @@ namespace {
 
 /// Whether a sentence of its account begins with the word.
 bool begins_sentence(const Story& story, const Version& version, const text::Wording& word) {
-  return std::ranges::any_of(story.annotations[version.account].sentences,
-                             [&](const Sentence& sentence) { return sentence.span.begin == word.span.begin; });
+  return std::ranges::binary_search(story.annotations[version.account].sentences, word.span.begin, {},
+                                    [](const Sentence& sentence) { return sentence.span.begin; });
 }
 
 /// Whether the letter numbers the noun that stands before it: "plan B", "hepatitis C".
 bool is_numbered_by(std::string_view text, const text::Wording& noun, const text::Wording& letter) {
   static constexpr auto numbered = std::to_array<std::string_view>(
-      {"apartment", "appendix", "area", "block",    "building", "category", "cell",   "class",     "division",
-       "door",      "exhibit",  "flat", "gate",     "grade",    "group",    "hall",   "hepatitis", "influenza",
-       "level",     "line",     "list", "lot",      "option",   "part",     "phase",  "pier",      "plan",
-       "platform",  "point",    "row",  "schedule", "section",  "serie",    "strain", "team",      "terminal",
-       "tier",      "type",     "unit", "variant",  "vitamin",  "ward",     "wing",   "zone"});
+      {"apartment", "appendix",  "area",      "block",   "building", "bus",   "category", "cell",  "class",
+       "coach",     "company",   "division",  "door",    "exhibit",  "flat",  "gate",     "grade", "group",
+       "hall",      "hepatitis", "influenza", "lane",    "level",    "line",  "list",     "lot",   "option",
+       "part",      "phase",     "pier",      "plan",    "platform", "point", "ring",     "room",  "route",
+       "row",       "schedule",  "section",   "serie",   "strain",   "team",  "terminal", "tier",  "track",
+       "type",      "unit",      "variant",   "vitamin", "ward",     "wing",  "zone"});
   return in(numbered, noun.key) && text.substr(noun.span.end, letter.span.begin - noun.span.end) == " ";
 }
 

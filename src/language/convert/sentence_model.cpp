@@ -148,6 +148,14 @@ Result<void> convert_layer(const Source& source, ModelWriter& writer, std::uint3
   return convert_norm(source, writer, from + "output.LayerNorm", to + "outer.norm");
 }
 
+/// As much of a text as is UTF-8 and fits, without a part of a character.
+std::string_view utf8_within(std::string_view text, std::size_t longest) {
+  text = text.substr(0, std::min(text.size(), utf8::first_invalid(text)));
+  if (text.size() <= longest) return text;
+  while (!utf8::is_boundary(text, longest)) --longest;
+  return text.substr(0, longest);
+}
+
 /// The value of a line "KEY: VALUE" at the beginning of the model's own description, between two lines of three hyphens.
 std::string told(const SourceFiles& source, std::string_view key) {
   constexpr std::size_t longest = 100;  // bytes
@@ -158,7 +166,7 @@ std::string told(const SourceFiles& source, std::string_view key) {
   text = text.substr(0, text.find("\n---"));
   for (const std::string begin = std::string(key) + ": "; !text.empty();) {
     const std::string_view line = text.substr(0, text.find('\n'));
-    if (line.starts_with(begin)) return std::string(line.substr(begin.size(), longest));
+    if (line.starts_with(begin)) return std::string(utf8_within(line.substr(begin.size()), longest));
     text.remove_prefix(std::min(line.size() + 1, text.size()));
   }
   return {};

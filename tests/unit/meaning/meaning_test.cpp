@@ -1,6 +1,7 @@
 #include "meaning/meaning.h"
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <gtest/gtest.h>
@@ -56,7 +57,7 @@ class MeaningTest : public ::testing::Test {
       annotations.sentences.push_back({.span = statement.span});
       annotations.statements.push_back(statement);
     }
-    accounts_.push_back(*Account::from_text(text, {}, std::string(1, static_cast<char>('a' + accounts_.size()))));
+    accounts_.push_back(*Account::from_text(text, {}, std::to_string(accounts_.size())));
     annotations_.push_back(annotations);
   }
   std::vector<StatementVectors> read(unsigned threads = 1) { return read_vectors(accounts_, annotations_, *model_, threads, {}); }
@@ -91,7 +92,10 @@ TEST_F(MeaningTest, GivesTheMeanOfThePiecesOfEachPart) {
 TEST_F(MeaningTest, IsTheSameForAnyNumberOfThreads) {
   for (const std::size_t sentences : {7, 1, 30, 12}) add(sentences);
   const std::vector<StatementVectors> one = read(1), four = read(4);
-  for (std::size_t i = 0; i < accounts_.size(); ++i) EXPECT_EQ(one[i].of, four[i].of);
+  for (std::size_t i = 0; i < accounts_.size(); ++i) {
+    EXPECT_EQ(one[i].of, four[i].of);
+    EXPECT_EQ(one[i].row, four[i].row);
+  }
 }
 
 TEST_F(MeaningTest, SeesTheFirstSentencesOfEachAccountOfALargeStory) {
@@ -112,17 +116,50 @@ TEST_F(MeaningTest, GivesNothingForAnAccountWithoutStatements) {
   EXPECT_TRUE(read()[1].at(0, View::clause).empty());
 }
 
-TEST_F(MeaningTest, HasNotSeenASentenceWhoseStatesOverflow) {
-  take_with_gain(3e38F);
-  add(2);
+TEST_F(MeaningTest, HasNotSeenAStatementWhoseStatesOrTheirSumOverflow) {
+  for (const float gain : {3e38F, 3e37F}) {
+    take_with_gain(gain);
+    accounts_.clear();
+    annotations_.clear();
+    add(2);
+    const StatementVectors vectors = read()[0];
+    EXPECT_FALSE(is_seen(vectors, 0)) << gain;
+    EXPECT_TRUE(std::ranges::all_of(vectors.of, [](float value) { return std::isfinite(value); })) << gain;
+  }
+}
+
+TEST_F(MeaningTest, HasNotSeenAClauseBehindTheModelsPlaces) {
+  add(1);
+  std::string text;
+  while (text.size() < 4 * std::size_t{language::testing::tiny_places}) text += "the mill ";
+  const auto begin = static_cast<std::uint32_t>(text.size());
+  text += "burned.";
+  const Span clause{begin, static_cast<std::uint32_t>(text.size())};
+  accounts_[0] = *Account::from_text(text);
+  annotations_[0].sentences[0].span = {0, clause.end};
+  Statement& statement = annotations_[0].statements[0];
+  statement.span = statement.predicate = clause;
   EXPECT_FALSE(is_seen(read()[0], 0));
+  statement.span.begin = 0;
+  EXPECT_TRUE(is_seen(read()[0], 0));
+}
+
+TEST_F(MeaningTest, SeesTheFirstAccountsOfAStoryOfTooMany) {
+  for (std::size_t i = 0; i < most_sentences + 2; ++i) add(2);
+  const std::vector<StatementVectors> vectors = read();
+  EXPECT_TRUE(is_seen(vectors[0], 0));
+  EXPECT_FALSE(is_seen(vectors[0], 1));
+  EXPECT_TRUE(is_seen(vectors[most_sentences - 1], 0));
+  EXPECT_FALSE(is_seen(vectors[most_sentences], 0));
 }
 
 TEST_F(MeaningTest, StopsWhenAsked) {
-  add(5);
+  for (const std::size_t sentences : {5, 5}) add(sentences);
   std::stop_source stop;
-  stop.request_stop();
-  EXPECT_TRUE(read_vectors(accounts_, annotations_, *model_, 1, {.stop = stop.get_token()})[0].of.empty());
+  const Control control = {.stop = stop.get_token(), .progress = [&](const Progress&) { stop.request_stop(); }};
+  const std::vector<StatementVectors> vectors = read_vectors(accounts_, annotations_, *model_, 1, control);
+  EXPECT_FALSE(vectors[0].of.empty());
+  EXPECT_TRUE(vectors[1].of.empty());
 }
 
 }  // namespace
