@@ -30,9 +30,6 @@ constexpr auto amounts =
 constexpr auto other_ones = std::to_array<std::string_view>(
     {"additional", "another", "fellow", "fifth", "fourth", "other", "others", "second", "separate", "similar", "third"});
 
-/// Behind a person's name.
-constexpr auto generations = std::to_array<std::string_view>({"ii", "iii", "iv", "jr", "sr"});
-
 struct Abbreviation {
   std::string_view of, title;
 };
@@ -106,7 +103,7 @@ void read_name(std::string_view text, Item& item) {
     return word == "late" || text::is_former(word) || !text::noun_concept(word).family.empty();
   });
   item.called = (described ? text::joined(before) + " " : "") + text::joined(item.words);
-  if (item.words.size() > 2 && in(generations, item.words.back())) item.words.pop_back();
+  if (item.words.size() > 2 && text::is_generation(item.words.back())) item.words.pop_back();
   item.kind = text::kind_by_form(item.words, item.label->kind);
   if (item.kind != ParticipantKind::person) item.words = with_letters_joined(parted(item.words));
   if (item.kind != ParticipantKind::person && item.kind != ParticipantKind::other) return;

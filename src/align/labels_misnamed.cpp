@@ -83,10 +83,9 @@ std::string age_in(const std::string& word) {
 /// What tells a son from his father in a name of `size` bytes or right behind it ("Ned Roe III", "Ned Roe, Jr."); empty if
 /// nothing does. Hardly two people of one first name and of two families have it in a story.
 std::string suffix_of(std::string_view from_name, std::uint32_t size) {
-  constexpr auto suffixes = std::to_array<std::string_view>({"ii", "iii", "iv", "jr"});
   constexpr std::uint32_t reach = 6;  // bytes behind the name: of ", Jr."
   for (const text::Word& word : text::words(from_name.substr(0, size + reach)))
-    if (word.span.end + reach >= size && in(suffixes, word.folded)) return word.folded;
+    if (word.span.end + reach >= size && text::is_generation(word.folded)) return word.folded;
   return {};
 }
 

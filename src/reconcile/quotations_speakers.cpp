@@ -8,6 +8,7 @@
 
 #include "reconcile/tellers.h"
 #include "text/morphology.h"
+#include "text/person_names.h"
 
 namespace hexapla::reconcile::quotations {
 namespace {
@@ -19,7 +20,6 @@ char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c
 
 /// The words of a name in lower case without "Jr." and the like; empty if it is none of a person in full.
 std::vector<std::string> person(const std::string& name) {
-  static constexpr auto behind = std::to_array<std::string_view>({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"});
   static constexpr auto bodies = std::to_array<std::string_view>(
       {"agency",  "association", "authority", "board",      "bureau",   "church",     "city",     "committee", "company",
        "council", "county",      "court",     "department", "district", "government", "hospital", "house",     "ministry",
@@ -42,7 +42,7 @@ std::vector<std::string> person(const std::string& name) {
       std::to_array<std::string_view>({"captain", "chief", "director", "judge", "mayor", "minister", "officer", "official",
                                        "president", "secretary", "spokesman", "spokesperson", "spokeswoman"});
   if (!words.empty() && std::ranges::find(offices, words.back()) != offices.end()) return {};  // "Fire Officer"
-  while (!words.empty() && std::ranges::find(behind, words.back()) != behind.end()) words.pop_back();
+  while (!words.empty() && text::is_name_suffix(words.back())) words.pop_back();
   return words.size() < 2 || words.size() > longest_person ? std::vector<std::string>{} : words;
 }
 

@@ -9,6 +9,7 @@
 #include "text/concepts.h"
 #include "text/morphology.h"
 #include "text/name_words.h"
+#include "text/person_names.h"
 #include "text/words.h"
 
 namespace hexapla::text {
@@ -29,11 +30,13 @@ constexpr auto female = std::to_array<std::string_view>(
 
 /// The words of a name without titles and what is no name, such as a headline's "Boy".
 std::vector<std::string> bare_name(std::string_view name) {
-  constexpr auto titles = std::to_array<std::string_view>(
-      {"mr", "mrs", "ms", "miss", "dr", "jr", "sr", "ii", "iii", "iv", "sir", "year-old", "month-old", "year", "old", "the"});
+  constexpr auto others = std::to_array<std::string_view>({"year-old", "month-old", "year", "old", "the"});
+  const auto belongs = [&](const std::string& word) {
+    return title_sort(word) != "address" && !is_name_suffix(word) && !in(others, word) && gender_of(word) == Gender::none;
+  };
   std::vector<std::string> out;
   for (const Word& word : words(name))
-    if (!in(titles, word.folded) && gender_of(word.folded) == Gender::none) out.push_back(word.folded);
+    if (belongs(word.folded)) out.push_back(word.folded);
   return out;
 }
 

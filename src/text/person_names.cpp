@@ -28,8 +28,8 @@ constexpr std::string_view title_lines =
 // clang-format on
 constexpr WordTable<count_words(title_lines)> titles{title_lines};
 
-/// What may stand behind a last name.
-constexpr auto suffixes = std::to_array<std::string_view>({"jr", "sr", "ii", "iii", "iv", "esq", "phd", "md", "qc", "kc"});
+constexpr auto generations = std::to_array<std::string_view>({"ii", "iii", "iv", "jr", "sr"});
+constexpr auto degrees = std::to_array<std::string_view>({"esq", "kc", "md", "phd", "qc"});
 
 constexpr std::size_t most_given = 3;
 
@@ -49,6 +49,12 @@ bool has_other_initials(const PersonName& one, const PersonName& other) {
          one.initials.find_first_of(letters) == std::string::npos;
 }
 
+std::string without_stops(std::string_view word) {
+  std::string out(word);
+  std::erase(out, '.');
+  return out;
+}
+
 bool are_addressed_apart(const PersonName& a, const PersonName& b) {
   return (in(of_men, a.address) && in(of_women, b.address)) || (in(of_women, a.address) && in(of_men, b.address));
 }
@@ -58,7 +64,7 @@ bool are_addressed_apart(const PersonName& a, const PersonName& b) {
 PersonName person_name(std::string_view name) {
   std::vector<Word> parts = words(name);
   for (Word& part : parts) part.folded.resize(without_owner_ending(part.folded).size());
-  while (parts.size() > 1 && in(suffixes, parts.back().folded)) parts.pop_back();
+  while (parts.size() > 1 && is_name_suffix(parts.back().folded)) parts.pop_back();
   if (parts.empty()) return {};
   PersonName out{.last = std::move(parts.back().folded)};
   parts.pop_back();
@@ -98,6 +104,13 @@ bool are_told_apart_before_last(const PersonName& a, const PersonName& b) {
 std::string_view title_sort(std::string_view folded) { return titles.key(folded); }
 
 bool is_title(std::string_view folded) { return titles.contains(folded); }
+
+bool is_generation(std::string_view folded) { return in(generations, without_stops(folded)); }
+
+bool is_name_suffix(std::string_view folded) {
+  const std::string word = without_stops(folded);
+  return in(generations, word) || in(degrees, word);
+}
 
 bool is_misspelling(std::string_view a, std::string_view b, std::size_t shortest) {
   if (a.size() > b.size()) std::swap(a, b);

@@ -33,6 +33,11 @@ bool are_told_apart_before_last(const PersonName& a, const PersonName& b);
 std::string_view title_sort(std::string_view folded);
 bool is_title(std::string_view folded);
 
+/// Whether a folded word behind a name tells a son from his father ("jr", "iii"), or anything else that may stand behind a last
+/// name ("esq", "md"), too; full stops in it do not matter ("Jr.", "Ph.D.").
+bool is_generation(std::string_view folded);
+bool is_name_suffix(std::string_view folded);
+
 /// Whether two folded words are alike but for one letter that is changed, left out, added, or swapped with the next. Words of
 /// fewer than `shortest` letters (bytes) never are. Cost: linear.
 bool is_misspelling(std::string_view a, std::string_view b, std::size_t shortest = 5);

@@ -10,6 +10,7 @@
 #include "annotate/names/offices.h"
 #include "annotate/names/pieces.h"
 #include "text/morphology.h"
+#include "text/person_names.h"
 
 namespace hexapla::annotate {
 namespace {
@@ -201,7 +202,7 @@ class NameReader {
     if (const std::size_t behind = headline ? none : names::behind_nickname(lower_, pieces_, last); behind != none) return behind;
     if (is_mark(next, ",") && is_capital(next + 1) && last > first) {
       const std::string_view particle = lower(next + 1);
-      return particle == "jr" || particle == "sr" ? next + 1 : none;
+      return text::is_generation(particle) ? next + 1 : none;
     }
     return none;
   }

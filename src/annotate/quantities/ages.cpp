@@ -13,6 +13,7 @@
 #include "text/bearers.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
+#include "text/person_names.h"
 
 namespace hexapla::annotate::quantities {
 namespace {
@@ -209,7 +210,7 @@ class Age {
   std::size_t name_before(std::size_t i) const {
     if (i == 0) return words_.size();
     std::size_t at = i - 1;
-    if (words_.any(at, {"jr", "jr.", "sr", "sr.", "iii", "ii"}) && at > 0) {
+    if (text::is_generation(words_.lower(at)) && at > 0) {
       if (words_[at].name != none) return at;
       --at;
       if (words_.is(at, ",") && at > 0) --at;
@@ -256,7 +257,7 @@ class Age {
     if (!closed && !goes_on) return false;
     // "Roe, 48-an old hand-and", but not "Roe, 5-a-side champion"
     if (words_.hyphen(next) && (!words_.any(next + 1, {"a", "an", "the"}) || words_.hyphen(next + 2))) return false;
-    const bool suffix = words_.any(last, {"jr", "jr.", "sr", "sr.", "iii", "ii"});  // "Jr., 36" says no more than "36"
+    const bool suffix = text::is_generation(words_.lower(last));  // "Jr., 36" says no more than "36"
     if (words_[last].span.size() <= longest_surname && !suffix) draft_.begin = last;
     belongs_to(last);
     return true;

@@ -10,6 +10,7 @@
 #include "core/in_list.h"
 #include "text/bearers.h"
 #include "text/first_names.h"
+#include "text/person_names.h"
 #include "text/words.h"
 
 namespace hexapla::annotate::references {
@@ -19,9 +20,8 @@ namespace {
 constexpr auto describing = std::to_array<std::string_view>({"compound", "nmod", "npadvmod", "quantmod"});
 constexpr auto definite_articles = std::to_array<std::string_view>({"the", "this", "that", "these", "those"});
 constexpr auto indefinite_articles = std::to_array<std::string_view>({"a", "an", "another", "some"});
-/// Parts of a name that stand for nobody by themselves.
-constexpr auto name_parts = std::to_array<std::string_view>(
-    {"dr", "dr.", "ii", "iii", "iv", "jr", "jr.", "md", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "ph.d.", "sr", "sr."});
+/// Before a name, where they stand for nobody by themselves, as a "lady" may.
+constexpr auto addresses = std::to_array<std::string_view>({"dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms."});
 /// Entities of a model that are times, amounts, happenings and rules.
 constexpr auto no_participants = std::to_array<std::string_view>(
     {"CARDINAL", "DATE", "EVENT", "LANGUAGE", "LAW", "MONEY", "ORDINAL", "PERCENT", "QUANTITY", "TIME"});
@@ -156,7 +156,8 @@ class Finder {
 
   bool read_name(Found& found) const {
     const std::uint32_t word = found.word;
-    if (in(name_parts, lower(word)) || is_inside_name(word)) return false;
+    const std::string written = lower(word);
+    if (in(addresses, written) || text::is_name_suffix(written) || is_inside_name(word)) return false;
     Reference& reference = found.reference;
     if (entity_[word] != none) {
       const std::string_view label = syntax_.label(syntax_.entities[entity_[word]]);

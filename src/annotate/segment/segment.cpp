@@ -5,6 +5,7 @@
 #include "annotate/annotate.h"
 #include "annotate/segment/tokens.h"
 #include "text/morphology.h"
+#include "text/person_names.h"
 #include "text/time_zones.h"
 
 namespace hexapla::annotate {
@@ -133,7 +134,7 @@ class Parter {
     if (tokens_[opening].kind != TokenKind::word) return false;
     const std::string next = lower(word(opening));
     if (kind == Abbreviation::hour) return !is_of_time(next);
-    if (next == "st." || next == "jr." || next == "sr.") return false;
+    if (next == "st." || text::is_generation(next)) return false;
     if (text::is_function_word(next) && next != "us" && next != "may" && next != "will") return true;
     if (without.size() == 1) return false;  // an initial
     // "…works in the U.S. Officials said": a subject and its verb

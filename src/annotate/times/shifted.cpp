@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "annotate/segment/tokens.h"
 #include "annotate/times/grammar.h"
 
 // Times told from another by a length: "two weeks ago", "three days later", "hours after the event".
@@ -17,7 +18,7 @@ std::size_t Grammar::event_end(std::size_t at) const {
   std::size_t end = at;
   while (has(end) && end < at + longest_event &&
          !(is_mark(end) && !is_one_of(end, {"-", "'", "\u2019"}) &&
-           !(is(end, ".") && end > at && is_one_of(end - 1, {"mr", "mrs", "ms", "dr", "st", "gen", "sen", "rep", "gov"})))) {
+           !(is(end, ".") && end > at && segmentation::abbreviation(lower(end - 1)) == segmentation::Abbreviation::leading))) {
     if (is_one_of(end,
                   {"that", "who", "which", "when", "while", "but", "and", "said", "says", "where", "because", "as", "until"}))
       break;

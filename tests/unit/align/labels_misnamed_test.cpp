@@ -69,6 +69,7 @@ TEST(persons_named_otherwise, joins_other_last_names_of_the_holder_of_an_office)
 TEST(persons_named_otherwise, joins_other_last_names_of_a_son_named_as_his_father) {
   EXPECT_EQ(pairs("Ned Roe III left", "Ned Roe III", "A boat took Ned Orn III", "Ned Orn III"), 1U);
   EXPECT_EQ(pairs("Ned Roe, Jr., left", "Ned Roe", "A boat took Ned Orn Jr. away", "Ned Orn"), 1U);
+  EXPECT_EQ(pairs("Ned Roe, Sr., left", "Ned Roe", "A boat took Ned Orn Sr. away", "Ned Orn"), 1U);
   EXPECT_EQ(pairs("Ned Roe, Jr., left", "Ned Roe", "A boat took Ned Orn away", "Ned Orn"), 0U);
   EXPECT_EQ(pairs("Ned Roe left with Bob Moss Jr.", "Ned Roe", "A boat took Ned Orn Jr. away", "Ned Orn"), 0U);
 }

@@ -44,6 +44,13 @@ TEST(title_sort, tells_forms_of_address_offices_and_callings) {
   EXPECT_FALSE(is_title("roe"));
 }
 
+TEST(is_name_suffix, takes_generations_and_degrees_with_and_without_stops) {
+  for (const std::string_view word : {"jr", "jr.", "sr", "ii", "iii", "iv"}) EXPECT_TRUE(is_generation(word)) << word;
+  EXPECT_FALSE(is_generation("md"));
+  for (const std::string_view word : {"sr.", "iv", "md", "m.d.", "ph.d.", "esq."}) EXPECT_TRUE(is_name_suffix(word)) << word;
+  for (const std::string_view word : {"dr", "roe", "", "."}) EXPECT_FALSE(is_name_suffix(word)) << word;
+}
+
 TEST(is_misspelling, takes_one_letter_in_words_of_five_or_more) {
   EXPECT_TRUE(is_misspelling("devine", "devin"));
   EXPECT_TRUE(is_misspelling("devine", "devane"));

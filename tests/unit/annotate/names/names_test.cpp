@@ -65,6 +65,7 @@ TEST(names, keeps_offices_outside) {
             (Names{"Tarn County Sheriff's Office", "Justice Department"}));
   EXPECT_EQ(Read("A statement by Chief Justice Robert P. Moss, Jr. was read to Rodney King.").names(),
             (Names{"Robert P. Moss, Jr.", "Rodney King"}));
+  EXPECT_EQ(Read("The driver was Bert Moss, III, of Orn.").names(), (Names{"Bert Moss, III", "Orn"}));
 }
 
 TEST(names, passes_over_ordinary_words_that_open_sentences) {
