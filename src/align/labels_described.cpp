@@ -1,21 +1,12 @@
 #include "align/labels_described.h"
 
-#include <array>
 #include <map>
 #include <string>
-#include <string_view>
 #include <utility>
 
-#include "core/in_list.h"
-#include "text/concepts.h"
+#include "text/people_words.h"
 
 namespace hexapla::align::labels {
-
-bool is_kin(std::string_view noun) {
-  static constexpr auto kin = std::to_array<std::string_view>(
-      {"boyfriend", "fiance", "fiancee", "friend", "girlfriend", "husband", "partner", "spouse", "widow", "widower", "wife"});
-  return in(kin, noun) || text::noun_concept(noun).group == "person/relative";
-}
 
 std::vector<std::uint32_t> names_described(const std::vector<Item>& items, const Groups& groups) {
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> name_of;  // by account and chain
@@ -26,7 +17,7 @@ std::vector<std::uint32_t> names_described(const std::vector<Item>& items, const
   std::vector<std::uint32_t> out(items.size(), none);
   for (std::uint32_t i = 0; i < items.size(); ++i) {
     const Label& label = *items[i].label;
-    if (label.name || label.plural || is_kin(label.head)) continue;
+    if (label.name || label.plural || text::is_close_to_somebody(label.head)) continue;
     const auto name = name_of.find({items[i].ref.account, label.chain});
     if (name != name_of.end()) out[i] = groups.members(groups.of(name->second)).front();
   }

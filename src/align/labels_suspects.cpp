@@ -9,12 +9,12 @@
 #include <utility>
 #include <vector>
 
-#include "align/labels_described.h"
 #include "align/labels_told.h"
 #include "align/unknowns_told.h"
 #include "core/in_list.h"
 #include "text/morphology.h"
 #include "text/name_words.h"
+#include "text/people_words.h"
 #include "text/words.h"
 
 namespace hexapla::align::labels {
@@ -57,7 +57,8 @@ std::set<std::string_view> deeds_in(std::string_view words) {
 std::set<std::string> kin_in(std::string_view words) {
   std::set<std::string> out;
   for (const text::Word& word : text::words(words))
-    if (std::string noun = text::singular(text::without_owner_ending(word.folded)); is_kin(noun)) out.insert(std::move(noun));
+    if (std::string noun = text::singular(text::without_owner_ending(word.folded)); text::is_close_to_somebody(noun))
+      out.insert(std::move(noun));
   return out;
 }
 

@@ -12,6 +12,7 @@
 #include "core/in_list.h"
 #include "text/first_names.h"
 #include "text/morphology.h"
+#include "text/people_words.h"
 #include "text/words.h"
 
 namespace hexapla::align::quantities {
@@ -46,10 +47,7 @@ bool tells_anew(const std::vector<std::string>& before) {
 bool is_told_as_kin(const Feature& feature) {
   constexpr std::size_t longest = 3, reach = 5;  // words from "his" to "father", and words behind the age
   constexpr auto pronouns = std::to_array<std::string_view>({"her", "his", "its", "my", "our", "their"});
-  constexpr auto others = std::to_array<std::string_view>({"aunt", "husband", "nephew", "niece", "uncle", "wife", "widow"});
-  const auto names_kin = [&](const std::string& word) {
-    return in(others, word) || text::noun_concept(text::singular(word)).group == "person/relative";
-  };
+  const auto names_kin = [](const std::string& word) { return text::is_kin(text::singular(word)); };
   const auto is_owned = [&](const std::vector<std::string>& words, std::size_t i) {
     const auto owns = [&](const std::string& word) { return in(pronouns, word) || word.ends_with("'s") || word.ends_with("s'"); };
     return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(i - std::min(i, longest)),

@@ -8,6 +8,7 @@
 #include "align/quantities_lead.h"
 #include "core/in_list.h"
 #include "text/morphology.h"
+#include "text/people_words.h"
 #include "text/words.h"
 
 namespace hexapla::align::quantities {
@@ -252,7 +253,7 @@ bool is_struck(const Quantity& quantity, std::string_view source) {
 }
 
 bool is_kin_of_somebody(const Quantity& quantity, std::string_view source) {
-  if (quantity.kind != QuantityKind::count || text::noun_concept(quantity.head).group != "person/relative") return false;
+  if (quantity.kind != QuantityKind::count || !text::is_kin(quantity.head)) return false;
   constexpr std::uint32_t longest_lead = 16;
   constexpr auto owners = std::to_array<std::string_view>({"her", "his", "their", "my", "our", "whose"});
   const std::uint32_t begin = std::min(quantity.span.begin, quantity.number.begin);

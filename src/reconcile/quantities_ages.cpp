@@ -14,6 +14,7 @@
 #include "text/capitals.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
+#include "text/people_words.h"
 #include "text/surroundings.h"
 #include "text/words.h"
 
@@ -72,8 +73,7 @@ bool is_somebody(std::string_view noun) {
 bool may_be_of(std::string_view noun, const Quantity& age) {
   constexpr double young = 15, grown = 22;  // years
   const std::string_view group = text::noun_concept(noun).group;
-  const bool adult = group == "person/man" || group == "person/woman" || group == "person/police" || noun == "father" ||
-                     noun == "mother" || noun == "parent";
+  const bool adult = group == "person/man" || group == "person/woman" || group == "person/police" || text::is_parent(noun);
   return adult ? age.high >= young : group != "person/child" || age.low < grown;
 }
 

@@ -5,12 +5,21 @@
 #include <string>
 
 #include "core/in_list.h"
+#include "text/concepts.h"
 
 namespace hexapla::text {
 namespace {
 
 constexpr auto of_one = std::to_array<std::string_view>({"he", "her", "hers", "him", "his", "she"});
 constexpr auto of_many = std::to_array<std::string_view>({"their", "theirs", "them", "they"});
+constexpr auto parents =
+    std::to_array<std::string_view>({"dad", "father", "grandfather", "grandmother", "mom", "mother", "mum", "parent"});
+// Besides these and those whom the thesaurus has for relatives.
+constexpr auto spouses = std::to_array<std::string_view>({"husband", "spouse", "widow", "widower", "wife"});
+constexpr auto farther_kin =
+    std::to_array<std::string_view>({"aunt", "granddaughter", "grandparent", "grandson", "nephew", "niece", "stepbrother",
+                                     "stepdaughter", "stepfather", "stepmother", "stepsister", "stepson", "uncle"});
+constexpr auto partners = std::to_array<std::string_view>({"boyfriend", "fiance", "fiancee", "friend", "girlfriend", "partner"});
 constexpr auto arresting = std::to_array<std::string_view>({"apprehend", "arrest", "book", "capture", "jail", "recapture"});
 constexpr auto bringing = std::to_array<std::string_view>(
     {"bring", "fly", "hand", "hand-over", "hold", "move", "send", "take", "transfer", "transport"});
@@ -35,6 +44,8 @@ constexpr auto of_countries = std::to_array<std::string_view>(
      "zimbabwean"});
 static_assert(std::ranges::is_sorted(of_countries));
 
+bool is_near_kin(std::string_view noun) { return in(spouses, noun) || noun_concept(noun).group == "person/relative"; }
+
 }  // namespace
 
 bool is_of_a_country(std::string_view adjective) { return std::ranges::binary_search(of_countries, adjective); }
@@ -51,6 +62,9 @@ bool is_former(std::string_view word) {
   return in(words, word);
 }
 
+bool is_parent(std::string_view noun) { return in(parents, noun); }
+bool is_kin(std::string_view noun) { return is_parent(noun) || in(farther_kin, noun) || is_near_kin(noun); }
+bool is_close_to_somebody(std::string_view noun) { return in(partners, noun) || is_near_kin(noun); }
 bool is_arrest(std::string_view verb) { return in(arresting, verb); }
 bool is_bringing(std::string_view verb) { return in(bringing, verb); }
 

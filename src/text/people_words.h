@@ -23,6 +23,15 @@ std::string_view country_of_initials(std::string_view written);
 /// Before an office or a calling that somebody has no longer: "former", "ex".
 bool is_former(std::string_view word);
 
+/// Whether a singular noun says whose parent or grandparent somebody is ("mother", "grandfather"), or of whose blood or by
+/// marriage in whose family ("niece", "wife", "stepson").
+bool is_parent(std::string_view noun);
+bool is_kin(std::string_view noun);
+
+/// Whether it says who is so close to somebody that accounts tell of both beside each other: a parent, a child, a wife, a friend;
+/// no aunt.
+bool is_close_to_somebody(std::string_view noun);
+
 /// A verb by which somebody falls into the hands of the law: "arrest", "capture". Whom the police detain or catch may be let go.
 bool is_arrest(std::string_view verb);
 

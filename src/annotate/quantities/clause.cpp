@@ -8,6 +8,7 @@
 #include "core/in_list.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
+#include "text/people_words.h"
 
 namespace hexapla::annotate::quantities {
 namespace {
@@ -115,8 +116,7 @@ bool ends_clause(const Words& words, std::size_t i) {
 }
 
 bool counts_children_of_parent(const Words& words, std::size_t i) {
-  return i >= 2 && words.is(i - 1, "of") &&
-         words.any(i - 2, {"mother", "father", "mom", "mum", "dad", "parent", "parents", "grandmother", "grandfather"});
+  return i >= 2 && words.is(i - 1, "of") && text::is_parent(text::singular(words.lower(i - 2)));
 }
 
 void read_act(const Words& words, Draft& draft) {

@@ -19,6 +19,17 @@ TEST(people_words, knows_pronouns_arrests_and_what_brings) {
   EXPECT_FALSE(is_former("late"));
 }
 
+TEST(people_words, knows_kin_near_and_far) {
+  for (const std::string_view noun : {"mother", "grandfather", "dad"}) EXPECT_TRUE(is_parent(noun)) << noun;
+  EXPECT_FALSE(is_parent("aunt"));
+  for (const std::string_view noun : {"mother", "grandfather", "sister", "cousin", "wife", "widower", "aunt", "stepson"})
+    EXPECT_TRUE(is_kin(noun)) << noun;
+  EXPECT_FALSE(is_kin("friend"));
+  for (const std::string_view noun : {"mother", "son", "wife", "fiancee", "friend"})
+    EXPECT_TRUE(is_close_to_somebody(noun)) << noun;
+  for (const std::string_view noun : {"aunt", "grandfather", "mayor"}) EXPECT_FALSE(is_close_to_somebody(noun)) << noun;
+}
+
 TEST(people_words, knows_what_says_of_which_country) {
   EXPECT_TRUE(is_of_a_country("thai"));
   EXPECT_TRUE(is_of_a_country("lankan"));
