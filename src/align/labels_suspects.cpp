@@ -15,15 +15,11 @@
 #include "text/morphology.h"
 #include "text/name_words.h"
 #include "text/people_words.h"
+#include "text/violence.h"
 #include "text/words.h"
 
 namespace hexapla::align::labels {
 namespace {
-
-constexpr auto charging =
-    std::to_array<std::string_view>({"accuse", "arraign", "arrest", "book", "charge", "convict", "indict", "jail", "sentence"});
-constexpr auto suspects = std::to_array<std::string_view>(
-    {"assailant", "attacker", "gunman", "gunwoman", "killer", "perpetrator", "shooter", "sniper", "stabber", "suspect"});
 
 /// What a statement says that somebody was charged with.
 struct Matter {
@@ -102,7 +98,7 @@ Charged charged(const Story& story, const std::vector<Item>& items, const Groups
   for (std::uint32_t account = 0; account < story.accounts.size(); ++account) {
     const Annotations& annotations = story.annotations[account];
     for (const Statement& statement : annotations.statements) {
-      if (!in(charging, statement.act) || statement.factuality.negative) continue;
+      if (!text::is_put_to_law(statement.act) || statement.factuality.negative) continue;
       for (const Argument& argument : statement.arguments) {
         if (argument.role != ArgumentRole::object) continue;
         const std::optional<std::uint32_t> label = label_of(annotations, argument);
@@ -164,7 +160,7 @@ std::optional<std::pair<std::uint32_t, std::uint32_t>> suspect_and_name(const St
   std::map<std::uint32_t, std::uint32_t> nouns;  // by group
   for (std::uint32_t i = 0; i < items.size(); ++i) {
     const Label& label = *items[i].label;
-    if (!label.name && in(suspects, label.head)) {
+    if (!label.name && text::is_attacker(label.head)) {
       if (label.plural) return std::nullopt;  // there are several
       nouns.emplace(groups.of(i), i);
     }

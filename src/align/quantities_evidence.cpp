@@ -12,6 +12,7 @@
 #include "align/word_sets.h"
 #include "core/in_list.h"
 #include "text/morphology.h"
+#include "text/violence.h"
 namespace hexapla::align::quantities {
 namespace {
 
@@ -208,11 +209,11 @@ void judge_apart(const Feature& a, const Feature& b, const Features& features, E
 /// Whether one tells how often somebody was hit, and the other how often something else was done: "the case was listed three
 /// times".
 bool is_how_often_of_another(const Feature& a, const Feature& b) {
-  constexpr auto blows = std::to_array<std::string_view>({"beat", "hit", "shoot", "stab", "strike", "wound"});
+  const auto is_hit = [](std::string_view verb) { return text::is_blow(verb) || text::fate_of(verb) == text::Fate::hurt; };
   if (a.head_word != "time" || b.head_word != "time" || a.ref.account == b.ref.account) return false;
-  if (a.act.empty() || b.act.empty() || in(blows, a.act) == in(blows, b.act)) return false;
-  const Feature& other = in(blows, a.act) ? b : a;
-  const auto hits = [&](const std::string& word) { return in(blows, text::verb_stem(word)); };
+  if (a.act.empty() || b.act.empty() || is_hit(a.act) == is_hit(b.act)) return false;
+  const Feature& other = is_hit(a.act) ? b : a;
+  const auto hits = [&](const std::string& word) { return is_hit(text::verb_stem(word)); };
   return std::ranges::none_of(other.around.before, hits) && std::ranges::none_of(other.around.after, hits);
 }
 

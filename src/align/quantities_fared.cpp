@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "align/quantities_lead.h"
 #include "core/in_list.h"
 #include "text/morphology.h"
+#include "text/violence.h"
 #include "text/words.h"
 
 namespace hexapla::align::quantities {
@@ -18,12 +18,6 @@ constexpr std::uint32_t longest_side = 80;  // bytes looked at behind
 
 constexpr auto being = std::to_array<std::string_view>(
     {"was", "were", "is", "are", "has", "had", "have", "been", "being", "be", "later", "also", "who", "accidentally", "then"});
-
-bool is_blow(std::string_view word) {
-  constexpr auto blows = std::to_array<std::string_view>(
-      {"shot", "stabbed", "beaten", "struck", "hit", "gunned", "shooting", "stabbing", "shoot", "stab", "beating"});
-  return in(blows, word);
-}
 
 /// What a word says of how somebody fared; an adverb of manner says it too.
 text::Fate fate_by(std::string_view word) {
@@ -68,7 +62,8 @@ Fared by_predicate(const std::vector<std::string>& words) {
   constexpr auto linking = std::to_array<std::string_view>({"and", "declared", "down", "pronounced", "to"});
   constexpr std::size_t nouns = 3, reach = 4;  // the first words, of which one is the verb; words of it
   std::size_t i = 0;
-  while (i < std::min(words.size(), nouns) && !in(being, words[i]) && fate_by(words[i]) == text::Fate::none && !is_blow(words[i]))
+  while (i < std::min(words.size(), nouns) && !in(being, words[i]) && fate_by(words[i]) == text::Fate::none &&
+         !text::is_form_of_blow(words[i]))
     ++i;
   if (i == nouns) return {};
   bool borne = false;
@@ -78,11 +73,12 @@ Fared by_predicate(const std::vector<std::string>& words) {
   for (std::size_t end = std::min(words.size(), i + reach); i < end; ++i) {
     const text::Fate fate = fate_by(words[i]);
     if (fate != text::Fate::none && fared.fate != text::Fate::die) fared.fate = fate;
-    fared.struck = fared.struck || is_blow(words[i]);
-    const bool goes_on = fate != text::Fate::none || is_blow(words[i]) || in(linking, words[i]);
+    fared.struck = fared.struck || text::is_form_of_blow(words[i]);
+    const bool goes_on = fate != text::Fate::none || text::is_form_of_blow(words[i]) || in(linking, words[i]);
     if (!goes_on) break;
   }
-  while (i < words.size() && (fate_by(words[i]) != text::Fate::none || is_blow(words[i]) || words[i] == "down")) ++i;
+  while (i < words.size() && (fate_by(words[i]) != text::Fate::none || text::is_form_of_blow(words[i]) || words[i] == "down"))
+    ++i;
   return borne || has_no_object(words, i) ? fared : Fared();
 }
 
@@ -96,9 +92,9 @@ Fared by_words_before(const std::vector<text::Word>& before) {
   Fared fared;
   for (const std::size_t end = std::min(before.size(), i + reach); i < end; ++i) {
     const text::Fate fate = fate_by(before[i].folded);
-    if (fate == text::Fate::none && !is_blow(before[i].folded)) break;
+    if (fate == text::Fate::none && !text::is_form_of_blow(before[i].folded)) break;
     if (fared.fate == text::Fate::none) fared.fate = fate;
-    fared.struck = fared.struck || is_blow(before[i].folded);
+    fared.struck = fared.struck || text::is_form_of_blow(before[i].folded);
   }
   return fared;
 }
@@ -110,32 +106,6 @@ std::uint32_t behind_commas(std::string_view source, std::uint32_t end, std::uin
   if (!source.substr(begin).starts_with("of ")) return begin;
   const std::size_t comma = source.find(',', begin);
   return comma < stop ? static_cast<std::uint32_t>(comma) + 1 : end;
-}
-
-constexpr std::uint8_t head = 1, trunk = 2, arms = 4, legs = 8;
-
-/// The bit of a part of the body; where two meet, both.
-std::uint8_t part_of_body(std::string_view word) {
-  static constexpr auto parts =
-      std::to_array<std::pair<std::string_view, std::uint8_t>>({{"abdomen", trunk},     {"ankle", legs},
-                                                                {"ankles", legs},       {"arm", arms},
-                                                                {"arms", arms},         {"back", trunk},
-                                                                {"body", trunk},        {"buttocks", trunk | legs},
-                                                                {"calf", legs},         {"cheek", head},
-                                                                {"chest", trunk},       {"face", head},
-                                                                {"feet", legs},         {"finger", arms},
-                                                                {"foot", legs},         {"groin", trunk | legs},
-                                                                {"hand", arms},         {"hands", arms},
-                                                                {"head", head},         {"hip", trunk | legs},
-                                                                {"jaw", head},          {"knee", legs},
-                                                                {"leg", legs},          {"legs", legs},
-                                                                {"neck", head | trunk}, {"shoulder", trunk | arms},
-                                                                {"side", trunk},        {"stomach", trunk},
-                                                                {"temple", head},       {"thigh", legs},
-                                                                {"thighs", legs},       {"torso", trunk},
-                                                                {"wrist", arms}});
-  const auto known = std::ranges::lower_bound(parts, word, {}, &std::pair<std::string_view, std::uint8_t>::first);
-  return known != parts.end() && known->first == word ? known->second : 0;
 }
 
 /// Where somebody was hit: "shot in the upper left arm and leg", "with a wound to the head"; not "in the back of a car".
@@ -155,10 +125,10 @@ std::uint8_t wounds_behind(std::string_view source, std::uint32_t begin, std::ui
   }
   bool listed = false;  // the word before was "and", behind a part
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const std::uint8_t part = i + 1 < words.size() && words[i + 1] == "of" ? 0 : part_of_body(words[i]);
+    const std::uint8_t part = i + 1 < words.size() && words[i + 1] == "of" ? 0 : text::part_of_body(words[i]);
     if (part == 0) {
-      listed =
-          listed ? in(which, words[i]) || in(whose, words[i]) : words[i] == "and" && i > 0 && part_of_body(words[i - 1]) != 0;
+      listed = listed ? in(which, words[i]) || in(whose, words[i])
+                      : words[i] == "and" && i > 0 && text::part_of_body(words[i - 1]) != 0;
       continue;
     }
     std::size_t at = i;

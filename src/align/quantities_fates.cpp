@@ -9,6 +9,7 @@
 #include "core/in_list.h"
 #include "text/morphology.h"
 #include "text/people_words.h"
+#include "text/violence.h"
 #include "text/words.h"
 
 namespace hexapla::align::quantities {
@@ -37,21 +38,6 @@ std::vector<text::Word> before(const Quantity& quantity, std::string_view source
   return lead_to(source, sentence, quantity.number.begin, longest_side);
 }
 
-/// A participle of violence that may kill or not.
-bool is_blow(std::string_view word) {
-  constexpr auto blows = std::to_array<std::string_view>(
-      {"shot", "stabbed", "beaten", "attacked", "struck", "gunned", "knifed", "bludgeoned", "assaulted"});
-  return in(blows, word);
-}
-
-/// Where a blow leaves a wound, not a death, if no more is told.
-bool is_limb(std::string_view word) {
-  constexpr auto limbs = std::to_array<std::string_view>({"hand",  "hands", "arm",    "arms",     "leg",     "legs",     "foot",
-                                                          "feet",  "thigh", "thighs", "ankle",    "ankles",  "knee",     "knees",
-                                                          "elbow", "wrist", "finger", "shoulder", "buttock", "buttocks", "calf"});
-  return in(limbs, word);
-}
-
 /// What a blow at `i` did by the words behind it: "shot to death", "shot dead", "shot and killed", "shot in the leg".
 Fate fate_of_blow(const std::vector<text::Word>& words, std::size_t i) {
   const auto word = [&](std::size_t at) { return at < words.size() ? std::string_view(words[at].folded) : std::string_view(); };
@@ -61,7 +47,7 @@ Fate fate_of_blow(const std::vector<text::Word>& words, std::size_t i) {
   constexpr std::size_t reach = 6;  // "in the upper left leg"
   if (next != "in") return Fate::none;
   for (std::size_t at = i + 2; at < i + reach; ++at) {
-    if (is_limb(word(at))) return Fate::hurt;
+    if (text::is_limb(word(at))) return Fate::hurt;
     if (word(at) == "and") break;
   }
   return Fate::none;
@@ -82,13 +68,13 @@ Fate fate_of_predicate(const Quantity& quantity, std::string_view source, Span s
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string& word = words[i].folded;
     relative = relative || word == "who" || word == "that";
-    if (is_blow(word)) {
+    if (text::is_participle_of_blow(word)) {
       struck = true;
       if (const Fate told = fate_of_blow(words, i); told != Fate::none) fate = told;
     } else if (relative && struck) {
       if (const Fate told = text::fate_of(text::verb_stem(word)); told != Fate::none) fate = told;
     }
-    if (word == "and" && !(i > 0 && is_blow(words[i - 1].folded))) break;
+    if (word == "and" && !(i > 0 && text::is_participle_of_blow(words[i - 1].folded))) break;
   }
   return fate;
 }
@@ -237,19 +223,19 @@ bool is_struck(const Quantity& quantity, std::string_view source) {
     const std::size_t i = left.size() - back;
     const std::uint32_t to = i + 1 < left.size() ? left[i + 1].span.begin : begin;
     if (ends_phrase(source.substr(left[i].span.end, to - left[i].span.end))) break;
-    if (is_blow(left[i].folded) || left[i].folded == "shooting" || left[i].folded == "stabbing") return true;
+    if (text::is_participle_of_blow(left[i].folded) || left[i].folded == "shooting" || left[i].folded == "stabbing") return true;
   }
   const auto size = static_cast<std::uint32_t>(source.size());
   const std::vector<text::Word> right = words_of(source, end, std::min(size, end + longest_tail));
   constexpr auto where = std::to_array<std::string_view>({"in", "at", "near", "outside", "inside", "on", "by", "during", "and"});
   if (right.empty() || ends_phrase(source.substr(end, right.front().span.begin - end))) return false;
-  if (is_blow(right.front().folded))
+  if (text::is_participle_of_blow(right.front().folded))
     return right.size() == 1 || ends_phrase(source.substr(right[0].span.end, right[1].span.begin - right[0].span.end)) ||
            in(where, right[1].folded);
   std::size_t verb = past_partner(source, right);
   if (verb >= right.size() || !in(passive, right[verb].folded)) return false;
   if (verb + 1 < right.size() && right[verb + 1].folded == "also") ++verb;
-  return verb + 1 < right.size() && is_blow(right[verb + 1].folded);
+  return verb + 1 < right.size() && text::is_participle_of_blow(right[verb + 1].folded);
 }
 
 bool is_kin_of_somebody(const Quantity& quantity, std::string_view source) {

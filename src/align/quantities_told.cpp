@@ -7,6 +7,9 @@
 #include "align/quantities_lead.h"
 #include "core/in_list.h"
 #include "text/morphology.h"
+#include "text/participles.h"
+#include "text/people_words.h"
+#include "text/violence.h"
 #include "text/words.h"
 
 namespace hexapla::align::quantities {
@@ -106,9 +109,8 @@ bool is_anaphoric(const Quantity& quantity, std::string_view source) {
 }
 
 const Quantity* antecedent_of(const Annotations& annotations, std::uint32_t index) {
-  constexpr auto blows = std::to_array<std::string_view>({"beat", "hit", "shoot", "stab"});
   const Quantity& quantity = annotations.quantities[index];
-  const bool struck = in(blows, quantity.act) || text::fate_of(quantity.act) == text::Fate::die;
+  const bool struck = text::is_blow(quantity.act) || text::fate_of(quantity.act) == text::Fate::die;
   for (std::uint32_t i = index; i-- > 0;) {
     const Quantity& before = annotations.quantities[i];
     if (quantity.sentence - before.sentence > longest_recall) return nullptr;
@@ -180,10 +182,12 @@ text::Gender gender_told(const Quantity& quantity, std::string_view source, Span
 }
 
 bool is_accused(const Quantity& quantity, std::string_view source) {
-  constexpr auto acts =
-      std::to_array<std::string_view>({"accused", "acquitted", "apprehended", "arraigned", "arrest",    "arrested", "arresting",
-                                       "booked",  "captured",  "charged",     "convicted", "custody",   "detained", "indicted",
-                                       "jailed",  "pleaded",   "sentenced",   "suspect",   "suspected", "wanted"});
+  constexpr auto others = std::to_array<std::string_view>(
+      {"acquitted", "arrest", "arresting", "custody", "detained", "pleaded", "suspect", "suspected", "wanted"});
+  const auto tells = [&](const std::string& word) {
+    const std::string stem = text::verb_stem(word);
+    return in(others, word) || (text::is_put_to_law(stem) && text::past_participle(stem) == word);
+  };
   if (text::noun_concept(quantity.head).group == "person/suspect") return true;
   constexpr std::size_t near_before = 3, near_after = 6;  // words
   constexpr std::uint32_t longest_side = 100;             // bytes
@@ -195,14 +199,14 @@ bool is_accused(const Quantity& quantity, std::string_view source) {
   for (std::size_t back = 1; back <= std::min(left.size(), near_before); ++back) {
     const text::Word& word = left[left.size() - back];
     if (parted(word.span.end, next)) break;
-    if (in(acts, word.folded)) return true;
+    if (tells(word.folded)) return true;
     next = word.span.begin;
   }
   std::uint32_t last = std::max({quantity.number.end, quantity.span.end, quantity.thing.end});
   std::size_t looked = 0;
   for (const text::Word& word : text::words(source.substr(last, longest_side), last)) {
     if (looked++ == near_after || parted(last, word.span.begin)) break;
-    if (in(acts, word.folded)) return true;
+    if (tells(word.folded)) return true;
     last = word.span.end;
   }
   return false;

@@ -14,6 +14,7 @@
 #include "text/calendar.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
+#include "text/violence.h"
 
 namespace hexapla::align::times {
 namespace {
@@ -25,9 +26,8 @@ constexpr std::size_t nearest = 5;  // words of the clause, in which a time's ev
 /// What hurts or kills people is told by many verbs, and one account dates the shot, another the killing. To die is another
 /// matter: it may be later.
 bool is_blow(std::string_view act) {
-  constexpr auto blows =
-      std::to_array<std::string_view>({"shoot", "stab", "kill", "murder", "slay", "massacre", "attack", "gunshot", "gunfire"});
-  return in(blows, act) || text::fate_of(act) == text::Fate::hurt;
+  constexpr auto others = std::to_array<std::string_view>({"attack", "gunfire", "gunshot"});
+  return in(others, act) || text::is_deadly(act) || text::fate_of(act) == text::Fate::hurt;
 }
 
 /// Verbs that tell nothing of what is told but that somebody or something had it: "suffered a wound", "a shooting left three

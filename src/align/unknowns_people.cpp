@@ -15,15 +15,13 @@
 #include "text/naming_field.h"
 #include "text/people_words.h"
 #include "text/person_names.h"
+#include "text/violence.h"
 #include "text/words.h"
 
 namespace hexapla::align::unknowns {
 namespace {
 
-constexpr auto hitting = std::to_array<std::string_view>({"attack", "gun-down", "hit", "shoot", "stab", "strike"});
-constexpr auto holding =
-    std::to_array<std::string_view>({"accuse", "apprehend", "arraign", "arrest", "book", "capture", "charge", "indict", "jail"});
-constexpr auto firing = std::to_array<std::string_view>({"fire", "kill", "murder", "open", "shoot", "stab"});
+constexpr auto firing = std::to_array<std::string_view>({"fire", "open"});
 constexpr auto naming = std::to_array<std::string_view>({"identify", "name"});
 
 std::string_view words_of(const Story& story, std::uint32_t account, Span span) { return story.accounts[account].text(span); }
@@ -45,9 +43,9 @@ Part part_in(const Statement& statement, const Argument& argument) {
   const bool pronounced = object && (statement.act == "pronounce" || statement.act == "declare");
   if ((object && fate == text::Fate::die) || (subject && intransitive) || pronounced) part.victim = part.dead = true;
   if (object && fate == text::Fate::hurt) part.victim = part.hurt = true;
-  if (object && in(hitting, statement.act)) part.victim = true;
-  if (object && in(holding, statement.act)) part.suspect = true;
-  if (subject && in(firing, statement.act)) part.suspect = true;
+  if (object && text::is_blow(statement.act)) part.victim = true;
+  if (object && text::is_put_to_law(statement.act)) part.suspect = true;
+  if (subject && (in(firing, statement.act) || text::is_deadly(statement.act))) part.suspect = true;
   return part;
 }
 
@@ -65,8 +63,8 @@ Part part_in_words(std::string_view text, Span phrase, Span sentence) {
     const text::Fate fate = text::fate_of(text::verb_stem(word));
     if (fate == text::Fate::die) part.victim = part.dead = true;
     if (fate == text::Fate::hurt) part.victim = part.hurt = true;
-    if (in(hitting, text::verb_stem(word))) part.victim = true;
-    if (in(holding, text::verb_stem(word))) part.suspect = true;
+    if (text::is_form_of_blow(word)) part.victim = true;
+    if (text::is_put_to_law(text::verb_stem(word))) part.suspect = true;
   };
   const std::vector<text::Word> words = text::words(text.substr(phrase.begin, phrase.size()));
   if (std::ranges::any_of(words, [](const text::Word& word) { return in(further, word.folded); })) return part;

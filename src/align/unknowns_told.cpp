@@ -179,12 +179,11 @@ std::vector<Told> arrests(const Story& story, std::uint32_t account) {
 }
 
 std::vector<Told> charges(const Story& story, std::uint32_t account) {
-  static constexpr auto charging = std::to_array<std::string_view>({"arraign", "charge", "indict"});
   std::vector<Told> out;
   const Annotations& annotations = story.annotations[account];
   for (const Statement& statement : annotations.statements) {
     const bool pleads = pleads_to_charge(story, account, statement);  // who is charged
-    if ((!pleads && !in(charging, statement.act)) || !is_told(story, account, statement)) continue;
+    if ((!pleads && !text::is_charge(statement.act)) || !is_told(story, account, statement)) continue;
     const Argument* whom = argument(statement, pleads ? ArgumentRole::subject : ArgumentRole::object);
     if (may_be_caught(annotations, whom)) out.push_back(told_of(story, account, statement, *whom));
   }

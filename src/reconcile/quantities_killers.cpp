@@ -9,6 +9,7 @@
 #include "reconcile/quantities_phrases.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
+#include "text/violence.h"
 #include "text/words.h"
 
 namespace hexapla::reconcile {
@@ -19,16 +20,10 @@ constexpr std::uint32_t longest_side = 60;    // bytes on either side of a figur
 constexpr std::size_t words_between = 3;      // from a verb to its figure or object
 constexpr std::size_t most_sentences = 2000;  // of an account that are searched for the killer's death
 
-constexpr auto killers = std::to_array<std::string_view>(
-    {"suspect", "gunman", "gunmen", "shooter", "attacker", "assailant", "killer", "bomber", "stabber", "arsonist", "hijacker"});
-
 bool is_death(std::string_view word) { return text::fate_of(text::verb_stem(word)) == text::Fate::die; }
 
 /// A verb of which the figure is the object: "killed", "shooting"; "left four dead" tells of no agent.
-bool is_killing(std::string_view word) {
-  const std::string stem = text::verb_stem(word);
-  return stem == "kill" || stem == "murder" || stem == "slay" || stem == "shoot" || stem == "stab";
-}
+bool is_killing(std::string_view word) { return text::is_deadly(text::verb_stem(word)); }
 
 /// "Killed four people", "four people were killed by a man".
 bool has_agent(const Story& story, AnnotationRef ref) {
@@ -70,7 +65,7 @@ bool counts_a_killer(const Story& story, AnnotationRef ref) {
     const bool among = words[i].folded == "them" && i > 0 && words[i - 1].folded == "among";
     if (words[i].folded != "including" && !among) continue;
     for (std::size_t at = i + 1; at < std::min(words.size(), i + 1 + longest); ++at)
-      if (in(killers, words[at].folded)) return at + 1 >= words.size() || words[at + 1].folded != "s";
+      if (text::is_attacker(text::singular(words[at].folded))) return at + 1 >= words.size() || words[at + 1].folded != "s";
   }
   return false;
 }
@@ -87,7 +82,7 @@ bool tells_of_a_killers_death(std::string_view sentence) {
     if (word(i) == "own" && word(i + 1) == "life") return true;
     const bool pronoun = named && (word(i) == "him" || word(i) == "her");
     if (pronoun && i > 0 && is_death(word(i - 1)) && (i + 1 == words.size() || !text::is_plural(word(i + 1)))) return true;
-    if (!in(killers, word(i))) continue;
+    if (!text::is_attacker(text::singular(word(i)))) continue;
     named = true;
     for (std::size_t at = i; at > 0 && i - at < words_between; --at)
       if (is_death(word(at - 1)) && word(at) != "by") return true;

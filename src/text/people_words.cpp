@@ -21,6 +21,8 @@ constexpr auto farther_kin =
                                      "stepdaughter", "stepfather", "stepmother", "stepsister", "stepson", "uncle"});
 constexpr auto partners = std::to_array<std::string_view>({"boyfriend", "fiance", "fiancee", "friend", "girlfriend", "partner"});
 constexpr auto arresting = std::to_array<std::string_view>({"apprehend", "arrest", "book", "capture", "jail", "recapture"});
+constexpr auto charging = std::to_array<std::string_view>({"arraign", "charge", "indict"});
+constexpr auto judging = std::to_array<std::string_view>({"accuse", "convict", "sentence"});
 constexpr auto bringing = std::to_array<std::string_view>(
     {"bring", "fly", "hand", "hand-over", "hold", "move", "send", "take", "transfer", "transport"});
 constexpr auto of_countries = std::to_array<std::string_view>(
@@ -66,6 +68,8 @@ bool is_parent(std::string_view noun) { return in(parents, noun); }
 bool is_kin(std::string_view noun) { return is_parent(noun) || in(farther_kin, noun) || is_near_kin(noun); }
 bool is_close_to_somebody(std::string_view noun) { return in(partners, noun) || is_near_kin(noun); }
 bool is_arrest(std::string_view verb) { return in(arresting, verb); }
+bool is_charge(std::string_view verb) { return in(charging, verb); }
+bool is_put_to_law(std::string_view verb) { return is_arrest(verb) || is_charge(verb) || in(judging, verb); }
 bool is_bringing(std::string_view verb) { return in(bringing, verb); }
 
 }  // namespace hexapla::text

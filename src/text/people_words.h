@@ -35,6 +35,10 @@ bool is_close_to_somebody(std::string_view noun);
 /// A verb by which somebody falls into the hands of the law: "arrest", "capture". Whom the police detain or catch may be let go.
 bool is_arrest(std::string_view verb);
 
+/// One by which the law says what somebody is held for ("charge", "indict"); either of these, or to accuse, convict or sentence.
+bool is_charge(std::string_view verb);
+bool is_put_to_law(std::string_view verb);
+
 /// A verb by which somebody is brought somewhere or kept there: "take", "hand", "hold".
 bool is_bringing(std::string_view verb);
 

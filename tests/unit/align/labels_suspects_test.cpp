@@ -50,6 +50,7 @@ bool are_one(const Told& told) {
 TEST(suspect_and_name, are_the_one_who_is_charged_and_who_is_suspected) {
   EXPECT_TRUE(are_one({}));
   EXPECT_TRUE(are_one({.act = "arrest"}));
+  EXPECT_TRUE(are_one({.act = "apprehend"}));
   EXPECT_FALSE(are_one({.noun = "gunman"}));  // that is for a court to say
 }
 

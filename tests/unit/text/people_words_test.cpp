@@ -13,6 +13,11 @@ TEST(people_words, knows_pronouns_arrests_and_what_brings) {
   EXPECT_FALSE(is_plural_pronoun("her"));
   EXPECT_TRUE(is_arrest("capture"));
   EXPECT_FALSE(is_arrest("detain"));
+  EXPECT_TRUE(is_charge("arraign"));
+  EXPECT_FALSE(is_charge("accuse"));
+  for (const std::string_view verb : {"arrest", "capture", "indict", "accuse", "sentence"})
+    EXPECT_TRUE(is_put_to_law(verb)) << verb;
+  EXPECT_FALSE(is_put_to_law("acquit"));
   EXPECT_TRUE(is_bringing("fly"));
   EXPECT_FALSE(is_bringing("go"));
   EXPECT_TRUE(is_former("ex"));
