@@ -30,7 +30,7 @@ class Names {
     const Item& item = items_[name];
     for (std::size_t i = 0; i < item.proper; ++i) {
       if (!text::is_title(item.words[i])) continue;
-      const auto [known, is_new] = titled_.try_emplace(sort_or_word(full_title(item.words[i])), name);
+      const auto [known, is_new] = titled_.try_emplace(sort_or_word(text::full_title(item.words[i])), name);
       if (!is_new && (known->second == none || groups_.of(known->second) != groups_.of(name))) known->second = none;
     }
     if (item.family) by_sort_["pair"] = name;
@@ -84,7 +84,7 @@ bool is_written_small(const std::vector<Item>& items, const Groups& groups, std:
 std::string office_of_country(std::string_view country, std::string_view title) {
   if (country == "us" || country == "uk") country = country == "us" ? "american" : "british";
   if (!text::is_of_a_country(country) || !text::is_title(title)) return {};
-  return fmt::format("{} {}", country, full_title(title));
+  return fmt::format("{} {}", country, text::full_title(title));
 }
 
 /// The names by the offices of countries before them: "U.S. President Ann Roe". `none`: several have it.

@@ -9,6 +9,7 @@
 #include "align/labels_places.h"
 #include "core/in_list.h"
 #include "text/concepts.h"
+#include "text/grammar_words.h"
 #include "text/name_forms.h"
 #include "text/name_words.h"
 #include "text/people_words.h"
@@ -27,23 +28,8 @@ constexpr auto amounts =
     std::to_array<std::string_view>({"additional", "certain", "few", "how", "many", "more", "most", "multiple", "numerous",
                                      "other", "particular", "same", "several", "some", "such", "various"});
 
-constexpr auto other_ones = std::to_array<std::string_view>(
-    {"additional", "another", "fellow", "fifth", "fourth", "other", "others", "second", "separate", "similar", "third"});
-
-struct Abbreviation {
-  std::string_view of, title;
-};
-constexpr auto abbreviations = std::to_array<Abbreviation>({{"capt", "captain"},
-                                                            {"col", "colonel"},
-                                                            {"det", "detective"},
-                                                            {"gen", "general"},
-                                                            {"gov", "governor"},
-                                                            {"lt", "lieutenant"},
-                                                            {"prof", "professor"},
-                                                            {"rep", "representative"},
-                                                            {"rev", "reverend"},
-                                                            {"sen", "senator"},
-                                                            {"sgt", "sergeant"}});
+/// Besides words that tell of another.
+constexpr auto apart = std::to_array<std::string_view>({"fellow", "others", "separate", "similar"});
 
 std::string wording_of(std::string_view words) {
   std::string out;
@@ -136,7 +122,7 @@ std::string with_full_titles(std::string_view name) {
   std::string out;
   for (std::size_t begin = 0; begin < name.size();) {
     const std::size_t end = std::min(name.find(' ', begin), name.size());
-    out += full_title(name.substr(begin, end - begin));
+    out += text::full_title(name.substr(begin, end - begin));
     out += ' ';
     begin = end + 1;
   }
@@ -195,12 +181,7 @@ bool is_person(const std::vector<Item>& items, const std::vector<std::uint32_t>&
 
 bool is_amount(std::string_view folded) { return in(amounts, folded); }
 
-std::string_view full_title(std::string_view folded) {
-  const auto known = std::ranges::find(abbreviations, folded, &Abbreviation::of);
-  return known == abbreviations.end() ? folded : known->title;
-}
-
-bool sets_apart(std::string_view folded) { return in(other_ones, folded); }
+bool sets_apart(std::string_view folded) { return text::tells_of_another(folded) || in(apart, folded); }
 
 std::vector<std::string> proper_words(const Item& name) {
   std::vector<std::string> out(name.words.begin() + static_cast<std::ptrdiff_t>(name.proper), name.words.end());

@@ -27,9 +27,6 @@ std::vector<Item> items_of(const Story& story);
 /// Whether a folded word before a noun tells how many or which ones, and does not choose how to call them: "several".
 bool is_amount(std::string_view folded);
 
-/// The title that an abbreviation stands for, or the word itself: "senator" for "sen".
-std::string_view full_title(std::string_view folded);
-
 /// Whether a folded word before a noun sets somebody apart from those who are called by the noun alone: "other", "second".
 bool sets_apart(std::string_view folded);
 

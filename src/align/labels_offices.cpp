@@ -3,22 +3,20 @@
 #include <algorithm>
 #include <array>
 
+#include "text/person_names.h"
+
 namespace hexapla::align {
 namespace {
 
 constexpr auto offices = std::to_array<Office>({{"archbishop", "archbishop", true},
-                                                {"capt", "captain", true},
                                                 {"captain", "captain", true},
                                                 {"chancellor", "chancellor", true},
                                                 {"chief", "chief", true},
                                                 {"coach", "coach", true},
                                                 {"coroner", "coroner", true},
-                                                {"gov", "governor", true},
                                                 {"governor", "governor", true},
                                                 {"lieutenant", "lieutenant", true},
-                                                {"lt", "lieutenant", true},
                                                 {"sergeant", "sergeant", true},
-                                                {"sgt", "sergeant", true},
                                                 {"king", "king", true},
                                                 {"mayor", "mayor", true},
                                                 {"pope", "pope", true},
@@ -30,13 +28,11 @@ constexpr auto offices = std::to_array<Office>({{"archbishop", "archbishop", tru
                                                 {"commissioner", "commissioner"},
                                                 {"director", "director"},
                                                 {"deputy", "deputy"},
-                                                {"det", "detective"},
                                                 {"detective", "detective"},
                                                 {"judge", "judge"},
                                                 {"minister", "minister"},
                                                 {"officer", "officer"},
                                                 {"secretary", "secretary"},
-                                                {"sen", "senator"},
                                                 {"senator", "senator"},
                                                 {"spokesman", "spokesperson"},
                                                 {"spokesperson", "spokesperson"},
@@ -45,7 +41,7 @@ constexpr auto offices = std::to_array<Office>({{"archbishop", "archbishop", tru
 }  // namespace
 
 const Office* office_of(std::string_view folded) {
-  const auto office = std::ranges::find(offices, folded, &Office::word);
+  const auto office = std::ranges::find(offices, text::full_title(folded), &Office::word);
   return office == offices.end() ? nullptr : &*office;
 }
 

@@ -13,6 +13,7 @@
 #include "core/in_list.h"
 #include "text/concepts.h"
 #include "text/content.h"
+#include "text/grammar_words.h"
 #include "text/morphology.h"
 #include "text/name_words.h"
 #include "text/naming_field.h"
@@ -27,9 +28,6 @@ constexpr std::size_t most_wordings = 1'000;
 /// Words of content of all its sentences that a wording is known by.
 constexpr std::size_t most_context = 400;
 
-/// Those who own what is called so: "his car" is not "their car".
-constexpr auto owners = std::to_array<std::string_view>({"her", "his", "its", "my", "our", "their", "your"});
-
 void make_set(std::vector<std::string>& words) {
   std::ranges::sort(words);
   const auto rest = std::ranges::unique(words);
@@ -42,7 +40,7 @@ void read_modifiers(std::string_view text, bool at_beginning, Wording& wording) 
   for (const text::Word& word : text::words(text)) {
     wording.apart = wording.apart || sets_apart(word.folded);
     wording.past = wording.past || text::is_former(word.folded) || word.folded.starts_with("ex-");
-    if (in(owners, word.folded)) {
+    if (text::is_possessive(word.folded)) {
       wording.owner = word.folded;
       wording.owner_named = false;
     }

@@ -11,7 +11,9 @@
 
 #include "core/in_list.h"
 #include "text/first_names.h"
+#include "text/grammar_words.h"
 #include "text/morphology.h"
+#include "text/name_words.h"
 #include "text/people_words.h"
 #include "text/words.h"
 
@@ -21,15 +23,14 @@ namespace {
 constexpr std::size_t most_spellings = 16;  // of one bearer's name
 constexpr std::size_t most_named = 64;      // people of known gender that a name is compared with
 
-/// Words that tell of one more person of an age.
-constexpr auto further =
-    std::to_array<std::string_view>({"additional", "another", "fifth", "fourth", "further", "more", "other", "second", "third"});
-
 bool is_age(const Feature& feature) { return feature.quantity->kind == QuantityKind::age; }
 
 bool is_exact_age(const Feature& feature) { return is_age(feature) && feature.amount.bound == Bound::exact; }
 
-bool is_further(const Feature& feature) { return !feature.around.before.empty() && in(further, feature.around.before.back()); }
+bool is_further(const Feature& feature) {
+  const std::vector<std::string>& before = feature.around.before;
+  return !before.empty() && (text::tells_of_another(before.back()) || before.back() == "more");
+}
 
 /// Whether the words before an age tell of somebody anew: "a 24-year-old", but not "the victim, a 24-year-old" or "he was a
 /// 24-year-old", who is known.
@@ -46,10 +47,9 @@ bool tells_anew(const std::vector<std::string>& before) {
 /// mother of two".
 bool is_told_as_kin(const Feature& feature) {
   constexpr std::size_t longest = 3, reach = 5;  // words from "his" to "father", and words behind the age
-  constexpr auto pronouns = std::to_array<std::string_view>({"her", "his", "its", "my", "our", "their"});
   const auto names_kin = [](const std::string& word) { return text::is_kin(text::singular(word)); };
   const auto is_owned = [&](const std::vector<std::string>& words, std::size_t i) {
-    const auto owns = [&](const std::string& word) { return in(pronouns, word) || word.ends_with("'s") || word.ends_with("s'"); };
+    const auto owns = [](const std::string& word) { return text::is_possessive(word) || text::is_owner(word); };
     return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(i - std::min(i, longest)),
                        words.begin() + static_cast<std::ptrdiff_t>(i), owns);
   };

@@ -7,6 +7,8 @@
 
 #include "align/quantities_lead.h"
 #include "core/in_list.h"
+#include "text/calendar.h"
+#include "text/grammar_words.h"
 #include "text/morphology.h"
 #include "text/violence.h"
 #include "text/words.h"
@@ -16,8 +18,11 @@ namespace {
 
 constexpr std::uint32_t longest_side = 80;  // bytes looked at behind
 
-constexpr auto being = std::to_array<std::string_view>(
-    {"was", "were", "is", "are", "has", "had", "have", "been", "being", "be", "later", "also", "who", "accidentally", "then"});
+/// What may stand before the participle of "was later shot".
+bool leads_to_participle(std::string_view word) {
+  constexpr auto others = std::to_array<std::string_view>({"accidentally", "also", "later", "then", "who"});
+  return text::is_form_of_be(word) || text::is_form_of_have(word) || in(others, word);
+}
 
 /// What a word says of how somebody fared; an adverb of manner says it too.
 text::Fate fate_by(std::string_view word) {
@@ -41,11 +46,10 @@ std::vector<std::string> phrase(std::string_view source, std::uint32_t begin, st
 /// Whether no object stands at word `i`, behind a participle: the sentence ends, or goes on with where, when, how or by whom.
 bool has_no_object(const std::vector<std::string>& words, std::size_t i) {
   constexpr auto going_on = std::to_array<std::string_view>(
-      {"in",     "at",      "on",        "by",      "near",     "inside",   "during", "after",     "before",  "when",
-       "while",  "as",      "from",      "with",    "along",    "last",     "early",  "yesterday", "today",   "tonight",
-       "monday", "tuesday", "wednesday", "friday",  "thursday", "saturday", "sunday", "twice",     "several", "multiple",
-       "many",   "for",     "overnight", "outside", "behind",   "and",      "but",    "late",      "just"});
-  if (i >= words.size() || in(going_on, words[i]) || words[i].ends_with("ly")) return true;
+      {"in",       "at",   "on",   "by",        "near",    "inside", "during",    "after", "before",  "when",  "while",
+       "as",       "from", "with", "along",     "last",    "early",  "yesterday", "today", "tonight", "twice", "several",
+       "multiple", "many", "for",  "overnight", "outside", "behind", "and",       "but",   "late",    "just"});
+  if (i >= words.size() || in(going_on, words[i]) || text::names_weekday(words[i]) || words[i].ends_with("ly")) return true;
   return i + 1 < words.size() && words[i + 1] == "times";  // "shot three times"
 }
 
@@ -58,16 +62,15 @@ bool is_of_subject(std::string_view word) {
 
 /// "… was killed", "… died", "… was shot and killed", "… was fatally shot", "… shot in Tarn"; never "… killed two men".
 Fared by_predicate(const std::vector<std::string>& words) {
-  constexpr auto passive = std::to_array<std::string_view>({"was", "were", "is", "are", "been", "being", "be"});
   constexpr auto linking = std::to_array<std::string_view>({"and", "declared", "down", "pronounced", "to"});
   constexpr std::size_t nouns = 3, reach = 4;  // the first words, of which one is the verb; words of it
   std::size_t i = 0;
-  while (i < std::min(words.size(), nouns) && !in(being, words[i]) && fate_by(words[i]) == text::Fate::none &&
+  while (i < std::min(words.size(), nouns) && !leads_to_participle(words[i]) && fate_by(words[i]) == text::Fate::none &&
          !text::is_form_of_blow(words[i]))
     ++i;
   if (i == nouns) return {};
   bool borne = false;
-  for (; i < words.size() && in(being, words[i]); ++i) borne = borne || in(passive, words[i]);
+  for (; i < words.size() && leads_to_participle(words[i]); ++i) borne = borne || text::is_form_of_be(words[i]);
   borne = borne || (i < words.size() && is_of_subject(words[i]));
   Fared fared;
   for (std::size_t end = std::min(words.size(), i + reach); i < end; ++i) {

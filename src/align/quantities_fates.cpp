@@ -7,6 +7,7 @@
 
 #include "align/quantities_lead.h"
 #include "core/in_list.h"
+#include "text/grammar_words.h"
 #include "text/morphology.h"
 #include "text/people_words.h"
 #include "text/violence.h"
@@ -160,7 +161,7 @@ Fate fate_around(std::string_view sentence) {
   return only;
 }
 
-constexpr auto passive = std::to_array<std::string_view>({"was", "were", "are", "been", "being", "got", "is", "after"});
+bool leads_to_participle(std::string_view word) { return text::is_form_of_be(word) || word == "got" || word == "after"; }
 
 /// The word behind those that a figure's thing is told with: "were" of "(three men) and a woman were shot"; the first if it is
 /// told alone. Past the words if the phrase ends before.
@@ -168,7 +169,7 @@ std::size_t past_partner(std::string_view source, const std::vector<text::Word>&
   constexpr std::size_t longest_partner = 3;  // words behind "and"
   if (right[0].folded != "and") return 0;
   std::size_t verb = 1;
-  for (; verb < right.size() && verb <= longest_partner && !in(passive, right[verb].folded); ++verb)
+  for (; verb < right.size() && verb <= longest_partner && !leads_to_participle(right[verb].folded); ++verb)
     if (ends_phrase(source.substr(right[verb - 1].span.end, right[verb].span.begin - right[verb - 1].span.end)))
       return right.size();
   return verb;
@@ -233,7 +234,7 @@ bool is_struck(const Quantity& quantity, std::string_view source) {
     return right.size() == 1 || ends_phrase(source.substr(right[0].span.end, right[1].span.begin - right[0].span.end)) ||
            in(where, right[1].folded);
   std::size_t verb = past_partner(source, right);
-  if (verb >= right.size() || !in(passive, right[verb].folded)) return false;
+  if (verb >= right.size() || !leads_to_participle(right[verb].folded)) return false;
   if (verb + 1 < right.size() && right[verb + 1].folded == "also") ++verb;
   return verb + 1 < right.size() && text::is_participle_of_blow(right[verb + 1].folded);
 }
@@ -241,12 +242,11 @@ bool is_struck(const Quantity& quantity, std::string_view source) {
 bool is_kin_of_somebody(const Quantity& quantity, std::string_view source) {
   if (quantity.kind != QuantityKind::count || !text::is_kin(quantity.head)) return false;
   constexpr std::uint32_t longest_lead = 16;
-  constexpr auto owners = std::to_array<std::string_view>({"her", "his", "their", "my", "our", "whose"});
   const std::uint32_t begin = std::min(quantity.span.begin, quantity.number.begin);
   const std::vector<text::Word> left = words_of(source, begin > longest_lead ? begin - longest_lead : 0, quantity.number.begin);
   if (left.empty()) return false;
   const std::string& last = left.back().folded;
-  return in(owners, last) || last.ends_with("'s") || last.ends_with("\u2019s");
+  return text::is_possessive(last) || last == "whose" || last.ends_with("'s") || last.ends_with("\u2019s");
 }
 
 ToldFate told_fate(const Quantity& quantity, std::string_view source, Span sentence) {

@@ -7,6 +7,7 @@
 #include "align/quantities_ages.h"
 #include "align/quantities_exclusions.h"
 #include "core/in_list.h"
+#include "text/grammar_words.h"
 #include "text/morphology.h"
 #include "text/words.h"
 
@@ -35,15 +36,13 @@ bool count_other_things(const Feature& a, const Feature& b) {
 /// Whether the later of two equal counts of an account says that it is of more than the one just before it: "Two men … Two more
 /// men". A headline's "four hurt" are the "four others hurt" of its text.
 bool introduces_more(const Feature& first, const Feature& second) {
-  constexpr auto adding =
-      std::to_array<std::string_view>({"additional", "another", "fourth", "further", "more", "second", "third"});
   constexpr std::uint32_t near = 1;
   if (first.headline || second.quantity->sentence - first.quantity->sentence > near) return false;
   const auto adds = [&](const Feature& feature) {
     if (feature.quantity->kind != QuantityKind::count || !feature.quantity->others) return false;
     const Span span = feature.quantity->span;
     return std::ranges::any_of(text::words(feature.source.substr(span.begin, span.size())),
-                               [&](const text::Word& word) { return in(adding, word.folded); });
+                               [&](const text::Word& word) { return text::adds_another(word.folded) || word.folded == "more"; });
   };
   return adds(second) && !adds(first);
 }

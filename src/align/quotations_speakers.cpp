@@ -5,6 +5,7 @@
 
 #include "align/quotations_likeness.h"
 #include "core/in_list.h"
+#include "text/grammar_words.h"
 #include "text/words.h"
 
 namespace hexapla::align::quotations {
@@ -27,11 +28,10 @@ std::vector<std::string_view> split(std::string_view words) {
 /// Whether a speaker without a name is told from others of the kind: "another witness", "a different witness", "one neighbour".
 /// Whom another account means by that nobody knows, nor that it is who is called a witness there.
 bool is_one_of_many(const Unit& unit) {
-  static constexpr auto counting =
-      std::to_array<std::string_view>({"additional", "another", "different", "fellow", "fifth", "fourth", "neighboring",
-                                       "neighbouring", "other", "second", "separate", "some", "third"});
+  static constexpr auto of_many =
+      std::to_array<std::string_view>({"different", "fellow", "neighboring", "neighbouring", "separate", "some"});
   const std::string_view first = split(unit.speaker).front();
-  return !unit.named && (in(counting, first) || text::is_digits(first));  // "1" of "one"
+  return !unit.named && (text::tells_of_another(first) || in(of_many, first) || text::is_digits(first));  // "1" of "one"
 }
 
 }  // namespace

@@ -6,9 +6,11 @@
 #include <span>
 
 #include "core/in_list.h"
+#include "text/addresses.h"
 #include "text/calendar.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
+#include "text/publication.h"
 #include "text/time_values.h"
 #include "text/time_zones.h"
 #include "text/words.h"
@@ -21,9 +23,6 @@ constexpr std::uint32_t coming_reach = 60;  // bytes before a time in which a wo
 
 /// "Located at 1910 South Pine Avenue": a number before the name of a street is no year.
 bool numbers_a_house(const Time& time, std::string_view text) {
-  constexpr auto streets = std::to_array<std::string_view>(
-      {"street", "st",      "avenue", "ave",   "road", "rd",      "drive", "dr",    "lane", "ln",      "boulevard",
-       "blvd",   "highway", "hwy",    "court", "ct",   "parkway", "pkwy",  "place", "way",  "terrace", "circle"});
   constexpr std::uint32_t longest_street = 40;
   constexpr std::size_t most_words = 4;
   const bool figures = text::is_digits(time.value);
@@ -32,7 +31,7 @@ bool numbers_a_house(const Time& time, std::string_view text) {
   for (const text::Word& word : text::words(text.substr(time.span.end, longest_street), time.span.end)) {
     const std::string_view written = text.substr(word.span.begin, word.span.size());
     if (looked++ == most_words || !text::is_capitalised(written)) return false;
-    if (looked > 1 && in(streets, word.folded)) return true;
+    if (looked > 1 && text::is_street(word.folded)) return true;
   }
   return false;
 }
@@ -72,11 +71,11 @@ bool is_model_year(const Annotations& annotations, const Time& time, std::string
 }
 
 constexpr std::string_view update = "UPDATE";
+constexpr auto of_hours = std::to_array<std::string_view>({"a", "am", "a.m", "at", "m", "p", "pm", "p.m"});
 
 /// "UPDATE (6 p.m.): The road is open": when a part of an account was written that is added to from hour to hour. But for figures
 /// and what belongs to an hour nothing stands between: "UPDATE: MAN SHOT MONDAY" is a headline.
 bool stamps_an_update(const Annotations& annotations, const Time& time, std::string_view text) {
-  constexpr auto of_hours = std::to_array<std::string_view>({"a", "am", "a.m", "at", "m", "p", "pm", "p.m"});
   constexpr std::uint32_t nearest = 4;  // bytes between both: " (", ", "
   constexpr std::size_t longest = 24;   // bytes behind the word: "UPDATE (5:04 p.m. 5/14/16)", where both are stamps
   if (time.sentence >= annotations.sentences.size()) return false;
@@ -95,18 +94,17 @@ bool stamps_an_update(const Annotations& annotations, const Time& time, std::str
 /// "(Published Monday, May 2, 2016)", "(Updated: May 2 at 9 a.m.)": when a film or another account that it shows was published.
 /// Its own day of publication, without brackets, is the day of its datelines, to which words such as "Monday" belong.
 bool stamps_a_publication(const Annotations& annotations, const Time& time, std::string_view text) {
-  constexpr auto stamps = std::to_array<std::string_view>({"published", "updated", "posted", "update", "modified"});
-  constexpr auto links = std::to_array<std::string_view>({"at", "on", "am", "pm", "a.m", "p.m", "a", "m", "p"});
   constexpr std::uint32_t longest = 60;  // bytes before
   if (time.act != "publish" || time.sentence >= annotations.sentences.size()) return false;
   const std::uint32_t from =
       std::max(annotations.sentences[time.sentence].span.begin, time.span.begin - std::min(time.span.begin, longest));
   const std::vector<text::Word> before = text::words(text.substr(from, time.span.begin - from), from);
   for (const text::Word& word : before | std::views::reverse) {
-    const bool passed = in(links, word.folded) || text::is_digits(word.folded) || text::is_zone_by_letters(word.folded) ||
-                        text::names_month(word.folded) || text::names_weekday(word.folded);
+    const bool passed = in(of_hours, word.folded) || word.folded == "on" || text::is_digits(word.folded) ||
+                        text::is_zone_by_letters(word.folded) || text::names_month(word.folded) ||
+                        text::names_weekday(word.folded);
     if (passed) continue;
-    return in(stamps, word.folded) && text::is_capitalised(text.substr(word.span.begin, word.span.size())) &&
+    return text::is_publication_stamp(word.folded) && text::is_capitalised(text.substr(word.span.begin, word.span.size())) &&
            word.span.begin > 0 && text[word.span.begin - 1] == '(';
   }
   return false;
@@ -270,8 +268,6 @@ bool is_of_a_briefing(const Time& time) {
 }
 
 bool is_date_line(std::string_view source, const Annotations& annotations, std::uint32_t index) {
-  constexpr auto beside = std::to_array<std::string_view>({"at", "on", "date", "first", "last", "originally", "posted",
-                                                           "published", "updated", "update", "by", "am", "pm", "a", "m", "p"});
   constexpr std::uint32_t longest = 80;  // bytes
   if (index >= annotations.sentences.size() || annotations.sentences[index].span.size() > longest) return false;
   const Span sentence = annotations.sentences[index].span;
@@ -280,7 +276,9 @@ bool is_date_line(std::string_view source, const Annotations& annotations, std::
     while (time != annotations.times.end() && time->span.end <= word.span.begin) ++time;
     const bool timed = time != annotations.times.end() && time->span.begin <= word.span.begin;
     const bool figures = text::is_digits(word.folded);
-    if (!timed && !figures && !in(beside, word.folded) && !text::is_zone_by_letters(word.folded)) return false;
+    if (!timed && !figures && !text::stands_by_a_stamp(word.folded) && word.folded != "by" &&
+        !text::is_zone_by_letters(word.folded))
+      return false;
   }
   return true;
 }

@@ -9,6 +9,7 @@
 #include "align/unknowns_told.h"
 #include "core/in_list.h"
 #include "text/concepts.h"
+#include "text/grammar_words.h"
 #include "text/happenings.h"
 #include "text/morphology.h"
 #include "text/name_words.h"
@@ -52,11 +53,6 @@ Part part_in(const Statement& statement, const Argument& argument) {
 /// What the words that describe somebody tell: of "the wounded deputy" those before the head, of "the women killed" and "the man
 /// who was shot" the first that is no auxiliary behind the phrase. Clauses of so few words are no statements.
 Part part_in_words(std::string_view text, Span phrase, Span sentence) {
-  static constexpr auto passive = std::to_array<std::string_view>({"are", "been", "being", "is", "was", "were"});
-  static constexpr auto perfect = std::to_array<std::string_view>({"had", "has", "have"});
-  // One of several, whom the account tells apart from those that it names.
-  static constexpr auto further =
-      std::to_array<std::string_view>({"another", "fifth", "fourth", "other", "second", "sixth", "third"});
   constexpr std::uint32_t most_behind = 40;  // bytes
   Part part;
   const auto add_word = [&](const std::string& word) {
@@ -67,7 +63,8 @@ Part part_in_words(std::string_view text, Span phrase, Span sentence) {
     if (text::is_put_to_law(text::verb_stem(word))) part.suspect = true;
   };
   const std::vector<text::Word> words = text::words(text.substr(phrase.begin, phrase.size()));
-  if (std::ranges::any_of(words, [](const text::Word& word) { return in(further, word.folded); })) return part;
+  // One of several, whom the account tells apart from those that it names.
+  if (std::ranges::any_of(words, [](const text::Word& word) { return text::tells_of_another(word.folded); })) return part;
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     const bool of_another = words[i].folded.ends_with("ing") && words[i].folded != "dying";  // "the shooting suspect"
     if (!of_another) add_word(words[i].folded);
@@ -76,9 +73,9 @@ Part part_in_words(std::string_view text, Span phrase, Span sentence) {
   if (end <= phrase.end) return part;
   bool active = false;  // "who killed her", "had killed her"
   for (const text::Word& word : text::words(text.substr(phrase.end, end - phrase.end))) {
-    if (word.folded == "who" || in(perfect, word.folded)) {
+    if (word.folded == "who" || text::is_form_of_have(word.folded)) {
       active = true;
-    } else if (in(passive, word.folded)) {
+    } else if (text::is_form_of_be(word.folded)) {
       active = false;
     } else {
       if (!active && (word.folded.ends_with("ed") || word.folded == "shot")) add_word(word.folded);

@@ -9,6 +9,7 @@
 #include "core/in_list.h"
 #include "reconcile/sums_lists.h"
 #include "text/concepts.h"
+#include "text/grammar_words.h"
 #include "text/morphology.h"
 #include "text/words.h"
 
@@ -18,12 +19,11 @@ namespace {
 /// Whether words tell of one more who fared so: by "also", "another" or the like beside a word of this fate; and, where
 /// `anybody` may be told of, by a death or a body.
 bool tell_of_more(std::string_view text, text::Fate fate, bool anybody) {
-  constexpr auto further = std::to_array<std::string_view>(
-      {"additional", "also", "another", "besides", "fourth", "further", "more", "other", "others", "second", "third", "too"});
+  constexpr auto besides = std::to_array<std::string_view>({"also", "besides", "more", "others", "too"});
   constexpr auto deaths = std::to_array<std::string_view>({"bodies", "body", "dead", "die", "died", "dies", "succumbed"});
   bool more = false, fared = false;
   for (const text::Word& word : text::words(text)) {
-    more = more || in(further, word.folded);
+    more = more || text::tells_of_another(word.folded) || in(besides, word.folded);
     fared = fared || text::fate_of_form(word.folded) == fate;
     const bool death = fate == text::Fate::die && in(deaths, word.folded);
     if (anybody && death) return true;

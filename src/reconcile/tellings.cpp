@@ -9,6 +9,7 @@
 #include "reconcile/quantities_phrases.h"
 #include "reconcile/tellers.h"
 #include "text/concepts.h"
+#include "text/grammar_words.h"
 #include "text/morphology.h"
 #include "text/participles.h"
 #include "text/words.h"
@@ -223,8 +224,8 @@ std::string participle_of(std::string_view text, const Statement& statement) {
   const std::string& last = words.back().folded;
   constexpr auto weak = std::to_array<std::string_view>({"be", "have", "do", "get", "go", "include", "become", "age", "aged"});
   if (in(weak, statement.act)) return {};
-  constexpr auto passive = std::to_array<std::string_view>({"was", "were", "been", "being", "be", "is", "are", "got"});
-  const bool given = last.ends_with("ed") || (words.size() > 1 && in(passive, words[words.size() - 2].folded));
+  const auto is_passive = [](const std::string& word) { return text::is_form_of_be(word) || word == "got"; };
+  const bool given = last.ends_with("ed") || (words.size() > 1 && is_passive(words[words.size() - 2].folded));
   if (given && !last.ends_with("ing")) return last;
   const std::string& stem = statement.act;
   std::string participle = text::past_participle(stem);

@@ -13,20 +13,23 @@
 namespace hexapla::text {
 namespace {
 
+constexpr auto streets = std::to_array<std::string_view>(
+    {"ave", "avenue",  "blvd", "boulevard", "circle", "court", "ct",   "dr", "drive",  "highway", "hwy", "lane",
+     "ln",  "parkway", "pkwy", "pl",        "place",  "rd",    "road", "st", "street", "terrace", "way"});
+
 /// The words that tell one street from another: "mill" of "the 3600 block of W. Mill Ave.".
 std::vector<std::string> street_words(std::string_view address) {
-  constexpr auto common = std::to_array<std::string_view>(
-      {"the",       "block",     "of",        "and",       "near",   "north",  "south",  "east",    "west",
-       "northeast", "northwest", "southeast", "southwest", "street", "avenue", "ave",    "road",    "rd",
-       "drive",     "dr",        "boulevard", "blvd",      "lane",   "ln",     "court",  "ct",      "place",
-       "pl",        "parkway",   "pkwy",      "highway",   "hwy",    "way",    "circle", "terrace", "st"});
+  constexpr auto common = std::to_array<std::string_view>({"the", "block", "of", "and", "near", "north", "south", "east", "west",
+                                                           "northeast", "northwest", "southeast", "southwest"});
   std::vector<std::string> out;
   for (const Word& word : words(address))
-    if (word.folded.size() > 1 && !in(common, word.folded)) out.push_back(word.folded);
+    if (word.folded.size() > 1 && !in(common, word.folded) && !is_street(word.folded)) out.push_back(word.folded);
   return out;
 }
 
 }  // namespace
+
+bool is_street(std::string_view folded) { return in(streets, folded); }
 
 bool name_two_streets(const Amount& a, const Amount& b) {
   const std::vector<std::string> one = street_words(a.measured), other = street_words(b.measured);

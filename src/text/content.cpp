@@ -5,6 +5,7 @@
 
 #include "core/in_list.h"
 #include "text/concepts.h"
+#include "text/grammar_words.h"
 #include "text/morphology.h"
 #include "text/words.h"
 
@@ -45,13 +46,12 @@ std::size_t percent_shared(const std::vector<std::string>& a, const std::vector<
 
 bool tells_something(std::string_view clause) {
   constexpr std::size_t least_content = 3;
-  constexpr auto copulas = std::to_array<std::string_view>({"are", "be", "been", "had", "has", "have", "is", "was", "were"});
   std::size_t content = 0;
   bool acts = false;
   for (const Word& word : text::words(clause)) {
     const bool verb = is_verb_form(word.folded);
     if (verb && is_speech_act(verb_stem(word.folded))) continue;
-    acts = acts || verb || in(copulas, word.folded);
+    acts = acts || verb || is_form_of_be(word.folded) || is_form_of_have(word.folded);
     if (!is_function_word(word.folded)) ++content;
   }
   return acts && content >= least_content;

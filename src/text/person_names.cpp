@@ -31,6 +31,21 @@ constexpr WordTable<count_words(title_lines)> titles{title_lines};
 constexpr auto generations = std::to_array<std::string_view>({"ii", "iii", "iv", "jr", "sr"});
 constexpr auto degrees = std::to_array<std::string_view>({"esq", "kc", "md", "phd", "qc"});
 
+struct Abbreviation {
+  std::string_view of, title;
+};
+constexpr auto abbreviations = std::to_array<Abbreviation>({{"capt", "captain"},
+                                                            {"col", "colonel"},
+                                                            {"det", "detective"},
+                                                            {"gen", "general"},
+                                                            {"gov", "governor"},
+                                                            {"lt", "lieutenant"},
+                                                            {"prof", "professor"},
+                                                            {"rep", "representative"},
+                                                            {"rev", "reverend"},
+                                                            {"sen", "senator"},
+                                                            {"sgt", "sergeant"}});
+
 constexpr std::size_t most_given = 3;
 
 constexpr auto of_men = std::to_array<std::string_view>({"lord", "mr", "sir"});
@@ -104,6 +119,11 @@ bool are_told_apart_before_last(const PersonName& a, const PersonName& b) {
 std::string_view title_sort(std::string_view folded) { return titles.key(folded); }
 
 bool is_title(std::string_view folded) { return titles.contains(folded); }
+
+std::string_view full_title(std::string_view folded) {
+  const auto known = std::ranges::find(abbreviations, folded, &Abbreviation::of);
+  return known == abbreviations.end() ? folded : known->title;
+}
 
 bool is_generation(std::string_view folded) { return in(generations, without_stops(folded)); }
 

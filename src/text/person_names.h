@@ -33,6 +33,9 @@ bool are_told_apart_before_last(const PersonName& a, const PersonName& b);
 std::string_view title_sort(std::string_view folded);
 bool is_title(std::string_view folded);
 
+/// The office that a folded word before a name is short for ("captain" of "capt"), else the word.
+std::string_view full_title(std::string_view folded);
+
 /// Whether a folded word behind a name tells a son from his father ("jr", "iii"), or anything else that may stand behind a last
 /// name ("esq", "md"), too; full stops in it do not matter ("Jr.", "Ph.D.").
 bool is_generation(std::string_view folded);

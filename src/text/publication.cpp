@@ -1,7 +1,10 @@
 #include "text/publication.h"
 
+#include <array>
 #include <chrono>
 #include <fmt/format.h>
+
+#include "core/in_list.h"
 
 namespace hexapla::text {
 namespace {
@@ -126,6 +129,17 @@ std::string describe_seconds(std::int64_t seconds) {
   if (seconds < 2 * hour) return counted(seconds / minute, "minute");
   if (seconds < 2 * day && seconds % day != 0) return counted((seconds + hour / 2) / hour, "hour");
   return counted((seconds + day / 2) / day, "day");
+}
+
+bool is_publication_stamp(std::string_view folded) {
+  constexpr auto stamps = std::to_array<std::string_view>({"modified", "posted", "published", "update", "updated"});
+  return in(stamps, folded);
+}
+
+bool stands_by_a_stamp(std::string_view folded) {
+  constexpr auto beside =
+      std::to_array<std::string_view>({"a", "am", "at", "date", "first", "last", "m", "on", "originally", "p", "pm"});
+  return is_publication_stamp(folded) || in(beside, folded);
 }
 
 }  // namespace hexapla::text

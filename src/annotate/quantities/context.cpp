@@ -6,6 +6,7 @@
 #include "annotate/quantities/clause.h"
 #include "annotate/quantities/nouns.h"
 #include "text/concepts.h"
+#include "text/grammar_words.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate::quantities {
@@ -13,7 +14,7 @@ namespace {
 
 constexpr std::size_t reach = 10;  // words looked at on each side, inside the sentence
 
-bool is_copula(const Words& words, std::size_t i) { return words.any(i, {"is", "are", "was", "were", "be", "been", "being"}); }
+bool is_copula(const Words& words, std::size_t i) { return text::is_form_of_be(words.lower(i)); }
 
 /// A noun as predicate ("23 of them were members") gives the thing that was left open.
 void read_predicate(const Words& words, Draft& draft) {

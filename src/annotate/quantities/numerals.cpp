@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "annotate/quantities/spelt.h"
+#include "text/grammar_words.h"
 #include "text/morphology.h"
 #include "text/word_table.h"
 
@@ -129,7 +130,7 @@ std::optional<Numeral> in_digits(const Words& words, std::size_t i, bool money) 
   }
   if (words.is_word(number.end) && words.glued(number.end)) {
     const std::string_view next = words.lower(number.end);
-    if (next == "th" || next == "st" || next == "nd" || next == "rd" || next == "s" || next == "ers") return {};
+    if (text::is_ordinal_ending(next) || next == "s" || next == "ers") return {};
     if (const double times = letter_magnitude(words, number.end, money, number.whole); times > 0) {
       number.value *= times;
       number.scale = times;

@@ -6,6 +6,7 @@
 #include "annotate/quotations/frames.h"
 #include "core/in_list.h"
 #include "core/nickname.h"
+#include "text/grammar_words.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate::quotations {
@@ -144,10 +145,9 @@ Saying kind_of(const View& view, std::uint32_t marked, const Attribution& attrib
   if (titled && of_a_work && !attribution.tagged) return Saying::title;
   // CBS's “Face the Nation”, on “Today in Tarn”, Roe's 1994 “Pact with Tarn”: capitalised words that a place of appearance or
   // whoever made it leads to
-  static constexpr auto owners = std::to_array<std::string_view>({"his", "her", "its", "their", "our", "my"});
   const std::uint32_t lead = first > 1 && view.number(first - 1) ? first - 1 : first;
   const bool appears = lead > 0 && (view.possessive(lead - 1) || view.lower(lead - 1) == "on" || view.lower(lead - 1) == "of" ||
-                                    (lead < first && in(owners, view.lower(lead - 1))));
+                                    (lead < first && text::is_possessive(view.lower(lead - 1))));
   const bool spoken = !attribution.speaker.empty() || !attribution.cue.empty();
   if (titled && words.capitals >= 2 && appears && (spoken || lead < first) && !attribution.naming) return Saying::title;
   if (is_titled(words) && !attribution.naming && is_listed_title(view, marked)) return Saying::title;

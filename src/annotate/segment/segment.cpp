@@ -4,6 +4,7 @@
 
 #include "annotate/annotate.h"
 #include "annotate/segment/tokens.h"
+#include "text/calendar.h"
 #include "text/morphology.h"
 #include "text/person_names.h"
 #include "text/time_zones.h"
@@ -143,10 +144,7 @@ class Parter {
   }
 
   static bool is_of_time(std::string_view next) {
-    static constexpr auto words = std::to_array<std::string_view>(
-        {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
-         "may", "june", "july", "august", "september", "october", "november", "december"});
-    return std::ranges::find(words, next) != words.end() || text::is_zone(next) ||
+    return text::names_weekday(next) || text::names_month(next) || text::is_zone(next) ||
            segmentation::abbreviation(next) == Abbreviation::calendar ||
            (next.ends_with('.') && segmentation::abbreviation(next.substr(0, next.size() - 1)) == Abbreviation::calendar);
   }

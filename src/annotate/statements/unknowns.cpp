@@ -13,6 +13,7 @@
 #include "annotate/statements/unknowns_words.h"
 #include "annotate/syntax/speech.h"
 #include "core/in_list.h"
+#include "text/grammar_words.h"
 #include "text/words.h"
 
 namespace hexapla::annotate::statements {
@@ -61,9 +62,10 @@ class Finder {
   }
   /// "no other suspects": of some others it is known.
   bool is_of_more(std::uint32_t noun) const {
-    static constexpr auto more =
-        std::to_array<std::string_view>({"additional", "further", "more", "new", "other", "outstanding", "second", "third"});
-    return std::ranges::any_of(syntax_.first_children_of(noun), [&](std::uint32_t child) { return in(more, lemma(child)); });
+    return std::ranges::any_of(syntax_.first_children_of(noun), [&](std::uint32_t child) {
+      const std::string_view word = lemma(child);
+      return text::tells_of_another(word) || word == "more" || word == "new" || word == "outstanding";
+    });
   }
   /// "if no arrests are made", "whether"
   bool is_conditional(std::uint32_t verb) const {

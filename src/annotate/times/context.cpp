@@ -6,7 +6,9 @@
 #include "annotate/names/lexicon.h"
 #include "annotate/syntax/events.h"
 #include "core/in_list.h"
+#include "text/grammar_words.h"
 #include "text/morphology.h"
+#include "text/publication.h"
 
 namespace hexapla::annotate::times {
 namespace {
@@ -19,15 +21,16 @@ constexpr auto auxiliaries = std::to_array<std::string_view>(
     {"will", "would", "to", "could", "can", "should", "may", "might", "must", "did", "does", "do", "not"});
 constexpr auto reporting = std::to_array<std::string_view>(
     {"said", "says", "told", "added", "reported", "noted", "announced", "stated", "according", "claimed", "asked", "called"});
-constexpr auto light = std::to_array<std::string_view>(
-    {"was", "were", "is", "are", "has", "had", "have", "been", "be", "being", "based", "made", "got"});
 constexpr std::size_t stamp_reach =
     16;  // tokens that a stamp of publication may take up: "UPDATED: Thursday, May 5, 2016 @ 10:12 AM"
-constexpr auto stamps = std::to_array<std::string_view>({"published", "updated", "posted", "update", "modified"});
 constexpr auto stamp_links = std::to_array<std::string_view>({"at", "on", "am", "pm", "a.m.", "p.m."});
 constexpr auto after_clause = std::to_array<std::string_view>(
     {"on",   "in", "at",   "of",   "to",    "for",    "and",   "or",     "but", "that", "when", "after", "before", "by",
      "with", "as", "from", "near", "about", "around", "while", "during", "is",  "was",  "has",  "had",   "were",   "will"});
+
+bool is_light(std::string_view word) {
+  return text::is_form_of_be(word) || text::is_form_of_have(word) || word == "based" || word == "made" || word == "got";
+}
 
 bool is_word(const Token& token) { return token.piece.kind == Piece::Kind::word; }
 
@@ -36,11 +39,11 @@ bool breaks_clause(const Token& token) { return token.lower == ";" || token.lowe
 /// The verb at token `i`, or an empty view.
 std::string_view verb_at(const std::vector<Token>& tokens, std::size_t i) {
   const Token& token = tokens[i];
-  if (!is_word(token) || (token.piece.capital && i > 0) || in(light, token.lower) || in(auxiliaries, token.lower)) return {};
+  if (!is_word(token) || (token.piece.capital && i > 0) || is_light(token.lower) || in(auxiliaries, token.lower)) return {};
   if (text::is_function_word(token.lower)) return {};
   if (text::is_verb_form(token.lower)) return token.lower;
   if (i > 0 && in(auxiliaries, tokens[i - 1].lower) && (names::classes(token.lower) & names::function) == 0 &&
-      !in(light, token.lower))
+      !is_light(token.lower))
     return token.lower;
   return {};
 }
@@ -69,7 +72,7 @@ bool dates_the_account(const std::vector<Token>& tokens, const Draft& draft) {
   for (std::size_t at = draft.begin; at > 0 && draft.begin - at < stamp_reach; --at) {
     const Token& token = tokens[at - 1];
     if (is_word(token) && token.term.word == Word::other && !in(stamp_links, token.lower))
-      return in(stamps, token.lower) && (token.piece.capital || token.piece.all_capitals);
+      return text::is_publication_stamp(token.lower) && (token.piece.capital || token.piece.all_capitals);
   }
   return false;
 }
@@ -105,7 +108,7 @@ std::string act_in_tree(const std::vector<Token>& tokens, const Syntax& syntax, 
   if (event == none) return {};
   const auto at = std::ranges::lower_bound(tokens, syntax.words[event].span.begin, {},
                                            [](const Token& token) { return token.piece.span.begin; });
-  if (at == tokens.end() || !is_word(*at) || in(light, at->lower)) return {};
+  if (at == tokens.end() || !is_word(*at) || is_light(at->lower)) return {};
   const bool open = word < event && in(reporting, at->lower) && !is_behind_subject(syntax, word, event);
   if (open) return {};
   return act_key(syntax, event, at->lower);
@@ -126,7 +129,7 @@ void describe(const std::vector<Token>& tokens, const Draft& draft, const Syntax
     if (!is_word(token) || token.piece.span.size() < 3 || token.term.word != Word::other ||
         time.context.size() >= longest_context)
       return;
-    if ((names::classes(token.lower) & names::function) != 0 || in(light, token.lower) || in(reporting, token.lower)) return;
+    if ((names::classes(token.lower) & names::function) != 0 || is_light(token.lower) || in(reporting, token.lower)) return;
     if (std::ranges::find(time.context, token.lower) == time.context.end()) time.context.emplace_back(token.lower);
   };
   bool left = true, right = true;

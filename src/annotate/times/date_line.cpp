@@ -1,16 +1,10 @@
 #include "annotate/times/date_line.h"
 
-#include <array>
-#include <string_view>
-
-#include "core/in_list.h"
+#include "text/publication.h"
 
 namespace hexapla::annotate::times {
 namespace {
 
-/// Words that stand about a date without being told of anything.
-constexpr auto about_dates = std::to_array<std::string_view>(
-    {"at", "on", "date", "first", "last", "originally", "posted", "published", "updated", "update", "a", "p", "m", "am", "pm"});
 constexpr std::size_t longest_line = 24;  // tokens
 
 }  // namespace
@@ -26,7 +20,8 @@ std::optional<text::Date> date_of_line(const std::vector<Token>& tokens, const G
     }
     const Token& token = tokens[i++];
     const bool number = token.piece.kind == Piece::Kind::number && token.piece.span.size() <= 2;  // of a clock time
-    const bool word = token.piece.kind == Piece::Kind::word && (token.term.word == Word::zone || in(about_dates, token.lower));
+    const bool word =
+        token.piece.kind == Piece::Kind::word && (token.term.word == Word::zone || text::stands_by_a_stamp(token.lower));
     if (!number && !word && token.piece.kind != Piece::Kind::mark) return std::nullopt;
   }
   return day;

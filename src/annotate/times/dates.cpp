@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "annotate/times/grammar.h"
+#include "text/grammar_words.h"
 
 namespace hexapla::annotate::times {
 namespace {
@@ -37,7 +38,7 @@ Grammar::Day Grammar::day_at(std::size_t i) const {
   const int day = number(i);
   if (day < 1 || day > 31 || (i > 0 && is_one_of(i - 1, {"$", "\u00A3", "\u20AC"}))) return {};
   std::size_t end = i + 1;
-  if (glued(end) && is_one_of(end, {"st", "nd", "rd", "th"})) ++end;
+  if (glued(end) && text::is_ordinal_ending(lower(end))) ++end;
   return {.day = static_cast<unsigned>(day), .end = end};
 }
 
@@ -53,8 +54,8 @@ bool Grammar::is_surely_month(std::size_t i) const {
   const Term term = tokens_[i].term;
   if (term.abbreviated) return (i > 0 && is_digits(i - 1) && digits(i - 1) <= 2) || (is_digits(i + 1) && digits(i + 1) <= 2);
   if (!term.ambiguous) return true;
-  const bool after_day = i > 1 && is(i - 1, "of") && (word(i - 2) == Word::ordinal || is_one_of(i - 2, {"st", "nd", "rd", "th"}));
-  return after_day || (is_digits(i + 1) && glued(i + 2) && is_one_of(i + 2, {"st", "nd", "rd", "th"}));
+  const bool after_day = i > 1 && is(i - 1, "of") && (word(i - 2) == Word::ordinal || text::is_ordinal_ending(lower(i - 2)));
+  return after_day || (is_digits(i + 1) && glued(i + 2) && text::is_ordinal_ending(lower(i + 2)));
 }
 
 unsigned Grammar::month_at(std::size_t i, std::size_t& end) const {

@@ -3,6 +3,7 @@
 
 #include "annotate/times/grammar.h"
 #include "core/in_list.h"
+#include "text/grammar_words.h"
 #include "text/morphology.h"
 
 // Times told from an event alone, by a noun that names it: "before the vote", "ahead of the ceremony", "during the Roe
@@ -167,7 +168,7 @@ Draft Grammar::time_of_life(std::size_t i) const {
 
 /// "the 15th anniversary", behind a preposition.
 Draft Grammar::anniversary(std::size_t i) const {
-  const bool figures = is_digits(i) && glued(i + 1) && is_one_of(i + 1, {"st", "nd", "rd", "th"});
+  const bool figures = is_digits(i) && glued(i + 1) && text::is_ordinal_ending(lower(i + 1));
   const std::size_t at = figures ? i + 2 : i + 1;
   if ((!figures && word(i) != Word::ordinal && !is(i, "second")) || !is(at, "anniversary") || i < 2) return {};
   const bool placed = is_one_of(i - 1, {"the", "its", "his", "her", "their"}) &&

@@ -4,6 +4,7 @@
 
 #include "annotate/times/grammar.h"
 #include "core/in_list.h"
+#include "text/grammar_words.h"
 #include "text/morphology.h"
 
 // Seasons of a sport, semesters, terms of office and sessions: told like years, but without days of their own.
@@ -106,7 +107,7 @@ Draft Grammar::which_season(std::size_t i, std::size_t at) const {
 
 /// "fourth season", "19th regular season", "in his second term": which of several, of nobody knows what year.
 Draft Grammar::nth_season(std::size_t i) const {
-  const bool figures = is_digits(i) && glued(i + 1) && is_one_of(i + 1, {"st", "nd", "rd", "th"});
+  const bool figures = is_digits(i) && glued(i + 1) && text::is_ordinal_ending(lower(i + 1));
   if (!figures && word(i) != Word::ordinal && !is(i, "second")) return {};
   const std::size_t at = figures ? i + 2 : i + 1;
   std::size_t noun = season_at(at);
@@ -149,7 +150,7 @@ Draft Grammar::part_of_season(std::size_t i) const {
     return {};
   const std::size_t which = part + 2;
   const bool told = word(which) == Word::which;
-  if (!told && !is_one_of(which, {"the", "his", "her", "its", "their", "our", "my"})) return {};
+  if (!told && !is(which, "the") && !text::is_possessive(lower(which))) return {};
   const bool article = is(which, "the");
   std::size_t noun = season_at(which + 1);
   std::string name = noun != 0 ? season_name(noun) : std::string();

@@ -5,6 +5,7 @@
 #include "annotate/times/date_line.h"
 #include "annotate/times/grammar.h"
 #include "annotate/times/narrative.h"
+#include "text/grammar_words.h"
 #include "text/morphology.h"
 
 namespace hexapla::annotate {
@@ -100,9 +101,7 @@ class TimeReader {
     const std::size_t at = draft.end;
     if (draft.kind != TimeKind::date || draft.value.size() != 10 || draft.value[7] != '-' || at + 1 >= tokens_.size())
       return none;
-    static constexpr auto suffixes = std::to_array<std::string_view>({"st", "nd", "rd", "th"});
-    const Token& last =
-        std::ranges::find(suffixes, tokens_[at - 1].lower) != suffixes.end() && at > 1 ? tokens_[at - 2] : tokens_[at - 1];
+    const Token& last = text::is_ordinal_ending(tokens_[at - 1].lower) && at > 1 ? tokens_[at - 2] : tokens_[at - 1];
     if (last.number < 1 || last.number > 31) return none;
     static constexpr auto joins = std::to_array<std::string_view>({"and", "or", "to", "through", "until", "till", "-", "\u2013"});
     if (std::ranges::find(joins, tokens_[at].lower) == joins.end()) return none;
@@ -117,9 +116,7 @@ class TimeReader {
   /// The token after the second day of a list at `at`, and after the year that stands behind it: "April 24 and 25, 2015".
   std::size_t end_of_second(std::size_t at, std::string_view value) const {
     std::size_t end = at + 1;
-    static constexpr auto suffixes = std::to_array<std::string_view>({"st", "nd", "rd", "th"});
-    if (end < tokens_.size() && !tokens_[end].piece.spaced && std::ranges::find(suffixes, tokens_[end].lower) != suffixes.end())
-      ++end;
+    if (end < tokens_.size() && !tokens_[end].piece.spaced && text::is_ordinal_ending(tokens_[end].lower)) ++end;
     const std::size_t year = end < tokens_.size() && tokens_[end].lower == "," ? end + 1 : end;
     return year < tokens_.size() && tokens_[year].lower == value.substr(0, 4) ? year + 1 : end;
   }

@@ -4,6 +4,7 @@
 
 #include "annotate/times/grammar.h"
 #include "text/concepts.h"
+#include "text/grammar_words.h"
 #include "text/morphology.h"
 #include "text/words.h"
 
@@ -125,7 +126,7 @@ Draft Grammar::decade_or_century(std::size_t i) const {
   std::size_t at = i + 1;
   if (word(i) == Word::ordinal) {
     which = value(i);
-  } else if (is_digits(i) && glued(i + 1) && is_one_of(i + 1, {"st", "nd", "rd", "th"})) {
+  } else if (is_digits(i) && glued(i + 1) && text::is_ordinal_ending(lower(i + 1))) {
     which = number(i);
     at = i + 2;
   }
