@@ -50,41 +50,52 @@ std::set<std::string_view> deeds_in(std::string_view words) {
   return out;
 }
 
+/// Those of whom words tell as somebody's: "his wife"; not "a mother".
 std::set<std::string> kin_in(std::string_view words) {
+  std::vector<std::string> folded;
+  for (const text::Word& word : text::words(words)) folded.push_back(word.folded);
   std::set<std::string> out;
-  for (const text::Word& word : text::words(words))
-    if (std::string noun = text::singular(text::without_owner_ending(word.folded)); text::is_close_to_somebody(noun))
-      out.insert(std::move(noun));
+  for (std::size_t i = 0; i < folded.size(); ++i) {
+    std::string noun = text::singular(text::without_owner_ending(folded[i]));
+    if (text::is_close_to_somebody(noun) && text::is_told_of_somebody(folded, i)) out.insert(std::move(noun));
+  }
   return out;
 }
 
-/// Whether words tell that somebody is not caught: "fled", "is sought", "is at large".
-bool are_of_flight(std::string_view words) {
-  static constexpr auto verbs = std::to_array<std::string_view>({"escape", "evade", "flee", "hunt", "manhunt", "seek"});
-  static constexpr auto phrases = std::to_array<std::string_view>(
-      {"at large", "looking for", "on the loose", "on the run", "search for", "searching for", "wanted for"});
-  std::string line = " ";
-  for (const text::Word& word : text::words(words)) {
-    if (in(verbs, text::verb_stem(word.folded))) return true;
-    line += word.folded + " ";
-  }
-  return std::ranges::any_of(
-      phrases, [&](std::string_view phrase) { return line.find(" " + std::string(phrase) + " ") != std::string::npos; });
+/// Whether a statement tells that whoever is `argument` of it is not caught: "the gunman fled", "police seek the gunman", "the
+/// gunman is at large".
+bool is_of_flight(const Statement& statement, const Argument& argument, std::string_view words) {
+  static constexpr auto fleeing = std::to_array<std::string_view>({"elude", "escape", "evade", "flee"});
+  static constexpr auto seeking = std::to_array<std::string_view>({"hunt", "look", "search", "seek", "want"});
+  static constexpr auto phrases = std::to_array<std::string_view>({"at large", "on the loose", "on the run"});
+  if (statement.factuality.negative) return false;
+  if (argument.role == ArgumentRole::object || argument.role == ArgumentRole::oblique) return in(seeking, statement.act);
+  if (argument.role != ArgumentRole::subject) return false;
+  const auto stands = [&](std::string_view phrase) { return words.find(phrase) != std::string_view::npos; };
+  return in(fleeing, statement.act) || std::ranges::any_of(phrases, stands);
 }
 
-/// Adds what a statement says that somebody was arrested for or charged with: not where, nor after what. Nothing of what was
-/// years before, or only may be.
+/// Whether the nouns before a label tell that he is sought: "a manhunt for the gunman".
+bool is_behind_search(std::string_view before) {
+  static constexpr auto searches = std::to_array<std::string_view>({"hunt", "manhunt", "search"});
+  constexpr std::size_t longest = 4;  // words from "for" to "gunman": "for the masked gunman"
+  const std::vector<text::Word> words = text::words(before);
+  for (std::size_t i = words.size(); i > 1 && words.size() - i < longest; --i)
+    if (words[i - 1].folded == "for") return in(searches, text::verb_stem(words[i - 2].folded));
+  return false;
+}
+
+/// Adds what a statement says that somebody was arrested for or charged with: not where, nor after what.
 void add_charges(const Story& story, std::uint32_t account, const Statement& statement, Charge& charge) {
   static constexpr auto of_matters = std::to_array<std::string_view>({"for", "of", "over", "with"});
   static constexpr auto of_deeds = std::to_array<std::string_view>({"in", "on"});  // of places, too
-  const bool told = unknowns::is_told(story, account, statement);
   Matter matter;
   for (const Argument& argument : statement.arguments) {
     if (argument.role != ArgumentRole::oblique) continue;
     const std::string_view words = story.accounts[account].text(argument.span), first = words.substr(0, words.find(' '));
     const bool of_matter = in(of_matters, first);
     charge.with_something |= of_matter;
-    if (!told || (!of_matter && !in(of_deeds, first))) continue;
+    if (!of_matter && !in(of_deeds, first)) continue;
     matter.deeds.merge(deeds_in(words));
     matter.kin.merge(kin_in(words));
   }
@@ -98,7 +109,7 @@ Charged charged(const Story& story, const std::vector<Item>& items, const Groups
   for (std::uint32_t account = 0; account < story.accounts.size(); ++account) {
     const Annotations& annotations = story.annotations[account];
     for (const Statement& statement : annotations.statements) {
-      if (!text::is_put_to_law(statement.act) || statement.factuality.negative) continue;
+      if (!text::is_put_to_law(statement.act) || !unknowns::is_told(story, account, statement)) continue;
       for (const Argument& argument : statement.arguments) {
         if (argument.role != ArgumentRole::object) continue;
         const std::optional<std::uint32_t> label = label_of(annotations, argument);
@@ -142,12 +153,27 @@ bool did_that(const Story& story, const std::vector<Item>& items, const std::vec
   });
 }
 
+/// Whether an account tells, where it tells of somebody, that he fled or is sought.
+bool tells_of_flight(const Story& story, const Item& item) {
+  const std::uint32_t account = item.ref.account;
+  const Annotations& annotations = story.annotations[account];
+  const std::string_view text = story.accounts[account].text();
+  const Span sentence = sentence_of(annotations, *item.label);
+  if (is_behind_search(text.substr(sentence.begin, item.label->span.begin - sentence.begin))) return true;
+  return std::ranges::any_of(unknowns::statements_in(annotations, item.label->sentence), [&](const Statement& statement) {
+    return std::ranges::any_of(statement.arguments, [&](const Argument& argument) {
+      return label_of(annotations, argument) == item.ref.index &&
+             is_of_flight(statement, argument, text.substr(statement.span.begin, statement.span.size()));
+    });
+  });
+}
+
 /// Whether an account that tells of the charge tells that the suspect fled or is sought, and not that he was caught.
 bool is_at_large(const Story& story, const std::vector<Item>& items, const std::vector<std::uint32_t>& suspect,
                  const Charge& charge, const std::set<std::uint32_t>& caught) {
   return std::ranges::any_of(suspect, [&](std::uint32_t i) {
     const std::uint32_t account = items[i].ref.account;
-    return charge.accounts.contains(account) && !caught.contains(account) && are_of_flight(sentence_words(story, items[i]));
+    return charge.accounts.contains(account) && !caught.contains(account) && tells_of_flight(story, items[i]);
   });
 }
 

@@ -6,6 +6,7 @@
 #include <limits>
 #include <map>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -46,21 +47,16 @@ bool tells_anew(const std::vector<std::string>& before) {
 /// name is told of as somebody's kin, or beside it, who may have the last name, too; not "Ida Roe, 24, a sister of the mayor", "a
 /// mother of two".
 bool is_told_as_kin(const Feature& feature) {
-  constexpr std::size_t longest = 3, reach = 5;  // words from "his" to "father", and words behind the age
-  const auto names_kin = [](const std::string& word) { return text::is_kin(text::singular(word)); };
-  const auto is_owned = [&](const std::vector<std::string>& words, std::size_t i) {
-    const auto owns = [](const std::string& word) { return text::is_possessive(word) || text::is_owner(word); };
-    return std::any_of(words.begin() + static_cast<std::ptrdiff_t>(i - std::min(i, longest)),
-                       words.begin() + static_cast<std::ptrdiff_t>(i), owns);
+  constexpr std::size_t reach = 5;  // words behind the age
+  const std::span<const std::string> before = feature.around.before, after = feature.around.after;
+  const auto names_kin = [](std::span<const std::string> words, std::size_t i) {
+    return text::is_kin(text::singular(words[i])) && text::is_told_of_somebody(words, i);
   };
-  const std::vector<std::string>&before = feature.around.before, &after = feature.around.after;
   const std::size_t name = before.size() - std::min(before.size(), feature.bearer.words.size());
-  for (std::size_t i = 0; i < name; ++i) {
-    const bool of_somebody = i > 0 && i + 2 < name && before[i - 1] == "the" && before[i + 1] == "of";
-    if (names_kin(before[i]) && (of_somebody || is_owned(before, i))) return true;
-  }
+  for (std::size_t i = 0; i < name; ++i)
+    if (names_kin(before.first(name), i)) return true;
   for (std::size_t i = 0; i < std::min(after.size(), reach); ++i)
-    if (names_kin(after[i]) && is_owned(after, i)) return true;
+    if (names_kin(after, i)) return true;
   return false;
 }
 

@@ -55,7 +55,8 @@ void Vectors::read(const Story& story, const std::vector<AnnotationRef>& refs) {
   }
 }
 
-/// Takes the mean of a view's vectors off each. Of few vectors the mean is no more than these, so that it counts by their number.
+/// Takes the mean of a view's vectors off each. Of few vectors the mean is no more than these, so that it counts by their number;
+/// `few` is by judgement, and the weights of statements_weights.cpp were fitted with it.
 void Vectors::centre(std::size_t view) {
   constexpr double few = 10;
   std::vector<double> mean(width_, 0);

@@ -16,7 +16,7 @@ namespace {
 
 /// Clock times nearer than this may be one moment told loosely.
 constexpr int clock_conflict_minutes = 45;
-/// The same of "midday", which noon is the middle of.
+/// The same of "midday", which noon is the middle of; by judgement.
 constexpr int midday_conflict_minutes = 150;
 
 /// Whether a mention of the reading has a word in it of which `is` holds.

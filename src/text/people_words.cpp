@@ -3,9 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
 
 #include "core/in_list.h"
 #include "text/concepts.h"
+#include "text/grammar_words.h"
+#include "text/name_words.h"
+#include "text/wording.h"
 
 namespace hexapla::text {
 namespace {
@@ -67,6 +71,16 @@ bool is_former(std::string_view word) {
 bool is_parent(std::string_view noun) { return in(parents, noun); }
 bool is_kin(std::string_view noun) { return is_parent(noun) || in(farther_kin, noun) || is_near_kin(noun); }
 bool is_close_to_somebody(std::string_view noun) { return in(partners, noun) || is_near_kin(noun); }
+
+bool is_told_of_somebody(std::span<const std::string> words, std::size_t at) {
+  constexpr std::size_t longest = 3;  // words from "his" to "father"
+  const auto owns = [](const std::string& word) { return is_possessive(word) || is_owner(word); };
+  if (std::ranges::any_of(words.subspan(at - std::min(at, longest), std::min(at, longest)), owns)) return true;
+  if (at == 0 || at + 2 >= words.size() || words[at - 1] != "the" || words[at + 1] != "of") return false;
+  const std::vector<Wording> next = wording(words[at + 2]);
+  return !next.empty() && (next.front().key.front() < '0' || next.front().key.front() > '9');
+}
+
 bool is_arrest(std::string_view verb) { return in(arresting, verb); }
 bool is_charge(std::string_view verb) { return in(charging, verb); }
 bool is_put_to_law(std::string_view verb) { return is_arrest(verb) || is_charge(verb) || in(judging, verb); }

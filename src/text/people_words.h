@@ -1,5 +1,8 @@
 #pragma once
 
+#include <cstddef>
+#include <span>
+#include <string>
 #include <string_view>
 
 namespace hexapla::text {
@@ -31,6 +34,10 @@ bool is_kin(std::string_view noun);
 /// Whether it says who is so close to somebody that accounts tell of both beside each other: a parent, a child, a wife, a friend;
 /// no aunt.
 bool is_close_to_somebody(std::string_view noun);
+
+/// Whether the noun at `at` of folded words is told as somebody's: "his elder sister", "the girl's father", "the father of the
+/// girl"; not "a sister of the mayor", "the mother of two". Cost: constant.
+bool is_told_of_somebody(std::span<const std::string> words, std::size_t at);
 
 /// A verb by which somebody falls into the hands of the law: "arrest", "capture". Whom the police detain or catch may be let go.
 bool is_arrest(std::string_view verb);

@@ -77,6 +77,49 @@ TEST(suspect_and_name, are_two_where_the_charge_is_of_another_year_or_of_the_dea
   EXPECT_TRUE(are_one({.with = "with the murder of his wife", .did = "shot his wife"}));
 }
 
+TEST(suspect_and_name, are_two_where_an_arrest_of_another_year_is_told_without_its_matter) {
+  EXPECT_FALSE(are_one({.act = "arrest", .year = "2009"}));
+  EXPECT_TRUE(are_one({.act = "arrest", .year = "2016"}));
+}
+
+TEST(suspect_and_name, may_be_one_where_a_victim_is_nobodys_kin) {
+  EXPECT_TRUE(are_one({.with = "with the murder of a mother", .did = "shot a woman"}));
+}
+
+/// Whether the one who is charged is the gunman of whom the same account says this, by a statement of `who`.
+bool are_one_beside(const std::string& told, const std::string& act, const std::string& who, const std::string& head,
+                    ArgumentRole role) {
+  test::WordingStory story;
+  story.add(told + ". Ann Roe was charged with murder.", "2016-05-06");
+  story.label(0, "suspect", "suspect");
+  story.label(0, "Ann Roe", "roe", true);
+  story.kind(0, 1, ParticipantKind::person);
+  story.statement(0, told, act);
+  story.argument(0, who, head, role);
+  story.statement(0, "Ann Roe was charged with murder", "charge");
+  story.argument(0, "Ann Roe", "roe", ArgumentRole::object);
+  story.argument(0, "with murder", "murder", ArgumentRole::oblique);
+  story.add("The suspect shot two people.");
+  story.label(1, "suspect", "suspect");
+  story.statement(1, "The suspect shot two people", "shoot");
+  const Story all = story.story();
+  const std::vector<Item> items = items_of(all);
+  Groups groups(items.size());
+  groups.merge(groups.of(0), groups.of(2));
+  return suspect_and_name(all, items, groups).has_value();
+}
+
+TEST(suspect_and_name, are_two_where_the_suspect_and_nobody_else_fled_or_is_sought) {
+  using enum ArgumentRole;
+  EXPECT_FALSE(are_one_beside("The suspect fled after the shots", "flee", "The suspect", "suspect", subject));
+  EXPECT_TRUE(are_one_beside("Shoppers fled as the suspect shot", "flee", "Shoppers", "shopper", subject));
+  EXPECT_FALSE(are_one_beside("Police seek the suspect who shot them", "seek", "the suspect", "suspect", object));
+  EXPECT_TRUE(are_one_beside("Police seek a motive of the suspect", "seek", "a motive", "motive", object));
+  EXPECT_FALSE(are_one_beside("A manhunt for the armed suspect began", "begin", "A manhunt", "manhunt", subject));
+  EXPECT_FALSE(are_one_beside("The suspect is still at large", "large", "The suspect", "suspect", subject));
+  EXPECT_TRUE(are_one_beside("The suspect shot at the crowd", "shoot", "The suspect", "suspect", subject));
+}
+
 TEST(suspect_and_name, are_none_of_several_and_of_others) {
   EXPECT_FALSE(are_one({.act = "see"}));
   EXPECT_FALSE(are_one({.noun = "witness"}));

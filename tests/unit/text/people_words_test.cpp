@@ -1,6 +1,8 @@
 #include "text/people_words.h"
 
 #include <gtest/gtest.h>
+#include <string>
+#include <vector>
 
 namespace hexapla::text::people_words_test {
 namespace {
@@ -33,6 +35,17 @@ TEST(people_words, knows_kin_near_and_far) {
   for (const std::string_view noun : {"mother", "son", "wife", "fiancee", "friend"})
     EXPECT_TRUE(is_close_to_somebody(noun)) << noun;
   for (const std::string_view noun : {"aunt", "grandfather", "mayor"}) EXPECT_FALSE(is_close_to_somebody(noun)) << noun;
+}
+
+TEST(people_words, knows_whose_a_noun_is) {
+  const auto of_somebody = [](std::vector<std::string> words, std::size_t at) { return is_told_of_somebody(words, at); };
+  EXPECT_TRUE(of_somebody({"his", "elder", "sister"}, 2));
+  EXPECT_TRUE(of_somebody({"the", "girl's", "father"}, 2));
+  EXPECT_TRUE(of_somebody({"the", "father", "of", "the", "girl"}, 1));
+  EXPECT_FALSE(of_somebody({"a", "sister", "of", "the", "mayor"}, 1));
+  EXPECT_FALSE(of_somebody({"the", "mother", "of", "two"}, 1));
+  EXPECT_FALSE(of_somebody({"the", "mother", "of", "3"}, 1));
+  EXPECT_FALSE(of_somebody({"the", "mother"}, 1));
 }
 
 TEST(people_words, knows_what_says_of_which_country) {
