@@ -1,7 +1,6 @@
 #include "align/labels_wordings.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <optional>
 #include <set>
@@ -10,7 +9,6 @@
 
 #include "align/labels_sorts.h"
 #include "align/labels_told.h"
-#include "core/in_list.h"
 #include "text/concepts.h"
 #include "text/content.h"
 #include "text/grammar_words.h"

@@ -1,12 +1,10 @@
 #include "align/quantities_together.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "align/quantities_ages.h"
 #include "align/quantities_exclusions.h"
-#include "core/in_list.h"
 #include "text/grammar_words.h"
 #include "text/morphology.h"
 #include "text/words.h"

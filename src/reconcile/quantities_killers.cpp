@@ -1,11 +1,9 @@
 #include "reconcile/quantities_killers.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 
-#include "core/in_list.h"
 #include "reconcile/quantities_phrases.h"
 #include "text/concepts.h"
 #include "text/morphology.h"

@@ -2,14 +2,13 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <map>
 #include <set>
-#include <utility>
 
 #include "core/in_conflict.h"
 #include "report/labels.h"
 #include "report/listed.h"
 #include "report/text_cells.h"
+#include "report/text_singles.h"
 #include "report/text_words.h"
 #include "text/words.h"
 
@@ -83,47 +82,6 @@ Styled spoken(Styled words, bool paraphrase) {
   words.push_back({"”"});
   return words;
 }
-
-/// A line of what one account alone says: a quotation, or places of one sentence.
-struct Line {
-  std::uint32_t account = 0;
-  const Reading* said = nullptr;
-  std::vector<Span> places;  ///< in text order, none within another
-};
-
-/// The lines of what one account alone says.
-class Lines {
- public:
-  explicit Lines(unsigned width) : width_(width) {}
-
-  void add(std::uint32_t account, const Reading& said) { lines_.push_back({.account = account, .said = &said}); }
-  /// Puts a place to the others of its sentence, if they fit one line together; else it has a line of its own.
-  void add(std::uint32_t index, const Account& account, Span place) {
-    const Span sentence = sentence_around(account, place);
-    std::vector<std::size_t>& same = by_sentence_[{index, sentence.begin}];
-    for (const std::size_t i : same)
-      if (put_in(lines_[i].places, account, place)) return;
-    same.push_back(lines_.size());
-    lines_.push_back({.account = index, .places = {place}});
-  }
-  const std::vector<Line>& all() const { return lines_; }
-
- private:
-  bool put_in(std::vector<Span>& places, const Account& account, Span place) const {
-    const auto next = std::ranges::lower_bound(places, place.begin, {}, &Span::begin);
-    if (next != places.end() && next->begin < place.end) return false;
-    if (next != places.begin() && (next - 1)->end > place.begin) return false;
-    std::vector<Span> longer = places;
-    longer.insert(longer.begin() + (next - places.begin()), place);
-    if (!fits_in_one(account, longer, width_)) return false;
-    places = std::move(longer);
-    return true;
-  }
-
-  unsigned width_;
-  std::vector<Line> lines_;
-  std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<std::size_t>> by_sentence_;  ///< by account and first byte
-};
 
 }  // namespace
 

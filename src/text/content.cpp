@@ -1,9 +1,7 @@
 #include "text/content.h"
 
 #include <algorithm>
-#include <array>
 
-#include "core/in_list.h"
 #include "text/concepts.h"
 #include "text/grammar_words.h"
 #include "text/morphology.h"

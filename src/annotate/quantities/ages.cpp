@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "annotate/quantities/age_lists.h"
+#include "annotate/quantities/age_names.h"
 #include "annotate/quantities/age_units.h"
 #include "annotate/quantities/decades.h"
 #include "annotate/quantities/measures.h"
@@ -142,7 +143,7 @@ class Age {
     for (std::size_t steps = 0; at > 0 && steps < longest_lead; ++steps, --at) {
       if (words_.is(at - 1, ",")) {
         if (steps == 0) return;  // "Ada Moss, 18-year-old Rita Bennett": whose age it is, the words around tell (context.cpp)
-        if (const std::size_t last = name_before(at - 1); last != words_.size()) belongs_to(last);
+        if (const std::size_t last = name_before(words_, at - 1); last != words_.size()) belongs_to(last);
         return;
       }
       const bool leads = words_.any(at - 1, {"who", "is", "was", "be", "to", "in", "his", "her", "the", "only", "just"}) ||
@@ -206,19 +207,6 @@ class Age {
            words_.raw(number_.begin).find(',') == std::string_view::npos;
   }
 
-  /// The word before `i` on which a person's name ends; words_.size() if none does.
-  std::size_t name_before(std::size_t i) const {
-    if (i == 0) return words_.size();
-    std::size_t at = i - 1;
-    if (text::is_generation(words_.lower(at)) && at > 0) {
-      if (words_[at].name != none) return at;
-      --at;
-      if (words_.is(at, ",") && at > 0) --at;
-    }
-    const bool opens = at == 0 && !text::is_function_word(words_.lower(at));  // no name is read of a sentence's first word alone
-    return (words_[at].name != none || opens) && words_.is_word(at) && words_[at].capital ? at : words_.size();
-  }
-
   void belongs_to(std::size_t last) {
     if (words_[last].name != none)
       draft_.quantity.subject = words_.name_key(words_[last].name);
@@ -247,7 +235,7 @@ class Age {
   bool behind_name() {
     const std::size_t i = number_.begin, next = number_.end;
     if (!may_be_bare() || i < 2 || !words_.is(i - 1, ",") || !words_[i].spaced) return false;
-    const std::size_t last = name_before(i - 1);
+    const std::size_t last = name_before(words_, i - 1);
     if (last == words_.size()) return false;
     const bool closed =
         next >= words_.size() || words_.any(next, {",", ".", ";", ")", ":", "\u2014", "--", "!", "?", "-", "\u2013", "("});
@@ -285,7 +273,7 @@ class Age {
   bool in_brackets() {
     const std::size_t i = number_.begin;
     if (!may_be_bare() || i < 2 || !words_.is(i - 1, "(") || !words_.is(number_.end, ")")) return false;
-    const std::size_t last = name_before(i - 1);
+    const std::size_t last = name_before(words_, i - 1);
     constexpr double least = 5;
     if (last == words_.size() || number_.value < least) return false;
     belongs_to(last);

@@ -4,6 +4,7 @@
 
 #include "annotate/quantities/bearer_by_tree.h"
 #include "annotate/quantities/clause.h"
+#include "annotate/quantities/noun_words.h"
 #include "annotate/quantities/nouns.h"
 #include "text/concepts.h"
 #include "text/grammar_words.h"

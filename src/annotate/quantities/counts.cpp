@@ -5,6 +5,7 @@
 
 #include "annotate/quantities/addresses.h"
 #include "annotate/quantities/bounds.h"
+#include "annotate/quantities/heights.h"
 #include "annotate/quantities/labels.h"
 #include "annotate/quantities/measures.h"
 #include "annotate/quantities/money.h"
@@ -47,7 +48,7 @@ class Count {
     draft_.number_end = draft_.end = first_.end;
     draft_.quantity.low = draft_.quantity.high = first_.value;
     if (money_.empty() && read_address()) return draft_;
-    if (read_height()) return draft_;
+    if (read_height(words_, first_, draft_)) return draft_;
     read_minus();
     read_range();
     read_bound_after(words_, draft_);
@@ -69,31 +70,6 @@ class Count {
     draft_.measured = true;
     draft_.quantity.kind = QuantityKind::other;
     draft_.quantity.unit = "address";
-    return true;
-  }
-
-  /// 5'10", also with a slip for the last sign (5'10'), and 6-foot-2: feet and inches.
-  bool read_height() {
-    const std::size_t mark = first_.end;
-    if (!first_.whole || !words_.glued(mark)) return false;
-    const bool signs = first_.digits && words_.any(mark, {"'", "\u2019", "\u2032"});
-    const bool named = words_.hyphen(mark) && words_.is(mark + 1, "foot") && words_.hyphen(mark + 2);
-    if (!signs && !named) return false;
-    const std::size_t behind = mark + (named ? 3U : 1U);
-    std::optional<Numeral> inches = numeral(words_, behind);
-    if (signs && behind < words_.size()) {
-      const std::string_view raw = words_.raw(behind);  // "08"
-      if (raw.size() == 2 && raw[0] == '0' && raw[1] >= '0' && raw[1] <= '9')
-        inches = Numeral{.begin = behind, .end = behind + 1, .value = static_cast<double>(raw[1] - '0')};
-    }
-    if (!inches || inches->value >= 12) return false;
-    if (signs && !words_.any(inches->end, {"\"", "\u201D", "\u2033", "''", "'", "\u2019", "\u2032"})) return false;
-    constexpr double foot = 0.3048, inch = 0.0254;
-    draft_.quantity.kind = QuantityKind::length;
-    draft_.quantity.unit = "metre";
-    draft_.quantity.low = draft_.quantity.high = foot * first_.value + inch * inches->value;
-    draft_.end = draft_.number_end = inches->end + (signs ? 1U : 0U);
-    draft_.measured = true;
     return true;
   }
 
@@ -230,22 +206,9 @@ class Count {
     draft_.shift = unit->shift;
     quantity.low = unit->factor * quantity.low + unit->shift;
     quantity.high = unit->factor * quantity.high + unit->shift;
-    read_inches();
+    read_inches(words_, draft_);
     read_cents();
     read_rate();
-  }
-
-  /// "5 feet 10 inches", "six feet, two inches".
-  void read_inches() {
-    if (draft_.quantity.bound != Bound::exact || !words_.any(draft_.end - 1, {"feet", "foot", "ft"})) return;
-    std::size_t at = draft_.end;
-    if (words_.is(at, ",")) ++at;
-    const std::optional<Numeral> inches = numeral(words_, at);
-    if (!inches || inches->value >= 12 || !words_.any(inches->end, {"inches", "inch", "in"})) return;
-    constexpr double inch = 0.0254;
-    draft_.quantity.low += inch * inches->value;
-    draft_.quantity.high = draft_.quantity.low;
-    draft_.end = inches->end + 1;
   }
 
   /// "thirteen dollars and forty-five cents".

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <string>
-#include <vector>
+#include <cstddef>
+#include <string_view>
 
 #include "annotate/quantities/words.h"
 
@@ -33,12 +33,5 @@ NounPhrase determined_phrase(const Words& words, std::size_t i, Number number);
 
 /// "dead", "injured", "missing", "arrested": what a bare number may be said to be; the thing counted is then a person.
 bool is_fate(std::string_view lower);
-
-/// The lower-case singular of the head; a hyphenated name ("ak-47s") is taken whole.
-std::string head_of(const Words& words, const NounPhrase& phrase);
-
-/// Appends the content words of [begin, end) in lower case, hyphenated words and names' hyphens joined ("ms-13"), without `head`
-/// and without those already there.
-void add_modifiers(const Words& words, std::size_t begin, std::size_t end, std::string_view head, std::vector<std::string>& out);
 
 }  // namespace hexapla::annotate::quantities

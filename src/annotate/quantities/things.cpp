@@ -1,6 +1,7 @@
 #include "annotate/quantities/things.h"
 
 #include "annotate/quantities/measures.h"
+#include "annotate/quantities/noun_words.h"
 #include "annotate/quantities/nouns.h"
 #include "annotate/quantities/numerals.h"
 #include "text/morphology.h"

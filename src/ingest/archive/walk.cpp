@@ -8,6 +8,7 @@
 #include "core/utf8.h"
 #include "ingest/archive/decompress.h"
 #include "ingest/archive/entries.h"
+#include "ingest/archive/json_lines.h"
 #include "ingest/archive/kinds.h"
 #include "ingest/archive/web.h"
 #include "ingest/kind.h"
@@ -25,9 +26,6 @@ bool may_hold_many(std::string_view head) {
   const std::size_t at = std::min(head.find_first_not_of(" \t\r\n\xEF\xBB\xBF"), head.size());
   return head.substr(at).starts_with('{') || head.substr(at).starts_with('[');
 }
-
-/// Bytes of JSON Lines that come at once, where lines are no longer.
-constexpr std::size_t lines_part = 8U << 20U;
 
 /// "a/.b", "__MACOSX/a": what systems put beside what was meant.
 bool is_hidden(std::string_view name) {
@@ -100,7 +98,7 @@ class Walker {
   /// JSON Lines, in parts that end before a line that begins with a bracket. Damage costs the lines that it cuts.
   void lines(Window& window, const Place& place) {
     for (std::uint64_t count = 0; !stopped_;) {
-      const std::string_view bytes = whole_lines(window);
+      const std::string_view bytes = whole_lines(window, limits_);
       if (bytes.size() > limits_.file_bytes) {
         return fail(
             {.code = ErrorCode::limit, .reason = fmt::format("a line of more than the limit of {} bytes", limits_.file_bytes)},
@@ -122,30 +120,6 @@ class Walker {
       count += static_cast<std::uint64_t>(std::ranges::count(bytes, '\n'));
       window.consume(bytes.size());
       sink_.reach(top_.position());
-    }
-  }
-
-  /// Lines from the window's front: at the end all there is, before damage those that are whole.
-  std::string_view whole_lines(Window& window) const {
-    for (std::size_t wanted = lines_part;; wanted *= 2) {
-      const std::string_view bytes = window.peek(wanted);
-      const bool is_last = bytes.size() < wanted;
-      if (is_last && !window.is_damaged()) return bytes;
-      const std::size_t end = is_last ? bytes.rfind('\n') : bytes.substr(0, wanted).rfind("\n{");
-      if (end != std::string_view::npos) return bytes.substr(0, end + 1);
-      if (is_last) return {};
-      if (wanted > limits_.file_bytes) return bytes;
-    }
-  }
-
-  /// Passes over the rest of a line that damage cut: to the next that begins with a bracket.
-  static void pass_line(Window& window) {
-    while (true) {
-      const std::string_view bytes = window.peek(2);
-      if (bytes.empty() || bytes.starts_with('{')) return;
-      const std::size_t end = bytes.find("\n{");
-      if (end != std::string_view::npos) return window.consume(end + 1);
-      window.consume(bytes.size() == 1 ? 1 : bytes.size() - 1);
     }
   }
 

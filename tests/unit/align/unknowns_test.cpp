@@ -4,19 +4,13 @@
 #include <optional>
 #include <string>
 
-#include "../support/wording_story.h"
-#include "align/unknowns_people.h"
-#include "align/unknowns_told.h"
+#include "unknowing.h"
 
 namespace hexapla::align::unknowns_test {
 namespace {
 
-/// Adds an account whose text ends with two names: accounts without names in common answer nothing of one another.
-void add(test::WordingStory& story, const std::string& text, const std::optional<std::string>& published = {}) {
-  const std::uint32_t account = story.add(text + " Solby. Tarn.", published);
-  story.name(account, "Solby");
-  story.name(account, "Tarn");
-}
+using unknowns::add;
+using unknowns::victim;
 
 TEST(align_unknowns, sets_a_motive_beside_its_want) {
   test::WordingStory story;
@@ -61,90 +55,6 @@ TEST(align_unknowns, knows_an_arrest_from_a_video_and_an_officer) {
   ASSERT_EQ(questions.size(), 1U);
   ASSERT_EQ(questions[0].answers.size(), 1U);
   EXPECT_EQ(questions[0].answers[0].mention.account, 1U);
-}
-
-/// An account that does not name a victim, and one that tells of a death by name.
-test::WordingStory victim(const std::string& unknowing, const std::optional<std::string>& published = {}) {
-  test::WordingStory story;
-  add(story, unknowing, published);
-  add(story, "Ann Roe died at the scene. Roe was 40.", "2031-03-05");
-  story.unknown(0, "The victim has not been named", Matter::name, "The victim", "victim");
-  story.label(1, "Ann Roe", "roe", true);
-  story.kind(1, 0, ParticipantKind::person);
-  story.chain(1, 0, 0);
-  story.statement(1, "Ann Roe died at the scene", "die");
-  story.argument(1, "Ann Roe", "roe");
-  return story;
-}
-
-TEST(align_unknowns, finds_the_name_of_a_victim) {
-  const test::WordingStory story = victim("The victim has not been named.");
-  const std::vector<OpenQuestion> questions = align_unknowns(story.story());
-  ASSERT_EQ(questions.size(), 1U);
-  EXPECT_EQ(questions[0].about, "The victim");
-  ASSERT_EQ(questions[0].answers.size(), 1U);
-  EXPECT_EQ(questions[0].answers[0].text, "Ann Roe");
-  EXPECT_EQ(questions[0].answers[0].mention.span, story.span(1, "Ann Roe died at the scene"));
-}
-
-TEST(align_unknowns, knows_a_victim_by_the_words_beside_the_phrase) {
-  const auto asked = [](const std::string& unknowing, const std::string& about) {
-    test::WordingStory story;
-    add(story, unknowing);
-    add(story, "Ann Roe died at the scene. Roe was 40.");
-    story.unknown(0, unknowing, Matter::name, about, "woman");
-    story.label(1, "Ann Roe", "roe", true);
-    story.kind(1, 0, ParticipantKind::person);
-    story.chain(1, 0, 0);
-    story.statement(1, "Ann Roe died at the scene", "die");
-    story.argument(1, "Ann Roe", "roe");
-    return align_unknowns(story.story()).size();
-  };
-  EXPECT_EQ(asked("The name of the woman killed was not released.", "the woman"), 1U);
-  EXPECT_EQ(asked("The woman who was shot has not been named.", "The woman"), 1U);
-  EXPECT_EQ(asked("The injured woman has not been named.", "The injured woman"), 0U) << "she is not dead";
-  EXPECT_EQ(asked("The slain woman has not been named.", "The slain woman"), 1U);
-  EXPECT_EQ(asked("A third slain woman has not been named.", "A third slain woman"), 0U);
-  EXPECT_EQ(asked("The woman who killed them has not been named.", "The woman"), 0U);
-  EXPECT_EQ(asked("The woman in the boat has not been named.", "The woman"), 0U);
-}
-
-TEST(align_unknowns, takes_no_killer_and_no_officer_for_the_dead) {
-  const auto read = [](const std::string& text, const std::string& about, const std::string& head) {
-    test::WordingStory story;
-    add(story, text);
-    story.unknown(0, text, Matter::name, about, head);
-    return unknowns::unnamed_person(story.story(), 0, story.story().annotations[0].unknowns[0]).part;
-  };
-  const auto of_man = [&](const std::string& text) { return read(text, "The man", "man"); };
-  EXPECT_FALSE(of_man("The man who had killed him has not been named.").victim);
-  EXPECT_FALSE(of_man("The man who has shot two has not been named.").victim);
-  EXPECT_FALSE(of_man("The man had shot two and has not been named.").victim);
-  EXPECT_TRUE(of_man("The man who had been killed has not been named.").dead);
-  EXPECT_TRUE(of_man("The man has been shot and has not been named.").victim);
-  EXPECT_TRUE(of_man("The man was shot and has not been named.").victim);
-  const unknowns::Part suspect = read("The shooting suspect has not been named.", "The shooting suspect", "suspect");
-  EXPECT_FALSE(suspect.victim);
-  EXPECT_TRUE(suspect.suspect);
-  EXPECT_TRUE(read("The dying officer has not been named.", "The dying officer", "officer").victim);
-  EXPECT_FALSE(read("The arresting officer has not been named.", "The arresting officer", "officer").suspect);
-  EXPECT_TRUE(read("The arrested man has not been named.", "The arrested man", "man").suspect);
-}
-
-TEST(align_unknowns, takes_no_answer_from_an_account_that_knows_none_itself) {
-  test::WordingStory story;
-  add(story, "No arrests have been made in the shooting.");
-  add(story, "Police made no arrests. They arrested a man for another shooting.");
-  story.unknown(0, "No arrests have been made", Matter::arrest);
-  story.unknown(1, "Police made no arrests", Matter::arrest);
-  story.statement(1, "They arrested a man for another shooting", "arrest");
-  story.argument(1, "a man", "man", ArgumentRole::object);
-  EXPECT_TRUE(align_unknowns(story.story()).empty());
-}
-
-TEST(align_unknowns, takes_no_name_that_the_account_itself_has) {
-  EXPECT_TRUE(align_unknowns(victim("The victim has not been named. Roe was not hurt.").story()).empty());
-  EXPECT_TRUE(align_unknowns(victim("The victim has not been named. Roe's boat was not hit.").story()).empty());
 }
 
 /// "Police arrested `whom` for the shooting."
@@ -228,59 +138,6 @@ TEST(align_unknowns, takes_no_officer_for_one_who_was_caught) {
   EXPECT_TRUE(align_unknowns(story.story()).empty());
 }
 
-/// An account by which `who` has not been charged over a shooting, and one by which `who` was.
-test::WordingStory charged(const std::string& who, const std::string& head, bool name) {
-  test::WordingStory story;
-  add(story, who + " has not been charged in the shooting.");
-  add(story, who + " was charged in the shooting.");
-  story.unknown(0, who + " has not been charged", Matter::charge, who, head);
-  if (name) story.label(0, who, head, true);
-  story.label(1, who, head, name);
-  story.kind(1, 0, ParticipantKind::person);
-  story.statement(1, who + " was charged in the shooting", "charge");
-  story.argument(1, who, head, ArgumentRole::object);
-  return story;
-}
-
-TEST(align_unknowns, asks_for_a_charge_of_a_name_and_of_no_pronoun) {
-  EXPECT_EQ(align_unknowns(charged("Ann Roe", "roe", true).story()).size(), 1U);
-  EXPECT_TRUE(align_unknowns(charged("He", "he", false).story()).empty());
-  EXPECT_TRUE(align_unknowns(charged("Teachers", "teacher", false).story()).empty());
-}
-
-TEST(align_unknowns, asks_for_a_charge_of_whom_a_pronoun_takes_up) {
-  const auto asked = [](const std::string& noun) {
-    test::WordingStory story;
-    add(story, "The " + noun + " was held in the shooting. He has not been charged.");
-    add(story, "Tom Roe pleaded not guilty in the shooting.");
-    story.statement(0, "The " + noun + " was held in the shooting", "hold");
-    story.label(0, noun, noun);
-    story.kind(0, 0, ParticipantKind::person);
-    story.unknown(0, "He has not been charged", Matter::charge, "He", "he");
-    story.label(1, "Tom Roe", "roe", true);
-    story.kind(1, 0, ParticipantKind::person);
-    story.statement(1, "Tom Roe pleaded not guilty in the shooting", "plead");
-    story.argument(1, "Tom Roe", "roe");
-    return align_unknowns(story.story()).size();
-  };
-  EXPECT_EQ(asked("suspect"), 1U);
-  EXPECT_EQ(asked("officer"), 0U);
-}
-
-TEST(align_unknowns, knows_a_plea_by_what_is_pleaded) {
-  const auto charges = [](const std::string& text) {
-    test::WordingStory story;
-    add(story, text);
-    story.statement(0, text, "plead");
-    story.argument(0, "The suspect", "suspect");
-    return unknowns::charges(story.story(), 0).size();
-  };
-  EXPECT_EQ(charges("The suspect pleaded not guilty."), 1U);
-  EXPECT_EQ(charges("The suspect pleaded no contest to theft."), 1U);
-  EXPECT_EQ(charges("The suspect pleaded to two counts of theft."), 1U);
-  EXPECT_EQ(charges("The suspect pleaded with officers."), 0U);
-}
-
 TEST(align_unknowns, asks_none_that_has_few_names_in_common) {
   test::WordingStory story;
   add(story, "No arrests have been made in the shooting.");
@@ -321,40 +178,6 @@ TEST(align_unknowns, takes_no_arrest_of_a_victim_for_that_of_who_did_it) {
   story.kind(1, 0, ParticipantKind::person);
   story.argument(1, "Ann Roe", "roe", ArgumentRole::object);
   EXPECT_TRUE(align_unknowns(story.story()).empty());
-}
-
-TEST(align_unknowns, asks_no_account_of_charges_that_says_they_have_not_been_charged) {
-  const auto asked = [](const std::string& other) {
-    test::WordingStory story;
-    add(story, "Nobody has been charged with the shooting.");
-    add(story, "They have never been charged with the shooting. Police charged a suspect for it.");
-    story.unknown(0, "Nobody has been charged", Matter::charge);
-    if (!other.empty()) story.unknown(1, "They have never been charged", Matter::charge, "They", other);
-    story.statement(1, "Police charged a suspect for it", "charge");
-    story.argument(1, "a suspect", "suspect", ArgumentRole::object);
-    return align_unknowns(story.story()).size();
-  };
-  EXPECT_EQ(asked(""), 1U);
-  EXPECT_EQ(asked("they"), 0U);
-}
-
-TEST(align_unknowns, asks_of_arrests_and_charges_at_once_what_one_clause_says) {
-  test::WordingStory story;
-  add(story, "No arrests and no charges in the shooting.");
-  add(story, "Police arrested a suspect.");
-  add(story, "Police charged a suspect.");
-  story.unknown(0, "No arrests and no charges", Matter::arrest);
-  story.unknown(0, "No arrests and no charges", Matter::charge);
-  story.statement(1, "Police arrested a suspect", "arrest");
-  story.argument(1, "a suspect", "suspect", ArgumentRole::object);
-  story.statement(2, "Police charged a suspect", "charge");
-  story.argument(2, "a suspect", "suspect", ArgumentRole::object);
-  const std::vector<OpenQuestion> questions = align_unknowns(story.story());
-  ASSERT_EQ(questions.size(), 1U);
-  EXPECT_TRUE(questions[0].or_charge);
-  ASSERT_EQ(questions[0].answers.size(), 2U);
-  EXPECT_EQ(questions[0].answers[0].mention.account, 1U);
-  EXPECT_EQ(questions[0].answers[1].mention.account, 2U);
 }
 
 TEST(align_unknowns, is_named_by_what_a_pronoun_takes_up) {

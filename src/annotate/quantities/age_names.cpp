@@ -1,0 +1,20 @@
+#include "annotate/quantities/age_names.h"
+
+#include "text/morphology.h"
+#include "text/person_names.h"
+
+namespace hexapla::annotate::quantities {
+
+std::size_t name_before(const Words& words, std::size_t i) {
+  if (i == 0) return words.size();
+  std::size_t at = i - 1;
+  if (text::is_generation(words.lower(at)) && at > 0) {
+    if (words[at].name != none) return at;
+    --at;
+    if (words.is(at, ",") && at > 0) --at;
+  }
+  const bool opens = at == 0 && !text::is_function_word(words.lower(at));  // no name is read of a sentence's first word alone
+  return (words[at].name != none || opens) && words.is_word(at) && words[at].capital ? at : words.size();
+}
+
+}  // namespace hexapla::annotate::quantities

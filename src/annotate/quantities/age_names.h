@@ -1,0 +1,13 @@
+#pragma once
+
+#include <cstddef>
+
+#include "annotate/quantities/words.h"
+
+namespace hexapla::annotate::quantities {
+
+/// The word before `i` on which a person's name ends, of "Jr." and the like the one before it where they belong to no name;
+/// words.size() if none does.
+std::size_t name_before(const Words& words, std::size_t i);
+
+}  // namespace hexapla::annotate::quantities
