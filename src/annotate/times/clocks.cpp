@@ -7,14 +7,11 @@
 namespace hexapla::annotate::times {
 namespace {
 
-/// Hours and minutes before it is known whether they are of the morning.
-struct Clock {
-  int hour = -1, minute = 0;
-  std::size_t end = 0;
-  bool minutes_given = false;
-};
-
 std::string iso(int hour, int minute) { return fmt::format("T{:02}:{:02}", hour, minute); }
+
+Draft clock_of(std::size_t begin, std::size_t end, int hour, int minute) {
+  return {.begin = begin, .end = end, .kind = TimeKind::clock, .value = iso(hour, minute)};
+}
 
 /// The hour of 24 for an hour of 12 with "a.m." or "p.m."; -1 if there is none such.
 int of_day(int hour, bool afternoon) {
@@ -147,72 +144,57 @@ bool Grammar::stamps(std::size_t i) const {
   return behind_date || is_one_of(i - 1, {"posted", "published", "updated"});
 }
 
-/// "2 a.m.", "2:17 p.m. EDT", "1400 GMT", "two in the morning", "noon".
-Draft Grammar::clock(std::size_t i) const {
-  const auto draft_of = [&](std::size_t end, std::string value) {
-    return Draft{.begin = i, .end = end, .kind = TimeKind::clock, .value = std::move(value)};
-  };
+/// "noon", "at dawn", "two o'clock".
+Draft Grammar::named_clock(std::size_t i) const {
   if (word(i) == Word::clock_name) {
     if (i > 0 && ((capital(i) && capital(i - 1)) || is(i - 1, "high"))) return {};  // "high noon": the decisive moment
-    const int hour = value(i);
-    const std::size_t end = after_zone(i + 1);
-    return draft_of(end, iso(hour % 24, 0));
+    return clock_of(i, after_zone(i + 1), value(i) % 24, 0);
   }
   if (word(i) == Word::day_part) {
     if (!is_one_of(i, {"dawn", "dusk", "sunrise", "sunset", "daybreak", "nightfall"}) || i == 0 || capital(i)) return {};
     if (!is_one_of(i - 1, {"at", "before", "after", "by", "until", "since", "around", "from", "till"})) return {};
-    return draft_of(i + 1, std::string(day_part_code(value(i))));
+    return {.begin = i, .end = i + 1, .kind = TimeKind::clock, .value = std::string(day_part_code(value(i)))};
   }
-  if (word(i) == Word::number && is_one_of(i + 1, {"o'clock", "o\u2019clock"}) && value(i) <= 12) {
-    if (is(i, "a") || is(i, "an")) return {};
-    return draft_of(i + 2, iso(value(i), 0));
+  return is(i, "a") || is(i, "an") ? Draft{} : clock_of(i, i + 2, value(i), 0);
+}
+
+/// "1140 a.m.", "1400 GMT", "1400 hours".
+Draft Grammar::four_figure_clock(std::size_t i) const {
+  if (number(i) < 0 || number(i) % 100 >= 60) return {};
+  if (const Half half = half_at(tokens_, i + 1); half && digits(i) <= 4 && number(i) >= 100) {
+    const int hour = of_day(number(i) / 100, half.of == Half::afternoon);
+    return hour < 0 ? Draft{} : clock_of(i, after_zone(half.end), hour, number(i) % 100);
   }
-  if (Draft spelt = spelt_clock(i)) return spelt;
-  if (!is_digits(i)) return {};
-  Clock clock;
+  if (digits(i) != 4 || number(i) >= 2400) return {};
+  std::size_t end = after_zone(i + 1);
+  if (end == i + 1 && is_one_of(i + 1, {"hours", "hrs"})) end = after_zone(i + 2);
+  if (end == i + 1 && !is_converted(i)) return {};
+  return clock_of(i, end, number(i) / 100, number(i) % 100);
+}
+
+/// The hour and minutes of "7.30pm", "9" and "4: 30 p.m."; an hour of -1 where there are none.
+Clock Grammar::hour_and_minutes(std::size_t i) const {
   const std::string_view figures = lower(i);
-  if (const std::size_t point = figures.find('.'); point != std::string_view::npos) {  // "7.30pm"
+  if (const std::size_t point = figures.find('.'); point != std::string_view::npos) {
     if (figures.size() - point != 3 || point > 2) return {};
-    clock = {.hour = figures[0] - '0',
-             .minute = (figures[point + 1] - '0') * 10 + (figures[point + 2] - '0'),
-             .end = i + 1,
-             .minutes_given = true};
+    Clock clock{.hour = figures[0] - '0',
+                .minute = (figures[point + 1] - '0') * 10 + (figures[point + 2] - '0'),
+                .end = i + 1,
+                .minutes_given = true};
     if (point == 2) clock.hour = clock.hour * 10 + (figures[1] - '0');
-    if (!half_at(tokens_, clock.end) && after_zone(clock.end) == clock.end) return {};  // "03.31 BST"
-  } else if (number(i) >= 0 && digits(i) <= 2) {
-    clock = {.hour = number(i), .end = i + 1};
-    const bool minutes = is(i + 1, ":") && glued(i + 1) && digits(i + 2) == 2 && number(i + 2) >= 0;
-    const bool apart = half_at(tokens_, i + 3) || after_zone(i + 3) != i + 3 || stamps(i);
-    if (minutes && (glued(i + 2) || apart)) {  // "4: 30 p.m.", but not "Hosts 4: 30 …"
-      clock.minute = number(i + 2);
-      clock.minutes_given = true;
-      clock.end = i + 3;
-      if (is(clock.end, ":") && glued(clock.end) && digits(clock.end + 1) == 2 && number(clock.end + 1) >= 0) clock.end += 2;
-    }
-  } else if (const Half half = half_at(tokens_, i + 1); half && digits(i) <= 4 && number(i) >= 100 && number(i) % 100 < 60) {
-    const int hour = of_day(number(i) / 100, half.of == Half::afternoon);  // "1140 a.m."
-    return hour < 0 ? Draft{} : draft_of(after_zone(half.end), iso(hour, number(i) % 100));
-  } else if (digits(i) == 4 && number(i) >= 0 && number(i) < 2400 && number(i) % 100 < 60) {
-    std::size_t end = after_zone(i + 1);
-    if (end == i + 1 && is_one_of(i + 1, {"hours", "hrs"})) end = after_zone(i + 2);
-    if (end == i + 1 && !is_converted(i)) return {};
-    return draft_of(end, iso(number(i) / 100, number(i) % 100));
+    return half_at(tokens_, clock.end) || after_zone(clock.end) != clock.end ? clock : Clock{};  // "03.31 BST"
   }
-  if (clock.hour < 0 || clock.hour > 24 || clock.minute > 59) return {};
-  if (is_one_of(clock.end, {"o'clock", "o\u2019clock"})) ++clock.end;
-  if (const Half half = half_at(tokens_, clock.end)) {
-    const int hour = of_day(clock.hour, half.of == Half::afternoon);
-    if (hour < 0) return {};
-    return draft_of(after_zone(half.end), iso(hour, clock.minute));
-  }
-  if (is(clock.end, "in") && is(clock.end + 1, "the") && word(clock.end + 2) == Word::day_part && clock.hour <= 12) {
-    const std::int16_t part = value(clock.end + 2);
-    const bool late = part == night && clock.hour > 5 && clock.hour < 12;  // "8 at night", but "2 in the night"
-    const int hour = of_day(clock.hour, part == afternoon || part == evening || late);
-    return hour < 0 ? Draft{} : draft_of(clock.end + 3, iso(hour, clock.minute));
-  }
-  if (is_one_of(clock.end - 1, {"o'clock", "o\u2019clock"})) return draft_of(clock.end, iso(clock.hour, 0));
-  if (!clock.minutes_given) return {};
+  Clock clock{.hour = number(i), .end = i + 1};
+  const bool minutes = is(i + 1, ":") && glued(i + 1) && digits(i + 2) == 2 && number(i + 2) >= 0;
+  const bool apart = half_at(tokens_, i + 3) || after_zone(i + 3) != i + 3 || stamps(i);
+  if (!minutes || (!glued(i + 2) && !apart)) return clock;  // "4: 30 p.m.", but not "Hosts 4: 30 …"
+  clock = {.hour = number(i), .minute = number(i + 2), .end = i + 3, .minutes_given = true};
+  if (is(clock.end, ":") && glued(clock.end) && digits(clock.end + 1) == 2 && number(clock.end + 1) >= 0) clock.end += 2;
+  return clock;
+}
+
+/// "7:30 Wednesday night", "at 07:30", "7:30 GMT": hours and minutes at `i` without "a.m." or "p.m.".
+Draft Grammar::clock_without_half(std::size_t i, Clock clock) const {
   std::size_t end = after_zone(clock.end);
   if (end == clock.end && is_one_of(end, {"hours", "hrs", "h"})) end = after_zone(end + 1);
   const bool introduced = i > 0 && is_one_of(i - 1, {"at", "around", "about", "by", "until", "before", "after", "from", "between",
@@ -226,7 +208,32 @@ Draft Grammar::clock(std::size_t i) const {
     if (part == afternoon || part == evening || (part == night && clock.hour > 4)) clock.hour += 12;
   }
   if (end == clock.end && !(introduced && (digits(i) == 2 || has_part)) && !stamps(i)) return {};
-  return draft_of(end, iso(clock.hour % 24, clock.minute));
+  return clock_of(i, end, clock.hour % 24, clock.minute);
+}
+
+/// "2 a.m.", "2:17 p.m. EDT", "1400 GMT", "two in the morning", "noon".
+Draft Grammar::clock(std::size_t i) const {
+  const bool oclock = word(i) == Word::number && is_one_of(i + 1, {"o'clock", "o\u2019clock"}) && value(i) <= 12;
+  if (word(i) == Word::clock_name || word(i) == Word::day_part || oclock) return named_clock(i);
+  if (Draft spelt = spelt_clock(i)) return spelt;
+  if (!is_digits(i)) return {};
+  const bool pointed = lower(i).find('.') != std::string_view::npos;
+  if (!pointed && (number(i) < 0 || digits(i) > 2)) return four_figure_clock(i);
+  Clock clock = hour_and_minutes(i);
+  if (clock.hour < 0 || clock.hour > 24 || clock.minute > 59) return {};
+  if (is_one_of(clock.end, {"o'clock", "o\u2019clock"})) ++clock.end;
+  if (const Half half = half_at(tokens_, clock.end)) {
+    const int hour = of_day(clock.hour, half.of == Half::afternoon);
+    return hour < 0 ? Draft{} : clock_of(i, after_zone(half.end), hour, clock.minute);
+  }
+  if (is(clock.end, "in") && is(clock.end + 1, "the") && word(clock.end + 2) == Word::day_part && clock.hour <= 12) {
+    const std::int16_t part = value(clock.end + 2);
+    const bool late = part == night && clock.hour > 5 && clock.hour < 12;  // "8 at night", but "2 in the night"
+    const int hour = of_day(clock.hour, part == afternoon || part == evening || late);
+    return hour < 0 ? Draft{} : clock_of(i, clock.end + 3, hour, clock.minute);
+  }
+  if (is_one_of(clock.end - 1, {"o'clock", "o\u2019clock"})) return clock_of(i, clock.end, clock.hour, 0);
+  return clock.minutes_given ? clock_without_half(i, clock) : Draft{};
 }
 
 /// The second hour of "from 9 a.m. to 5": the next one of that name.

@@ -10,13 +10,6 @@ namespace {
 constexpr double unknown = -1;          // a count that the words leave open ("several")
 constexpr double some_hundreds = 9999;  // digits above this are no count of days or years
 
-struct Count {
-  double count = 0;
-  double most = unknown;  ///< of a range
-  std::size_t end = 0;    ///< 0: no count
-  bool article = false;   ///< "a", "an"
-};
-
 /// The value of "1.5"; `unknown` for longer figures and those without a point ("10,000").
 double decimal(std::string_view figures) {
   constexpr std::size_t longest = 5;
@@ -47,65 +40,79 @@ bool is_rate_base(std::string_view word) {
 
 }  // namespace
 
+/// "half a", "a half", "half-".
+Count Grammar::half_count(std::size_t i) const {
+  if (is(i, "half") && is_one_of(i + 1, {"a", "an"})) return {.count = 0.5, .end = i + 2};
+  if (is_one_of(i, {"a", "an"}) && is(i + 1, "half") && (joined(i + 2) || word(i + 2) == Word::unit))
+    return {.count = 0.5, .end = joined(i + 2) ? i + 3 : i + 2};
+  const std::size_t unit = joined(i + 1) ? i + 2 : i + 1;  // "half-hour", "half century"
+  const bool halves = is(i, "half") && word(unit) == Word::unit && !tokens_[unit].term.plural;
+  return halves ? Count{.count = 0.5, .end = unit} : Count{};
+}
+
+/// "2", "1.5", "2 1/2", "5- to 10-", "2-3".
+Count Grammar::count_in_digits(std::size_t i) const {
+  if (number(i) < 0 || number(i) > some_hundreds) {
+    const double value = decimal(lower(i));
+    return value < 0 ? Count{} : Count{.count = value, .end = i + 1};
+  }
+  Count count{.count = static_cast<double>(number(i)), .end = i + 1};
+  const std::size_t part = joined(i + 1) ? i + 2 : i + 1;  // "2 1/2", "2-1/2"
+  if (is(part, "1") && is(part + 1, "/") && is(part + 2, "2")) count = {.count = count.count + 0.5, .end = part + 3};
+  if (is(part, "\u00BD")) count = {.count = count.count + 0.5, .end = part + 1};
+  const bool suspended = is(i + 1, "-") && glued(i + 1) && is_one_of(i + 2, {"to", "or"}) && joined(i + 4);
+  if (suspended && number(i + 3) > number(i))  // "a 5- to 10-year plan"
+    count = {.count = static_cast<double>(number(i)), .most = static_cast<double>(number(i + 3)), .end = i + 4};
+  if (is_one_of(i + 1, {"-", "\u2013", "to"}) && is_digits(i + 2) && number(i + 2) > number(i))
+    count = {.count = static_cast<double>(number(i)), .most = static_cast<double>(number(i + 2)), .end = i + 3};
+  return count;
+}
+
+/// "two", "a", "a few", "twenty-five", "three hundred", "two or three".
+Count Grammar::count_in_words(std::size_t i) const {
+  Count count{.count = static_cast<double>(value(i)), .end = i + 1, .article = is_one_of(i, {"a", "an"})};
+  if (count.article && is(i + 1, "number") && is(i + 2, "of") && word(i + 3) == Word::unit && tokens_[i + 3].term.plural)
+    return {.count = unknown, .end = i + 3};  // "a number of hours"
+  if (count.article && word(i + 1) == Word::vague_number) return {.count = unknown, .end = is(i + 2, "of") ? i + 3 : i + 2};
+  if (count.article && is_one_of(i + 1, {"dozen", "hundred"})) count = {.count = static_cast<double>(value(i + 1)), .end = i + 2};
+  if (count.count >= 20 && joined(count.end) && word(count.end + 1) == Word::number) {
+    count.count += value(count.end + 1);
+    count.end += 2;
+  } else if (word(count.end) == Word::number && is_one_of(count.end, {"hundred", "dozen"}) && !count.article) {
+    count.count *= value(count.end);
+    ++count.end;
+  } else if (is(count.end, "-") && glued(count.end) && is_one_of(count.end + 1, {"to", "or"}) &&
+             word(count.end + 2) == Word::number && value(count.end + 2) > value(i) && joined(count.end + 3)) {
+    count = {.count = count.count, .most = static_cast<double>(value(count.end + 2)), .end = count.end + 3};
+  } else if (is_one_of(count.end, {"or", "to"}) && word(count.end + 1) == Word::number && word(count.end + 2) == Word::unit) {
+    const double low = count.count, high = value(count.end + 1);
+    count = {.count = low < high ? low : unknown, .most = low < high ? high : unknown, .end = count.end + 2};
+  }
+  return count;
+}
+
+/// "several", "a couple of"; not "some years".
+Count Grammar::vague_count(std::size_t i) const {
+  const bool lasts = i > 0 && is_one_of(i - 1, {"for", "in", "within", "after", "take", "takes", "took", "lasted"});
+  if (is_one_of(i, {"couple", "multiple"}) || (is(i, "some") && !(lasts && tokens_[i + 1].term.plural))) return {};
+  return {.count = unknown, .end = is(i + 1, "of") ? i + 2 : i + 1};
+}
+
 Draft Grammar::duration(std::size_t i) const {
-  Count count;
-  std::size_t at = i;
-  if (is(i, "half") && is_one_of(i + 1, {"a", "an"})) {
-    count = {.count = 0.5, .end = i + 2};
-  } else if (is_one_of(i, {"a", "an"}) && is(i + 1, "half") && (joined(i + 2) || word(i + 2) == Word::unit)) {
-    count = {.count = 0.5, .end = joined(i + 2) ? i + 3 : i + 2};
-  } else if (is(i, "half") && (word(i + 1) == Word::unit || (joined(i + 1) && word(i + 2) == Word::unit)) &&
-             !tokens_[joined(i + 1) ? i + 2 : i + 1].term.plural) {
-    count = {.count = 0.5, .end = joined(i + 1) ? i + 2 : i + 1};  // "half-hour", "half century"
-  } else if (is(i, "a") && is(i + 1, "quarter") && (is(i + 2, "of") || joined(i + 2)) && is_one_of(i + 3, {"a", "century"})) {
+  Count count = half_count(i);
+  if (count.end == 0 && is(i, "a") && is(i + 1, "quarter") && (is(i + 2, "of") || joined(i + 2)) &&
+      is_one_of(i + 3, {"a", "century"})) {
     const std::size_t end = is(i + 3, "a") ? i + 4 : i + 3;
     return is(end, "century") ? Draft{.begin = i, .end = end + 1, .kind = TimeKind::duration, .value = "P25Y"} : Draft{};
-  } else if (is_digits(i)) {
-    if (number(i) < 0 || number(i) > some_hundreds) {
-      const double value = decimal(lower(i));
-      if (value < 0) return {};
-      count = {.count = value, .end = i + 1};
-    } else {
-      count = {.count = static_cast<double>(number(i)), .end = i + 1};
-      const std::size_t part = joined(i + 1) ? i + 2 : i + 1;  // "2 1/2", "2-1/2"
-      if (is(part, "1") && is(part + 1, "/") && is(part + 2, "2")) count = {.count = count.count + 0.5, .end = part + 3};
-      if (is(part, "\u00BD")) count = {.count = count.count + 0.5, .end = part + 1};
-      const bool suspended = is(i + 1, "-") && glued(i + 1) && is_one_of(i + 2, {"to", "or"}) && joined(i + 4);
-      if (suspended && number(i + 3) > number(i))  // "a 5- to 10-year plan"
-        count = {.count = static_cast<double>(number(i)), .most = static_cast<double>(number(i + 3)), .end = i + 4};
-      if (is_one_of(i + 1, {"-", "\u2013", "to"}) && is_digits(i + 2) && number(i + 2) > number(i))
-        count = {.count = static_cast<double>(number(i)), .most = static_cast<double>(number(i + 2)), .end = i + 3};
-    }
-  } else if (word(i) == Word::number) {
-    count = {.count = static_cast<double>(value(i)), .end = i + 1, .article = is_one_of(i, {"a", "an"})};
-    if (count.article && is(i + 1, "number") && is(i + 2, "of") && word(i + 3) == Word::unit && tokens_[i + 3].term.plural)
-      return duration_from(i, unknown, unknown, i + 3, false);  // "a number of hours"
-    if (count.article && word(i + 1) == Word::vague_number)
-      return duration_from(i, unknown, unknown, is(i + 2, "of") ? i + 3 : i + 2, false);
-    if (count.article && is_one_of(i + 1, {"dozen", "hundred"}))
-      count = {.count = static_cast<double>(value(i + 1)), .end = i + 2};
-    if (count.count >= 20 && joined(count.end) && word(count.end + 1) == Word::number) {
-      count.count += value(count.end + 1);
-      count.end += 2;
-    } else if (word(count.end) == Word::number && is_one_of(count.end, {"hundred", "dozen"}) && !count.article) {
-      count.count *= value(count.end);
-      ++count.end;
-    } else if (is(count.end, "-") && glued(count.end) && is_one_of(count.end + 1, {"to", "or"}) &&
-               word(count.end + 2) == Word::number && value(count.end + 2) > value(i) && joined(count.end + 3)) {
-      count = {.count = count.count, .most = static_cast<double>(value(count.end + 2)), .end = count.end + 3};
-    } else if (is_one_of(count.end, {"or", "to"}) && word(count.end + 1) == Word::number && word(count.end + 2) == Word::unit) {
-      const double low = count.count, high = value(count.end + 1);
-      count = {.count = low < high ? low : unknown, .most = low < high ? high : unknown, .end = count.end + 2};
-    }
-  } else if (word(i) == Word::vague_number) {
-    const bool lasts = i > 0 && is_one_of(i - 1, {"for", "in", "within", "after", "take", "takes", "took", "lasted"});
-    if (is_one_of(i, {"couple", "multiple"}) || (is(i, "some") && !(lasts && tokens_[i + 1].term.plural))) return {};
-    count = {.count = unknown, .end = is(i + 1, "of") ? i + 2 : i + 1};
-  } else {
-    return {};
   }
-  at = count.end;
-  if (is(at, "and") && is_one_of(at + 1, {"a"}) && is(at + 2, "half")) {
+  if (count.end == 0 && is_digits(i)) {
+    count = count_in_digits(i);
+  } else if (count.end == 0) {
+    count = word(i) == Word::number ? count_in_words(i) : word(i) == Word::vague_number ? vague_count(i) : Count{};
+  }
+  if (count.end == 0) return {};
+  std::size_t at = count.end;
+  if (count.count != unknown && is(at, "and") && is(at + 1, "a") && is(at + 2, "half")) {
     count.count += 0.5;
     at += 3;
   }

@@ -125,53 +125,43 @@ bool Grammar::may_modify(std::size_t i, std::size_t at, const Draft& draft) cons
   return word(at) != Word::deictic && word(at) != Word::weekday && !part;
 }
 
+/// The words at `at` that go before a core and say how it is meant: "around", "at least", "no later than", "shortly after".
+Modifier Grammar::modifier_at(std::size_t at) const {
+  if (is_one_of(at, {"about", "around", "approximately", "roughly", "circa", "some"})) return {.word = "about", .end = at + 1};
+  if (is_one_of(at, {"nearly", "almost", "just", "only", "exactly", "very", "over", "under", "within"})) {
+    if (is_one_of(at, {"just", "only", "exactly", "very"})) return {.word = "-", .end = at + 1};
+    const bool less = is(at, "within") || is(at, "under");
+    return {.word = is(at, "over") ? "more" : less ? "less" : "about", .end = at + 1};
+  }
+  const bool no = is(at, "no") && is_one_of(at + 1, {"more", "less", "later", "earlier"});
+  if (no || (is_one_of(at, {"more", "less", "no", "fewer"}) && is(at + 1, "than")))
+    return {.word = is(at, "more") ? "more" : "less", .end = is(at, "no") && is(at + 2, "than") ? at + 3 : at + 2};
+  if (is(at, "at") && is_one_of(at + 1, {"least", "most"})) return {.word = is(at + 1, "least") ? "more" : "less", .end = at + 2};
+  if (is(at, "up") && is(at + 1, "to")) return {.word = "less", .end = at + 2};
+  if (is(at, "as") && is_one_of(at + 1, {"many", "long", "early", "late", "soon", "recently"}) && is(at + 2, "as")) {
+    const bool after = is(at + 1, "early") || is(at + 1, "soon");
+    return {.word = is(at + 1, "recently") ? "-" : after ? "after" : "less", .end = at + 3};
+  }
+  if (is_one_of(at, {"early", "earlier"})) return {.word = "early", .end = at + 1};
+  if (is_one_of(at, {"late", "later"})) return {.word = "late", .end = at + 1};
+  if (is(at, "mid")) return {.word = "mid", .end = at + 1};
+  if (is_one_of(at, {"shortly", "soon"}) && is_one_of(at + 1, {"after", "before"}))
+    return {.word = lower(at + 1), .end = at + 2, .bound = true};
+  if (is_one_of(at, {"before", "after"})) return {.word = lower(at), .end = at + 1, .bound = true};
+  return {};
+}
+
 /// "around 2 a.m.", "early Thursday", "just after 4 p.m.", "earlier this year", "more than ten years".
 Draft Grammar::modified(std::size_t i) const {
   std::size_t at = i;
   std::string modifier;
   bool bound = false;  // before or after: only of a date or a clock time
   for (int words = 0; words < 4; ++words) {
-    std::size_t next = at + 1;
-    std::string_view found;
-    if (is_one_of(at, {"about", "around", "approximately", "roughly", "circa"}) || is(at, "some")) {
-      found = "about";
-    } else if (is_one_of(at, {"nearly", "almost", "just", "only", "exactly", "very", "over", "under", "within"})) {
-      found = is(at, "just") || is(at, "only") || is(at, "exactly") || is(at, "very") ? std::string_view()
-              : is(at, "over")                                                        ? "more"
-              : is(at, "within") || is(at, "under")                                   ? "less"
-                                                                                      : "about";
-      if (found.empty()) found = "-";
-    } else if (is_one_of(at, {"more", "less", "no", "fewer"}) &&
-               (is(at + 1, "than") || (is(at, "no") && is_one_of(at + 1, {"more", "less", "later", "earlier"})))) {
-      found = is(at, "more") ? "more" : "less";
-      next = is(at, "no") && is(at + 2, "than") ? at + 3 : at + 2;
-    } else if (is(at, "at") && is_one_of(at + 1, {"least", "most"})) {
-      found = is(at + 1, "least") ? "more" : "less";
-      next = at + 2;
-    } else if (is(at, "up") && is(at + 1, "to")) {
-      found = "less";
-      next = at + 2;
-    } else if (is(at, "as") && is_one_of(at + 1, {"many", "long", "early", "late", "soon", "recently"}) && is(at + 2, "as")) {
-      found = is(at + 1, "recently") ? "-" : is(at + 1, "early") || is(at + 1, "soon") ? "after" : "less";
-      next = at + 3;
-    } else if (is_one_of(at, {"early", "earlier"})) {
-      found = "early";
-    } else if (is_one_of(at, {"late", "later"})) {
-      found = "late";
-    } else if (is(at, "mid")) {
-      found = "mid";
-    } else if (is_one_of(at, {"shortly", "soon"}) && is_one_of(at + 1, {"after", "before"})) {
-      found = lower(at + 1);
-      next = at + 2;
-      bound = true;
-    } else if (is_one_of(at, {"before", "after"})) {
-      found = lower(at);
-      bound = true;
-    } else {
-      break;
-    }
-    if (modifier.empty() || modifier == "-") modifier = found;
-    at = next;
+    const Modifier found = modifier_at(at);
+    if (found.end == 0) break;
+    bound = bound || found.bound;
+    if (modifier.empty() || modifier == "-") modifier = found.word;
+    at = found.end;
     if (joined(at)) ++at;
     if (is(at, "on") || (is(at, "in") && !bound)) ++at;  // "late on Monday", "early in 2019"
     if (is(at, "the") && at > i) ++at;

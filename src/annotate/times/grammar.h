@@ -9,6 +9,7 @@
 #include <hexapla/annotations.h>
 
 #include "annotate/names/pieces.h"
+#include "annotate/times/grammar_parts.h"
 #include "annotate/times/terms.h"
 #include "text/calendar.h"
 
@@ -64,6 +65,7 @@ class Grammar {
   Draft first_of(std::size_t i, std::initializer_list<Form> forms) const;
   Draft core(std::size_t i) const;
   bool may_modify(std::size_t i, std::size_t at, const Draft& draft) const;
+  Modifier modifier_at(std::size_t at) const;
   Draft modified(std::size_t i) const;
   Draft range(std::size_t i) const;
   bool is_listed_on(std::size_t at) const;
@@ -116,6 +118,10 @@ class Grammar {
   Draft quarter(std::size_t i) const;
   Draft year_and_part(std::size_t i) const;
   // clocks.cpp
+  Draft named_clock(std::size_t i) const;
+  Draft four_figure_clock(std::size_t i) const;
+  Clock hour_and_minutes(std::size_t i) const;
+  Draft clock_without_half(std::size_t i, Clock clock) const;
   Draft clock(std::size_t i) const;
   Draft past_hour(std::size_t i) const;
   std::size_t after_zone(std::size_t at) const;
@@ -126,6 +132,10 @@ class Grammar {
   Draft bare_hour_after(const Draft& first, std::size_t i) const;
   Draft hour_on_day(const Draft& day) const;
   // durations.cpp
+  Count half_count(std::size_t i) const;
+  Count count_in_digits(std::size_t i) const;
+  Count count_in_words(std::size_t i) const;
+  Count vague_count(std::size_t i) const;
   Draft duration(std::size_t i) const;
   Draft duration_from(std::size_t i, double count, double most, std::size_t at, bool article) const;
   Draft bare_units(std::size_t i) const;
@@ -160,6 +170,9 @@ class Grammar {
   Draft inner(std::size_t i) const;
   Draft this_past_unit(std::size_t i) const;
   Draft beside_unit(std::size_t i) const;
+  // phrases.cpp
+  Draft side_of_unit(std::size_t i) const;
+  Draft unit_with_side(std::size_t i) const;
   Draft the_phrase(std::size_t i) const;
   // seasons.cpp
   std::size_t season_at(std::size_t at) const;
