@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,15 +20,28 @@ constexpr int clock_conflict_minutes = 45;
 /// The same of "midday", which noon is the middle of; by judgement.
 constexpr int midday_conflict_minutes = 150;
 
-/// Whether a mention of the reading has a word in it of which `is` holds.
+/// How many of the reading's first mentions have a word in them of which `is` holds.
 template <class Test>
-bool has_word(const Story& story, const TimeGroup& group, const Test& is) {
-  std::size_t looked = 0;
-  return std::ranges::any_of(group.reading.mentions, [&](const Mention& mention) {
-    if (looked++ == most_mentions_of_a_time) return false;
+std::size_t count_with_word(const Story& story, std::span<const Mention> mentions, const Test& is) {
+  return static_cast<std::size_t>(std::ranges::count_if(mentions, [&](const Mention& mention) {
     return std::ranges::any_of(text::words(story.accounts[mention.account].text(mention.span)),
                                [&](const text::Word& word) { return is(word.folded); });
-  });
+  }));
+}
+
+std::span<const Mention> looked_at(const TimeGroup& group) {
+  return std::span(group.reading.mentions).first(std::min(group.reading.mentions.size(), most_mentions_of_a_time));
+}
+
+template <class Test>
+bool has_word(const Story& story, const TimeGroup& group, const Test& is) {
+  return count_with_word(story, looked_at(group), is) > 0;
+}
+
+/// Whether all who give the hour call it "midday": another who says "noon" means the hour.
+bool is_midday(const Story& story, const TimeGroup& group) {
+  const std::span<const Mention> mentions = looked_at(group);
+  return count_with_word(story, mentions, [](std::string_view word) { return word == "midday"; }) == mentions.size();
 }
 
 /// Whether a clock time is told as near an hour: "around 6 p.m.", "shortly after 2 a.m."; not "after 2 a.m.", which may be long
@@ -68,8 +82,7 @@ bool are_far_hours(const Story& story, const TimeGroup& a, const TimeGroup& b) {
   const text::TimeValue &one = a.value, &other = b.value;
   const int hours = std::min(std::abs(one.clock_low - other.clock_high), std::abs(other.clock_low - one.clock_high));
   const int apart = std::min(hours, std::abs(day_minutes - hours));
-  const auto is_midday = [](std::string_view word) { return word == "midday"; };
-  const bool midday = has_word(story, a, is_midday) || has_word(story, b, is_midday);
+  const bool midday = is_midday(story, a) || is_midday(story, b);
   return apart >= (midday ? midday_conflict_minutes : clock_conflict_minutes) && one.clock_low == one.clock_high &&
          other.clock_low == other.clock_high && !may_be_of_two_zones(story, a, b, apart);
 }

@@ -200,6 +200,20 @@ TEST(TimesConflict, HoursOnEitherSideOfMidnightAreNear) {
   EXPECT_TRUE(conflict(at("shortly after midnight", "T00:00", "after"), at("about 9 p.m.", "T21:00", "about")));
 }
 
+TEST(TimesConflict, OneWhoSaysMiddayMakesNoOtherWitnessOfNoonVague) {
+  TimeStory made({{at("midday", "T12:00")}, {at("2 p.m.", "T14:00")}, {at("noon", "T12:00")}}, 3);
+  const auto group = [&](const std::vector<std::uint32_t>& accounts) {
+    const Time& time = made.annotations[accounts.front()].times[0];
+    TimeGroup told{.value = text::read_time_value(time.value), .time = &time, .reading = {}};
+    for (const std::uint32_t account : accounts)
+      told.reading.mentions.push_back({account, made.annotations[account].times[0].span});
+    return told;
+  };
+  const Question question{.kind = FindingKind::time, .mentions = {{0, 0}, {1, 0}, {2, 0}}, .confidence = 0.9};
+  EXPECT_TRUE(times_conflict(made.story(), question, group({0, 2}), group({1})));
+  EXPECT_FALSE(times_conflict(made.story(), question, group({0}), group({1})));
+}
+
 TEST(TimesConflict, HoursOfTwoZonesMayBeOne) {
   EXPECT_FALSE(conflict(at("7:30 p.m.", "T19:30"), at("shortly before 8:30 p.m. ET", "T20:30", "before")));
   EXPECT_TRUE(conflict(at("7:30 p.m.", "T19:30"), at("8:30 p.m.", "T20:30")));
