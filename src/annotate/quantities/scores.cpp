@@ -191,7 +191,7 @@ bool is_fate_of_the_living(std::string_view fate) {
 }
 
 /// Whether the sentence counts things before word `end`, and no people: "two dogs ran out, and one was killed", "two boats sank,
-/// and one was found". Of two cars that collided none is killed, but somebody in them; what stands in no list may live.
+/// and one was found". Of two cars that collided, or two avalanches, none is killed, but somebody in or by them.
 bool counts_only_things(const Words& words, std::size_t end, bool living) {
   bool things = false;
   for (std::size_t i = 0; i < end; ++i) {
@@ -201,7 +201,7 @@ bool counts_only_things(const Words& words, std::size_t end, bool living) {
     if (phrase.empty() || phrase.head >= end) continue;
     const text::NounConcept noun = text::noun_concept(text::singular(words.lower(phrase.head)));
     if (noun.family == "person") return false;
-    things = things || !living || noun.family.empty() || noun.family == "animal";
+    things = things || !living || noun.family == "animal";
   }
   return things;
 }

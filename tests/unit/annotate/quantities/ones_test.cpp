@@ -34,6 +34,9 @@ TEST(ones, are_counted_before_what_befell_them) {
   EXPECT_EQ(spans("Two cars collided in Orlund, and one was arrested."), (Strings{"Two cars", "one"}));
   EXPECT_EQ(spans("Two boats sank, and one was found."), Strings{"Two boats"});
   EXPECT_EQ(spans("Five shots were fired, and one was killed."), (Strings{"Five shots", "one"}));
+  EXPECT_EQ(spans("Two avalanches hit a market in Osk, and one was killed."), (Strings{"Two avalanches", "one"}));
+  EXPECT_EQ(spans("Two gangs met in Osk, and one was shot."), (Strings{"Two gangs", "one"}));
+  EXPECT_EQ(spans("Two kayaks sank off Osk, and one was hurt."), (Strings{"Two kayaks", "one"}));
   EXPECT_EQ(spans("Two zebras ran onto a road, and one was shot."), Strings{"Two zebras"});
   EXPECT_EQ(spans("Two alpacas ran onto a road, and one was killed."), Strings{"Two alpacas"});
   EXPECT_EQ(spans("Two alpacas and three cars collided, and one was killed."), (Strings{"Two alpacas", "three cars"}));
