@@ -14,7 +14,6 @@
 #include "reconcile/quantities_years.h"
 #include "reconcile/reconcile.h"
 #include "reconcile/sums_lists.h"
-#include "reconcile/sums_whole.h"
 #include "reconcile/witnesses.h"
 #include "text/amounts.h"
 #include "text/bearers.h"
@@ -30,12 +29,11 @@ namespace {
 using text::Amount;
 using text::AmountRelation;
 
-/// Whether two nouns count one sort: one noun, or two for men or for women ("men", "males").
+/// Whether two nouns count one sort: one noun, or two for men or for women ("men", "males"; not "fathers" and "brothers").
 bool are_of_one_sort(const std::string& a, const std::string& b) {
   if (a == b) return true;
-  const text::Gender gender = text::gender_of(a);
-  return gender != text::Gender::none && gender == text::gender_of(b) &&
-         text::noun_concept(a).group == text::noun_concept(b).group;
+  const std::string_view group = text::noun_concept(a).group;
+  return (group == "person/man" || group == "person/woman") && group == text::noun_concept(b).group;
 }
 
 /// Whether a mention of the group counts things of this noun's sort.
@@ -62,10 +60,9 @@ bool adds_up_to(const Story& story, const Group& part, const Group& whole, std::
     if (text::relate(total, whole.amount) != AmountRelation::different) return true;
     const auto is_total = [&](const Group& known) { return text::relate(total, known.amount) == AmountRelation::same; };
     if (!has_noun(story, whole, quantity_of(story, part.mentions[i]).head) && std::ranges::any_of(all, is_total)) return true;
-    // Four women and seven people can both be right, unless the list is all that its account tells of.
+    // Four women and three men may be some of nine people.
     if (total.written < whole.amount.written &&
-        are_some_of(quantity_of(story, part.mentions[i]), quantity_of(story, whole.mentions.front())) &&
-        !is_whole_toll(story, part.mentions[i].account, list))
+        are_some_of(quantity_of(story, part.mentions[i]), quantity_of(story, whole.mentions.front())))
       return true;
   }
   return false;

@@ -79,22 +79,47 @@ struct Befallen {
   [[nodiscard]] bool has(text::Fate fate) const { return std::ranges::find(fates, fate) != fates.end(); }
 };
 
+constexpr auto being = std::to_array<std::string_view>({"been", "being", "is", "was", "were"});
+constexpr auto deadly_words = std::to_array<std::string_view>({"fatally", "mortally", "succumbed"});
+
+/// Whether word `i` denies what is told behind it: "did not die", "was nearly killed"; not "nearly ten times".
+bool denies(Words words, std::size_t i) {
+  constexpr auto approximate = std::to_array<std::string_view>({"almost", "hardly", "narrowly", "nearly"});
+  const std::string& word = words[i].folded;
+  if (word == "not" || word == "never") return true;
+  if (!in(approximate, word) || i + 1 >= words.size()) return false;
+  const std::string& next = words[i + 1].folded;
+  return in(being, next) || in(deadly_words, next) || is_verb(next) || fate_told(next) != text::Fate::none;
+}
+
+/// "(Where doctors) pronounced her dead", of whom only the person can be meant, from word `i` on.
+bool is_pronounced_dead(Words words, std::size_t i) {
+  if ((words[i].folded != "pronounced" && words[i].folded != "declared") || i + 2 >= words.size()) return false;
+  return (words[i + 1].folded == "her" || words[i + 1].folded == "him") && words[i + 2].folded == "dead";
+}
+
+/// Whether the "and" at word `i` goes back from another's clause to the person: "was hurt when the roof fell and later died". It
+/// may tell of the other too ("when the driver fell and died"): who doubts takes it for one more.
+bool goes_back(Words words, std::size_t i) {
+  constexpr auto back =
+      std::to_array<std::string_view>({"died", "dies", "is", "later", "subsequently", "succumbed", "then", "was"});
+  return i + 1 < words.size() && in(back, words[i + 1].folded);
+}
+
 /// Reads the first verb and those that follow it at once or behind an "and" ("was found dead", "was shot and killed"); no
 /// adjective or noun ("in the deadly shooting", "by the killer"), and of other clauses the death of "she" alone (", where she
-/// died").
+/// died", ", where doctors pronounced her dead").
 Befallen befallen(Words words) {
-  constexpr auto deadly_words = std::to_array<std::string_view>({"fatally", "mortally", "succumbed"});
-  constexpr auto denying = std::to_array<std::string_view>({"almost", "hardly", "narrowly", "nearly", "never", "not"});
   constexpr auto opening = std::to_array<std::string_view>(
       {"after", "as", "because", "before", "if", "since", "that", "until", "when", "where", "which", "while", "who", "whose"});
   constexpr auto leading =
       std::to_array<std::string_view>({"a", "an", "by", "for", "her", "his", "in", "of", "the", "their", "to"});
-  constexpr auto being = std::to_array<std::string_view>({"been", "being", "is", "was", "were"});
   Befallen out;
   bool due = true, at_once = false, elsewhere = false, of_pronoun = false, negated = false;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string& word = words[i].folded;
     const std::string before = i > 0 ? words[i - 1].folded : std::string();
+    if (is_pronounced_dead(words, i)) out.fates.push_back(text::Fate::die);
     if (in(opening, word) && i > 0) {
       of_pronoun = (word == "where" || word == "before") && i + 1 < words.size() &&
                    (words[i + 1].folded == "he" || words[i + 1].folded == "she");
@@ -102,9 +127,11 @@ Befallen befallen(Words words) {
       due = of_pronoun;
       at_once = false;
     } else if (word == "and") {
+      elsewhere = elsewhere && !goes_back(words, i);
       due = !elsewhere;
+      negated = false;
     } else if (due || at_once) {
-      if (in(denying, word)) negated = true;
+      if (denies(words, i)) negated = true;
       const bool deadly =
           in(deadly_words, word) || (word == "dead" && !in(leading, before)) || (word == "death" && before == "to");
       const bool form = is_verb(word) || fate_told(word) != text::Fate::none;
@@ -115,7 +142,8 @@ Befallen befallen(Words words) {
       if (fate != text::Fate::none && negated) out.denied = true;
       if (fate != text::Fate::none && !negated) out.fates.push_back(fate);
       at_once = verb || deadly || (at_once && (word == "to" || word.ends_with("ly")));
-      if (verb) due = negated = false;
+      if (verb) due = false;
+      negated = negated && (due || at_once);
     }
   }
   return out;
@@ -203,6 +231,11 @@ bool names_a_second(std::string_view text, const std::string& act) {
   return false;
 }
 
+/// Whether it counts men, women or children.
+bool is_sort_of_people(const Quantity& quantity) {
+  return text::gender_of(quantity.head) != text::Gender::none || text::noun_concept(quantity.head).group == "person/child";
+}
+
 }  // namespace
 
 bool counts_alike(const Quantity& a, const Quantity& b) {
@@ -223,10 +256,6 @@ std::vector<std::uint32_t> listed_with(const Story& story, AnnotationRef ref) {
   std::vector<std::uint32_t> members;
   for (std::uint32_t i = first; i <= last; ++i) members.push_back(i);
   return members;
-}
-
-bool is_sort_of_people(const Quantity& quantity) {
-  return text::gender_of(quantity.head) != text::Gender::none || text::noun_concept(quantity.head).group == "person/child";
 }
 
 bool are_some_of(const Quantity& part, const Quantity& whole) {

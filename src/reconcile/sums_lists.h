@@ -14,9 +14,6 @@ std::vector<std::uint32_t> listed_with(const Story& story, AnnotationRef ref);
 /// Whether two quantities count things of one sort: one noun, nouns of one family ("passenger", "crew"), money of one currency.
 bool counts_alike(const Quantity& a, const Quantity& b);
 
-/// Whether it counts men, women or children.
-bool is_sort_of_people(const Quantity& quantity);
-
 /// Whether the one counts men, women or children, and the other people of any sort, who may be more.
 bool are_some_of(const Quantity& part, const Quantity& whole);
 

@@ -32,7 +32,7 @@ TEST(ReconcileQuantity, WomenWhoAreListedWithOthersAreSomeOfThePeople) {
     return reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}})).relation;
   };
   EXPECT_EQ(relation("It killed 4 women and 1 guard.", "1 guard"), Relation::compatible);
-  EXPECT_EQ(relation("It killed 4 women and 1 man.", "1 man"), Relation::conflict);
+  EXPECT_EQ(relation("It killed 4 women and 1 man.", "1 man"), Relation::compatible);
   EXPECT_EQ(relation("It killed 4 women.", ""), Relation::conflict);
 }
 
@@ -47,26 +47,21 @@ TEST(ReconcileQuantity, AListOfMoreThanAllIsToldAsAWhole) {
   EXPECT_EQ(finding.reason, "a says four women and 3 men; b says 6 people: both cannot be right.");
 }
 
-TEST(ReconcileQuantity, AListOfWomenAndMenIsAllWhereItsAccountTellsOfNobodyElse) {
-  const auto finding = [](const std::string& behind) {
+TEST(ReconcileQuantity, AListOfWomenAndMenIsNeverAllWhoFaredSo) {
+  const auto finding = [](const std::string& before, const std::string& behind) {
     QuantityStory made;
-    made.add("A fire killed 4 women and 3 men" + behind,
+    made.add(before + "4 women and 3 men" + behind,
              {{.words = "4 women", .number = "4", .low = 4, .thing = "women", .head = "woman", .act = "kill"},
               {.words = "3 men", .number = "3", .low = 3, .thing = "men", .head = "man", .act = "kill"}});
-    made.add("It killed 9 people.",
-             {{.words = "9 people", .number = "9", .low = 9, .thing = "people", .head = "person", .act = "kill"}});
+    made.add("It killed 8 people.",
+             {{.words = "8 people", .number = "8", .low = 8, .thing = "people", .head = "person", .act = "kill"}});
     return reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}}));
   };
-  EXPECT_EQ(finding(".").relation, Relation::conflict);
-  EXPECT_EQ(finding(".").reason, "a says 4 women and 3 men; b says 9 people: both cannot be right.");
-  EXPECT_EQ(finding(" in Osk.\nThe deadly fire broke out at night.").relation, Relation::conflict);
-  EXPECT_EQ(finding(" in Osk.\nA guard was hurt.").relation, Relation::conflict);
-  EXPECT_EQ(finding(".\nThe driver, Jim Roe, also died.").relation, Relation::compatible);
-  EXPECT_EQ(finding(".\nThe driver died on Friday.").relation, Relation::compatible);
-  EXPECT_EQ(finding(", and a guard was also killed.").relation, Relation::compatible);
-  EXPECT_EQ(finding(" and a guard.").relation, Relation::compatible);
-  EXPECT_EQ(finding(" in Osk.\nAnother body was found on Friday.").relation, Relation::compatible);
-  EXPECT_EQ(finding(" in Osk.\nA child was found dead in the yard.").relation, Relation::compatible);
+  EXPECT_EQ(finding("A fire killed ", " in Osk.").relation, Relation::compatible);
+  EXPECT_EQ(finding("A fire killed ", " from Tarn.").relation, Relation::compatible);
+  EXPECT_EQ(finding("A fire killed ", " in Osk.\nA guard was killed by the roof.").relation, Relation::compatible);
+  EXPECT_EQ(finding("A fire killed ", " and Ida Roe, a guard.").relation, Relation::compatible);
+  EXPECT_EQ(finding("A guard, ", " were killed in Osk.").relation, Relation::compatible);
 }
 
 TEST(ReconcileQuantity, AListIsNoRivalOfAnotherTotalWhereItsOwnIsTold) {
@@ -108,6 +103,19 @@ TEST(ReconcileQuantity, TwoNounsForMenAreOneSortOfAList) {
   EXPECT_EQ(conflicts("males", "male"), 1U);
   EXPECT_EQ(conflicts("boys", "boy"), 0U);
   EXPECT_EQ(conflicts("females", "female"), 0U);
+}
+
+TEST(ReconcileQuantity, FathersAndBrothersAreTwoSortsOfMen) {
+  const auto told = [](const std::string& words, double count, const std::string& thing, const std::string& head) {
+    return Told{.words = words, .number = words.substr(0, 1), .low = count, .thing = thing, .head = head, .act = "kill"};
+  };
+  QuantityStory made;
+  made.add("It killed 3 fathers and 2 guests.",
+           {told("3 fathers", 3, "fathers", "father"), told("2 guests", 2, "guests", "guest")});
+  made.add("It killed 4 brothers and 1 child.",
+           {told("4 brothers", 4, "brothers", "brother"), told("1 child", 1, "child", "child")});
+  made.add("It killed 5 people.", {told("5 people", 5, "people", "person")});
+  EXPECT_TRUE(reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}, {2, 0}})).conflicts.empty());
 }
 
 }  // namespace

@@ -117,6 +117,38 @@ TEST(SumsLists, OnlyTheVerbsOfASecondOneTellWhatBefellHer) {
   EXPECT_TRUE(second("in the deadly crash of the car"));
 }
 
+TEST(SumsLists, WhoIsPronouncedDeadOrDiedInTheEndIsOneMore) {
+  const auto second = [](const std::string& told) {
+    QuantityStory made;
+    made.add("One woman was killed and a second woman " + told + ".",
+             {{.words = "One woman", .number = "One", .low = 1, .thing = "woman", .head = "woman", .act = "kill"}});
+    return one_more(made.story(), {0, 0});
+  };
+  EXPECT_TRUE(second("was taken to a clinic, where doctors pronounced her dead"));
+  EXPECT_TRUE(second("was taken to a clinic where she was declared dead"));
+  EXPECT_TRUE(second("was hurt as the car rolled and was pronounced dead"));
+  EXPECT_TRUE(second("was hurt when the roof fell and later died"));
+  EXPECT_TRUE(second("was hurt when the roof fell and died"));
+  EXPECT_FALSE(second("was hurt when the roof fell and killed a guard"));
+  EXPECT_FALSE(second("was taken to a clinic, where doctors treated her"));
+}
+
+TEST(SumsLists, AlmostBeforeANumberDeniesNoDeath) {
+  const auto second = [](const std::string& told) {
+    QuantityStory made;
+    made.add("One woman was killed and a second woman " + told + ".",
+             {{.words = "One woman", .number = "One", .low = 1, .thing = "woman", .head = "woman", .act = "kill"}});
+    return one_more(made.story(), {0, 0});
+  };
+  EXPECT_TRUE(second("was trapped almost an hour and died"));
+  EXPECT_TRUE(second("was shot nearly ten times and died"));
+  EXPECT_TRUE(second("was not in the car and died in the street"));
+  EXPECT_FALSE(second("almost died"));
+  EXPECT_FALSE(second("nearly was killed"));
+  EXPECT_FALSE(second("was hurt and almost died"));
+  EXPECT_FALSE(second("was hurt and did not die"));
+}
+
 TEST(SumsLists, OneMoreMayFollowWithoutANumber) {
   const auto more = [](const std::string& text) {
     QuantityStory made;
