@@ -39,10 +39,11 @@ bool is_event(const std::string& noun) {
   return noun == "incident" || in(events, text::happening_of(noun));
 }
 
+constexpr auto determining = std::to_array<std::string_view>({"a", "an", "both", "one", "several", "the", "these", "those"});
+
 /// "In a shooting", "in the two shootings", by the noun at word `i`.
 bool is_told_to_be_where(const std::vector<text::Word>& words, std::size_t i) {
   constexpr std::size_t longest = 3;  // words between
-  constexpr auto determining = std::to_array<std::string_view>({"a", "an", "both", "one", "several", "the", "these", "those"});
   for (std::size_t before = i; before > 0 && i - before <= longest;) {
     const std::string& word = words[--before].folded;
     if (word == "in") return true;
@@ -51,16 +52,25 @@ bool is_told_to_be_where(const std::vector<text::Word>& words, std::size_t i) {
   return false;
 }
 
+/// Whether word `i` is the verb of a clause; "a shooting" and "a car bombing" are none.
+bool is_verb_of_clause(const std::vector<text::Word>& words, std::size_t i) {
+  constexpr auto being = std::to_array<std::string_view>({"are", "is", "was", "were"});
+  const std::string& form = words[i].folded;
+  if (in(being, form)) return true;
+  const bool noun = (i > 0 && in(determining, words[i - 1].folded)) || (form.ends_with("ing") && is_event(form));
+  return !noun && text::is_verb_form(form) && !text::is_function_word(form);
+}
+
 /// Whether word `i`, the first that tells of events that lie apart, belongs to what is told of the figure: not "… were killed in
-/// a shooting, and two were hurt in separate fires", "…; police towed separate wrecks".
+/// a shooting, and two (were) hurt in separate fires", "…; police towed separate wrecks"; it does in "… were killed in a shooting
+/// and a stabbing weeks apart".
 bool is_told_of(const Quantity& quantity, std::string_view source, const std::vector<text::Word>& words, std::size_t i) {
   constexpr auto joining = std::to_array<std::string_view>({"and", "but", "whereas", "while"});
   constexpr auto parting = std::to_array<std::string_view>({"after", "and", "as", "before", "but", "since", "when", "while"});
-  constexpr auto being = std::to_array<std::string_view>({"are", "is", "was", "were"});
   const Span at = words[i].span, figure = quantity.span;
   const Span between = figure.end <= at.begin ? Span{figure.end, at.begin} : Span{at.end, std::max(at.end, figure.begin)};
   if (source.substr(between.begin, between.size()).find_first_of(";:") != std::string_view::npos) return false;
-  bool told = false, others = false;
+  bool told = false, others = false, in_event = false, elsewhere = false;
   for (std::size_t w = 0; w < words.size(); ++w) {
     const std::string& word = words[w].folded;
     if (!between.contains(words[w].span)) continue;
@@ -68,15 +78,15 @@ bool is_told_of(const Quantity& quantity, std::string_view source, const std::ve
       if (in(parting, word)) return false;
       continue;
     }
-    const auto is_verb = [&](const std::string& form) {
-      return in(being, form) || (text::is_verb_form(form) && !text::is_function_word(form));
-    };
-    if (told && in(joining, word) && w + 1 < words.size() && !is_verb(words[w + 1].folded)) others = true;
+    const bool verb = is_verb_of_clause(words, w);
+    const bool has_subject = told && w + 1 < words.size() && !is_verb_of_clause(words, w + 1);
+    others = others || (has_subject && in(joining, word));
+    elsewhere = elsewhere || (has_subject && in_event && in(parting, word));
     // "… were killed and three hurt in separate fires" tells of both.
     const bool state = text::fate_of_form(word) != text::Fate::none && text::verb_stem(word) != "die";
-    if (others && is_verb(word) && !state) return false;
-    told = told || is_verb(word);
-    if (is_event(word) && is_told_to_be_where(words, w)) return false;
+    if (((verb || state) && elsewhere) || (verb && others && !state)) return false;
+    told = told || verb;
+    in_event = in_event || (is_event(word) && is_told_to_be_where(words, w));
   }
   return true;
 }

@@ -142,6 +142,11 @@ TEST(QuantitiesFormer, SeparateEventsOfOthersAreNotWhatTheFigureCounts) {
   EXPECT_TRUE(excluded(" and buried in separate floods"));
   EXPECT_TRUE(excluded(" and 3 hurt in separate floods"));
   EXPECT_TRUE(excluded("", "In separate floods, "));
+  EXPECT_TRUE(excluded(" in a blast and a flood weeks apart"));
+  EXPECT_TRUE(excluded(" in a shooting and a stabbing weeks apart"));
+  EXPECT_TRUE(excluded(" in fighting in three separate floods"));
+  EXPECT_TRUE(excluded(" in a bombing and a shooting in separate attacks"));
+  EXPECT_FALSE(excluded(" in a flood in Osk and 3 hurt in separate fires"));
   EXPECT_FALSE(excluded(" in a flood in Osk, and two were hurt in separate fires"));
   EXPECT_FALSE(excluded(" in Osk, and two were hurt in separate fires"));
   EXPECT_FALSE(excluded(" in Osk and two died in separate fires"));
