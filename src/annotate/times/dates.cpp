@@ -181,6 +181,38 @@ Draft Grammar::day_month(std::size_t i) const {
   return draft;
 }
 
+/// "Friday", "last Friday", "the following Friday" at [i, end): the day that the words, the tense and the day of writing tell.
+Draft Grammar::nearest_weekday(std::size_t i, std::size_t end, unsigned day) const {
+  Draft draft = date(i, end, {});
+  // "following Saturday's shooting" is after it, "the following Saturday" the next one
+  const bool told = i > 0 && word(i - 1) == Word::which && (value(i - 1) != following_one || (i > 1 && is(i - 2, "the")));
+  const auto which = told ? value(i - 1) : std::int16_t{that_one};
+  if (which == following_one || which == previous_one) {  // told from a day that the account told before (narrative.cpp)
+    draft.value = fmt::format("UNDEF-{}-{}", which == following_one ? "following" : "previous", lower(i));
+    draft.relative = true;
+  } else if (anchor_.written) {
+    const text::Date written = *anchor_.written;
+    text::Date resolved = text::weekday_before(written, day);
+    if (which == last_one) {
+      resolved = text::weekday_before(text::add_days(written, -1), day);
+    } else if (which == next_one || which == coming_span) {
+      resolved = text::weekday_after(text::add_days(written, 1), day);
+    } else if (which == this_one || tense(i, end) > 0) {
+      resolved = text::weekday_after(written, day);
+    }
+    draft.value = text::iso_date(resolved);
+    draft.anchored = true;
+  } else if (which == that_one && tense(i, end) <= 0 && anchor_.weekday_days.at(day)) {
+    draft.value = text::iso_date(*anchor_.weekday_days.at(day));
+    draft.anchored = true;
+  } else {
+    draft.value = fmt::format("XXXX-WXX-{}", day);
+    draft.relative = true;
+  }
+  add_day_part(draft);
+  return draft;
+}
+
 /// "Friday", "last Friday", "Monday, July 11, 2016", "Tuesday morning"; "Mondays" as a set.
 Draft Grammar::weekday(std::size_t i) const {
   if (word(i) != Word::weekday || (!capital(i) && tokens_[i].term.abbreviated)) return {};
@@ -214,34 +246,7 @@ Draft Grammar::weekday(std::size_t i) const {
   const auto day = static_cast<unsigned>(term.value);
   if (Draft placed = weekday_of_week(i, end, day)) return placed;
   if (Draft placed = weekday_with_day(i, end, day)) return placed;
-  Draft draft = date(i, end, {});
-  // "following Saturday's shooting" is after it, "the following Saturday" the next one
-  const bool told = i > 0 && word(i - 1) == Word::which && (value(i - 1) != following_one || (i > 1 && is(i - 2, "the")));
-  const auto which = told ? value(i - 1) : std::int16_t{that_one};
-  if (which == following_one || which == previous_one) {  // told from a day that the account told before (narrative.cpp)
-    draft.value = fmt::format("UNDEF-{}-{}", which == following_one ? "following" : "previous", lower(i));
-    draft.relative = true;
-  } else if (anchor_.written) {
-    const text::Date written = *anchor_.written;
-    text::Date resolved = text::weekday_before(written, day);
-    if (which == last_one) {
-      resolved = text::weekday_before(text::add_days(written, -1), day);
-    } else if (which == next_one || which == coming_span) {
-      resolved = text::weekday_after(text::add_days(written, 1), day);
-    } else if (which == this_one || tense(i, end) > 0) {
-      resolved = text::weekday_after(written, day);
-    }
-    draft.value = text::iso_date(resolved);
-    draft.anchored = true;
-  } else if (which == that_one && tense(i, end) <= 0 && anchor_.weekday_days.at(day)) {
-    draft.value = text::iso_date(*anchor_.weekday_days.at(day));
-    draft.anchored = true;
-  } else {
-    draft.value = fmt::format("XXXX-WXX-{}", day);
-    draft.relative = true;
-  }
-  add_day_part(draft);
-  return draft;
+  return nearest_weekday(i, end, day);
 }
 
 /// "the first Friday of July", "the last Monday in May 2016".

@@ -119,6 +119,19 @@ Draft Grammar::duration(std::size_t i) const {
   return duration_from(i, count.count, count.most, at, count.article);
 }
 
+/// Whether "a year" with its unit at `at` and what follows at `end` tells how long something lasts, and no rate ("10 miles an
+/// hour") or day ("in a day").
+bool Grammar::is_length_with_article(std::size_t i, std::size_t at, std::size_t end, std::int16_t unit) const {
+  if (i > 0 && (is_digits(i - 1) || is_rate_base(lower(i - 1)) || word(i - 1) == Word::number)) return false;
+  const bool introduced =
+      i > 0 &&
+      (is_one_of(i - 1, {"for",   "in",    "within",  "after",         "over",   "about", "nearly", "almost", "than",  "take",
+                         "took",  "takes", "lasted",  "lasting",       "around", "under", "just",   "only",   "least", "half",
+                         "spent", "spend", "roughly", "approximately", "to",     "until", "barely", "as"}));
+  if (!introduced && !is(end, "long") && !(joined(end) && is(end + 1, "long")) && !joined(at - 1)) return false;
+  return i == 0 || !is(i - 1, "in") || unit != day;
+}
+
 Draft Grammar::duration_from(std::size_t i, double count, double most, std::size_t at, bool article) const {
   if (const std::size_t plus = joined(at) ? at + 1 : at; is(plus, "plus") && (joined(at) || word(plus + 1) == Word::unit)) {
     Draft more = duration_from(i, count, most, plus + 1, article);  // "20-plus years"
@@ -172,16 +185,7 @@ Draft Grammar::duration_from(std::size_t i, double count, double most, std::size
     return draft;
   }
   if (Draft coming = ahead(draft, most > count ? unknown : count, unit.value)) return coming;
-  if (article) {
-    if (i > 0 && (is_digits(i - 1) || is_rate_base(lower(i - 1)) || word(i - 1) == Word::number)) return {};
-    const bool introduced =
-        i > 0 &&
-        (is_one_of(i - 1, {"for",   "in",    "within",  "after",         "over",   "about", "nearly", "almost", "than",  "take",
-                           "took",  "takes", "lasted",  "lasting",       "around", "under", "just",   "only",   "least", "half",
-                           "spent", "spend", "roughly", "approximately", "to",     "until", "barely", "as"}));
-    if (!introduced && !is(end, "long") && !(joined(end) && is(end + 1, "long")) && !joined(at - 1)) return {};
-    if (i > 0 && is(i - 1, "in") && unit.value == day) return {};
-  }
+  if (article && !is_length_with_article(i, at, end, unit.value)) return {};
   if (count == 1 && !article && word(i) == Word::number && unit.value == day &&
       !joined(at - 1)) {  // "one day" is as often "some day"
     if (i == 0 || !is_one_of(i - 1, {"for", "in", "within", "just", "only", "after", "than", "about", "least"})) return {};

@@ -75,6 +75,7 @@ class Grammar {
   // dates.cpp: days and months
   Draft month_date(std::size_t i) const;
   Draft day_month(std::size_t i) const;
+  Draft nearest_weekday(std::size_t i, std::size_t end, unsigned day) const;
   Draft weekday(std::size_t i) const;
   Draft weekday_of_month(std::size_t i) const;
   // numeric.cpp
@@ -137,6 +138,7 @@ class Grammar {
   Count count_in_words(std::size_t i) const;
   Count vague_count(std::size_t i) const;
   Draft duration(std::size_t i) const;
+  bool is_length_with_article(std::size_t i, std::size_t at, std::size_t end, std::int16_t unit) const;
   Draft duration_from(std::size_t i, double count, double most, std::size_t at, bool article) const;
   Draft bare_units(std::size_t i) const;
   Draft whole_unit(std::size_t i) const;
@@ -164,6 +166,7 @@ class Grammar {
   Draft sets(std::size_t i) const;
   // relative.cpp
   Draft deictic(std::size_t i) const;
+  double count_before_units(std::size_t& at) const;
   Draft which_unit(std::size_t i) const;
   Draft which_day_part(std::size_t i, std::size_t at) const;
   Draft which_calendar_unit(std::size_t i, std::size_t at) const;

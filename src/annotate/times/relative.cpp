@@ -39,6 +39,23 @@ Draft Grammar::this_past_unit(std::size_t i) const {
   return draft;
 }
 
+/// How many units the words at `at` count in "the last three years", "the past few months", and moves behind them: 0 where none
+/// does, -1 where they leave it open.
+double Grammar::count_before_units(std::size_t& at) const {
+  if (is_digits(at) && number(at) > 0 && number(at) < 1000) return number(at++);
+  if (word(at) == Word::vague_number) {
+    at += is(at + 1, "of") ? 2 : 1;
+    return -1;
+  }
+  if (word(at) != Word::number || is_one_of(at, {"a", "an"})) return 0;
+  double count = value(at++);
+  if (joined(at) && word(at + 1) == Word::number) {
+    count += value(at + 1);
+    at += 2;
+  }
+  return count;
+}
+
 /// "last week", "this year", "the last three years", "next Friday", "last November", "last night", "that day", "recent years".
 Draft Grammar::which_unit(std::size_t i) const {
   if (is(i, "this") && is(i + 1, "past")) return this_past_unit(i);
@@ -75,21 +92,8 @@ Draft Grammar::which_unit(std::size_t i) const {
     return draft;
   }
   if (Draft season = which_season(i, at)) return season;
-  // "the last three years", "the past few months", "the last years"
-  double count = 0;
-  if (is_digits(at) && number(at) > 0 && number(at) < 1000) {
-    count = number(at++);
-  } else if (word(at) == Word::number && !is_one_of(at, {"a", "an"})) {
-    count = value(at++);
-    if (joined(at) && word(at + 1) == Word::number) {
-      count += value(at + 1);
-      at += 2;
-    }
-  } else if (word(at) == Word::vague_number) {
-    if (is_one_of(at, {"some", "dozens"})) return {};
-    count = -1;
-    at += is(at + 1, "of") ? 2 : 1;
-  }
+  if (word(at) == Word::vague_number && is_one_of(at, {"some", "dozens"})) return {};
+  const double count = count_before_units(at);
   if (count == 0 && which == past_span && is(at, "half") && is(at + 1, "century"))
     return {.begin = i, .end = at + 2, .kind = TimeKind::duration, .value = "P50Y"};
   if (is_one_of(at, {"calendar", "fiscal", "financial", "school", "academic", "business"})) ++at;
