@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "text/person_names.h"
 #include "text/wording.h"
 #include "text/words.h"
 
@@ -19,8 +20,10 @@ std::string_view last_part(std::string_view folded) {
 }  // namespace
 
 std::string_view without_generation(std::string_view folded) {
-  for (const std::string_view suffix : {".", " jr", " sr", " ii", " iii", ","})
-    if (folded.ends_with(suffix)) folded.remove_suffix(suffix.size());
+  if (folded.ends_with('.')) folded.remove_suffix(1);
+  const std::size_t blank = folded.rfind(' ');
+  if (blank != std::string_view::npos && text::is_generation(folded.substr(blank + 1))) folded = folded.substr(0, blank);
+  if (folded.ends_with(',')) folded.remove_suffix(1);
   return folded;
 }
 

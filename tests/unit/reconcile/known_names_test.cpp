@@ -49,6 +49,12 @@ TEST(KnownNames, KnowEachWordOfAName) {
   for (const char* word : {"an", "Ann", "fen-roe", ""}) EXPECT_FALSE(names.has_word(0, word)) << word;
 }
 
+TEST(KnownNames, AreKnownWithoutTheirGeneration) {
+  for (const char* name : {"bo orr", "bo orr jr", "bo orr, jr.", "bo orr iii", "bo orr, iv"})
+    EXPECT_EQ(without_generation(name), "bo orr") << name;
+  EXPECT_EQ(without_generation("iv"), "iv");
+}
+
 TEST(KnownNames, OfAnAccountWithoutAnyAreNone) {
   test::QuantityStory made;
   made.add("nobody", {});
