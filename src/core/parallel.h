@@ -29,18 +29,29 @@ bool for_each_index(std::size_t count, unsigned threads, const Control& control,
   std::mutex mutex;  // of what stands below, and of the callback
   std::exception_ptr failure;
   std::size_t done = 0;
-  const auto fail = [&] {
-    const std::scoped_lock lock(mutex);
+  const auto fail_locked = [&] {
     if (!failure) failure = std::current_exception();
     failed = true;
+  };
+  const auto fail = [&] {
+    const std::scoped_lock lock(mutex);
+    fail_locked();
+  };
+  /// Whoever waits for the lock must find that the callback threw, so that nobody calls it again.
+  const auto tell = [&] {
+    const std::scoped_lock lock(mutex);
+    if (failed) return;
+    try {
+      control.progress({.stage = stage, .done = ++done, .total = count});
+    } catch (...) {
+      fail_locked();
+    }
   };
   const auto run = [&] {
     try {
       for (std::size_t i = next++; i < count && !failed && !control.stop.stop_requested(); i = next++) {
         work(i);
-        if (!control.progress) continue;
-        const std::scoped_lock lock(mutex);
-        if (!failed) control.progress({.stage = stage, .done = ++done, .total = count});
+        if (control.progress) tell();
       }
     } catch (...) {
       fail();
