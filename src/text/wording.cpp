@@ -20,6 +20,51 @@ std::string_view digits_of(std::string_view word) {
   return found != numbers.end() && found->first == word ? found->second : word;
 }
 
+/// An ordinal in digits by its word: "11th" is "eleventh". Longer ones are several words ("twenty-first").
+std::string_view ordinal_of(std::string_view word) {
+  static constexpr auto ordinals = std::to_array<std::pair<std::string_view, std::string_view>>(
+      {{"10th", "tenth"},     {"11th", "eleventh"},  {"12th", "twelfth"},     {"13th", "thirteenth"}, {"14th", "fourteenth"},
+       {"15th", "fifteenth"}, {"16th", "sixteenth"}, {"17th", "seventeenth"}, {"18th", "eighteenth"}, {"19th", "nineteenth"},
+       {"1st", "first"},      {"20th", "twentieth"}, {"2nd", "second"},       {"30th", "thirtieth"},  {"3rd", "third"},
+       {"4th", "fourth"},     {"5th", "fifth"},      {"6th", "sixth"},        {"7th", "seventh"},     {"8th", "eighth"},
+       {"9th", "ninth"}});
+  const auto found = std::ranges::lower_bound(ordinals, word, {}, &std::pair<std::string_view, std::string_view>::first);
+  return found != ordinals.end() && found->first == word ? found->second : word;
+}
+
+/// Whether nothing but one apostrophe, and blanks, stands in `between`.
+bool is_lone_apostrophe(std::string_view between) {
+  std::string_view mark;
+  for (std::size_t at = 0; at < between.size();) {
+    if (between[at] == ' ') {
+      ++at;
+      continue;
+    }
+    if (!mark.empty()) return false;
+    mark = between[at] == '\'' ? "'" : between.substr(at).starts_with("\u2019") ? "\u2019" : std::string_view();
+    if (mark.empty()) return false;
+    at += mark.size();
+  }
+  return !mark.empty();
+}
+
+/// The words of a text, those joined that its maker parted at an apostrophe: "I \u2019 m", "the ship ' s".
+std::vector<Word> words_joined(std::string_view text) {
+  static constexpr auto rests = std::to_array<std::string_view>({"d", "ll", "m", "re", "s", "t", "ve"});
+  std::vector<Word> out;
+  for (Word& word : words(text)) {
+    const bool rest = !out.empty() && std::ranges::find(rests, word.folded) != rests.end() &&
+                      is_lone_apostrophe(text.substr(out.back().span.end, word.span.begin - out.back().span.end));
+    if (!rest) {
+      out.push_back(std::move(word));
+      continue;
+    }
+    out.back().folded += "'" + word.folded;
+    out.back().span.end = word.span.end;
+  }
+  return out;
+}
+
 /// A contraction's two words, or two empty ones: "don't" is "do" and "not", "we'll" is "we" and "will".
 std::pair<std::string_view, std::string_view> parts_of(std::string_view word) {
   static constexpr auto endings = std::to_array<std::pair<std::string_view, std::string_view>>(
@@ -39,13 +84,14 @@ std::vector<Wording> wording(std::string_view text, std::uint32_t base) {
   std::vector<Wording> out;
   std::size_t bracket_seen = 0;
   bool inside = false;
-  for (const Word& word : words(text)) {
+  for (const Word& word : words_joined(text)) {
     for (; bracket_seen < word.span.begin; ++bracket_seen) {
       if (text[bracket_seen] == '[' || text[bracket_seen] == '(') inside = true;
       if (text[bracket_seen] == ']' || text[bracket_seen] == ')') inside = false;
     }
     const auto add = [&](Span span, std::string_view key) {
-      out.push_back({.span = {span.begin + base, span.end + base}, .key = std::string(digits_of(key)), .editorial = inside});
+      out.push_back(
+          {.span = {span.begin + base, span.end + base}, .key = std::string(ordinal_of(digits_of(key))), .editorial = inside});
     };
     if (const auto [first, second] = parts_of(word.folded); !first.empty()) {
       add(word.span, first);  // both stand at the place of the whole: a part of it would be no word of the text

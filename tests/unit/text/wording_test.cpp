@@ -17,6 +17,16 @@ TEST(wording, does_not_count_case_marks_and_the_spelling_of_numbers) {
   EXPECT_EQ(keys("We’ll say he doesn't, won’t"), keys("we will say he does not, will not"));
 }
 
+TEST(wording, does_not_count_blanks_beside_an_apostrophe) {
+  EXPECT_EQ(keys("I \u2019 m sure the pier \u2019 s roof didn ' t leak"), keys("I'm sure the pier's roof didn't leak"));
+  EXPECT_EQ(keys("the \u2018 s \u2019 sound"), (std::vector<std::string>{"the", "s", "sound"})) << "a letter in marks";
+  EXPECT_EQ(wording("we \u2019 ll row").front().span, (Span{0, 9}));
+}
+
+TEST(wording, takes_ordinals_in_digits_for_words) {
+  EXPECT_EQ(keys("an 11th hour plan, the 1st and 3rd"), keys("an eleventh-hour plan, the first and third"));
+}
+
 TEST(wording, gives_the_places_of_its_words) {
   const std::vector<Wording> words = wording("self\u2010made “man”", 100);
   ASSERT_EQ(words.size(), 3U);
