@@ -144,6 +144,50 @@ bool are_of_two_by_name(const Stated& a, const Stated& b) {
   return are_two_in(subject) || are_two_in(object) || are_two_in(recipient);
 }
 
+/// Whether circumstances that begin alike are called by names in both, and none by one: "went into Orn Mill", "into Solva House".
+bool are_at_two(const Stated& a, const Stated& b) {
+  const auto is_place = [](const Filler& filler) {
+    return (filler.is_name || !filler.last.empty()) && !filler.preposition.empty();
+  };
+  bool apart = false;
+  for (const Filler& one : a.fillers) {
+    for (const Filler& other : b.fillers) {
+      if (!is_place(one) || one.preposition != other.preposition) continue;
+      if (!is_place(other) || one.head == other.head) return false;
+      apart = true;
+    }
+  }
+  return apart;
+}
+
+/// Whether a part that both have is filled by a name in one, and by other names or several in the other: "Unlike the actors Ann
+/// Roe and Eva Orn, Solby is not signed", "the actors Ann Roe and Eva Orn are signed".
+bool are_of_two_in_one_sentence(const Stated& a, const Stated& b) {
+  using enum ArgumentRole;
+  const auto are_two_in = [&](ArgumentRole role) {
+    const auto are_told = [&](const Stated& stated, bool also_several) {
+      return std::ranges::all_of(stated.fillers, [&](const Filler& filler) {
+        return filler.role != role || filler.is_name || (also_several && filler.is_plural);
+      });
+    };
+    const Shared shared = shared_fillers(a, b, {role});
+    return shared.one && shared.other && !shared.any &&
+           ((are_told(a, false) && are_told(b, true)) || (are_told(a, true) && are_told(b, false)));
+  };
+  return are_two_in(subject) || are_two_in(object);
+}
+
+/// Whether one tells beside a noun who that is, and the other of somebody whom a pronoun stands for: "the source, Ann Roe", "he
+/// was not Ann Roe".
+bool is_beside_a_noun(const Stated& one, const Stated& other) {
+  const auto is_the_predicate = [&](const Argument& argument) {
+    return argument.role == ArgumentRole::attribute && argument.span.overlaps(one.statement->predicate);
+  };
+  return std::ranges::any_of(one.statement->arguments, is_the_predicate) &&
+         std::ranges::any_of(other.fillers,
+                             [](const Filler& filler) { return filler.role == ArgumentRole::subject && filler.stands_for; });
+}
+
 bool are_alike(const Stated& a, const Stated& b) {
   const std::size_t shared = text::shared(a.content, b.content), percent = text::percent_shared(a.content, b.content);
   const bool alike =
@@ -190,6 +234,8 @@ void read_fillers(std::string_view text, Stated& stated) {
         .role = argument.role, .head = text::singular(argument.head), .stands_for = text::is_function_word(argument.head)};
     read_count(words, text.substr(argument.span.begin, argument.span.size()), filler);
     filler.last = last_name(text, words);
+    const bool circumstance = filler.role == ArgumentRole::oblique || filler.role == ArgumentRole::place;
+    if (circumstance && !words.empty()) filler.preposition = words.front().folded;
     if (!filler.last.empty()) filler.name = text::person_name(text.substr(argument.span.begin, argument.span.size()));
     for (const text::Word& word : words) {
       stated.has_no |= is_denying(word.folded) && word.folded != "without";
@@ -215,6 +261,7 @@ Stated stated(const Story& story, AnnotationRef ref) {
     out.has_without |= word.folded == "without";
     out.ends |= in(ending, word.folded);
     out.of_others |= in(limiting, word.folded);
+    out.up_to_now |= word.folded == "yet";
   }
   const Span sentence = sentence_of(annotations, statement);
   out.beside_no = std::ranges::any_of(text::words(text.substr(sentence.begin, sentence.size())),
@@ -224,9 +271,13 @@ Stated stated(const Story& story, AnnotationRef ref) {
     if (!behind.empty()) {
       out.has_no |= is_denying(behind.front().folded);
       out.ends |= in(ending, behind.front().folded);
+      out.up_to_now |= behind.front().folded == "yet";
     }
   }
   read_fillers(text, out);
+  const std::vector<text::Word> before =
+      text::words(text.substr(sentence.begin, std::max(sentence.begin, statement.span.begin) - sentence.begin));
+  out.comes_after = !before.empty() && before.back().folded == "before";
   if (!statement.predicate.empty()) out.around = text::words_around(text, sentence, statement.predicate);
   return out;
 }
@@ -236,6 +287,8 @@ bool is_foretold(const Statement& statement) {
          statement.factuality.certainty == Certainty::probable;
 }
 
+bool tell_of_two(const Stated& a, const Stated& b) { return are_of_two_by_name(a, b) || are_at_two(a, b); }
+
 bool is_same_act(const Statement& a, const Statement& b) { return text::act_group(a.act) == text::act_group(b.act); }
 
 Denial denial(const Stated& a, const Stated& b) {
@@ -244,8 +297,10 @@ Denial denial(const Stated& a, const Stated& b) {
   const Stated &negative = one.factuality.negative ? a : b, &positive = one.factuality.negative ? b : a;
   // "There are no reports" is not denied by "he was shot; no reports".
   const bool has_no = positive.has_no || (positive.has_without && !negative.has_without);
-  if (has_no || negative.ends || !is_same_act(one, other) || are_of_two_by_name(a, b)) return Denial::none;
-  if (text::are_nearly_the_same(a.around, b.around)) return Denial::of_the_same;
+  if (has_no || negative.ends || !is_same_act(one, other) || tell_of_two(a, b)) return Denial::none;
+  if (is_beside_a_noun(a, b) || is_beside_a_noun(b, a)) return Denial::none;
+  if (negative.up_to_now && positive.comes_after) return Denial::none;  // "before they came" they had not come yet
+  if (text::are_nearly_the_same(a.around, b.around) && !are_of_two_in_one_sentence(a, b)) return Denial::of_the_same;
   if (a.of_others != b.of_others || swap_parts(a, b)) return Denial::none;
   if (share_participants(a, b)) return are_told_surely(a, b) ? Denial::of_the_same : Denial::of_alike;
   return are_alike(a, b) ? Denial::of_alike : Denial::none;

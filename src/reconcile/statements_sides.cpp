@@ -59,6 +59,9 @@ Step step_of(const Story& story, const Told& told) {
   return step_at_start(words);
 }
 
+/// Whether what it tells is yet to come.
+bool is_foreseen(const Statement& statement) { return statement.modality == Modality::future; }
+
 /// Whether an account puts two statements in order by words, and nobody else is told to have said but one: that police now say
 /// so, and a lawyer does not, is no order.
 bool are_ordered(const Story& story, const Told& a, const Told& b) {
@@ -146,12 +149,18 @@ void take_sides(const Story& story, std::vector<Told>& told) {
   for (Told& one : told) {
     if (one.side != Told::Side::none) continue;
     const auto is_like = [&](const Told& other) {
-      return other.side == side_of(one) && is_same_act(statement_of(one), statement_of(other));
+      // "Until a judge approves it" does not tell that one approved it.
+      const bool is_as_sure = statement_of(other).modality == statement_of(one).modality || !is_foreseen(statement_of(one));
+      return other.side == side_of(one) && is_same_act(statement_of(one), statement_of(other)) && is_as_sure;
     };
     const auto stands_against = [&](const Told& other) {
       return are_of_one_account(one, other) && other.side != Told::Side::none && other.side != side_of(one) &&
              denial_between(story, one, other) != Denial::of_the_same;
     };
+    const auto is_of_another = [&](const Told& other) {
+      return other.side != Told::Side::none && other.side != side_of(one) && tell_of_two(one.stated, other.stated);
+    };
+    if (std::ranges::any_of(parties, is_of_another)) continue;
     if (one.stated.has_no == is_negative(one) && std::ranges::any_of(parties, is_like) &&
         std::ranges::none_of(parties, stands_against))
       one.side = side_of(one);
@@ -176,7 +185,9 @@ bool is_told_later(const Story& story, const std::vector<Told>& told) {
   const auto may_come_to_pass = [](const Told& denying, const Told& stating) {
     // What both date they date alike, or neither would deny the other.
     const bool are_dated = !statement_of(denying).times.empty() && !statement_of(stating).times.empty();
-    return in(coming_to_pass, statement_of(stating).act) && !are_dated;
+    const auto is_charge = [](const Filler& filler) { return filler.role == ArgumentRole::object && filler.head == "charge"; };
+    const bool charges = std::ranges::any_of(stating.stated.fillers, is_charge);  // "faces a charge"
+    return (charges || in(coming_to_pass, statement_of(stating).act)) && !are_dated;
   };
   const auto published = [&](const Told& one) { return text::last_publication(story.accounts[one.mention.account].metadata()); };
   bool any = false;

@@ -19,6 +19,13 @@ constexpr auto raising = std::to_array<std::string_view>({"appear", "seem"});
 constexpr auto conditions = std::to_array<std::string_view>({"if", "unless", "lest"});
 /// Behind "not" they say that it is so, and more besides.
 constexpr auto exclusives = std::to_array<std::string_view>({"just", "merely", "only", "purely", "simply", "solely"});
+/// "Nothing less than the pier", "no fewer than five", "nothing but": what follows is so.
+constexpr auto comparing = std::to_array<std::string_view>({"fewer", "less", "more", "other", "short"});
+/// Conjunctions of time: with a verb in the present they tell of what is yet to come ("until a judge approves it").
+constexpr auto of_time = std::to_array<std::string_view>({"after", "before", "once", "till", "until"});
+/// Prepositions before a gerund that tell of another act beside: "was not seen after leaving".
+constexpr auto beside_act =
+    std::to_array<std::string_view>({"after", "before", "by", "despite", "since", "upon", "when", "while", "without"});
 constexpr auto no_words = std::to_array<std::string_view>({"no", "neither", "none", "nobody", "nothing", "no-one"});
 
 class Judge {
@@ -30,6 +37,7 @@ class Judge {
       for (const std::uint32_t child : syntax_.first_children_of(clause_.head)) read(child);
       if (in(raising, syntax_.lemma(clause_.head)) && syntax_.child(clause_.head, "xcomp") != none)
         hedge(clause_.head, Certainty::probable);
+      if (is_of_what_is_not()) doubt(Certainty::possible);
       if (question) set(Modality::question, Certainty::uncommitted);
     }
     manner_.factuality.negative = manner_.negated;
@@ -63,9 +71,27 @@ class Judge {
       read_conjunction(lower(child));
     } else if (relation == "nsubj" || relation == "nsubjpass" || relation == "dobj" || relation == "attr") {
       const std::uint32_t determiner = syntax_.child(child, "det");
-      if (in(no_words, lower(child)) || (determiner != none && in(no_words, lower(determiner))))
-        manner_.negated = !manner_.negated;
+      if (is_no(child) || (determiner != none && is_no(determiner))) manner_.negated = !manner_.negated;
     }
+  }
+  bool is_no(std::uint32_t word) const { return in(no_words, lower(word)) && !is_before_comparison(word); }
+  bool is_before_comparison(std::uint32_t word) const {
+    const auto next = [&](std::uint32_t behind) { return word + behind < syntax_.size() ? lower(word + behind) : std::string(); };
+    return next(1) == "but" || (in(comparing, next(1)) && (next(2) == "than" || next(2) == "of"));
+  }
+  /// "Is not used to [paying fees]", "was not charged with [killing him]": an act that what is denied is about may not be.
+  bool is_of_what_is_not() const {
+    if (syntax_.relation(clause_.head) != "pcomp") return false;
+    const std::uint32_t preposition = syntax_.words[clause_.head].head, about = syntax_.words[preposition].head;
+    if (syntax_.relation(preposition) != "prep" || in(beside_act, lower(preposition))) return false;
+    const bool adjective = syntax_.relation(about) == "acomp";
+    return syntax_.child(adjective ? syntax_.words[about].head : about, "neg") != none;
+  }
+  bool is_in_present() const {
+    const auto is_present = [&](std::uint32_t word) { return syntax_.tag(word) == "VBZ" || syntax_.tag(word) == "VBP"; };
+    return is_present(clause_.head) || std::ranges::any_of(syntax_.first_children_of(clause_.head), [&](std::uint32_t child) {
+             return syntax_.relation(child).starts_with("aux") && is_present(child);
+           });
   }
   bool is_before_exclusive(std::uint32_t word) const {
     return word + 1 < syntax_.words.size() && in(exclusives, lower(word + 1));
@@ -100,6 +126,7 @@ class Judge {
     const bool reported = syntax_.relation(clause_.head) == "ccomp";
     if (conjunction == "whether" || (conjunction == "if" && reported)) return set(Modality::question, Certainty::uncommitted);
     if (in(conditions, conjunction)) set(Modality::conditional, Certainty::uncommitted);
+    if (in(of_time, conjunction) && is_in_present()) set(Modality::future, Certainty::possible);
   }
 
   std::string_view text_;

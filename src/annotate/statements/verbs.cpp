@@ -22,6 +22,11 @@ constexpr auto believing = std::to_array<std::string_view>(
 constexpr auto doubting = std::to_array<std::string_view>({"challenge", "doubt", "question"});
 constexpr auto denying =
     std::to_array<std::string_view>({"contradict", "denial", "deny", "disavow", "dispute", "disprove", "refute", "reject"});
+/// Of a claim they deny what it says; what else they are said of need not be a matter ("dismissed the crew").
+constexpr auto denying_claims = std::to_array<std::string_view>({"debunk", "discount", "dismiss", "rebut", "repudiate"});
+/// What may be denied as claims are, and of which nobody in particular is the source.
+constexpr auto rumours =
+    std::to_array<std::string_view>({"idea", "notion", "report", "rumor", "rumour", "speculation", "suspicion", "theory"});
 constexpr auto asking = std::to_array<std::string_view>({"ask", "demand", "urge", "wonder"});
 
 std::uint32_t classes(std::string_view text, const Syntax& syntax, std::uint32_t word) {
@@ -47,6 +52,10 @@ Stance stance_of(std::string_view lemma) {
   if (in(denying, lemma)) return Stance::denies;
   return in(asking, lemma) ? Stance::asks : Stance::neutral;
 }
+
+bool denies_claims(std::string_view lemma) { return in(denying, lemma) || in(denying_claims, lemma); }
+
+bool is_rumour(std::string_view lemma) { return in(rumours, lemma); }
 
 bool is_passive(const Syntax& syntax, std::uint32_t verb) {
   return syntax.child(verb, "auxpass") != none || syntax.child(verb, "nsubjpass") != none;

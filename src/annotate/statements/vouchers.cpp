@@ -49,14 +49,24 @@ class Finder {
     out_.voucher[i] = voucher;
   }
 
+  /// The verb that denies a claim: "denied *suggestions* that he left", "*rumours* that she left were dismissed".
+  std::uint32_t denier_of(std::uint32_t claim) const {
+    const std::string_view relation = syntax_.relation(claim);
+    const std::uint32_t verb = syntax_.words[claim].head;
+    if (syntax_.pos(claim) != "NOUN" || (relation != "dobj" && relation != "nsubjpass") || syntax_.child(verb, "neg") != none)
+      return none;
+    return denies_claims(syntax_.lemma(verb)) ? verb : none;
+  }
   /// The verb or noun that reports a clause.
   std::uint32_t cue_of(const Clause& clause) const {
     if (syntax_.is_root(clause.head)) return none;
     const std::uint32_t word = syntax_.words[clause.head].head;
     const std::string_view relation = syntax_.relation(clause.head);
     if ((relation == "ccomp" || relation == "xcomp") && is_reporting(text_, syntax_, word)) return word;
-    const bool complement = relation == "ccomp" || (relation == "acl" && syntax_.child(clause.head, "mark") != none);
-    return complement && is_claim(text_, syntax_, word) ? word : none;
+    const bool whole = syntax_.child(clause.head, "mark") != none || syntax_.child(clause.head, "nsubj") != none;
+    const bool complement = relation == "ccomp" || (relation == "acl" && whole);
+    const bool claimed = is_claim(text_, syntax_, word) || (is_rumour(syntax_.lemma(word)) && denier_of(word) != none);
+    return complement && claimed ? word : none;
   }
   /// The quotation is not that in which the clause stands on which this one hangs.
   bool is_new_quotation(const Clause& clause, std::uint32_t quotation) const {
@@ -96,12 +106,15 @@ class Finder {
     if (of_word_[cue] != none) return of_word_[cue];
     const Span span = syntax_.words[cue].span;
     Voucher voucher{.source = {}, .name = {}, .cue = span, .stance = stance_of(syntax_.lemma(cue)), .outer = outer};
+    const std::uint32_t denier = denier_of(cue);
+    if (denier != none) voucher.stance = Stance::denies;
     if (quotation != none && annotations_.quotations[quotation].cue.overlaps(span)) {
       voucher.source = annotations_.quotations[quotation].speaker;
       voucher.name = annotations_.quotations[quotation].speaker_name;
       of_quotation_[quotation] = static_cast<std::uint32_t>(out_.vouchers.size());
     }
-    const std::uint32_t source = syntax_.pos(cue) == "NOUN" ? syntax_.child(cue, "poss") : subject_of(syntax_, cue);
+    const bool owned = denier == none && syntax_.pos(cue) == "NOUN";
+    const std::uint32_t source = owned ? syntax_.child(cue, "poss") : subject_of(syntax_, denier != none ? denier : cue);
     if (voucher.source.empty() && source != none && syntax_.tag(source) != "EX" && text::fold(word(source)) != "it")
       voucher.source = noun_phrase(syntax_, source);
     return of_word_[cue] = add(std::move(voucher));

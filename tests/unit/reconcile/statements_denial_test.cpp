@@ -59,6 +59,69 @@ TEST(denial, is_less_sure_of_what_is_called_by_few_words) {
       << "another object";
 }
 
+TEST(denial, is_none_of_two_places_by_name) {
+  test::WordingStory one = two("walk", "roe walked into Orn Mill at noon", {{"roe", subject}},
+                               "roe never walked into Orn Mill at noon", {{"roe", subject}});
+  one.argument(0, "into Orn Mill", "mill", ArgumentRole::oblique);
+  one.argument(1, "into Orn Mill", "mill", ArgumentRole::place);
+  EXPECT_NE(denial_of(one), Denial::none);
+  test::WordingStory other = two("walk", "roe walked into Orn Mill at noon", {{"roe", subject}},
+                                 "roe never walked into Solva House at noon", {{"roe", subject}});
+  other.argument(0, "into Orn Mill", "mill", ArgumentRole::oblique);
+  other.argument(1, "into Solva House", "house", ArgumentRole::oblique);
+  EXPECT_EQ(denial_of(other), Denial::none);
+}
+
+TEST(denial, is_none_of_two_people_in_nearly_one_sentence) {
+  const auto signed_of = [](const std::string& who, const std::string& head) {
+    test::WordingStory story =
+        two("sign", "The stars Ann Orn, Eva Solby and Jon Marsh are all signed for the film", {{"stars", object}},
+            "Unlike Ann Orn, Eva Solby and Jon Marsh, " + who + " is not signed for the film", {});
+    story.argument(1, who, head, object);
+    story.predicate(0, "signed");
+    story.predicate(1, "signed");
+    return denial_of(story);
+  };
+  EXPECT_EQ(signed_of("Roe", "roe"), Denial::none);
+  EXPECT_NE(signed_of("he", "he"), Denial::none);
+}
+
+TEST(denial, is_none_of_what_came_later_than_not_yet) {
+  const Heads heads = {{"divers", subject}, {"boats", object}};
+  const auto found = [&](const std::string& before) {
+    test::WordingStory story;
+    story.add(before + " divers found boats");
+    story.statement(0, before + " divers found boats", "find");
+    for (const auto& [head, role] : heads) story.argument(0, head, head, role);
+    story.begin_with(0, "divers found boats");
+    story.add("divers had not found boats yet");
+    story.statement(1, "divers had not found boats yet", "find", true);
+    for (const auto& [head, role] : heads) story.argument(1, head, head, role);
+    return denies_it(story);
+  };
+  EXPECT_TRUE(found("In May"));
+  EXPECT_FALSE(found("Before"));
+}
+
+TEST(denial, is_none_of_who_somebody_beside_a_noun_is) {
+  const auto of = [](const std::string& who) {
+    test::WordingStory story;
+    story.add("the secret source of the paper, Ann Roe");
+    story.statement(0, "the secret source of the paper, Ann Roe", "roe");
+    story.argument(0, "source", "source", subject);
+    story.argument(0, "Ann Roe", "roe", ArgumentRole::attribute);
+    story.predicate(0, "Roe");
+    const std::string words = who + " was not the secret source of the paper, Ann Roe";
+    story.add(words);
+    story.statement(1, words, "roe", true);
+    story.argument(1, who, text::fold(who), subject);
+    story.argument(1, "Ann Roe", "roe", ArgumentRole::attribute);
+    return denial_of(story);
+  };
+  EXPECT_EQ(of("she"), Denial::none);
+  EXPECT_NE(of("source"), Denial::none);
+}
+
 TEST(denial, asks_more_of_acts_that_say_little) {
   const auto made = [](const Heads& heads) {
     return denies_it(two("make", "The crew made a raft of planks in a day", heads,

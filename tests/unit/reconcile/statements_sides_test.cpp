@@ -73,6 +73,38 @@ TEST(reconcile_statement, tells_that_what_was_denied_came_to_pass) {
   EXPECT_EQ(published("2031-04-04", "2031-04-20", "push").conflicts.size(), 1U);
 }
 
+TEST(reconcile_statement, tells_that_somebody_faced_a_charge_later) {
+  test::WordingStory told;
+  told.add("Roe is not facing a charge of fraud", "2031-04-04");
+  told.add("Roe faced a charge of fraud", "2031-06-01");
+  told.statement(0, "Roe is not facing a charge of fraud", "face", true);
+  told.statement(1, "Roe faced a charge of fraud", "face");
+  for (const std::uint32_t account : {0U, 1U}) {
+    told.argument(account, "Roe", "roe");
+    told.argument(account, "charge", "charge", object);
+  }
+  EXPECT_EQ(found(told, {{0, 0}, {1, 0}}).updates.size(), 1U);
+}
+
+TEST(reconcile_statement, keeps_what_is_told_of_another_place_off_the_side_of_who_is_denied) {
+  test::WordingStory told;
+  told.add("Roe walked into a mill");
+  told.add("Roe never walked into Orn Mill");
+  told.add("Roe walked into Solva House");
+  const auto state = [&](std::uint32_t account, const std::string& place, const std::string& head, bool denied = false) {
+    told.statement(account, std::string(denied ? "Roe never walked " : "Roe walked ") + place, "walk", denied);
+    told.argument(account, "Roe", "roe");
+    told.argument(account, place, head, ArgumentRole::oblique);
+  };
+  state(0, "into a mill", "mill");
+  state(1, "into Orn Mill", "mill", true);
+  state(2, "into Solva House", "house");
+  const Finding finding = found(told, {{0, 0}, {1, 0}, {2, 0}});
+  ASSERT_EQ(finding.conflicts.size(), 1U);
+  for (const std::uint32_t side : {finding.conflicts[0].first, finding.conflicts[0].second})
+    for (const Mention& mention : finding.readings[side].mentions) EXPECT_NE(mention.account, 2U);
+}
+
 /// An account that tells on its own how it was, and how it was not; another tells that it was.
 Finding of_one_account(const std::string& was_not, const std::string& was, const std::string& who) {
   test::WordingStory told;

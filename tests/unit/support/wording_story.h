@@ -30,6 +30,19 @@ class WordingStory {
     label.plural = plural;
     annotations_[account].labels.push_back(label);
   }
+  /// Ends the account's last label behind its first words.
+  void shorten_label(std::uint32_t account, const std::string& words) {
+    Span& span = annotations_[account].labels.back().span;
+    span.end = span.begin + static_cast<std::uint32_t>(words.size());
+  }
+  /// Puts the account's last label into words that are said.
+  void speech(std::uint32_t account, const std::string& words, Saying saying) {
+    Quotation quotation;
+    quotation.span = quotation.content = span(account, words);
+    quotation.saying = saying;
+    annotations_[account].labels.back().quotation = static_cast<std::uint32_t>(annotations_[account].quotations.size());
+    annotations_[account].quotations.push_back(quotation);
+  }
   void kind(std::uint32_t account, std::size_t label, ParticipantKind kind) { annotations_[account].labels[label].kind = kind; }
   void define(std::uint32_t account, std::size_t label) { annotations_[account].labels[label].definite = true; }
   void chain(std::uint32_t account, std::size_t label, std::uint32_t first) { annotations_[account].labels[label].chain = first; }
@@ -52,6 +65,11 @@ class WordingStory {
   void shorten(std::uint32_t account, const std::string& words) {
     Span& span = annotations_[account].statements.back().span;
     span.end = span.begin + static_cast<std::uint32_t>(words.size());
+  }
+  /// Begins the account's last statement with words of it; its sentence began before.
+  void begin_with(std::uint32_t account, const std::string& words) {
+    Span& span = annotations_[account].statements.back().span;
+    span.begin = static_cast<std::uint32_t>(accounts_[account].text().find(words, span.begin));
   }
   void name(std::uint32_t account, const std::string& words) {
     Name name;

@@ -62,6 +62,50 @@ TEST(manner_of, is_not_negative_where_more_than_that_is_said) {
   EXPECT_FALSE(manner_of(told.account.text(), told.annotations.syntax, {.head = 1}, false).negated);
 }
 
+/// How "is not fit WORD sell boats" is told of selling.
+Certainty fit_to_sell(std::string_view preposition) {
+  const test::Told told("is not fit " + std::string(preposition) + " selling boats",
+                        {{"is", "be", "VBZ", "AUX", 0, "ROOT"},
+                         {"not", "not", "RB", "PART", 0, "neg"},
+                         {"fit", "fit", "JJ", "ADJ", 0, "acomp"},
+                         {preposition, preposition, "IN", "ADP", 2, "prep"},
+                         {"selling", "sell", "VBG", "VERB", 3, "pcomp"},
+                         {"boats", "boat", "NNS", "NOUN", 4, "dobj"}});
+  return manner_of(told.account.text(), told.annotations.syntax, {.head = 4}, false).factuality.certainty;
+}
+
+TEST(manner_of, leaves_open_what_is_denied_of_somebody) {
+  EXPECT_EQ(fit_to_sell("for"), Certainty::possible);
+  EXPECT_EQ(fit_to_sell("after"), Certainty::certain) << "another act";
+}
+
+TEST(manner_of, leaves_open_what_is_waited_for) {
+  const auto approved = [](std::string_view verb, std::string_view tag) {
+    const test::Told told("stay until Roe " + std::string(verb), {{"stay", "stay", "VB", "VERB", 0, "ROOT"},
+                                                                  {"until", "until", "IN", "SCONJ", 3, "mark"},
+                                                                  {"Roe", "Roe", "NNP", "PROPN", 3, "nsubj"},
+                                                                  {verb, "agree", tag, "VERB", 0, "advcl"}});
+    return manner_of(told.account.text(), told.annotations.syntax, {.head = 3}, false);
+  };
+  EXPECT_EQ(approved("agrees", "VBZ").factuality.certainty, Certainty::possible);
+  EXPECT_EQ(approved("agrees", "VBZ").modality, Modality::future);
+  EXPECT_EQ(approved("agreed", "VBD").factuality.certainty, Certainty::certain);
+}
+
+TEST(manner_of, is_not_negative_where_no_less_is_said) {
+  const auto told = [](std::string_view more, std::string_view than) {
+    const test::Told made("no " + std::string(more) + " " + std::string(than) + " boats sank",
+                          {{"no", "no", "DT", "DET", 3, "det"},
+                           {more, more, "JJR", "ADJ", 3, "amod"},
+                           {than, than, "IN", "ADP", 1, "prep"},
+                           {"boats", "boat", "NNS", "NOUN", 4, "nsubj"},
+                           {"sank", "sink", "VBD", "VERB", 4, "ROOT"}});
+    return manner_of(made.account.text(), made.annotations.syntax, {.head = 4}, false).negated;
+  };
+  EXPECT_FALSE(told("less", "than"));
+  EXPECT_TRUE(told("other", "old"));
+}
+
 TEST(as_said, turns_what_is_denied_and_weakens_what_is_believed) {
   EXPECT_TRUE(as_said({}, Stance::denies).negative);
   EXPECT_FALSE(as_said({.negative = true}, Stance::denies).negative);

@@ -86,6 +86,24 @@ TEST(vouch, keeps_what_describes_a_thing_from_the_denial_of_that_thing) {
   EXPECT_EQ(told("promised", "promise").vouchers.size(), 1U);
 }
 
+TEST(vouch, takes_what_a_denied_claim_says_for_denied) {
+  const auto told = [](std::string_view verb, std::string_view lemma, std::string_view noun, std::string_view of_noun) {
+    return read(test::Told("Roe " + std::string(verb) + " " + std::string(noun) + " Orr left",
+                           {{"Roe", "Roe", "NNP", "PROPN", 1, "nsubj"},
+                            {verb, lemma, "VBD", "VERB", 1, "ROOT"},
+                            {noun, of_noun, "NNS", "NOUN", 1, "dobj"},
+                            {"Orr", "Orr", "NNP", "PROPN", 4, "nsubj"},
+                            {"left", "leave", "VBD", "VERB", 2, "acl"}}));
+  };
+  const Vouched denied = told("discounted", "discount", "rumours", "rumour");
+  ASSERT_EQ(denied.vouchers.size(), 1U);
+  EXPECT_EQ(denied.vouchers[0].stance, Stance::denies);
+  EXPECT_EQ(denied.vouchers[0].name, "Roe");
+  EXPECT_EQ(told("denied", "deny", "claims", "claim").vouchers.at(0).stance, Stance::denies);
+  EXPECT_EQ(told("repeated", "repeat", "claims", "claim").vouchers.at(0).stance, Stance::neutral);
+  EXPECT_TRUE(told("heard", "hear", "rumours", "rumour").vouchers.empty());
+}
+
 TEST(vouch, names_nobody_where_it_is_only_reported) {
   const test::Told told("It was reported Orr left", {{"It", "it", "PRP", "PRON", 2, "nsubjpass"},
                                                      {"was", "be", "VBD", "AUX", 2, "auxpass"},
