@@ -1,15 +1,18 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "reconcile/labels_beside.h"
 #include "reconcile/labels_conflict.h"
 #include "reconcile/reconcile.h"
 #include "reconcile/tellers.h"
 #include "reconcile/witnesses.h"
+#include "text/morphology.h"
 #include "text/name_forms.h"
 #include "text/name_words.h"
 #include "text/words.h"
@@ -23,6 +26,8 @@ constexpr std::size_t most_compared = 64;
 /// What the readings of a finding are, by reading.
 struct Sorts {
   std::vector<bool> names, persons, definite;  ///< `definite`: a singular noun that is so wherever it stands
+  std::vector<bool> spoken;                    ///< stands in what was said alone, perhaps years before
+  std::vector<bool> relatives;                 ///< told beside it to be of a relative of who is called otherwise
 };
 
 /// Why two readings cannot both be right.
@@ -31,12 +36,22 @@ NameConflict conflict_of(const Sorts& sorts, const Finding& finding, std::uint32
   if (!sorts.names[i] || !(sorts.names[j] || sorts.definite[j])) return NameConflict::none;
   const Reading &name = finding.readings[i], &other = finding.readings[j];
   if (!told_apart(name, other)) return NameConflict::none;
-  if (sorts.names[j]) return name_conflict(name.value.text, other.value.text);
-  return is_former_in_office(name.value.text, other.value.text) ? NameConflict::office : NameConflict::none;
+  const bool spoken = sorts.spoken[i] || sorts.spoken[j];
+  if (sorts.names[j]) {
+    const NameConflict conflict = name_conflict(name.value.text, other.value.text);
+    return spoken && conflict == NameConflict::office ? NameConflict::none : conflict;
+  }
+  return !spoken && is_former_in_office(name.value.text, other.value.text) ? NameConflict::office : NameConflict::none;
+}
+
+/// Whether a reading is nowhere a name by itself, but one with further words of a headline.
+bool is_of_headlines(const Story& story, const Reading& reading) {
+  return std::ranges::all_of(reading.mentions,
+                             [&](const Mention& mention) { return runs_on_in_headline(story, mention.account, mention.span); });
 }
 
 /// Pairs of readings whose names cannot both be right; -> why the first cannot.
-NameConflict find_conflicts(const Sorts& sorts, Finding& finding) {
+NameConflict find_conflicts(const Story& story, const Sorts& sorts, Finding& finding) {
   std::vector<CalledApart> found;
   std::vector<Called> all;
   const std::size_t count = std::min(finding.readings.size(), most_compared);
@@ -51,6 +66,11 @@ NameConflict find_conflicts(const Sorts& sorts, Finding& finding) {
   }
   const std::vector<CalledApart> last_names = last_names_apart(all);
   found.insert(found.end(), last_names.begin(), last_names.end());
+  std::erase_if(found, [&](const CalledApart& pair) {
+    const bool related = pair.why != NameConflict::office && sorts.relatives[pair.first] != sorts.relatives[pair.second];
+    return related || is_of_headlines(story, finding.readings[pair.first]) ||
+           is_of_headlines(story, finding.readings[pair.second]);
+  });
   std::ranges::sort(found, {}, [](const CalledApart& pair) { return std::pair(pair.first, pair.second); });
   for (const CalledApart& pair : found) finding.conflicts.emplace_back(pair.first, pair.second);
   return found.empty() ? NameConflict::none : found.front().why;
@@ -84,6 +104,11 @@ std::string reason_of(const Story& story, const Question& question, const Findin
   return fmt::format("{} accounts put it in {} ways.", accounts, finding.readings.size());
 }
 
+/// Whether a label stands in words that are quoted.
+bool is_spoken(const Story& story, std::uint32_t account, const Label& label) {
+  return label.quotation != none && story.annotations[account].quotations[label.quotation].saying != Saying::indirect;
+}
+
 /// How often a name that is said to be disputed is one that accounts put in two ways: 14 of 15 times when somebody else read them
 /// (docs/quality.md). Only the name must be one participant's, not all that he is called.
 constexpr double sure_of_a_disputed_name = 0.9;
@@ -94,6 +119,11 @@ Finding reconcile_label(const Story& story, const Question& question) {
   Finding finding = finding_of(story, question);
   std::map<std::string, std::size_t> by_wording;  // to its reading
   Sorts sorts;
+  std::set<std::string> called;
+  for (const AnnotationRef ref : question.mentions) {
+    const Label& label = story.annotations[ref.account].labels[ref.index];
+    if (!label.name && label.kind == ParticipantKind::person) called.insert(text::singular(label.head));
+  }
   for (const AnnotationRef ref : question.mentions) {
     const Label& label = story.annotations[ref.account].labels[ref.index];
     const Span place = label.span;
@@ -105,11 +135,16 @@ Finding reconcile_label(const Story& story, const Question& question) {
       sorts.names.push_back(label.name && kind != ParticipantKind::place);  // "Northeast" and "Northwest Osk" are two places
       sorts.persons.push_back(label.name && kind == ParticipantKind::person);
       sorts.definite.push_back(true);
+      sorts.spoken.push_back(true);
+      sorts.relatives.push_back(false);
     }
+    if (!is_spoken(story, ref.account, label)) sorts.spoken[known->second] = false;
+    if (label.name && is_told_as_relative(story.accounts[ref.account].text(), place, called))
+      sorts.relatives[known->second] = true;
     sorts.definite[known->second] = sorts.definite[known->second] && !label.name && label.definite && !label.plural;
     finding.readings[known->second].mentions.push_back({ref.account, place});
   }
-  const NameConflict conflict = find_conflicts(sorts, finding);
+  const NameConflict conflict = find_conflicts(story, sorts, finding);
   // A name that is disputed is what is asked then.
   if (conflict != NameConflict::none) finding.confidence = std::max(finding.confidence, sure_of_a_disputed_name);
   finding.about = most_told(finding).value.text;

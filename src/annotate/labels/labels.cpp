@@ -18,6 +18,17 @@ namespace {
 
 using labels::Participants;
 
+/// A phrase without the sign of a list before it, which a model takes for a part of its first word.
+Span without_bullet(std::string_view text, Span phrase) {
+  static constexpr auto bullets =
+      std::to_array<std::string_view>({"\u2022", "\u00b7", "\u25cf", "\u25aa", "\u25a0", "\u2023", "\u25ba"});
+  for (const std::string_view bullet : bullets) {
+    if (phrase.size() > bullet.size() && text.substr(phrase.begin).starts_with(bullet))
+      phrase.begin += static_cast<std::uint32_t>(bullet.size());
+  }
+  return phrase;
+}
+
 class Reader {
  public:
   Reader(std::string_view text, Annotations& annotations)
@@ -46,7 +57,7 @@ class Reader {
  private:
   void add(std::uint32_t word, ParticipantKind kind) {
     Label label;
-    label.span = participants_.phrase_of(word);
+    label.span = without_bullet(text_, participants_.phrase_of(word));
     label.head = text::fold(syntax_.lemma(word));
     label.kind = kind;
     label.name = participants_.is_name(word);

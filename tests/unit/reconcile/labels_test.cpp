@@ -74,6 +74,61 @@ TEST(reconcile_label, is_a_conflict_where_an_office_is_held_and_no_longer_held) 
   EXPECT_EQ(relation(false), Relation::compatible) << "a US president may be anyone of them";
 }
 
+/// Two accounts with a name each, and a noun for a person in the first.
+Finding two_named(const std::string& one, const std::string& name, const std::string& other, const std::string& other_name) {
+  test::WordingStory story;
+  story.add("The deputy was buried. " + one);
+  story.add(other);
+  story.label(0, "deputy", "deputy");
+  story.kind(0, 0, ParticipantKind::person);
+  story.label(0, name, "", true);
+  story.kind(0, 1, ParticipantKind::person);
+  story.label(1, other_name, "", true);
+  story.kind(1, 0, ParticipantKind::person);
+  return reconcile_label(story.story(), {.kind = FindingKind::label, .mentions = {{0, 0}, {0, 1}, {1, 0}}});
+}
+
+TEST(reconcile_label, takes_no_relative_for_another_spelling) {
+  const auto of = [](const std::string& beside) {
+    return two_named("Maren Roe drove off.", "Maren Roe", "So said Marin Roe" + beside, "Marin Roe");
+  };
+  EXPECT_TRUE(of(", one of the deputy's sons.").conflicts.empty());
+  EXPECT_EQ(of(", one of the mayor's sons.").conflicts.size(), 1U) << "of somebody else";
+  EXPECT_EQ(of(" to the deputy's sons.").conflicts.size(), 1U);
+  EXPECT_TRUE(two_named("Maren Roe drove off.", "Maren Roe", "The deputy's son Marin Roe spoke.", "Marin Roe").conflicts.empty());
+}
+
+TEST(reconcile_label, takes_no_more_words_of_a_headline_for_a_name) {
+  const auto of = [](const std::string& headline, const std::string& rest) {
+    test::WordingStory story;
+    story.add(headline + "\n\n" + rest);
+    story.add("Ann Roe Leaves spoke on Monday.");
+    story.label(0, "Ann Roe Enters", "", true);
+    story.label(0, "Roe spoke", "roe", true);
+    story.shorten_label(0, "Roe");
+    story.label(1, "Ann Roe Leaves", "", true);
+    for (const auto& [account, label] : {std::pair{0U, 0U}, {0U, 1U}, {1U, 0U}})
+      story.kind(account, label, ParticipantKind::person);
+    return reconcile_label(story.story(), {.kind = FindingKind::label, .mentions = {{0, 0}, {1, 0}}});
+  };
+  EXPECT_TRUE(of("Ann Roe Enters Orn Clinic After Flight", "Roe spoke on Monday.").conflicts.empty());
+  EXPECT_EQ(of("Ann Roe Enters the clinic after her flight", "Roe spoke on Monday.").conflicts.size(), 1U) << "no headline";
+}
+
+TEST(reconcile_label, asks_for_no_office_of_what_was_said_when_it_was_held) {
+  const auto of = [](Saying saying) {
+    test::WordingStory story;
+    story.add("“We will undo it with President Roe”");
+    story.add("Former President Roe left.");
+    story.label(0, "President Roe", "roe", true);
+    story.label(1, "Former President Roe", "roe", true);
+    story.speech(0, "We will undo it with President Roe", saying);
+    return reconcile_label(story.story(), {.kind = FindingKind::label, .mentions = {{0, 0}, {1, 0}}}).conflicts.size();
+  };
+  EXPECT_EQ(of(Saying::direct), 0U);
+  EXPECT_EQ(of(Saying::indirect), 1U);
+}
+
 TEST(reconcile_label, is_none_between_a_road_and_its_abbreviation) {
   test::WordingStory story;
   story.add("They met on Ann Roe Boulevard.");

@@ -26,6 +26,14 @@ TEST(find_labels, tells_name_number_and_definiteness) {
   EXPECT_EQ(labels[1].chain, 1U);
 }
 
+TEST(find_labels, leaves_the_sign_of_a_list_out_of_a_label) {
+  test::Told told("\u2022men fell",
+                  {{"\u2022men", "man", "NNS", "NOUN", 1, "nsubj"}, {"fell", "fall", "VBD", "VERB", 1, "ROOT"}});
+  find_labels(told.account, told.annotations);
+  ASSERT_EQ(told.annotations.labels.size(), 1U);
+  EXPECT_EQ(told.annotations.labels[0].span, told.of("men"));
+}
+
 TEST(find_labels, labels_a_noun_with_what_a_hyphen_joins_to_it) {
   // Parts of a compound hang where the parser put the whole.
   test::Told told("He shot an ex-wife of Roe", {{"He", "he", "PRP", "PRON", 1, "nsubj"},

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <set>
+#include <string>
+
+#include "core/story.h"
+
+namespace hexapla::reconcile {
+
+/// Whether the words beside a name say that it is of a relative of one whom `called` calls: "17-year-old Jon Roe, one of the
+/// deputy's sons", "the deputy's son Jon Roe". `called`: last words of what a participant is called by, folded, singular. Cost:
+/// constant.
+bool is_told_as_relative(std::string_view text, Span name, const std::set<std::string>& called);
+
+/// Whether a name goes on with other words of a headline: "Ann Roe Checks" in a line that writes its words large, where the
+/// account calls somebody "Ann Roe" elsewhere. Cost: linear in the account's labels.
+bool runs_on_in_headline(const Story& story, std::uint32_t account, Span name);
+
+}  // namespace hexapla::reconcile
