@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <ranges>
 
 #include "reconcile/quotations_speakers.h"
 #include "reconcile/quotations_wording.h"
@@ -57,6 +58,7 @@ std::vector<Version> versions_of(const Story& story, const Question& question) {
     version.reported = pieces.quotation == nullptr || pieces.quotation->saying == Saying::indirect;
     if (pieces.quotation != nullptr) {
       version.speaker = pieces.quotation->speaker_name;
+      version.cue = pieces.quotation->cue;
       version.tagged = is_tagged(story, pieces.account, *pieces.quotation);
     }
     out.push_back(std::move(version));
@@ -144,9 +146,20 @@ bool of_two_accounts(const Reading& a, const Reading& b) {
   return std::ranges::any_of(a.mentions, elsewhere) || std::ranges::any_of(b.mentions, elsewhere);
 }
 
-/// "Ambush" and "ambushed": a word by itself takes the form that its sentence asks for.
+/// "Ambush" and "ambushed", "spring-tide" and "spring-tides": a word by itself takes the form that its sentence asks for.
 bool are_forms_of_one_word(const Version& a, const Version& b) {
-  return a.words.size() == 1 && b.words.size() == 1 && text::content_key(a.words[0].key) == text::content_key(b.words[0].key);
+  constexpr std::size_t most = 2;
+  if (a.words.empty() || a.words.size() > most || a.words.size() != b.words.size()) return false;
+  return std::ranges::equal(a.words | std::views::take(a.words.size() - 1), b.words | std::views::take(b.words.size() - 1), {},
+                            &text::Wording::key, &text::Wording::key) &&
+         text::content_key(a.words.back().key) == text::content_key(b.words.back().key);
+}
+
+/// What many chant they chant again and again, at one march and the next.
+bool is_chant(const Story& story, const Version& version) {
+  return std::ranges::any_of(
+      text::words(version.cue.empty() ? std::string_view() : story.accounts[version.account].text(version.cue)),
+      [](const text::Word& word) { return word.folded.starts_with("chant"); });
 }
 
 /// Whether two speakers without names ("a neighbour", "an area resident") say more otherwise than alike: then they may be two.
@@ -182,7 +195,8 @@ Finding reconcile_quotation(const Story& story, const Question& question, const 
       if (!of_two_accounts(finding.readings[i], finding.readings[j])) continue;
       const Version &one = readings[i].front(), &other = readings[j].front();
       const std::vector<Change> changes = i == 0 ? comparison.changes[j] : compare(story, names, one, other);
-      const bool cut = are_forms_of_one_word(one, other) || merely_cut(changes) || may_be_two_speakers(one, other, changes);
+      const bool cut = are_forms_of_one_word(one, other) || merely_cut(changes) || may_be_two_speakers(one, other, changes) ||
+                       is_chant(story, one) || is_chant(story, other);
       // Less surely one utterance are two remarks of one speaker to two reporters.
       if (!cut && finding.confidence >= likelier_than_not) finding.conflicts.emplace_back(i, j);
     }

@@ -87,6 +87,23 @@ TEST(reconcile_quotations, is_no_conflict_where_it_may_be_two_remarks) {
 TEST(reconcile_quotations, takes_no_form_of_one_word_alone_for_a_change) {
   EXPECT_TRUE(told({"ambushed", "ambush"}).conflicts.empty());
   EXPECT_FALSE(told({"ambushed", "besieged"}).conflicts.empty());
+  EXPECT_TRUE(told({"spring-tide", "spring-tides"}).conflicts.empty());
+  EXPECT_FALSE(told({"spring-tide", "neap-tide"}).conflicts.empty());
+}
+
+TEST(reconcile_quotations, takes_what_is_chanted_twice_for_no_change) {
+  const auto of = [](const std::string& verb) {
+    quotations::Versions versions({"Hands off our pier today, dozens " + verb, "Hands off our old pier today, many " + verb});
+    for (std::uint32_t i = 0; i < 2; ++i) {
+      Quotation& quotation = versions.annotations[i].quotations[0];
+      const auto all = quotation.span.end, length = static_cast<std::uint32_t>(verb.size());
+      quotation.cue = {all - length, all};
+      quotation.content.end = all - length - (i == 0 ? 9 : 7);
+    }
+    return versions.finding();
+  };
+  EXPECT_TRUE(of("chanted").conflicts.empty());
+  EXPECT_FALSE(of("wrote").conflicts.empty());
 }
 
 TEST(reconcile_quotations, takes_a_cut_at_an_end_or_with_an_ellipsis_for_no_change) {
