@@ -85,6 +85,8 @@ Phrase thing_phrase(const Story& story, const Question& question) {
     while (!words.empty() && text::is_function_word(words.back().folded)) words.pop_back();
     if (words.empty()) continue;
     Phrase phrase{.text = plain_words(text.substr(0, words.back().span.end))};
+    const bool several = quantity.low > 1 && !is_hyphenated(story, ref);
+    if (several && phrase.text == "person") phrase.text = "people";  // "a 200 person crowd"
     for (const text::Word& word : words) {
       if (text::is_function_word(word.folded)) continue;
       ++phrase.content;
@@ -269,12 +271,12 @@ std::string quantity_question(const Story& story, const KnownNames& names, const
   const bool often = !measured && first.head == "time" && !is_hyphenated(story, question.mentions.front());
   if (std::string times = often ? times_question(story, question) : std::string(); !times.empty()) return times;
   if (!phrase.text.empty() && !measured && phrase.content == 1 && !first.capacity) {
-    return with_more(story, question, phrase);
+    return without_loose_end(with_more(story, question, phrase), phrase.text);
   } else if (!phrase.text.empty() && !phrase.broad && !first.capacity) {
     if (first.kind == QuantityKind::money && phrase.content == 1) {
       std::string longer = extended(story, question, phrase);  // "reward" + "for information"
       const bool goes_on = longer.size() > phrase.text.size() + 1 && !text::is_capitalised(longer.substr(phrase.text.size() + 1));
-      return goes_on ? longer : phrase.text;
+      return goes_on ? without_loose_end(longer, phrase.text) : phrase.text;
     }
     return first.kind == QuantityKind::percent ? "share of " + phrase.text : phrase.text;
   }

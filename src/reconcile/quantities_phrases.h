@@ -31,4 +31,9 @@ std::string without_capital(std::string words);
 /// of its own ("The guard", but "Nell Varga").
 std::string without_sentence_capital(std::string words);
 
+/// A name without what says nothing at its end: an object ("boats given him"), when ("deal last", before "year"), a verb or
+/// phrase with the noun of `thing` once more ("arrests arrested", "wins coming by way of win"). `thing`: the words of what is
+/// counted, with which the name begins, or of nothing.
+std::string without_loose_end(std::string name, std::string_view thing);
+
 }  // namespace hexapla::reconcile

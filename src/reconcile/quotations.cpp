@@ -175,6 +175,20 @@ bool may_be_two_speakers(const Version& a, const Version& b, const std::vector<C
   return static_cast<double>(shared) < least_shared * static_cast<double>(std::min(a.words.size(), b.words.size()));
 }
 
+/// Whether a word or two in marks are somebody's in one account and nobody's in another: a term, which both use.
+bool is_anybodys_term(const std::vector<std::vector<Version>>& readings) {
+  constexpr std::size_t most = 2;  // words
+  bool somebodys = false, nobodys = false;
+  for (const std::vector<Version>& reading : readings) {
+    for (const Version& version : reading) {
+      if (version.reported) continue;
+      if (version.words.size() > most) return false;
+      (version.speaker.empty() ? nobodys : somebodys) = true;
+    }
+  }
+  return somebodys && nobodys;
+}
+
 }  // namespace
 
 Finding reconcile_quotation(const Story& story, const Question& question, const KnownNames& names) {
@@ -202,7 +216,10 @@ Finding reconcile_quotation(const Story& story, const Question& question, const 
     }
   }
   finding.relation = relation_of(finding, question);
-  finding.about = name_utterance(story, base, speaker_of(readings));
+  const bool anybodys = is_anybodys_term(readings);
+  for (Reading& reading : finding.readings)
+    if (anybodys && !reading.value.paraphrase) reading.value.speaker.clear();
+  finding.about = name_utterance(story, base, anybodys ? std::string() : speaker_of(readings));
   finding.reason = explain(story, finding, comparison);
   return finding;
 }

@@ -139,7 +139,7 @@ Finding reconcile_statement(const Story& story, const Question& question) {
     if (replaces) in_pieces[one.reading] = false;
     if (is_new || replaces)
       reading.value.text =
-          opened(opening_of(story, one), plain_words(story.accounts[one.mention.account].text(one.mention.span)));
+          opened(opening_of(story, one), plain_clause(story.accounts[one.mention.account].text(one.mention.span)));
   }
   const std::optional<ReadingPair> sides = denial_in(told);
   if (sides && is_conflict(story, told, question.confidence)) {

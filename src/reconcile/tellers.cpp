@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <fmt/format.h>
 
+#include "text/capitals.h"
+
 namespace hexapla::reconcile {
 namespace {
 
@@ -24,6 +26,23 @@ std::string plain_words(std::string_view words) {
   }
   if (out.ends_with(' ')) out.pop_back();
   return out;
+}
+
+std::string plain_clause(std::string_view words) {
+  constexpr std::size_t longest = 40;  // bytes
+  const std::string plain = plain_words(words);
+  std::size_t end = std::string::npos, next = 0;
+  for (const std::string_view dash : {" - ", " \u2013 ", " \u2014 ", " -- "}) {
+    const std::size_t at = plain.find(dash);
+    if (at >= std::min(longest, end)) continue;
+    end = at;
+    next = at + dash.size();
+  }
+  if (end == std::string::npos || next == plain.size()) return plain;
+  // The town is written in capitals, what stands behind it in any letters: "ELM, Pa. (WXYZ)".
+  const std::string_view line = std::string_view(plain).substr(0, end), town = line.substr(0, line.find_first_of(",("));
+  constexpr std::size_t least = 3;  // letters
+  return town.size() >= least && text::is_shouted(town) ? plain.substr(next) : plain;
 }
 
 std::string without_loose_marks(std::string words) {

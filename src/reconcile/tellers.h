@@ -14,6 +14,9 @@ inline bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c ==
 /// The words of a mention on one line: runs of white space are one blank, none at the ends; no control character.
 std::string plain_words(std::string_view words);
 
+/// The same of a clause, without the line before it that tells where it was written: "PORT ELM, N.H. (AP) — A pier burnt".
+std::string plain_clause(std::string_view words);
+
 /// The words without marks of quotation that are opened and not closed, or closed and not opened ("a pirate `mother ship").
 std::string without_loose_marks(std::string words);
 

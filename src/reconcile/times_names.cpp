@@ -1,11 +1,13 @@
 #include "reconcile/times_names.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <map>
 #include <set>
 #include <string_view>
 
+#include "core/in_list.h"
 #include "reconcile/tellers.h"
 #include "reconcile/times_sentences.h"
 #include "reconcile/times_wordings.h"
@@ -74,6 +76,14 @@ bool is_bare(const TimeWording& wording) {
   return beside && wording.keys.size() < 2 && !wording.has_verb && !tells_happening(wording.text);
 }
 
+/// "Was fatally shot": of whom, stands outside.
+bool opens_with_auxiliary(std::string_view words) {
+  constexpr auto auxiliaries =
+      std::to_array<std::string_view>({"are", "be", "been", "being", "had", "has", "have", "is", "was", "were"});
+  const std::vector<text::Word> read = text::words(words.substr(0, words.find(' ')));
+  return !read.empty() && in(auxiliaries, read.front().folded);
+}
+
 /// How well words name a question: by how many accounts have them near its times, and whether they tell what happened.
 double score_of(const TimeWording& wording, const Shared& shared) {
   double score = wording.kind == WordingKind::after ? 0 : 0.6;
@@ -90,6 +100,7 @@ double score_of(const TimeWording& wording, const Shared& shared) {
   if (!wording.has_verb && !tells_happening(wording.text)) score -= 0.4;
   if (wording.keys.size() < 2 && wording.kind != WordingKind::lasting) score -= 0.4;
   if (wording.opens_with_pronoun) score -= 0.25;
+  if (opens_with_auxiliary(wording.text)) score -= 0.4;
   if (wording.is_saying) score -= 0.7;
   return score;
 }

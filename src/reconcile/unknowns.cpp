@@ -60,7 +60,7 @@ std::string name_of(const Story& story, const OpenQuestion& question) {
 
 Reading open_reading(const Story& story, const OpenQuestion& question) {
   const Mention first = question.open.front();
-  return {.value = {.text = plain_words(story.accounts[first.account].text(first.span))}, .mentions = question.open};
+  return {.value = {.text = plain_clause(story.accounts[first.account].text(first.span))}, .mentions = question.open};
 }
 
 std::vector<Reading> answered_readings(const OpenQuestion& question) {
@@ -68,7 +68,7 @@ std::vector<Reading> answered_readings(const OpenQuestion& question) {
   std::map<std::string, std::size_t> by_key;
   for (const Answer& answer : question.answers) {
     const auto [known, is_new] = by_key.try_emplace(answer.key, out.size());
-    if (is_new) out.push_back({.value = {.text = answer.text}, .mentions = {}});
+    if (is_new) out.push_back({.value = {.text = plain_clause(answer.text)}, .mentions = {}});
     out[known->second].mentions.push_back(answer.mention);
   }
   return out;

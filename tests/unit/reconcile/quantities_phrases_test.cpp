@@ -19,6 +19,18 @@ TEST(QuantityPhrases, OnlyASentencesCapitalIsTakenAway) {
   EXPECT_EQ(without_capital(""), "");
 }
 
+TEST(QuantityPhrases, LooseEndsSayNothing) {
+  EXPECT_EQ(without_loose_end("points given him", "points"), "points");
+  EXPECT_EQ(without_loose_end("friends who knew him", "friends"), "friends who knew him");
+  EXPECT_EQ(without_loose_end("deal last", "deal"), "deal");
+  EXPECT_EQ(without_loose_end("arrests arrested", "arrests"), "arrests");
+  EXPECT_EQ(without_loose_end("wins coming by way of win", "wins"), "wins");
+  EXPECT_EQ(without_loose_end("woman hurt in the car and a second woman", "woman"), "woman hurt in the car");
+  EXPECT_EQ(without_loose_end("shots fired at a gull", "shots"), "shots fired at a gull");
+  EXPECT_EQ(without_loose_end("last", "last"), "last");
+  EXPECT_EQ(without_loose_end("", ""), "");
+}
+
 TEST(QuantityPhrases, HeadsAreFoundAsTheyAreWritten) {
   test::QuantityStory made;
   made.add("a 48-page report of 3 Danes", {{.words = "48-page", .number = "48", .low = 48, .thing = "page", .head = "page"},

@@ -91,6 +91,20 @@ TEST(reconcile_quotations, takes_no_form_of_one_word_alone_for_a_change) {
   EXPECT_FALSE(told({"spring-tide", "neap-tide"}).conflicts.empty());
 }
 
+TEST(reconcile_quotations, gives_a_term_to_nobody_that_one_account_gives_to_nobody) {
+  const auto of = [](const std::string& words, const std::string& other) {
+    quotations::Versions versions({words, words});
+    versions.annotations[0].quotations[0].speaker_name = "Ada Marsh";
+    versions.annotations[1].quotations[0].speaker_name = other;
+    return versions.finding();
+  };
+  EXPECT_EQ(of("neap-tide", "").about, "“neap-tide”");
+  EXPECT_EQ(of("neap-tide", "").readings[0].value.speaker, "");
+  EXPECT_EQ(of("neap-tide", "").relation, Relation::agree);
+  EXPECT_EQ(of("neap-tide", "Marsh").about, "Ada Marsh: “neap-tide”");
+  EXPECT_EQ(of("It is a neap tide", "").about, "Ada Marsh: “It is a neap tide”") << "no term";
+}
+
 TEST(reconcile_quotations, takes_what_is_chanted_twice_for_no_change) {
   const auto of = [](const std::string& verb) {
     quotations::Versions versions({"Hands off our pier today, dozens " + verb, "Hands off our old pier today, many " + verb});

@@ -31,6 +31,15 @@ TEST(Tellers, WordsStandOnOneLineWithoutControlCharacters) {
   EXPECT_EQ(plain_words("the \x1b[31mmayor\x07 said"), "the [31mmayor said");
 }
 
+TEST(Tellers, AClauseBeginsBehindWhereItWasWritten) {
+  EXPECT_EQ(plain_clause("PORT ELM, N.H. (AP) \u2014 A pier\nburnt"), "A pier burnt");
+  EXPECT_EQ(plain_clause("ELM - A pier burnt"), "A pier burnt");
+  EXPECT_EQ(plain_clause("Elm - a port - burnt"), "Elm - a port - burnt");
+  EXPECT_EQ(plain_clause("US - Norland trade fell"), "US - Norland trade fell");
+  EXPECT_EQ(plain_clause("A pier burnt"), "A pier burnt");
+  EXPECT_EQ(plain_clause(""), "");
+}
+
 TEST(Tellers, MarksThatAreNotClosedAreLeftOut) {
   EXPECT_EQ(without_loose_marks("sank a `mother ship"), "sank a mother ship");
   EXPECT_EQ(without_loose_marks("sank a 'mother ship"), "sank a mother ship");

@@ -227,6 +227,14 @@ TEST(reconcile_times, what_happened_names_a_question_rather_than_who_told_of_it)
   EXPECT_EQ(Answered({said, sank}).finding.about, "when: the ferry sank");
 }
 
+TEST(reconcile_times, a_name_tells_of_whom) {
+  const Given hurt{"The mate had, they say, been built up and hurt by a ferry on ", "Monday", " near Elm.", "2024-05-06"};
+  Given lost{"The tug was lost on ", "Monday", " off Elm.", "2024-05-06"};
+  lost.told = {"was lost", "The tug"};
+  EXPECT_EQ(Answered({hurt}).finding.about, "when: been built up and hurt by a ferry");
+  EXPECT_EQ(Answered({hurt, lost}).finding.about, "when: the tug was lost");
+}
+
 TEST(reconcile_times, a_length_in_a_compound_is_of_the_noun_behind_it) {
   Given given{"It took an ", "hours-long", " standoff to end it.", "PXH"};
   given.kind = TimeKind::duration;
