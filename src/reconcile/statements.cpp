@@ -101,7 +101,7 @@ std::string opened(std::string_view opening, const std::string& words) {
 }
 
 std::string reason_of(const Story& story, const Question& question, const Finding& finding,
-                      const std::optional<ReadingPair>& sides, bool open) {
+                      const std::optional<ReadingPair>& sides, bool open, Later later) {
   if (!sides) {
     if (open)
       return fmt::format("{} accounts {} it open.",
@@ -114,8 +114,9 @@ std::string reason_of(const Story& story, const Question& question, const Findin
     const Tellers tellers = tellers_of(story, finding.readings[reading]);
     return fmt::format("{} {} \"{}\"", tellers.names, tellers.several ? "say" : "says", finding.readings[reading].value.text);
   };
-  return fmt::format("{}, {}{}.{}", said(sides->first), said(sides->second),
+  return fmt::format("{}, {}{}{}.{}", said(sides->first), said(sides->second),
                      finding.conflicts.empty() ? "" : ": one denies what the other tells",
+                     later == Later::perhaps ? ", unless it came to pass between them" : "",
                      finding.updates.empty() ? "" : " What was denied at first is told later.");
 }
 
@@ -142,9 +143,11 @@ Finding reconcile_statement(const Story& story, const Question& question) {
           opened(opening_of(story, one), plain_clause(story.accounts[one.mention.account].text(one.mention.span)));
   }
   const std::optional<ReadingPair> sides = denial_in(told);
+  Later later = Later::no;
   if (sides && is_conflict(story, told, question.confidence)) {
     finding.conflicts.push_back(*sides);
-    if (is_told_later(story, told)) finding.updates.push_back(denied_first(told, *sides));
+    later = told_later(story, told);
+    if (later == Later::yes) finding.updates.push_back(denied_first(told, *sides));
   }
   finding.about = most_told(finding).value.text;
   finding.relation = relation_of(finding, question);
@@ -158,7 +161,7 @@ Finding reconcile_statement(const Story& story, const Question& question) {
   const bool divided = open != 0 && open != told.size();
   if (finding.relation == Relation::agree && (divided || std::ranges::none_of(told, tells)))
     finding.relation = Relation::compatible;
-  finding.reason = reason_of(story, question, finding, sides, open == told.size());
+  finding.reason = reason_of(story, question, finding, sides, open == told.size(), later);
   return finding;
 }
 

@@ -181,7 +181,7 @@ bool tells_as_other_step(const Story& story, const Told& told, const Told& denia
   return false;
 }
 
-bool is_told_later(const Story& story, const std::vector<Told>& told) {
+Later told_later(const Story& story, const std::vector<Told>& told) {
   const auto may_come_to_pass = [](const Told& denying, const Told& stating) {
     // What both date they date alike, or neither would deny the other.
     const bool are_dated = !statement_of(denying).times.empty() && !statement_of(stating).times.empty();
@@ -190,17 +190,19 @@ bool is_told_later(const Story& story, const std::vector<Told>& told) {
     return (charges || in(coming_to_pass, statement_of(stating).act)) && !are_dated;
   };
   const auto published = [&](const Told& one) { return text::last_publication(story.accounts[one.mention.account].metadata()); };
-  bool any = false;
+  Later out = Later::no;
   for (const Told& denying : told) {
     if (denying.side != Told::Side::denied) continue;
     for (const Told& stating : told) {
       if (stating.side != Told::Side::stated || denial_between(story, denying, stating) == Denial::none) continue;
+      if (!may_come_to_pass(denying, stating)) return Later::no;
       const std::optional<text::Publication> first = published(denying), second = published(stating);
-      if (!first || !second || !text::seconds_between(*first, *second) || !may_come_to_pass(denying, stating)) return false;
-      any = true;
+      const bool known = first && second;
+      if (known && !text::seconds_between(*first, *second)) return Later::no;
+      if (out != Later::perhaps) out = known ? Later::yes : Later::perhaps;
     }
   }
-  return any;
+  return out;
 }
 
 }  // namespace hexapla::reconcile

@@ -36,8 +36,11 @@ void take_sides(const Story& story, std::vector<Told>& told);
 /// account's statements.
 bool tells_as_other_step(const Story& story, const Told& told, const Told& denial_of_it);
 
-/// Whether what was not so came to pass: all who deny it were certainly published before those whom they deny, and tell of an act
-/// that may come to pass later (a charge, an arrest), which not both date.
-bool is_told_later(const Story& story, const std::vector<Told>& told);
+/// Whether what was denied came to pass.
+enum class Later : std::uint8_t { no, perhaps, yes };
+
+/// Yes if all who deny it were certainly published before those whom they deny, and tell of an act that may come to pass later (a
+/// charge, an arrest), which not both date; perhaps if it is not known when some were published.
+Later told_later(const Story& story, const std::vector<Told>& told);
 
 }  // namespace hexapla::reconcile

@@ -43,7 +43,7 @@ TEST(reconcile_statement, takes_what_is_told_of_another_day_for_no_denial) {
 
 /// "Roe was not charged with fraud" and "Roe was charged with fraud", published when it is told; both on one day, if that is
 /// told.
-Finding published(const std::string& denying, const std::string& telling, const std::string& act = "charge",
+Finding published(const std::optional<std::string>& denying, const std::string& telling, const std::string& act = "charge",
                   const std::string& day = {}) {
   test::WordingStory told;
   told.add("Roe was not charged with fraud", denying);
@@ -71,6 +71,13 @@ TEST(reconcile_statement, tells_that_what_was_denied_came_to_pass) {
   EXPECT_TRUE(published("2031-04-04", "2031-04-20", "charge", "2031-04-03").updates.empty()) << "on one day";
   EXPECT_TRUE(published("2031-04-04", "2031-04-20", "push").updates.empty()) << "it was so or it was not";
   EXPECT_EQ(published("2031-04-04", "2031-04-20", "push").conflicts.size(), 1U);
+}
+
+TEST(reconcile_statement, tells_that_what_was_denied_may_have_come_to_pass) {
+  const Finding later = published(std::nullopt, "2031-06-01");
+  EXPECT_TRUE(later.updates.empty());
+  EXPECT_TRUE(later.reason.ends_with(": one denies what the other tells, unless it came to pass between them.")) << later.reason;
+  EXPECT_TRUE(published(std::nullopt, "2031-06-01", "push").reason.ends_with(": one denies what the other tells."));
 }
 
 TEST(reconcile_statement, tells_that_somebody_faced_a_charge_later) {
