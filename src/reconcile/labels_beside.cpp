@@ -4,9 +4,9 @@
 #include <string_view>
 #include <vector>
 
-#include "text/concepts.h"
 #include "text/morphology.h"
 #include "text/name_words.h"
+#include "text/people_words.h"
 #include "text/words.h"
 
 namespace hexapla::reconcile {
@@ -15,7 +15,7 @@ namespace {
 constexpr std::uint32_t reach = 60;      // bytes beside a name that are looked at
 constexpr std::size_t most_between = 6;  // words: "one of the deputy's three grown sons"
 
-bool is_relative(const text::Word& word) { return text::noun_concept(text::singular(word.folded)).group == "person/relative"; }
+bool is_relative(const text::Word& word) { return text::is_kin(text::singular(word.folded)); }
 
 /// Whether one of the words says whose it is, and it is one of those who are called so: "deputy's".
 bool is_owned(const std::vector<text::Word>& words, std::size_t begin, std::size_t end, const std::set<std::string>& called) {

@@ -1,16 +1,15 @@
 #include "reconcile/times_names.h"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 #include <map>
 #include <set>
 #include <string_view>
 
-#include "core/in_list.h"
 #include "reconcile/tellers.h"
 #include "reconcile/times_sentences.h"
 #include "reconcile/times_wordings.h"
+#include "text/grammar_words.h"
 #include "text/morphology.h"
 #include "text/words.h"
 
@@ -78,10 +77,8 @@ bool is_bare(const TimeWording& wording) {
 
 /// "Was fatally shot": of whom, stands outside.
 bool opens_with_auxiliary(std::string_view words) {
-  constexpr auto auxiliaries =
-      std::to_array<std::string_view>({"are", "be", "been", "being", "had", "has", "have", "is", "was", "were"});
   const std::vector<text::Word> read = text::words(words.substr(0, words.find(' ')));
-  return !read.empty() && in(auxiliaries, read.front().folded);
+  return !read.empty() && (text::is_form_of_be(read.front().folded) || text::is_form_of_have(read.front().folded));
 }
 
 /// How well words name a question: by how many accounts have them near its times, and whether they tell what happened.
