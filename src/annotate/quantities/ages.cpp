@@ -140,6 +140,7 @@ class Age {
   void take_name() {
     constexpr std::size_t longest_lead = 10;
     std::size_t at = draft_.begin;
+    if (draft_.has_thing() && words_[draft_.head].name != none) return;  // "Ida, her 10-year-old grandson Rod"
     for (std::size_t steps = 0; at > 0 && steps < longest_lead; ++steps, --at) {
       if (words_.is(at - 1, ",")) {
         if (steps == 0) return;  // "Ada Moss, 18-year-old Rita Bennett": whose age it is, the words around tell (context.cpp)

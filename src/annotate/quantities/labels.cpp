@@ -9,6 +9,7 @@
 #include "annotate/quantities/measures.h"
 #include "annotate/quantities/money.h"
 #include "annotate/quantities/nouns.h"
+#include "annotate/quantities/pieces_of_time.h"
 #include "annotate/quantities/telephones.h"
 #include "annotate/quantities/units.h"
 #include "core/in_list.h"
@@ -130,8 +131,11 @@ bool follows_name(const Words& words, const Numeral& number) {
   if (!words[i - 1].capital || !words.is_word(i - 1) || unit_after(words, number.end, true, false)) return false;
   const bool named = words[i - 1].name != none;
   const std::string_view lower = words.lower(i - 1);
-  const bool ordinary = text::is_function_word(lower) || text::is_verb_form(lower) || text::is_verb_form(text::singular(lower)) ||
-                        text::is_plural(lower);
+  // A name of several words that ends on one that is no name's by itself: "the Blue Line Us 4 and Osk cables".
+  const bool run = i >= 3 && words.is_word(i - 2) && words.is_word(i - 3) && words[i - 2].capital && words[i - 3].capital &&
+                   words[i - 1].spaced && words[i - 2].spaced;
+  const bool ordinary = (text::is_function_word(lower) && !run) || text::is_verb_form(lower) ||
+                        text::is_verb_form(text::singular(lower)) || text::is_plural(lower);
   if (!named && (ordinary || is_title_case(words))) return false;
   constexpr std::size_t reach = 3;
   for (std::size_t at = number.end; at < number.end + reach; ++at) {
@@ -140,25 +144,6 @@ bool follows_name(const Words& words, const Numeral& number) {
     if (text::is_plural(word)) return false;
   }
   return true;
-}
-
-/// "At 5: 00", "6: 41 p.m.": the two halves of a time of day that is written with a blank. "Day 3: 12 dead" has none.
-bool is_half_of_clock(const Words& words, const Numeral& number) {
-  constexpr double hours = 24, minutes = 60;
-  const auto digits = [&](std::size_t i, std::size_t most) { return words.is_number(i) && words.raw(i).size() <= most; };
-  const std::size_t i = number.begin, next = number.end;
-  const bool minute = i >= 2 && words.is(i - 1, ":") && words.glued(i - 1) && digits(i, 2) && words.raw(i).size() == 2 &&
-                      digits(i - 2, 2) && number.value < minutes;
-  const bool hour = digits(i, 2) && number.value <= hours && words.is(next, ":") && words.glued(next) && digits(next + 1, 2) &&
-                    words.raw(next + 1).size() == 2;
-  if (!minute && !hour) return false;
-  const std::size_t first = minute ? i - 2 : i, behind = minute ? next : next + 2;
-  if (words.any(behind, {"a.m.", "p.m.", "a.m", "p.m", "am", "pm"}) || text::is_zone_by_letters(words.lower(behind))) return true;
-  if (first == 0 ||
-      !words.any(first - 1, {"at", "about", "around", "until", "till", "by", "before", "after", "since", "from", "to"}))
-    return false;
-  const std::string_view told = words.lower(behind);
-  return !words.is_word(behind) || (told != "of" && !text::is_plural(told) && !text::is_verb_form(told) && !is_fate(told));
 }
 
 /// "787 Dreamliner", "90049 Tarn": a bare number before a name that is no plural and goes on to no plural noun.
@@ -259,7 +244,7 @@ bool is_label(const Words& words, const Numeral& number) {
     if (i >= 2 && words.hyphen(i - 1) && words.is_word(i - 2) &&
         !words.any(i - 2, {"mid", "sub", "to", "by", "plus", "or", "magnitude"}))
       return true;
-    if (is_identifier(words, i) || is_plate(words, i) || is_half_of_clock(words, number)) return true;
+    if (is_identifier(words, i) || is_plate(words, i) || is_piece_of_time(words, number)) return true;
     if (is_telephone(words, number) || is_furniture(words, number)) return true;
     if ((i > 0 && is_road(words, number)) || is_relay(words, number)) return true;
   }

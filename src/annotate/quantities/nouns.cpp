@@ -5,6 +5,8 @@
 
 #include "annotate/quantities/measures.h"
 #include "annotate/quantities/numerals.h"
+#include "core/in_list.h"
+#include "text/bearers.h"
 #include "text/morphology.h"
 #include "text/word_table.h"
 
@@ -187,10 +189,20 @@ class Reader {
     return true;
   }
 
+  /// "One rocket propelled grenade": a participle that makes one word with the noun before it, though no hyphen joins them.
+  bool is_of_compound(std::size_t at) const {
+    constexpr auto joining = std::to_array<std::string_view>(
+        {"controlled", "driven", "fuelled", "fueled", "guided", "mounted", "operated", "powered", "propelled"});
+    const std::string_view before = words_.lower(at - 1), behind = words_.lower(at + 1);
+    return in(joining, words_.lower(at)) && words_.is_word(at + 1) && !text::is_function_word(behind) &&
+           !text::is_plural(before) && !is_adverb(behind) && !is_adjective(before) && !text::is_person(before);
+  }
+
   /// Whether a verb rather than a participle or noun stands at `at`.
   bool breaks_as_verb(std::size_t at, bool first) const {
     const std::string_view lower = words_.lower(at);
     if (!text::is_verb_form(lower) && !is_class(lower, "verb")) return false;
+    if (!first && is_of_compound(at)) return false;
     const bool base = text::verb_stem(lower) == lower && !lower.ends_with("ed");
     const bool noun_too = base || lower.ends_with('s') || lower.ends_with("ing");
     if (!first && is_adjective(words_.lower(at - 1)) && noun_too)

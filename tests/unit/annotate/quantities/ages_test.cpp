@@ -128,6 +128,10 @@ TEST(ages, are_not_of_a_place_before_an_article) {
   EXPECT_EQ(only("He has a 19-month-old toddler, Ida Brandt said.").subject, "");
 }
 
+TEST(ages, are_of_kin_with_a_name_of_their_own) {
+  EXPECT_EQ(only("Ada Moss buried her daughter Rita, her 10-year-old grandson Rod and others.").subject, "rod");
+}
+
 TEST(ages, have_bounds) {
   const Quantity age = only("Nobody under the age of 18 may enter.");
   EXPECT_EQ(age.bound, Bound::less_than);

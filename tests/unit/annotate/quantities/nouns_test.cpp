@@ -45,6 +45,11 @@ TEST(nouns, go_on_behind_a_name_in_the_plural) {
   EXPECT_EQ(only("It hit 40 Rovers fans.").head, "fan");
 }
 
+TEST(nouns, go_on_behind_a_participle_that_makes_one_word_with_them) {
+  EXPECT_EQ(only("It held one rocket propelled grenade launcher.").head, "launcher");
+  EXPECT_EQ(only("One captain guided the boats.").head, "captain");
+}
+
 TEST(nouns, adjectives_may_end_like_plurals) { EXPECT_EQ(only("Two plainclothes police officers came.").head, "officer"); }
 
 }  // namespace
