@@ -128,6 +128,28 @@ Told amounts_told(const Feature& a, const Feature& b) {
   return {*a.common, *b.common};
 }
 
+bool differ_in_scope(const Feature& a, const Feature& b) {
+  if (a.scope.mean != b.scope.mean || a.scope.whole != b.scope.whole) return true;
+  // Two sisters and three siblings are both right.
+  if (a.kin_only && b.kin_only && (a.gender == text::Gender::none) != (b.gender == text::Gender::none)) return true;
+  if (a.scope.in_one != b.scope.in_one && a.head == b.head) return true;
+  if (a.scope.period != Period::none && b.scope.period != Period::none && a.scope.period != b.scope.period) return true;
+  const auto reaches_farther = [](const Feature& wide, const Feature& other) {
+    return wide.scope.wide && !other.scope.wide && wide.amount.written > other.amount.written;
+  };
+  if (reaches_farther(a, b) || reaches_farther(b, a)) return true;
+  // The boats captured "in September" are not those of an account that tells of a November.
+  const auto is_former = [](const Feature& former, const Feature& other) {
+    const int month = former.scope.month, other_month = other.scope.month;
+    if (month == 0 || month == other_month) return false;
+    if (other_month != 0) return month != some_month && other_month != some_month;
+    constexpr int months = 12;
+    const int written = other.month_written;
+    return written == 0 || (month != written && month % months + 1 != written);
+  };
+  return is_former(a, b) || is_former(b, a);
+}
+
 bool share_a_place(const Feature& a, const Feature& b) {
   return std::ranges::any_of(a.places, [&](std::uint32_t place) { return std::ranges::binary_search(b.places, place); });
 }
@@ -169,6 +191,10 @@ bool excludes(const Feature& a, const Feature& b) {
   if (a.shooting != b.shooting && a.shooting != Shooting::none && b.shooting != Shooting::none) return true;
   if (a.former != b.former && x.kind == QuantityKind::age) return true;
   if (x.kind == QuantityKind::count && (is_before_toll(a, b) || is_before_toll(b, a))) return true;
+  // Thirteen points of Roe are none of Moss, unless the number is one that few things have.
+  const bool sure = a.measure != Measure::score && !a.listed && !b.listed && !a.holder.by_pronoun && !b.holder.by_pronoun &&
+                    std::min(a.telling, b.telling) < peculiar;
+  if (x.kind != QuantityKind::age && sure && have_other_holders(a.holder, b.holder)) return true;
   if (x.kind != QuantityKind::age) return is_other_toll(a, b) || are_of_two_charges(a, b);
   // The suspect of 21 is not the victim of 21.
   const bool suspect = a.noun.group == "person/suspect", other_suspect = b.noun.group == "person/suspect";

@@ -17,6 +17,10 @@ Told amounts_told(const Feature& a, const Feature& b);
 /// Whether one name stands behind both figures.
 bool share_a_place(const Feature& a, const Feature& b);
 
+/// Whether two figures that differ tell of two scopes: a mean and a total, what was since Friday and what that day, a former
+/// event's and another's, one shooting of several.
+bool differ_in_scope(const Feature& a, const Feature& b);
+
 /// What few bytes tell of a quantity, by which most pairs are told apart.
 struct Sort {
   QuantityKind kind = QuantityKind::count;

@@ -163,6 +163,7 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs, s
                    const text::Rates& rates) {
   std::map<AnnotationRef, std::vector<ToldIn>> told = told_in(story, statements);
   const std::map<AnnotationRef, std::string> agents = agents_told(story);
+  std::map<AnnotationRef, Holder> holders = holders_told(story);
   Reader reader(story);
   features_.reserve(refs.size());
   for (const AnnotationRef ref : refs) {
@@ -214,6 +215,9 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs, s
                             .reached();
     if (const auto known = told.find(ref); known != told.end()) feature.told = std::move(known->second);
     if (const auto known = agents.find(ref); known != agents.end()) feature.agent = known->second;
+    if (const auto known = holders.find(ref); known != holders.end()) feature.holder = std::move(known->second);
+    feature.scope = scope_told(quantity, story.accounts[ref.account], annotations);
+    feature.month_written = month_of_writing(story.accounts[ref.account]);
     read_record(feature, annotations, features_.empty() ? nullptr : &features_.back());
     read_words(feature, reader);
     read_head(feature, annotations, reader);

@@ -11,7 +11,9 @@
 
 #include "align/quantities_fared.h"
 #include "align/quantities_former.h"
+#include "align/quantities_holders.h"
 #include "align/quantities_measures.h"
+#include "align/quantities_scopes.h"
 #include "align/quantities_shooters.h"
 #include "align/quantities_statements.h"
 #include "core/story.h"
@@ -76,6 +78,9 @@ struct Feature {
   Measure measure = Measure::none;                  ///< what the number is on a scale or of a place
   Outcome outcome = Outcome::none;                  ///< of a score
   bool generic = false;                             ///< of any such thing: "a magnitude 6 quake can cause damage"
+  Holder holder = {};                               ///< whose it is, by what is told of her or him
+  Scope scope = {};                                 ///< over what it reaches
+  int month_written = 0;                            ///< of the account's publication; 0: not known
   bool denied = false;                              ///< told as what is wrong: "not five as first reported"
   std::optional<double> rival = {};                 ///< the number that another source of its account sets against it
   std::vector<text::TimeValue> days = {};           ///< of what its sentence tells
@@ -115,6 +120,7 @@ class Features {
   void mark_former();
   void mark_former_ages(const Story& story);
   void mark_spread();
+  void mark_holders();
   void share_genders();
   void mark_shared_ages();
   void mark_lone_ages();

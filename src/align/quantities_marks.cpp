@@ -111,14 +111,42 @@ void Features::mark_spread() {
   const auto counts = [](const Feature& feature) {
     return feature.quantity->kind == QuantityKind::count && feature.fate != text::Fate::none;
   };
-  std::map<std::tuple<std::uint32_t, text::Fate, double>, Spread> told;
+  struct Known {
+    Spread spread = Spread::none;
+    bool wide = false;
+  };
+  std::map<std::tuple<std::uint32_t, text::Fate, double>, Known> told;
   for (const Feature& feature : features_) {
     if (!counts(feature)) continue;
-    Spread& known = told[key(feature)];
-    known = std::max(known, feature.spread);
+    Known& known = told[key(feature)];
+    known.spread = std::max(known.spread, feature.spread);
+    known.wide = known.wide || feature.scope.wide;
   }
-  for (Feature& feature : features_)
-    if (counts(feature)) feature.spread = told[key(feature)];
+  for (Feature& feature : features_) {
+    if (!counts(feature)) continue;
+    const Known& known = told[key(feature)];
+    feature.spread = known.spread;
+    feature.scope.wide = known.wide;
+  }
+}
+
+/// A number that few things have is that of whoever any account tells to have it.
+void Features::mark_holders() {
+  constexpr double telling = 0.9;
+  std::map<std::tuple<QuantityKind, std::string_view, double>, const Feature*> told;
+  const auto key = [](const Feature& feature) {
+    return std::tuple(feature.quantity->kind, std::string_view(feature.head_word), feature.amount.written);
+  };
+  const auto is_asked = [](const Feature& feature) {
+    return feature.telling >= telling && !feature.head_word.empty() && feature.quantity->kind != QuantityKind::age;
+  };
+  for (const Feature& feature : features_)
+    if (is_asked(feature) && !feature.holder.people.empty() && !feature.holder.by_pronoun)
+      told.try_emplace(key(feature), &feature);
+  for (Feature& feature : features_) {
+    if (!is_asked(feature) || !feature.holder.people.empty()) continue;
+    if (const auto known = told.find(key(feature)); known != told.end()) feature.holder.people = known->second->holder.people;
+  }
 }
 
 /// Two sources of one account may put one measure at two numbers; wherever the account has either, the other is its rival.

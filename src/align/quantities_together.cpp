@@ -14,6 +14,9 @@ namespace {
 
 using text::AmountRelation;
 
+/// How telling a number must be to be one thing's, whoever an account tells to have it.
+constexpr double peculiar = 0.6;
+
 /// Whether the counted things have a name for a modifier: "Tarn attacks".
 bool has_name(const Feature& feature) {
   const Span thing = feature.quantity->thing;
@@ -64,6 +67,10 @@ bool can_stand_together(const Feature& a, const Feature& b) {
   const bool same = relation == AmountRelation::same || text::same_number(amount, other);
   const Feature &first = a.ref < b.ref ? a : b, &second = a.ref < b.ref ? b : a;
   if (same && (count_other_things(a, b) || introduces_more(first, second))) return false;
+  // Two sides of a contest have eight rebounds each.
+  const bool few = a.quantity->kind == QuantityKind::count && std::min(a.telling, b.telling) < peculiar;
+  const bool things = a.noun.family != "person" && a.fate == text::Fate::none && b.fate == text::Fate::none;
+  if (same && few && things && a.measure != Measure::score && have_other_names(a.holder, b.holder)) return false;
   if (same && a.quantity->kind == QuantityKind::age && are_of_two_people(first, second)) return false;
   if (same) return a.quantity->sentence != b.quantity->sentence || a.quantity->head == b.quantity->head;
   if (text::is_conversion(*first.quantity, *second.quantity, first.source)) return true;

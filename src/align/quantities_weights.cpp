@@ -97,6 +97,7 @@ void Features::weigh(const Story& story) {
     const std::uint32_t times = things[{{feature.amount.unit, feature.amount.written}, feature.ref.account}];
     feature.telling = telling / (1 + std::log(times));
   }
+  mark_holders();
 }
 
 }  // namespace hexapla::align::quantities

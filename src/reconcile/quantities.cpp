@@ -105,6 +105,14 @@ bool grew_older(const Story& story, const Group& a, const Group& b) {
   return days >= least_apart && std::abs(days / year - std::abs(b.amount.written - a.amount.written)) < 1;
 }
 
+/// The same where some account has no date: by the years in which the others were published and the latest that it tells.
+bool are_aged_by_years_told(const Story& story, const Group& a, const Group& b) {
+  if (have_dates(story, a.mentions) && have_dates(story, b.mentions)) return false;
+  const bool first = a.amount.written < b.amount.written;
+  const int lower = latest_year_told(story, (first ? a : b).mentions), higher = latest_year_told(story, (first ? b : a).mentions);
+  return lower != 0 && higher > lower && std::abs(higher - lower - std::abs(b.amount.written - a.amount.written)) <= 1;
+}
+
 /// Whether two ages one year apart would both be right if a birthday lay between them: all accounts of the higher one are later.
 bool may_have_a_birthday_between(const Story& story, const Group& a, const Group& b) {
   const bool ages = a.amount.kind == QuantityKind::age && a.amount.bound == Bound::exact && b.amount.bound == Bound::exact;
@@ -185,6 +193,7 @@ bool are_apart(const Group& a, const Group& b, const text::Rates& rates) {
 
 bool exclude(const Story& story, const Group& a, const Group& b, std::span<const Group> all, const text::Rates& rates) {
   return are_apart(a, b, rates) && told_by_two(a, b) && !grew_older(story, a, b) &&
+         !(a.amount.kind == QuantityKind::age && are_aged_by_years_told(story, a, b)) &&
          !(a.amount.kind == QuantityKind::count && are_of_other_years(story, a.mentions, b.mentions)) &&
          !adds_up_to(story, a, b, all) && !adds_up_to(story, b, a, all) && !differ_by_the_killer(story, a, b) &&
          !are_told_together(story, a, b) && !is_of_then(story, a, b);

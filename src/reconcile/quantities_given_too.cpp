@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 #include <span>
+#include <string>
 
 #include "reconcile/quantities_groups.h"
 #include "reconcile/quantities_phrases.h"
@@ -12,7 +13,8 @@ namespace hexapla::reconcile {
 namespace {
 
 bool is_asked_of(const Quantity& of) {
-  return (of.kind == QuantityKind::age || of.kind == QuantityKind::count) && of.low == of.high;
+  return of.kind != QuantityKind::clock_score && of.kind != QuantityKind::money && of.kind != QuantityKind::percent &&
+         of.low == of.high;
 }
 
 /// Whether something else befell those who are counted: "two people were killed", "two people were arrested".
@@ -21,30 +23,60 @@ bool fared_otherwise(const Quantity& a, const Quantity& b) {
   return one != other && one != text::Fate::none && other != text::Fate::none;
 }
 
-/// Whether two figures are the same of such things: ages of anybody in one unit, counts by one noun.
-bool is_such(const Quantity& a, const Quantity& b) {
-  return a.kind == b.kind && a.low == b.low && a.high == b.high && a.unit == b.unit &&
-         (a.kind == QuantityKind::age || (a.head == b.head && !a.head.empty() && !fared_otherwise(a, b)));
+/// A number that few things have: 29, 412 or 5.6, not 12, 40 or 5,000.
+bool is_telling(const Story& story, AnnotationRef ref) {
+  constexpr std::size_t many = 3;  // figures, without the zeros at the end
+  constexpr double few = 20;
+  std::string figures;
+  bool decimal = false;
+  for (const char c : story.accounts[ref.account].text(quantity_of(story, ref).number)) {
+    if (c >= '0' && c <= '9') figures += c;
+    decimal = decimal || c == '.';
+  }
+  if (!decimal) figures.erase(figures.find_last_not_of('0') + 1);
+  return figures.size() >= many || (figures.size() == 2 && (decimal || quantity_of(story, ref).low > few));
 }
 
-/// Whether an account of `one` gives none of the figures of `other` elsewhere; where they are `named`, of that name.
-bool gives_alone(const Story& story, const Question& question, bool named, std::span<const AnnotationRef> one,
-                 std::span<const AnnotationRef> other) {
-  const auto gives_too = [&](std::uint32_t account) {
+/// Whether two figures are the same of such things: ages of anybody in one unit, counts by one noun; of a `telling` number
+/// whatever by the same unit.
+bool is_such(const Quantity& a, const Quantity& b, bool telling) {
+  const bool same = a.kind == b.kind && a.low == b.low && a.high == b.high && a.unit == b.unit;
+  if (!same || a.kind == QuantityKind::age) return same;
+  return !fared_otherwise(a, b) && (telling || (a.head == b.head && !a.head.empty()));
+}
+
+/// What is asked of accounts that give one of two figures.
+struct Asked {
+  const Story& story;
+  const Question& question;
+  bool named = false;  ///< a name stands with either: only what has this name is such a figure
+
+  /// Whether an account gives one of the figures elsewhere; a telling one, if only `telling` ones count.
+  [[nodiscard]] bool gives(std::uint32_t account, std::span<const AnnotationRef> figures, bool telling) const {
     const std::vector<Quantity>& quantities = story.annotations[account].quantities;
     for (std::uint32_t i = 0; i < quantities.size(); ++i) {
       const auto is_it = [&](AnnotationRef ref) {
         const Quantity& told = quantity_of(story, ref);
-        return is_such(quantities[i], told) && (!named || (!told.subject.empty() && told.subject == quantities[i].subject));
+        const bool tells = is_telling(story, ref);
+        return (tells || !telling) && is_such(quantities[i], told, tells) &&
+               (!named || (!told.subject.empty() && told.subject == quantities[i].subject));
       };
-      if (std::ranges::any_of(other, is_it) && !std::ranges::binary_search(question.mentions, AnnotationRef{account, i}))
+      if (std::ranges::any_of(figures, is_it) && !std::ranges::binary_search(question.mentions, AnnotationRef{account, i}))
         return true;
     }
     return false;
-  };
-  std::set<std::uint32_t> seen;
-  return std::ranges::any_of(one, [&](AnnotationRef ref) { return seen.insert(ref.account).second && !gives_too(ref.account); });
-}
+  }
+
+  /// Whether an account of `one` gives none of the figures of `other` elsewhere, and none tells both by a number that few things
+  /// have: then they are two things'.
+  [[nodiscard]] bool gives_alone(std::span<const AnnotationRef> one, std::span<const AnnotationRef> other) const {
+    std::set<std::uint32_t> accounts;
+    for (const AnnotationRef ref : one) accounts.insert(ref.account);
+    const bool ages = quantity_of(story, one.front()).kind == QuantityKind::age;
+    return std::ranges::any_of(accounts, [&](std::uint32_t account) { return !gives(account, other, false); }) &&
+           (ages || std::ranges::none_of(accounts, [&](std::uint32_t account) { return gives(account, other, true); }));
+  }
+};
 
 }  // namespace
 
@@ -57,8 +89,8 @@ bool each_alone_gives(const Story& story, const Question& question, const std::v
   const bool named = std::ranges::any_of(a, has_name) || std::ranges::any_of(b, has_name);
   const auto is_asked = [&](AnnotationRef ref) { return is_asked_of(quantity_of(story, ref)); };
   if (!std::ranges::all_of(a, is_asked) || !std::ranges::all_of(b, is_asked)) return true;
-  return gives_alone(story, question, named, looked_at(a), looked_at(b)) &&
-         gives_alone(story, question, named, looked_at(b), looked_at(a));
+  const Asked asked{.story = story, .question = question, .named = named};
+  return asked.gives_alone(looked_at(a), looked_at(b)) && asked.gives_alone(looked_at(b), looked_at(a));
 }
 
 }  // namespace hexapla::reconcile

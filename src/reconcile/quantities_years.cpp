@@ -37,4 +37,23 @@ bool are_of_other_years(const Story& story, const std::vector<AnnotationRef>& a,
   return !one.empty() && !other.empty() && std::ranges::none_of(one, meets);
 }
 
+bool have_dates(const Story& story, const std::vector<AnnotationRef>& mentions) {
+  return std::ranges::all_of(mentions,
+                             [&](AnnotationRef ref) { return story.accounts[ref.account].metadata().published.has_value(); });
+}
+
+int latest_year_told(const Story& story, const std::vector<AnnotationRef>& mentions) {
+  int latest = 0;
+  for (std::size_t i = 0; i < std::min(mentions.size(), most_looked_at); ++i) {
+    const std::uint32_t account = mentions[i].account;
+    if (const auto& published = story.accounts[account].metadata().published) {
+      latest = std::max(latest, text::year_of_date(*published));
+      continue;
+    }
+    for (const Time& time : story.annotations[account].times)
+      if (time.kind == TimeKind::date) latest = std::max(latest, text::years_of_date(time.value).last);
+  }
+  return latest;
+}
+
 }  // namespace hexapla::reconcile

@@ -11,4 +11,11 @@ namespace hexapla::reconcile {
 /// times of their sentences, of at most a few dozen mentions.
 bool are_of_other_years(const Story& story, const std::vector<AnnotationRef>& a, const std::vector<AnnotationRef>& b);
 
+/// Whether the publication of all accounts that give a reading has a date.
+bool have_dates(const Story& story, const std::vector<AnnotationRef>& mentions);
+
+/// The latest year in which accounts that give a reading were published, or which those of no date tell; 0 if none is known.
+/// Cost: linear in their times.
+int latest_year_told(const Story& story, const std::vector<AnnotationRef>& mentions);
+
 }  // namespace hexapla::reconcile

@@ -48,7 +48,9 @@ bool joins(std::string_view between) {
 }
 
 bool listed(const Quantity& a, const Quantity& b, std::string_view text) {
-  if (a.sentence != b.sentence || !can_be_part(a) || !can_be_part(b) || b.others || !counts_alike(a, b)) return false;
+  // "One was killed and five others were hurt" tells of six; of things "seven rifles, two other rifles" are nine.
+  if (b.others && (text::is_person(b.head) || b.head.empty())) return false;
+  if (a.sentence != b.sentence || !can_be_part(a) || !can_be_part(b) || !counts_alike(a, b)) return false;
   const std::uint32_t from = std::max(a.span.end, a.number.end), to = b.span.begin;
   return from <= to && to - from <= longest_gap && joins(text.substr(from, to - from));
 }

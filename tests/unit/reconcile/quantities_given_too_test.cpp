@@ -41,6 +41,34 @@ TEST(QuantitiesGivenToo, EitherAccountMayTellOfBoth) {
   EXPECT_FALSE(alone(made));
 }
 
+TEST(QuantitiesGivenToo, ANumberThatFewThingsHaveIsOneWhateverItsNoun) {
+  QuantityStory made;
+  made.add("Roe caught 29 passes.", {counted("29 passes", 29, "passes", "pass")});
+  made.add("Moss caught 39 passes. Roe had 29 catches.",
+           {counted("39 passes", 39, "passes", "pass"), counted("29 catches", 29, "catches", "catch")});
+  EXPECT_FALSE(alone(made));
+}
+
+TEST(QuantitiesGivenToo, OneAccountThatGivesTwoSuchNumbersTellsOfTwoThings) {
+  QuantityStory made;
+  made.add("Roe had 412 points.", {counted("412 points", 412, "points", "point")});
+  made.add("Moss had 409 points.", {counted("409 points", 409, "points", "point")});
+  made.add("Roe had 412 points.", {counted("412 points", 412, "points", "point")});
+  EXPECT_TRUE(each_alone_gives(made.story(), QuantityStory::question({{0, 0}, {1, 0}, {2, 0}}), {{0, 0}, {2, 0}}, {{1, 0}}));
+  made.add("Roe passed Moss, 409 points, with 412 points.",
+           {counted("409 points", 409, "points", "point"), counted("412 points", 412, "points", "point")});
+  EXPECT_FALSE(each_alone_gives(made.story(), QuantityStory::question({{0, 0}, {1, 0}, {2, 0}, {3, 1}}), {{0, 0}, {2, 0}, {3, 1}},
+                                {{1, 0}}));
+}
+
+TEST(QuantitiesGivenToo, ARoundNumberIsAnybodys) {
+  QuantityStory made;
+  made.add("Roe caught 40 passes.", {counted("40 passes", 40, "passes", "pass")});
+  made.add("Moss caught 39 passes. Roe had 40 catches.",
+           {counted("39 passes", 39, "passes", "pass"), counted("40 catches", 40, "catches", "catch")});
+  EXPECT_TRUE(alone(made));
+}
+
 TEST(QuantitiesGivenToo, OtherThingsAreNoSuchFigure) {
   QuantityStory made;
   made.add("Two victims died.", {counted("Two victims", 2, "victims", "victim")});

@@ -32,5 +32,19 @@ TEST(QuantityYears, SayNothingWhereASentenceNamesNone) {
   EXPECT_FALSE(other_years({"2011"}, {"2016-W27X", "T02:00"}, TimeKind::duration));
 }
 
+TEST(QuantityYears, OfAnUndatedAccountAreTheLatestThatItTells) {
+  const Account undated = *Account::from_text("x"), dated = *Account::from_text("x", {.published = "2007-04-04"});
+  const std::vector<Account> accounts = {undated, dated};
+  std::vector<Annotations> annotations(2);
+  for (const char* value : {"2005-06-24", "2004", "XXXX-07"})
+    annotations[0].times.push_back({.kind = TimeKind::date, .value = value});
+  annotations[1].times.push_back({.kind = TimeKind::date, .value = "2012"});
+  const Story story{.accounts = accounts, .annotations = annotations, .origin = {}};
+  EXPECT_EQ(latest_year_told(story, {{0, 0}}), 2005);
+  EXPECT_EQ(latest_year_told(story, {{0, 0}, {1, 0}}), 2007);
+  EXPECT_FALSE(have_dates(story, {{0, 0}, {1, 0}}));
+  EXPECT_TRUE(have_dates(story, {{1, 0}}));
+}
+
 }  // namespace
 }  // namespace hexapla::reconcile::quantities_years_test

@@ -34,6 +34,13 @@ TEST(SumsLists, APartOfWhatWasSaidIsNoMember) {
   EXPECT_EQ(list("It held 9 men.\nThere came 4 women.", people).size(), 1U);
 }
 
+TEST(SumsLists, OtherThingsAddUpButOtherPeopleMayBeAll) {
+  Told others = count("2 other rifles", "other rifles", "rifle"), men = count("2 other men", "other men", "man");
+  others.others = men.others = true;
+  EXPECT_EQ(list("It held 7 rifles, 2 other rifles and a net.", {count("7 rifles", "rifles", "rifle"), others}).size(), 2U);
+  EXPECT_EQ(list("It held 7 men, 2 other men and a net.", {count("7 men", "men", "man"), men}).size(), 1U);
+}
+
 TEST(SumsLists, OnlyThingsOfOneSortAddUp) {
   QuantityStory made;
   made.add("9 men, 4 boats, 2 children",

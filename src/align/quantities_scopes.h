@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string_view>
+
+#include "core/story.h"
+
+namespace hexapla::align::quantities {
+
+/// Over what a figure reaches.
+enum class Period : std::uint8_t {
+  none,         ///< not told
+  last_season,  ///< "last season", "last year"
+  this_season,  ///< "this season", "so far this year"
+  since,        ///< "since Friday"
+  several,      ///< "over four nights", "in a five-hour span", "in his last two games"
+};
+struct Scope {
+  Period period = Period::none;
+  bool wide = false;    ///< of several places or days together: "across the city", "since Friday"
+  bool mean = false;    ///< an average: "averaged 22.8 points", "eight rebounds a game"
+  bool whole = false;   ///< told with a part of it, as somebody's: "ten of the Gulls' 16 games"
+  bool in_one = false;  ///< the one event of which it is told that something happened in it: "in one shooting"
+  int month = 0;        ///< of a former event behind the account's head: "in September"; `some_month` of one not named
+};
+inline constexpr int some_month = 13;
+
+/// The month of the account's publication, 1 … 12; 0 if it is not known.
+int month_of_writing(const Account& account);
+
+/// Cost: linear in the sentence.
+Scope scope_told(const Quantity& quantity, const Account& account, const Annotations& annotations);
+
+}  // namespace hexapla::align::quantities

@@ -1,0 +1,96 @@
+#include "align/quantities_holders.h"
+
+#include <gtest/gtest.h>
+
+#include "quantities_between.h"
+
+namespace hexapla::align::quantities::quantities_holders_test {
+namespace {
+
+using test::counted;
+using test::QuantityStory;
+
+Span place(const std::string& text, const std::string& words) {
+  const std::size_t at = text.find(words);
+  if (at == std::string::npos) throw std::logic_error("the text lacks " + words);
+  return {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + words.size())};
+}
+
+/// A statement of the text: its subject's words, its verb, and those of the part that holds the figure.
+struct Clause {
+  std::string subject, act, object;
+  std::string head = {};
+};
+
+std::uint32_t add(QuantityStory& made, const std::string& text, const std::vector<std::string>& names,
+                  const std::vector<Clause>& clauses, const test::Told& told) {
+  const std::uint32_t account = made.add(text, {told});
+  Annotations& annotations = made.annotations(account);
+  for (const std::string& name : names)
+    annotations.names.push_back(
+        {.span = place(text, name), .sentence = 0, .chain = static_cast<std::uint32_t>(annotations.names.size())});
+  for (const Clause& clause : clauses)
+    annotations.statements.push_back(
+        {.span = {place(text, clause.subject).begin, place(text, clause.object).end},
+         .act = clause.act,
+         .arguments = {{.span = place(text, clause.subject), .role = ArgumentRole::subject, .head = clause.head},
+                       {.span = place(text, clause.object), .role = ArgumentRole::object}}});
+  return account;
+}
+
+std::vector<std::string> holders(const std::string& text, const std::vector<std::string>& names,
+                                 const std::vector<Clause>& clauses) {
+  QuantityStory made;
+  add(made, text, names, clauses, counted("nine games", 9, "games", "game"));
+  const auto told = holders_told(made.story());
+  std::vector<std::string> out;
+  if (const auto known = told.find({0, 0}); known != told.end())
+    for (const text::BearerName& bearer : known->second.people) out.push_back(bearer.name);
+  return out;
+}
+
+using Names = std::vector<std::string>;
+
+TEST(QuantityHolders, AreWhoDidIt) {
+  EXPECT_EQ(holders("Ida Roe missed nine games.", {"Ida Roe"}, {{"Ida Roe", "miss", "nine games"}}), Names{"ida roe"});
+  EXPECT_EQ(holders("Ida Roe told of nine games.", {"Ida Roe"}, {{"Ida Roe", "tell", "of nine games"}}), Names{}) << "only tells";
+  EXPECT_EQ(holders("The Rovers missed nine games.", {"Rovers"}, {{"The Rovers", "miss", "nine games"}}), Names{}) << "a side";
+}
+
+TEST(QuantityHolders, OfAPronounAreWhoDidTheLastThing) {
+  EXPECT_EQ(holders("Ida Roe fell ill. She missed nine games.", {"Ida Roe"},
+                    {{"Ida Roe", "fall", "ill"}, {"She", "miss", "nine games", "she"}}),
+            Names{"ida roe"});
+}
+
+TEST(QuantityHolders, MayStandBesideTheFigure) {
+  EXPECT_EQ(holders("Ida Roe broke Peter Moss's mark of nine games.", {"Ida Roe", "Peter Moss"},
+                    {{"Ida Roe", "break", "Peter Moss's mark of nine games"}}),
+            Names{"peter moss"});
+  EXPECT_EQ(holders("Ida Roe broke Peter Moss \u2019 s mark of nine games.", {"Ida Roe", "Peter Moss"},
+                    {{"Ida Roe", "break", "Peter Moss \u2019 s mark of nine games"}}),
+            Names{"peter moss"});
+  EXPECT_EQ(holders("The side had nine games from Peter Moss.", {"Peter Moss"}, {{"The side", "have", "nine games"}}),
+            Names{"peter moss"});
+  EXPECT_EQ(holders("Ida Roe passed Peter Moss, nine games.", {"Ida Roe", "Peter Moss"},
+                    {{"Ida Roe", "pass", "Peter Moss, nine games"}}),
+            Names{})
+      << "either's";
+}
+
+TEST(QuantityHolders, OfTwoPeopleKeepFiguresApart) {
+  const auto apart = [](const std::string& other, const std::string& number, double low) {
+    QuantityStory made;
+    add(made, "Ida Roe missed nine games.", {"Ida Roe"}, {{"Ida Roe", "miss", "nine games"}},
+        counted("nine games", 9, "games", "game"));
+    add(made, other + " missed " + number + " games.", {other}, {{other, "miss", number + " games"}},
+        counted(number + " games", low, "games", "game"));
+    return test::between(made).excluded;
+  };
+  EXPECT_TRUE(apart("Peter Moss", "seven", 7));
+  EXPECT_TRUE(apart("Peter Moss", "nine", 9));
+  EXPECT_FALSE(apart("Ida Roe", "seven", 7));
+}
+
+}  // namespace
+}  // namespace hexapla::align::quantities::quantities_holders_test
