@@ -28,9 +28,19 @@ bool is_age(const Feature& feature) { return feature.quantity->kind == QuantityK
 
 bool is_exact_age(const Feature& feature) { return is_age(feature) && feature.amount.bound == Bound::exact; }
 
+/// "Another 15-year-old", "a second teen, also 15".
 bool is_further(const Feature& feature) {
   const std::vector<std::string>& before = feature.around.before;
-  return !before.empty() && (text::tells_of_another(before.back()) || before.back() == "more");
+  return !before.empty() && (text::tells_of_another(before.back()) || before.back() == "more" || before.back() == "also");
+}
+
+/// Whether it is of others than the bearer of a name: "Roe and two other children, ages 7 and 11".
+bool is_of_others_than(const Feature& age, const text::BearerName& bearer) {
+  constexpr std::size_t reach = 3;  // words: "other children, ages"
+  const std::vector<std::string>& before = age.around.before;
+  const std::size_t from = before.size() - std::min(before.size(), reach);
+  const auto other = std::find(before.begin() + static_cast<std::ptrdiff_t>(from), before.end(), "other");
+  return other != before.end() && !bearer.words.empty() && std::find(before.begin(), other, bearer.words.back()) != other;
 }
 
 /// Whether the words before an age tell of somebody anew: "a 24-year-old", but not "the victim, a 24-year-old" or "he was a
@@ -209,6 +219,7 @@ void Features::mark_sole_ages() {
 
 bool Features::names_otherwise(const Feature& nameless, const Feature& named) const {
   if (!nameless.subject.empty() || named.subject.empty() || nameless.ref.account == named.ref.account) return false;
+  if (is_of_others_than(nameless, named.bearer)) return true;
   if (named.bearer.words.size() < 2) {  // a last name alone may be the father's
     const auto sole = sole_bearers_.find(named.bearer.words.empty() ? named.subject : named.bearer.words.front());
     if (sole == sole_bearers_.end() || !sole->second) return false;

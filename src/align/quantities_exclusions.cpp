@@ -115,6 +115,14 @@ bool is_before_toll(const Feature& former, const Feature& toll) {
                               [&](std::uint32_t name) { return std::ranges::binary_search(former.former_names, name); });
 }
 
+/// Two sisters and three siblings are both right.
+bool is_some_of_kin(const Feature& some, const Feature& all) {
+  constexpr auto of_both = std::to_array<std::string_view>({"child", "grandchild", "kid", "parent", "sibling"});
+  constexpr auto of_one =
+      std::to_array<std::string_view>({"brother", "daughter", "father", "granddaughter", "grandson", "mother", "sister", "son"});
+  return in(of_one, some.head_word) && in(of_both, all.head_word) && some.amount.written <= all.amount.written;
+}
+
 }  // namespace
 
 double distance(const text::Amount& a, const text::Amount& b) {
@@ -130,8 +138,7 @@ Told amounts_told(const Feature& a, const Feature& b) {
 
 bool differ_in_scope(const Feature& a, const Feature& b) {
   if (a.scope.mean != b.scope.mean || a.scope.whole != b.scope.whole) return true;
-  // Two sisters and three siblings are both right.
-  if (a.kin_only && b.kin_only && (a.gender == text::Gender::none) != (b.gender == text::Gender::none)) return true;
+  if (is_some_of_kin(a, b) || is_some_of_kin(b, a)) return true;
   if (a.scope.in_one != b.scope.in_one && a.head == b.head) return true;
   if (a.scope.period != Period::none && b.scope.period != Period::none && a.scope.period != b.scope.period) return true;
   const auto reaches_farther = [](const Feature& wide, const Feature& other) {

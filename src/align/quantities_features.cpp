@@ -143,6 +143,32 @@ bool is_in_title(const Account& account, Span span) {
   return behind != blocks.begin() && (behind - 1)->kind == BlockKind::title && (behind - 1)->span.contains(span);
 }
 
+/// What befell those who are counted.
+void read_fate(Feature& feature, Span sentence) {
+  const Quantity& quantity = *feature.quantity;
+  const auto [fate, attempted] = told_fate(quantity, feature.source, sentence);
+  feature.fate = fate;
+  feature.befallen = fate != text::Fate::none && is_told_beside(quantity, feature.source, sentence);
+  feature.attempted = attempted;
+  if (const text::Fate tally = fate_of_tally(quantity, feature.source, sentence); tally != text::Fate::none) feature.fate = tally;
+  if (feature.fate == text::Fate::none && counts_survivors(quantity, feature.source, sentence))
+    feature.fate = text::Fate::survive;
+  feature.others =
+      quantity.others && !(feature.fate == text::Fate::hurt && are_besides_the_dead(quantity, feature.source, sentence));
+  feature.struck = fate == text::Fate::none && is_struck(quantity, feature.source);
+  feature.kin_only = fate == text::Fate::none && !feature.struck && is_kin_of_somebody(quantity, feature.source);
+}
+
+/// When it happened of which it is told, and over what it reaches.
+void read_period(Feature& feature, const Account& account, const Annotations& annotations) {
+  const Quantity& quantity = *feature.quantity;
+  if (quantity.kind == QuantityKind::count) feature.year = year_told(quantity, account, annotations);
+  feature.days = days_around(quantity, annotations);
+  feature.spread = spread_told(quantity, feature.source, sentence_of(annotations, quantity), feature.days);
+  feature.scope = scope_told(quantity, account, annotations);
+  feature.month_written = month_of_writing(account);
+}
+
 /// Whose record a score is, and what is told with it: "Moss (12-3, 9 knockouts)".
 void read_record(Feature& feature, const Annotations& annotations, const Feature* last) {
   if (feature.measure == Measure::score) {
@@ -175,19 +201,8 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs, s
     const auto& sentences = annotations.sentences;
     const Span sentence = sentence_of(annotations, quantity);
     feature.headline = is_in_title(story.accounts[ref.account], quantity.number);
-    const auto [fate, attempted] = told_fate(quantity, feature.source, sentence);
-    feature.fate = fate;
-    feature.befallen = fate != text::Fate::none && is_told_beside(quantity, feature.source, sentence);
-    feature.attempted = attempted;
-    if (const text::Fate tally = fate_of_tally(quantity, feature.source, sentence); tally != text::Fate::none)
-      feature.fate = tally;
-    if (feature.fate == text::Fate::none && counts_survivors(quantity, feature.source, sentence))
-      feature.fate = text::Fate::survive;
-    feature.others =
-        quantity.others && !(feature.fate == text::Fate::hurt && are_besides_the_dead(quantity, feature.source, sentence));
-    feature.struck = fate == text::Fate::none && is_struck(quantity, feature.source);
+    read_fate(feature, sentence);
     feature.accused = is_accused(quantity, feature.source);
-    feature.kin_only = fate == text::Fate::none && !feature.struck && is_kin_of_somebody(quantity, feature.source);
     feature.charge = told_charge(quantity, feature.source, sentence);
     feature.gender = gender_told(quantity, feature.source, sentence);
     feature.fared = how_fared(quantity, feature.source, sentence);
@@ -204,10 +219,8 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs, s
     feature.complement = is_complement(quantity, feature.source);
     feature.shooting = side_of_shooting(quantity, feature.source, sentence);
     feature.against_officers = is_against_officers(quantity, feature.source, sentence);
-    if (quantity.kind == QuantityKind::count) feature.year = year_told(quantity, story.accounts[ref.account], annotations);
     feature.denied = is_denied(quantity, feature.source, sentence);
-    feature.days = days_around(quantity, annotations);
-    feature.spread = spread_told(quantity, feature.source, sentence, feature.days);
+    read_period(feature, story.accounts[ref.account], annotations);
     feature.around = text::words_around(feature.source, sentence, quantity.number);
     if (quantity.sentence < sentences.size() && sentences[quantity.sentence].span.begin < quantity.number.begin)
       feature.changed = text::change_cues(feature.source.substr(sentences[quantity.sentence].span.begin,
@@ -216,8 +229,6 @@ Features::Features(const Story& story, const std::vector<AnnotationRef>& refs, s
     if (const auto known = told.find(ref); known != told.end()) feature.told = std::move(known->second);
     if (const auto known = agents.find(ref); known != agents.end()) feature.agent = known->second;
     if (const auto known = holders.find(ref); known != holders.end()) feature.holder = std::move(known->second);
-    feature.scope = scope_told(quantity, story.accounts[ref.account], annotations);
-    feature.month_written = month_of_writing(story.accounts[ref.account]);
     read_record(feature, annotations, features_.empty() ? nullptr : &features_.back());
     read_words(feature, reader);
     read_head(feature, annotations, reader);

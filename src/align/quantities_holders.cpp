@@ -112,7 +112,10 @@ class Reader {
   /// Who does what a statement tells. Of "he" it is whoever did so last.
   Holder subject_of(const Statement& statement) {
     const auto subject = std::ranges::find(statement.arguments, ArgumentRole::subject, &Argument::role);
-    if (subject == statement.arguments.end()) return {};
+    if (subject == statement.arguments.end()) {
+      note_patient(statement);
+      return {};
+    }
     if (subject->head == "he" || subject->head == "she") {
       if (last_.empty() || statement.sentence > last_sentence_ + longest_recall) return {};
       last_sentence_ = statement.sentence;
@@ -124,6 +127,17 @@ class Reader {
       last_sentence_ = statement.sentence;
     }
     return holder;
+  }
+
+  /// Of a passive ("Roe was charged with …") "he" may be whom it befell.
+  void note_patient(const Statement& statement) {
+    const auto first = statement.arguments.begin();
+    if (first == statement.arguments.end() || first->role != ArgumentRole::object || first->span.end > statement.predicate.begin)
+      return;
+    Holder patient = named_in(first->span);
+    if (patient.people.empty()) return;
+    last_ = std::move(patient.people);
+    last_sentence_ = statement.sentence;
   }
 
   /// Whose a figure is by a name before it in its argument: "(broke) Roe's record of 2,116 points". Nobody's where the name

@@ -83,7 +83,7 @@ std::string noun_of_listed_age(const Words& words, const Numeral& number) {
 }
 
 std::string noun_before_age(const Words& words, const Numeral& number) {
-  const std::size_t i = number.begin, next = number.end;
+  const std::size_t next = number.end, i = number.begin - (number.begin > 0 && words.is(number.begin - 1, "also") ? 1 : 0);
   if (i < 2 || !words.is(i - 1, ",") || !words[i].spaced || !words.is_word(i - 2)) return {};
   const std::string_view noun = words.lower(i - 2);
   if (!text::is_person(noun) || text::singular(noun) != noun || text::is_plural(noun)) return {};

@@ -5,6 +5,8 @@
 
 #include "annotate/syntax/speech.h"
 #include "core/in_list.h"
+#include "text/bearers.h"
+#include "text/morphology.h"
 
 namespace hexapla::annotate::quantities {
 namespace {
@@ -89,11 +91,19 @@ bool is_signature(const Syntax& syntax, std::uint32_t name) {
                              [&](std::uint32_t child) { return syntax.lemma(child).starts_with('@'); });
 }
 
+/// "Roe and two other children, ages 7 and 11": the ages of several by a noun of their own.
+bool is_behind_plural(const Words& words, std::size_t i) {
+  if (i > 0 && words.is(i - 1, ",")) --i;
+  const std::size_t noun = i - std::min<std::size_t>(i, 1);
+  return i > 1 && words.is_word(noun) && !words[noun].capital && text::is_plural(words.lower(noun)) &&
+         text::is_person(text::singular(words.lower(noun)));
+}
+
 }  // namespace
 
 std::string bearer_by_tree(const Words& words, const Draft& draft) {
   const Syntax& syntax = words.annotations().syntax;
-  if (syntax.empty()) return {};
+  if (syntax.empty() || is_behind_plural(words, draft.begin)) return {};
   const std::uint32_t number = syntax.word_at(words[draft.number_begin].span.begin);
   if (number == none) return {};
   const std::uint32_t bearer = Climb(syntax).from(number);

@@ -121,6 +121,21 @@ TEST(QuantityAges, WhoAlsoFaredSoIsSomebodyElse) {
   EXPECT_TRUE(can_stand_together(told("The 24-year-old man also sang.")[0], told("The 24-year-old man also sang.")[1]));
 }
 
+TEST(QuantityAges, WhoIsAlsoOfAnAgeIsSomebodyElse) {
+  const Ages ages("Shots in Tarn\nThe 15-year-old died.\nPolice came.\nThey left.\nA second teen, also 15 years old, was hurt.",
+                  {age("15-year-old"), age("15 years old")});
+  EXPECT_FALSE(can_stand_together(ages[0], ages[1]));
+}
+
+TEST(QuantityAges, OfOtherChildrenAreNotWhoseNameStandsBesideThem) {
+  QuantityStory made;
+  made.add("Shots in Tarn\nRoe and two other children, ages 7 and 11, sat there.", {age("7"), age("11")});
+  made.add("Shots in Tarn\nNed Roe, 9, was hurt.\nBo Moss, 7, sat there.", {age("9", "ned roe"), age("7", "bo moss")});
+  const Features features(made.story(), {{0, 0}, {0, 1}, {1, 0}, {1, 1}});
+  EXPECT_TRUE(features.names_otherwise(features.all()[0], features.all()[2]));
+  EXPECT_FALSE(features.names_otherwise(features.all()[0], features.all()[3]));
+}
+
 TEST(QuantityAges, AListBehindANameIsOfOthers) {
   const Ages ages("Shots in Tarn\nWho died was 24 Ann Roe.\nThe wounded are aged 24, 25 and 27.",
                   {age("24", "ann roe"), age("24"), age("25"), age("27")});

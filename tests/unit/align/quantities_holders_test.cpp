@@ -63,6 +63,21 @@ TEST(QuantityHolders, OfAPronounAreWhoDidTheLastThing) {
             Names{"ida roe"});
 }
 
+TEST(QuantityHolders, OfAPronounMayBeWhomSomethingBefell) {
+  QuantityStory made;
+  const std::string text = "Ida Roe was hurt. She missed nine games.";
+  add(made, text, {"Ida Roe"}, {{"She", "miss", "nine games", "she"}}, counted("nine games", 9, "games", "game"));
+  Annotations& annotations = made.annotations(0);
+  annotations.statements.insert(annotations.statements.begin(),
+                                {.span = {0, 16},
+                                 .predicate = place(text, "hurt"),
+                                 .act = "hurt",
+                                 .arguments = {{.span = place(text, "Ida Roe"), .role = ArgumentRole::object}}});
+  const auto told = holders_told(made.story());
+  ASSERT_TRUE(told.contains({0, 0}));
+  EXPECT_EQ(told.at({0, 0}).people.at(0).name, "ida roe");
+}
+
 TEST(QuantityHolders, MayStandBesideTheFigure) {
   EXPECT_EQ(holders("Ida Roe broke Peter Moss's mark of nine games.", {"Ida Roe", "Peter Moss"},
                     {{"Ida Roe", "break", "Peter Moss's mark of nine games"}}),

@@ -65,6 +65,17 @@ TEST(QuantityScopes, KeepWhatDiffersApart) {
   EXPECT_FALSE(apart("They held nine boats.", "They held seven boats."));
 }
 
+TEST(QuantityScopes, SistersMayBeSomeOfTheSiblings) {
+  const auto apart = [](double sisters, double siblings) {
+    QuantityStory made;
+    made.add("She lived with her sisters.", {{.words = "sisters", .number = "sisters", .low = sisters, .head = "sister"}});
+    made.add("She lived with her siblings.", {{.words = "siblings", .number = "siblings", .low = siblings, .head = "sibling"}});
+    return test::between(made).excluded;
+  };
+  EXPECT_TRUE(apart(2, 3));
+  EXPECT_FALSE(apart(4, 3));
+}
+
 TEST(QuantityScopes, AFormerEventIsToldByItsMonthBehindTheHead) {
   const auto apart = [](const std::string& value, const std::string& words, Metadata metadata = {}) {
     QuantityStory made;

@@ -119,6 +119,7 @@ TEST(ages, stand_behind_a_noun_for_one_person) {
   EXPECT_EQ(age.head, "boy");
   EXPECT_EQ(age.span, (Span{35, 36}));
   EXPECT_EQ(only("They saw boys, 3 in all.").kind, QuantityKind::count);
+  EXPECT_EQ(only("Another teen, also 15, was hurt.").kind, QuantityKind::age);
 }
 
 TEST(ages, are_not_of_a_place_before_an_article) {
