@@ -14,6 +14,7 @@
 #include "text/concepts.h"
 #include "text/content.h"
 #include "text/morphology.h"
+#include "text/people_named.h"
 #include "text/time_values.h"
 #include "text/words.h"
 
@@ -65,24 +66,32 @@ bool are_hours_of_two_days(const Story& story, AnnotationRef one, AnnotationRef 
   return a && b && text::relate(*a, {}, *b, {}) == text::TimeRelation::different;
 }
 
-/// Whether a length is one within which something was done: "in seven months", "over the last two decades".
+/// Whether a count of more than one stands before a time in its sentence: "two contract extensions in seven months".
+bool is_behind_count(const Story& story, AnnotationRef ref) {
+  const Time& time = time_of(story, ref);
+  const auto of_sentence =
+      std::ranges::equal_range(story.annotations[ref.account].quantities, time.sentence, {}, &Quantity::sentence);
+  return std::ranges::any_of(of_sentence, [&](const Quantity& quantity) {
+    return quantity.kind == QuantityKind::count && quantity.low > 1 && quantity.span.end <= time.span.begin;
+  });
+}
+
+/// Whether a length is one within which something was done so often: "twice in seven months", "two extensions over the last two
+/// years". What was done once within it took as long.
 bool is_window(const Story& story, AnnotationRef ref) {
   if (time_of(story, ref).kind != TimeKind::duration) return false;
   constexpr auto words = std::to_array<std::string_view>({"in", "within", "inside", "over", "during"});
+  constexpr auto often = std::to_array<std::string_view>({"once", "twice", "times"});
   const std::vector<std::string> before = words_around(story, ref).before;
-  return !before.empty() && in(words, before.back());
+  if (before.empty() || !in(words, before.back())) return false;
+  return std::ranges::any_of(before, [&](const std::string& word) { return in(often, word); }) || is_behind_count(story, ref);
 }
 
-/// Whether the verb tells what went on, which a day dates no more than its neighbours.
-bool goes_on(const Time& time) {
+/// Whether a time is a day on which something went on, which it dates no more than its neighbours.
+bool goes_on(const Story& story, AnnotationRef ref) {
   constexpr auto verbs = std::to_array<std::string_view>({"remain", "stay", "continue"});
-  return in(verbs, time.act);
-}
-
-/// Whether a time tells when a page was posted: each has its own.
-bool is_of_page(const Time& time) {
-  constexpr auto verbs = std::to_array<std::string_view>({"post", "publish", "update"});
-  return in(verbs, time.act);
+  const Time& time = time_of(story, ref);
+  return in(verbs, time.act) && time.modifier.empty() && limit_word(story, ref).empty() && tells_day(value_of(story, ref));
 }
 
 /// The statement that a time dates by its own act; null where there is none.
@@ -93,6 +102,20 @@ const Statement* dated_by(const Story& story, AnnotationRef ref) {
     if (statement.act == time.act && std::ranges::find(statement.times, ref.index) != statement.times.end()) return &statement;
   }
   return nullptr;
+}
+
+/// Whether somebody is told to do what a statement says, or something to be done to.
+bool has_participants(const Statement* statement) {
+  return statement != nullptr && std::ranges::any_of(statement->arguments, [](const Argument& argument) {
+           return argument.role == ArgumentRole::subject || argument.role == ArgumentRole::object;
+         });
+}
+
+/// Whether a time tells when a page was posted, of which each has its own; not when somebody posted a video, which may be what is
+/// told of.
+bool is_of_page(const Story& story, AnnotationRef ref) {
+  constexpr auto verbs = std::to_array<std::string_view>({"post", "publish", "update"});
+  return in(verbs, time_of(story, ref).act) && !has_participants(dated_by(story, ref));
 }
 
 /// To what something is done: the object of a statement, by a common noun for a thing; null where it is none. Who fires a gun
@@ -124,23 +147,27 @@ bool act_on_two_things(const Story& story, AnnotationRef one, AnnotationRef othe
                       text::content_of(story.accounts[other.account].text(b->span))) == 0;
 }
 
-/// The ages told in the sentence of a time, in years.
+/// The ages of people without names that are told in the sentence of a time, in years; none where it names people, who may be
+/// told of with others' ages ("by her son, 8").
 std::vector<double> ages_beside(const Story& story, AnnotationRef ref) {
+  const Annotations& annotations = story.annotations[ref.account];
+  const std::uint32_t sentence = time_of(story, ref).sentence;
+  if (!text::people_named(annotations, story.accounts[ref.account].text(), sentence).empty()) return {};
   std::vector<double> out;
-  for (const Quantity& quantity : std::ranges::equal_range(story.annotations[ref.account].quantities,
-                                                           time_of(story, ref).sentence, {}, &Quantity::sentence)) {
+  for (const Quantity& quantity : std::ranges::equal_range(annotations.quantities, sentence, {}, &Quantity::sentence)) {
     if (quantity.kind == QuantityKind::age && quantity.unit == "year" && quantity.low == quantity.high)
       out.push_back(quantity.low);
   }
   return out;
 }
 
-/// Whether both sentences tell ages, and none that may be the other's told with a slip.
+/// Whether people without names are of ages so far apart that neither is the other's told with a slip of one digit: "a 4-year-old
+/// died on Sunday", "a 27-year-old man died on Tuesday".
 bool are_of_other_ages(const Story& story, AnnotationRef one, AnnotationRef other) {
-  constexpr double slip = 2;  // years
+  constexpr double far = 10;  // years, by judgement: a slip of one digit is as much at most, one of both is told with a name
   const std::vector<double> a = ages_beside(story, one), b = ages_beside(story, other);
   return !a.empty() && !b.empty() && std::ranges::none_of(a, [&](double age) {
-    return std::ranges::any_of(b, [&](double known) { return std::abs(age - known) <= slip; });
+    return std::ranges::any_of(b, [&](double known) { return std::abs(age - known) <= far; });
   });
 }
 
@@ -176,10 +203,9 @@ bool dates_alone(const Story& story, const Question& question, std::span<const A
 }  // namespace
 
 bool date_two_things(const Story& story, AnnotationRef one, AnnotationRef other) {
-  if (is_of_page(time_of(story, one)) && is_of_page(time_of(story, other))) return true;
-  return are_hours_of_two_days(story, one, other) || is_window(story, one) != is_window(story, other) ||
-         goes_on(time_of(story, one)) || goes_on(time_of(story, other)) || act_on_two_things(story, one, other) ||
-         are_of_other_ages(story, one, other);
+  if (is_of_page(story, one) && is_of_page(story, other)) return true;
+  return are_hours_of_two_days(story, one, other) || is_window(story, one) != is_window(story, other) || goes_on(story, one) ||
+         goes_on(story, other) || act_on_two_things(story, one, other) || are_of_other_ages(story, one, other);
 }
 
 bool each_alone_dates(const Story& story, const Question& question, std::span<const AnnotationRef> a,

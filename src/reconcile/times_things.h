@@ -9,11 +9,11 @@ namespace hexapla::reconcile {
 /// Whether two times that exclude each other are told of two things by what stands beside them:
 ///
 /// - two hours in sentences that give them two days;
-/// - a length and the window in which something was done ("a one-year extension", "two extensions in seven months");
+/// - a length and the window in which something was done so often ("a one-year extension", "two extensions in seven months");
 /// - what two pages say of when they were posted;
 /// - a day on which something was still so ("remained in jail on Friday");
 /// - one act done to two things ("signed a bill", "signed an order");
-/// - what befell people of ages that differ by years.
+/// - what befell people without names whose ages are more than ten years apart.
 ///
 /// Symmetric. Cost: linear in what is read of the two sentences.
 bool date_two_things(const Story& story, AnnotationRef one, AnnotationRef other);

@@ -19,10 +19,12 @@ constexpr auto raising = std::to_array<std::string_view>({"appear", "seem"});
 constexpr auto conditions = std::to_array<std::string_view>({"if", "unless", "lest"});
 /// Behind "not" they say that it is so, and more besides.
 constexpr auto exclusives = std::to_array<std::string_view>({"just", "merely", "only", "purely", "simply", "solely"});
-/// "Nothing less than the pier", "no fewer than five", "nothing but": what follows is so.
-constexpr auto comparing = std::to_array<std::string_view>({"fewer", "less", "more", "other", "short"});
-/// Conjunctions of time: with a verb in the present they tell of what is yet to come ("until a judge approves it").
-constexpr auto of_time = std::to_array<std::string_view>({"after", "before", "once", "till", "until"});
+/// "Nothing less than the pier", "no fewer than five", "nothing but", "nothing short of": what follows is so. Not "no more of
+/// them".
+constexpr auto comparing = std::to_array<std::string_view>({"fewer", "less", "more", "other"});
+/// Conjunctions of time: with a verb in the present they tell of what is yet to come ("until a judge approves it"). Headlines
+/// tell of what came to pass in the present, too ("quits after judge convicts him", "dies before help comes").
+constexpr auto of_time = std::to_array<std::string_view>({"till", "until"});
 /// Prepositions before a gerund that tell of another act beside: "was not seen after leaving".
 constexpr auto beside_act =
     std::to_array<std::string_view>({"after", "before", "by", "despite", "since", "upon", "when", "while", "without"});
@@ -77,7 +79,7 @@ class Judge {
   bool is_no(std::uint32_t word) const { return in(no_words, lower(word)) && !is_before_comparison(word); }
   bool is_before_comparison(std::uint32_t word) const {
     const auto next = [&](std::uint32_t behind) { return word + behind < syntax_.size() ? lower(word + behind) : std::string(); };
-    return next(1) == "but" || (in(comparing, next(1)) && (next(2) == "than" || next(2) == "of"));
+    return next(1) == "but" || (in(comparing, next(1)) && next(2) == "than") || (next(1) == "short" && next(2) == "of");
   }
   /// "Is not used to [paying fees]", "was not charged with [killing him]": an act that what is denied is about may not be.
   bool is_of_what_is_not() const {

@@ -40,30 +40,50 @@ TEST(TimesThings, HoursOfTwoDaysAreOfTwoThings) {
   EXPECT_TRUE(two_things(whole));
 }
 
-TEST(TimesThings, ALengthIsNoWindow) {
-  const auto told = [](const std::string& one, const std::string& other) {
-    return two_things(TimeStory({{at("seven months", "P7M", "extend", one, TimeKind::duration)},
-                                 {at("one year", "P1Y", "extend", other, TimeKind::duration)}}));
+TEST(TimesThings, ALengthIsNoWindowInWhichMuchWasDone) {
+  const auto told = [](const std::string& one, const std::string& other, double count = 0) {
+    TimeStory made({{at("seven months", "P7M", "extend", one, TimeKind::duration)},
+                    {at("one year", "P1Y", "extend", other, TimeKind::duration)}});
+    if (count > 0) {
+      Quantity quantity{.span = {0, 1}, .low = count, .high = count};
+      quantity.sentence = made.annotations[0].times[0].sentence;
+      made.annotations[0].quantities.push_back(quantity);
+    }
+    return two_things(made);
   };
   EXPECT_TRUE(told("It was extended twice in seven months", "It was extended by one year"));
+  EXPECT_TRUE(told("Two extensions in seven months", "It was extended by one year", 2));
   EXPECT_FALSE(told("It was extended by seven months", "It was extended by one year"));
   EXPECT_FALSE(told("It was extended twice in seven months", "It was extended twice in one year"));
+  EXPECT_FALSE(told("It was put out in seven months", "To put it out took one year")) << "it took as long";
 }
 
 TEST(TimesThings, WhatGoesOnIsDatedByNoDay) {
-  const auto told = [](const std::string& act) {
-    return two_things(TimeStory({{at("Friday", "XXXX-WXX-5", act)}, {at("Monday", "XXXX-WXX-1", "leave")}}));
+  const auto told = [](const std::string& words, const std::string& value, const std::string& act,
+                       TimeKind kind = TimeKind::date) {
+    return two_things(TimeStory({{at(words, value, act, {}, kind)}, {at("Monday", "XXXX-WXX-1", "leave")}}));
   };
-  EXPECT_TRUE(told("remain"));
-  EXPECT_FALSE(told("leave"));
+  EXPECT_TRUE(told("Friday", "XXXX-WXX-5", "remain"));
+  EXPECT_FALSE(told("Friday", "XXXX-WXX-5", "leave"));
+  EXPECT_FALSE(told("12 days", "P12D", "remain", TimeKind::duration));
+  EXPECT_FALSE(told("5 p.m.", "T17:00", "remain", TimeKind::clock));
+  const TimeStory until({{at("Friday", "XXXX-WXX-5", "remain", "It remained closed until Friday")},
+                         {at("Monday", "XXXX-WXX-1", "remain", "It remained closed until Monday")}});
+  EXPECT_FALSE(two_things(until));
 }
 
 TEST(TimesThings, TwoPagesArePostedOnDaysOfTheirOwn) {
-  const auto told = [](const std::string& one, const std::string& other) {
-    return two_things(TimeStory({{at("Friday", "XXXX-WXX-5", one)}, {at("Monday", "XXXX-WXX-1", other)}}));
+  const auto told = [](const std::string& one, const std::string& other, bool by_somebody = false) {
+    TimeStory made({{at("Friday", "XXXX-WXX-5", one)}, {at("Monday", "XXXX-WXX-1", other)}});
+    Statement statement{.act = one, .times = {0}};
+    if (by_somebody) statement.arguments.push_back({.span = {0, 1}, .role = ArgumentRole::subject, .head = "roe"});
+    statement.sentence = made.annotations[0].times[0].sentence;
+    made.annotations[0].statements.push_back(statement);
+    return two_things(made);
   };
   EXPECT_TRUE(told("post", "publish"));
   EXPECT_FALSE(told("post", "sink"));
+  EXPECT_FALSE(told("post", "post", true)) << "a video";
 }
 
 /// Two accounts of what the mayor did, each on a day of its own.
@@ -100,19 +120,25 @@ TEST(TimesThings, NamesStandForManyThings) {
   EXPECT_FALSE(two_things(made));
 }
 
-TEST(TimesThings, PeopleWhoseAgesDifferByYearsAreOthers) {
-  const auto told = [](double one, double other) {
-    TimeStory made({{at("Friday", "XXXX-WXX-5", "die")}, {at("Monday", "XXXX-WXX-1", "die")}});
+TEST(TimesThings, PeopleWithoutNamesWhoseAgesAreFarApartAreOthers) {
+  const auto told = [](double one, double other, bool named = false) {
+    TimeStory made({{at("Friday", "XXXX-WXX-5", "die", "Roe died on Friday")}, {at("Monday", "XXXX-WXX-1", "die")}});
     for (std::uint32_t account = 0; account < 2; ++account) {
       const double age = account == 0 ? one : other;
       Quantity quantity{.kind = QuantityKind::age, .low = age, .high = age, .unit = "year"};
       quantity.sentence = made.annotations[account].times[0].sentence;
       made.annotations[account].quantities.push_back(quantity);
     }
+    if (named) {
+      Label label{.span = {0, 3}, .head = "roe", .kind = ParticipantKind::person, .name = true};
+      label.sentence = made.annotations[0].times[0].sentence;
+      made.annotations[0].labels.push_back(label);
+    }
     return two_things(made);
   };
   EXPECT_TRUE(told(4, 27));
-  EXPECT_FALSE(told(26, 27));
+  EXPECT_FALSE(told(45, 54)) << "a slip";
+  EXPECT_FALSE(told(4, 27, true)) << "the age may be another's";
 }
 
 TEST(TimesThings, WhoGivesTheOthersDayForTheActTakesNoSide) {

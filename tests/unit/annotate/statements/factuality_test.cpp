@@ -80,16 +80,17 @@ TEST(manner_of, leaves_open_what_is_denied_of_somebody) {
 }
 
 TEST(manner_of, leaves_open_what_is_waited_for) {
-  const auto approved = [](std::string_view verb, std::string_view tag) {
-    const test::Told told("stay until Roe " + std::string(verb), {{"stay", "stay", "VB", "VERB", 0, "ROOT"},
-                                                                  {"until", "until", "IN", "SCONJ", 3, "mark"},
-                                                                  {"Roe", "Roe", "NNP", "PROPN", 3, "nsubj"},
-                                                                  {verb, "agree", tag, "VERB", 0, "advcl"}});
+  const auto approved = [](std::string_view verb, std::string_view tag, std::string_view when = "until") {
+    const test::Told told("stay " + std::string(when) + " Roe " + std::string(verb), {{"stay", "stay", "VB", "VERB", 0, "ROOT"},
+                                                                                      {when, when, "IN", "SCONJ", 3, "mark"},
+                                                                                      {"Roe", "Roe", "NNP", "PROPN", 3, "nsubj"},
+                                                                                      {verb, "agree", tag, "VERB", 0, "advcl"}});
     return manner_of(told.account.text(), told.annotations.syntax, {.head = 3}, false);
   };
   EXPECT_EQ(approved("agrees", "VBZ").factuality.certainty, Certainty::possible);
   EXPECT_EQ(approved("agrees", "VBZ").modality, Modality::future);
   EXPECT_EQ(approved("agreed", "VBD").factuality.certainty, Certainty::certain);
+  EXPECT_EQ(approved("agrees", "VBZ", "after").factuality.certainty, Certainty::certain) << "as headlines tell";
 }
 
 TEST(manner_of, is_not_negative_where_no_less_is_said) {
@@ -104,6 +105,8 @@ TEST(manner_of, is_not_negative_where_no_less_is_said) {
   };
   EXPECT_FALSE(told("less", "than"));
   EXPECT_TRUE(told("other", "old"));
+  EXPECT_FALSE(told("short", "of"));
+  EXPECT_TRUE(told("more", "of"));
 }
 
 TEST(as_said, turns_what_is_denied_and_weakens_what_is_believed) {
