@@ -42,15 +42,17 @@ bool are_of_two_by_name(const Stated& a, const Stated& b) {
   return are_two_in(subject) || are_two_in(object) || are_two_in(recipient);
 }
 
-/// Whether circumstances that begin alike are called by names in both, and none by one: "went into Orn Mill", "into Solva House".
+/// Whether they are at, or went into, what names of two tell apart: "went into Orn Mill", "into Solva House". What is "in" a city
+/// is in its country, too.
 bool are_at_two(const Stated& a, const Stated& b) {
+  constexpr auto of_one_spot = std::to_array<std::string_view>({"at", "inside", "into", "onto"});
   const auto is_place = [](const Filler& filler) {
     return (filler.is_name || !filler.last.empty()) && !filler.preposition.empty();
   };
   bool apart = false;
   for (const Filler& one : a.fillers) {
     for (const Filler& other : b.fillers) {
-      if (!is_place(one) || one.preposition != other.preposition) continue;
+      if (!is_place(one) || one.preposition != other.preposition || !in(of_one_spot, one.preposition)) continue;
       if (!is_place(other) || one.head == other.head) return false;
       apart = true;
     }

@@ -87,10 +87,9 @@ bool names_its_day(const Story& story, const TimeGroup& group) {
          any_words(story, group, [](const std::string& words) { return text::names_weekday(words) || text::names_month(words); });
 }
 
-/// Whether the group gives the day on which its account was written, by its date or as "today": there an account tells the state
-/// of things, and each has its own.
+/// Whether the group gives the day on which its account was written: there an account tells the state of things, and each has
+/// its own.
 bool is_day_of_writing(const Story& story, const TimeGroup& group) {
-  if (any_words(story, group, [](const std::string& words) { return words == "today"; })) return true;
   const auto& published = story.accounts[group.reading.mentions.front().account].metadata().published;
   const auto written = published ? text::parse_date(*published) : std::nullopt;
   return written && group.value.kind == Kind::date && group.value.days == text::DayRange{*written, *written};
@@ -99,9 +98,9 @@ bool is_day_of_writing(const Story& story, const TimeGroup& group) {
 /// Whether doubt remains about the days of two anchored values: a day told by its name alone hangs on the account's own date,
 /// which may be that of a later version.
 bool hangs_on_publication(const Story& story, const TimeGroup& a, const TimeGroup& b) {
-  if (is_day_of_writing(story, a) && is_day_of_writing(story, b)) return true;
   if (!is_told_from_writing(story, a) && !is_told_from_writing(story, b)) return false;
   if (!names_its_day(story, a) || !names_its_day(story, b)) return true;
+  if (is_day_of_writing(story, a) && is_day_of_writing(story, b)) return true;
   const bool days =
       a.value.kind == Kind::date && b.value.kind == Kind::date && a.value.days->days() == 1 && b.value.days->days() == 1;
   return days && a.value.days != b.value.days && text::iso_weekday(a.value.days->first) == text::iso_weekday(b.value.days->first);

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/in_list.h"
+#include "reconcile/times_people.h"
 #include "reconcile/times_sentences.h"
 #include "text/concepts.h"
 #include "text/content.h"
@@ -178,19 +179,31 @@ bool date_one_act(const Time& one, const Time& other) {
   return text::act_group(one.act) == text::act_group(other.act) || (fate != text::Fate::none && fate == text::fate_of(other.act));
 }
 
-/// Whether an account of `one` gives none of the days of `other` elsewhere.
+/// Whether the clauses of two times share so many words beside their acts that both tell of one thing.
+bool are_of_one_matter(const Time& one, const Time& other) {
+  constexpr std::ptrdiff_t least = 2;  // by judgement: "the council" does much, "the council … the harbour plan" one thing
+  return std::ranges::count_if(one.context, [&](const std::string& word) {
+           const std::string stem = text::verb_stem(word);
+           return stem != one.act && stem != other.act && std::ranges::find(other.context, word) != other.context.end();
+         }) >= least;
+}
+
+/// Whether an account of `one` gives none of the days of `other` elsewhere, of one matter.
 bool dates_alone(const Story& story, const Question& question, std::span<const AnnotationRef> one,
                  std::span<const AnnotationRef> other) {
   const auto gives_too = [&](std::uint32_t account) {
     const std::vector<Time>& times = story.annotations[account].times;
     for (std::uint32_t i = 0; i < times.size(); ++i) {
-      const text::TimeValue value = value_of(story, {account, i});
-      if (!tells_day(value) || std::ranges::binary_search(question.mentions, AnnotationRef{account, i})) continue;
+      const AnnotationRef own{account, i};
+      if (std::ranges::binary_search(question.mentions, own)) continue;
       const auto is_it = [&](AnnotationRef ref) {
         const Time& time = time_of(story, ref);
+        if (!date_one_act(times[i], time) || !are_of_one_matter(times[i], time) || tell_of_other_people(story, own, ref))
+          return false;
+        const text::TimeValue value = value_of(story, own);
+        if (!tells_day(value)) return false;
         const text::TimeRelation relation = text::relate(value, times[i].modifier, value_of(story, ref), time.modifier);
-        return (relation == text::TimeRelation::same || relation == text::TimeRelation::compatible) &&
-               date_one_act(times[i], time);
+        return relation == text::TimeRelation::same || relation == text::TimeRelation::compatible;
       };
       if (std::ranges::any_of(other, is_it)) return true;
     }

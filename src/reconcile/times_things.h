@@ -18,9 +18,10 @@ namespace hexapla::reconcile {
 /// Symmetric. Cost: linear in what is read of the two sentences.
 bool date_two_things(const Story& story, AnnotationRef one, AnnotationRef other);
 
-/// Whether some account of `a` tells none of the days of `b` elsewhere of the same act, or of what befell people, and one of `b`
-/// none of `a`: who gives both tells of two things, or how it knew of one. True of times that name no day. Cost: the product of
-/// the mentions, of which at most `most_mentions_of_a_time` are looked at, and the times of their accounts.
+/// Whether some account of `a` tells none of the days of `b` elsewhere of the same act or fate in one matter (two words of their
+/// clauses and no other people), and one of `b` none of `a`: who gives both tells of two things, or how it knew of one. True of
+/// times that name no day. Cost: the product of the mentions, of which at most `most_mentions_of_a_time` are looked at, and the
+/// times of their accounts.
 bool each_alone_dates(const Story& story, const Question& question, std::span<const AnnotationRef> a,
                       std::span<const AnnotationRef> b);
 

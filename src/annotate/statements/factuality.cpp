@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/in_list.h"
+#include "text/people_words.h"
 #include "text/words.h"
 
 namespace hexapla::annotate::statements {
@@ -28,6 +29,8 @@ constexpr auto of_time = std::to_array<std::string_view>({"till", "until"});
 /// Prepositions before a gerund that tell of another act beside: "was not seen after leaving".
 constexpr auto beside_act =
     std::to_array<std::string_view>({"after", "before", "by", "despite", "since", "upon", "when", "while", "without"});
+/// Verbs, besides those of the law, whose denial leaves open what they are about: "is not used to paying".
+constexpr auto leaving_open = std::to_array<std::string_view>({"accustom", "suspect", "use"});
 constexpr auto no_words = std::to_array<std::string_view>({"no", "neither", "none", "nobody", "nothing", "no-one"});
 
 class Judge {
@@ -87,6 +90,8 @@ class Judge {
     const std::uint32_t preposition = syntax_.words[clause_.head].head, about = syntax_.words[preposition].head;
     if (syntax_.relation(preposition) != "prep" || in(beside_act, lower(preposition))) return false;
     const bool adjective = syntax_.relation(about) == "acomp";
+    const std::string_view verb = syntax_.lemma(about);  // "did not apologise for killing him": he did
+    if (!adjective && !text::is_put_to_law(verb) && !in(leaving_open, verb)) return false;
     return syntax_.child(adjective ? syntax_.words[about].head : about, "neg") != none;
   }
   bool is_in_present() const {

@@ -70,6 +70,11 @@ TEST(denial, is_none_of_two_places_by_name) {
   other.argument(0, "into Orn Mill", "mill", ArgumentRole::oblique);
   other.argument(1, "into Solva House", "house", ArgumentRole::oblique);
   EXPECT_EQ(denial_of(other), Denial::none);
+  test::WordingStory held = two("hold", "roe was held in Orn Mill at noon", {{"roe", subject}},
+                                "roe was never held in Solva House at noon", {{"roe", subject}});
+  held.argument(0, "in Orn Mill", "mill", ArgumentRole::place);
+  held.argument(1, "in Solva House", "house", ArgumentRole::place);
+  EXPECT_NE(denial_of(held), Denial::none) << "the one may lie in the other";
 }
 
 TEST(denial, is_none_of_two_people_in_nearly_one_sentence) {

@@ -51,9 +51,10 @@ TEST(TimesConflict, BoundsAndDoubtMakeNone) {
   EXPECT_FALSE(conflict(at("1987", "1987"), at("1989", "1989"), 0.4));
 }
 
-TEST(TimesConflict, TodayIsEachAccountsOwn) {
-  EXPECT_FALSE(conflict(at("today", "2011-10-14"), at("today", "2011-10-20")));
-  EXPECT_TRUE(conflict(at("October 14", "2011-10-14"), at("October 20", "2011-10-20")));
+TEST(TimesConflict, DatesByTheirNumbersHangOnNoDayOfWriting) {
+  Metadata published;
+  published.published = "2011-10-14";
+  EXPECT_TRUE(conflict(at("October 14, 2011", "2011-10-14"), at("October 20, 2011", "2011-10-20"), 0.9, published));
 }
 
 TEST(TimesConflict, WhatIsToldOfTwoThingsIsNone) {

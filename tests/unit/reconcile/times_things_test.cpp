@@ -142,8 +142,12 @@ TEST(TimesThings, PeopleWithoutNamesWhoseAgesAreFarApartAreOthers) {
 }
 
 TEST(TimesThings, WhoGivesTheOthersDayForTheActTakesNoSide) {
-  const auto alone = [](const std::string& day, const std::string& value, const std::string& act) {
-    const TimeStory made({{at("Tuesday", "XXXX-WXX-2", "kill"), at(day, value, act)}, {at("Monday", "XXXX-WXX-1", "kill")}});
+  const auto alone = [](const std::string& day, const std::string& value, const std::string& act, bool of_it = true) {
+    const std::vector<std::string> harbour = {"ferry", "harbour", "pier"};
+    GivenTime elsewhere = at(day, value, act), other = at("Monday", "XXXX-WXX-1", "kill");
+    elsewhere.context = of_it ? harbour : std::vector<std::string>{"mill", "pier"};
+    other.context = harbour;
+    const TimeStory made({{at("Tuesday", "XXXX-WXX-2", "kill"), elsewhere}, {other}});
     const Question question{.kind = FindingKind::time, .mentions = {{0, 0}, {1, 0}}};
     const std::vector<AnnotationRef> a = {{0, 0}}, b = {{1, 0}};
     const bool there = each_alone_dates(made.story(), question, a, b);
@@ -152,6 +156,7 @@ TEST(TimesThings, WhoGivesTheOthersDayForTheActTakesNoSide) {
   };
   EXPECT_FALSE(alone("Monday", "XXXX-WXX-1", "kill"));
   EXPECT_FALSE(alone("Monday night", "XXXX-WXX-1TNI", "die")) << "one fate";
+  EXPECT_TRUE(alone("Monday", "XXXX-WXX-1", "kill", false)) << "of another matter";
   EXPECT_TRUE(alone("Monday", "XXXX-WXX-1", "arrest"));
   EXPECT_TRUE(alone("Sunday", "XXXX-WXX-7", "kill"));
   EXPECT_TRUE(alone("Monday", "XXXX-WXX-1", ""));

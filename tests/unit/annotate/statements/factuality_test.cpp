@@ -77,6 +77,17 @@ Certainty fit_to_sell(std::string_view preposition) {
 TEST(manner_of, leaves_open_what_is_denied_of_somebody) {
   EXPECT_EQ(fit_to_sell("for"), Certainty::possible);
   EXPECT_EQ(fit_to_sell("after"), Certainty::certain) << "another act";
+  const auto not_for_selling = [](std::string_view verb) {
+    const test::Told told("did not " + std::string(verb) + " for selling boats", {{"did", "do", "VBD", "AUX", 2, "aux"},
+                                                                                  {"not", "not", "RB", "PART", 2, "neg"},
+                                                                                  {verb, verb, "VB", "VERB", 2, "ROOT"},
+                                                                                  {"for", "for", "IN", "ADP", 2, "prep"},
+                                                                                  {"selling", "sell", "VBG", "VERB", 3, "pcomp"},
+                                                                                  {"boats", "boat", "NNS", "NOUN", 4, "dobj"}});
+    return manner_of(told.account.text(), told.annotations.syntax, {.head = 4}, false).factuality.certainty;
+  };
+  EXPECT_EQ(not_for_selling("arrest"), Certainty::possible);
+  EXPECT_EQ(not_for_selling("apologise"), Certainty::certain) << "he did";
 }
 
 TEST(manner_of, leaves_open_what_is_waited_for) {
