@@ -17,4 +17,8 @@ std::size_t name_before(const Words& words, std::size_t i) {
   return (words[at].name != none || opens) && words.is_word(at) && words[at].capital ? at : words.size();
 }
 
+bool is_behind_name(const Words& words, std::size_t i) {
+  return i >= 2 && words.is(i - 1, ",") && name_before(words, i - 1) != words.size();
+}
+
 }  // namespace hexapla::annotate::quantities

@@ -10,4 +10,7 @@ namespace hexapla::annotate::quantities {
 /// words.size() if none does.
 std::size_t name_before(const Words& words, std::size_t i);
 
+/// Whether a name and a comma stand before word `i`: "Rita Bennett, 22".
+bool is_behind_name(const Words& words, std::size_t i);
+
 }  // namespace hexapla::annotate::quantities

@@ -93,6 +93,8 @@ class Age {
       if (years == 0 && years_old_end(words_, unit) == 0) continue;
       const std::size_t old = words_.hyphen(unit + 1) ? unit + 2 : unit + 1;
       if (years != 0 && old_end(old) == 0) return false;
+      // "Ida Roe, 22, and 11-month-old Ole": behind a name and a comma it is years.
+      if (years != 0 && years != 1 && words_.is(number_.end, ",") && is_behind_name(words_, number_.begin)) return false;
       draft_.quantity.low = draft_.quantity.high = number_.value * (years == 0 ? 1 : years);
       return number_.value <= oldest;
     }

@@ -133,6 +133,14 @@ TEST(ages, are_of_kin_with_a_name_of_their_own) {
   EXPECT_EQ(only("Ada Moss buried her daughter Rita, her 10-year-old grandson Rod and others.").subject, "rod");
 }
 
+TEST(ages, behind_a_name_take_no_months_of_the_next) {
+  const Reading read("They were named as Ida Brandt, 22, and 11-month-old Ole Friis.");
+  EXPECT_EQ(read.at(0).low, 22);
+  EXPECT_EQ(read.at(0).subject, "ida brandt");
+  EXPECT_LT(read.at(1).low, 1);
+  EXPECT_LT(Reading("The twins were 2, and 11 months old.").at(0).low, 1);
+}
+
 TEST(ages, have_bounds) {
   const Quantity age = only("Nobody under the age of 18 may enter.");
   EXPECT_EQ(age.bound, Bound::less_than);
