@@ -93,12 +93,22 @@ std::string act_nearby(const Words& words, const Draft& draft) {
   return act == words.size() ? std::string() : std::string(text::verb_stem(words.lower(act)));
 }
 
+/// Past what commas insert about those who are counted: "nine people|, including themselves,| wounded"; `at` if nothing is.
+std::size_t behind_inserted(const Words& words, std::size_t at) {
+  constexpr std::size_t longest = 8;  // words between the commas
+  if (!words.is(at, ",") || !words.any(at + 1, {"including", "among", "some", "most", "all", "mostly", "many"})) return at;
+  for (std::size_t i = at + 2; i < at + 2 + longest && i < words.size(); ++i)
+    if (words.is(i, ",")) return i + 1;
+  return at;
+}
+
 /// What became of those whom an act left or found: "left three people dead", "two men were found badly hurt".
 std::string state_found(const Words& words, const Draft& draft, std::string_view act) {
   constexpr auto acts = std::to_array<std::string_view>({"leave", "find", "pronounce", "declare", "lie"});
   if (!in(acts, act)) return {};
   constexpr std::size_t farthest = 6;  // words between them and the state
-  for (std::size_t i = behind(draft); i < behind(draft) + farthest; ++i) {
+  const std::size_t first = behind_inserted(words, behind(draft));
+  for (std::size_t i = first; i < first + farthest; ++i) {
     const std::string_view lower = words.lower(i);
     std::string state = text::verb_stem(lower);
     if (text::fate_of(state) != text::Fate::none) return state;

@@ -19,6 +19,8 @@ TEST(clause, finds_what_became_of_those_who_were_left_or_found) {
   EXPECT_EQ(only("The storm left three sailors dead.").act, "die");
   EXPECT_EQ(only("Two sailors were later found badly injured.").act, "injure");
   EXPECT_EQ(only("Divers found two sailors near the pier.").act, "find");
+  EXPECT_EQ(only("Divers found nine people, including children, badly injured.").act, "injure");
+  EXPECT_EQ(only("Divers found nine people, the injured mayor said.").act, "find");
 }
 
 TEST(clause, who_has_a_clause_of_his_own_takes_no_act_from_the_one_before) {
