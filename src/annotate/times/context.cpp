@@ -6,6 +6,7 @@
 #include "annotate/names/lexicon.h"
 #include "annotate/syntax/events.h"
 #include "core/in_list.h"
+#include "text/concepts.h"
 #include "text/grammar_words.h"
 #include "text/morphology.h"
 #include "text/publication.h"
@@ -100,12 +101,26 @@ bool is_behind_subject(const Syntax& syntax, std::uint32_t time, std::uint32_t v
   return subject != none && subject < time;
 }
 
+/// The verb of a clause that somebody says, which a time dates though the tree hangs it on the saying: one that stands before the
+/// time ("said four were shot in Osk Monday night"), or that follows on what is only said now ("police say early Monday a man was
+/// shot"). `event` itself else.
+std::uint32_t said_clause(const Syntax& syntax, std::uint32_t event, std::uint32_t word) {
+  const bool now = syntax.tag(event) == "VBP" || syntax.tag(event) == "VBZ";
+  if (word < event || !text::is_speech_act(syntax.lemma(event))) return event;
+  for (const std::uint32_t child : syntax.first_children_of(event)) {
+    if (syntax.relation(child) != "ccomp" || syntax.pos(child) != "VERB" || child < event) continue;
+    if (child < word || now) return child;
+  }
+  return event;
+}
+
 /// The act by the tree; empty where there is none, or the tree's word says nothing of its own. "On Monday police said that the
 /// road had flooded" may date either: there the rules decide.
 std::string act_in_tree(const std::vector<Token>& tokens, const Syntax& syntax, Span span) {
   const std::uint32_t word = syntax.head_of(span);
-  const std::uint32_t event = word == none ? none : event_of_time(syntax, word);
-  if (event == none) return {};
+  const std::uint32_t told = word == none ? none : event_of_time(syntax, word);
+  if (told == none) return {};
+  const std::uint32_t event = said_clause(syntax, told, word);
   const auto at = std::ranges::lower_bound(tokens, syntax.words[event].span.begin, {},
                                            [](const Token& token) { return token.piece.span.begin; });
   if (at == tokens.end() || !is_word(*at) || is_light(at->lower)) return {};

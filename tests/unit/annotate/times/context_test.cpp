@@ -25,6 +25,39 @@ TEST(times_context, a_time_between_who_says_it_and_the_verb_dates_the_saying) {
   EXPECT_EQ(TimesOf(text, "", "en", syntax).time(0).act, "say");
 }
 
+/// The act of the first time of a text whose words hang so.
+std::string act_in(const std::string& text, const std::vector<test::Hung>& words) {
+  return TimesOf(text, "", "en", test::tree(text, words)).time(0).act;
+}
+
+TEST(times_context, dates_what_somebody_says_by_the_time_behind_it) {
+  EXPECT_EQ(act_in("Police said four men drowned near Osk Monday night.", {{"Police", "police", "NNS", "NOUN", 1, "nsubj"},
+                                                                           {"said", "say", "VBD", "VERB", 1, "ROOT"},
+                                                                           {"four", "four", "CD", "NUM", 3, "nummod"},
+                                                                           {"men", "man", "NNS", "NOUN", 4, "nsubj"},
+                                                                           {"drowned", "drown", "VBD", "VERB", 1, "ccomp"},
+                                                                           {"near", "near", "IN", "ADP", 4, "prep"},
+                                                                           {"Osk", "Osk", "NNP", "PROPN", 5, "pobj"},
+                                                                           {"Monday", "Monday", "NNP", "PROPN", 8, "compound"},
+                                                                           {"night", "night", "NN", "NOUN", 1, "npadvmod"}}),
+            "drown");
+  EXPECT_EQ(act_in("Police say Monday morning the boat sank.", {{"Police", "police", "NNS", "NOUN", 1, "nsubj"},
+                                                                {"say", "say", "VBP", "VERB", 1, "ROOT"},
+                                                                {"Monday", "Monday", "NNP", "PROPN", 3, "compound"},
+                                                                {"morning", "morning", "NN", "NOUN", 1, "npadvmod"},
+                                                                {"the", "the", "DT", "DET", 5, "det"},
+                                                                {"boat", "boat", "NN", "NOUN", 6, "nsubj"},
+                                                                {"sank", "sink", "VBD", "VERB", 1, "ccomp"}}),
+            "sink");
+  EXPECT_EQ(act_in("Police said Monday the boat sank.", {{"Police", "police", "NNS", "NOUN", 1, "nsubj"},
+                                                         {"said", "say", "VBD", "VERB", 1, "ROOT"},
+                                                         {"Monday", "Monday", "NNP", "PROPN", 1, "npadvmod"},
+                                                         {"the", "the", "DT", "DET", 4, "det"},
+                                                         {"boat", "boat", "NN", "NOUN", 5, "nsubj"},
+                                                         {"sank", "sink", "VBD", "VERB", 1, "ccomp"}}),
+            "say");
+}
+
 TEST(times_context, knows_stamps_of_publication) {
   for (const std::string text : {"Published: Monday, May 2, 2016", "(Updated May 31, 2016)", "UPDATE @ 7:56 p.m. (5/21/16)",
                                  "Mill fire: May 31, 2016 Update"}) {
