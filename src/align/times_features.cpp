@@ -5,6 +5,7 @@
 #include <cmath>
 #include <set>
 
+#include "align/times_clauses.h"
 #include "align/times_text.h"
 #include "align/word_sets.h"
 #include "core/in_list.h"
@@ -72,6 +73,7 @@ void Features::read(const Story& story, AnnotationRef ref) {
   feature.act = event_key(feature.fires ? "shoot" : time.act);
   feature.converted = is_converted(source, annotations, ref.index);
   feature.speech = text::is_speech_act(time.act);
+  feature.at_blow = !feature.speech && is_that_of_a_blow(source, sentence_span, time);
   feature.date_line = (feature.value.kind == Kind::date || feature.value.kind == Kind::month_day) && !feature.speech &&
                       is_date_line(source, annotations, time.sentence);
   feature.briefing = is_of_a_briefing(time);

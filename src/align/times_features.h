@@ -46,6 +46,7 @@ struct Feature {
   bool quoted = false;       ///< told in somebody's own words, whose day of speaking need not be that of writing
   std::string subject = {};  ///< lemma of the head of who or what did it, by the statement that it dates; empty if none is known
   bool calls = false;        ///< it dates the police's or a crew's being called or coming, by its statement
+  bool at_blow = false;      ///< its clause is told of the time of a blow: "when", "while" or "during" joins both
   bool light = false;        ///< its verb does not tell what was done: "happened", "broke out", "left two dead"
   std::string happening;     ///< what it dates: "blow" of every act that hurts or kills, else its act; empty if that is not told
   bool central = false;      ///< most accounts begin with that happening

@@ -1,48 +1,21 @@
 #include "align/times_happenings.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <map>
-#include <set>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
 #include <vector>
 
-#include "core/in_list.h"
 #include "text/calendar.h"
-#include "text/concepts.h"
 #include "text/morphology.h"
-#include "text/violence.h"
 
 namespace hexapla::align::times {
 namespace {
 
 using Kind = text::TimeValue::Kind;
-
-constexpr std::size_t nearest = 5;  // words of the clause, in which a time's event is looked for
-
-/// What hurts or kills people is told by many verbs, and one account dates the shot, another the killing. To die is another
-/// matter: it may be later.
-bool is_blow(std::string_view act) {
-  constexpr auto others = std::to_array<std::string_view>({"attack", "gunfire", "gunshot"});
-  return in(others, act) || text::is_deadly(act) || text::fate_of(act) == text::Fate::hurt;
-}
-
-/// Verbs that tell nothing of what is told but that somebody or something had it: "suffered a wound", "a shooting left three
-/// dead".
-bool is_light(std::string_view act) {
-  constexpr auto light = std::to_array<std::string_view>({"be", "begin", "start", "break", "erupt", "hit", "strike", "suffer",
-                                                          "sustain", "receive", "leave", "send", "take", "have"});
-  return in(light, act);
-}
-
-std::string happening_of(const Feature& feature) {
-  const std::string_view act = feature.time->act;
-  if (feature.fires || is_blow(act)) return "blow";
-  return feature.calls ? std::string(call_out) : std::string(text::act_group(act));
-}
 
 bool is_night(const Feature& feature) {
   constexpr int dusk = 20 * 60, dawn = 6 * 60;  // minutes after midnight
@@ -50,21 +23,6 @@ bool is_night(const Feature& feature) {
   if (value.clock_low >= 0) return value.clock_low >= dusk || value.clock_low < dawn;
   return value.part == 'N' || value.part == 'E' || feature.time->modifier == "early" || feature.time->modifier == "late" ||
          feature.surface.find("overnight") != std::string::npos;
-}
-
-bool names_day(const Feature& feature) {
-  switch (feature.value.kind) {
-    case Kind::weekday:
-      return true;
-    case Kind::month_day:
-      return feature.value.day != 0;
-    case Kind::date: {
-      const bool numbered = feature.surface.find_first_of("0123456789") != std::string::npos;
-      return feature.value.days->days() == 1 && feature.value.clock_low < 0 && (numbered || text::names_weekday(feature.surface));
-    }
-    default:
-      return false;
-  }
 }
 
 /// Whether the day `later` follows on `earlier`.
@@ -112,8 +70,21 @@ bool are_other_days(const Feature& a, const Feature& b) {
          text::iso_weekday(a.value.days->first) != text::iso_weekday(b.value.days->first);
 }
 
+/// Whether what the accounts tell before puts two hours on days that are of two events: "10 p.m." of a shot on July 4, "4 a.m."
+/// of one on July 20.
+bool are_of_far_days(const Feature& a, const Feature& b) {
+  const auto day_of = [](const Feature& feature) {
+    const text::TimeValue value =
+        text::read_time_value(feature.time->timex3.empty() ? feature.time->value : feature.time->timex3);
+    return value.kind == Kind::date && value.days->days() == 1 ? std::optional(value.days->first) : std::nullopt;
+  };
+  const auto one = day_of(a), other = day_of(b);
+  return one && other && std::abs(text::days_between(*one, *other)) > farthest_days;
+}
+
 bool are_other_hours(const Feature& a, const Feature& b) {
   constexpr int least_apart = 60;  // minutes
+  if (are_of_far_days(a, b)) return false;
   const bool one_day = a.value.kind != Kind::date || b.value.kind != Kind::date || a.value.days == b.value.days;
   return one_day && std::abs(a.value.clock_low - b.value.clock_low) >= least_apart;
 }
@@ -132,49 +103,6 @@ void in_both(const Feature& a, const Feature& b, const With& with) {
 }
 
 }  // namespace
-
-/// Of a time by a verb that says only that something happened, its subject tells what ("gunfire erupted"), else the nearest word
-/// that stands for an act of the story; if there is none, it is what most accounts begin with.
-void Features::name_happenings() {
-  std::map<std::uint32_t, std::string> acts;  // by the number of their word
-  std::set<std::string> central;
-  const auto tells_act = [](const Feature& feature) { return !feature.act.empty() && !feature.speech && !feature.light; };
-  for (Feature& feature : features_) feature.light = feature.happens || is_light(feature.time->act);
-  for (const Feature& feature : features_) {
-    if (!tells_act(feature)) continue;
-    acts.try_emplace(number_of(feature.act), happening_of(feature));
-    if (feature.event) central.insert(happening_of(feature));
-  }
-  const std::string main = central.contains("blow") ? "blow" : central.size() == 1 ? *central.begin() : std::string();
-  const std::uint32_t place = number_of("place");  // of "took place"
-  for (Feature& feature : features_) {
-    feature.names_day = names_day(feature);
-    if (feature.speech || feature.of_another || is_dateline(feature)) continue;
-    if (tells_act(feature)) {
-      feature.happening = happening_of(feature);
-    } else {
-      std::set<std::string> told;
-      for (const std::uint32_t word : feature.near)
-        if (const auto act = acts.find(word); act != acts.end() && act->second != call_out && !(feature.happens && word == place))
-          told.insert(act->second);
-      const auto near = std::min<std::size_t>(feature.time->context.size(), nearest);
-      const bool harms =
-          std::any_of(feature.time->context.begin(), feature.time->context.begin() + static_cast<std::ptrdiff_t>(near),
-                      [](const std::string& word) { return is_blow(word) || is_blow(text::content_key(word)); });
-      if (harms || told.contains("blow") ||
-          (feature.light && (is_blow(feature.subject) || is_blow(text::content_key(feature.subject))))) {
-        feature.happening = "blow";
-      } else if (told.size() == 1) {
-        feature.happening = *told.begin();
-      } else if (feature.happens) {
-        feature.happening = main;
-      }
-    }
-    feature.central = central.contains(feature.happening);
-    // The day on which the police came is that of the blow.
-    feature.event = feature.event || (main == "blow" && feature.happening == call_out && feature.names_day);
-  }
-}
 
 void Features::mark_happenings() {
   struct Told {

@@ -129,6 +129,27 @@ TEST(TimesHappenings, AWeekdayAndADayOfThePastAreNoTwoDaysOfOneThing) {
   EXPECT_TRUE(differ("Friday", "XXXX-WXX-5"));
 }
 
+TEST(TimesHappenings, AnotherActIsThatOfABlowWhichWhenTellsOfItsTime) {
+  const auto all = read({{at("Monday", "XXXX-WXX-1", "turn", {"party"}, "Two were shot when a party turned ugly on Monday")},
+                         {at("Monday", "XXXX-WXX-1", "turn", {"party"}, "The party turned ugly on Monday")}});
+  EXPECT_EQ(all[0].happening, "blow");
+  EXPECT_NE(all[1].happening, "blow");
+}
+
+TEST(TimesHappenings, HoursOfFarDaysAreNoSlipOfEachOther) {
+  const auto differ = [](const std::string& earlier, const std::string& later) {
+    TimeStory made({{at("10 p.m.", "T22:00", "shoot")}, {at("4 a.m.", "T04:00", "shoot")}});
+    made.annotations[0].times[0].timex3 = earlier;
+    made.annotations[1].times[0].timex3 = later;
+    const Story story = made.story();
+    const Features features(story, {{0, 0}, {1, 0}});
+    const std::vector<Feature>& all = features.all();
+    return give_other_days(all[0], all[1], text::TimeRelation::different);
+  };
+  EXPECT_TRUE(differ("2016-07-04T22:00", "2016-07-05T04:00"));
+  EXPECT_FALSE(differ("2016-07-04T22:00", "2016-07-20T04:00"));
+}
+
 TEST(TimesHappenings, TheDayOnWhichThePoliceCameIsThatOfTheBlow) {
   const auto of = [](const std::string& act, const std::string& head, const std::string& who = "police") {
     TimeStory made({{at("Monday", "XXXX-WXX-1", act, {"pier"}, head + " on Monday"),
