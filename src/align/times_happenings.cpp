@@ -10,7 +10,6 @@
 #include <vector>
 
 #include "text/calendar.h"
-#include "text/morphology.h"
 
 namespace hexapla::align::times {
 namespace {

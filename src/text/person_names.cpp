@@ -70,6 +70,21 @@ std::string without_stops(std::string_view word) {
   return out;
 }
 
+/// Whether marks of quotation stand around the words [first, last) of a name: "Ann “Big Mo” Roe".
+bool are_quoted(std::string_view name, const std::vector<Word>& words, std::size_t first, std::size_t last) {
+  const std::string_view before = name.substr(0, words[first].span.begin), after = name.substr(words[last - 1].span.end);
+  return (before.ends_with('"') && after.starts_with('"')) || (before.ends_with("\u201C") && after.starts_with("\u201D"));
+}
+
+/// Takes a nickname in marks of quotation off the end of the words of a name.
+void drop_nickname(std::string_view name, std::vector<Word>& words) {
+  for (std::size_t first = words.size(); first-- > 1;) {
+    if (!are_quoted(name, words, first, words.size())) continue;
+    words.resize(first);
+    return;
+  }
+}
+
 bool are_addressed_apart(const PersonName& a, const PersonName& b) {
   return (in(of_men, a.address) && in(of_women, b.address)) || (in(of_women, a.address) && in(of_men, b.address));
 }
@@ -83,11 +98,13 @@ PersonName person_name(std::string_view name) {
   if (parts.empty()) return {};
   PersonName out{.last = std::move(parts.back().folded)};
   parts.pop_back();
+  if (!parts.empty()) drop_nickname(name, parts);
   while (!parts.empty() && out.given.size() < most_given) {
-    const Word& part = parts.back();
+    Word& part = parts.back();
     if (title_sort(part.folded) == "address") out.address = part.folded;
     if (!is_capitalised(name.substr(part.span.begin, part.span.size())) || is_title(part.folded)) break;
     if (part.folded.size() > 1) {
+      std::erase(part.folded, '\'');  // "De'Ann", "DeAnn"
       out.given.push_back(part.folded);
     } else if (is_initial(name, part)) {
       out.initials += part.folded;

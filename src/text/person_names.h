@@ -9,10 +9,11 @@ namespace hexapla::text {
 
 /// A person's name, folded: of "Chief Mary Ann B. Roe Jr" it is "mary", "ann" and "roe", with the initial "b".
 struct PersonName {
-  std::vector<std::string> given = {};  ///< the capitalised words before it, initials left out, three at most
-  std::string last = {};                ///< empty only of a name without letters
-  std::string initials = {};            ///< letters that stand for given names
-  std::string address = {};             ///< "mrs" and the like, right before them
+  std::vector<std::string> given =
+      {};  ///< the capitalised words before it, three at most: no initials, no nickname in quotation marks, no apostrophes
+  std::string last = {};      ///< empty only of a name without letters
+  std::string initials = {};  ///< letters that stand for given names
+  std::string address = {};   ///< "mrs" and the like, right before them
 };
 
 /// Takes a name apart. Cost: linear.

@@ -28,6 +28,13 @@ TEST(person_name, leaves_out_titles_initials_suffixes_and_the_owners_ending) {
   expect_name("his wife 41-year-old Ann Roe", {"ann"}, "roe");
 }
 
+TEST(person_name, leaves_out_a_nickname_in_marks_of_quotation_and_apostrophes_of_given_names) {
+  expect_name("Ann \"Big Mo\" Roe", {"ann"}, "roe");
+  expect_name("Ann “Mo” Roe", {"ann"}, "roe");
+  expect_name("\"Big Mo\" Roe", {"big", "mo"}, "roe");
+  expect_name("De’Ann D'Orn", {"deann"}, "d'orn");
+}
+
 TEST(share_given_names, takes_those_of_one_among_those_of_the_other) {
   EXPECT_TRUE(share_given_names(person_name("Ann Roe"), person_name("Mary Ann Orn")));
   EXPECT_FALSE(share_given_names(person_name("Ann Roe"), person_name("Eva Roe")));
