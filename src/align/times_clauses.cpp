@@ -63,13 +63,15 @@ bool is_one_clause(const Sentence& sentence, std::size_t from, std::size_t to, b
 /// "Shot", "stabbed", "killed" at word `i`: of somebody who was, or who did it to others ("shot a boy", "killed him").
 bool is_harm(const Sentence& sentence, std::size_t i, bool participle) {
   constexpr auto harms = std::to_array<std::string_view>({"gunned", "injured", "killed", "shot", "slain", "stabbed", "wounded"});
+  constexpr auto struck = std::to_array<std::string_view>({"hit", "struck"});
   constexpr auto being = std::to_array<std::string_view>({"be", "been", "being", "got", "was", "were"});
   constexpr auto objects = std::to_array<std::string_view>({"a", "an", "at", "her", "him", "his", "their", "the", "them", "two",
                                                             "three", "four", "five", "six", "seven", "eight", "nine"});
+  const bool was =
+      (i > 0 && sentence.any(i - 1, being)) || (i > 1 && sentence.any(i - 2, being) && sentence.word(i - 1).ends_with("ly"));
+  if (was && sentence.any(i, struck)) return true;
   if (!sentence.any(i, harms)) return false;
-  if (participle) return true;
-  if ((i > 0 && sentence.any(i - 1, being)) || (i > 1 && sentence.any(i - 2, being) && sentence.word(i - 1).ends_with("ly")))
-    return true;
+  if (participle || was) return true;
   return sentence.any(i + 1, objects) || sentence.is_capitalised(i + 1);
 }
 
@@ -80,6 +82,12 @@ bool is_shooting(const Sentence& sentence, std::size_t i) {
   constexpr auto shots = std::to_array<std::string_view>({"gunfire", "gunshots", "shots"});
   constexpr auto sounds = std::to_array<std::string_view>({"erupted", "fired", "rang", "went"});
   const std::string_view word = sentence.word(i), next = sentence.word(i + 1);
+  constexpr auto weapons =
+      std::to_array<std::string_view>({"gun", "handgun", "pistol", "revolver", "rifle", "shotgun", "weapon"});
+  if (in(weapons, word)) {  // "the gun accidentally went off", "a pistol discharged"
+    const std::size_t at = next.ends_with("ly") ? i + 2 : i + 1;
+    return sentence.word(at) == "discharged" || (sentence.word(at) == "went" && sentence.word(at + 1) == "off");
+  }
   if ((word == "opened" || word == "opens") && next == "fire") return true;
   if (in(begins, word) && in(firing, next)) return true;
   return in(shots, word) && (in(sounds, next) || (next == "were" && sentence.word(i + 2) == "fired"));

@@ -6,7 +6,6 @@
 #include "annotate/names/lexicon.h"
 #include "annotate/syntax/events.h"
 #include "core/in_list.h"
-#include "text/concepts.h"
 #include "text/grammar_words.h"
 #include "text/morphology.h"
 #include "text/publication.h"
@@ -105,8 +104,10 @@ bool is_behind_subject(const Syntax& syntax, std::uint32_t time, std::uint32_t v
 /// time ("said four were shot in Osk Monday night"), or that follows on what is only said now ("police say early Monday a man was
 /// shot"). `event` itself else.
 std::uint32_t said_clause(const Syntax& syntax, std::uint32_t event, std::uint32_t word) {
+  // Verbs that only bring what is said: who confesses or testifies does so on a day that is told, too.
+  constexpr auto bringing = std::to_array<std::string_view>({"allege", "believe", "report", "say", "state", "tell"});
   const bool now = syntax.tag(event) == "VBP" || syntax.tag(event) == "VBZ";
-  if (word < event || !text::is_speech_act(syntax.lemma(event))) return event;
+  if (word < event || !in(bringing, syntax.lemma(event))) return event;
   for (const std::uint32_t child : syntax.first_children_of(event)) {
     if (syntax.relation(child) != "ccomp" || syntax.pos(child) != "VERB" || child < event) continue;
     if (child < word || now) return child;

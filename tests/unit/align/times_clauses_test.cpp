@@ -28,6 +28,9 @@ TEST(TimesClauses, ATimeBeforeWhenIsThatOfTheBlowBehind) {
   EXPECT_TRUE(is_of_a_blow("They were waiting at the pier on Monday when two men ran up and opened fire.", "wait"));
   EXPECT_TRUE(is_of_a_blow("It was almost Monday when shots rang out.", ""));
   EXPECT_TRUE(is_of_a_blow("Roe was cleaning a rifle on Monday when he accidentally shot his brother.", "clean"));
+  EXPECT_TRUE(is_of_a_blow("They were at home on Monday when the gun accidentally went off.", ""));
+  EXPECT_TRUE(is_of_a_blow("She was leaving the pier on Monday when she was hit by a cart.", "leave"));
+  EXPECT_FALSE(is_of_a_blow("She was leaving the pier on Monday when she hit upon a plan.", "leave"));
 }
 
 TEST(TimesClauses, AnotherClauseBetweenTellsOfAnotherTime) {

@@ -33,7 +33,7 @@ TEST(TimesNamed, WhatHappensOfItselfIsOneWhateverItDoes) {
 
 TEST(TimesNamed, AnActThatIsDoneOnceIsOneByAnyWordForIt) {
   EXPECT_EQ(happening_of("beat", "team"), happening_of("defeat", "team"));
-  EXPECT_EQ(happening_of("resign", "mayor"), happening_of("quit", "mayor"));
+  EXPECT_EQ(happening_of("explode", "tank"), happening_of("detonate", "tank"));
   EXPECT_NE(happening_of("charge", "prosecutor"), happening_of("arraign", "judge"));  // two steps
 }
 
