@@ -110,7 +110,8 @@ std::uint32_t said_clause(const Syntax& syntax, std::uint32_t event, std::uint32
   if (word < event || !in(bringing, syntax.lemma(event))) return event;
   for (const std::uint32_t child : syntax.first_children_of(event)) {
     if (syntax.relation(child) != "ccomp" || syntax.pos(child) != "VERB" || child < event) continue;
-    if (child < word || now) return child;
+    const bool whole = syntax.child(child, "nsubj") != none || syntax.child(child, "nsubjpass") != none;
+    if (whole && (child < word || now)) return child;
   }
   return event;
 }
