@@ -31,6 +31,9 @@ ACTS = {
 ACT = re.compile("|".join(rf"(?P<{name}>\b(?:{words})\b)" for name, words in ACTS.items()))
 # "Had not been found as of Sunday": a state goes on.
 STATE = re.compile(r"\b(?:as of|until|through)\s+(?:\w+\s+)?$")
+# "Patch Tuesday", "July 4 fireworks": a name, on whatever day it is held.
+NAMED_DAY = re.compile(r"\b(?:Ash|Black|Cyber|Easter|Good|Holy|Palm|Patch|Super)\s+$")
+FEAST = re.compile(r"\s+(?:barbecues?|barbeques?|celebrations?|festivities|fireworks|holiday|parades?|part(?:y|ies)|weekend)\b")
 POST = re.compile(r"\(@\w+\)\s+(?:\w+\s+)?$")  # "(@name) November 13": when somebody wrote it
 LOOSE = re.compile(r"\b(?:about|around|after|before|shortly|nearly|approximately|until|by)\s+$")
 BESIDE = 60  # characters on either side whose words say what a date is told of
@@ -74,6 +77,7 @@ def dates(story):
             if not inside(begin, quoted) and not account.read.is_standing(begin) and not SAID.search(text, max(0, begin - 40), begin):
                 about = content(text[max(0, begin - BESIDE) : begin]) | content(text[end : end + BESIDE])
                 stays = STATE.search(text, max(0, begin - 24), begin) or POST.search(text, max(0, begin - 30), begin)
+                stays = stays or NAMED_DAY.search(text, max(0, begin - 16), begin) or (key == ("day", "jul", 4) and FEAST.match(text, end))
                 written = None if stays else written
                 found.append(Value(index, begin, end, key, about, written, act_at(text, begin, end)))
 

@@ -25,6 +25,10 @@ ROUGH = re.compile(r"\b(?:at least|at most|up to|as many as|more than|less than|
 EITHER_BEFORE, EITHER_AFTER = re.compile(rf"(?:\d|\b(?i:{WORDS})) or $"), re.compile(rf" or (?:\d|(?i:{WORDS}))")
 AGED = re.compile(r"(?:,\s+|\bage[d]?\s+)$")
 NOT_AFTER = re.compile(rf"\s*(?:(?:st|nd|rd|th)\b|[ap]\.?m\b|o['’]clock|block\b|hundred block|{MONTHS}\b|[A-Z][a-z]+ (?:Street|Avenue|Road|St\b|Ave\b|Rd\b)|of (?:the|us|them)\b|-\d|\.\d)")
+# "7 km (4 miles)": an altered figure would contradict what stands in brackets.
+CONVERTED = re.compile(r"[- ](?:km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|feet|kg|kilograms?|pounds?)\s*\((?:about |around |some )?\d")
+# "Last summer, two men …": of another event than the story's.
+FORMER = re.compile(r"(?:Last (?:spring|summer|fall|autumn|winter|year|month|\w+ Day)|A (?:year|month) ago)\b")
 AGE_AFTER = re.compile(r"[- ]years?[- ]old|\s*[,;)]")
 YEAR = re.compile(r"(?:19|20)\d\d")  # "a 2006 conviction"
 DECADE = re.compile(r"[- ](?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b")  # "the nineteen fifties"
@@ -78,7 +82,9 @@ def figures(story):
                 if "age" in about:  # an account that goes on giving it there contradicts itself
                     found.append(Value(index, begin, end, (value_of(match[0]), ""), about))
                 continue
-            if YEAR.fullmatch(match[0]) or DECADE.match(text, end):
+            if YEAR.fullmatch(match[0]) or DECADE.match(text, end) or CONVERTED.match(text, end):
+                continue
+            if FORMER.match(text, account.read.sentences[account.read.sentence_at(begin)][0]):
                 continue
             if "age" not in about and (NOT_BEFORE.search(text, max(0, begin - 24), begin) or NOT_AFTER.match(text, end)):
                 continue

@@ -16,7 +16,7 @@ NO_PERSON = frozenset(
     "Crime Stoppers Homicide Unit Apartments Drive Lane Boulevard Highway Interstate Route Northern Southern Eastern Western American British French German Prime Minister "
     "Foreign Secretary Red Blue Black Green World Cup Super Bowl Supreme House Senate Congress Party Union Bank Group Company International Airport Bureau Investigation "
     "Coroner Medical Examiner Fire Rescue Emergency Public Safety Social Services Facebook Twitter Instagram Year Day Week Republic Program Children Institute Association Committee Council Agency Service Museum Library "
-    "Orleans Angeles Vegas Jersey France Britain Germany Portugal Internet Telecom".split()
+    "Justice Orleans Angeles Vegas Jersey France Britain Germany Portugal Internet Telecom".split()
 )
 INVENTED = "Ashgrove Bellander Corvane Dunmarrow Elverton Farrowby Grenholt Hadderly Ivesham Jorvane Kellandry Lorrimond".split()
 PERSON_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sgt|Lt|Capt|Det|Chief|Officer|Deputy|Judge|Mayor|Gov|Sen|Rep|President|Attorney|Detective|Sheriff|named|(?:identified|known) as)\.?\s+$")
@@ -32,6 +32,12 @@ def given_before(text, at):
     return frozenset(re.findall(r"[A-Z][a-z]+", before[0])) - NO_PERSON if before else frozenset()
 
 
+def is_place(story, last, firsts):
+    """Whether the story tells that something is in what has the name ("in Lone Tree")."""
+    place = re.compile(rf"\bin (?:{'|'.join(sorted(set().union(*firsts)))}) {last}\b(?!['’])")
+    return any(place.search(account.text) for account in story.accounts)
+
+
 def names(story):
     """-> a Value for every last name in full names of people and by itself; its key is the last name, what it is told of the first names
 
@@ -44,7 +50,7 @@ def names(story):
             if PERSON_BEFORE.search(account.text, max(0, m.start() - 16), m.start()) or PERSON_AFTER.match(account.text, m.end()):
                 firsts.setdefault(m[2], []).append(given_before(account.text, m.start(2)) | {m[1]})
     found = []
-    people = {last for last, sets in firsts.items() if all(a & b for a in sets for b in sets)}
+    people = {last for last, sets in firsts.items() if all(a & b for a in sets for b in sets) and not is_place(story, last, sets)}
     for index, account in enumerate(story.accounts):
         for m in re.finditer(r"\b[A-Z][a-z]{2,}(?:-[A-Z][a-z]+)?\b", account.text):
             following = re.match(r" ([A-Z][a-z]+)", account.text[m.end() : m.end() + 24])

@@ -54,6 +54,10 @@ class Figures(unittest.TestCase):
     def test_leaves_out_years(self):
         self.assertEqual(figures.figures(story("He had a 2006 conviction in the nineteen fifties.")), [])
 
+    def test_leaves_out_what_stands_converted_and_what_is_of_another_event(self):
+        self.assertEqual(figures.figures(story("The boat sank seven km (4 miles) off Osk. Last summer, nine sailors drowned.")), [])
+        self.assertEqual(len(figures.figures(story("The boat sank seven miles off Osk. In summer, nine sailors drowned."))), 2)
+
     def test_alters_in_the_same_form(self):
         for written, number, about in (("1,700", 1700.0, "people"), ("14", 14.0, "passenger"), ("six", 6.0, "boat"), ("$2.5", 2.5, "$"), ("51", 51.0, "age")):
             for seed in range(40):
@@ -74,6 +78,10 @@ class Dates(unittest.TestCase):
             self.assertNotEqual(c.edits[0][2], FIRST[slice(*c.places[0])])
             self.assertEqual([account for account, _, _ in c.twins], [1])
 
+    def test_a_day_that_is_a_name_is_not_altered(self):
+        read = dates.dates(story("The boats raced on Patch Tuesday and after the July 4 fireworks. The boats raced on July 4."))
+        self.assertEqual([v.written for v in read], [None, None, "4"])
+
     def test_a_weekday_beside_a_date_and_a_day_of_saying_stay(self):
         values = dates.dates(story("The bridge fell on Friday, June 3. Officials said Monday that it was old. Rain fell on Tuesday."))
         self.assertEqual([v.key[:2] for v in values if v.key[0] == "weekday"], [("weekday", "Tuesday")])
@@ -86,6 +94,9 @@ class Names(unittest.TestCase):
         after = replaced(FIRST, candidates[0].edits)
         self.assertNotIn("Quistgard", after)
         self.assertEqual(after.count(candidates[0].edits[0][2]), 2)
+
+    def test_a_place_is_nobody(self):
+        self.assertEqual(names.names(story("A boat sank in Lone Quist. Lone Quist, who?")), [])
 
     def test_another_first_name_is_another_person_and_a_street_nobody(self):
         first = "Ada Quistgard, 51, of Osk was not injured when the ferry struck rocks at Osk harbour."
