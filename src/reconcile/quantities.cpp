@@ -105,12 +105,14 @@ bool grew_older(const Story& story, const Group& a, const Group& b) {
   return days >= least_apart && std::abs(days / year - std::abs(b.amount.written - a.amount.written)) < 1;
 }
 
-/// The same where some account has no date: by the years in which the others were published and the latest that it tells.
+/// The same where some account has no date: by the years in which the others were published and the latest that it tells. As many
+/// years have passed, or one more if the lower age was told after a birthday and the higher one before it.
 bool are_aged_by_years_told(const Story& story, const Group& a, const Group& b) {
   if (have_dates(story, a.mentions) && have_dates(story, b.mentions)) return false;
   const bool first = a.amount.written < b.amount.written;
   const int lower = latest_year_told(story, (first ? a : b).mentions), higher = latest_year_told(story, (first ? b : a).mentions);
-  return lower != 0 && higher > lower && std::abs(higher - lower - std::abs(b.amount.written - a.amount.written)) <= 1;
+  const double passed = higher - lower, grown = std::abs(b.amount.written - a.amount.written);
+  return lower != 0 && passed > 0 && grown <= passed && passed <= grown + 1;
 }
 
 /// Whether two ages one year apart would both be right if a birthday lay between them: all accounts of the higher one are later.

@@ -1,9 +1,14 @@
 #include "reconcile/quantities_years.h"
 
 #include <algorithm>
+#include <array>
+#include <ranges>
+#include <string_view>
 #include <vector>
 
+#include "core/in_list.h"
 #include "text/time_values.h"
+#include "text/words.h"
 
 namespace hexapla::reconcile {
 namespace {
@@ -24,6 +29,22 @@ Years years_of(const Story& story, const std::vector<AnnotationRef>& mentions) {
     }
   }
   return years;
+}
+
+int latest_of(auto&& times) {
+  int latest = 0;
+  for (const Time& time : times)
+    if (time.kind == TimeKind::date) latest = std::max(latest, text::years_of_date(time.value).last);
+  return latest;
+}
+
+/// Whether the sentence of a time may tell of what is yet to come: "the trial is set for 2014", "by 2030".
+bool is_to_come(const Account& account, const Annotations& annotations, const Time& time) {
+  constexpr auto coming = std::to_array<std::string_view>({"by", "could", "due", "expected", "may", "plan", "planned", "plans",
+                                                           "scheduled", "set", "shall", "until", "will", "would"});
+  if (time.sentence >= annotations.sentences.size()) return false;
+  return std::ranges::any_of(text::words(account.text(annotations.sentences[time.sentence].span)),
+                             [&](const text::Word& word) { return in(coming, word.folded); });
 }
 
 }  // namespace
@@ -50,8 +71,15 @@ int latest_year_told(const Story& story, const std::vector<AnnotationRef>& menti
       latest = std::max(latest, text::year_of_date(*published));
       continue;
     }
-    for (const Time& time : story.annotations[account].times)
-      if (time.kind == TimeKind::date) latest = std::max(latest, text::years_of_date(time.value).last);
+    const Annotations& annotations = story.annotations[account];
+    const auto beside =
+        std::ranges::equal_range(annotations.times, annotations.quantities[mentions[i].index].sentence, {}, &Time::sentence);
+    int year = latest_of(beside);
+    if (year == 0)
+      year = latest_of(annotations.times | std::views::filter([&](const Time& time) {
+                         return !is_to_come(story.accounts[account], annotations, time);
+                       }));
+    latest = std::max(latest, year);
   }
   return latest;
 }

@@ -14,8 +14,8 @@ bool are_of_other_years(const Story& story, const std::vector<AnnotationRef>& a,
 /// Whether the publication of all accounts that give a reading has a date.
 bool have_dates(const Story& story, const std::vector<AnnotationRef>& mentions);
 
-/// The latest year in which accounts that give a reading were published, or which those of no date tell; 0 if none is known.
-/// Cost: linear in their times.
+/// The latest year in which accounts that give a reading were published; of those of no date the latest of the figure's sentence,
+/// or else of what they tell of the past. 0 if none is known. Cost: linear in the words of sentences with times.
 int latest_year_told(const Story& story, const std::vector<AnnotationRef>& mentions);
 
 }  // namespace hexapla::reconcile

@@ -175,6 +175,26 @@ TEST(ReconcileQuantity, NobodyGrowsYoungerInALaterAccount) {
   EXPECT_EQ(reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}, {2, 0}})).relation, Relation::conflict);
 }
 
+TEST(ReconcileQuantity, OfUndatedAccountsTellsTheYearHowMuchOlderSomebodyIs) {
+  const auto relation = [](double higher, const std::string& year) {
+    const auto age = [](double years) {
+      const std::string words = std::to_string(static_cast<int>(years));
+      return Told{
+          .words = words, .number = words, .low = years, .subject = "ida brandt", .kind = QuantityKind::age, .unit = "year"};
+    };
+    QuantityStory made;
+    made.add("Ida Brandt, 34, left.", {age(34)});
+    made.add("Ida Brandt, " + age(higher).words + ", left.", {age(higher)});
+    made.annotations(0).times.push_back({.kind = TimeKind::date, .value = "2013"});
+    made.annotations(1).times.push_back({.kind = TimeKind::date, .value = year});
+    return reconcile_quantity(made.story(), QuantityStory::question({{0, 0}, {1, 0}})).relation;
+  };
+  EXPECT_EQ(relation(36, "2015"), Relation::compatible);
+  EXPECT_EQ(relation(35, "2015"), Relation::compatible) << "before a birthday";
+  EXPECT_EQ(relation(36, "2014"), Relation::conflict);
+  EXPECT_EQ(relation(36, "2013"), Relation::conflict);
+}
+
 TEST(ReconcileQuantity, AnAgeAtTheTimeOfWhatHappenedIsNoRivalOfALaterOne) {
   const auto relation = [](const std::string& then) {
     QuantityStory made;
