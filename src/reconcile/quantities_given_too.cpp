@@ -1,9 +1,10 @@
 #include "reconcile/quantities_given_too.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <span>
-#include <string>
+#include <string_view>
 
 #include "reconcile/quantities_groups.h"
 #include "reconcile/quantities_phrases.h"
@@ -23,26 +24,32 @@ bool fared_otherwise(const Quantity& a, const Quantity& b) {
   return one != other && one != text::Fate::none && other != text::Fate::none;
 }
 
-/// A number that few things have: 29, 412 or 5.6, not 12, 40 or 5,000.
-bool is_telling(const Story& story, AnnotationRef ref) {
-  constexpr std::size_t many = 3;  // figures, without the zeros at the end
-  constexpr double few = 20;
-  std::string figures;
-  bool decimal = false;
-  for (const char c : story.accounts[ref.account].text(quantity_of(story, ref).number)) {
-    if (c >= '0' && c <= '9') figures += c;
-    decimal = decimal || c == '.';
-  }
-  if (!decimal) figures.erase(figures.find_last_not_of('0') + 1);
-  return figures.size() >= many || (figures.size() == 2 && (decimal || quantity_of(story, ref).low > few));
+/// A number that few things have: 29, 412 or 5.6, not 12, 40, 250 or 1,200.
+bool is_telling(const Quantity& quantity) {
+  constexpr double few = 20, hundred = 100, ten = 10, figures = 100;  // the last: numbers below have two figures
+  double number = quantity.low;
+  if (number != std::floor(number)) return true;
+  if (number < hundred) return number > few && std::fmod(number, ten) != 0;
+  while (std::fmod(number, ten) == 0) number /= ten;
+  return number >= figures;
 }
 
-/// Whether two figures are the same of such things: ages of anybody in one unit, counts by one noun; of a `telling` number
-/// whatever by the same unit.
+/// Whether two figures are the same of such things: ages of anybody in one unit, counts by one noun; of a `telling` number also
+/// by nouns for one sort of thing, or what is measured: in one unit, or as 5.6, by which no things are counted.
 bool is_such(const Quantity& a, const Quantity& b, bool telling) {
   const bool same = a.kind == b.kind && a.low == b.low && a.high == b.high && a.unit == b.unit;
   if (!same || a.kind == QuantityKind::age) return same;
-  return !fared_otherwise(a, b) && (telling || (a.head == b.head && !a.head.empty()));
+  if (fared_otherwise(a, b)) return false;
+  if ((a.head == b.head && !a.head.empty()) || a.low != std::floor(a.low)) return true;
+  const std::string_view sort = text::noun_concept(a.head).group;
+  return telling &&
+         (a.head.empty() || b.head.empty() ? !a.unit.empty() : !sort.empty() && sort == text::noun_concept(b.head).group);
+}
+
+/// Whether it is so sure that one account settles it: of people, who are counted for many reasons, only where one verb tells it.
+bool is_surely_such(const Quantity& a, const Quantity& b) {
+  const bool people = text::noun_concept(a.head).family == "person" || text::noun_concept(b.head).family == "person";
+  return !people || (a.act == b.act && !a.act.empty());
 }
 
 /// What is asked of accounts that give one of two figures.
@@ -57,8 +64,8 @@ struct Asked {
     for (std::uint32_t i = 0; i < quantities.size(); ++i) {
       const auto is_it = [&](AnnotationRef ref) {
         const Quantity& told = quantity_of(story, ref);
-        const bool tells = is_telling(story, ref);
-        return (tells || !telling) && is_such(quantities[i], told, tells) &&
+        const bool tells = is_telling(told);
+        return (!telling || (tells && is_surely_such(quantities[i], told))) && is_such(quantities[i], told, tells) &&
                (!named || (!told.subject.empty() && told.subject == quantities[i].subject));
       };
       if (std::ranges::any_of(figures, is_it) && !std::ranges::binary_search(question.mentions, AnnotationRef{account, i}))
