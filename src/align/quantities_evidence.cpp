@@ -174,7 +174,7 @@ void judge_apart(const Feature& a, const Feature& b, const Features& features, E
   // Two who are charged with one thing by their names are two defendants.
   if (!a.charge.empty() && a.owner != none && b.owner != none && a.owner != b.owner) evidence.excluded = true;
   const bool told_of = a.quantity->kind != QuantityKind::age && a.measure != Measure::score && !a.listed && !b.listed;
-  if (told_of && (differ_in_scope(a, b) || have_other_holders(a.holder, b.holder))) evidence.excluded = true;
+  if (told_of && (differ_in_scope(a, b) || are_of_two_holders_told(a, b))) evidence.excluded = true;
   if (of[Evidence::one_gap] != 0) return;
   // "Three people" and "two guards" differ because the guards are some of the people, unless the same is told of both; "two
   // others" leave somebody out.

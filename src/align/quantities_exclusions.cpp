@@ -123,6 +123,46 @@ bool is_some_of_kin(const Feature& some, const Feature& all) {
   return in(of_one, some.head_word) && in(of_both, all.head_word) && some.amount.written <= all.amount.written;
 }
 
+/// A figure since Monday and one of three days may be of one time; those of this season and the last are not.
+bool are_of_two_seasons(Period a, Period b) {
+  const auto is_season = [](Period period) { return period == Period::this_season || period == Period::last_season; };
+  return is_season(a) && is_season(b) && a != b;
+}
+
+/// "Roe missed nine games" and "ten of the Gulls' 16 games"; but not "the 24 sailors aboard" and "two of the ship's 21 sailors",
+/// which are both a whole.
+bool is_whole_of(const Feature& whole, const Feature& part) {
+  constexpr auto having = std::to_array<std::string_view>({"be", "carry", "have", "hold", "include", "remain", "total"});
+  return whole.scope.whole && !part.scope.whole && !part.scope.of_all && part.amount.written < whole.amount.written &&
+         !part.act.empty() && !in(having, part.act);
+}
+
+/// "Charged in one shooting" and those whom two shootings hurt, or two since Friday; but not "charged in two shootings".
+bool is_one_of_what_else(const Feature& one, const Feature& other) {
+  if (!one.scope.in_one || other.scope.in_one || one.head != other.head) return false;
+  return (!one.act.empty() && !other.act.empty() && one.act != other.act) || other.scope.period != Period::none;
+}
+
+/// Whether the greater figure is of several events or days, and the other is not, or is of one day. A whole storm's toll may be
+/// told with its state and days or without.
+bool reaches_farther(const Feature& wide, const Feature& other) {
+  if (!wide.scope.wide || other.scope.wide || wide.amount.written <= other.amount.written) return false;
+  const auto several = [](Spread spread) { return spread == Spread::several || spread == Spread::apart; };
+  if (several(wide.spread) && !several(other.spread)) return true;
+  return wide.scope.period != Period::none && !other.days.empty();
+}
+
+/// The boats captured "in September" are not those of an account that tells of a November. Where nobody knows when that was
+/// published, they are other ones if their own account gives another number of such boats before.
+bool is_of_former_month(const Feature& former, const Feature& other) {
+  const int month = former.scope.month, other_month = other.scope.month;
+  if (month == 0 || month == other_month) return false;
+  if (other_month != 0) return month != some_month && other_month != some_month;
+  constexpr int months = 12;
+  const int written = other.month_written;
+  return written == 0 ? former.scope.beside : (month != written && month % months + 1 != written);
+}
+
 }  // namespace
 
 double distance(const text::Amount& a, const text::Amount& b) {
@@ -137,24 +177,18 @@ Told amounts_told(const Feature& a, const Feature& b) {
 }
 
 bool differ_in_scope(const Feature& a, const Feature& b) {
-  if (a.scope.mean != b.scope.mean || a.scope.whole != b.scope.whole) return true;
-  if (is_some_of_kin(a, b) || is_some_of_kin(b, a)) return true;
-  if (a.scope.in_one != b.scope.in_one && a.head == b.head) return true;
-  if (a.scope.period != Period::none && b.scope.period != Period::none && a.scope.period != b.scope.period) return true;
-  const auto reaches_farther = [](const Feature& wide, const Feature& other) {
-    return wide.scope.wide && !other.scope.wide && wide.amount.written > other.amount.written;
+  const auto differ = [](const Feature& one, const Feature& other) {
+    return is_some_of_kin(one, other) || is_whole_of(one, other) || is_one_of_what_else(one, other) ||
+           reaches_farther(one, other) || is_of_former_month(one, other);
   };
-  if (reaches_farther(a, b) || reaches_farther(b, a)) return true;
-  // The boats captured "in September" are not those of an account that tells of a November.
-  const auto is_former = [](const Feature& former, const Feature& other) {
-    const int month = former.scope.month, other_month = other.scope.month;
-    if (month == 0 || month == other_month) return false;
-    if (other_month != 0) return month != some_month && other_month != some_month;
-    constexpr int months = 12;
-    const int written = other.month_written;
-    return written == 0 || (month != written && month % months + 1 != written);
+  return a.scope.mean != b.scope.mean || are_of_two_seasons(a.scope.period, b.scope.period) || differ(a, b) || differ(b, a);
+}
+
+bool are_of_two_holders_told(const Feature& a, const Feature& b) {
+  const auto is_toll = [](const Feature& feature) {
+    return feature.struck || feature.fate == text::Fate::die || feature.fate == text::Fate::hurt;
   };
-  return is_former(a, b) || is_former(b, a);
+  return !is_toll(a) && !is_toll(b) && have_other_holders(a.holder, b.holder);
 }
 
 bool share_a_place(const Feature& a, const Feature& b) {
@@ -201,7 +235,7 @@ bool excludes(const Feature& a, const Feature& b) {
   // Thirteen points of Roe are none of Moss, unless the number is one that few things have.
   const bool sure = a.measure != Measure::score && !a.listed && !b.listed && !a.holder.by_pronoun && !b.holder.by_pronoun &&
                     std::min(a.telling, b.telling) < peculiar;
-  if (x.kind != QuantityKind::age && sure && have_other_holders(a.holder, b.holder)) return true;
+  if (x.kind != QuantityKind::age && sure && are_of_two_holders_told(a, b)) return true;
   if (x.kind != QuantityKind::age) return is_other_toll(a, b) || are_of_two_charges(a, b);
   // The suspect of 21 is not the victim of 21.
   const bool suspect = a.noun.group == "person/suspect", other_suspect = b.noun.group == "person/suspect";

@@ -21,6 +21,10 @@ bool share_a_place(const Feature& a, const Feature& b);
 /// event's and another's, one shooting of several.
 bool differ_in_scope(const Feature& a, const Feature& b);
 
+/// Whether two figures are of two people, by what is told of those. Who killed or hurt somebody is among what accounts differ
+/// about: of tolls that says nothing.
+bool are_of_two_holders_told(const Feature& a, const Feature& b);
+
 /// What few bytes tell of a quantity, by which most pairs are told apart.
 struct Sort {
   QuantityKind kind = QuantityKind::count;

@@ -121,6 +121,7 @@ class Features {
   void mark_former_ages(const Story& story);
   void mark_spread();
   void mark_holders();
+  void mark_months();
   void share_genders();
   void mark_shared_ages();
   void mark_lone_ages();

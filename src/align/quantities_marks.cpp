@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <map>
 #include <optional>
@@ -130,7 +131,31 @@ void Features::mark_spread() {
   }
 }
 
-/// A number that few things have is that of whoever any account tells to have it.
+/// What an account tells of a former month beside another such number at its head is another event's.
+void Features::mark_months() {
+  using Key = std::tuple<std::uint32_t, QuantityKind, std::string_view, bool>;
+  std::map<Key, std::pair<double, double>> heads;  // least and most
+  const auto key = [](const Feature& feature) {
+    // No things are counted by 5.6: it is on one scale with other such numbers ("5.6 quake", "a magnitude of 6.1").
+    const bool measured = feature.amount.written != std::floor(feature.amount.written);
+    return Key(feature.ref.account, feature.quantity->kind, measured ? std::string_view() : feature.head_word, measured);
+  };
+  const auto is_such = [](const Feature& feature) { return !feature.head_word.empty(); };
+  for (const Feature& feature : features_) {
+    if (feature.quantity->sentence >= scope_head || !is_such(feature)) continue;
+    const double number = feature.amount.written;
+    const auto [at, fresh] = heads.try_emplace(key(feature), number, number);
+    at->second = {std::min(at->second.first, number), std::max(at->second.second, number)};
+  }
+  for (Feature& feature : features_) {
+    if (feature.scope.month == 0 || !is_such(feature)) continue;
+    const auto told = heads.find(key(feature));
+    const double number = feature.amount.written;
+    feature.scope.beside = told != heads.end() && (told->second.first > number || told->second.second < number);
+  }
+}
+
+/// A number that few things have is that of whoever accounts tell to have it, unless they tell it of two.
 void Features::mark_holders() {
   constexpr double telling = 0.9;
   std::map<std::tuple<QuantityKind, std::string_view, double>, const Feature*> told;
@@ -140,12 +165,15 @@ void Features::mark_holders() {
   const auto is_asked = [](const Feature& feature) {
     return feature.telling >= telling && !feature.head_word.empty() && feature.quantity->kind != QuantityKind::age;
   };
-  for (const Feature& feature : features_)
-    if (is_asked(feature) && !feature.holder.people.empty() && !feature.holder.by_pronoun)
-      told.try_emplace(key(feature), &feature);
+  for (const Feature& feature : features_) {
+    if (!is_asked(feature) || feature.holder.people.empty() || feature.holder.by_pronoun) continue;
+    const Feature*& known = told.try_emplace(key(feature), &feature).first->second;
+    if (known != nullptr && have_other_holders(known->holder, feature.holder)) known = nullptr;
+  }
   for (Feature& feature : features_) {
     if (!is_asked(feature) || !feature.holder.people.empty()) continue;
-    if (const auto known = told.find(key(feature)); known != told.end()) feature.holder.people = known->second->holder.people;
+    if (const auto known = told.find(key(feature)); known != told.end() && known->second != nullptr)
+      feature.holder.people = known->second->holder.people;
   }
 }
 

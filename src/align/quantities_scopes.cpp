@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/in_list.h"
+#include "text/concepts.h"
 #include "text/morphology.h"
 #include "text/time_values.h"
 #include "text/words.h"
@@ -13,12 +14,11 @@
 namespace hexapla::align::quantities {
 namespace {
 
-constexpr std::uint32_t head = 5;            // sentences that tell of what an account is of
 constexpr std::size_t longest_between = 16;  // words between a figure and what tells its scope
 constexpr auto parting = std::to_array<std::string_view>(
     {"after", "although", "as", "because", "before", "but", "that", "when", "where", "which", "while", "who"});
-constexpr auto terms = std::to_array<std::string_view>(
-    {"days", "decades", "games", "hours", "months", "nights", "operations", "seasons", "weekends", "weeks", "years"});
+constexpr auto terms =
+    std::to_array<std::string_view>({"days", "decades", "games", "months", "nights", "seasons", "weekends", "weeks", "years"});
 
 using Words = std::vector<text::Word>;
 
@@ -29,7 +29,6 @@ bool leads_to_term(const Words& words, std::size_t i) {
   constexpr std::size_t reach = 4;
   for (std::size_t at = i + 1; at < words.size() && at <= i + reach; ++at) {
     if (in(terms, words[at].folded)) return true;
-    if (words[at].folded == "span") return true;
   }
   return false;
 }
@@ -87,39 +86,44 @@ void read_around(const Quantity& quantity, std::string_view source, Span sentenc
     if (words[i].folded == "since" || i == 0) take(scope_at(words, i));
 }
 
-/// "Eight rebounds a game".
+/// "Eight rebounds a game"; not "412 cars a day", which others make daily, nor people.
 bool is_of_each_contest(const Quantity& quantity, std::string_view source) {
   constexpr auto contests =
       std::to_array<std::string_view>({"bout", "carry", "catch", "contest", "game", "match", "outing", "start"});
   constexpr std::size_t reach = 16;  // bytes
+  if (text::noun_concept(quantity.head).family == "person") return false;
+  if (in(contests, quantity.per)) return true;
   const std::uint32_t end = std::max({quantity.span.end, quantity.thing.end, quantity.number.end});
   const Words behind = text::words(source.substr(std::min<std::size_t>(end, source.size()), reach));
   return behind.size() > 1 && source.substr(end).starts_with(' ') && behind[0].span.begin == 1 &&
          (behind[0].folded == "a" || behind[0].folded == "per") && in(contests, behind[1].folded);
 }
 
-/// "Ten of the Gulls' 16 games": the whole that somebody has, told with its part.
-bool is_whole_of_part(const Quantity& quantity, std::string_view source) {
+/// "Ten of the Gulls' 16 games", "two of the 24 sailors": a whole, told with its part.
+void read_whole(const Quantity& quantity, std::string_view source, Scope& scope) {
   constexpr std::uint32_t reach = 40;  // bytes before
   constexpr auto numbers = std::to_array<std::string_view>(
       {"all", "eight", "eleven", "five", "four", "nine", "one", "seven", "six", "ten", "three", "twelve", "two"});
   constexpr auto owning = std::to_array<std::string_view>({"her", "his", "its", "our", "their"});
   const std::uint32_t from = quantity.number.begin > reach ? quantity.number.begin - reach : 0;
   const Words before = text::words(source.substr(from, quantity.number.begin - from));
-  if (before.size() < 3) return false;
+  if (before.size() < 3) return;
   const std::string& owner = before.back().folded;
   const std::string_view lead = source.substr(from, quantity.number.begin - from);
   const bool owned = in(owning, owner) || owner.ends_with("'s") || lead.ends_with("' ") || lead.ends_with("\u2019 ");
   constexpr std::size_t longest = 5;  // words of the owner
-  for (std::size_t i = before.size() - 1; owned && i > 0 && before.size() - i < longest; --i)
-    if (before[i].folded == "of") return text::is_digits(before[i - 1].folded) || in(numbers, before[i - 1].folded);
-  return false;
+  for (std::size_t i = before.size() - 1; (owned || owner == "the") && i > 0 && before.size() - i < longest; --i) {
+    if (before[i].folded != "of") continue;
+    const bool of_part = text::is_digits(before[i - 1].folded) || in(numbers, before[i - 1].folded);
+    (owned ? scope.whole : scope.of_all) = of_part;
+    return;
+  }
 }
 
 /// "Averaged 22.8 points", "an average of 22 points", "eight rebounds a game".
 bool is_mean(const Quantity& quantity, std::string_view source) {
   constexpr std::uint32_t reach = 30;  // bytes before
-  if (quantity.act == "average" || !quantity.per.empty() || is_of_each_contest(quantity, source)) return true;
+  if (quantity.act == "average" || is_of_each_contest(quantity, source)) return true;
   const std::uint32_t from = quantity.span.begin > reach ? quantity.span.begin - reach : 0;
   const Words before = text::words(source.substr(from, quantity.span.begin - from));
   const bool of = before.size() > 1 && before.back().folded == "of" && before[before.size() - 2].folded == "average";
@@ -133,9 +137,20 @@ bool is_in_one(const Quantity& quantity, std::string_view source) {
          (before.ends_with(" in ") || before.ends_with(" In "));
 }
 
+/// Whether the account's head tells of the month.
+bool is_of_head(int month, const Annotations& annotations) {
+  return std::ranges::any_of(annotations.times, [&](const Time& time) {
+    const text::TimeValue value = text::read_time_value(time.value);
+    if (time.sentence >= scope_head) return false;
+    if (value.kind == text::TimeValue::Kind::month_day) return value.month == month;
+    return value.kind == text::TimeValue::Kind::date && value.days &&
+           static_cast<int>(static_cast<unsigned>(value.days->first.month())) == month;
+  });
+}
+
 /// The month of a former event in a sentence behind the head of the account.
 int former_month(const Quantity& quantity, const Account& account, const Annotations& annotations) {
-  if (quantity.sentence < head) return 0;
+  if (quantity.sentence < scope_head) return 0;
   for (auto [time, stop] = std::ranges::equal_range(annotations.times, quantity.sentence, {}, &Time::sentence); time != stop;
        ++time) {
     if (!time->act.empty() && !quantity.act.empty() && time->act != quantity.act) continue;
@@ -164,9 +179,10 @@ Scope scope_told(const Quantity& quantity, const Account& account, const Annotat
   const Span sentence = sentence_of(annotations, quantity);
   if (quantity.kind != QuantityKind::age) read_around(quantity, account.text(), sentence, scope);
   scope.mean = is_mean(quantity, account.text());
-  scope.whole = is_whole_of_part(quantity, account.text());
+  read_whole(quantity, account.text(), scope);
   scope.in_one = is_in_one(quantity, account.text());
   scope.month = former_month(quantity, account, annotations);
+  if (is_of_head(scope.month, annotations)) scope.month = 0;
   return scope;
 }
 

@@ -98,6 +98,7 @@ void Features::weigh(const Story& story) {
     feature.telling = telling / (1 + std::log(times));
   }
   mark_holders();
+  mark_months();
 }
 
 }  // namespace hexapla::align::quantities

@@ -107,5 +107,18 @@ TEST(QuantityHolders, OfTwoPeopleKeepFiguresApart) {
   EXPECT_FALSE(apart("Ida Roe", "seven", 7));
 }
 
+TEST(QuantityHolders, OfTheDeadAreWhoIsSaidToHaveKilledThem) {
+  const auto apart = [](const std::string& act) {
+    QuantityStory made;
+    test::Told nine = counted("nine people", 9, "people", "person"), seven = counted("seven people", 7, "people", "person");
+    nine.act = seven.act = act;
+    add(made, "Ida Roe struck nine people.", {"Ida Roe"}, {{"Ida Roe", act, "nine people"}}, nine);
+    add(made, "Peter Moss struck seven people.", {"Peter Moss"}, {{"Peter Moss", act, "seven people"}}, seven);
+    return test::between(made).excluded;
+  };
+  EXPECT_FALSE(apart("kill"));
+  EXPECT_FALSE(apart("wound"));
+}
+
 }  // namespace
 }  // namespace hexapla::align::quantities::quantities_holders_test
