@@ -145,6 +145,13 @@ std::string unit_word(std::string_view word) {
   return one;
 }
 
+/// Whether one age tells months where the other tells the whole years that have passed: "13-month-old", "1-year-old".
+bool is_of_years_passed(const Amount& a, const Amount& b) {
+  if (a.kind != QuantityKind::age || b.kind != QuantityKind::age) return false;
+  const bool whole_a = a.low == std::floor(a.low), whole_b = b.low == std::floor(b.low);
+  return whole_a != whole_b && std::floor(a.low) == std::floor(b.low);
+}
+
 }  // namespace
 
 double grain_of(double written) {
@@ -276,7 +283,8 @@ AmountRelation relate(const Amount& a, const Amount& b) {
   if (reach_a.low <= reach_b.high && reach_b.low <= reach_a.high) return AmountRelation::compatible;
   const double tolerance = a.kind == QuantityKind::money ? rates_tolerance : unit_tolerance;
   if (has_other_unit_words(a, b) && near(a.written, b.written, tolerance)) return AmountRelation::compatible;
-  if (a.bound == Bound::exact && b.bound == Bound::exact && is_rounded(a, b)) return AmountRelation::compatible;
+  if (a.bound == Bound::exact && b.bound == Bound::exact && (is_rounded(a, b) || is_of_years_passed(a, b)))
+    return AmountRelation::compatible;
   return AmountRelation::different;
 }
 

@@ -78,6 +78,14 @@ std::pair<std::string_view, std::string_view> parts_of(std::string_view word) {
   return {};
 }
 
+bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+
+/// Whether a colon stands right before a place, or before a blank before it: the minutes of "6:00".
+bool is_behind_colon(std::string_view text, std::size_t at) {
+  if (at > 0 && text[at - 1] == ' ') --at;
+  return at > 0 && text[at - 1] == ':';
+}
+
 }  // namespace
 
 std::vector<Wording> wording(std::string_view text, std::uint32_t base) {
@@ -89,6 +97,8 @@ std::vector<Wording> wording(std::string_view text, std::uint32_t base) {
       if (text[bracket_seen] == '[' || text[bracket_seen] == '(') inside = true;
       if (text[bracket_seen] == ']' || text[bracket_seen] == ')') inside = false;
     }
+    if (word.folded == "00" && !out.empty() && is_digit(out.back().key.back()) && is_behind_colon(text, word.span.begin))
+      continue;
     const auto add = [&](Span span, std::string_view key) {
       out.push_back(
           {.span = {span.begin + base, span.end + base}, .key = std::string(ordinal_of(digits_of(key))), .editorial = inside});

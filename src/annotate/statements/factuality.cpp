@@ -111,7 +111,8 @@ class Judge {
     if (modal == "can" || modal == "ca") set(Modality::ability, Certainty::possible);
     if (modal == "must" && perfect) set(Modality::obligation, Certainty::probable);  // "must have left"
     if (modal == "should" || modal == "ought" || (modal == "must" && !perfect)) set(Modality::obligation, Certainty::uncommitted);
-    if (modal == "would" || modal == "'d") set(Modality::conditional, Certainty::probable);
+    // "would have stayed" tells of what was not so
+    if (modal == "would" || modal == "'d") set(Modality::conditional, perfect ? Certainty::possible : Certainty::probable);
     const bool governs = syntax_.relation(clause_.head) != "xcomp" && syntax_.tag(word) == "TO";
     if (governs) set(Modality::intention, Certainty::uncommitted);
   }

@@ -66,13 +66,14 @@ std::string_view noun_of(const std::vector<Token>& tokens, const Draft& draft) {
 }
 
 /// Whether the time says when the account was published or changed: "Published: Monday, May 2", "(Updated May 31 at 6 p.m.)",
-/// "Mill fire: June 13, 2016 Update".
+/// "Mill fire: June 13, 2016 Update", "Last updated 14/09/2013".
 bool dates_the_account(const std::vector<Token>& tokens, const Draft& draft) {
   if (draft.end + 1 == tokens.size() && tokens[draft.end].lower == "update" && tokens[draft.end].piece.capital) return true;
   for (std::size_t at = draft.begin; at > 0 && draft.begin - at < stamp_reach; --at) {
     const Token& token = tokens[at - 1];
     if (is_word(token) && token.term.word == Word::other && !in(stamp_links, token.lower))
-      return text::is_publication_stamp(token.lower) && (token.piece.capital || token.piece.all_capitals);
+      return text::is_publication_stamp(token.lower) &&
+             (token.piece.capital || token.piece.all_capitals || (at == 2 && tokens[0].lower == "last"));
   }
   return false;
 }

@@ -167,8 +167,8 @@ Draft Grammar::day_month(std::size_t i) const {
   const unsigned month = month_at(at, end);
   if (month == 0 || day.day > days_of(month) || (tokens_[at].term.ambiguous && at == i + 1 && is_digits(end) && digits(end) < 4))
     return {};
-  // "The 19 Sept. 11 hijackers": a number of things, and the day that names them.
-  if (at == day.end && day_behind(end).day != 0 && i > 0 && is(i - 1, "the")) return {};
+  // "The 19 Sept. 11 hijackers", "the 30-7 Oct. 19 loss": a number of things or a score, and the day that names them.
+  if (at == day.end && day_behind(end).day != 0 && i > 0 && is_one_of(i - 1, {"the", "-", "\u2013"})) return {};
   std::size_t after = end;
   if ((is(after, ",") && glued(after)) || is(after, "of") || joined(after)) ++after;
   if (const int year = year_at(after); year != 0)

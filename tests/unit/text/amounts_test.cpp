@@ -57,6 +57,18 @@ TEST(Amounts, ExactNumbersThatDifferExcludeEachOther) {
   EXPECT_EQ(both_ways(exact(44, "year"), exact(44)), AmountRelation::incomparable);
 }
 
+TEST(Amounts, AnAgeInMonthsMeetsTheYearsThatHavePassed) {
+  const auto age = [](double months) {
+    Amount amount = exact(months / 12, "year");
+    amount.kind = QuantityKind::age;
+    return amount;
+  };
+  EXPECT_EQ(both_ways(age(13), age(12)), AmountRelation::compatible);
+  EXPECT_EQ(both_ways(age(11), age(12)), AmountRelation::different);
+  EXPECT_EQ(both_ways(age(25), age(12)), AmountRelation::different);
+  EXPECT_EQ(both_ways(age(13), age(15)), AmountRelation::different);
+}
+
 TEST(Amounts, ABoundMeetsWhatItAllows) {
   EXPECT_EQ(both_ways(from(Bound::at_least, 21), exact(23)), AmountRelation::compatible);
   EXPECT_EQ(both_ways(from(Bound::at_least, 25), exact(23)), AmountRelation::different);

@@ -27,6 +27,12 @@ TEST(wording, takes_ordinals_in_digits_for_words) {
   EXPECT_EQ(keys("an 11th hour plan, the 1st and 3rd"), keys("an eleventh-hour plan, the first and third"));
 }
 
+TEST(wording, counts_no_minutes_of_a_full_hour) {
+  EXPECT_EQ(keys("Call before 6:00 p.m."), keys("Call before 6 p.m."));
+  EXPECT_EQ(keys("Call before 6: 00 p.m."), keys("Call before 6 p.m."));
+  EXPECT_NE(keys("Call before 6:30 p.m."), keys("Call before 6 p.m."));
+}
+
 TEST(wording, gives_the_places_of_its_words) {
   const std::vector<Wording> words = wording("self\u2010made “man”", 100);
   ASSERT_EQ(words.size(), 3U);

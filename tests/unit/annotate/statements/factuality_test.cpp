@@ -90,6 +90,18 @@ TEST(manner_of, leaves_open_what_is_denied_of_somebody) {
   EXPECT_EQ(not_for_selling("apologise"), Certainty::certain) << "he did";
 }
 
+TEST(manner_of, leaves_open_what_would_have_been) {
+  const auto would = [](std::string_view have) {
+    const test::Told told("Roe would " + std::string(have) + " stayed", {{"Roe", "Roe", "NNP", "PROPN", 3, "nsubj"},
+                                                                         {"would", "would", "MD", "AUX", 3, "aux"},
+                                                                         {have, have, "VB", "AUX", 3, "aux"},
+                                                                         {"stayed", "stay", "VBN", "VERB", 3, "ROOT"}});
+    return manner_of(told.account.text(), told.annotations.syntax, {.head = 3}, false).factuality.certainty;
+  };
+  EXPECT_EQ(would("have"), Certainty::possible);
+  EXPECT_EQ(would("be"), Certainty::probable);
+}
+
 TEST(manner_of, leaves_open_what_is_waited_for) {
   const auto approved = [](std::string_view verb, std::string_view tag, std::string_view when = "until") {
     const test::Told told("stay " + std::string(when) + " Roe " + std::string(verb), {{"stay", "stay", "VB", "VERB", 0, "ROOT"},

@@ -60,7 +60,7 @@ TEST(times_context, dates_what_somebody_says_by_the_time_behind_it) {
 
 TEST(times_context, knows_stamps_of_publication) {
   for (const std::string text : {"Published: Monday, May 2, 2016", "(Updated May 31, 2016)", "UPDATE @ 7:56 p.m. (5/21/16)",
-                                 "Mill fire: May 31, 2016 Update"}) {
+                                 "Mill fire: May 31, 2016 Update", "Last updated May 31, 2016"}) {
     const TimesOf read(text);
     ASSERT_FALSE(read.annotations.times.empty()) << text;
     for (const Time& time : read.annotations.times) EXPECT_EQ(time.act, "publish") << text;

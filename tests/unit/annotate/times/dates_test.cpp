@@ -14,6 +14,7 @@ TEST(times_dates, reads_days_in_every_order) {
 
 TEST(times_dates, a_number_before_a_day_counts_what_the_day_names) {
   EXPECT_EQ(undated("Fifteen of the 19 Sept. 11 hijackers were named."), (Times{"Sept. 11=XXXX-09-11"}));
+  EXPECT_EQ(undated("They fell in the 30-7 Oct. 19 loss."), (Times{"Oct. 19=XXXX-10-19"}));
   EXPECT_EQ(undated("On 19 Sept. 11 people came."), (Times{"19 Sept.=XXXX-09-19"}));
 }
 
