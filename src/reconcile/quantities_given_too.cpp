@@ -35,12 +35,14 @@ bool is_telling(const Quantity& quantity) {
 }
 
 /// Whether two figures are the same of such things: ages of anybody in one unit, counts by one noun; of a `telling` number also
-/// by nouns for one sort of thing, or what is measured: in one unit, or as 5.6, by which no things are counted.
+/// by nouns for one sort of thing or the noun for the other's verb ("caught 29 passes", "29 catches"), or what is measured: in
+/// one unit, or as 5.6, by which no things are counted.
 bool is_such(const Quantity& a, const Quantity& b, bool telling) {
   const bool same = a.kind == b.kind && a.low == b.low && a.high == b.high && a.unit == b.unit;
   if (!same || a.kind == QuantityKind::age) return same;
   if (fared_otherwise(a, b)) return false;
   if ((a.head == b.head && !a.head.empty()) || a.low != std::floor(a.low)) return true;
+  if (telling && !a.head.empty() && !b.head.empty() && (a.head == b.act || b.head == a.act)) return true;
   const std::string_view sort = text::noun_concept(a.head).group;
   return telling &&
          (a.head.empty() || b.head.empty() ? !a.unit.empty() : !sort.empty() && sort == text::noun_concept(b.head).group);

@@ -16,7 +16,9 @@
 #include "text/content.h"
 #include "text/morphology.h"
 #include "text/people_named.h"
+#include "text/people_words.h"
 #include "text/time_values.h"
+#include "text/violence.h"
 #include "text/words.h"
 
 namespace hexapla::reconcile {
@@ -93,6 +95,16 @@ bool goes_on(const Story& story, AnnotationRef ref) {
   constexpr auto verbs = std::to_array<std::string_view>({"remain", "stay", "continue"});
   const Time& time = time_of(story, ref);
   return in(verbs, time.act) && time.modifier.empty() && limit_word(story, ref).empty() && tells_day(value_of(story, ref));
+}
+
+/// Whether the one dates what the law does with somebody and the other what he did to others: "was charged on Saturday after
+/// opening fire", "opened fire on Friday".
+bool are_law_and_deed(const Time& one, const Time& other) {
+  const auto hurts = [](const Time& time) {
+    const text::Fate fate = text::fate_of(time.act);
+    return fate == text::Fate::die || fate == text::Fate::hurt || text::is_blow(time.act) || time.act == "open";
+  };
+  return (text::is_put_to_law(one.act) && hurts(other)) || (text::is_put_to_law(other.act) && hurts(one));
 }
 
 /// The statement that a time dates by its own act; null where there is none.
@@ -217,6 +229,7 @@ bool dates_alone(const Story& story, const Question& question, std::span<const A
 
 bool date_two_things(const Story& story, AnnotationRef one, AnnotationRef other) {
   if (is_of_page(story, one) && is_of_page(story, other)) return true;
+  if (are_law_and_deed(time_of(story, one), time_of(story, other))) return true;
   return are_hours_of_two_days(story, one, other) || is_window(story, one) != is_window(story, other) || goes_on(story, one) ||
          goes_on(story, other) || act_on_two_things(story, one, other) || are_of_other_ages(story, one, other);
 }

@@ -12,6 +12,7 @@ namespace hexapla::reconcile {
 /// - a length and the window in which something was done so often ("a one-year extension", "two extensions in seven months");
 /// - what two pages say of when they were posted;
 /// - a day on which something was still so ("remained in jail on Friday");
+/// - what the law does with somebody, and what he did to others ("was charged on Saturday after opening fire");
 /// - one act done to two things ("signed a bill", "signed an order");
 /// - what befell people without names whose ages are more than ten years apart.
 ///

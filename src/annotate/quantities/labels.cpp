@@ -131,11 +131,8 @@ bool follows_name(const Words& words, const Numeral& number) {
   if (!words[i - 1].capital || !words.is_word(i - 1) || unit_after(words, number.end, true, false)) return false;
   const bool named = words[i - 1].name != none;
   const std::string_view lower = words.lower(i - 1);
-  // A name of several words that ends on one that is no name's by itself: "the Blue Line Us 4 and Osk cables".
-  const bool run = i >= 3 && words.is_word(i - 2) && words.is_word(i - 3) && words[i - 2].capital && words[i - 3].capital &&
-                   words[i - 1].spaced && words[i - 2].spaced;
-  const bool ordinary = (text::is_function_word(lower) && !run) || text::is_verb_form(lower) ||
-                        text::is_verb_form(text::singular(lower)) || text::is_plural(lower);
+  const bool ordinary = text::is_function_word(lower) || text::is_verb_form(lower) || text::is_verb_form(text::singular(lower)) ||
+                        text::is_plural(lower);
   if (!named && (ordinary || is_title_case(words))) return false;
   constexpr std::size_t reach = 3;
   for (std::size_t at = number.end; at < number.end + reach; ++at) {

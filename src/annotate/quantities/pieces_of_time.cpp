@@ -51,30 +51,20 @@ bool is_year(const Words& words, std::size_t i) {
   return words.is_number(i) && year.size() == length && text::is_digits(year) && (year[0] == '1' || year[0] == '2');
 }
 
-/// "March 14,2013", "Jul 7 2012": the day or the year.
+/// "March 14,2013", "Jul 7 2012": the day or the year; not the boats of "on June 6 2400 boats came".
 bool is_of_date(const Words& words, std::size_t i) {
   constexpr std::size_t with_comma = 2;
   if (is_day(words, i))
     return words.is(i + 1, ",") && words.glued(i + 1) && words.glued(i + with_comma) && is_year(words, i + with_comma);
   if (i == 0 || !is_year(words, i)) return false;
-  return is_day(words, i - 1) || (i >= with_comma && words.is(i - 1, ",") && is_day(words, i - with_comma));
-}
-
-/// "41 / 2 months": a number and a half of which the text has torn the bar away, so that neither figure is one.
-bool is_torn_half(const Words& words, const Numeral& number) {
-  const std::size_t i = number.begin;
-  const auto bar = [&](std::size_t at) { return words.is(at, "/") && !words.glued(at) && !words.glued(at + 1); };
-  const auto torn = [&](std::size_t at) {
-    return bar(at + 1) && words.is(at + 2, "2") && words.is_word(at + 3) && text::is_plural(words.lower(at + 3)) &&
-           words.raw(at).ends_with('1') && words.raw(at).size() > 1;
-  };
-  return torn(i) || (i >= 2 && words.is_number(i - 2) && torn(i - 2));
+  const bool counts = words.raw(i) > "2100" || (words.is_word(i + 1) && text::is_plural(words.lower(i + 1)));
+  return (is_day(words, i - 1) && !counts) || (i >= with_comma && words.is(i - 1, ",") && is_day(words, i - with_comma));
 }
 
 }  // namespace
 
 bool is_piece_of_time(const Words& words, const Numeral& number) {
-  return is_half_of_clock(words, number) || is_of_date(words, number.begin) || is_torn_half(words, number);
+  return is_half_of_clock(words, number) || is_of_date(words, number.begin);
 }
 
 }  // namespace hexapla::annotate::quantities

@@ -99,7 +99,6 @@ Count Grammar::vague_count(std::size_t i) const {
 }
 
 Draft Grammar::duration(std::size_t i) const {
-  if (i > 1 && is(i - 1, "/") && is_digits(i - 2)) return {};  // the "2 months" of "4 1/2 months", "41 / 2 months"
   Count count = half_count(i);
   if (count.end == 0 && is(i, "a") && is(i + 1, "quarter") && (is(i + 2, "of") || joined(i + 2)) &&
       is_one_of(i + 3, {"a", "century"})) {

@@ -63,6 +63,16 @@ TEST(QuantitiesGivenToo, OneAccountThatGivesANumberThatFewThingsHaveTellsOfTwoTh
       << "measured";
 }
 
+TEST(QuantitiesGivenToo, ANumberThatFewThingsHaveIsOneByTheNounForTheOthersVerb) {
+  const auto alone_of = [](const std::string& act) {
+    Told caught = counted("29 passes", 29, "passes", "pass");
+    caught.act = act;
+    return alone(caught, counted("39 passes", 39, "passes", "pass"), counted("29 catches", 29, "catches", "catch"));
+  };
+  EXPECT_FALSE(alone_of("catch"));
+  EXPECT_TRUE(alone_of("throw"));
+}
+
 TEST(QuantitiesGivenToo, ANumberThatFewThingsHaveMayBeThatOfOtherThings) {
   EXPECT_TRUE(alone(counted("35 protesters", 35, "protesters", "protester"),
                     counted("45 protesters", 45, "protesters", "protester"),

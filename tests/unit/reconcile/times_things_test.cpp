@@ -72,6 +72,18 @@ TEST(TimesThings, WhatGoesOnIsDatedByNoDay) {
   EXPECT_FALSE(two_things(until));
 }
 
+TEST(TimesThings, AChargeIsNotOfTheDayOfTheDeed) {
+  const auto told = [](const std::string& one, const std::string& other) {
+    return two_things(TimeStory({{at("Saturday", "XXXX-WXX-6", one)}, {at("Friday", "XXXX-WXX-5", other)}}));
+  };
+  EXPECT_TRUE(told("charge", "open"));
+  EXPECT_TRUE(told("kill", "arrest"));
+  EXPECT_FALSE(told("charge", "arraign"));
+  EXPECT_FALSE(told("arrest", "take")) << "into custody";
+  EXPECT_FALSE(told("shoot", "open"));
+  EXPECT_FALSE(told("charge", ""));
+}
+
 TEST(TimesThings, TwoPagesArePostedOnDaysOfTheirOwn) {
   const auto told = [](const std::string& one, const std::string& other, bool by_somebody = false) {
     TimeStory made({{at("Friday", "XXXX-WXX-5", one)}, {at("Monday", "XXXX-WXX-1", other)}});

@@ -69,6 +69,7 @@ TEST(counts, pronouns_make_a_part) {
 }
 
 TEST(counts, one_counts_only_where_it_is_a_number) {
+  EXPECT_EQ(spans("ORN HILL FIRE WITH 4 DEAD, officials said on Friday."), Strings{"4 DEAD"});
   EXPECT_EQ(spans("One judge tried. At least one was killed. One dead."), (Strings{"One judge", "At least one", "One dead"}));
   EXPECT_EQ(spans("One thing is clear. One of us said so. No one came. This one left. One by one they went."),
             Strings{"One of us"});

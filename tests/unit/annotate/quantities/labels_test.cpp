@@ -41,7 +41,6 @@ TEST(labels, are_no_quantities) {
            "It was told to ORLEN 5's Ada Quist.",
            "ORLEN 5\u2019s Ada Quist reports.",
            "It is reported on case number 223413-2016.",
-           "Earlier this year both the Bay My We 4 and Osk cables were cut.",
            "0 Pending Comments",
            "It was a barge truck with licence plate 417 QRV, he told.",
            "It was a truck with a Tarn license plate of 417QRV.",
