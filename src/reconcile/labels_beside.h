@@ -13,7 +13,7 @@ namespace hexapla::reconcile {
 bool is_told_as_relative(std::string_view text, Span name, const std::set<std::string>& called);
 
 /// Whether a name goes on with other words of a headline: "Ann Roe Checks" in a line that writes its words large, where the
-/// account calls somebody "Ann Roe" elsewhere. Cost: linear in the account's labels.
+/// account calls somebody "Ann Roe" elsewhere. Cost: linear in the account's labels if the name stands in a headline.
 bool runs_on_in_headline(const Story& story, std::uint32_t account, Span name);
 
 }  // namespace hexapla::reconcile

@@ -30,7 +30,7 @@ std::string plain_words(std::string_view words) {
 
 std::string plain_clause(std::string_view words) {
   constexpr std::size_t longest = 40;  // bytes
-  const std::string plain = plain_words(words);
+  std::string plain = plain_words(words);
   std::size_t end = std::string::npos, next = 0;
   for (const std::string_view dash : {" - ", " \u2013 ", " \u2014 ", " -- "}) {
     const std::size_t at = plain.find(dash);
