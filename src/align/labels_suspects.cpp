@@ -52,8 +52,7 @@ std::set<std::string_view> deeds_in(std::string_view words) {
 
 /// Those of whom words tell as somebody's: "his wife"; not "a mother".
 std::set<std::string> kin_in(std::string_view words) {
-  std::vector<std::string> folded;
-  for (const text::Word& word : text::words(words)) folded.push_back(word.folded);
+  const std::vector<std::string> folded = text::folded_words(words);
   std::set<std::string> out;
   for (std::size_t i = 0; i < folded.size(); ++i) {
     std::string noun = text::singular(text::without_owner_ending(folded[i]));

@@ -46,12 +46,6 @@ bool is_headline(std::string_view text, Span line) {
          });
 }
 
-std::vector<std::string> folded_words(std::string_view phrase) {
-  std::vector<std::string> out;
-  for (text::Word& word : text::words(phrase)) out.push_back(std::move(word.folded));
-  return out;
-}
-
 /// Whether a longer name has another, or its last words, and more behind it: "Ann Roe Checks" of "Ann Roe" and of "Roe", "Roe
 /// Checks" of "Ann Roe".
 bool goes_on(const std::vector<std::string>& longer, const std::vector<std::string>& name) {
@@ -83,10 +77,10 @@ bool is_told_as_relative(std::string_view text, Span name, const std::set<std::s
 bool runs_on_in_headline(const Story& story, std::uint32_t account, Span name) {
   const std::string_view text = story.accounts[account].text();
   if (!is_headline(text, line_of(text, name))) return false;
-  const std::vector<std::string> words = folded_words(text.substr(name.begin, name.size()));
+  const std::vector<std::string> words = text::folded_words(text.substr(name.begin, name.size()));
   return std::ranges::any_of(story.annotations[account].labels, [&](const Label& label) {
     return label.name && label.span.begin != name.begin &&
-           goes_on(words, folded_words(text.substr(label.span.begin, label.span.size()))) &&
+           goes_on(words, text::folded_words(text.substr(label.span.begin, label.span.size()))) &&
            !is_headline(text, line_of(text, label.span));
   });
 }

@@ -53,10 +53,7 @@ Step step_of(const Story& story, const Told& told) {
     if (!in(between, *word) && !word->ends_with("n't")) break;
   }
   if (const Step step = step_at_start(around.after); step != Step::none) return step;
-  std::vector<std::string> words;
-  for (text::Word& word : text::words(story.accounts[told.mention.account].text(statement_of(told).span)))
-    words.push_back(std::move(word.folded));
-  return step_at_start(words);
+  return step_at_start(text::folded_words(story.accounts[told.mention.account].text(statement_of(told).span)));
 }
 
 /// Whether what it tells is yet to come.

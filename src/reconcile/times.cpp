@@ -94,7 +94,7 @@ std::vector<TimeGroup> group_readings(const Story& story, const Question& questi
   std::vector<TimeGroup> groups;
   for (const AnnotationRef ref : question.mentions) {
     const Time& time = time_of(story, ref);
-    const text::TimeValue value = text::read_time_value(time.value, story.accounts[ref.account].text(time.span));
+    const text::TimeValue value = value_of(story, ref);
     auto group = std::ranges::find_if(groups, [&](const TimeGroup& known) { return same_reading(story, known, ref, value); });
     if (group == groups.end()) group = groups.insert(groups.end(), TimeGroup{.value = value, .time = &time, .reading = {}});
     if (exactness(value, time) > exactness(group->value, *group->time)) {

@@ -14,7 +14,6 @@
 #include "reconcile/witnesses.h"
 #include "text/concepts.h"
 #include "text/content.h"
-#include "text/morphology.h"
 #include "text/words.h"
 
 namespace hexapla::reconcile {
@@ -151,12 +150,8 @@ bool tell_of_one_event(const Question& question, const Time& one, const Time& ot
   const text::Fate fate = text::fate_of(one.act);
   const bool one_act =
       !one.act.empty() && (one.act == other.act || (fate != text::Fate::none && fate == text::fate_of(other.act)));
-  const auto shared = std::ranges::count_if(one.context, [&](const std::string& word) {
-    const std::string stem = text::verb_stem(word);
-    return stem != one.act && stem != other.act && std::ranges::find(other.context, word) != other.context.end();
-  });
   const std::size_t least = question.confidence >= sure_confidence ? least_shared_if_sure : least_shared_words;
-  return shared >= static_cast<std::ptrdiff_t>(one_act ? least : least_shared_without_verb);
+  return shared_beside_acts(one, other) >= (one_act ? least : least_shared_without_verb);
 }
 
 /// Whether the two mentions are known to give one happening two days or hours.
@@ -274,9 +269,9 @@ bool times_conflict(const Story& story, const Question& question, const TimeGrou
   const Tie tie = tie_of(story, question, a.reading, b.reading);
   const bool anchored = is_told_from_writing(story, a) || is_told_from_writing(story, b);
   if (is_day_against_weekday(a, b) && tie != Tie::sure) return false;
-  if (!each_alone_dates(story, question, mentions_of(story, question, a.reading), mentions_of(story, question, b.reading)))
-    return false;
-  return tie == Tie::sure || (tie == Tie::one_event && (!anchored || question.confidence >= anchored_confidence));
+  const bool tied = tie == Tie::sure || (tie == Tie::one_event && (!anchored || question.confidence >= anchored_confidence));
+  return tied &&
+         each_alone_dates(story, question, mentions_of(story, question, a.reading), mentions_of(story, question, b.reading));
 }
 
 }  // namespace hexapla::reconcile

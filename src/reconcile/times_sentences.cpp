@@ -2,11 +2,26 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <vector>
 
+#include "text/morphology.h"
 #include "text/words.h"
 
 namespace hexapla::reconcile {
+
+text::TimeValue value_of(const Story& story, AnnotationRef ref) {
+  const Time& time = time_of(story, ref);
+  return text::read_time_value(time.value, story.accounts[ref.account].text(time.span));
+}
+
+std::size_t shared_beside_acts(const Time& one, const Time& other) {
+  return static_cast<std::size_t>(std::ranges::count_if(one.context, [&](const std::string& word) {
+    const std::string stem = text::verb_stem(word);
+    return stem != one.act && stem != other.act && std::ranges::find(other.context, word) != other.context.end();
+  }));
+}
+
 text::WordsAround words_around(const Story& story, AnnotationRef ref) {
   const Time& time = time_of(story, ref);
   return text::words_around(story.accounts[ref.account].text(), sentence_of(story.annotations[ref.account], time), time.span);

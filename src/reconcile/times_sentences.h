@@ -1,14 +1,22 @@
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 #include "core/story.h"
 #include "text/surroundings.h"
+#include "text/time_values.h"
 
 namespace hexapla::reconcile {
 
 /// A time that is referred to.
 inline const Time& time_of(const Story& story, AnnotationRef ref) { return story.annotations[ref.account].times[ref.index]; }
+
+/// Its value, as its own words complete it.
+text::TimeValue value_of(const Story& story, AnnotationRef time);
+
+/// How many words of their clauses two times share beside the words for their acts. Cost: the product of these words.
+std::size_t shared_beside_acts(const Time& one, const Time& other);
 
 /// The words around a time in its sentence.
 text::WordsAround words_around(const Story& story, AnnotationRef time);

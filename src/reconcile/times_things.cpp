@@ -19,17 +19,11 @@
 #include "text/people_words.h"
 #include "text/time_values.h"
 #include "text/violence.h"
-#include "text/words.h"
 
 namespace hexapla::reconcile {
 namespace {
 
 using Kind = text::TimeValue::Kind;
-
-text::TimeValue value_of(const Story& story, AnnotationRef ref) {
-  const Time& time = time_of(story, ref);
-  return text::read_time_value(time.value, story.accounts[ref.account].text(time.span));
-}
 
 bool names_day(const text::TimeValue& value) {
   if (value.kind == Kind::date) return value.days->days() == 1;
@@ -147,10 +141,10 @@ bool act_on_two_things(const Story& story, AnnotationRef one, AnnotationRef othe
   const Argument *a = thing_of(dated_by(story, one)), *b = thing_of(dated_by(story, other));
   if (a == nullptr || b == nullptr || a->head == b->head) return false;
   const auto is_common = [&](AnnotationRef ref, const Argument& argument) {
-    const Annotations& annotations = story.annotations[ref.account];
-    return std::ranges::none_of(annotations.labels, [&](const Label& label) {
-      return label.span.begin < argument.span.end && argument.span.begin < label.span.end &&
-             (label.name || label.kind == ParticipantKind::person);
+    const auto of_sentence =
+        std::ranges::equal_range(story.annotations[ref.account].labels, time_of(story, ref).sentence, {}, &Label::sentence);
+    return std::ranges::none_of(of_sentence, [&](const Label& label) {
+      return label.span.overlaps(argument.span) && (label.name || label.kind == ParticipantKind::person);
     });
   };
   if (!is_common(one, *a) || !is_common(other, *b)) return false;
@@ -193,11 +187,8 @@ bool date_one_act(const Time& one, const Time& other) {
 
 /// Whether the clauses of two times share so many words beside their acts that both tell of one thing.
 bool are_of_one_matter(const Time& one, const Time& other) {
-  constexpr std::ptrdiff_t least = 2;  // by judgement: "the council" does much, "the council … the harbour plan" one thing
-  return std::ranges::count_if(one.context, [&](const std::string& word) {
-           const std::string stem = text::verb_stem(word);
-           return stem != one.act && stem != other.act && std::ranges::find(other.context, word) != other.context.end();
-         }) >= least;
+  constexpr std::size_t least = 2;  // by judgement: "the council" does much, "the council … the harbour plan" one thing
+  return shared_beside_acts(one, other) >= least;
 }
 
 /// Whether an account of `one` gives none of the days of `other` elsewhere, of one matter.

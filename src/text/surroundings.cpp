@@ -37,14 +37,6 @@ std::size_t common(const std::vector<std::string>& a, const std::vector<std::str
 /// Whether a byte begins a character.
 bool begins_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80; }
 
-std::vector<std::string> folded(std::string_view text) {
-  std::vector<Word> all = words(text);
-  std::vector<std::string> out;
-  out.reserve(all.size());
-  for (Word& word : all) out.push_back(std::move(word.folded));
-  return out;
-}
-
 std::vector<std::string> without_short(std::vector<std::string> words) {
   std::erase_if(words, [](const std::string& word) { return word.size() <= longest_short_word; });
   return words;
@@ -58,8 +50,8 @@ WordsAround words_around(std::string_view text, Span sentence, Span place) {
   std::uint32_t end = std::min(std::max(sentence.end, place.end), place.end + farthest);
   while (begin < place.begin && !begins_character(text[begin])) ++begin;
   while (end > place.end && end < text.size() && !begins_character(text[end])) --end;
-  WordsAround around{.before = folded(text.substr(begin, place.begin - begin)),
-                     .after = folded(text.substr(place.end, end - place.end))};
+  WordsAround around{.before = folded_words(text.substr(begin, place.begin - begin)),
+                     .after = folded_words(text.substr(place.end, end - place.end))};
   if (around.before.size() > widest)
     around.before.erase(around.before.begin(), around.before.end() - static_cast<std::ptrdiff_t>(widest));
   around.after.resize(std::min(around.after.size(), widest));

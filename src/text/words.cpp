@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <unicode/uchar.h>
+#include <utility>
 
 #include "core/utf8.h"
 
@@ -107,6 +108,14 @@ std::vector<Word> words(std::string_view text, std::uint32_t base) {
     word.span = {base + static_cast<std::uint32_t>(begin), base + static_cast<std::uint32_t>(at)};
     out.push_back(std::move(word));
   }
+  return out;
+}
+
+std::vector<std::string> folded_words(std::string_view text) {
+  std::vector<Word> all = words(text);
+  std::vector<std::string> out;
+  out.reserve(all.size());
+  for (Word& word : all) out.push_back(std::move(word.folded));
   return out;
 }
 

@@ -19,6 +19,9 @@ struct Word {
 /// point between single letters, a comma or point between digits. `base` is added to every span. Cost: linear.
 std::vector<Word> words(std::string_view text, std::uint32_t base = 0);
 
+/// The folded forms of the words of `text` alone. Cost: linear.
+std::vector<std::string> folded_words(std::string_view text);
+
 /// Whether nothing but the digits 0 to 9 stands in it.
 bool is_digits(std::string_view text);
 

@@ -128,7 +128,8 @@ TEST(TimesThings, OneActOnTwoThingsIsTwo) {
 TEST(TimesThings, NamesStandForManyThings) {
   TimeStory made = signed_by("the bill", "bill", "Ordinance Four", "ordinance");
   const Span named = made.annotations[1].statements[0].arguments[0].span;
-  made.annotations[1].labels.push_back({.span = named, .head = "ordinance", .name = true});
+  made.annotations[1].labels.push_back(
+      {.span = named, .head = "ordinance", .name = true, .sentence = made.annotations[1].times[0].sentence});
   EXPECT_FALSE(two_things(made));
 }
 
