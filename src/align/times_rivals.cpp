@@ -125,11 +125,11 @@ bool are_of_other_people(const Feature& a, const Feature& b) {
 /// Whether two times that exclude each other may date one thing at all.
 bool may_be(const Feature& a, const Feature& b, const Evidence& evidence) {
   constexpr double likely = 0.3;  // that a statement is one
-  if (a.speech || b.speech || a.coming != b.coming || are_of_other_people(a, b) || are_two_steps_of_law(a, b)) return false;
+  if (a.speech || b.speech || a.coming != b.coming || are_of_other_people(a, b)) return false;
   // Of one act that both accounts tell in one statement, the time of writing matters less.
   const bool one_telling = !a.act.empty() && a.act == b.act && one_statement(a, b) >= likely;
   if (!one_telling && are_of_two_stages(a, b)) return false;
-  if (!exclude_as_one(a, b) || (!is_hour(a) && limit_of(a) != limit_of(b))) return false;
+  if (!exclude_as_one(a, b) || (!is_hour(a) && limit_of(a) != limit_of(b)) || are_two_steps_of_law(a, b)) return false;
   const bool one_place = evidence.of[Evidence::names] > 0;
   const bool told = !a.happening.empty() && !b.happening.empty();
   const bool one = told && (a.happening == b.happening || (one_place && are_blow_and_call(a, b)));

@@ -19,8 +19,9 @@ bool has_vowel(std::string_view stem) {
 }
 template <std::size_t N>
 bool ends_with_any(std::string_view word, const std::array<std::string_view, N>& endings) {
+  if (word.empty()) return false;
   for (const std::string_view ending : endings)
-    if (word.ends_with(ending)) return true;
+    if (ending.back() == word.back() && word.ends_with(ending)) return true;
   return false;
 }
 

@@ -98,8 +98,9 @@ void shorten_ll(std::string& word) {
 
 std::string american_spelling(std::string_view folded) {
   constexpr std::size_t shortest = 5;  // by rule: "four" and "wise" are written in one way
+  if (folded.empty()) return {};
   for (const auto& [british, american] : stems)
-    if (folded.starts_with(british) && in(behind_stem, folded.substr(british.size())))
+    if (folded.front() == british.front() && folded.starts_with(british) && in(behind_stem, folded.substr(british.size())))
       return std::string(american).append(folded.substr(british.size()));
   std::string word(folded);
   if (word.size() < shortest || in(others, folded)) return word;

@@ -78,6 +78,7 @@ constexpr std::size_t longest_phrase = 5;
 
 /// Whether the phrase's words stand from the front of `words` on.
 bool begins(std::span<const Word> words, std::string_view phrase) {
+  if (words.empty() || words.front().folded.front() != phrase.front()) return false;  // as nearly all are, at little cost
   for (const Word& word : words.first(std::min(words.size(), longest_phrase))) {
     if (!phrase.starts_with(word.folded)) return false;
     phrase.remove_prefix(word.folded.size());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -53,21 +54,22 @@ class WordTable {
       ++line;
     }
     std::ranges::sort(entries_, {}, &WordEntry::word);
-    std::size_t entry = 0;
-    for (std::size_t first = 0; first < 256; ++first) {
-      while (entry < N && static_cast<unsigned char>(entries_[entry].word[0]) < first) ++entry;
-      starts_[first] = static_cast<std::uint16_t>(entry);
+    slots_.fill(N);
+    for (std::size_t entry = 0; entry < N; ++entry) {
+      std::size_t slot = slot_of(entries_[entry].word);
+      while (slots_[slot] != N) slot = (slot + 1) % slots;
+      slots_[slot] = static_cast<std::uint16_t>(entry);
     }
-    starts_[256] = N;
   }
 
-  /// The entry of `word`, or null. Cost: a binary search among the words with the same first byte.
+  /// The entry of `word`, or null; of a word in several lines any. Cost: linear in the word's length (hashing with linear
+  /// probing, Knuth, The Art of Computer Programming 3, 6.4).
   constexpr const WordEntry* find(std::string_view word) const {
-    if (word.empty()) return nullptr;
-    const std::size_t first = static_cast<unsigned char>(word[0]);
-    const auto begin = entries_.begin() + starts_[first], end = entries_.begin() + starts_[first + 1];
-    const auto found = std::ranges::lower_bound(begin, end, word, {}, &WordEntry::word);
-    return found != end && found->word == word ? &*found : nullptr;
+    for (std::size_t slot = slot_of(word); slots_[slot] != N; slot = (slot + 1) % slots) {
+      const WordEntry& entry = entries_[slots_[slot]];
+      if (entry.word.size() == word.size() && entry.word == word) return &entry;
+    }
+    return nullptr;
   }
   constexpr bool contains(std::string_view word) const { return find(word) != nullptr; }
   /// The key of `word`, or an empty view.
@@ -79,8 +81,18 @@ class WordTable {
   consteval bool is_unique() const { return std::ranges::adjacent_find(entries_, {}, &WordEntry::word) == entries_.end(); }
 
  private:
-  std::array<WordEntry, N> entries_{};
-  std::array<std::uint16_t, 257> starts_{};
+  static constexpr std::size_t slots = std::bit_ceil(2 * N + 1);  ///< at most half full, so that few words stand behind another
+  static_assert(N < 0xFFFF);
+
+  /// FNV-1a (Fowler, Noll and Vo) of the word's bytes, cut to the slots.
+  static constexpr std::size_t slot_of(std::string_view word) {
+    std::uint32_t hash = 2166136261U;
+    for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    return (hash ^ (hash >> 16U)) % slots;
+  }
+
+  std::array<WordEntry, N> entries_{};        ///< sorted by word
+  std::array<std::uint16_t, slots> slots_{};  ///< numbers of entries by hash; N: none
 };
 
 }  // namespace hexapla::text
