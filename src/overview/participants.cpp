@@ -81,11 +81,37 @@ std::vector<Phrase> likely_ages(std::vector<Phrase> ages, const std::map<std::st
   return ages;
 }
 
+/// The names of an account that stand in no label.
+struct BareNames {
+  std::multimap<std::uint32_t, Span> spans;     ///< by the chain of names
+  std::vector<std::set<std::uint32_t>> chains;  ///< by label: those of the names that stand in it
+};
+
+/// Cost: n log n in the names and labels, which are in the order of the text.
+BareNames bare_names(const Annotations& annotations) {
+  BareNames out{.spans = {}, .chains = std::vector<std::set<std::uint32_t>>(annotations.labels.size())};
+  std::vector<bool> inside(annotations.names.size());
+  for (std::size_t label = 0; label < annotations.labels.size(); ++label) {
+    const Span span = annotations.labels[label].span;
+    auto name = std::ranges::lower_bound(annotations.names, span.begin, {}, [](const Name& one) { return one.span.begin; });
+    for (; name != annotations.names.end() && name->span.begin < span.end; ++name) {
+      inside[static_cast<std::size_t>(name - annotations.names.begin())] = true;
+      if (annotations.labels[label].name && name->chain != none) out.chains[label].insert(name->chain);
+    }
+  }
+  for (std::size_t name = 0; name < annotations.names.size(); ++name)
+    if (!inside[name]) out.spans.emplace(annotations.names[name].chain, annotations.names[name].span);
+  return out;
+}
+
 class Builder {
  public:
   explicit Builder(const Story& story) : story_(story), units_(units_of(story)) {
     ages_.reserve(story.accounts.size());
-    for (std::size_t i = 0; i < story.accounts.size(); ++i) ages_.push_back(ages_in(story.accounts[i], story.annotations[i]));
+    for (std::size_t i = 0; i < story.accounts.size(); ++i) {
+      ages_.push_back(ages_in(story.accounts[i], story.annotations[i]));
+      bare_.push_back(bare_names(story.annotations[i]));
+    }
   }
 
   std::vector<Participant> run() const {
@@ -115,6 +141,7 @@ class Builder {
     for (const std::uint32_t member : members) {
       const NameUnit& unit = units_[member];
       for (const std::uint32_t index : unit.labels) add_label(unit, index, names, descriptions, votes);
+      add_bare_names(unit, names);
       add_ages(unit, ages, years);
     }
     Participant out{.names = names.take(most_phrases)};
@@ -143,6 +170,25 @@ class Builder {
         !is_other_name(account, parts.description))
       descriptions.add(text::fold(reconcile::plain_words(story_.accounts[account].text(parts.description))),
                        {account, parts.description});
+  }
+
+  /// First and last names by themselves, which are no labels where a fuller name stands in the account.
+  void add_bare_names(const NameUnit& unit, Phrases& names) const {
+    const Account& account = story_.accounts[unit.account];
+    const BareNames& bare = bare_[unit.account];
+    std::set<std::uint32_t> chains;
+    for (const std::uint32_t label : unit.labels) chains.insert(bare.chains[label].begin(), bare.chains[label].end());
+    for (const std::uint32_t chain : chains) {
+      const auto [first, end] = bare.spans.equal_range(chain);
+      for (auto place = first; place != end; ++place) {
+        const std::vector<std::string> words = text::name_words(account.text(place->second));
+        const auto is_part = [&](const std::vector<std::string>& form) {
+          return form.size() > 1 && (words.front() == form.front() || words.front() == form.back());
+        };
+        if (words.size() == 1 && std::ranges::any_of(unit.forms, is_part))
+          names.add(words.front(), {unit.account, place->second});
+      }
+    }
   }
 
   /// Whether a description is made of words of the unit's names.
@@ -210,6 +256,7 @@ class Builder {
   const Story& story_;
   std::vector<NameUnit> units_;
   std::vector<std::map<std::string, std::vector<const Quantity*>>> ages_;  ///< by account
+  std::vector<BareNames> bare_;                                            ///< by account
 };
 
 }  // namespace

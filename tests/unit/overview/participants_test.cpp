@@ -47,6 +47,23 @@ TEST(participants_of, joins_names_titles_nouns_and_ages_across_accounts) {
   EXPECT_EQ(accounts_of(roe.names), 2U);
 }
 
+TEST(participants_of, counts_bare_names_that_are_no_labels) {
+  test::OverviewStory story;
+  story.add("Captain Ann Roe left. Then Roe slept, and Roe woke.");
+  story.person(0, "Ann Roe");
+  story.name(0, "Roe", "Then ");
+  story.name(0, "Roe", "and ");
+  story.of(0).names[1].chain = story.of(0).names[2].chain = story.of(0).names[0].chain = 0;
+  const std::vector<Participant> found = participants_of(story.story());
+  ASSERT_EQ(found.size(), 1U);
+  ASSERT_EQ(found[0].names.size(), 2U);
+  EXPECT_EQ(found[0].names[0].text, "Roe");
+  EXPECT_EQ(found[0].names[0].mentions,
+            (std::vector<Mention>{story.mention(0, "Roe", "Then "), story.mention(0, "Roe", "and ")}));
+  story.of(0).names[2].chain = 2;
+  EXPECT_EQ(participants_of(story.story())[0].names[0].mentions.size(), 1U) << "another Roe's name";
+}
+
 TEST(participants_of, tells_months_of_babies_and_leaves_out_ages_of_others) {
   test::OverviewStory story = crew();
   story.of(0).quantities[0].low = story.of(0).quantities[0].high = 0.25;
