@@ -26,15 +26,21 @@ constexpr auto coming_modals =
 // investigating a crash Friday").
 constexpr auto arranged = std::to_array<std::string_view>(
     {"arrive", "come", "depart", "fly", "go", "head", "leave", "meet", "move", "open", "return", "start", "travel", "visit"});
+// Verbs whose plain present tells what a timetable says ("the trial opens Monday", "when they meet on Monday"; not "opens fire").
+constexpr auto timetabled =
+    std::to_array<std::string_view>({"air", "begin", "close", "convene", "depart", "end", "expire", "fly", "leave", "meet",
+                                     "open", "reopen", "resume", "retire", "return", "start"});
+// Nouns of what may be, which a gerund or an infinitive tells: "a chance of losing the house in November".
+constexpr auto chances = std::to_array<std::string_view>({"chance", "odds", "possibility", "prospect"});
 // Prepositions behind which a thing is a topic, known before: "a protest against Friday's ruling".
 constexpr auto topical = std::to_array<std::string_view>({"about", "against", "around", "of", "over"});
 
 bool is_verb(const Syntax& syntax, std::uint32_t i) { return syntax.pos(i) == "VERB" || syntax.pos(i) == "AUX"; }
 
-/// What the auxiliaries of a verb say.
+/// What the auxiliaries of a verb say, and whether it has an object.
 struct Auxiliaries {
   bool coming = false, able = false, perfect = false, pluperfect = false, progressive_past = false, progressive_now = false,
-       passive_past = false, infinitive = false, negated = false, any = false;
+       passive_past = false, infinitive = false, negated = false, any = false, object = false;
 };
 
 Auxiliaries auxiliaries_of(const Syntax& syntax, std::uint32_t verb) {
@@ -42,6 +48,7 @@ Auxiliaries auxiliaries_of(const Syntax& syntax, std::uint32_t verb) {
   for (const std::uint32_t child : syntax.first_children_of(verb)) {
     const std::string_view relation = syntax.relation(child), lemma = syntax.lemma(child), tag = syntax.tag(child);
     if (relation == "neg") out.negated = true;
+    if (relation == "dobj") out.object = true;
     if (relation == "auxpass") {
       out.any = true;
       out.passive_past = out.passive_past || tag == "VBD";
@@ -68,6 +75,8 @@ Side side_of_form(const Syntax& syntax, std::uint32_t verb, const Auxiliaries& a
   if (auxiliaries.coming) return Side::coming;
   if (auxiliaries.able) return auxiliaries.negated ? Side::past : Side::unknown;  // "could not be reached Friday"
   if (auxiliaries.progressive_now && tag == "VBG" && in(arranged, syntax.lemma(verb))) return Side::coming;
+  if ((tag == "VBZ" || tag == "VBP") && !auxiliaries.any && !auxiliaries.object && in(timetabled, syntax.lemma(verb)))
+    return Side::coming;
   const bool describes = syntax.relation(verb) == "acl" || syntax.relation(verb) == "advcl";
   if (tag == "VBN" && !auxiliaries.any && describes) return in(planned, syntax.lemma(verb)) ? Side::coming : Side::past;
   return Side::unknown;
@@ -91,6 +100,7 @@ Side side_of_verb(const Syntax& syntax, std::uint32_t verb) {
     if (auxiliaries.infinitive && !copula && (going || in(intentions, syntax.lemma(head))))
       return auxiliaries_of(syntax, head).pluperfect ? Side::past : Side::coming;  // "had wanted to leave Friday"
     for (int climb = 0; climb < longest_climb && !is_verb(syntax, head); ++climb) {
+      if (in(chances, syntax.lemma(head))) return Side::coming;
       if (syntax.is_root(head)) return Side::unknown;
       head = syntax.words[head].head;
     }

@@ -89,6 +89,14 @@ int Grammar::year_of_list(unsigned first, std::size_t at) const {
   return year_at(is(second.end, ",") ? second.end + 1 : second.end);
 }
 
+/// "the Sept. 11 attacks", "post-Sept. 11": the day that has become the name of what happened in 2001; `end` is behind the day.
+/// Those "in" or "on" some other place are others'.
+bool Grammar::is_eleventh_of_september_2001(std::size_t i, std::size_t end) const {
+  if (i >= 2 && joined(i - 1) && is_one_of(i - 2, {"pre", "post"})) return true;
+  const std::size_t noun = is_one_of(end, {"terror", "terrorist"}) ? end + 1 : end;
+  return is(noun, "attacks") && !is_one_of(noun + 1, {"at", "in", "on"});
+}
+
 /// "July 7, 2016", "July 7" at token `i`.
 Draft Grammar::month_and_day(std::size_t i, unsigned month, const Day& day) const {
   std::size_t after = day.end;
@@ -103,7 +111,11 @@ Draft Grammar::month_and_day(std::size_t i, unsigned month, const Day& day) cons
     return date(i, day.end, fmt::format("{:04}-{:02}-{:02}", year, month, day.day));
   Draft draft = date(i, day.end, {});
   if (is(after, "this") && is(after + 1, "year")) draft.end = after + 2;
-  place_in_year(draft, month, day.day);
+  if (month == 9 && day.day == 11 && is_eleventh_of_september_2001(i, draft.end)) {
+    draft.value = "2001-09-11";
+  } else {
+    place_in_year(draft, month, day.day);
+  }
   return draft;
 }
 

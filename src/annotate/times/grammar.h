@@ -239,6 +239,7 @@ class Grammar {
   Day day_at(std::size_t i) const;
   Day day_behind(std::size_t i) const;
   int year_of_list(unsigned first, std::size_t at) const;
+  bool is_eleventh_of_september_2001(std::size_t i, std::size_t end) const;
   Draft month_and_day(std::size_t i, unsigned month, const Day& day) const;
   bool is_surely_month(std::size_t i) const;
   // spelt.cpp
@@ -258,6 +259,8 @@ class Grammar {
   // tense.cpp
   /// 1 if the words around say that the time at [begin, end) is still to come, -1 if it is past, 0 if they do not say.
   int tense(std::size_t begin, std::size_t end) const;
+  bool is_ahead(std::size_t begin) const;
+  bool is_that_year(std::size_t at) const;
   bool opens_past(std::size_t end) const;
   bool is_past(std::size_t i) const;
   int tense_in_words(std::size_t begin, std::size_t end) const;

@@ -72,6 +72,8 @@ class Narrative {
     if (value.starts_with('T') && value.size() >= 3 && value != "TDT") return on_day(i);
     if (const std::string part = part_of_current(value); !part.empty()) return part;
     if (value.starts_with("UNDEF-")) return from_told(time);
+    if (value.starts_with("XXXX-") && is_of_told_year(time))
+      return text::iso_year(static_cast<int>(reference()->first.year())).append(value.substr(4));
     if (value.starts_with('P') && time.kind == TimeKind::date) return after_length(time);
     return {};
   }
@@ -161,6 +163,17 @@ class Narrative {
     if (told_from_event && !(told_ && unit == "day")) return {};  // "the day after his death" is told from the day told last
     if (in(next, which)) return step_from(*from, unit, 1);
     return in(previous, which) ? step_from(*from, unit, -1) : std::string();
+  }
+
+  /// "July 22 that year", "June of the same year".
+  bool is_of_told_year(const Time& time) const {
+    constexpr auto that_year = std::to_array<std::string_view>({"that year", "that same year", "the same year"});
+    constexpr std::string_view of = " of";
+    if (!reference()) return false;
+    std::string_view behind = account_.text().substr(time.span.end);
+    if (behind.starts_with(of)) behind.remove_prefix(of.size());
+    return behind.starts_with(' ') &&
+           std::ranges::any_of(that_year, [&](std::string_view words) { return behind.substr(1).starts_with(words); });
   }
 
   /// "P2D" of "two days later".

@@ -48,7 +48,40 @@ bool Grammar::opens_past(std::size_t end) const {
   return false;
 }
 
+/// Whether the words right before say that the time which begins at `begin` is still to come, whatever the clause's tense: "ahead
+/// of Thursday's debate", "set for Wednesday", "going into November", "up for re-election in November".
+bool Grammar::is_ahead(std::size_t begin) const {
+  std::size_t at = begin;
+  if (at > 0 && is(at - 1, "the")) --at;
+  const auto stand_before = [&](std::string_view first, std::string_view second) {
+    return at >= 2 && is(at - 1, second) && is(at - 2, first);
+  };
+  if (stand_before("ahead", "of")) return true;
+  constexpr std::size_t longest_first = 8;  // "ahead of Thursday's debate and Saturday's poll"
+  for (std::size_t k = 1; at > 0 && is(at - 1, "and") && k <= longest_first && k + 2 <= at && !is_mark(at - k); ++k)
+    if (is(at - k - 1, "ahead") && is(at - k, "of")) return true;
+  for (const std::string_view planned : {"due", "planned", "scheduled", "set", "slated"})
+    if (stand_before(planned, "for")) return true;
+  for (const std::string_view moving : {"going", "heading", "head", "heads"})
+    if (stand_before(moving, "into")) return true;
+  constexpr std::size_t farthest = 6;  // "up for re-election in": a hyphen is a token
+  if (at == 0 || !is_one_of(at - 1, {"in", "on"})) return false;
+  for (std::size_t k = 2; k <= farthest && k + 1 <= at; ++k)
+    if (is(at - k, "for") && is(at - k - 1, "up"))
+      return at >= k + 2 && is_one_of(at - k - 2, {"are", "be", "being", "come", "comes", "coming", "is"});
+  return false;
+}
+
+/// Whether "that year" stands at `at`, which the account told before.
+bool Grammar::is_that_year(std::size_t at) const {
+  if (is(at, "of")) ++at;
+  if (!is_one_of(at, {"that", "the"})) return false;
+  const bool same = is(at + 1, "same");
+  return (same || is(at, "that")) && is(at + (same ? 2 : 1), "year");
+}
+
 int Grammar::tense(std::size_t begin, std::size_t end) const {
+  if (is_ahead(begin)) return 1;
   // "until Thursday" and "until 9 a.m. Thursday" are ahead, "Until Thursday, they had not …" is not
   std::size_t before = begin;
   while (before > 0 && (is_digits(before - 1) ||
@@ -85,7 +118,7 @@ int Grammar::tense_in_words(std::size_t begin, std::size_t end) const {
 
 void Grammar::place_in_year(Draft& draft, unsigned month, unsigned day) const {
   const std::string tail = day != 0 ? fmt::format("{:02}-{:02}", month, day) : fmt::format("{:02}", month);
-  if (!anchor_.written) {
+  if (!anchor_.written || is_that_year(draft.end)) {
     draft.value = "XXXX-" + tail;
     return;
   }

@@ -155,11 +155,12 @@ Draft Grammar::season(std::size_t i) const {
   int year = static_cast<int>(written.year());
   const auto month = static_cast<unsigned>(written.month());
   const unsigned first = static_cast<unsigned>(value(i)) * 3 + 3;  // the month in which it begins
+  constexpr unsigned new_year = 2;  // until this month "this fall" may be the last one; later it is of the same year
   if (which && (value(i - 1) == last_one || value(i - 1) == past_span)) {
     if (month < first + 3) --year;
   } else if (which && value(i - 1) == next_one) {
     if (month >= first) ++year;
-  } else if (tense(i, i + 1) < 0 && month < first) {
+  } else if (tense(i, i + 1) < 0 && month < first && (!which || value(i - 1) != this_one || month <= new_year)) {
     --year;
   }
   return {.begin = begin, .end = i + 1, .value = fmt::format("{}-{}", year, code), .anchored = true};

@@ -20,10 +20,33 @@ TEST(side_of_time, is_told_by_the_tense_of_the_verb) {
                                                             {"on", "on", "IN", "ADP", 2, "prep"},
                                                             {"Friday", "Friday", "NNP", "PROPN", 3, "pobj"}});
   EXPECT_EQ(side_of_time(coming, 4), Side::coming);
-  const Syntax now = tree("Holt leaves Friday", {{"Holt", "Holt", "NNP", "PROPN", 1, "nsubj"},
-                                                 {"leaves", "leave", "VBZ", "VERB", 1, "ROOT"},
-                                                 {"Friday", "Friday", "NNP", "PROPN", 1, "npadvmod"}});
+  const Syntax now = tree("Holt sings Friday", {{"Holt", "Holt", "NNP", "PROPN", 1, "nsubj"},
+                                                {"sings", "sing", "VBZ", "VERB", 1, "ROOT"},
+                                                {"Friday", "Friday", "NNP", "PROPN", 1, "npadvmod"}});
   EXPECT_EQ(side_of_time(now, 2), Side::unknown);
+}
+
+TEST(side_of_time, is_coming_where_the_present_tells_a_timetable) {
+  const Syntax leaves = tree("Holt leaves Friday", {{"Holt", "Holt", "NNP", "PROPN", 1, "nsubj"},
+                                                    {"leaves", "leave", "VBZ", "VERB", 1, "ROOT"},
+                                                    {"Friday", "Friday", "NNP", "PROPN", 1, "npadvmod"}});
+  EXPECT_EQ(side_of_time(leaves, 2), Side::coming);
+  const Syntax fire = tree("Gunman opens fire Friday", {{"Gunman", "gunman", "NN", "NOUN", 1, "nsubj"},
+                                                        {"opens", "open", "VBZ", "VERB", 1, "ROOT"},
+                                                        {"fire", "fire", "NN", "NOUN", 1, "dobj"},
+                                                        {"Friday", "Friday", "NNP", "PROPN", 1, "npadvmod"}});
+  EXPECT_EQ(side_of_time(fire, 3), Side::unknown);
+}
+
+TEST(side_of_time, is_coming_behind_a_chance) {
+  const Syntax chance = tree("Holt saw a chance of losing Friday", {{"Holt", "Holt", "NNP", "PROPN", 1, "nsubj"},
+                                                                    {"saw", "see", "VBD", "VERB", 1, "ROOT"},
+                                                                    {"a", "a", "DT", "DET", 3, "det"},
+                                                                    {"chance", "chance", "NN", "NOUN", 1, "dobj"},
+                                                                    {"of", "of", "IN", "ADP", 3, "prep"},
+                                                                    {"losing", "lose", "VBG", "VERB", 4, "pcomp"},
+                                                                    {"Friday", "Friday", "NNP", "PROPN", 5, "npadvmod"}});
+  EXPECT_EQ(side_of_time(chance, 6), Side::coming);
 }
 
 TEST(side_of_time, is_past_in_the_perfect_and_behind_could_not) {

@@ -71,6 +71,12 @@ TEST(times_dates, months_alone_need_a_sign) {
   EXPECT_EQ(times_of("It will reopen in December."), (Times{"December=2016-12"}));
 }
 
+TEST(times_dates, the_attacks_of_2001_are_told_by_their_day) {
+  EXPECT_EQ(times_of("He spoke of the Sept. 11 attacks and a post-Sept. 11 law."),
+            (Times{"Sept. 11=2001-09-11", "Sept. 11=2001-09-11"}));
+  EXPECT_EQ(times_of("He spoke of the Sept. 11 attacks in Orn."), (Times{"Sept. 11=2016-09-11"}));
+}
+
 TEST(times_dates, days_of_a_list_are_two) {
   EXPECT_EQ(undated("Hearings on April 24 and 25 were long."), (Times{"April 24=XXXX-04-24", "25=XXXX-04-25"}));
   EXPECT_EQ(undated("On April 24 and 25 boats sank."), (Times{"April 24=XXXX-04-24"}));

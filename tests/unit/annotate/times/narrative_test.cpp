@@ -41,6 +41,13 @@ TEST(place_in_narrative, counts_from_the_day_told_last) {
   EXPECT_EQ(placed("He came in June 1998 and left later that year."), (Times{"June 1998=1998-06", "later that year=1998"}));
 }
 
+TEST(place_in_narrative, gives_days_of_that_year_the_year_told_last) {
+  EXPECT_EQ(placed("They met in March 1992 and wed on May 3 that year."),
+            (Times{"March 1992=1992-03", "May 3=1992-05-03", "that year=1992"}));
+  EXPECT_EQ(placed("They met in 1992. In June of that same year he left."),
+            (Times{"1992=1992", "June=1992-06", "same year=1992"}));
+}
+
 TEST(place_in_narrative, counts_from_the_day_of_writing_where_nothing_was_told) {
   EXPECT_EQ(placed("Prices were lower a year earlier."), Times{"a year earlier=2015"});
   EXPECT_EQ(placed("Prices were lower in the previous week."), Times{"previous week=2016-W26"});

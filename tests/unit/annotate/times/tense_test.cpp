@@ -18,6 +18,22 @@ TEST(times_tense, until_is_ahead_unless_its_clause_is_past) {
   EXPECT_EQ(times_of("Until Tuesday, they had not called him."), (Times{"Tuesday=2016-07-05 (before)"}));
 }
 
+TEST(times_tense, words_right_before_a_time_point_ahead_in_any_tense) {
+  EXPECT_EQ(times_of("Crews swept the quay ahead of Tuesday's race."), (Times{"Tuesday=2016-07-12"}));
+  EXPECT_EQ(times_of("Holt toured Orn ahead of Sunday's debate and Tuesday's vote."),
+            (Times{"Sunday=2016-07-10", "Tuesday=2016-07-12"}));
+  EXPECT_EQ(times_of("A rally set for Tuesday was called off."), (Times{"Tuesday=2016-07-12"}));
+  EXPECT_EQ(times_of("Holt has more seats going into November."), (Times{"November=2016-11"}));
+  EXPECT_EQ(times_of("Holt is up for re-election in March."), (Times{"March=2017-03"}));
+  EXPECT_EQ(times_of("Holt was up for re-election in March."), (Times{"March=2016-03"}));
+  EXPECT_EQ(times_of("Holt did not show up for work on Tuesday."), (Times{"Tuesday=2016-07-05"}));
+}
+
+TEST(times_tense, that_year_is_the_one_told_before) {
+  EXPECT_EQ(times_of("They met in 1992, and wed on May 3 that year."),
+            (Times{"1992=1992", "May 3=XXXX-05-03", "that year=UNDEF-that-year"}));
+}
+
 TEST(times_tense, dates_without_year_take_the_nearest_that_the_verb_allows) {
   EXPECT_EQ(times_of("The house burned down on Dec. 20."), (Times{"Dec. 20=2015-12-20"}));
   EXPECT_EQ(times_of("The trial will open on Feb. 3."), (Times{"Feb. 3=2017-02-03"}));

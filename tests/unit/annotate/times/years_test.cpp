@@ -33,6 +33,11 @@ TEST(times_years, seasons_and_quarters) {
   EXPECT_EQ(undated("Water fell from a spring into the fall."), Times{});
 }
 
+TEST(times_years, this_season_is_of_the_year_of_writing) {
+  EXPECT_EQ(TimesOf("It raised hopes of a ruling this summer.", "2011-03-29").all(), (Times{"this summer=2011-SU"}));
+  EXPECT_EQ(TimesOf("He ran this fall.", "2011-01-29").all(), (Times{"this fall=2010-FA"}));
+}
+
 TEST(times_years, two_numbers_with_a_counted_noun_are_none) {
   EXPECT_EQ(undated("A hauler needs about 2000 - 2050 calories or 2000 - 2500 calories."), Times{});
   EXPECT_EQ(undated("It stood open in 2000 - 2005 was worse."), (Times{"2000=2000", "2005=2005"}));
