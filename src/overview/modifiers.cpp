@@ -1,11 +1,13 @@
 #include "overview/modifiers.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <string>
 #include <tuple>
 
+#include "core/in_list.h"
 #include "overview/content.h"
 #include "overview/lexicon.h"
 #include "overview/phrases.h"
@@ -16,8 +18,10 @@ namespace hexapla::overview {
 namespace {
 
 constexpr std::size_t most_phrases = 8;
-/// Loaded words in a row before a head, and the head.
-constexpr std::size_t longest_row = 4;
+/// Loaded words in a row before a phrase, and its words.
+constexpr std::size_t longest_row = 6;
+/// Words of the phrase: "illegal campaign contributions".
+constexpr std::size_t longest_phrase = 4;
 
 /// One word that is evaluated: its loaded words, its own forms, and the accounts that use it.
 struct Head {
@@ -27,17 +31,47 @@ struct Head {
   std::string text;  ///< as first modified
 };
 
+bool capital(std::string_view text, const text::Word& word) {
+  return text::is_capitalised(text.substr(word.span.begin, word.span.size()));
+}
 bool has_letter(std::string_view word) { return word.find_first_not_of("0123456789.,-") != std::string_view::npos; }
 
-/// The place of the word that a loaded word at `i` stands before: the next that is not loaded, if nothing but a blank parts them.
-/// How many words there are if there is none.
+// What stands behind a noun and is none of its own: "the bill last week", "the fire early Monday".
+constexpr auto times_behind = std::to_array<std::string_view>(
+    {"earlier", "early", "last", "late", "later", "next", "overnight", "today", "tomorrow", "tonight", "yesterday"});
+// Nouns of the law before which "criminal" is no judgement but a term of it.
+constexpr auto legal = std::to_array<std::string_view>(
+    {"attorney",   "background", "case",       "charge",      "code",          "complaint",    "conduct",
+     "conspiracy", "contempt",   "conviction", "count",       "court",         "defense",      "division",
+     "history",    "indictment", "inquiry",    "intent",      "investigation", "investigator", "justice",
+     "law",        "lawyer",     "liability",  "matter",      "mischief",      "negligence",   "offense",
+     "penalty",    "probe",      "proceeding", "prosecution", "prosecutor",    "record",       "referral",
+     "sentence",   "statute",    "system",     "threat",      "trespass",      "trial",        "violation"});
+
+/// The place of the word that a loaded word at `i` stands before: the last of the words behind it that are of one phrase, as far
+/// as they tell it themselves ("new law" of "a controversial new law on Friday"), of an adverb the next. How many words there are
+/// if there is none.
 std::size_t head_of(const std::vector<text::Word>& words, std::string_view text, std::size_t i) {
-  for (std::size_t next = i + 1; next < std::min(words.size(), i + 1 + longest_row); ++next) {
+  const bool adverb = words[i].folded.ends_with("ly");
+  std::size_t head = words.size();
+  for (std::size_t next = i + 1, taken = 0; next < std::min(words.size(), i + 1 + longest_row) && taken < longest_phrase;
+       ++next) {
     const std::string_view between = text.substr(words[next - 1].span.end, words[next].span.begin - words[next - 1].span.end);
-    if (between != " " || text::is_function_word(words[next].folded)) return words.size();
-    if (!is_loaded(words[next].folded)) return next;
+    const std::string_view word = words[next].folded;
+    if (between != " " || text::is_function_word(word) || in(times_behind, word) || !has_letter(word)) break;
+    if (is_loaded(word)) {
+      if (taken > 0) break;
+      continue;
+    }
+    const bool begins_anew =
+        taken > 0 && (text::is_verb_form(word) || (capital(text, words[next]) && !capital(text, words[next - 1])));
+    if (begins_anew) break;
+    if (words[i].folded == "criminal" && in(legal, text::singular(word))) return words.size();
+    head = next;
+    ++taken;
+    if (adverb) break;
   }
-  return words.size();
+  return head;
 }
 
 }  // namespace
@@ -53,7 +87,7 @@ std::vector<WordChoice> modifier_choices(const Story& story) {
       const text::Word& word = words.back()[i];
       if (!is_loaded(word.folded) || quoted.holds(word.span.begin)) continue;
       const std::size_t next = head_of(words.back(), text, i);
-      if (next == words.back().size() || !has_letter(words.back()[next].folded)) continue;
+      if (next == words.back().size()) continue;
       Head& head = heads.try_emplace(text::content_key(words.back()[next].folded), story).first->second;
       if (head.text.empty()) head.text = words.back()[next].folded;
       head.modifiers.add(word.folded, {account, word.span}, word.folded);

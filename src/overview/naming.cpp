@@ -60,8 +60,11 @@ std::map<std::string, Phrases> fields_of(const Story& story) {
 /// Whether one description has all words of the other: "manager", "Rovers manager".
 bool is_within(const Phrase& a, const Phrase& b) {
   std::set<std::string> in_a, in_b;
-  for (const text::Word& word : text::words(a.text)) in_a.insert(text::singular(word.folded));
-  for (const text::Word& word : text::words(b.text)) in_b.insert(text::singular(word.folded));
+  const auto add = [](const Phrase& phrase, std::set<std::string>& words) {
+    for (const text::Word& word : text::words(phrase.text)) words.insert(text::singular(text::full_title(word.folded)));
+  };
+  add(a, in_a);
+  add(b, in_b);
   return std::ranges::includes(in_a, in_b) || std::ranges::includes(in_b, in_a);
 }
 

@@ -52,6 +52,16 @@ std::string in_small_letters(std::string name) {
   return name;
 }
 
+/// The folded words, titles in full: "Rep." and "Representative" are one description.
+std::string with_full_titles(std::string_view description) {
+  std::string out;
+  for (const text::Word& word : text::words(description)) {
+    if (!out.empty()) out += ' ';
+    out += text::full_title(word.folded);
+  }
+  return out;
+}
+
 constexpr double small_child = 3, grown = 12;  // years
 
 /// "44", "65.5"; "18 months" of a small child.
@@ -168,8 +178,7 @@ class Builder {
     if (label.name) names.add(text::joined(words), {account, parts.name});
     if (!parts.description.empty() && parts.description.size() <= longest_description && !is_of_name(unit, account, parts) &&
         !is_other_name(account, parts.description))
-      descriptions.add(text::fold(reconcile::plain_words(story_.accounts[account].text(parts.description))),
-                       {account, parts.description});
+      descriptions.add(with_full_titles(story_.accounts[account].text(parts.description)), {account, parts.description});
   }
 
   /// First and last names by themselves, which are no labels where a fuller name stands in the account.

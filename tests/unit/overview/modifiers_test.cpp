@@ -37,6 +37,29 @@ TEST(modifier_choices, takes_the_noun_behind_a_row_of_loaded_words_and_none_over
   EXPECT_EQ(choices[0].phrases.size(), 2U);
 }
 
+std::vector<std::string> about(const std::string& text) {
+  test::OverviewStory story;
+  story.add(text);
+  story.add("The law, the center, contributions, charges, a gang, Monday, fire, comments, sparked outrage.");
+  std::vector<std::string> out;
+  for (const WordChoice& choice : modifier_choices(story.story())) out.push_back(choice.about);
+  return out;
+}
+
+TEST(modifier_choices, takes_the_last_word_of_a_phrase) {
+  EXPECT_EQ(about("A controversial new law passed."), (std::vector<std::string>{"law"}));
+  EXPECT_EQ(about("The controversial Harbour center was shut."), (std::vector<std::string>{"center"}));
+  EXPECT_EQ(about("He took illegal campaign contributions last week."), (std::vector<std::string>{"contributions"}));
+  EXPECT_EQ(about("A massive fire Monday."), (std::vector<std::string>{"fire"})) << "the day is none of its words";
+  EXPECT_EQ(about("His controversial comments sparked outrage."), (std::vector<std::string>{"comments"}));
+}
+
+TEST(modifier_choices, leaves_terms_of_the_law) {
+  EXPECT_TRUE(about("Roe faces criminal charges.").empty());
+  EXPECT_TRUE(about("Roe wants criminal background law.").empty());
+  EXPECT_EQ(about("A criminal gang fled."), (std::vector<std::string>{"gang"}));
+}
+
 TEST(modifier_choices, passes_over_what_somebody_is_quoted_with) {
   test::OverviewStory story;
   story.add("A horrific fire, he said.");

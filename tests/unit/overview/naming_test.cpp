@@ -61,6 +61,18 @@ TEST(naming_choices, passes_over_descriptions_of_which_one_only_adds_to_another)
   EXPECT_EQ(naming_choices(story.story(), {roe}).size(), 1U);
 }
 
+TEST(naming_choices, takes_a_title_and_its_abbreviation_for_one) {
+  test::OverviewStory story;
+  story.add("Rep. Ann Devine.");
+  story.add("Norland Representative Ann Devine.");
+  const Participant devine = {
+      .kind = ParticipantKind::person,
+      .name = "Ann Devine",
+      .descriptions = {{.text = "Rep", .mentions = {story.mention(0, "Rep")}},
+                       {.text = "Norland Representative", .mentions = {story.mention(1, "Norland Representative")}}}};
+  EXPECT_TRUE(naming_choices(story.story(), {devine}).empty());
+}
+
 TEST(accounts_differ, asks_whether_all_that_speak_use_the_same_phrases) {
   const Phrase both = {.text = "x", .mentions = {{0, {0, 1}}, {1, {0, 1}}}}, one = {.text = "y", .mentions = {{1, {2, 3}}}};
   EXPECT_FALSE(accounts_differ({both}));

@@ -64,6 +64,20 @@ TEST(participants_of, counts_bare_names_that_are_no_labels) {
   EXPECT_EQ(participants_of(story.story())[0].names[0].mentions.size(), 1U) << "another Roe's name";
 }
 
+TEST(participants_of, takes_a_title_and_its_abbreviation_for_one_description) {
+  test::OverviewStory story;
+  story.add("Capt. Ann Roe left.");
+  story.person(0, "Ann Roe");
+  story.of(0).labels[0].span = story.span(0, "Capt. Ann Roe");
+  story.add("Captain Ann Roe left.");
+  story.person(1, "Ann Roe");
+  story.of(1).labels[0].span = story.span(1, "Captain Ann Roe");
+  const std::vector<Participant> found = participants_of(story.story());
+  ASSERT_EQ(found.size(), 1U);
+  ASSERT_EQ(found[0].descriptions.size(), 1U);
+  EXPECT_EQ(found[0].descriptions[0].mentions.size(), 2U);
+}
+
 TEST(participants_of, tells_months_of_babies_and_leaves_out_ages_of_others) {
   test::OverviewStory story = crew();
   story.of(0).quantities[0].low = story.of(0).quantities[0].high = 0.25;
