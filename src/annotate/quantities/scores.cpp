@@ -98,13 +98,15 @@ std::optional<Draft> read_score(const Words& words, std::size_t i) {
   if (!first || !is_plain(*first)) return {};
   if (std::optional<Draft> record = read_record(words, i)) return record;
   const bool dash = joins_score(words, first->end);
+  const bool joined = dash && words.is(first->end + 1, "to") && words.hyphen(first->end + 2);  // "a 52-to-48 vote"
   if (!dash && !words.is(first->end, "to")) return {};
-  const std::optional<Numeral> second = numeral(words, first->end + 1);
+  const std::optional<Numeral> second = numeral(words, first->end + (joined ? 3U : 1U));
   if (!second || !is_plain(*second) || first->digits != second->digits) return {};
   if (words.hyphen(second->end) || is_label(words, *first)) return {};
   const bool contest = speaks_of_contest(words, i, second->end) || (dash && first->digits && is_record(words, i, second->end));
   const bool falling = first->value >= second->value;
-  if (!contest && !(falling && dash && first->digits)) return {};
+  if (!contest && (joined || !(falling && dash && first->digits))) return {};
+  if (joined && words.any(second->end, {"advantage", "edge", "margin", "odds", "ratio"})) return {};  // how many times as many
   if (!falling && (words.is_word(second->end) && text::is_plural(words.lower(second->end)))) return {};
   if (words.is(second->end, "%") || words.any(second->end, {"percent", "per"})) return {};
   if (first->value == second->value && first->value == 50) return {};  // "50-50": even odds

@@ -49,6 +49,12 @@ TEST(scores, read_losing_records) {
     EXPECT_EQ(only(text).kind, QuantityKind::count) << text;
 }
 
+TEST(scores, read_votes_that_hyphens_join) {
+  EXPECT_EQ(spans("She won by a 134-to-63 vote."), (Strings{"134-to-63"}));
+  EXPECT_EQ(spans("In a 5-to-4 decision the court upheld it."), (Strings{"5-to-4"}));
+  EXPECT_EQ(spans("She won by a 2-to-1 margin."), (Strings{"2", "1 margin"})) << "a ratio";
+}
+
 TEST(scores, leave_ranges_and_even_odds) {
   EXPECT_EQ(only("They saw 20-30 boats.").kind, QuantityKind::count);
   EXPECT_EQ(only("They won 2-3 prizes.").kind, QuantityKind::count);
