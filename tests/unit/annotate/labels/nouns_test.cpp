@@ -25,6 +25,13 @@ TEST(kind_of_noun, knows_kin_and_where_people_live) {
   EXPECT_EQ(kind_of_noun("bullet"), ParticipantKind::other);
 }
 
+TEST(kind_of_noun, knows_sides_in_court_and_in_politics) {
+  EXPECT_EQ(kind_of_noun("plaintiff"), ParticipantKind::person);
+  EXPECT_EQ(kind_of_noun("incumbent"), ParticipantKind::person);
+  EXPECT_EQ(kind_of_noun("caucus"), ParticipantKind::organisation);
+  EXPECT_EQ(kind_of_noun("amendment"), ParticipantKind::other);
+}
+
 TEST(kind_of_noun, takes_nobody_from_what_is_counted_with_people) {
   EXPECT_EQ(kind_of_noun("death"), std::nullopt);
   EXPECT_EQ(kind_of_noun("injury"), std::nullopt);
