@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
+#include <unicode/unistr.h>
 #include <utility>
 
 #include "core/utf8.h"
@@ -19,9 +21,58 @@ bool is_digit(char32_t c) { return c < 0x80 ? c >= '0' && c <= '9' : u_isdigit(s
 bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2019 || c == 0x2BC; }
 bool is_hyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
 
-char32_t fold(char32_t c) {
-  if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
-  return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
+/// The letters of ASCII that a Latin letter with a mark, or one made of two, is written with where the mark is left out
+/// ("Sánchez", "Sanchez"; "Jørgen", "Jorgen"); empty of others.
+class BareLetters {
+ public:
+  BareLetters() {
+    constexpr auto others = std::to_array<std::pair<UChar32, std::string_view>>({{0xDF, "ss"},
+                                                                                 {0xE6, "ae"},
+                                                                                 {0xF0, "d"},
+                                                                                 {0xF8, "o"},
+                                                                                 {0xFE, "th"},
+                                                                                 {0x111, "d"},
+                                                                                 {0x127, "h"},
+                                                                                 {0x131, "i"},
+                                                                                 {0x142, "l"},
+                                                                                 {0x153, "oe"}});
+    UErrorCode error = U_ZERO_ERROR;
+    const icu::Normalizer2* const canonical = icu::Normalizer2::getNFDInstance(error);
+    for (std::size_t i = 0; i < bare_.size(); ++i) {
+      const UChar32 folded = u_foldCase(letter_at(i), U_FOLD_CASE_DEFAULT);
+      icu::UnicodeString parts;
+      if (U_SUCCESS(error) && canonical->getDecomposition(folded, parts) && parts.charAt(0) < 0x80)
+        bare_[i] = static_cast<char>(parts.charAt(0));
+      const auto* const other = std::ranges::find(others, folded, &std::pair<UChar32, std::string_view>::first);
+      if (other != others.end()) bare_[i] = other->second;
+    }
+  }
+  std::string_view of(char32_t c) const {
+    if (c >= low && c < low_end) return bare_[c - low];
+    return c >= high && c < high_end ? std::string_view(bare_[low_end - low + c - high]) : std::string_view();
+  }
+
+ private:
+  static constexpr char32_t low = 0xC0, low_end = 0x250;       // Latin-1, Latin Extended-A and -B
+  static constexpr char32_t high = 0x1E00, high_end = 0x1F00;  // Latin Extended Additional
+  static UChar32 letter_at(std::size_t i) {
+    return static_cast<UChar32>(i < low_end - low ? low + i : high + i - (low_end - low));
+  }
+  std::array<std::string, low_end - low + high_end - high> bare_;
+};
+
+/// Appends a letter, digit or mark folded: in lower case, a Latin letter without its marks.
+void append_folded(std::string& to, char32_t c) {
+  if (c < 0x80) {
+    to += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+    return;
+  }
+  static const BareLetters letters;
+  if (const std::string_view bare = letters.of(c); !bare.empty()) {
+    to += bare;
+  } else if (c < 0x300 || c > 0x36F) {  // combining marks of Latin letters
+    utf8::append(to, static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT)));
+  }
 }
 
 /// The folded form of the letters and digits of ASCII, 0 of its other characters.
@@ -80,7 +131,7 @@ std::vector<Word> words(std::string_view text, std::uint32_t base) {
       }
       c = utf8::decode(text, at);
       if (is_word_character(c.code_point)) {
-        utf8::append(word.folded, fold(c.code_point));
+        append_folded(word.folded, c.code_point);
         last = c.code_point;
         ++letters_since_join;
         at += c.size;
@@ -106,7 +157,7 @@ std::vector<Word> words(std::string_view text, std::uint32_t base) {
       at += c.size;
     }
     word.span = {base + static_cast<std::uint32_t>(begin), base + static_cast<std::uint32_t>(at)};
-    out.push_back(std::move(word));
+    if (!word.folded.empty()) out.push_back(std::move(word));  // not of marks without a letter
   }
   return out;
 }
@@ -164,7 +215,7 @@ std::string fold(std::string_view text) {
         out += '-';
         break;
       default:
-        utf8::append(out, fold(c.code_point));
+        append_folded(out, c.code_point);
     }
   }
   return out;

@@ -8,8 +8,8 @@
 
 namespace hexapla::text {
 
-/// A word of a text and its folded form: lower case, straight apostrophes, without the points of "U.S." or the commas of
-/// "40,000".
+/// A word of a text and its folded form: lower case, Latin letters without marks ("Sánchez" and "Sanchez" are one), straight
+/// apostrophes, without the points of "U.S." or the commas of "40,000".
 struct Word {
   Span span;           ///< in the text that was given, plus `base`
   std::string folded;  ///< never empty
@@ -25,8 +25,8 @@ std::vector<std::string> folded_words(std::string_view text);
 /// Whether nothing but the digits 0 to 9 stands in it.
 bool is_digits(std::string_view text);
 
-/// Case-folded, with curly quotation marks and dashes made straight, runs of white space made one blank. Offsets are lost: for
-/// keys only.
+/// Case-folded, Latin letters without marks, with curly quotation marks and dashes made straight, runs of white space made one
+/// blank. Offsets are lost: for keys only.
 std::string fold(std::string_view text);
 
 }  // namespace hexapla::text
