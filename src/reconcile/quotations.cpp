@@ -59,7 +59,8 @@ std::vector<Version> versions_of(const Story& story, const Question& question) {
     if (pieces.quotation != nullptr) {
       version.speaker = pieces.quotation->speaker_name;
       version.cue = pieces.quotation->cue;
-      version.tagged = is_tagged(story, pieces.account, *pieces.quotation);
+      const std::string speaker(story.accounts[pieces.account].text(pieces.quotation->speaker));
+      version.tagged = !is_pronoun(speaker) && is_tagged(story, pieces.account, *pieces.quotation);
     }
     out.push_back(std::move(version));
   }

@@ -60,6 +60,14 @@ bool spelled_alike(std::string_view a, std::string_view b) {
 
 }  // namespace
 
+/// "The Republican nominee", "A blogger on the site", "Ann Roe nevertheless": a speaker's phrase that is no name alone.
+bool is_description(const std::string& name) {
+  if (name.empty()) return false;
+  std::string first = name.substr(0, name.find(' '));
+  first[0] = lower(first[0]);
+  return text::is_function_word(first) || !text::is_capitalised(std::string_view(name).substr(name.rfind(' ') + 1));
+}
+
 bool is_pronoun(std::string name) {
   if (!name.empty()) name[0] = lower(name[0]);
   return text::is_function_word(name);
@@ -100,7 +108,8 @@ std::string speaker_of(const std::vector<std::vector<Version>>& readings) {
   std::string best;
   const auto rank = [&](const std::string& name) {
     const Count& count = counts[name];
-    return std::tuple(!is_pronoun(name), text::is_capitalised(name), count.times, name.size(), none - count.account);
+    return std::tuple(!is_pronoun(name), text::is_capitalised(name), !is_description(name), count.times, name.size(),
+                      none - count.account);
   };
   for (const auto& [name, count] : counts) {
     if (best.empty() || rank(name) > rank(best)) best = name;

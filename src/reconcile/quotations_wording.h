@@ -20,7 +20,7 @@ struct Version {
   std::vector<std::uint32_t> place_of;  ///< for each word the index of its place
   std::string speaker;
   Span cue;               ///< the verb of saying; empty if there is none
-  bool tagged = false;    ///< a verb of saying names the speaker
+  bool tagged = false;    ///< a verb of saying names the speaker, by more than a pronoun
   bool reported = false;  ///< without quotation marks
 };
 

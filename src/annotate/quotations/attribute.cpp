@@ -75,7 +75,7 @@ class Attributer {
     if (v == none || is_passive(f, v) || is_passed_over(f, v)) return false;
     const Phrase speaker = subject_around(f, v);
     if (speaker.empty()) return false;
-    set(f, speaker, v, v + 1, true);
+    set(f, author_of(f, speaker), v, v + 1, true);
     return true;
   }
 
@@ -123,6 +123,14 @@ class Attributer {
         continue;
       }
       if (f.is(v, thinks) && !f.is(v, speaks) && speaker.begin != at) break;
+      if (const Phrase apart = subject_before_insertions(f, at, v); !apart.empty() && apart.end < speaker.begin) {
+        set(f, apart, v, v + 1, true);
+        return true;
+      }
+      if (const Phrase shown = shown_speaker(f, v); !shown.empty()) {
+        set(f, shown, shown.end, shown.end + 1, true);
+        return true;
+      }
       if (speaker.begin > at + 2 && !is_apposition(f, at, speaker)) break;
       set(f, speaker, v, v + 1, true);
       return true;
@@ -177,10 +185,11 @@ class Attributer {
       }
       // "The statement noted they had said …": a pronoun goes back to the one who says all of it
       const bool goes_back = speaker.end - speaker.begin == 1 && f.is(speaker.begin, pronoun) && speaker.begin > 0 &&
-                             f.lower(speaker.begin - 1) != ",";
+                             f.lower(speaker.begin - 1) != "," && !tells_of_another(f, speaker);
       const bool weak = f.is(v, thinks) && !f.is(v, speaks | tells | names);
-      if ((goes_back || weak) && has_finite_cue_before(f, v)) continue;
-      set(f, speaker, v, v + 1, direct);
+      const bool aside = !direct && is_of_relative(f, speaker) && !f.is(speaker.begin, pronoun);
+      if ((goes_back || weak || aside) && has_finite_cue_before(f, v)) continue;
+      set(f, author_of(f, speaker), v, v + 1, direct);
       return true;
     }
     if (introduced()) return true;
@@ -188,6 +197,12 @@ class Attributer {
     out_.cue = span_of(view_, f.frame(), {lone, lone + 1});
     out_.naming = true;
     return true;
+  }
+
+  /// "Orr said in a note about Roe, in which she called it “…”": a pronoun in a clause about something named before, unless it is
+  /// the sentence's subject as well ("He denied the note in which he called it “…”").
+  static bool tells_of_another(const FrameReader& f, Phrase pronoun) {
+    return is_of_relative(f, pronoun) && f.lower(first_subject(f.view(), f.frame()).begin) != f.lower(pronoun.begin);
   }
 
   /// "described by Roe as “…”", "described as “…” by Roe": who does what is done, in the frame `f` from position `from` on.
@@ -214,11 +229,17 @@ class Attributer {
     // "Ada Marsh, harbour master:", "Ada Marsh (Tarn):"
     const bool ends = alone.end + 1 == size || f.lower(alone.end) == "," || f.lower(alone.end) == "(";
     const bool names_somebody = (f.capital(alone.begin) || f.is(alone.end - 1, person | writing)) &&
-                                !f.is(alone.begin, adverb | auxiliary | breaks | calendar | preposition);
+                                !f.is(alone.begin, adverb | auxiliary | breaks | calendar | preposition) && !is_time(f, alone);
     Phrase speaker = !alone.empty() && ends && names_somebody ? alone : first_subject(view_, f.frame());
     if (speaker.empty()) return false;
     set(f, speaker, 0, 0, true);
     return true;
+  }
+
+  /// "Two years prior", "The next day", "A week later".
+  static bool is_time(const FrameReader& f, Phrase phrase) {
+    const std::string_view last = f.lower(phrase.end - 1);
+    return last == "prior" || last == "before" || f.is(phrase.end - 1, calendar | period);
   }
 
   /// The “…” was over, Roe said: a tag at the end of the sentence.

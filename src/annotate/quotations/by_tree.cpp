@@ -32,6 +32,18 @@ bool is_sure(const View& view, Span cue, Span speaker, std::uint32_t verb, std::
   return last <= first;
 }
 
+/// "TARN — ", "TARN, N.H. (News) — ": a place before a dash, with nothing but names between.
+bool is_dateline(const View& view, std::uint32_t token) {
+  constexpr std::uint32_t reach = 10;
+  const bool leads = view.starts_sentence(token) && view.capital(token);
+  for (std::uint32_t next = token + 1; next < view.size() && next < token + reach && view.block(next) == view.block(token);
+       ++next) {
+    if (view.dash(next)) return next == token + 1 || (leads && view.text(next) != "-");
+    if (!leads || (view.word(next) && !view.capital(next))) return false;
+  }
+  return false;
+}
+
 /// Whether a noun may speak here: no pronoun, which the tree finds without knowing whose it is, no dateline, and in the same
 /// marked words as the cue.
 bool may_speak(const View& view, std::uint32_t noun, Span cue) {
@@ -39,8 +51,7 @@ bool may_speak(const View& view, std::uint32_t noun, Span cue) {
   if (syntax.pos(noun) != "NOUN" && syntax.pos(noun) != "PROPN") return false;
   const std::uint32_t token = view.token_at(syntax.words[noun].span.begin), verb = view.token_at(cue.begin);
   if (token >= view.size() || verb >= view.size() || view.quote(token) != view.quote(verb)) return false;
-  const bool dateline = token + 1 < view.size() && view.dash(token + 1);
-  return view.block(token) == view.block(verb) && !view.is(token, calendar) && !dateline;
+  return view.block(token) == view.block(verb) && !view.is(token, calendar) && !is_dateline(view, token);
 }
 
 }  // namespace
@@ -53,6 +64,14 @@ Span speaker_by_tree(const View& view, Span cue, Span speaker) {
   const Span found = noun_phrase(syntax, subject);
   if (!speaker.empty() && !found.contains(speaker) && is_sure(view, cue, speaker, verb, subject)) return speaker;
   return found;
+}
+
+bool is_called_by_tree(const View& view, Span cue) {
+  const Syntax& syntax = view.annotations().syntax;
+  const std::uint32_t verb = syntax.empty() || cue.empty() ? none : verb_of(syntax, cue);
+  if (verb == none || syntax.relation(verb) != "acl" || syntax.tag(verb) != "VBN") return false;
+  const std::uint32_t token = view.token_at(cue.end);
+  return token < view.size() && view.quote(token) != none;
 }
 
 bool is_cue_by_tree(const View& view, Span cue) {

@@ -1,5 +1,8 @@
 #include "annotate/quotations/cue_subjects.h"
 
+#include <algorithm>
+#include <array>
+
 #include "annotate/quotations/cues.h"
 
 namespace hexapla::annotate::quotations {
@@ -33,6 +36,7 @@ Phrase subject_around(const FrameReader& f, std::uint32_t v) {
     if (speaker.begin > 0 && (f.is(speaker.begin - 1, preposition) || f.lower(speaker.begin) == "out"))
       speaker = {};  // "ran from the mill saying"
     if (speaker.empty()) speaker = first_subject(f.view(), f.frame());
+    if (v > 0 && f.is(v - 1, preposition) && speaker.begin == v + 1) speaker = {};  // "After saying her foot was …, she"
   }
   return speaker.empty() ? inverted(f, v) : speaker;
 }
@@ -45,6 +49,36 @@ Phrase tag_subject(const FrameReader& f, std::uint32_t at, std::uint32_t v) {
     if (f.possessive(i)) return subject;  // "Roe's friend, Tom Orr told reporters"
   }
   return noun_phrase_after(f.view(), f.frame(), at);
+}
+
+Phrase subject_before_insertions(const FrameReader& f, std::uint32_t at, std::uint32_t v) {
+  std::uint32_t before = v;
+  while (before > at && f.is(before - 1, auxiliary | adverb)) --before;
+  if (before == at || f.lower(before - 1) != "," || !f.capital(at)) return {};
+  const Phrase name = noun_phrase_after(f.view(), f.frame(), at);
+  if (name.empty() || f.lower(name.end) != "," || name.end + 1 >= before) return {};
+  for (std::uint32_t i = name.end; i < before; ++i) {
+    if (!f.token(i) || f.lower(i) == ";" || f.cue(i, speaks | tells)) return {};
+  }
+  return name;
+}
+
+Phrase shown_speaker(const FrameReader& f, std::uint32_t v) {
+  constexpr auto shows = std::to_array<std::string_view>(
+      {"captured", "captures", "catches", "caught", "recorded", "records", "show", "showed", "shows"});
+  if (!std::ranges::binary_search(shows, f.lower(v))) return {};
+  const Phrase shown = noun_phrase_after(f.view(), f.frame(), v + 1);
+  return f.cue(shown.end, speaks | tells) && f.is(shown.end, progressive) ? shown : Phrase{};
+}
+
+Phrase author_of(const FrameReader& f, Phrase speaker) {
+  constexpr auto gives_out = std::to_array<std::string_view>(
+      {"issued", "issues", "posted", "published", "read", "released", "releases", "sent", "tweeted", "wrote"});
+  if (speaker.begin == 0 || !f.is(speaker.end - 1, writing) || !f.is(speaker.begin, determiner)) return speaker;
+  if (!std::ranges::binary_search(gives_out, f.lower(speaker.begin - 1)) || is_passive(f, speaker.begin - 1)) return speaker;
+  Phrase author = subject_before_insertions(f, 0, speaker.begin - 1);
+  if (author.empty()) author = subject_of(f.view(), f.frame(), speaker.begin - 1);
+  return author.empty() ? speaker : author;
 }
 
 bool is_apposition(const FrameReader& f, std::uint32_t at, Phrase phrase) {

@@ -18,6 +18,16 @@ Phrase subject_around(const FrameReader& frame, std::uint32_t v);
 /// reporters; “…,” May said. Empty if there is none.
 Phrase tag_subject(const FrameReader& frame, std::uint32_t at, std::uint32_t v);
 
+/// The name at position `at` that commas part from its verb at `v`, however much is told of it between: "Ann Roe, a member of the
+/// board and the head of its harbour office, which will close, said". Empty if there is none, or if somebody speaks between.
+Phrase subject_before_insertions(const FrameReader& frame, std::uint32_t at, std::uint32_t v);
+
+/// "The video showed Roe telling them": who speaks in what the verb at `v` shows. Empty if nobody does.
+Phrase shown_speaker(const FrameReader& frame, std::uint32_t v);
+
+/// "Roe issued a statement saying": who gives out the writing that `speaker` is, else `speaker`.
+Phrase author_of(const FrameReader& frame, Phrase speaker);
+
 /// Whether `phrase` stands behind a comma beside the noun phrase at `at`: "Ann Roe, a parent".
 bool is_apposition(const FrameReader& frame, std::uint32_t at, Phrase phrase);
 

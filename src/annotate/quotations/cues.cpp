@@ -48,6 +48,10 @@ bool is_relative(const FrameReader& frame, std::uint32_t v) {
   return v > 0 && (frame.lower(v - 1) == "who" || frame.lower(v - 1) == "which");
 }
 
+bool is_of_relative(const FrameReader& frame, Phrase subject) {
+  return subject.begin > 0 && (frame.lower(subject.begin - 1) == "which" || frame.lower(subject.begin - 1) == "whom");
+}
+
 bool is_finite(const FrameReader& frame, std::uint32_t v) {
   return !frame.is(v, progressive) || (v > 0 && (frame.is(v - 1, be) || frame.possessive(v - 1)));
 }

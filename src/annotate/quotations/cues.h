@@ -10,6 +10,9 @@ namespace hexapla::annotate::quotations {
 /// "was told", "has been called", "a girl described as": something is done to its subject.
 bool is_passive(const FrameReader& frame, std::uint32_t v);
 
+/// Whether a subject is that of a clause about something named before: "which Roe reported", "in which she said".
+bool is_of_relative(const FrameReader& frame, Phrase subject);
+
 /// "Roe, who said": a verb of a relative clause.
 bool is_relative(const FrameReader& frame, std::uint32_t v);
 

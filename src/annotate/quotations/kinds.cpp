@@ -96,6 +96,19 @@ bool is_followed_as_work(const View& view, std::uint32_t behind) {
   return behind < view.size() && !view.starts_sentence(behind) && (view.is(behind, work) || in(makers, view.lower(behind)));
 }
 
+/// The mark of "the News’ “Today in Tarn”".
+bool is_bare_possessive(const View& view, std::uint32_t token) {
+  return token > 0 && (view.text(token) == "'" || view.text(token) == "\u2019") && view.lower(token - 1).ends_with('s') &&
+         view.span(token - 1).end == view.span(token).begin;
+}
+
+/// told “The Ann Roe Show”: capitalised words right behind a verb that names its hearer, with no comma or stop.
+bool is_told(const View& view, std::uint32_t marked, std::uint32_t first) {
+  if (first == 0 || view.starts_sentence(first) || !view.cue(first - 1, tells)) return false;
+  const std::uint32_t behind = view.token_at(view.marked()[marked].span.end);
+  return behind < view.size() && !view.starts_sentence(behind);
+}
+
 /// “Follow Ann Roe on Twitter @annroe.”: what an author's page says below the article, within marks that were never closed.
 bool is_call_to_follow(std::string_view content) {
   constexpr std::size_t longest_call = 80;  // bytes
@@ -146,10 +159,12 @@ Saying kind_of(const View& view, std::uint32_t marked, const Attribution& attrib
   // CBS's “Face the Nation”, on “Today in Tarn”, Roe's 1994 “Pact with Tarn”: capitalised words that a place of appearance or
   // whoever made it leads to
   const std::uint32_t lead = first > 1 && view.number(first - 1) ? first - 1 : first;
-  const bool appears = lead > 0 && (view.possessive(lead - 1) || view.lower(lead - 1) == "on" || view.lower(lead - 1) == "of" ||
-                                    (lead < first && text::is_possessive(view.lower(lead - 1))));
+  const bool appears =
+      lead > 0 && (view.possessive(lead - 1) || is_bare_possessive(view, lead - 1) || view.lower(lead - 1) == "on" ||
+                   view.lower(lead - 1) == "of" || (lead < first && text::is_possessive(view.lower(lead - 1))));
   const bool spoken = !attribution.speaker.empty() || !attribution.cue.empty();
   if (titled && words.capitals >= 2 && appears && (spoken || lead < first) && !attribution.naming) return Saying::title;
+  if (is_titled(words) && !stops && is_told(view, marked, first)) return Saying::title;
   if (is_titled(words) && !attribution.naming && is_listed_title(view, marked)) return Saying::title;
   if (spoken) return Saying::direct;
   if (is_titled(words) && words.count > longest_scare && !stops && !is_led_as_name(view, first)) return Saying::title;

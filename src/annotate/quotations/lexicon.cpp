@@ -36,7 +36,7 @@ constexpr std::string_view auxiliary_lines =
 constexpr std::string_view adverb_lines =
     "is: also then later again once soon now still even just only too further first finally earlier afterwards afterward ever"
     " already often always never not meanwhile instead thus simply once sometimes long all both himself herself themselves itself"
-    " today yesterday";
+    " today yesterday nevertheless nonetheless therefore likewise moreover furthermore";
 constexpr std::string_view preposition_lines =
     "is: in on at during by with from after before about against among through over under into onto upon of for to as like without"
     " within following despite amid since until between near outside inside across toward towards via around behind beyond off up"

@@ -102,12 +102,15 @@ Phrase outside_dashes(const View& view, const Frame& frame, std::uint32_t dash) 
 Phrase subject_of(const View& view, const Frame& frame, std::uint32_t verb) {
   const PhraseReader read(view, frame);
   std::uint32_t end = verb;
+  bool relative = false;  // "a speech on Monday that said"
   for (std::uint32_t steps = 0; end > 0 && steps < longest_insertion; ++steps) {
     const std::uint32_t before = end - 1;
     if (!read.token(before)) return {};
     if (read.is(before, auxiliary) || (read.is(before, adverb) && !read.capital(before)) || read.possessive(before) ||
         (read.is(before, calendar) && !read.starts(before))) {
       end = before;
+    } else if (read.lower(before) == "on" && end < verb && read.is(end, calendar) && !relative) {
+      end = before;  // "Roe on Monday said"
     } else if (read.lower(before) == "on" && before > 0 && read.verb(before - 1)) {
       end = before - 1;  // "went on"
     } else if (read.lower(before) == "to") {
@@ -120,6 +123,7 @@ Phrase subject_of(const View& view, const Frame& frame, std::uint32_t verb) {
       if (end < before && read.verb(end)) continue;
     } else if (read.lower(before) == "who" || read.lower(before) == "which" || read.lower(before) == "that") {
       end = before > 0 && read.lower(before - 1) == "," ? before - 1 : before;
+      relative = true;
     } else if (view.dash(frame[before])) {
       return outside_dashes(view, frame, before);
     } else if (read.lower(before) == ",") {

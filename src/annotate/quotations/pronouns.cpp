@@ -1,5 +1,6 @@
 // Whom pronouns mean: the part of Resolver that looks back from one.
 #include <algorithm>
+#include <array>
 
 #include "annotate/names/lexicon.h"
 #include "annotate/quotations/lexicon.h"
@@ -133,11 +134,38 @@ bool Resolver::acts_in_clause(std::uint32_t sentence, std::uint32_t first) const
   return false;
 }
 
+/// "Roe fired back on Twitter", "Roe spoke to a crowd": a sentence that tells of speech without a word of it.
+bool Resolver::tells_of_speaking(std::uint32_t sentence) const {
+  static constexpr auto speaking =
+      std::to_array<std::string_view>({"addressed", "addressing", "facebook", "instagram", "speak", "speaking", "speaks", "spoke",
+                                       "talked", "talking", "talks", "twitter"});
+  const Sentence& one = view_.annotations().sentences[sentence];
+  const std::uint32_t last = std::min(one.last_token, one.first_token + longest_looked_at);
+  for (std::uint32_t token = one.first_token; token < last; ++token) {
+    if (view_.quote(token) != none) continue;
+    if (std::ranges::binary_search(speaking, view_.lower(token)) || view_.is(token, writing)) return true;
+  }
+  return false;
+}
+
+/// "That did not satisfy Orr. “…,” he said": whom something meets with that was said before, at the end of the sentence right
+/// before the pronoun's, in its paragraph.
+bool Resolver::is_met_with_words(std::uint32_t name, Span pronoun) const {
+  static constexpr auto leads = std::to_array<std::string_view>({"it", "neither", "none", "that", "this"});
+  const Name& one = view_.annotations().names[name];
+  const Sentence& sentence = view_.annotations().sentences[one.sentence];
+  const std::uint32_t own = view_.token_at(pronoun.begin), end = view_.token_at(one.span.end);
+  if (one.sentence + 1 != view_.sentence(own) || sentence.block != view_.block(own) || end + 1 < sentence.last_token)
+    return false;
+  return std::ranges::binary_search(leads, view_.lower(sentence.first_token)) && !is_possessive(name);
+}
+
 /// Whether somebody named since `before` spoke is the new subject: the subject of a sentence who is new to the account or speaks
 /// in it, or of the pronoun's own sentence. Who is only spoken about is not.
 bool Resolver::takes_over(std::uint32_t name, const Speaker& before, Span pronoun) const {
   const Name& one = view_.annotations().names[name];
   if (one.span.begin < before.span.end || chain_of(name) == before.chain) return false;
+  if (is_met_with_words(name, pronoun)) return true;
   const Sentence& sentence = view_.annotations().sentences[one.sentence];
   const std::uint32_t first = view_.token_at(one.span.begin);
   if (first > sentence.first_token + longest_looked_at) return false;
@@ -148,7 +176,8 @@ bool Resolver::takes_over(std::uint32_t name, const Speaker& before, Span pronou
                            (view_.word(token) && !view_.is(token, preposition | quotations::pronoun | auxiliary | any_cue));
     if (view_.quote(token) != none || (!leads && !describes && view_.lower(token) != ",")) return false;
   }
-  return sentence.span.end > pronoun.begin || speaks_[chain_of(name)] || first_[chain_of(name)] == name;
+  return sentence.span.end > pronoun.begin || speaks_[chain_of(name)] || first_[chain_of(name)] == name ||
+         tells_of_speaking(one.sentence);
 }
 
 /// "Police asked Ann if …, and she said": who is asked in the pronoun's own sentence is who answers, or `none`.
@@ -179,7 +208,9 @@ const Speaker* Resolver::last_speaker(Span pronoun, char sex) const {
     const Speaker& one = *--at;
     const std::uint32_t token = view_.token_at(one.span.begin);
     if (view_.block(token) + blocks_back < block || view_.sentence(token) + sentences_back < sentence) break;
-    if (!one.person || one.span.end > pronoun.begin || (one.sex != '\0' && one.sex != sex)) continue;
+    if (!one.person || one.span.end > pronoun.begin || std::ranges::binary_search(told_of_, one.span) ||
+        (one.sex != '\0' && one.sex != sex))
+      continue;
     const std::uint32_t near = nearest_person(pronoun, sex, Sureness::perhaps);
     return near != none && takes_over(near, one, pronoun) ? nullptr : &one;
   }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <span>
 #include <string>
@@ -141,6 +142,21 @@ const Quotation* report_around(std::span<const Quotation> reports, Span span) {
   return nullptr;
 }
 
+/// Those of `speakers` with whom the clause begins that another is reported to have said.
+std::vector<Span> speakers_told_of(const View& view, const std::vector<Span>& speakers, const std::vector<Reported>& reports) {
+  std::vector<std::uint32_t> begins;
+  for (const Reported& report : reports) {
+    if (report.speaker.empty() || report.speaker.end > report.content.begin) continue;
+    const std::uint32_t first = view.token_at(report.content.begin);
+    if (first + 1 < view.size()) begins.push_back(view.span(view.lower(first) == "that" ? first + 1 : first).begin);
+  }
+  std::ranges::sort(begins);
+  std::vector<Span> out;
+  std::ranges::copy_if(speakers, std::back_inserter(out),
+                       [&](Span speaker) { return std::ranges::binary_search(begins, speaker.begin); });
+  return out;
+}
+
 /// "Roe said he would “never” go": words marked in what somebody is reported to have said are that person's.
 void give_to_reported(std::span<Quotation> direct, std::vector<Quotation> reports) {
   std::ranges::stable_sort(reports, {}, [](const Quotation& report) { return report.content.begin; });
@@ -168,7 +184,8 @@ void find_quotations(const Account& account, Annotations& annotations) {
   for (const Reported& one : reported) speakers.push_back(one.speaker);
   const std::vector<Post> posts = unmarked_posts(view);
   for (const Post& post : posts) speakers.push_back(post.author);
-  const Resolver resolver(view, std::move(speakers));
+  std::vector<Span> told_of = speakers_told_of(view, speakers, reported);
+  const Resolver resolver(view, std::move(speakers), std::move(told_of));
   std::vector<Quotation> all = direct_quotations(view, attributions, resolver);
   const auto direct = static_cast<std::uint32_t>(all.size());
   std::vector<Quotation> indirect = reported_quotations(reported, resolver);

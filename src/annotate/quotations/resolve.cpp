@@ -14,6 +14,13 @@ namespace {
 constexpr std::uint32_t names_looked_back = 40;     // names before a last name among which its full form is sought
 constexpr std::uint32_t most_office_holders = 400;  // names looked at for an office or a last name
 
+/// Offices that many hold at once.
+bool is_of_many(std::string_view office) {
+  static constexpr auto offices = std::to_array<std::string_view>(
+      {"congressman", "congresswoman", "lawmaker", "officer", "representative", "senator", "spokesman", "spokeswoman"});
+  return std::ranges::binary_search(offices, office);
+}
+
 std::string squeezed(std::string_view phrase) {
   std::string out;
   for (const char c : phrase) {
@@ -28,7 +35,9 @@ std::string squeezed(std::string_view phrase) {
 
 }  // namespace
 
-Resolver::Resolver(const View& view, std::vector<Span> speakers) : view_(view), people_(find_people(view)) {
+Resolver::Resolver(const View& view, std::vector<Span> speakers, std::vector<Span> told_of)
+    : view_(view), people_(find_people(view)), told_of_(std::move(told_of)) {
+  std::ranges::sort(told_of_);
   const auto& names = view_.annotations().names;
   std::ranges::sort(speakers);
   const auto doubles = std::ranges::unique(speakers);
@@ -126,6 +135,27 @@ std::uint32_t Resolver::name_in(Span span) const {
   return static_cast<std::uint32_t>(at - names.begin());
 }
 
+/// Whether a token is the office, or its short form before a name ("Gov. Ann Roe").
+bool Resolver::is_office(std::uint32_t token, std::string_view office) const {
+  const std::string_view word = view_.lower(token);
+  if (word == office) return true;
+  using Short = std::pair<std::string_view, std::string_view>;
+  static constexpr auto shorts = std::to_array<Short>(
+      {{"gov", "governor"}, {"sen", "senator"}, {"rep", "representative"}, {"rep", "congressman"}, {"rep", "congresswoman"}});
+  const std::string_view bare = word.ends_with('.') ? word.substr(0, word.size() - 1) : word;
+  return std::ranges::find(shorts, Short(bare, office)) != shorts.end();
+}
+
+/// "Vice President Ann Roe", "former Mayor Ann Roe": who is not what the office alone says.
+bool Resolver::is_lesser(std::uint32_t office) const {
+  static constexpr auto lesser =
+      std::to_array<std::string_view>({"assistant", "associate", "deputy", "ex", "former", "onetime", "then", "vice"});
+  if (office == 0 || view_.starts_sentence(office)) return false;
+  std::uint32_t before = office - 1;
+  if (view_.dash(before) && before > 0) --before;
+  return std::ranges::binary_search(lesser, view_.lower(before));
+}
+
 /// The name that stands with an office somewhere ("President Nayib Bukele", "Nayib Bukele, the president"): the last before the
 /// phrase, else the first behind it; of "the Tarnish minister" only one whose sentence has `whose`, "tarnish".
 std::uint32_t Resolver::holder(std::string_view office, std::uint32_t before, std::string_view whose) const {
@@ -136,16 +166,21 @@ std::uint32_t Resolver::holder(std::string_view office, std::uint32_t before, st
       if (view_.lower(token) == whose) return true;
     return false;
   };
-  std::uint32_t found = none, looked = 0;
+  std::uint32_t found = none, other = none, looked = 0;
   for (std::uint32_t i = 0; i < names.size() && looked < most_office_holders; ++i, ++looked) {
     if (names[i].span.begin > before && found != none) break;
     const std::uint32_t first = view_.token_at(names[i].span.begin), end = view_.token_at(names[i].span.end);
-    bool holds = first > 0 && view_.lower(first - 1) == office;
+    if (people_.person[chain_of(i)] == Sureness::no) continue;
+    bool holds = first > 0 && is_office(first - 1, office) && !is_lesser(first - 1);
     for (std::uint32_t token = end; !holds && token < view_.size() && token < end + 6; ++token) {
-      if ((token == end && view_.lower(token) != ",") || view_.starts_sentence(token)) break;
+      if ((token == end && view_.lower(token) != ",") || view_.starts_sentence(token) || view_.is(token, preposition)) break;
       holds = view_.lower(token) == office && token + 1 < view_.size() && token > end;
     }
-    if (holds && (whose.empty() || stands_with(i))) found = i;
+    if (!holds) continue;
+    // "the Republican senator", where two senators are named, may be a third
+    if (other != none && chain_of(i) != other && !whose.empty() && is_of_many(office)) return none;
+    other = chain_of(i);
+    if (whose.empty() || stands_with(i)) found = i;
   }
   return found;
 }

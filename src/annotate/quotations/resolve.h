@@ -23,8 +23,9 @@ struct Speaker {
 /// stands for itself.
 class Resolver {
  public:
-  /// `speakers` are the phrases of all who speak in the account, in any order; they are resolved in text order.
-  explicit Resolver(const View& view, std::vector<Span> speakers = {});
+  /// `speakers` are the phrases of all who speak in the account, in any order; they are resolved in text order. Of them `told_of`
+  /// are those who only speak in what another says: "Roe" of "Marsh said Roe had promised".
+  explicit Resolver(const View& view, std::vector<Span> speakers = {}, std::vector<Span> told_of = {});
 
   /// The name of the speaker that the phrase at `span` means. Cost: bounded.
   std::string name_of(Span span) const { return speaker(span).name; }
@@ -36,10 +37,14 @@ class Resolver {
   std::uint32_t apposed(Span span) const;
   const Speaker* last_speaker(Span pronoun, char sex) const;
   bool acts_in_clause(std::uint32_t sentence, std::uint32_t first) const;
+  bool tells_of_speaking(std::uint32_t sentence) const;
+  bool is_met_with_words(std::uint32_t name, Span pronoun) const;
   bool takes_over(std::uint32_t name, const Speaker& before, Span pronoun) const;
   std::uint32_t chain_of(std::uint32_t name) const;
   Speaker named_as_month(Span span) const;
   std::uint32_t name_in(Span span) const;
+  bool is_office(std::uint32_t token, std::string_view office) const;
+  bool is_lesser(std::uint32_t office) const;
   bool is_said_to_speak(std::uint32_t name) const;
   std::uint32_t last_in_full(std::uint32_t name) const;
   std::string chain_text(std::uint32_t name) const;
@@ -55,6 +60,7 @@ class Resolver {
 
   const View& view_;
   People people_;
+  std::vector<Span> told_of_;         ///< sorted
   std::vector<Speaker> spoken_;       ///< in text order
   std::vector<bool> speaks_;          ///< of chains: somewhere in the account, by name
   std::vector<std::uint32_t> first_;  ///< of chains: the first of their names

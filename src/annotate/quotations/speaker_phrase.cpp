@@ -44,6 +44,7 @@ Span speaker_phrase(const View& view, Span phrase) {
   }
   if (last == first) return {};
   if (last == first + 1 && (view.number(first) || std::ranges::binary_search(nobody, view.lower(first)))) return {};
+  if (last == first + 1 && view.is(first, any_cue) && view.is(first, progressive)) return {};  // "by saying"
   if (counts_victims(view, first, last)) return {};
   // "RAW VIDEO: …", "Photos: …": what a page shows beside its text
   static constexpr auto shown = std::to_array<std::string_view>(

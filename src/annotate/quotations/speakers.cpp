@@ -21,7 +21,7 @@ class Finder {
       if (marked(m).parent != none || is_nickname(view_.annotations(), marked(m).span) || is_a_place_or_note(view_, m))
         continue;  // nobody says a nickname
       around_ = around(view_, m);
-      if (const auto found = attribute(view_, m, around_)) {
+      if (const auto found = attribute(view_, m, around_); found && !(found->naming && is_called_by_tree(view_, found->cue))) {
         out_[m] = *found;
         if (!found->passive) out_[m].speaker = speaker_by_tree(view_, found->cue, found->speaker);
       } else {

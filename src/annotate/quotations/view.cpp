@@ -20,6 +20,10 @@ View::View(const Account& account, const Annotations& annotations, const std::ve
   for (std::uint32_t i = 0; i < size(); ++i) {
     if (!word(i)) continue;
     const std::string_view is = lower(i);
+    if (goes_on(i)) {
+      classes_[i] = speaks | (is == "went" ? past : third);
+      continue;
+    }
     if (is_idiom(i)) {
       classes_[i] = speaks | (is == "put" ? past : third);
       continue;
@@ -58,6 +62,13 @@ bool View::is_idiom(std::uint32_t token) const {
   return false;
 }
 
+/// "Roe went on, “…”", "“…,” he went on.": nothing but a mark stands behind.
+bool View::goes_on(std::uint32_t token) const {
+  const std::uint32_t next = token + 2;
+  if ((lower(token) != "went" && lower(token) != "goes") || next > size() || lower(token + 1) != "on") return false;
+  return next == size() || lower(next) == "," || lower(next) == ":" || lower(next) == ".";
+}
+
 bool View::capital(std::uint32_t token) const { return word(token) && text::is_capitalised(text(token)); }
 
 bool View::dash(std::uint32_t token) const {
@@ -90,19 +101,47 @@ bool View::opens_object(std::uint32_t token) const {
   return !word(token) || capital(token) || is(token, determiner | pronoun | breaks | preposition | adverb | calendar);
 }
 
+/// "Roe accused social clubs of …", "The board accused local clubs of …": a participle that has a name for its subject, or what
+/// an accusation is of behind it.
+bool View::has_subject(std::uint32_t token) const {
+  constexpr std::uint32_t reach = 8;  // tokens to "of"
+  std::uint32_t before = token;
+  while (before > 0 && !starts_sentence(before) && (is(before - 1, adverb | calendar) || lower(before - 1) == "on")) --before;
+  if (before == 0 || starts_sentence(before) || quote(before - 1) != none) return false;
+  if (capital(before - 1) || is(before - 1, pronoun)) return true;
+  if (lower(token) != "accused" || !word(before - 1)) return false;
+  for (std::uint32_t next = token + 1; next < size() && next < token + reach && word(next); ++next)
+    if (lower(next) == "of") return !is(before - 1, be);
+  return false;
+}
+
+/// "by saying he keeps “…”", "after telling Roe “…”": a verb behind a preposition that leads to marked words.
+bool View::is_gerund(std::uint32_t token) const {
+  constexpr std::uint32_t reach = 40;  // tokens to the marks
+  static constexpr auto verbs = std::to_array<std::string_view>({"asking", "saying", "telling", "warning", "writing"});
+  const std::uint32_t next = token + 1;
+  if (!std::ranges::binary_search(verbs, lower(token)) || next >= size() || !word(next) || lower(next) == "of" ||
+      !opens_object(next))
+    return false;
+  for (std::uint32_t at = next; at < size() && at < token + reach && sentence(at) == sentence(token); ++at)
+    if (quote(at) != none) return true;
+  return false;
+}
+
 bool View::cue(std::uint32_t token, std::uint32_t classes) const {
   if (!word(token) || !is(token, classes)) return false;
   if (capital(token) && !starts_sentence(token)) return false;
   const bool has_before = token > 0 && !starts_sentence(token) && quote(token - 1) == none;
   if (has_before && is_article(lower(token - 1))) return false;  // "the said", "a report"
   if (has_before && possessive(token - 1)) return false;         // "the ministry's claim"
-  if (is(token, describes) && token + 1 < size() && quote(token + 1) == none && !opens_object(token + 1)) return false;
+  if (is(token, describes) && token + 1 < size() && quote(token + 1) == none && !opens_object(token + 1) && !has_subject(token))
+    return false;
   if (!is(token, noun_too)) return true;
   if (!has_before) return false;
   if (token + 1 < size() && (is(token + 1, auxiliary) || lower(token + 1) == "of")) return false;  // "US orders had fallen"
   std::uint32_t before = token - 1;
   while (before > 0 && !starts_sentence(before) && is(before, adverb) && !is(before, auxiliary)) --before;
-  if (is(before, preposition) && lower(before) != "to") return false;
+  if (is(before, preposition) && lower(before) != "to") return is_gerund(token);
   if (lower(token) == "call" && (!is(before, pronoun) || lower(before) == "you")) return false;  // most often by telephone
   if (is(before, pronoun | auxiliary) || lower(before) == "to" || lower(before) == "and") return true;
   if (!is(token, past | third | progressive)) return word(before) && text::is_plural(lower(before)) && !capital(before);

@@ -48,7 +48,10 @@ class View {
 
  private:
   bool is_idiom(std::uint32_t token) const;
+  bool goes_on(std::uint32_t token) const;
+  bool is_gerund(std::uint32_t token) const;
   bool opens_object(std::uint32_t token) const;
+  bool has_subject(std::uint32_t token) const;
 
   const Account& account_;
   const Annotations& annotations_;

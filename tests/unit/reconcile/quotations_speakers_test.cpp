@@ -50,6 +50,23 @@ TEST(quotations_speakers, are_not_set_against_one_who_was_carried_over) {
   EXPECT_EQ(finding.reason, "a and b have the same words.");
 }
 
+TEST(quotations_speakers, are_not_set_against_whom_a_pronoun_is_taken_for) {
+  Versions versions({"He says the dam is gone", "The dam is gone"});
+  for (Annotations& one : versions.annotations) one.quotations[0].cue = {3, 7};
+  versions.annotations[0].quotations[0].speaker_name = "Ann Roe";
+  versions.annotations[0].quotations[0].speaker = {0, 2};
+  versions.annotations[0].quotations[0].content = {8, 23};
+  versions.annotations[1].quotations[0].speaker_name = "Tom Orr";
+  EXPECT_EQ(versions.finding().reason, "a and b have the same words.");
+}
+
+TEST(quotations_speakers, take_a_name_before_a_description) {
+  const std::string words = "The dam is gone";
+  EXPECT_EQ(said({words, words}, {"The presumptive Tarnish nominee", "Ann Roe"}).about, "Ann Roe: “The dam is gone”");
+  EXPECT_EQ(said({words, words}, {"Mr. Roe nonetheless", "Tom Roe"}).about, "Tom Roe: “The dam is gone”");
+  EXPECT_EQ(said({words, words}, {"Ann van der Roe", "Roe"}).about, "Ann van der Roe: “The dam is gone”");
+}
+
 TEST(quotations_speakers, take_the_name_of_the_first_account_among_equals) {
   const std::string words = "The dam is gone";
   EXPECT_EQ(said({words, words}, {"Consa Roe", "Comsa Roe"}).about, "Consa Roe: “The dam is gone”");

@@ -56,5 +56,20 @@ TEST(is_cue_by_tree, refuses_a_noun_of_a_phrase) {
   EXPECT_TRUE(is_cue_by_tree(view, told.of("ended")));
 }
 
+TEST(is_called_by_tree, takes_a_participle_that_describes_for_no_speech) {
+  Told told("the woman called “Storm” left", {{"the", "the", "DT", "DET", 1, "det"},
+                                              {"woman", "woman", "NN", "NOUN", 6, "nsubj"},
+                                              {"called", "call", "VBN", "VERB", 1, "acl"},
+                                              {"“", "“", "``", "PUNCT", 4, "punct"},
+                                              {"Storm", "Storm", "NNP", "PROPN", 2, "oprd"},
+                                              {"”", "”", "''", "PUNCT", 4, "punct"},
+                                              {"left", "leave", "VBD", "VERB", 6, "ROOT"}});
+  told.marked = find_marked(told.account.text(), told.account.blocks());
+  const View view(told.account, told.annotations, told.marked);
+  EXPECT_TRUE(is_called_by_tree(view, told.of("called")));
+  EXPECT_FALSE(is_called_by_tree(view, told.of("left")));
+  EXPECT_FALSE(is_called_by_tree(view, {}));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::quotations::by_tree_test

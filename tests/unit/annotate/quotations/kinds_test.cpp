@@ -97,5 +97,11 @@ TEST(quotation_kinds, hears_nothing_from_the_label_of_a_picture) {
   EXPECT_EQ(Read("Police: Men leave the court in Tarn").speaker("Men"), "Police");
 }
 
+TEST(quotation_kinds, takes_a_programme_that_is_told_or_somebodys_for_a_title) {
+  EXPECT_EQ(Read("“I will pay,” Falk told “The Ada Renn Show” on Monday.").at("The Ada").saying, Saying::title);
+  EXPECT_EQ(Read("“I will pay,” Falk said on Tarn News’ “Harbour Talk” on Monday.").at("Harbour").saying, Saying::title);
+  EXPECT_EQ(Read("Falk told Orr, “Good Morning.”").at("Good").saying, Saying::direct);
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::quotation_kinds_test

@@ -67,5 +67,29 @@ TEST(pronouns, lead_to_who_has_the_first_name_of_a_place) {
   EXPECT_EQ(who_says(hurt + "He had worked in Jordan.\n" + said, "Everybody"), "Ben Ede");
 }
 
+TEST(pronouns, lead_to_who_speaks_without_a_word_of_it) {
+  const std::string spoke = "Carl Ede and Hugh Ray want the bridge.\n“Nobody is sure,” Sheriff Tom Field said.\n";
+  EXPECT_EQ(who_says(spoke + "Ede, as is often his way, fired back on Twitter.\n“It is time,” he said.", "It is time"),
+            "Carl Ede");
+  EXPECT_EQ(who_says(spoke + "Hugh Ray, who built it, swore as he spoke to a crowd. Of the cost, he said: “Pay.”", "Pay"),
+            "Hugh Ray");
+  EXPECT_EQ(who_says(spoke + "Ede sold his boat in May.\n“It is time,” he said.", "It is time"), "Tom Field");
+}
+
+TEST(pronouns, lead_to_who_is_met_with_words) {
+  const std::string spoke = "Judge Hugh Ray heard it.\n“We are informed,” Tom Field said.\n";
+  EXPECT_EQ(who_says(spoke + "That did not satisfy Judge Ray. “It is no answer,” he said.", "It is no"), "Hugh Ray");
+  EXPECT_EQ(who_says(spoke + "That did not satisfy Judge Ray.\n“It is an answer,” he said.", "It is an"), "Tom Field");
+}
+
+TEST(pronouns, pass_over_who_speaks_in_what_another_says) {
+  const std::string ede = "Carl Ede, a clerk, said the former mayor expected that the bills would be kept. ";
+  EXPECT_EQ(who_says(ede + "“We said yes,” he said.", "We said"), "Carl Ede");
+  EXPECT_EQ(who_says("Mayor Tom Field came. On Sunday Carl Ede suggested Field might want to think twice.\n“You post at your "
+                     "own peril,” he said.",
+                     "You post"),
+            "Carl Ede");
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::pronouns_test

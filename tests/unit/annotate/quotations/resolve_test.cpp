@@ -95,5 +95,18 @@ TEST(resolve, prefers_the_same_sex_within_a_sentence) {
   EXPECT_EQ(antecedent("Chris Orr scolded Ann Roe after she spoke.", "she"), "Ann Roe");
 }
 
+TEST(resolve, knows_an_office_by_its_short_form_and_no_lesser_one) {
+  const auto office = [](const std::string& text, std::string_view phrase) {
+    const Reading read(text);
+    return Resolver(read.view).name_of(read.place(phrase));
+  };
+  EXPECT_EQ(office("Gov. Ada Marsh came. Later the governor spoke.", "the governor"), "Ada Marsh");
+  EXPECT_EQ(office("President Ann Roe and Vice President Tom Orr came. Later the president spoke.", "the president"), "Ann Roe");
+  EXPECT_EQ(office("President Ann Roe met former President Tom Orr. Later the president spoke.", "the president"), "Ann Roe");
+  EXPECT_EQ(office("Ann Roe, traveling with the president, came. Later the president spoke.", "the president"), "the president");
+  EXPECT_EQ(office("Sen. Ann Roe and Sen. Tom Orr came. Later the Tarnish senator spoke.", "the Tarnish senator"),
+            "the Tarnish senator");
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::quotations::resolve_test
