@@ -165,6 +165,7 @@ class Finder {
   void add_wordings(const std::vector<Question>& statements, std::vector<Finding>& findings) const {
     std::vector<Finding> wordings;
     add(statements, reconcile::reconcile_statement, wordings);
+    reconcile::leave_out_quoted(findings, wordings);
     add(align::align_unknowns(story_), reconcile::reconcile_unknown, wordings);
     add(align::align_labels(story_, statements), reconcile::reconcile_label, wordings);
     reconcile::order(story_, wordings);

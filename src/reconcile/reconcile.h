@@ -38,6 +38,10 @@ void find_sums(const Story& story, std::vector<Finding>& findings);
 /// linear in the statements of the ages' sentences, n log n in the findings.
 void tell_names_apart(const Story& story, std::vector<Finding>& findings);
 
+/// Takes out of `statements` those that accounts agree in and that one quotation of `findings` holds in each of them: what
+/// somebody said is told once, as a quotation, and not as what the accounts tell themselves. Cost: n log n in the mentions.
+void leave_out_quoted(const std::vector<Finding>& findings, std::vector<Finding>& statements);
+
 /// Says in the reason of a finding that two or more accounts of one origin agree in: they share text, so that they are one
 /// witness.
 void tell_one_origin(Finding& finding);
