@@ -129,6 +129,12 @@ bool are_of_two_seasons(Period a, Period b) {
   return is_season(a) && is_season(b) && a != b;
 }
 
+/// "498 yards since May" are some of the 548 of this season.
+bool is_since_in_season(const Feature& some, const Feature& all) {
+  return some.scope.period == Period::since && !some.scope.from_start && all.scope.period == Period::this_season &&
+         some.amount.written < all.amount.written;
+}
+
 /// "Roe missed nine games" and "ten of the Gulls' 16 games"; but not "the 24 sailors aboard" and "two of the ship's 21 sailors",
 /// which are both a whole.
 bool is_whole_of(const Feature& whole, const Feature& part) {
@@ -178,8 +184,8 @@ Told amounts_told(const Feature& a, const Feature& b) {
 
 bool differ_in_scope(const Feature& a, const Feature& b) {
   const auto differ = [](const Feature& one, const Feature& other) {
-    return is_some_of_kin(one, other) || is_whole_of(one, other) || is_one_of_what_else(one, other) ||
-           reaches_farther(one, other) || is_of_former_month(one, other);
+    return is_some_of_kin(one, other) || is_since_in_season(one, other) || is_whole_of(one, other) ||
+           is_one_of_what_else(one, other) || reaches_farther(one, other) || is_of_former_month(one, other);
   };
   return a.scope.mean != b.scope.mean || are_of_two_seasons(a.scope.period, b.scope.period) || differ(a, b) || differ(b, a);
 }

@@ -43,6 +43,16 @@ bool is_of_degree(const Words& words, std::size_t i) {
   return false;
 }
 
+/// Whether a year or season began when something is told to have gone on "since" word `i`: "January", "the season opener".
+bool is_start(const Words& words, std::size_t i) {
+  constexpr auto starts =
+      std::to_array<std::string_view>({"beginning", "debut", "jan", "january", "opener", "opening", "start", "year's"});
+  constexpr std::size_t reach = 4;
+  for (std::size_t at = i; at < std::min(words.size(), i + reach); ++at)
+    if (in(starts, words[at].folded)) return true;
+  return false;
+}
+
 /// What word `i` and those behind it tell.
 Scope scope_at(const Words& words, std::size_t i) {
   constexpr auto all_over = std::to_array<std::string_view>({"citywide", "countrywide", "nationwide", "statewide", "worldwide"});
@@ -52,7 +62,8 @@ Scope scope_at(const Words& words, std::size_t i) {
   if (in(all_over, word)) return {.wide = true};
   if ((word == "across" || word == "around") && is(words, i + 1, "the") && i + 2 < words.size() && in(areas, words[i + 2].folded))
     return {.wide = true};
-  if (word == "since" && i + 1 < words.size() && !is_of_degree(words, i)) return {.period = Period::since, .wide = true};
+  if (word == "since" && i + 1 < words.size() && !is_of_degree(words, i))
+    return {.period = Period::since, .from_start = is_start(words, i + 1), .wide = true};
   if ((word == "over" || word == "during" || word == "in") && leads_to_term(words, i) && !is(words, i + 1, "more"))
     return {.period = Period::several, .wide = true};
   if (i + 1 < words.size() && in(times, words[i + 1].folded)) {
@@ -69,6 +80,7 @@ void read_around(const Quantity& quantity, std::string_view source, Span sentenc
   const Words words = text::words(source.substr(sentence.begin, sentence.size()), sentence.begin);
   const auto take = [&](const Scope& found) {
     if (scope.period == Period::none) scope.period = found.period;
+    scope.from_start = scope.from_start || found.from_start;
     scope.wide = scope.wide || found.wide;
   };
   const std::uint32_t end = std::max(quantity.number.end, quantity.thing.end);

@@ -16,13 +16,14 @@ enum class Period : std::uint8_t {
 };
 struct Scope {
   Period period = Period::none;
-  bool wide = false;    ///< of several places or days together: "across the city", "since Friday"
-  bool mean = false;    ///< an average: "averaged 22.8 points", "eight rebounds a game"
-  bool whole = false;   ///< told with a part of it, as somebody's: "ten of the Gulls' 16 games"
-  bool of_all = false;  ///< told with a part of it, as nobody's: "two of the 24 sailors"
-  bool in_one = false;  ///< the one event of which it is told that something happened in it: "in one shooting"
-  bool beside = false;  ///< of a former month: its account gives another such number at its head
-  int month = 0;        ///< of a former event behind the account's head: "in September"; `some_month` of one not named
+  bool from_start = false;  ///< since a year or season began: "since January"
+  bool wide = false;        ///< of several places or days together: "across the city", "since Friday"
+  bool mean = false;        ///< an average: "averaged 22.8 points", "eight rebounds a game"
+  bool whole = false;       ///< told with a part of it, as somebody's: "ten of the Gulls' 16 games"
+  bool of_all = false;      ///< told with a part of it, as nobody's: "two of the 24 sailors"
+  bool in_one = false;      ///< the one event of which it is told that something happened in it: "in one shooting"
+  bool beside = false;      ///< of a former month: its account gives another such number at its head
+  int month = 0;            ///< of a former event behind the account's head: "in September"; `some_month` of one not named
 };
 inline constexpr int some_month = 13;
 inline constexpr std::uint32_t scope_head = 5;  ///< sentences that tell of what an account is of; chosen by hand

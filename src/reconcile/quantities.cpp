@@ -8,6 +8,7 @@
 #include "reconcile/quantities_groups.h"
 #include "reconcile/quantities_killers.h"
 #include "reconcile/quantities_names.h"
+#include "reconcile/quantities_others.h"
 #include "reconcile/quantities_phrases.h"
 #include "reconcile/quantities_updates.h"
 #include "reconcile/quantities_words.h"
@@ -197,8 +198,8 @@ bool exclude(const Story& story, const Group& a, const Group& b, std::span<const
   return are_apart(a, b, rates) && told_by_two(a, b) && !grew_older(story, a, b) &&
          !(a.amount.kind == QuantityKind::age && are_aged_by_years_told(story, a, b)) &&
          !(a.amount.kind == QuantityKind::count && are_of_other_years(story, a.mentions, b.mentions)) &&
-         !adds_up_to(story, a, b, all) && !adds_up_to(story, b, a, all) && !differ_by_the_killer(story, a, b) &&
-         !are_told_together(story, a, b) && !is_of_then(story, a, b);
+         !adds_up_to(story, a, b, all) && !adds_up_to(story, b, a, all) && !count_others(story, a, b) &&
+         !differ_by_the_killer(story, a, b) && !are_told_together(story, a, b) && !is_of_then(story, a, b);
 }
 
 /// The mentions in the unit that most of them have, the first of equals: a reading is told in one.

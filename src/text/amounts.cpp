@@ -7,9 +7,11 @@
 #include <limits>
 #include <vector>
 
+#include "core/in_list.h"
 #include "text/addresses.h"
 #include "text/morphology.h"
 #include "text/records.h"
+#include "text/unit_words.h"
 #include "text/words.h"
 
 namespace hexapla::text {
@@ -75,6 +77,23 @@ bool is_rounded(const Amount& a, const Amount& b) {
   return std::abs(a.written - b.written) <= reach * (1 + exactly);
 }
 
+/// Whether a number is told by words for its size: "43 million".
+bool is_told_in_large(const Amount& amount) {
+  constexpr auto sizes = std::to_array<std::string_view>({"million", "billion", "trillion"});
+  return std::ranges::any_of(words(amount.number), [&](const Word& word) { return in(sizes, word.folded); });
+}
+
+/// Whether of two exact numbers one is the other cut to its first figures, as sums in millions are told: "$43 million" of
+/// "$43,885,310"; not of "$43.9 million", and not so much that they are of two sizes.
+bool is_cut(const Amount& a, const Amount& b) {
+  constexpr double finer = 1000;  // times: a figure to the last unit, or nearly
+  const double grain_a = grain_of(a.written), grain_b = grain_of(b.written);
+  const Amount &coarse = grain_a > grain_b ? a : b, &fine = grain_a > grain_b ? b : a;
+  const double grain = std::max(grain_a, grain_b), cut = std::abs(fine.written) - std::abs(coarse.written);
+  return grain >= finer * std::min(grain_a, grain_b) && is_told_in_large(coarse) && cut >= 0 && cut < grain &&
+         cut <= rounding_tolerance * std::abs(coarse.written);
+}
+
 bool has_other_unit_words(const Amount& a, const Amount& b) {
   return !a.measured.empty() && !b.measured.empty() && a.measured != b.measured;
 }
@@ -114,36 +133,6 @@ bool are_scores(const Amount& a, const Amount& b) {
 }
 
 bool are_addresses(const Amount& a, const Amount& b) { return a.unit == "address" && b.unit == "address"; }
-
-/// One word for the spellings of a unit.
-std::string unit_word(std::string_view word) {
-  struct Spelling {
-    std::string_view written, plain;
-  };
-  constexpr auto spellings = std::to_array<Spelling>({{"km", "kilometre"},
-                                                      {"kms", "kilometre"},
-                                                      {"kilometer", "kilometre"},
-                                                      {"m", "metre"},
-                                                      {"meter", "metre"},
-                                                      {"mi", "mile"},
-                                                      {"ft", "foot"},
-                                                      {"kg", "kilogram"},
-                                                      {"kgs", "kilogram"},
-                                                      {"kilo", "kilogram"},
-                                                      {"lb", "pound"},
-                                                      {"lbs", "pound"},
-                                                      {"cm", "centimetre"},
-                                                      {"centimeter", "centimetre"},
-                                                      {"c", "celsius"},
-                                                      {"f", "fahrenheit"},
-                                                      {"mph", "mile"},
-                                                      {"kmh", "kilometre"},
-                                                      {"kph", "kilometre"}});
-  std::string one = singular(word);
-  for (const Spelling& spelling : spellings)
-    if (spelling.written == one) return std::string(spelling.plain);
-  return one;
-}
 
 /// Whether one age tells months where the other tells the whole years that have passed: "13-month-old", "1-year-old".
 bool is_of_years_passed(const Amount& a, const Amount& b) {
@@ -283,7 +272,7 @@ AmountRelation relate(const Amount& a, const Amount& b) {
   if (reach_a.low <= reach_b.high && reach_b.low <= reach_a.high) return AmountRelation::compatible;
   const double tolerance = a.kind == QuantityKind::money ? rates_tolerance : unit_tolerance;
   if (has_other_unit_words(a, b) && near(a.written, b.written, tolerance)) return AmountRelation::compatible;
-  if (a.bound == Bound::exact && b.bound == Bound::exact && (is_rounded(a, b) || is_of_years_passed(a, b)))
+  if (a.bound == Bound::exact && b.bound == Bound::exact && (is_rounded(a, b) || is_cut(a, b) || is_of_years_passed(a, b)))
     return AmountRelation::compatible;
   return AmountRelation::different;
 }

@@ -28,7 +28,8 @@ constexpr std::string_view class_lines =
     "many highly top\n"
     // Verbs that are no nouns after a plural count: "10,000 face charges".
     "verb: face say think believe oppose approve disapprove want include live die remain become have need know agree disagree "
-    "favor favour prefer expect hope attend fled died went came said told took made got lost won\n"
+    "favor favour prefer expect hope attend fled died went came said told took made got lost won met sat stood knew kept heard "
+    "brought taught\n"
     "people: people persons men women children victims individuals\n";
 constexpr text::WordTable<text::count_words(class_lines)> class_table{class_lines};
 
@@ -169,7 +170,7 @@ class Reader {
     if (inside) {
       if (lower == "more" && !first) return false;
       phrase_.others = phrase_.others || lower == "other" || lower == "others" || lower == "more" || lower == "another" ||
-                       lower == "additional";
+                       lower == "additional" || lower == "extra" || lower == "further";
       if (lower == "others") {
         last_ = at;
         plural_end_ = at + 1;

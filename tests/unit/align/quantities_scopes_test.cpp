@@ -188,5 +188,20 @@ TEST(QuantityScopes, OfAnUndatedAccountDifferFromTheFormerEventOfOneThatTellsOfA
   EXPECT_FALSE(compare(features.all()[0], features.all()[2], features).excluded);
 }
 
+TEST(QuantityScopes, SinceADayAreSomeOfASeasons) {
+  const auto excluded = [](const std::string& since, double some, const std::string& season) {
+    QuantityStory made;
+    const std::string words = std::to_string(static_cast<int>(some)) + " boats";
+    made.add("They have held " + words + " " + since + ".", {counted(words, some, "boats", "boat")});
+    made.add("They have held 548 boats " + season + ".", {counted("548 boats", 548, "boats", "boat")});
+    return test::between(made).excluded;
+  };
+  EXPECT_TRUE(excluded("since May", 498, "this season"));
+  EXPECT_FALSE(excluded("since May", 598, "this season")) << "some are no more than all";
+  EXPECT_FALSE(excluded("since the season's start", 498, "this season"));
+  EXPECT_FALSE(excluded("since May", 498, "since May"));
+  EXPECT_FALSE(excluded("this season", 498, "this season"));
+}
+
 }  // namespace
 }  // namespace hexapla::align::quantities::quantities_scopes_test

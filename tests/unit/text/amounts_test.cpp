@@ -103,6 +103,20 @@ TEST(Amounts, OneNumberMayBeTheOtherRounded) {
   EXPECT_EQ(both_ways(exact(20), exact(23)), AmountRelation::different);
 }
 
+TEST(Amounts, ASumInMillionsMayBeTheOtherCut) {
+  const auto million = [](double value) {
+    Amount amount = exact(value * 1e6, "USD");
+    amount.number = std::to_string(static_cast<int>(value)) + " million";
+    return amount;
+  };
+  EXPECT_EQ(both_ways(million(43), exact(43885310, "USD")), AmountRelation::compatible);
+  EXPECT_EQ(both_ways(million(42), exact(43885310, "USD")), AmountRelation::different);
+  EXPECT_EQ(both_ways(million(45), exact(43885310, "USD")), AmountRelation::different) << "nobody cuts upward";
+  EXPECT_EQ(both_ways(million(43), exact(43900000, "USD")), AmountRelation::different) << "the other is in millions, too";
+  EXPECT_EQ(both_ways(million(1), exact(1885310, "USD")), AmountRelation::different) << "nearly twice as much";
+  EXPECT_EQ(both_ways(exact(43000000, "USD"), exact(43885310, "USD")), AmountRelation::different) << "written out";
+}
+
 TEST(Amounts, RatesOverDifferentTimesAreNotCompared) {
   Amount yearly = exact(200, "USD"), daily = exact(5, "USD");
   yearly.per = "year";

@@ -66,6 +66,8 @@ TEST(bounds, some_estimates_only_larger_numbers) {
 TEST(bounds, another_and_other_tell_of_others) {
   EXPECT_TRUE(only("Another 12 people were hurt.").others);
   EXPECT_TRUE(only("An additional 53 were injured.").others);
+  EXPECT_TRUE(only("He was given two extra terms.").others);
+  EXPECT_TRUE(only("He was given two further terms.").others);
   EXPECT_FALSE(only("The 12 people were hurt.").others);
 }
 

@@ -68,6 +68,12 @@ TEST(counts, pronouns_make_a_part) {
   EXPECT_EQ(reading.at(1).span, (Span{22, 32}));
 }
 
+TEST(counts, people_without_a_noun_are_not_called_by_their_verb) {
+  EXPECT_EQ(only("The three met for hours.").head, "");
+  EXPECT_EQ(only("The two knew it.").head, "");
+  EXPECT_EQ(only("He sold three mets.").head, "met");
+}
+
 TEST(counts, one_counts_only_where_it_is_a_number) {
   EXPECT_EQ(spans("ORN HILL FIRE WITH 4 DEAD, officials said on Friday."), Strings{"4 DEAD"});
   EXPECT_EQ(spans("One judge tried. At least one was killed. One dead."), (Strings{"One judge", "At least one", "One dead"}));
