@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/in_list.h"
+#include "reconcile/times_matters.h"
 #include "reconcile/times_people.h"
 #include "reconcile/times_sentences.h"
 #include "text/concepts.h"
@@ -91,14 +92,25 @@ bool goes_on(const Story& story, AnnotationRef ref) {
   return in(verbs, time.act) && time.modifier.empty() && limit_word(story, ref).empty() && tells_day(value_of(story, ref));
 }
 
+/// Whether a time is told of a deed that hurt people, or of what went with it: "walked in on Friday and opened fire". What the
+/// law does is told with the deed, too.
+bool is_told_of_deed(const Time& time) {
+  constexpr auto of_law =
+      std::to_array<std::string_view>({"appear", "ask", "enter", "face", "find", "hunt", "locate", "order", "plead", "seek",
+                                       "stand", "stop", "sue", "surrender", "track", "turn"});
+  const text::Fate fate = text::fate_of(time.act);
+  if (fate == text::Fate::die || fate == text::Fate::hurt || text::is_blow(time.act) || time.act == "open") return true;
+  if (time.act.empty() || text::is_put_to_law(time.act) || text::is_speech_act(time.act) || in(of_law, time.act)) return false;
+  return std::ranges::any_of(time.context, [](const std::string& word) {
+    const std::string stem = text::verb_stem(word);
+    return text::is_blow(stem) || text::is_deadly(stem) || text::fate_of(stem) == text::Fate::die;
+  });
+}
+
 /// Whether the one dates what the law does with somebody and the other what he did to others: "was charged on Saturday after
 /// opening fire", "opened fire on Friday".
 bool are_law_and_deed(const Time& one, const Time& other) {
-  const auto hurts = [](const Time& time) {
-    const text::Fate fate = text::fate_of(time.act);
-    return fate == text::Fate::die || fate == text::Fate::hurt || text::is_blow(time.act) || time.act == "open";
-  };
-  return (text::is_put_to_law(one.act) && hurts(other)) || (text::is_put_to_law(other.act) && hurts(one));
+  return (text::is_put_to_law(one.act) && is_told_of_deed(other)) || (text::is_put_to_law(other.act) && is_told_of_deed(one));
 }
 
 /// The statement that a time dates by its own act; null where there is none.
@@ -178,9 +190,11 @@ bool are_of_other_ages(const Story& story, AnnotationRef one, AnnotationRef othe
   });
 }
 
-/// Whether two times date one act, or deeds that befall people alike.
+/// Whether two times date one act, or deeds that befall people alike; to give something out is one act by any word.
 bool date_one_act(const Time& one, const Time& other) {
+  constexpr auto giving_out = std::to_array<std::string_view>({"announce", "declare", "disclose", "say", "tell", "unveil"});
   if (one.act.empty() || other.act.empty()) return false;
+  if (in(giving_out, one.act) && in(giving_out, other.act)) return true;
   const text::Fate fate = text::fate_of(one.act);
   return text::act_group(one.act) == text::act_group(other.act) || (fate != text::Fate::none && fate == text::fate_of(other.act));
 }
@@ -222,7 +236,8 @@ bool date_two_things(const Story& story, AnnotationRef one, AnnotationRef other)
   if (is_of_page(story, one) && is_of_page(story, other)) return true;
   if (are_law_and_deed(time_of(story, one), time_of(story, other))) return true;
   return are_hours_of_two_days(story, one, other) || is_window(story, one) != is_window(story, other) || goes_on(story, one) ||
-         goes_on(story, other) || act_on_two_things(story, one, other) || are_of_other_ages(story, one, other);
+         goes_on(story, other) || act_on_two_things(story, one, other) || are_of_other_ages(story, one, other) ||
+         are_of_two_matters(story, one, other);
 }
 
 bool each_alone_dates(const Story& story, const Question& question, std::span<const AnnotationRef> a,

@@ -28,8 +28,9 @@ constexpr std::string_view class_lines =
     "many highly top\n"
     // Verbs that are no nouns after a plural count: "10,000 face charges".
     "verb: face say think believe oppose approve disapprove want include live die remain become have need know agree disagree "
-    "favor favour prefer expect hope attend fled died went came said told took made got lost won met sat stood knew kept heard "
-    "brought taught\n"
+    "favor favour prefer expect hope attend fled died went came said told took made got lost won\n"
+    // The same behind a bare number: "the three met".
+    "bare: met sat stood knew kept heard brought taught\n"
     "people: people persons men women children victims individuals\n";
 constexpr text::WordTable<text::count_words(class_lines)> class_table{class_lines};
 
@@ -202,6 +203,7 @@ class Reader {
   /// Whether a verb rather than a participle or noun stands at `at`.
   bool breaks_as_verb(std::size_t at, bool first) const {
     const std::string_view lower = words_.lower(at);
+    if (first && number_ == Number::plural && is_class(lower, "bare")) return true;
     if (!text::is_verb_form(lower) && !is_class(lower, "verb")) return false;
     if (!first && is_of_compound(at)) return false;
     const bool base = text::verb_stem(lower) == lower && !lower.ends_with("ed");

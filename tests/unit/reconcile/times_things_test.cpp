@@ -155,9 +155,10 @@ TEST(TimesThings, PeopleWithoutNamesWhoseAgesAreFarApartAreOthers) {
 }
 
 TEST(TimesThings, WhoGivesTheOthersDayForTheActTakesNoSide) {
-  const auto alone = [](const std::string& day, const std::string& value, const std::string& act, bool of_it = true) {
+  const auto alone = [](const std::string& day, const std::string& value, const std::string& act, bool of_it = true,
+                        const std::string& others = "kill") {
     const std::vector<std::string> harbour = {"ferry", "harbour", "pier"};
-    GivenTime elsewhere = at(day, value, act), other = at("Monday", "XXXX-WXX-1", "kill");
+    GivenTime elsewhere = at(day, value, act), other = at("Monday", "XXXX-WXX-1", others);
     elsewhere.context = of_it ? harbour : std::vector<std::string>{"mill", "pier"};
     other.context = harbour;
     const TimeStory made({{at("Tuesday", "XXXX-WXX-2", "kill"), elsewhere}, {other}});
@@ -169,10 +170,22 @@ TEST(TimesThings, WhoGivesTheOthersDayForTheActTakesNoSide) {
   };
   EXPECT_FALSE(alone("Monday", "XXXX-WXX-1", "kill"));
   EXPECT_FALSE(alone("Monday night", "XXXX-WXX-1TNI", "die")) << "one fate";
+  EXPECT_FALSE(alone("Monday", "XXXX-WXX-1", "say", true, "announce")) << "to give out is one act by any word";
   EXPECT_TRUE(alone("Monday", "XXXX-WXX-1", "kill", false)) << "of another matter";
   EXPECT_TRUE(alone("Monday", "XXXX-WXX-1", "arrest"));
   EXPECT_TRUE(alone("Sunday", "XXXX-WXX-7", "kill"));
   EXPECT_TRUE(alone("Monday", "XXXX-WXX-1", ""));
+}
+
+TEST(TimesThings, AStepOfTheLawIsNotWhatWentWithTheDeed) {
+  const auto told = [](const std::string& act, const std::string& beside) {
+    return two_things(TimeStory({{{.text = "Saturday", .value = "XXXX-WXX-6", .act = "charge", .context = {"roe"}}},
+                                 {{.text = "Friday", .value = "XXXX-WXX-5", .act = act, .context = {beside}}}}));
+  };
+  EXPECT_TRUE(told("walk", "shooting"));
+  EXPECT_FALSE(told("walk", "party"));
+  EXPECT_FALSE(told("appear", "shooting")) << "in court";
+  EXPECT_FALSE(told("charge", "shooting"));
 }
 
 }  // namespace
