@@ -9,6 +9,7 @@
 #include "reconcile/tellers.h"
 #include "text/morphology.h"
 #include "text/person_names.h"
+#include "text/words.h"
 
 namespace hexapla::reconcile::quotations {
 namespace {
@@ -30,10 +31,8 @@ std::vector<std::string> person(const std::string& name) {
     const std::size_t end = std::min(name.find_first_of(" -", at), name.size());
     const std::string_view word = std::string_view(name).substr(at, end - at);
     if (!text::is_capitalised(word)) return {};
-    std::string key;
-    for (const char c : word) {
-      if (c != ',') key += lower(c);
-    }
+    std::string key = text::fold(word);
+    std::erase(key, ',');
     if (std::ranges::find(bodies, key) != bodies.end()) return {};
     words.push_back(std::move(key));
     at = end + 1;

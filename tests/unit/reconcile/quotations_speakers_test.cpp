@@ -28,6 +28,7 @@ TEST(quotations_speakers, tells_two_people_from_two_names_of_one) {
   EXPECT_FALSE(are_different_people("Ann Roe", "Fire Officer"));
   EXPECT_FALSE(are_different_people("Ann Roe", "Tarn Police"));
   EXPECT_FALSE(are_different_people("Ann Roe", ""));
+  EXPECT_FALSE(are_different_people("Ana S\u00E1nchez", "Ana Sanchez"));
 }
 
 TEST(quotations_speakers, are_told_where_accounts_name_different_people) {
