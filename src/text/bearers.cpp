@@ -202,7 +202,7 @@ bool may_be_one_bearer(const BearerName& a, const BearerName& b) {
     return part.size() == whole.size() || whole[whole.starts_with(part) ? part.size() : whole.size() - part.size() - 1] == '-';
   };
   const bool one_last = is_part(first.back(), second.back()) || is_part(second.back(), first.back());
-  return one_last && begin_alike(first.front(), second.front());
+  return one_last && (begin_alike(first.front(), second.front()) || may_be_one_first_name(first.front(), second.front()));
 }
 
 }  // namespace hexapla::text

@@ -5,7 +5,23 @@
 
 namespace hexapla::annotate::quantities {
 
+namespace {
+
+/// Where the bracket that closes right before word `i` opens, if it holds a few words and no number: "Roe (D-Orn)"; else `i`.
+std::size_t before_bracket(const Words& words, std::size_t i) {
+  constexpr std::size_t longest = 10;  // words and marks inside: "D-N.Y."
+  if (i == 0 || !words.is(i - 1, ")")) return i;
+  for (std::size_t at = i - 1; at > 0 && i - at <= longest; --at) {
+    if (words.is(at - 1, "(")) return at - 1;
+    if (words.is_number(at - 1)) return i;
+  }
+  return i;
+}
+
+}  // namespace
+
 std::size_t name_before(const Words& words, std::size_t i) {
+  i = before_bracket(words, i);
   if (i == 0) return words.size();
   std::size_t at = i - 1;
   if (text::is_generation(words.lower(at)) && at > 0) {

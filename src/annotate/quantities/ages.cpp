@@ -249,7 +249,8 @@ class Age {
     // "Roe, 48-an old hand-and", but not "Roe, 5-a-side champion"
     if (words_.hyphen(next) && (!words_.any(next + 1, {"a", "an", "the"}) || words_.hyphen(next + 2))) return false;
     const bool suffix = text::is_generation(words_.lower(last));  // "Jr., 36" says no more than "36"
-    if (words_[last].span.size() <= longest_surname && !suffix) draft_.begin = last;
+    const bool bracket = words_.is(i - 2, ")");                   // "Roe (D-Orn), 36": much else would stand in the phrase
+    if (words_[last].span.size() <= longest_surname && !suffix && !bracket) draft_.begin = last;
     belongs_to(last);
     return true;
   }

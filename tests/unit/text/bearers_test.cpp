@@ -104,5 +104,11 @@ TEST(Bearers, NounsOfPersonsAreToldByGenderOrByWhatTheyName) {
   EXPECT_FALSE(is_person("ferry"));
 }
 
+TEST(Bearers, AShortFirstNameIsThatName) {
+  EXPECT_TRUE(may_be_one_bearer("Bob Lund", "Robert Lund"));
+  EXPECT_TRUE(may_be_one_bearer("bill friis", "william friis"));
+  EXPECT_FALSE(may_be_one_bearer("Bob Lund", "Tom Lund"));
+}
+
 }  // namespace
 }  // namespace hexapla::text::bearers_test

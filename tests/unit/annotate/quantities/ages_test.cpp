@@ -48,6 +48,7 @@ TEST(ages, read_every_form) {
       {"A girl aged 9 left.", "aged 9", 9, 9, ""},
       {"She died at the age of 81 there.", "the age of 81", 81, 81, ""},
       {"He fled, and Rita Bennett, 36, of Tarn, left.", "Bennett, 36", 36, 36, "rita bennett"},
+      {"He fled, and Rita Bennett (D-Orn), 36, left.", "36", 36, 36, "rita bennett"},
       {"He fled, and Rita Bennett (36) left.", "36", 36, 36, "rita bennett"},
       {"He saw 44-year-old Larry Moss there.", "44-year-old", 44, 44, "larry moss"},
       {"Later Ian Moss was 14 when he left.", "14", 14, 14, "ian moss"},
