@@ -96,11 +96,14 @@ constexpr std::array<double, Evidence::size> weights = [] {
   w[Evidence::changed] = 1.5;
   w[Evidence::vague] = -0.5;
   w[Evidence::sum_told_alike] = 1.2;  // as that of counts apart
+  w[Evidence::sole_told_alike] = 2.0;
   w[Evidence::one_account] = -0.8;
   w[Evidence::part_and_whole] = -0.5;
   return w;
 }();
 constexpr double base = -2.7;
+/// From this confidence on two statements tell the same, as far as the only figures of a unit in two accounts ask.
+constexpr double surely_told = 0.3;
 
 /// Whether the sentences of two figures tell of two days.
 bool on_other_days(const Feature& a, const Feature& b) {
@@ -161,6 +164,7 @@ void judge_apart(const Feature& a, const Feature& b, const Features& features, E
   if (a.quantity->kind == QuantityKind::money && of[Evidence::near_miss] == 0) of[Evidence::same_head] = 0;
   if (a.quantity->kind == QuantityKind::money && a.act == b.act && told_in_one_part(a.told, b.told) > 0)
     of[Evidence::sum_told_alike] = 1;
+  if (a.sole_of_unit && b.sole_of_unit && told_together(a.told, b.told) >= surely_told) of[Evidence::sole_told_alike] = 1;
   of[Evidence::one_gap] = is_one_gap(a, b, evidence) ? 1 : 0;
   of[Evidence::changed] =
       (a.changed || b.changed) && (of[Evidence::same_act] + of[Evidence::head_around] + of[Evidence::same_head] > 0) ? 1 : 0;

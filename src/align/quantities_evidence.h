@@ -49,6 +49,8 @@ struct Evidence {
     both_early,       ///< counts apart: at the heads of their accounts
     both_first,       ///< counts apart: each the first of its sort there, by one noun
     sum_told_alike,   ///< sums apart: by one verb, and in one part of statements that tell the same
+    sole_told_alike,  ///< sums, shares or measures apart, the only ones of their unit in both accounts, in statements that tell
+                      ///< the same
     size
   };
   std::array<double, size> of = {};

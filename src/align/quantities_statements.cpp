@@ -57,6 +57,15 @@ std::map<AnnotationRef, std::string> agents_told(const Story& story) {
   return out;
 }
 
+double told_together(std::span<const ToldIn> a, std::span<const ToldIn> b) {
+  double sure = 0;
+  for (auto one = a.begin(), other = b.begin(); one != a.end() && other != b.end();) {
+    if (one->question == other->question) sure = std::max(sure, one->sure);
+    one->question < other->question ? ++one : ++other;
+  }
+  return sure;
+}
+
 double told_in_one_part(std::span<const ToldIn> a, std::span<const ToldIn> b) {
   double sure = 0;
   for (auto one = a.begin(), other = b.begin(); one != a.end() && other != b.end();) {

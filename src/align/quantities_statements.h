@@ -24,6 +24,9 @@ std::map<AnnotationRef, std::vector<ToldIn>> told_in(const Story& story, std::sp
 /// Cost: n log n in the statements and quantities.
 std::map<AnnotationRef, std::string> agents_told(const Story& story);
 
+/// How sure it is that two quantities stand in what is told alike, in whatever part; 0 if they do not.
+double told_together(std::span<const ToldIn> a, std::span<const ToldIn> b);
+
 /// How sure it is that two quantities stand in one part of what is told alike; 0 if they do not.
 double told_in_one_part(std::span<const ToldIn> a, std::span<const ToldIn> b);
 

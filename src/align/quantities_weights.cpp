@@ -41,6 +41,18 @@ std::string_view noun_of(const Feature& feature) {
   return feature.noun.group.empty() ? std::string_view(feature.head_word) : feature.noun.group;
 }
 
+void Features::mark_sole_of_units() {
+  const auto counts = [](const Feature& feature) {
+    return (is_measured(feature.quantity->kind) || feature.quantity->kind == QuantityKind::percent) &&
+           feature.amount.bound != Bound::vague;
+  };
+  std::map<std::pair<std::uint32_t, std::string_view>, std::set<double>> values;
+  for (const Feature& feature : features_)
+    if (counts(feature)) values[{feature.ref.account, feature.amount.unit}].insert(feature.amount.written);
+  for (Feature& feature : features_)
+    feature.sole_of_unit = counts(feature) && values[{feature.ref.account, feature.amount.unit}].size() == 1;
+}
+
 void Features::weigh(const Story& story) {
   for (const Feature& feature : features_) {
     for (const std::uint32_t word : feature.context) weights_[word] += 1;
@@ -62,6 +74,7 @@ void Features::weigh(const Story& story) {
     const auto [at, fresh] = by_noun.try_emplace({feature.ref.account, noun_of(feature)}, Sole{&feature.amount});
     if (!fresh && !text::same_number(*at->second.first, feature.amount)) at->second.alone = false;
   }
+  mark_sole_of_units();
   mark_leads();
   mark_tolls();
   mark_former();

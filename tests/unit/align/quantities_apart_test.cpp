@@ -166,6 +166,31 @@ TEST(QuantitiesApart, WhatAccountsTellAlikeSpeaksForOneSum) {
   EXPECT_EQ(told_alike("pay", "owe"), 0);
 }
 
+TEST(QuantitiesApart, TheOnlySumsOfTwoAccountsAreOneWhereTheyTellTheSame) {
+  const auto sole = [](bool alike, bool another) {
+    QuantityStory made;
+    const auto sum = [](const std::string& words, double low, const std::string& act) {
+      return Told{.words = words, .number = words, .low = low, .act = act, .kind = QuantityKind::money, .unit = "EUR"};
+    };
+    made.add("The mill lost \u20AC41.", {sum("\u20AC41", 41, "lose")});
+    const std::string other = "The mill had a loss of \u20AC47. It owes \u20AC9.";
+    made.add(other, another ? std::vector<Told>{sum("\u20AC47", 47, "have"), sum("\u20AC9", 9, "owe")}
+                            : std::vector<Told>{sum("\u20AC47", 47, "have")});
+    made.annotations(0).statements = {{.span = {0, 19}, .predicate = {9, 13}, .act = "lose"}};
+    made.annotations(0).statements[0].arguments = {{.span = {14, 19}, .role = ArgumentRole::object, .head = "euro"}};
+    made.annotations(1).statements = {{.span = {0, 28}, .predicate = {9, 12}, .act = "have"}};
+    made.annotations(1).statements[0].arguments = {{.span = {13, 28}, .role = ArgumentRole::oblique, .head = "loss"}};
+    const std::vector<Question> told = {{.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}, .confidence = 0.4}};
+    std::vector<AnnotationRef> refs = {{0, 0}, {1, 0}};
+    if (another) refs.push_back({1, 1});
+    const Features features(made.story(), refs, alike ? told : std::vector<Question>{});
+    return compare(features.all()[0], features.all()[1], features).of[Evidence::sole_told_alike];
+  };
+  EXPECT_EQ(sole(true, false), 1) << "in whatever parts";
+  EXPECT_EQ(sole(false, false), 0);
+  EXPECT_EQ(sole(true, true), 0) << "any of two may be meant";
+}
+
 TEST(QuantitiesApart, WhoIsAccused) {
   const auto accused = [](const std::string& text, const Told& told) {
     QuantityStory made;
