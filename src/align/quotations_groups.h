@@ -20,7 +20,8 @@ class Groups {
   std::uint32_t group_of(std::uint32_t unit) const { return group_[unit]; }
   bool spans_accounts(std::uint32_t group) const;
   bool has_account(std::uint32_t group, std::uint32_t account) const;
-  /// Mean likeness of the pairs that were found alike, (0, 1], rounded to 1e-6; 1 for a group without such a pair.
+  /// Mean likeness of the pairs that were found alike, (0, 1], rounded to 1e-6; 1 for a group without such a pair. A low one
+  /// counts less where nothing else speaks for one utterance.
   double confidence(std::uint32_t group) const;
   /// Whether unit `b` is the next sentence of the quotation that `a` stands in.
   bool next_to(std::uint32_t a, std::uint32_t b) const;
@@ -53,6 +54,7 @@ class Groups {
   void join(std::uint32_t into, std::uint32_t from);
   void merge_neighbours();
   bool has_one_wording(std::uint32_t group) const;
+  bool is_borne_out(std::uint32_t group) const;
   std::uint32_t next_direct(std::uint32_t unit) const;
   void merge_sentences();
   /// Joins the units of one account, one key and one cut that no other account has and that are in none of the groups `told`.

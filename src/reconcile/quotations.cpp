@@ -2,6 +2,7 @@
 #include <map>
 #include <ranges>
 
+#include "reconcile/quotations_apart.h"
 #include "reconcile/quotations_speakers.h"
 #include "reconcile/quotations_wording.h"
 #include "reconcile/quotations_words.h"
@@ -67,6 +68,31 @@ std::vector<Version> versions_of(const Story& story, const Question& question) {
   return out;
 }
 
+/// Joins what one account gives as two quotations and another as one in pieces: “The dam holds,” reads her note. … “We stay.”
+void join_pieces(const Story& story, std::vector<Version>& versions) {
+  for (std::size_t i = 0; i + 1 < versions.size();) {
+    const Version &first = versions[i], &second = versions[i + 1];
+    if (first.reported || second.reported || first.account != second.account) {
+      ++i;
+      continue;
+    }
+    std::vector<Span> places = first.places;
+    places.insert(places.end(), second.places.begin(), second.places.end());
+    const Version both = make_version(story, first.account, std::move(places));
+    const bool given = std::ranges::any_of(versions, [&](const Version& other) {
+      return !other.reported && other.account != both.account && have_one_wording(other, both);
+    });
+    if (!given) {
+      ++i;
+      continue;
+    }
+    versions[i].places = both.places;
+    versions[i].words = both.words;
+    versions[i].place_of = both.place_of;
+    versions.erase(versions.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+  }
+}
+
 /// One reading: the same words, which the two do not give to different people.
 bool is_one_reading(const Version& a, const Version& b) {
   const bool apart = !a.reported && a.tagged && b.tagged && are_different_people(a.speaker, b.speaker);
@@ -103,7 +129,9 @@ void put_base_first(const Story& story, const KnownNames& names, std::vector<std
 
 std::vector<std::vector<Version>> group_readings(const Story& story, const KnownNames& names, const Question& question) {
   std::vector<std::vector<Version>> readings;
-  for (Version& version : versions_of(story, question)) {
+  std::vector<Version> versions = versions_of(story, question);
+  join_pieces(story, versions);
+  for (Version& version : versions) {
     const auto known =
         std::ranges::find_if(readings, [&](const auto& reading) { return is_one_reading(reading.front(), version); });
     if (known != readings.end()) {
@@ -194,7 +222,7 @@ bool is_anybodys_term(const std::vector<std::vector<Version>>& readings) {
 
 Finding reconcile_quotation(const Story& story, const Question& question, const KnownNames& names) {
   Finding finding = finding_of(story, question);
-  quotations::Comparison comparison{.versions = group_readings(story, names, question), .changes = {}};
+  quotations::Comparison comparison{.versions = group_readings(story, names, question), .changes = {}, .between = {}};
   const auto& readings = comparison.versions;
   comparison.changes.resize(readings.size());
   const Version& base = readings.front().front();
@@ -209,11 +237,14 @@ Finding reconcile_quotation(const Story& story, const Question& question, const 
       if (readings[i].front().reported || readings[j].front().reported) continue;
       if (!of_two_accounts(finding.readings[i], finding.readings[j])) continue;
       const Version &one = readings[i].front(), &other = readings[j].front();
-      const std::vector<Change> changes = i == 0 ? comparison.changes[j] : compare(story, names, one, other);
-      const bool cut = are_forms_of_one_word(one, other) || merely_cut(changes) || may_be_two_speakers(one, other, changes) ||
-                       is_chant(story, one) || is_chant(story, other);
+      std::vector<Change> changes = i == 0 ? comparison.changes[j] : compare(story, names, one, other);
+      const bool cut = are_forms_of_one_word(one, other) || merely_cut(changes) || takes_another_form(one, other, changes) ||
+                       may_be_two_speakers(one, other, changes) || is_chant(story, one) || is_chant(story, other);
       // Less surely one utterance are two remarks of one speaker to two reporters.
-      if (!cut && finding.confidence >= likelier_than_not) finding.conflicts.emplace_back(i, j);
+      if (cut || finding.confidence < likelier_than_not) continue;
+      if (are_apart(readings, {i, j, &changes}, comparison.changes, finding.confidence)) continue;
+      finding.conflicts.emplace_back(i, j);
+      if (i > 0) comparison.between.try_emplace({i, j}, std::move(changes));
     }
   }
   finding.relation = relation_of(finding, question);

@@ -5,8 +5,8 @@
 
 #include "reconcile/quotations_gaps.h"
 #include "reconcile/quotations_initials.h"
+#include "reconcile/quotations_spelling.h"
 #include "text/morphology.h"
-#include "text/spelling.h"
 
 namespace hexapla::reconcile::quotations {
 namespace {
@@ -66,6 +66,8 @@ void match_inner(const Version& a, const Version& b, std::size_t begin, std::siz
     if (same && cell(i, j) == cell(i + 1, j + 1) + gain(a.words[begin + i])) {
       partner[begin + i] = begin + j;
       ++i, ++j;
+    } else if (cell(i + 1, j + 1) == cell(i, j)) {
+      ++i, ++j;  // neither is needed: of runs that stand twice the nearer one
     } else if (cell(i + 1, j) >= cell(i, j + 1)) {
       ++i;
     } else {
@@ -113,14 +115,6 @@ Kind kind_of(const Change& change) {
   return base && other ? Kind::changed : base ? Kind::cut : Kind::added;
 }
 
-/// "co-operation" and "cooperation", "neighbourhood" and "neighborhood": the same letters but for the spelling of a country.
-bool same_letters(const Version& base, const Version& other, const Change& change) {
-  std::string a, b;
-  for (std::size_t i = change.base_begin; i < change.base_end; ++i) a += text::american_spelling(base.words[i].key);
-  for (std::size_t i = change.other_begin; i < change.other_end; ++i) b += text::american_spelling(other.words[i].key);
-  return a == b;
-}
-
 /// Lone function words between two differences tell nothing: they are taken into one change.
 void absorb(const Version& base, std::vector<Change>& changes) {
   for (std::size_t i = 1; i + 1 < changes.size();) {
@@ -150,44 +144,17 @@ bool gap_is_open(const Story& story, const Version& version, std::size_t at) {
          between.find(". .") != std::string_view::npos || between.find_first_of("[(") != std::string_view::npos;
 }
 
-bool is_vowel(char c) { return std::string_view("aeiouy").contains(c); }
-
-/// A name without an "e" at its end that is not heard, if `other` is written without it: "Anne" beside "Ann", "Clarke", "Greene",
-/// but neither "Jane" beside "Jan" nor "Danielle" beside "Daniel".
-std::string_view without_mute_e(std::string_view name, std::string_view other) {
-  const std::size_t n = name.size();
-  if (n < 4 || name.back() != 'e' || is_vowel(name[n - 2]) || !other.ends_with(name.substr(n - 3, 2))) return name;
-  return is_vowel(name[n - 3]) && name[n - 3] != name[n - 4] ? name : name.substr(0, n - 1);
-}
-
-/// A name by its sound, roughly: "Lyric" and "Lyrik", "Sara" and "Sarah", "Alyssa" and "Alissa" are one.
-std::string sound(std::string_view name) {
-  std::string out;
-  for (std::size_t i = 0; i < name.size(); ++i) {
-    char c = name[i];
-    const char next = i + 1 < name.size() ? name[i + 1] : '\0';
-    if (c == 'h' && i > 0) continue;
-    if (c == 'p' && next == 'h') c = 'f';
-    if (c == 'c') c = next == 'e' || next == 'i' || next == 'y' ? 's' : 'k';
-    if (c == 'q') c = 'k';
-    if (c == 'z') c = 's';
-    if (c == 'y') c = 'i';
-    if (out.empty() || out.back() != c) out += c;
-  }
-  return out;
-}
-
-/// Whether two words are one name, spelled in two ways: what was said is the same. One of the accounts must have it in a name,
-/// there or elsewhere.
-bool is_one_name(const Story& story, const KnownNames& names, const Version& base, const Version& other, const Change& change) {
-  if (change.base_end - change.base_begin != 1 || change.other_end - change.other_begin != 1) return false;
-  const text::Wording &a = base.words[change.base_begin], &b = other.words[change.other_begin];
-  const auto capital = [&](const Version& version, const text::Wording& word) {
-    return text::is_capitalised(story.accounts[version.account].text(word.span));
+/// Whether one goes on after a tag, or an ellipsis, with other words than those with which the other ends: “We saw it,” she said.
+/// “It was huge.” beside “We saw it and left”. Each leaves out what the other has. The same where they begin.
+bool are_two_rests(const Story& story, const Version& base, const Version& other, const Change& change) {
+  const auto open = [&](const Version& version, std::size_t at) {
+    return at > 0 && at < version.words.size() && gap_is_open(story, version, at);
   };
-  if (!capital(base, a) || !capital(other, b) || gain(a) == 1 || gain(b) == 1) return false;
-  if (sound(without_mute_e(a.key, b.key)) != sound(without_mute_e(b.key, a.key))) return false;
-  return names.has_word(base.account, a.key) || names.has_word(other.account, b.key);
+  const bool base_before = open(base, change.base_begin), base_behind = open(base, change.base_end);
+  const bool other_before = open(other, change.other_begin), other_behind = open(other, change.other_end);
+  const bool base_ends = change.base_end == base.words.size(), other_ends = change.other_end == other.words.size();
+  return ((base_before || base_behind) && (other_before || other_behind)) || (base_before && other_ends) ||
+         (other_before && base_ends) || (base_behind && change.other_begin == 0) || (other_behind && change.base_begin == 0);
 }
 
 bool is_allowed(const Story& story, const KnownNames& names, const Version& base, const Version& other, const Change& change) {
@@ -204,7 +171,7 @@ bool is_allowed(const Story& story, const KnownNames& names, const Version& base
   if (change.kind == Kind::added)
     return gap_is_open(story, base, change.base_begin) ||
            is_initial(story, names, other, change.other_begin, change.other_end, base, change.base_begin);
-  return is_one_name(story, names, base, other, change);
+  return is_spelled_otherwise(story, names, base, other, change) || are_two_rests(story, base, other, change);
 }
 
 }  // namespace
@@ -257,6 +224,9 @@ std::vector<Change> compare(const Story& story, const KnownNames& names, const V
     if (change.kind == Kind::changed && same_letters(base, other, change)) change.kind = Kind::same;
     if (change.kind != Kind::same) change.allowed = is_allowed(story, names, base, other, change);
   }
+  part_ends(changes);
+  for (Change& change : changes)
+    if (change.kind == Kind::changed && !change.allowed) change.allowed = is_spelled_otherwise(story, names, base, other, change);
   return changes;
 }
 

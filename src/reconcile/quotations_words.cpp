@@ -88,13 +88,12 @@ std::string predicate(const Story& story, const Version& base, const Version& ot
   return fmt::format("{} {} where {} has {}", many ? "have" : "has", of_other(), name_of(story, base.account), of_base());
 }
 
-/// What the first change of wording, or the two first, between a reading and the first reading are.
-std::string told(const Story& story, const Comparison& comparison, std::size_t reading, bool allowed, std::size_t longest) {
-  const Version& base = comparison.versions.front().front();
-  const Version& other = comparison.versions[reading].front();
-  const std::vector<std::string> names = tellers_besides(story, comparison.versions.front(), comparison.versions[reading]);
+/// What the first change of wording, or the two first, between a reading and another, mostly the first, are.
+std::string told(const Story& story, const std::vector<Version>& first, const std::vector<Version>& versions,
+                 const std::vector<Change>& changes, bool allowed, std::size_t longest) {
+  const Version &base = first.front(), &other = versions.front();
+  const std::vector<std::string> names = tellers_besides(story, first, versions);
   const bool many = names.size() > 1;
-  const std::vector<Change>& changes = comparison.changes[reading];
   if (allowed && shared_words(changes) <= longest_fragment && other.words.size() < base.words.size())
     return fmt::format("{} {} only {}", listed(names), many ? "quote" : "quotes",
                        shown(story, other, 0, other.words.size(), longest));
@@ -121,31 +120,78 @@ std::string told(const Story& story, const Comparison& comparison, std::size_t r
   return out;
 }
 
+/// How a reading differs from the one that it conflicts with, of several the first; in a finding without conflict from the first
+/// reading. Nothing of a reading that conflicts with none, and of what differs from other words of the same account.
+std::string difference(const Story& story, const Finding& finding, const Comparison& comparison, std::size_t reading,
+                       std::size_t longest) {
+  const std::vector<Version>& versions = comparison.versions[reading];
+  if (finding.relation != Relation::conflict) {
+    const std::vector<Version>& first = comparison.versions.front();
+    const bool differs = !merely_cut(comparison.changes[reading]);
+    const auto is_of_first = [&](const Version& version) {
+      return std::ranges::find(first, version.account, &Version::account) != first.end();
+    };
+    if (differs && std::ranges::all_of(versions, is_of_first)) return {};
+    return told(story, first, versions, comparison.changes[reading], !differs, longest);
+  }
+  const auto pair = std::ranges::find_if(finding.conflicts, [&](const ReadingPair& one) { return one.second == reading; });
+  if (pair == finding.conflicts.end()) return {};
+  const auto& changes = pair->first == 0 ? comparison.changes[reading] : comparison.between.at({pair->first, pair->second});
+  return told(story, comparison.versions[pair->first], versions, changes, false, longest);
+}
+
+/// The words that an account quotes of what it reports, or none.
+std::string quoted_within(const Story& story, const Version& report, std::size_t longest) {
+  for (const Quotation& quotation : story.annotations[report.account].quotations) {
+    if (quotation.saying == Saying::indirect || quotation.parent != none) continue;
+    const bool inside = std::ranges::any_of(report.places, [&](Span place) { return place.contains(quotation.span); });
+    if (!inside) continue;
+    const Version part = make_version(story, report.account, {quotation.content});
+    if (!part.words.empty()) return shown(story, part, 0, part.words.size(), longest);
+  }
+  return {};
+}
+
+/// "a and b report it without quoting; c reports it, quoting only “…”".
+std::string reported(const Story& story, const Comparison& comparison, std::size_t longest) {
+  std::vector<std::string> reporters, quoting;
+  for (const std::vector<Version>& versions : comparison.versions) {
+    if (!versions.front().reported) continue;
+    for (const Version& version : versions) {
+      const std::string name = name_of(story, version.account);
+      if (const std::string part = quoted_within(story, version, longest); !part.empty()) {
+        quoting.push_back(fmt::format("{} reports it, quoting only {}", name, part));
+      } else if (std::ranges::find(reporters, name) == reporters.end()) {
+        reporters.push_back(name);
+      }
+    }
+  }
+  std::string out;
+  if (!reporters.empty())
+    out = fmt::format("{} {} it without quoting", listed(reporters), reporters.size() == 1 ? "reports" : "report");
+  for (const std::string& part : quoting) out += (out.empty() ? "" : "; ") + part;
+  return out;
+}
+
 /// The reason of a finding of several readings, whose changes show at most `longest` words.
 std::string reason_of(const Story& story, const Finding& finding, const Comparison& comparison, std::size_t longest) {
-  std::vector<std::string> parts, reporters;
+  std::vector<std::string> parts;
   const bool conflict = finding.relation == Relation::conflict;
   bool unsure = false;  // of what differs, whether it is one utterance
   for (std::size_t r = 1; r < comparison.versions.size(); ++r) {
-    if (comparison.versions[r].front().reported) {
-      for (std::string& name : tellers(story, comparison.versions[r])) {
-        if (std::ranges::find(reporters, name) == reporters.end()) reporters.push_back(std::move(name));
-      }
-      continue;
-    }
-    const bool differs = !merely_cut(comparison.changes[r]);
-    if (conflict && !differs) continue;
-    unsure = unsure || (!conflict && differs);
-    if (std::string part = told(story, comparison, r, !differs, longest); !part.empty()) parts.push_back(std::move(part));
+    if (comparison.versions[r].front().reported) continue;
+    std::string part = difference(story, finding, comparison, r, longest);
+    if (part.empty()) continue;
+    unsure = unsure || (!conflict && !merely_cut(comparison.changes[r]));
+    parts.push_back(std::move(part));
   }
   if (conflict && parts.empty()) parts.emplace_back("the readings differ in wording");
   std::string out;
   for (std::size_t i = 0; i < std::min(parts.size(), most_parts); ++i) out += (out.empty() ? "" : "; ") + parts[i];
   if (parts.size() > most_parts) out += fmt::format("; {} more {}", parts.size() - most_parts, conflict ? "differ" : "cut it");
   if (!conflict && !parts.empty()) out += unsure ? ": perhaps two remarks" : ", and nothing else is changed";
-  if (!reporters.empty())
-    out += fmt::format("{}{} {} it without quoting", out.empty() ? "" : "; ", listed(reporters),
-                       reporters.size() == 1 ? "reports" : "report");
+  const std::string reports = reported(story, comparison, longest);
+  if (!reports.empty()) out += (out.empty() ? "" : "; ") + reports;
   return out + ".";
 }
 

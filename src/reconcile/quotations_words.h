@@ -1,6 +1,8 @@
 #pragma once
 
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <hexapla/comparison.h>
@@ -14,6 +16,7 @@ namespace hexapla::reconcile::quotations {
 struct Comparison {
   std::vector<std::vector<Version>> versions;  ///< of each reading; the first one stands for it
   std::vector<std::vector<Change>> changes;    ///< of each reading against the first; empty for that and for reports
+  std::map<std::pair<std::size_t, std::size_t>, std::vector<Change>> between;  ///< of other readings that conflict
 };
 
 /// The utterance in the accounts' own words: who speaks, and the first words of the fullest version.

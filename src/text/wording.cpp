@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "text/morphology.h"
 #include "text/words.h"
 
 namespace hexapla::text {
@@ -30,6 +31,21 @@ std::string_view ordinal_of(std::string_view word) {
        {"9th", "ninth"}});
   const auto found = std::ranges::lower_bound(ordinals, word, {}, &std::pair<std::string_view, std::string_view>::first);
   return found != ordinals.end() && found->first == word ? found->second : word;
+}
+
+/// A title by the whole word, where its stop and a name follow: "Sen. Roe" is "senator roe", but "the Gov." stays.
+std::string_view title_of(std::string_view text, const Word& word) {
+  static constexpr auto titles = std::to_array<std::pair<std::string_view, std::string_view>>(
+      {{"adm", "admiral"},        {"capt", "captain"},       {"cmdr", "commander"}, {"col", "colonel"},    {"cpl", "corporal"},
+       {"dep", "deputy"},         {"det", "detective"},      {"dr", "doctor"},      {"gen", "general"},    {"gov", "governor"},
+       {"hon", "honorable"},      {"lt", "lieutenant"},      {"maj", "major"},      {"pres", "president"}, {"prof", "professor"},
+       {"pvt", "private"},        {"rep", "representative"}, {"rev", "reverend"},   {"sen", "senator"},    {"sgt", "sergeant"},
+       {"supt", "superintendent"}});
+  const auto found = std::ranges::lower_bound(titles, word.folded, {}, &std::pair<std::string_view, std::string_view>::first);
+  if (found == titles.end() || found->first != word.folded) return word.folded;
+  const std::string_view rest = text.substr(word.span.end);
+  const std::size_t name = rest.starts_with(". ") ? 2 : rest.starts_with(".\u00a0") ? 3 : std::string_view::npos;
+  return name < rest.size() && is_capitalised(rest.substr(name, 4)) ? found->second : word.folded;
 }
 
 /// Whether nothing but one apostrophe, and blanks, stands in `between`.
@@ -78,6 +94,12 @@ std::pair<std::string_view, std::string_view> parts_of(std::string_view word) {
   return {};
 }
 
+/// Where a lone "&" stands between two words, or npos: "salt & pepper", but not "R&B".
+std::size_t and_sign(std::string_view text, std::size_t begin, std::size_t end) {
+  const std::size_t at = text.substr(begin, end - begin).find(" & ");
+  return at == std::string_view::npos ? at : begin + at + 1;
+}
+
 bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
 /// Whether a colon stands right before a place, or before a blank before it: the minutes of "6:00".
@@ -92,20 +114,31 @@ std::vector<Wording> wording(std::string_view text, std::uint32_t base) {
   std::vector<Wording> out;
   std::size_t bracket_seen = 0;
   bool inside = false;
+  std::uint32_t before = 0;  // the end of the word before
   for (const Word& word : words_joined(text)) {
     for (; bracket_seen < word.span.begin; ++bracket_seen) {
       if (text[bracket_seen] == '[' || text[bracket_seen] == '(') inside = true;
       if (text[bracket_seen] == ']' || text[bracket_seen] == ')') inside = false;
     }
+    if (const std::size_t sign = and_sign(text, before, word.span.begin); sign != std::string_view::npos) {
+      const auto at = static_cast<std::uint32_t>(sign) + base;
+      out.push_back({.span = {at, at + 1}, .key = "and", .editorial = inside});
+    }
+    before = word.span.end;
     if (word.folded == "00" && !out.empty() && is_digit(out.back().key.back()) && is_behind_colon(text, word.span.begin))
       continue;
     const auto add = [&](Span span, std::string_view key) {
-      out.push_back(
-          {.span = {span.begin + base, span.end + base}, .key = std::string(ordinal_of(digits_of(key))), .editorial = inside});
+      out.push_back({.span = {span.begin + base, span.end + base},
+                     .key = key == "okay" ? "ok" : std::string(ordinal_of(digits_of(key))),
+                     .editorial = inside});
     };
     if (const auto [first, second] = parts_of(word.folded); !first.empty()) {
       add(word.span, first);  // both stand at the place of the whole: a part of it would be no word of the text
       add(word.span, second);
+      continue;
+    }
+    if (const std::string_view title = title_of(text, word); title != word.folded) {
+      add(word.span, title);
       continue;
     }
     // A hyphen of the folded form is one of the text's, of which some take three bytes.

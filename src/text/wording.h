@@ -18,7 +18,8 @@ struct Wording {
 };
 
 /// The words of a quotation as its wording is compared with others': hyphens part ("self-sustaining" is two), "cannot" is "can"
-/// and "not", numbers are digits ("three": "3", "40,000": "40000") and ordinals words ("11th": "eleventh"). The words of a
+/// and "not", numbers are digits ("three": "3", "40,000": "40000") and ordinals words ("11th": "eleventh"), as are
+/// titles before a name ("Sen. Roe": "senator roe") and a lone "&"; "okay" is "ok". The words of a
 /// contraction share its span, also where blanks stand beside its apostrophe ("I ' m"). `base` is added to every span. Cost:
 /// linear.
 std::vector<Wording> wording(std::string_view text, std::uint32_t base = 0);

@@ -58,6 +58,21 @@ TEST(quotations_groups, are_as_sure_as_their_pairs_are_alike) {
   EXPECT_LT(alike.groups.confidence(alike.groups.group_of(0)), 1.0);
 }
 
+TEST(quotations_groups, are_unsure_where_nothing_else_speaks_for_a_small_likeness) {
+  const Line one = {
+      "“The time has come for the board to accept what comes with a pier and make clear there is no place for thieves and "
+      "drunken rogues.”",
+      "Ada Marsh"};
+  const Line other = {"“They need to make clear that there is no place for rogues in the harbour movement.”", "Ada Marsh"};
+  const Line dam_here = {"“The dam will hold until the spring flood.”", "Ada Marsh"};
+  const Grouped alone({{one}, {other}});
+  ASSERT_TRUE(alone.joined(0, 1));
+  EXPECT_LT(alone.groups.confidence(alone.groups.group_of(0)), 0.5);
+  const Grouped beside({{one, dam_here}, {other, dam_here}});
+  ASSERT_TRUE(beside.joined(0, 2));
+  EXPECT_GT(beside.groups.confidence(beside.groups.group_of(0)), 0.5);
+}
+
 TEST(quotations_groups, compare_a_fragment_with_the_very_fragment_first) {
   // All three stand in the same place of a sentence; the third account has the first one's words elsewhere.
   const Line disgrace = {"On the radio Field called the harbour plan “a disgrace” again.", "Tom Field"};

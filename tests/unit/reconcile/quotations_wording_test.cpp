@@ -163,6 +163,40 @@ TEST(quotations_wording, takes_whole_words_of_a_name_alone) {
   EXPECT_TRUE(merely_cut(changes(versions)));
 }
 
+TEST(quotations_wording, takes_of_runs_that_stand_twice_the_nearer_one) {
+  const std::vector<Change> found =
+      changes(Versions({"She said the mill is bound to close in May. If the mill is bound to close in May, we go",
+                        "She says the mill is bound to close in May"}));
+  ASSERT_EQ(found.size(), 4U);
+  EXPECT_EQ(found[2].kind, Kind::same);
+  EXPECT_EQ(found[2].base_begin, 2U);
+  EXPECT_EQ(found[3].kind, Kind::cut);
+}
+
+TEST(quotations_wording, parts_what_is_cut_from_what_changed_at_an_end) {
+  const std::vector<Change> found =
+      changes(Versions({"This is a tender and old quarrel of ours, but I say what I have said since running the mill",
+                        "started running the mill"}));
+  ASSERT_EQ(found.size(), 3U);
+  EXPECT_EQ(found[0].kind, Kind::cut);
+  EXPECT_TRUE(found[0].allowed);
+  EXPECT_EQ(found[1].base_end - found[1].base_begin, 1U);
+  EXPECT_FALSE(found[1].allowed);
+}
+
+TEST(quotations_wording, lets_each_go_on_in_its_own_way_behind_a_piece) {
+  const std::string text = "“The mill will close in May,” she said. “We will see who pays for it.”";
+  const Versions versions(
+      {text, "The mill will close in May and I am sorry for that", "The mill will close in June and I am sorry"});
+  const auto second = static_cast<std::uint32_t>(text.find("We will"));
+  const Version pieces = versions.version(0, {{3, 29}, {second, static_cast<std::uint32_t>(text.size() - 3)}});
+  const auto with = [&](std::uint32_t account) {
+    return merely_cut(compare(versions.story(), KnownNames(versions.story()), pieces, versions.version(account)));
+  };
+  EXPECT_TRUE(with(1));
+  EXPECT_FALSE(with(2));
+}
+
 TEST(quotations_wording, takes_pieces_as_one_version_with_open_gaps) {
   const Versions versions({"The dam will hold until noon", "“The dam,” he said, “until noon”"});
   const std::string_view text = versions.accounts[1].text();

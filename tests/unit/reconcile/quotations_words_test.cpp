@@ -73,6 +73,32 @@ TEST(quotations_words, do_not_say_that_a_part_is_all_of_who_quotes_the_whole) {
             "b quotes only “outrageous”, and nothing else is changed.");
 }
 
+TEST(quotations_words, tell_what_a_report_quotes) {
+  const std::string report = "the dam would surely hold for “two more days”";
+  Versions versions({"The dam will hold for a week and more", report});
+  versions.annotations[1].quotations[0].saying = Saying::indirect;
+  Quotation part;
+  part.span = {static_cast<std::uint32_t>(report.find("“")), static_cast<std::uint32_t>(report.size())};
+  part.content = {part.span.begin + 3, part.span.end - 3};
+  versions.annotations[1].quotations.push_back(part);
+  EXPECT_EQ(versions.finding().reason, "b reports it, quoting only “two more days”.");
+}
+
+TEST(quotations_words, name_no_account_on_both_sides) {
+  Versions versions(
+      {"We will mend the weir in May. Who has the keys to the mill and the weir in May. ", "We will mend the weir in May"});
+  Quotation second = versions.annotations[0].quotations[0];
+  versions.annotations[0].quotations[0].span = versions.annotations[0].quotations[0].content = {0, 29};
+  second.span = second.content = {30, 78};
+  second.utterance = 1;
+  versions.annotations[0].quotations.push_back(second);
+  Question question{.kind = FindingKind::quotation};
+  question.mentions = {{0, 0}, {0, 1}, {1, 0}};
+  question.places = {{0, 29}, {30, 78}, {0, 28}};
+  const std::string reason = reconcile_quotation(versions.story(), question, KnownNames(versions.story())).reason;
+  EXPECT_EQ(reason.find("where a has"), std::string::npos) << reason;
+}
+
 TEST(quotations_words, show_fewer_words_beside_long_names) {
   const std::vector<std::string> texts = {
       "We will not rest until the harbour wall and the old mill and the weir are safe for everybody",

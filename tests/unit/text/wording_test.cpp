@@ -27,6 +27,13 @@ TEST(wording, takes_ordinals_in_digits_for_words) {
   EXPECT_EQ(keys("an 11th hour plan, the 1st and 3rd"), keys("an eleventh-hour plan, the first and third"));
 }
 
+TEST(wording, takes_titles_before_names_and_signs_for_words) {
+  EXPECT_EQ(keys("Gov. Roe & Rep. Marsh, O.K."), keys("Governor Roe and Representative Marsh, okay"));
+  EXPECT_EQ(keys("He asked Sen. to go"), (std::vector<std::string>{"he", "asked", "sen", "to", "go"})) << "no name follows";
+  EXPECT_EQ(keys("Mr. Sen, R&B"), (std::vector<std::string>{"mr", "sen", "r", "b"}));
+  EXPECT_EQ(wording("salt & oil", 10)[1].span, (Span{15, 16}));
+}
+
 TEST(wording, counts_no_minutes_of_a_full_hour) {
   EXPECT_EQ(keys("Call before 6:00 p.m."), keys("Call before 6 p.m."));
   EXPECT_EQ(keys("Call before 6: 00 p.m."), keys("Call before 6 p.m."));
