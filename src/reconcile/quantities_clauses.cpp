@@ -190,7 +190,9 @@ std::string clause_question(const Story& story, const Question& question) {
   for (const AnnotationRef ref : refs) {
     const std::string_view text = story.accounts[ref.account].text();
     const Clause clause = clause_of(story, ref);
-    const std::string before = plain_words(piece(text, clause.before)), after = plain_words(piece(text, clause.after));
+    const std::string before = plain_words(piece(text, clause.before));
+    std::string after = plain_words(piece(text, clause.after));
+    if (const std::size_t dash = after.find(" -- "); dash != std::string::npos) after.resize(dash);
     std::string& name = candidates.emplace_back(before);
     if (!before.empty() && !after.empty()) name += " … ";
     name += after;

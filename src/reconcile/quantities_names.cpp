@@ -109,9 +109,13 @@ std::string extended(const Story& story, const Question& question, const Phrase&
     std::vector<text::Word> words;
     std::string_view text;
   };
+  const auto compounds = std::ranges::count_if(question.mentions, [&](AnnotationRef ref) { return is_hyphenated(story, ref); });
+  const auto mentions = static_cast<std::ptrdiff_t>(question.mentions.size());
+  const bool compound = compounds == mentions;
   std::vector<After> all;
   Shares shares;
   for (const AnnotationRef ref : looked_at(question)) {
+    if (2 * compounds <= mentions && is_hyphenated(story, ref)) continue;  // the deal of "a 12-nation deal" is none of 11 nations
     const Quantity& quantity = quantity_of(story, ref);
     const Annotations& annotations = story.annotations[ref.account];
     if (quantity.thing.empty() || quantity.sentence >= annotations.sentences.size()) continue;
@@ -161,7 +165,6 @@ std::string extended(const Story& story, const Question& question, const Phrase&
     best = plain_words(
         after.text.substr(after.words[first].span.begin, after.words[last - 1].span.end - after.words[first].span.begin));
   }
-  const bool compound = std::ranges::all_of(question.mentions, [&](AnnotationRef ref) { return is_hyphenated(story, ref); });
   if (compound && !best.empty()) return plural_of(phrase.text) + " of the " + best;
   return (compound ? "…-" : "") + (best.empty() ? phrase.text : phrase.text + " " + best);
 }

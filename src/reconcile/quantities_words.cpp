@@ -66,7 +66,7 @@ std::string measured_words(const Story& story, AnnotationRef ref) {
     while (!words.empty() && (words.back() == ' ' || words.back() == '-' || words.back() == ',')) words.pop_back();
   };
   trim();
-  for (const std::string_view loose : {" the", " its", " their", " his", " her", " of", " in", " worth"}) {
+  for (const std::string_view loose : {" a", " an", " the", " its", " their", " his", " her", " of", " in", " worth"}) {
     if (words.ends_with(loose)) words.erase(words.size() - loose.size());
     trim();
   }

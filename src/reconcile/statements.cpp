@@ -139,8 +139,8 @@ Finding reconcile_statement(const Story& story, const Question& question) {
     const bool replaces = in_pieces[one.reading] && is_whole(one);
     if (replaces) in_pieces[one.reading] = false;
     if (is_new || replaces)
-      reading.value.text =
-          opened(opening_of(story, one), plain_clause(story.accounts[one.mention.account].text(one.mention.span)));
+      reading.value.text = opened(opening_of(story, one),
+                                  with_marks_closed(plain_clause(story.accounts[one.mention.account].text(one.mention.span))));
   }
   const std::optional<ReadingPair> sides = denial_in(told);
   Later later = Later::no;

@@ -9,6 +9,13 @@ namespace hexapla::reconcile {
 namespace {
 
 constexpr std::size_t most_tellers = 4;  // accounts named before "and 3 more"
+constexpr std::string_view opening_mark = "\u201C", closing_mark = "\u201D";
+
+std::size_t count_of(std::string_view words, std::string_view mark) {
+  std::size_t count = 0;
+  for (std::size_t at = words.find(mark); at != std::string_view::npos; at = words.find(mark, at + mark.size())) ++count;
+  return count;
+}
 
 }  // namespace
 
@@ -60,7 +67,23 @@ std::string without_loose_marks(std::string words) {
     for (std::size_t i = words.size(); i-- > 0;)
       if (words[i] == mark && at_edge(i)) words.erase(i, 1);
   }
+  if (count_of(words, opening_mark) != count_of(words, closing_mark)) {
+    for (const std::string_view mark : {opening_mark, closing_mark})
+      for (std::size_t at = words.find(mark); at != std::string::npos; at = words.find(mark)) words.erase(at, mark.size());
+  }
   return plain_words(words);
+}
+
+std::string with_marks_closed(std::string words) {
+  const std::size_t opened = count_of(words, opening_mark), closed = count_of(words, closing_mark);
+  const bool straight = std::ranges::count(words, '"') % 2 != 0;
+  if (straight && opened + closed > 0) return words;  // “never" is closed
+  if (opened == closed + 1) words += closing_mark;
+  if (closed == opened + 1) words.insert(0, opening_mark);
+  if (!straight) return words;
+  const std::size_t last = words.rfind('"');
+  const bool opens = last + 1 < words.size() && words[last + 1] != ' ' && (last == 0 || words[last - 1] == ' ');
+  return opens ? words + '"' : '"' + words;
 }
 
 Tellers name_accounts(const Story& story, const std::vector<std::uint32_t>& accounts) {

@@ -20,6 +20,10 @@ std::string plain_clause(std::string_view words);
 /// The words without marks of quotation that are opened and not closed, or closed and not opened ("a pirate `mother ship").
 std::string without_loose_marks(std::string words);
 
+/// Words of a text in which a double mark without its other has it at the end that is cut off: “never pay for it → “never pay for
+/// it”.
+std::string with_marks_closed(std::string words);
+
 /// The accounts that a sentence names: "Gazette, Radio and 3 more".
 struct Tellers {
   std::string names;

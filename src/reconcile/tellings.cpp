@@ -74,6 +74,12 @@ bool is_auxiliary(std::string_view folded) {
   return in(known, folded) || folded.ends_with("ly") || folded.ends_with("n't");
 }
 
+/// Whether nothing but a blank and an opening mark stands between two words: he would “secure the border”.
+bool opens_marks(std::string_view text, std::uint32_t begin, std::uint32_t end) {
+  const std::string_view between = text.substr(begin, end - begin);
+  return between == " \"" || between == " '" || between == " \u201C" || between == " \u2018";
+}
+
 /// The predicate with the auxiliaries that adverbs part from it.
 Span whole_predicate(std::string_view text, const Statement& statement) {
   Span whole = statement.predicate;
@@ -84,7 +90,7 @@ Span whole_predicate(std::string_view text, const Statement& statement) {
   if (from > statement.span.begin && !before.empty()) before.erase(before.begin());  // may be cut
   for (std::size_t i = before.size(); i-- > 0;) {
     if (!is_auxiliary(before[i].folded)) break;
-    if (is_parted(text, before[i].span.end, whole.begin)) break;
+    if (is_parted(text, before[i].span.end, whole.begin) && !opens_marks(text, before[i].span.end, whole.begin)) break;
     if (!before[i].folded.ends_with("ly")) whole.begin = before[i].span.begin;
   }
   return whole;
@@ -120,6 +126,12 @@ std::size_t cut_of(std::string_view text, const std::vector<text::Word>& words) 
   return end;
 }
 
+/// "A host of them": without the last two words it would be another thing.
+bool ends_with_of_them(const std::vector<text::Word>& words) {
+  constexpr auto pronouns = std::to_array<std::string_view>({"them", "these", "those", "us", "whom"});
+  return words.size() > 2 && in(pronouns, words.back().folded) && words[words.size() - 2].folded == "of";
+}
+
 }  // namespace
 
 Telling telling_of(const Annotations& annotations, Span place, std::uint32_t sentence) {
@@ -144,15 +156,17 @@ Span short_phrase(std::string_view text, const Annotations& annotations, Span ph
                                                            "after", "before", "because", "including", "but", "as"});
   std::vector<text::Word> words = text::words(words_of(text, phrase), phrase.begin);
   words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(after_dateline(text, words)));
+  bool cut = false;  // before what goes on about the phrase: "those of us who"
   for (std::size_t i = 0; i < words.size(); ++i) {
     const bool joint = i > 0 && in(joints, words[i].folded);
     const bool parted = i > 0 && is_parted(text, words[i - 1].span.end, words[i].span.begin);
     if (!joint && !parted && !holds_time(annotations, words[i].span)) continue;
     words.resize(i);
+    cut = joint;
     break;
   }
   if (words.size() > most_words) words.resize(cut_of(text, words));
-  while (!words.empty() && text::is_function_word(words.back().folded) && words.size() > 1) words.pop_back();
+  while (words.size() > 1 && text::is_function_word(words.back().folded) && (cut || !ends_with_of_them(words))) words.pop_back();
   if (words.empty() || (words.size() == 1 && text::is_function_word(words[0].folded) && words[0].span.end < phrase.end))
     return {phrase.begin, phrase.begin};
   return {words.front().span.begin, words.back().span.end};
@@ -205,7 +219,8 @@ std::string words_told(std::string_view text, const std::vector<Span>& parts) {
     const std::string_view between = out.empty() ? std::string_view() : text.substr(last, part.begin - last);
     const bool one_word = between.size() <= 3 && std::ranges::none_of(between, is_space);  // "he" + "'ll go"
     const std::string joint = plain_words(between);
-    if (!out.empty()) out += one_word ? std::string(between) : joint == "and" || joint == "or" ? " " + joint + " " : " ";
+    const bool said = joint == "and" || joint == "or" || joint == "neither" || joint == "not" || joint == "never";
+    if (!out.empty()) out += one_word ? std::string(between) : said ? " " + joint + " " : " ";
     out += plain_words(words_of(text, part));
     last = part.end;
   }

@@ -91,11 +91,11 @@ double score_of(const TimeWording& wording, const Shared& shared) {
   score /= 2 + static_cast<double>(wording.keys.size());
   if (wording.has_verb) score += 0.15;
   if (wording.kind == WordingKind::statement) score += 0.5;  // a whole statement says more than the words on one side of the time
-  if (wording.kind == WordingKind::lasting) score += 1;
+  if (wording.kind == WordingKind::lasting || wording.kind == WordingKind::described) score += 1;
   if (wording.is_plain) score += 0.3;
   if (wording.is_open && !wording.is_plain) score -= 0.4;
   if (!wording.has_verb && !tells_happening(wording.text)) score -= 0.4;
-  if (wording.keys.size() < 2 && wording.kind != WordingKind::lasting) score -= 0.4;
+  if (wording.keys.size() < 2 && wording.kind != WordingKind::lasting && wording.kind != WordingKind::described) score -= 0.4;
   if (wording.opens_with_pronoun) score -= 0.25;
   if (opens_with_auxiliary(wording.text)) score -= 0.4;
   if (wording.is_saying) score -= 0.7;

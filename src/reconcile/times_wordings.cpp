@@ -161,16 +161,13 @@ TimeWording words_of(std::string_view text, Span span, bool keep_last) {
   return wording;
 }
 
-/// "standoff": what lasts so long in "an hours-long standoff", "his 19-year career at the mill".
-TimeWording lasting(std::string_view text, Span sentence, const Time& time) {
+/// The noun with what describes it that a time stands before, of a few words; empty if there is none.
+TimeWording noun_behind(std::string_view text, Span sentence, const Time& time) {
   constexpr std::size_t longest = 4;   // words
   constexpr std::uint32_t reach = 60;  // bytes
   TimeWording wording;
-  const std::string_view told = text.substr(time.span.begin, time.span.size());
   const std::uint32_t end = std::min(sentence.end, time.span.end + reach);
-  if (time.kind != TimeKind::duration || told.find('-') == std::string_view::npos || time.span.end + 1 >= end ||
-      text[time.span.end] != ' ')
-    return wording;
+  if (time.span.end + 1 >= end || text[time.span.end] != ' ') return wording;
   std::uint32_t stop = time.span.end;
   while (stop < end && !ends_time_clause(text, stop)) ++stop;
   std::vector<text::Word> words = text::words(text.substr(time.span.end, stop - time.span.end), time.span.end);
@@ -183,6 +180,34 @@ TimeWording lasting(std::string_view text, Span sentence, const Time& time) {
   wording.text = plain_words(text.substr(wording.span.begin, wording.span.size()));
   read_words(wording, wording.text);
   return wording;
+}
+
+/// "standoff": what lasts so long in "an hours-long standoff", "his 19-year career at the mill".
+TimeWording lasting(std::string_view text, Span sentence, const Time& time) {
+  const std::string_view told = text.substr(time.span.begin, time.span.size());
+  if (time.kind != TimeKind::duration || told.find('-') == std::string_view::npos) return {};
+  return noun_behind(text, sentence, time);
+}
+
+/// "presidential election": what a year describes in "the 2016 presidential election". Only this is dated by it, whatever else
+/// the sentence tells.
+TimeWording described(std::string_view text, Span sentence, const Time& time) {
+  constexpr std::size_t of_a_year = 4;  // "2016"
+  constexpr std::uint32_t reach = 24;   // bytes: a word before
+  const std::string_view told = text.substr(time.span.begin, time.span.size());
+  if (time.kind != TimeKind::date || told.size() != of_a_year || told != time.value) return {};
+  const std::uint32_t from = std::max(sentence.begin, time.span.begin - std::min(time.span.begin, reach));
+  const std::vector<text::Word> before = text::words(text.substr(from, time.span.begin - from), from);
+  constexpr auto leads =
+      std::to_array<std::string_view>({"a", "an", "any", "her", "his", "its", "my", "our", "that", "the", "their", "this"});
+  if (before.empty() || before.back().span.end + 1 != time.span.begin || !in(leads, before.back().folded)) return {};
+  TimeWording noun = noun_behind(text, sentence, time);
+  // "his 2008 Norva": a model's year
+  const std::vector<text::Word> words = text::words(noun.text);
+  const bool named = std::ranges::all_of(words, [&](const text::Word& word) {
+    return text::is_capitalised(std::string_view(noun.text).substr(word.span.begin, word.span.size()));
+  });
+  return named ? TimeWording{} : noun;
 }
 }  // namespace
 
@@ -204,15 +229,18 @@ bool tells_happening(std::string_view words) {
   });
 }
 
-std::array<TimeWording, 5> wordings_of(std::string_view text, const Annotations& annotations, std::uint32_t index) {
+std::array<TimeWording, 6> wordings_of(std::string_view text, const Annotations& annotations, std::uint32_t index) {
   const Time& time = annotations.times[index];
   const Span sentence = annotations.sentences[time.sentence].span;
   const Clause clause = clause_of(text, sentence, time.span);
-  std::array<TimeWording, 5> out = {wording_of_statement(text, annotations, index), wording_of_saying(text, annotations, index),
-                                    lasting(text, sentence, time), words_of(text, clause.before, true),
-                                    words_of(text, clause.after, false)};
-  constexpr std::array kinds = {WordingKind::statement, WordingKind::said, WordingKind::lasting, WordingKind::before,
-                                WordingKind::after};
+  std::array<TimeWording, 6> out = {wording_of_statement(text, annotations, index),
+                                    wording_of_saying(text, annotations, index),
+                                    lasting(text, sentence, time),
+                                    words_of(text, clause.before, true),
+                                    words_of(text, clause.after, false),
+                                    described(text, sentence, time)};
+  constexpr std::array kinds = {WordingKind::statement, WordingKind::said,  WordingKind::lasting,
+                                WordingKind::before,    WordingKind::after, WordingKind::described};
   for (std::size_t i = 0; i < out.size(); ++i) out[i].kind = kinds[i];
   return out;
 }

@@ -16,7 +16,8 @@ enum class WordingKind : std::uint8_t {
   said,       ///< who said what then
   lasting,    ///< the noun of what lasts so long
   before,     ///< the last words of its clause before it
-  after       ///< the first behind it
+  after,      ///< the first behind it
+  described   ///< the noun that a year stands before: "the 2016 election"
 };
 
 /// Words beside a time that can name what it dates, without loose ends.
@@ -34,7 +35,7 @@ struct TimeWording {
 
 /// The wordings that stand beside the account's time `index`, one of each kind; empty where there is none. The time stands in a
 /// sentence. Cost: linear in the sentence.
-std::array<TimeWording, 5> wordings_of(std::string_view text, const Annotations& annotations, std::uint32_t index);
+std::array<TimeWording, 6> wordings_of(std::string_view text, const Annotations& annotations, std::uint32_t index);
 
 /// What stands before a time in its sentence, be it of another clause; not the words of brackets that hold the time.
 TimeWording words_before(std::string_view text, Span sentence, Span time);

@@ -1,11 +1,13 @@
 #include "reconcile/times_words.h"
 
 #include <algorithm>
+#include <array>
 #include <fmt/format.h>
 #include <set>
 #include <vector>
 
 #include "reconcile/tellers.h"
+#include "text/morphology.h"
 #include "text/words.h"
 
 namespace hexapla::reconcile {
@@ -48,11 +50,70 @@ std::string quoted_words(const Story& story, const Finding& finding, const Readi
   return told;
 }
 
+/// Whether a mention does not say the time itself, but near what: "more than two years ago".
+bool is_hedged(std::string_view words) {
+  constexpr auto hedges = std::to_array<std::string_view>(
+      {"about ", "almost ", "around ", "at least ", "less than ", "more than ", "nearly ", "over ", "roughly ", "some "});
+  const std::string folded = text::fold(words);
+  return std::ranges::any_of(hedges, [&](std::string_view hedge) { return folded.starts_with(hedge); });
+}
+
+/// Words by which two ways to write one time are the same: "around 9:10 pm", "about 9:10 p.m."; "six months", "six-month".
+std::string plain_key(std::string_view words) {
+  constexpr auto near = std::to_array<std::string_view>({"approximately", "around", "roughly"});
+  std::vector<std::string> keys;
+  for (const text::Word& word : text::words(words)) {
+    const std::string folded = std::ranges::find(near, word.folded) != near.end() ? "about" : text::singular(word.folded);
+    std::string key;
+    for (const char c : folded)
+      if (c != '.' && c != '-' && c != ' ') key += c;
+    if (!key.empty()) keys.push_back(std::move(key));
+  }
+  std::ranges::sort(keys);  // "23 October", "October 23"
+  std::string out;
+  for (const std::string& key : keys) out += key;
+  return out;
+}
+
+/// "a says “Tuesday afternoon”, b “Tuesday”": every account in its own words, the first that it has; empty if there are many
+/// or they are the same but for how they are written.
+std::string says_apart(const Story& story, const Reading& reading) {
+  constexpr std::size_t most = 3;      // wordings
+  constexpr std::size_t longest = 60;  // bytes of one
+  struct Said {
+    std::string words, key;
+    std::vector<std::uint32_t> accounts;
+  };
+  std::vector<Said> all;
+  std::set<std::uint32_t> heard;
+  for (const Mention& mention : reading.mentions) {
+    if (!heard.insert(mention.account).second) continue;
+    const std::string words = plain_words(story.accounts[mention.account].text(mention.span));
+    const std::string key = plain_key(words);
+    auto known = std::ranges::find(all, key, &Said::key);
+    if (known == all.end()) known = all.insert(all.end(), {words, key, {}});
+    known->accounts.push_back(mention.account);
+    if (all.size() > most || words.size() > longest) return {};
+  }
+  if (all.size() < 2) return {};
+  std::string out;
+  for (const Said& said : all) {
+    const auto [names, several] = name_accounts(story, said.accounts);
+    out += out.empty() ? fmt::format("{} {} “{}”", names, several ? "say" : "says", said.words)
+                       : fmt::format(", {} “{}”", names, said.words);
+  }
+  return out;
+}
+
 std::string says_when(const Story& story, const Finding& finding, const Reading& reading) {
   const auto [names, several] = tellers_of(story, reading);
-  // No account is given the words of another: what they mean alike is the date.
-  if (const std::string_view day = calendar_day(reading); several && !day.empty() && !share_words(story, reading))
-    return fmt::format("{} mean {}", names, day);
+  if (several && !share_words(story, reading)) {
+    // No account is given the words of another: what they mean alike is the date.
+    const bool hedged = std::ranges::any_of(
+        reading.mentions, [&](const Mention& mention) { return is_hedged(story.accounts[mention.account].text(mention.span)); });
+    if (const std::string_view day = calendar_day(reading); !day.empty() && !hedged) return fmt::format("{} mean {}", names, day);
+    if (std::string apart = says_apart(story, reading); !apart.empty()) return apart;
+  }
   return fmt::format("{} {} {}", names, several ? "say" : "says", quoted_words(story, finding, reading));
 }
 

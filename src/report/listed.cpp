@@ -70,13 +70,14 @@ Places quoted_in(const Comparison& comparison) {
 
 /// Whether a figure or time says nothing beside the quotations in which it stands.
 bool is_said_by(const Places& quoted, const Comparison& comparison, const Finding& finding) {
-  static constexpr auto spoken =
-      std::to_array<std::string_view>({"now", "right now", "this afternoon", "this evening", "this morning", "today", "tonight"});
+  static constexpr auto spoken = std::to_array<std::string_view>(
+      {"earlier today", "later today", "now", "right now", "this afternoon", "this evening", "this morning", "today", "tonight"});
   const bool time = finding.kind == FindingKind::time;
   if ((!time && finding.kind != FindingKind::quantity) || finding.relation == Relation::conflict) return false;
   return std::ranges::all_of(finding.readings, [&](const Reading& reading) {
     if (!quoted.hold_all(reading.mentions)) return false;
     if (!time) return reading.value.bound == Bound::vague;
+    if (reading.value.iso.starts_with("PX")) return true;  // "for years"
     return std::ranges::all_of(reading.mentions, [&](const Mention& mention) {
       return in(spoken, text::fold(comparison.accounts.at(mention.account).text(mention.span)));
     });

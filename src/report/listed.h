@@ -11,12 +11,12 @@
 namespace hexapla::report {
 
 /// Which findings stand in the lists of the terminal and of the HTML report. All figures, times and quotations do, but for
-/// what is vague ("a lot of drinks") or when somebody spoke ("today") and stands in quotations alone, which say it, and for
-/// persons' names in marks, which nobody is said to have spoken (Ann “Sunny” Roe). Of names only those in dispute (one name in
-/// two spellings): how everybody is called stands in views of its own. Of statements those in dispute and those that accounts of
-/// two origins agree on, where they say more than who spoke, and stand in no quotation or passage that accounts share: of the
-/// others there are too many for a reader, and which of them belong together is known too unsurely. JSON and CSV have them all.
-/// Cost: n log n in the mentions, and the words of statements that agree.
+/// what is vague ("a lot of drinks", "for years") or when somebody spoke ("today") and stands in quotations alone, which say it,
+/// and for persons' names in marks, which nobody is said to have spoken (Ann “Sunny” Roe). Of names only those in dispute (one
+/// name in two spellings): how everybody is called stands in views of its own. Of statements those in dispute and those that
+/// accounts of two origins agree on, where they say more than who spoke, and stand in no quotation or passage that accounts
+/// share: of the others there are too many for a reader, and which of them belong together is known too unsurely. JSON and CSV
+/// have them all. Cost: n log n in the mentions, and the words of statements that agree.
 class Listed {
  public:
   explicit Listed(const Comparison& comparison);

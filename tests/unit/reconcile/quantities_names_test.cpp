@@ -112,5 +112,14 @@ TEST(QuantityQuestion, ABareNounIsToldByWhatBefellItOrByItsClause) {
   EXPECT_EQ(name_of(boats, {{0, 0}}), "harbour lost … boats");
 }
 
+TEST(QuantityQuestion, WhatFollowsACompoundIsNotOfWhatIsCounted) {
+  QuantityStory made;
+  made.add("Deals with 11 Tarnish nations came.",
+           {{.words = "11 Tarnish nations", .number = "11", .low = 11, .thing = "nations", .head = "nation"}});
+  made.add("She keeps the 12-nation Tarnish deal.",
+           {{.words = "12-nation", .number = "12", .low = 12, .thing = "nation", .head = "nation"}});
+  EXPECT_EQ(name_of(made, {{0, 0}, {1, 0}}).find("Tarnish"), std::string::npos) << name_of(made, {{0, 0}, {1, 0}});
+}
+
 }  // namespace
 }  // namespace hexapla::reconcile::quantities_names_test

@@ -53,6 +53,17 @@ TEST(QuantityText, MeasuresKeepTheirOwnWords) {
       "44 years old");
 }
 
+TEST(QuantityText, AMeasureEndsBeforeItsThing) {
+  EXPECT_EQ(text_of("It counted as three-fifths of a boat.", {.words = "three-fifths of a boat",
+                                                              .number = "three-fifths",
+                                                              .low = 60,
+                                                              .thing = "boat",
+                                                              .head = "boat",
+                                                              .kind = QuantityKind::percent,
+                                                              .unit = "percent"}),
+            "three-fifths");
+}
+
 TEST(QuantityText, AgesOfAGroupKeepBothEnds) {
   EXPECT_EQ(text_of("Children between the ages of 4 and 16", {.words = "between the ages of 4 and 16",
                                                               .number = "4 and 16",

@@ -47,5 +47,16 @@ TEST(Tellers, MarksThatAreNotClosedAreLeftOut) {
   EXPECT_EQ(without_loose_marks("the miners' boat didn't sink"), "the miners' boat didn't sink");
 }
 
+TEST(Tellers, AMarkWithoutItsOtherIsLeftOutOrGivenIt) {
+  EXPECT_EQ(without_loose_marks("sank a “mother ship"), "sank a mother ship");
+  EXPECT_EQ(without_loose_marks("sank a “mother ship” there"), "sank a “mother ship” there");
+  EXPECT_EQ(with_marks_closed("Tarn would “never pay for it"), "Tarn would “never pay for it”");
+  EXPECT_EQ(with_marks_closed("It was \"never paid"), "It was \"never paid\"");
+  EXPECT_EQ(with_marks_closed("It was not paid,” Roe said"), "“It was not paid,” Roe said");
+  EXPECT_EQ(with_marks_closed("It was not paid,\" Roe said"), "\"It was not paid,\" Roe said");
+  EXPECT_EQ(with_marks_closed("They “will not pay\" for it"), "They “will not pay\" for it");
+  EXPECT_EQ(with_marks_closed("the campaign of '08"), "the campaign of '08");
+}
+
 }  // namespace
 }  // namespace hexapla::reconcile::tellers_test

@@ -126,5 +126,24 @@ TEST(Tellings, OnlyWhatIsNoNameLosesItsCapital) {
   EXPECT_EQ(lowered({}, 0, "Nell Varga"), "Nell Varga");
 }
 
+TEST(Tellings, WhatDeniesStays) {
+  const std::string_view text = "The pier is neither safe nor dry";
+  EXPECT_EQ(words_told(text, {{0, 8}, {9, 11}, {20, 32}}), "The pier is neither safe nor dry");
+}
+
+TEST(Tellings, OfThemIsNoLooseEnd) {
+  const std::string_view text = "A host of them sank";
+  EXPECT_EQ(short_phrase(text, {}, place_of(text, "A host of them")).end, 14U);
+  const std::string_view who = "Those of us who sank";
+  EXPECT_TRUE(short_phrase(who, {}, place_of(who, "Those of us who sank")).empty());
+}
+
+TEST(Tellings, AnAuxiliaryStandsBeforeAnOpeningMark) {
+  const std::string_view text = "He would \"secure the pier";
+  const Statement statement =
+      told_statement(text, "secure", "secure", {{"He", ArgumentRole::subject, "he"}, {"the pier", ArgumentRole::object, "pier"}});
+  EXPECT_EQ(words_told(text, parts_told(text, {}, statement, {})), "He would \"secure the pier");
+}
+
 }  // namespace
 }  // namespace hexapla::reconcile::tellings_test

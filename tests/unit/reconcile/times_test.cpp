@@ -246,5 +246,27 @@ TEST(reconcile_times, no_question_is_named_by_a_handle) {
   EXPECT_EQ(Answered({given}).finding.about.find('@'), std::string::npos);
 }
 
+TEST(reconcile_times, a_year_before_a_noun_is_of_what_that_is) {
+  Given hearing{"The board met on the ferry of the ", "2016", " harbour election, which is over.", "2016"};
+  hearing.told = {"met", "The board"};
+  EXPECT_EQ(Answered({hearing}).finding.about, "when: harbour election");
+  Given built_then{"In the ", "2016", ", the tug was lost.", "2016"};
+  EXPECT_EQ(Answered({built_then}).finding.about.find("election"), std::string::npos);
+  Given car{"Orn was stopped for speeding in his ", "2016", " Norva in Elm.", "2016"};
+  EXPECT_EQ(Answered({car}).finding.about.find("Norva"), std::string::npos);
+  Given in_year{"The tug was lost in ", "2016", " off Elm.", "2016"};
+  in_year.told = {"was lost", "The tug"};
+  EXPECT_EQ(Answered({in_year}).finding.about, "when: the tug was lost");
+}
+
+TEST(reconcile_times, each_account_says_it_in_its_own_words) {
+  const Given exact{"She came ", "Tuesday afternoon", " to Elm.", "2024-05-07TAF"},
+      plain{"She came ", "Tuesday", ".", "2024-05-07"};
+  EXPECT_EQ(Answered({exact, plain}).finding.reason, "Paper A says “Tuesday afternoon”, Paper B “Tuesday”.");
+  Given about = built("more than two years ago", "2022"), two = built("two years ago", "2022");
+  EXPECT_EQ(Answered({two, about}).finding.reason, "Paper A says “two years ago”, Paper B “more than two years ago”.");
+  EXPECT_EQ(Answered({two, built("2022", "2022")}).finding.reason, "Paper A and Paper B mean 2022.");
+}
+
 }  // namespace
 }  // namespace hexapla::reconcile::times_test

@@ -41,6 +41,14 @@ TEST(Listed, NothingVagueThatQuotationsSay) {
   vague.readings[0].value.bound = Bound::vague;
   vague.readings[0].mentions = {sample::mention(comparison, 0, "Friday night")};
   EXPECT_TRUE(lists(comparison, vague)) << "outside";
+  Finding length = {.kind = FindingKind::time,
+                    .about = "how long",
+                    .reason = {},
+                    .readings = {{.value = {.text = "years"}, .mentions = {north}}}};
+  length.readings[0].value.iso = "PXY";
+  EXPECT_FALSE(lists(comparison, length));
+  length.readings[0].value.iso = "P3Y";
+  EXPECT_TRUE(lists(comparison, length));
 }
 
 /// Whether the only quotation of a text, which stands between curly marks, is listed. `name`: a person's, read there.
