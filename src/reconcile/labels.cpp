@@ -15,6 +15,7 @@
 #include "text/morphology.h"
 #include "text/name_forms.h"
 #include "text/name_words.h"
+#include "text/people_words.h"
 #include "text/words.h"
 
 namespace hexapla::reconcile {
@@ -26,7 +27,7 @@ constexpr std::size_t most_compared = 64;
 /// What the readings of a finding are, by reading.
 struct Sorts {
   std::vector<bool> names, persons, definite;  ///< `definite`: a singular noun that is so wherever it stands
-  std::vector<bool> spoken;                    ///< stands in what was said alone, perhaps years before
+  std::vector<bool> past;                      ///< stands in what was said alone, perhaps years before, or is told of then
   std::vector<bool> relatives;                 ///< told beside it to be of a relative of who is called otherwise
 };
 
@@ -36,12 +37,12 @@ NameConflict conflict_of(const Sorts& sorts, const Finding& finding, std::uint32
   if (!sorts.names[i] || !(sorts.names[j] || sorts.definite[j])) return NameConflict::none;
   const Reading &name = finding.readings[i], &other = finding.readings[j];
   if (!told_apart(name, other)) return NameConflict::none;
-  const bool spoken = sorts.spoken[i] || sorts.spoken[j];
+  const bool past = sorts.past[i] || sorts.past[j];
   if (sorts.names[j]) {
     const NameConflict conflict = name_conflict(name.value.text, other.value.text);
-    return spoken && conflict == NameConflict::office ? NameConflict::none : conflict;
+    return past && conflict == NameConflict::office ? NameConflict::none : conflict;
   }
-  return !spoken && is_former_in_office(name.value.text, other.value.text) ? NameConflict::office : NameConflict::none;
+  return !past && is_former_in_office(name.value.text, other.value.text) ? NameConflict::office : NameConflict::none;
 }
 
 /// Whether a reading is nowhere a name by itself, but one with further words of a headline.
@@ -135,10 +136,12 @@ Finding reconcile_label(const Story& story, const Question& question) {
       sorts.names.push_back(label.name && kind != ParticipantKind::place);  // "Northeast" and "Northwest Osk" are two places
       sorts.persons.push_back(label.name && kind == ParticipantKind::person);
       sorts.definite.push_back(true);
-      sorts.spoken.push_back(true);
+      sorts.past.push_back(true);
       sorts.relatives.push_back(false);
     }
-    if (!is_spoken(story, ref.account, label)) sorts.spoken[known->second] = false;
+    const bool held = std::ranges::none_of(text::folded_words(words), text::is_former);
+    if (!is_spoken(story, ref.account, label) && !(held && is_of_former_time(story, ref.account, label)))
+      sorts.past[known->second] = false;
     if (label.name && is_told_as_relative(story.accounts[ref.account].text(), place, called))
       sorts.relatives[known->second] = true;
     sorts.definite[known->second] = sorts.definite[known->second] && !label.name && label.definite && !label.plural;

@@ -1,12 +1,16 @@
 #include "reconcile/labels_beside.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <string_view>
 #include <vector>
 
+#include "core/in_list.h"
 #include "text/morphology.h"
 #include "text/name_words.h"
 #include "text/people_words.h"
+#include "text/time_values.h"
 #include "text/words.h"
 
 namespace hexapla::reconcile {
@@ -56,6 +60,16 @@ bool goes_on(const std::vector<std::string>& longer, const std::vector<std::stri
   return false;
 }
 
+/// Whether a time is of a former year, or months before the account was published.
+bool is_former(const Account& account, const Time& time) {
+  constexpr int long_before = 60;  // days, by judgement: offices change hands at the turn of a year, or within a season
+  const text::TimeValue value = text::read_time_value(time.value);
+  const auto& published = account.metadata().published;
+  const auto written = published ? text::parse_date(*published) : std::nullopt;
+  if (value.kind != text::TimeValue::Kind::date || !written) return value.label == "UNDEF-last-year";
+  return value.days->last.year() < written->year() || text::days_between(value.days->last, *written) > long_before;
+}
+
 }  // namespace
 
 bool is_told_as_relative(std::string_view text, Span name, const std::set<std::string>& called) {
@@ -83,6 +97,26 @@ bool runs_on_in_headline(const Story& story, std::uint32_t account, Span name) {
            goes_on(words, text::folded_words(text.substr(label.span.begin, label.span.size()))) &&
            !is_headline(text, line_of(text, label.span));
   });
+}
+
+bool is_of_former_time(const Story& story, std::uint32_t account, const Label& label) {
+  constexpr auto coming = std::to_array<std::string_view>(
+      {"appoint", "be", "become", "choose", "elect", "hold", "inaugurate", "join", "name", "serve", "take", "win"});
+  constexpr std::size_t deepest = 6;  // clauses
+  const std::vector<Statement>& all = story.annotations[account].statements;
+  const Statement* statement = nullptr;
+  for (const Statement& known : std::ranges::equal_range(all, label.sentence, {}, &Statement::sentence))
+    if (known.span.contains(label.span) && (statement == nullptr || known.span.size() < statement->span.size()))
+      statement = &known;
+  for (std::size_t depth = 0; statement != nullptr && depth < deepest; ++depth) {
+    if (in(coming, statement->act)) return false;
+    if (std::ranges::any_of(statement->times, [&](std::uint32_t time) {
+          return is_former(story.accounts[account], story.annotations[account].times[time]);
+        }))
+      return true;
+    statement = statement->parent < all.size() ? &all[statement->parent] : nullptr;
+  }
+  return false;
 }
 
 }  // namespace hexapla::reconcile

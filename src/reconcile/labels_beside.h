@@ -16,4 +16,9 @@ bool is_told_as_relative(std::string_view text, Span name, const std::set<std::s
 /// account calls somebody "Ann Roe" elsewhere. Cost: linear in the account's labels if the name stands in a headline.
 bool runs_on_in_headline(const Story& story, std::uint32_t account, Span name);
 
+/// Whether a label stands in what an account tells of a former year or of months before it was published, when an office may have
+/// been held that no longer is: "last year the council refused President Roe's choice". That somebody came into an office then
+/// tells of now. Cost: linear in the sentence's statements.
+bool is_of_former_time(const Story& story, std::uint32_t account, const Label& label);
+
 }  // namespace hexapla::reconcile

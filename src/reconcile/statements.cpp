@@ -48,12 +48,32 @@ constexpr double least_sure_denial = 0.3;
 /// The same of what both hold for probable ("police believed that the fires were related"). By judgement.
 constexpr double least_sure_belief = 0.5;
 
+/// Whether two whom the accounts name each say what will be: they contradict each other, and no account does ("Roe promised that
+/// the town would pay", "Orn vowed that it would never pay").
+bool is_foretold_by_two(const Story& story, const Told& a, const Told& b) {
+  // The name of who says so; empty if that is nobody by name ("police"), or it is not of what will be.
+  const auto teller = [&](const Told& told) -> std::string_view {
+    const Statement& statement = *told.stated.statement;
+    const Annotations& annotations = story.annotations[told.mention.account];
+    const bool yet_to_come = statement.modality == Modality::future || is_foretold(statement);
+    if (!yet_to_come || statement.voucher >= annotations.vouchers.size()) return {};
+    const Voucher& voucher = annotations.vouchers[statement.voucher];
+    const auto name =
+        std::ranges::lower_bound(annotations.names, voucher.source.end, {}, [](const Name& known) { return known.span.end; });
+    const bool is_name = name != annotations.names.end() && name->span.end == voucher.source.end;
+    return is_name ? std::string_view(voucher.name) : std::string_view();
+  };
+  const std::string_view one = teller(a), other = teller(b);
+  return !one.empty() && !other.empty() && text::shared(text::content_of(one), text::content_of(other)) == 0;
+}
+
 /// Whether two accounts are certain of what excludes the other, or as sure as each other of one matter ("could be seen").
 bool is_conflict(const Story& story, std::vector<Told> told, double confidence) {
   std::erase_if(told, [&](const Told& one) { return one.side == Told::Side::none; });
   return std::ranges::any_of(told, [&](const Told& a) {
     return std::ranges::any_of(told, [&](const Told& b) {
       if (a.mention.account == b.mention.account || certainty_of(a) != certainty_of(b)) return false;
+      if (is_foretold_by_two(story, a, b)) return false;
       const Certainty certainty = certainty_of(a);
       // "They do not think that Roe won" denies as much as "they think that Roe did not".
       const bool both_deny = a.stated.beside_no && b.stated.beside_no;

@@ -92,25 +92,44 @@ bool goes_on(const Story& story, AnnotationRef ref) {
   return in(verbs, time.act) && time.modifier.empty() && limit_word(story, ref).empty() && tells_day(value_of(story, ref));
 }
 
-/// Whether a time is told of a deed that hurt people, or of what went with it: "walked in on Friday and opened fire". What the
-/// law does is told with the deed, too.
-bool is_told_of_deed(const Time& time) {
+bool names_blow(std::string_view word) {
+  const std::string stem = text::verb_stem(word);
+  return text::is_blow(stem) || text::is_deadly(stem) || text::fate_of(stem) == text::Fate::die;
+}
+
+/// A deed that hurt people.
+bool is_deed(const Time& time) {
+  const text::Fate fate = text::fate_of(time.act);
+  return fate == text::Fate::die || fate == text::Fate::hurt || text::is_blow(time.act) || time.act == "open";
+}
+
+/// Whether a time is told of what went with a deed: "walked in on Friday and opened fire". What the law does is told with the
+/// deed, too.
+bool goes_with_deed(const Time& time) {
   constexpr auto of_law =
       std::to_array<std::string_view>({"appear", "ask", "enter", "face", "find", "hunt", "locate", "order", "plead", "seek",
                                        "stand", "stop", "sue", "surrender", "track", "turn"});
-  const text::Fate fate = text::fate_of(time.act);
-  if (fate == text::Fate::die || fate == text::Fate::hurt || text::is_blow(time.act) || time.act == "open") return true;
   if (time.act.empty() || text::is_put_to_law(time.act) || text::is_speech_act(time.act) || in(of_law, time.act)) return false;
-  return std::ranges::any_of(time.context, [](const std::string& word) {
-    const std::string stem = text::verb_stem(word);
-    return text::is_blow(stem) || text::is_deadly(stem) || text::fate_of(stem) == text::Fate::die;
-  });
+  return std::ranges::any_of(time.context, names_blow);
+}
+
+/// Whether a time may date a deed that is named before it, whatever the law did: "charged in the shooting in Osk on Friday"; not
+/// "charged with murder on Friday".
+bool may_date_blow(const Story& story, AnnotationRef law) {
+  constexpr auto crimes = std::to_array<std::string_view>({"assault", "homicide", "manslaughter", "murder"});
+  return std::ranges::any_of(words_around(story, law).before,
+                             [&](const std::string& word) { return names_blow(word) && !in(crimes, word); });
 }
 
 /// Whether the one dates what the law does with somebody and the other what he did to others: "was charged on Saturday after
 /// opening fire", "opened fire on Friday".
-bool are_law_and_deed(const Time& one, const Time& other) {
-  return (text::is_put_to_law(one.act) && is_told_of_deed(other)) || (text::is_put_to_law(other.act) && is_told_of_deed(one));
+bool are_law_and_deed(const Story& story, AnnotationRef one, AnnotationRef other) {
+  const auto are = [&](AnnotationRef law, AnnotationRef deed) {
+    const Time& time = time_of(story, deed);
+    return text::is_put_to_law(time_of(story, law).act) &&
+           (is_deed(time) || (goes_with_deed(time) && !may_date_blow(story, law)));
+  };
+  return are(one, other) || are(other, one);
 }
 
 /// The statement that a time dates by its own act; null where there is none.
@@ -234,7 +253,7 @@ bool dates_alone(const Story& story, const Question& question, std::span<const A
 
 bool date_two_things(const Story& story, AnnotationRef one, AnnotationRef other) {
   if (is_of_page(story, one) && is_of_page(story, other)) return true;
-  if (are_law_and_deed(time_of(story, one), time_of(story, other))) return true;
+  if (are_law_and_deed(story, one, other)) return true;
   return are_hours_of_two_days(story, one, other) || is_window(story, one) != is_window(story, other) || goes_on(story, one) ||
          goes_on(story, other) || act_on_two_things(story, one, other) || are_of_other_ages(story, one, other) ||
          are_of_two_matters(story, one, other);

@@ -43,6 +43,7 @@ class Judge {
       if (in(raising, syntax_.lemma(clause_.head)) && syntax_.child(clause_.head, "xcomp") != none)
         hedge(clause_.head, Certainty::probable);
       if (is_of_what_is_not()) doubt(Certainty::possible);
+      if (is_to_be_ensured()) doubt(Certainty::uncommitted);
       if (question) set(Modality::question, Certainty::uncommitted);
     }
     manner_.factuality.negative = manner_.negated;
@@ -93,6 +94,13 @@ class Judge {
     const std::string_view verb = syntax_.lemma(about);  // "did not apologise for killing him": he did
     if (!adjective && !text::is_put_to_law(verb) && !in(leaving_open, verb)) return false;
     return syntax_.child(adjective ? syntax_.words[about].head : about, "neg") != none;
+  }
+  /// "Must ensure that [nobody is harmed]": what is to be seen to is not told to be so; that somebody "ensured" it is.
+  bool is_to_be_ensured() const {
+    constexpr auto seeing_to = std::to_array<std::string_view>({"ensure", "guarantee"});
+    if (syntax_.relation(clause_.head) != "ccomp") return false;
+    const std::uint32_t verb = syntax_.words[clause_.head].head;
+    return in(seeing_to, syntax_.lemma(verb)) && syntax_.tag(verb) == "VB";
   }
   bool is_in_present() const {
     const auto is_present = [&](std::uint32_t word) { return syntax_.tag(word) == "VBZ" || syntax_.tag(word) == "VBP"; };

@@ -129,6 +129,22 @@ TEST(reconcile_label, asks_for_no_office_of_what_was_said_when_it_was_held) {
   EXPECT_EQ(of(Saying::indirect), 1U);
 }
 
+TEST(reconcile_label, asks_for_no_office_of_what_is_told_of_a_former_year) {
+  const auto of = [](const std::string& act, const std::string& date, const std::string& held = "President Roe") {
+    test::WordingStory story;
+    story.add(held + " sought it last year", "2017-03-23");
+    story.add("Former President Roe left.", "2017-03-25");
+    story.label(0, held, "roe", true);
+    story.statement(0, held + " sought it last year", act);
+    story.date(0, date);
+    story.label(1, "Former President Roe", "roe", true);
+    return reconcile_label(story.story(), {.kind = FindingKind::label, .mentions = {{0, 0}, {1, 0}}}).conflicts.size();
+  };
+  EXPECT_EQ(of("seek", "2016"), 0U);
+  EXPECT_EQ(of("seek", "2017-03-22"), 1U);
+  EXPECT_EQ(of("elect", "2016"), 1U) << "it tells of now, too";
+}
+
 TEST(reconcile_label, is_none_between_a_road_and_its_abbreviation) {
   test::WordingStory story;
   story.add("They met on Ann Roe Boulevard.");

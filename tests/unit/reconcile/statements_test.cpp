@@ -110,6 +110,29 @@ TEST(reconcile_statement, is_a_conflict_where_one_denies_it_in_much_the_same_wor
             "what the other tells.");
 }
 
+TEST(reconcile_statement, is_none_where_two_by_name_foretell_otherwise) {
+  const auto conflicts = [](const std::string& one, const std::string& other, bool are_names = true,
+                            Modality modality = Modality::future) {
+    test::WordingStory story;
+    const std::string words = "Solby will pay for the ferry", denied = "Solby will not pay for the ferry";
+    story.add(one + " says " + words);
+    story.add(other + " says " + denied);
+    story.statement(0, words, "pay");
+    story.statement(1, denied, "pay", true);
+    for (const auto& [account, who] : {std::pair{0U, one}, {1U, other}}) {
+      story.modality(account, modality);
+      story.voucher(account, who);
+      if (are_names) story.name(account, who);
+    }
+    return reconcile_statement(story.story(), {.kind = FindingKind::statement, .mentions = {{0, 0}, {1, 0}}, .confidence = 0.5})
+        .conflicts.size();
+  };
+  EXPECT_EQ(conflicts("Roe", "Orn"), 0U);
+  EXPECT_EQ(conflicts("Roe", "Roe"), 1U);
+  EXPECT_EQ(conflicts("police", "crews", false), 1U) << "nobody by name";
+  EXPECT_EQ(conflicts("Roe", "Orn", true, Modality::plain), 1U) << "of what is so";
+}
+
 TEST(reconcile_statement, is_none_where_the_words_differ_or_nobody_is_certain) {
   EXPECT_EQ(told("The cause is unknown", "Police are not sure why it sank", true).readings.size(), 1U);
   EXPECT_EQ(told("Six were hurt", "He was not hurt in the ferry", true).readings.size(), 1U) << "one word is shared";

@@ -178,11 +178,14 @@ TEST(TimesThings, WhoGivesTheOthersDayForTheActTakesNoSide) {
 }
 
 TEST(TimesThings, AStepOfTheLawIsNotWhatWentWithTheDeed) {
-  const auto told = [](const std::string& act, const std::string& beside) {
-    return two_things(TimeStory({{{.text = "Saturday", .value = "XXXX-WXX-6", .act = "charge", .context = {"roe"}}},
-                                 {{.text = "Friday", .value = "XXXX-WXX-5", .act = act, .context = {beside}}}}));
+  const auto told = [](const std::string& act, const std::string& beside, const std::string& law = "Roe was charged Saturday") {
+    return two_things(
+        TimeStory({{{.text = "Saturday", .value = "XXXX-WXX-6", .act = "charge", .context = {"roe"}, .sentence = law}},
+                   {{.text = "Friday", .value = "XXXX-WXX-5", .act = act, .context = {beside}}}}));
   };
   EXPECT_TRUE(told("walk", "shooting"));
+  EXPECT_TRUE(told("walk", "shooting", "Roe was charged with murder Saturday"));
+  EXPECT_FALSE(told("walk", "shooting", "Roe was charged in the shooting at a mill early Saturday")) << "that of the shooting";
   EXPECT_FALSE(told("walk", "party"));
   EXPECT_FALSE(told("appear", "shooting")) << "in court";
   EXPECT_FALSE(told("charge", "shooting"));

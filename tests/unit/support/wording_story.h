@@ -104,10 +104,13 @@ class WordingStory {
   }
   /// Whether the account's last statement is planned, asked or only possible.
   void modality(std::uint32_t account, Modality modality) { annotations_[account].statements.back().modality = modality; }
-  /// Somebody is told to have said the account's last statement.
-  void voucher(std::uint32_t account) {
+  /// Somebody is told to have said the account's last statement; `who`: by these words of the account.
+  void voucher(std::uint32_t account, const std::string& who = {}) {
     annotations_[account].statements.back().voucher = static_cast<std::uint32_t>(annotations_[account].vouchers.size());
-    annotations_[account].vouchers.push_back({});
+    Voucher voucher;
+    voucher.name = who;
+    if (!who.empty()) voucher.source = span(account, who);
+    annotations_[account].vouchers.push_back(voucher);
   }
   /// A clause that says that something is not known; `about` may be empty.
   void unknown(std::uint32_t account, const std::string& words, Matter matter, const std::string& about = {},

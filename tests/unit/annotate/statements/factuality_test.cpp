@@ -116,6 +116,20 @@ TEST(manner_of, leaves_open_what_is_waited_for) {
   EXPECT_EQ(approved("agrees", "VBZ", "after").factuality.certainty, Certainty::certain) << "as headlines tell";
 }
 
+TEST(manner_of, leaves_open_what_is_to_be_ensured) {
+  const auto ensured = [](std::string_view verb, std::string_view tag) {
+    const test::Told told("must " + std::string(verb) + " that nobody drowned",
+                          {{"must", "must", "MD", "AUX", 1, "aux"},
+                           {verb, "ensure", tag, "VERB", 1, "ROOT"},
+                           {"that", "that", "IN", "SCONJ", 4, "mark"},
+                           {"nobody", "nobody", "NN", "PRON", 4, "nsubj"},
+                           {"drowned", "drown", "VBD", "VERB", 1, "ccomp"}});
+    return manner_of(told.account.text(), told.annotations.syntax, {.head = 4}, false).factuality.certainty;
+  };
+  EXPECT_EQ(ensured("ensure", "VB"), Certainty::uncommitted);
+  EXPECT_EQ(ensured("ensured", "VBD"), Certainty::certain);
+}
+
 TEST(manner_of, is_not_negative_where_no_less_is_said) {
   const auto told = [](std::string_view more, std::string_view than) {
     const test::Told made("no " + std::string(more) + " " + std::string(than) + " boats sank",
