@@ -24,6 +24,8 @@ constexpr double join_at = 0.0;
 constexpr double most_likely = 4;
 /// Likeness of rivals (times_rivals.h) that are less alike, by judgement: enough to be joined though each gives another day.
 constexpr double of_rivals = 1.5;
+/// The same of those that are surely rivals, so that they are joined before either is with what may be of something else.
+constexpr double of_sure_rivals = 3;
 
 /// Groups of features by average likeness, the likeliest pair first.
 class Grouping {
@@ -44,7 +46,7 @@ class Grouping {
         if (const times::Rivalry rivalry = found_.of(a, b, evidence); rivalry != times::Rivalry::none) {
           rivals_.emplace_back(a, b);
           if (rivalry == times::Rivalry::sure) sure_rivals_.emplace_back(a, b);
-          likeness = std::max(likeness, of_rivals);
+          likeness = std::max(likeness, rivalry == times::Rivalry::sure ? of_sure_rivals : of_rivals);
         }
         if (!reaches(likeness, join_at)) continue;
         pairs.push_back({rounded(likeness), a, b});

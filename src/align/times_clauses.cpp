@@ -81,7 +81,13 @@ bool is_shooting(const Sentence& sentence, std::size_t i) {
   constexpr auto firing = std::to_array<std::string_view>({"firing", "shooting"});
   constexpr auto shots = std::to_array<std::string_view>({"gunfire", "gunshots", "shots"});
   constexpr auto sounds = std::to_array<std::string_view>({"erupted", "fired", "rang", "went"});
+  constexpr auto fires = std::to_array<std::string_view>({"fired", "fires", "sprayed", "sprays"});
   const std::string_view word = sentence.word(i), next = sentence.word(i + 1);
+  if (in(fires, word)) {
+    const std::string_view thing = next == "several" || next == "multiple" ? sentence.word(i + 2) : next;
+    return in(shots, thing) || thing == "bullets" || thing == "rounds";
+  }
+  if (word == "bullets") return next == "flew" || next == "flying" || in(begins, next);
   constexpr auto weapons =
       std::to_array<std::string_view>({"gun", "handgun", "pistol", "revolver", "rifle", "shotgun", "weapon"});
   if (in(weapons, word)) {  // "the gun accidentally went off", "a pistol discharged"
@@ -112,6 +118,15 @@ bool has_a_blow(const Sentence& sentence, std::size_t from) {
   return false;
 }
 
+/// Whether the clause of a time goes on, right behind it, with whom that harmed: "wrestled a gun from an officer on Monday,
+/// |killing two bailiffs".
+bool ends_by_harming(const Sentence& sentence, std::size_t behind) {
+  constexpr auto harming =
+      std::to_array<std::string_view>({"injuring", "killing", "shooting", "slaying", "stabbing", "wounding"});
+  const std::size_t at = sentence.word(behind).ends_with("ly") ? behind + 1 : behind;
+  return at < sentence.size() && sentence.is_parted(behind) && sentence.any(at, harming);
+}
+
 /// Acts whose day is told beside a blow's, and is their own.
 bool has_a_day_of_its_own(std::string_view act) {
   constexpr auto acts =
@@ -135,6 +150,7 @@ bool is_that_of_a_blow(std::string_view source, Span span, const Time& time) {
   if (has_a_day_of_its_own(text::act_group(time.act))) return false;
   std::size_t behind = own;
   while (behind < sentence.size() && sentence.span(behind).begin < time.span.end) ++behind;
+  if (ends_by_harming(sentence, behind)) return true;
   for (std::size_t i = behind; i < std::min(sentence.size(), behind + longest_gap + 1); ++i)
     if (sentence.word(i) == "when") return has_a_blow(sentence, i + 1);
   return false;

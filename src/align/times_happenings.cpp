@@ -41,7 +41,8 @@ bool may_be_one_night(const Feature& a, const Feature& b) {
   const Feature& later = follows(b, a) ? b : a;
   if ((!a.by_night && !b.by_night) || !follows(later, earlier)) return false;
   const char ends = earlier.value.part, begins = later.value.part;
-  if (ends == 'N' && begins == 'N' && later.time->modifier != "early") return false;  // "Saturday night", "Sunday night"
+  // "Saturday", "Sunday night"; not "Saturday night", "overnight Sunday".
+  if (begins == 'N' && later.time->modifier != "early" && later.surface.find("overnight") == std::string::npos) return false;
   return ends != 'M' && ends != 'A' && earlier.time->modifier != "early" && begins != 'A' && begins != 'E';
 }
 

@@ -112,7 +112,7 @@ void Features::name_happenings() {
   for (Feature& feature : features_) {
     feature.names_day = names_day(feature);
     if (feature.speech || feature.of_another || is_dateline(feature)) continue;
-    if (feature.at_blow) {
+    if (feature.at_blow && natural_happening(feature.subject).empty()) {
       feature.happening = "blow";
     } else if (tells_act(feature)) {
       feature.happening = happening_of(feature);

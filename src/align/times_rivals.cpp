@@ -155,20 +155,23 @@ double Rivals::alikeness(std::uint32_t a, std::uint32_t b) {
   return alikeness_.of(a, b, [&] { return alikeness_of(features_[a], features_[b], compare(features_[a], features_[b], all_)); });
 }
 
+bool Rivals::say_the_same(std::uint32_t a, std::uint32_t b) const {
+  const Feature &one = features_[a], &other = features_[b];
+  return a == b || text::relate(one.value, one.time->modifier, other.value, other.time->modifier) == text::TimeRelation::same;
+}
+
 double Rivals::next_best(std::uint32_t of, std::uint32_t account, std::uint32_t without) {
   const auto [known, fresh] = likest_.try_emplace((std::uint64_t{of} << 32U) | account);
   Likest& likest = known->second;
   if (fresh) {
-    for (std::uint32_t i = of_account_[account].first; i < of_account_[account].second; ++i) {
-      const double alike = alikeness(of, i);
-      if (alike > likest.best) {
-        likest = {.first = i, .best = alike, .next = likest.best};
-      } else {
-        likest.next = std::max(likest.next, alike);
-      }
-    }
+    const auto [first, last] = of_account_[account];
+    likest.first = first;
+    for (std::uint32_t i = first; i < last; ++i)
+      if (const double alike = alikeness(of, i); alike > likest.best) likest = {.first = i, .best = alike, .next = likest.next};
+    for (std::uint32_t i = first; i < last; ++i)
+      if (!say_the_same(likest.first, i)) likest.next = std::max(likest.next, alikeness(of, i));
   }
-  return likest.first == without ? likest.next : likest.best;
+  return say_the_same(likest.first, without) ? likest.next : likest.best;
 }
 
 const std::vector<std::uint32_t>& Rivals::accounts_of_value(std::uint32_t of) {

@@ -28,16 +28,17 @@ class Rivals {
   Rivalry of(std::uint32_t a, std::uint32_t b, const Evidence& evidence);
 
  private:
-  /// How like `of` the likest time of an account is, leaving `without` out.
+  /// How like `of` the likest time of an account is, leaving `without` out, and what says the same as it.
   double next_best(std::uint32_t of, std::uint32_t account, std::uint32_t without);
   double alikeness(std::uint32_t a, std::uint32_t b);
+  bool say_the_same(std::uint32_t a, std::uint32_t b) const;
   /// The accounts but its own that give a time's value, sorted.
   const std::vector<std::uint32_t>& accounts_of_value(std::uint32_t of);
 
   /// The time of an account that is likest to one of another.
   struct Likest {
     std::uint32_t first = 0;
-    double best = 0, next = 0;  ///< how like it is, and the likest but it
+    double best = 0, next = 0;  ///< how like it is, and the likest that says something else
   };
 
   const Features& all_;

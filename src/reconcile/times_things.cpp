@@ -167,6 +167,12 @@ const Argument* thing_of(const Statement* statement) {
   return family == "person" || family == "weapon" || in(fired, object->head) ? nullptr : &*object;
 }
 
+/// Whether two nouns may name one thing: near synonyms, or one that names the whole family of the other ("a trawler", "a
+/// vessel").
+bool may_be_one_sort(const text::NounConcept& a, const text::NounConcept& b) {
+  return !a.family.empty() && a.family == b.family && (a.group == b.group || a.broad || b.broad);
+}
+
 /// Whether one act is done to two things.
 bool act_on_two_things(const Story& story, AnnotationRef one, AnnotationRef other) {
   const Argument *a = thing_of(dated_by(story, one)), *b = thing_of(dated_by(story, other));
@@ -179,8 +185,7 @@ bool act_on_two_things(const Story& story, AnnotationRef one, AnnotationRef othe
     });
   };
   if (!is_common(one, *a) || !is_common(other, *b)) return false;
-  const std::string_view group = text::noun_concept(a->head).group;
-  if (!group.empty() && group == text::noun_concept(b->head).group) return false;
+  if (may_be_one_sort(text::noun_concept(a->head), text::noun_concept(b->head))) return false;
   return text::shared(text::content_of(story.accounts[one.account].text(a->span)),
                       text::content_of(story.accounts[other.account].text(b->span))) == 0;
 }

@@ -33,6 +33,21 @@ TEST(TimesClauses, ATimeBeforeWhenIsThatOfTheBlowBehind) {
   EXPECT_FALSE(is_of_a_blow("She was leaving the pier on Monday when she hit upon a plan.", "leave"));
 }
 
+TEST(TimesClauses, WhomAnActHarmedTellsThatItWasABlow) {
+  EXPECT_TRUE(is_of_a_blow("A prisoner wrestled a gun from a guard on Monday, killing two of the crew.", "wrestle"));
+  EXPECT_TRUE(is_of_a_blow("A cart sped into the pier Monday, fatally injuring a sailor.", "speed"));
+  EXPECT_FALSE(is_of_a_blow("The council met on Monday, asking who was killing the geese.", "meet"));
+  EXPECT_FALSE(is_of_a_blow("They met on Monday killing time.", "meet"));
+  EXPECT_FALSE(is_of_a_blow("Roe was convicted on Monday, killing all hope.", "convict"));
+}
+
+TEST(TimesClauses, BulletsThatFlyAreABlow) {
+  EXPECT_TRUE(is_of_a_blow("The park turned bloody on Monday when bullets started flying.", "turn"));
+  EXPECT_TRUE(is_of_a_blow("A clerk was caught in it on Monday when somebody sprayed bullets into the shop.", "catch"));
+  EXPECT_TRUE(is_of_a_blow("They were at home on Monday when someone fired several shots through the door.", ""));
+  EXPECT_FALSE(is_of_a_blow("They were at home on Monday when the mayor fired several officers.", ""));
+}
+
 TEST(TimesClauses, AnotherClauseBetweenTellsOfAnotherTime) {
   EXPECT_FALSE(is_of_a_blow("A sailor was shot when he went to a boat that he had bought on Monday.", "buy"));
   EXPECT_FALSE(is_of_a_blow("A sailor was shot when the crew, hired on Monday, left.", "hire"));

@@ -104,6 +104,18 @@ TEST(TimesHappenings, TwoNightsAreTwoDaysAndANightMayGoOnEarly) {
   EXPECT_FALSE(differ("early Sunday", "2016-07-03", "early"));
 }
 
+TEST(TimesHappenings, ADayIsNoNightOfTheNextOne) {
+  const auto differ = [](const std::string& later, const std::string& value) {
+    const TimeStory made({{at("Saturday", "2016-07-02", "shoot")}, {at(later, value, "shoot")}});
+    const Story story = made.story();
+    const Features features(story, {{0, 0}, {1, 0}});
+    const std::vector<Feature>& all = features.all();
+    return give_other_days(all[0], all[1], text::TimeRelation::different);
+  };
+  EXPECT_TRUE(differ("Sunday night", "2016-07-03TNI"));
+  EXPECT_FALSE(differ("overnight Sunday", "2016-07-03TNI")) << "that of Saturday on Sunday";
+}
+
 TEST(TimesHappenings, OneWeekdayOfTwoWeeksIsTwoDaysWhereItIsNumbered) {
   const auto differ = [](const std::string& earlier, const std::string& later) {
     const TimeStory made({{at(earlier, "2016-06-01", "arrest")}, {at(later, "2016-06-08", "arrest")}});

@@ -64,6 +64,21 @@ TEST(TimesRivals, ADayThatTheOtherAccountTellsOfSomethingLikerIsNone) {
   EXPECT_FALSE(are_rivals({{monday}, {tuesday, monday}}));
 }
 
+TEST(TimesRivals, WhatSaysTheSameIsNoLikerTime) {
+  const auto on = [](const std::string& day, const std::string& value, const std::vector<std::string>& context,
+                     const std::string& clause) {
+    return GivenTime{day, value, "sink", context, TimeKind::date, {}, clause + " on " + day};
+  };
+  const std::string sank = "The ferry sank in the harbour by the pier in a storm", again = "In all the ferry sank off the rocks";
+  const GivenTime less = on("Monday", "XXXX-WXX-1", {"ferry", "rocks"}, again), more = on("Monday", "XXXX-WXX-1", about, sank);
+  const GivenTime less_so =
+      on("Tuesday", "XXXX-WXX-2", {"ferry", "harbour", "pier"}, "The ferry sank in the harbour by the pier");
+  const GivenTime other = on("Tuesday", "XXXX-WXX-2", about, sank);
+  EXPECT_TRUE(are_rivals({{less, more}, {less_so, other}}));
+  const GivenTime third = on("Friday", "XXXX-WXX-5", about, sank);
+  EXPECT_FALSE(are_rivals({{less, third}, {less_so, third}}));
+}
+
 TEST(TimesRivals, DaysOfTwoPeopleAreNone) {
   const auto on = [](const std::string& who, const std::string& day, const std::string& value) {
     return GivenTime{day,

@@ -125,6 +125,12 @@ TEST(TimesThings, OneActOnTwoThingsIsTwo) {
   EXPECT_FALSE(two_things(signed_by("a gun", "gun", "three shots", "shot", "fire"))) << "who fires a gun fires shots";
 }
 
+TEST(TimesThings, WhatNamesAWholeFamilyMayBeAnyOfIt) {
+  EXPECT_FALSE(two_things(signed_by("a fishing trawler", "trawler", "a vessel of pirates", "vessel", "sink")));
+  EXPECT_FALSE(two_things(signed_by("a trawler", "trawler", "the freighter", "freighter", "sink"))) << "near synonyms";
+  EXPECT_TRUE(two_things(signed_by("a trawler", "trawler", "a bridge", "bridge", "sink")));
+}
+
 TEST(TimesThings, NamesStandForManyThings) {
   TimeStory made = signed_by("the bill", "bill", "Ordinance Four", "ordinance");
   const Span named = made.annotations[1].statements[0].arguments[0].span;
