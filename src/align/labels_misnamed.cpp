@@ -59,10 +59,12 @@ struct ToldOf {
   std::vector<std::string> own;      ///< words of the label itself
   std::vector<std::string> who;      ///< nouns for people, single offices and ages near the name: "mother", "mayor", "41"
   std::vector<std::string> offices;  ///< others that stand beside it: "judge"
+  bool of_several = false;           ///< its sentence names two other people or more
 };
 
-/// Whether a noun tells who somebody is as few others in a story are: "mother", not "police" or "victim".
+/// Whether a noun tells who somebody is as few others in a story are: "mother", not "police", "official" or "victim".
 bool is_role(const std::string& noun) {
+  if (noun == "official") return false;
   if (text::title_sort(noun) == "calling") return true;
   const text::NounConcept known = text::noun_concept(noun);
   constexpr auto common =
@@ -89,11 +91,25 @@ std::string suffix_of(std::string_view from_name, std::uint32_t size) {
   return {};
 }
 
+/// How many other people a label's sentence names.
+std::size_t other_people(const Story& story, AnnotationRef ref) {
+  constexpr std::size_t reach = 64;  // labels on either side
+  const std::vector<Label>& labels = story.annotations[ref.account].labels;
+  const std::size_t first = ref.index - std::min<std::size_t>(ref.index, reach);
+  std::size_t count = 0;
+  for (std::size_t i = first; i < std::min(labels.size(), ref.index + reach); ++i)
+    if (i != ref.index && labels[i].name && labels[i].kind == ParticipantKind::person &&
+        labels[i].sentence == labels[ref.index].sentence)
+      ++count;
+  return count;
+}
+
 ToldOf told_of(const Story& story, AnnotationRef ref) {
   const std::string_view text = story.accounts[ref.account].text();
   const Span sentence = sentence_of(story, ref), name = label_of(story, ref).span;
   ToldOf out{.sentence = text::content_of(text.substr(sentence.begin, sentence.size())), .own = {}, .who = {}, .offices = {}};
   out.own = text::content_of(text.substr(name.begin, name.size()));
+  out.of_several = other_people(story, ref) > 1;
   std::erase_if(out.sentence, [&](const std::string& word) { return std::ranges::binary_search(out.own, word); });
   const auto take_office = [&](const std::string& word) {
     if (const Office* const office = office_of(word)) (office->single ? out.who : out.offices).emplace_back(office->office);
@@ -153,7 +169,9 @@ bool tell_the_same(Told& told, AnnotationRef a, AnnotationRef b) {
   if (text::shared(one.offices, other.offices) > 0 &&
       text::shared(with_name(one), with_name(other)) >= least_shared_in_office + 2)
     return true;
-  if (shared >= least_shared && text::percent_shared(one.sentence, other.sentence) >= least_percent) return true;
+  // Of two lists of people that share some, the others need not be one.
+  const bool lists = one.of_several && other.of_several;
+  if (!lists && shared >= least_shared && text::percent_shared(one.sentence, other.sentence) >= least_percent) return true;
   return text::fill_one_gap(words_around_last(told.story(), a), words_around_last(told.story(), b));
 }
 

@@ -54,6 +54,29 @@ TEST(persons_named_otherwise, joins_other_last_names_of_whom_much_the_same_is_to
   EXPECT_EQ(pairs(one, "Ann Roe", "Ann Roe-Orn, a pilot from Osk, was charged with sinking it", "Ann Roe-Orn"), 0U);
 }
 
+TEST(persons_named_otherwise, joins_no_two_of_lists_that_share_others) {
+  const auto listed = [](bool lists) {
+    test::WordingStory story;
+    for (const std::string name : {"Ann Roe", "Ann Orn"}) {
+      const std::string text = name == "Ann Roe" ? std::string("The harbour board blamed Ann Roe") +
+                                                       (lists ? ", Bela Lund and Ole Friis" : "") + " for the wreck"
+                                                 : std::string(lists ? "Ole Friis, Bela Lund and " : "") +
+                                                       "Ann Orn caused a wreck, as it is blamed on by the board of the harbour";
+      const std::uint32_t account = story.add(text);
+      story.statement(account, text, "hold");
+      story.label(account, name, "", true);
+      if (lists) {
+        story.label(account, "Bela Lund", "", true);
+        story.label(account, "Ole Friis", "", true);
+      }
+      for (std::uint32_t i = 0; i < (lists ? 3U : 1U); ++i) story.kind(account, i, ParticipantKind::person);
+    }
+    return persons_named_otherwise(story.story()).size();
+  };
+  EXPECT_EQ(listed(false), 1U);
+  EXPECT_EQ(listed(true), 0U);
+}
+
 TEST(persons_named_otherwise, joins_other_last_names_of_the_holder_of_an_office) {
   EXPECT_EQ(pairs("Mayor Ann Roe spoke at length", "Mayor Ann Roe", "Osk has heard of Mayor Ann Orn", "Mayor Ann Orn"), 1U);
   EXPECT_EQ(pairs("Ann Roe, the governor, spoke", "Ann Roe", "Osk has heard of Gov. Ann Orn", "Gov. Ann Orn"), 1U);
