@@ -6,6 +6,7 @@
 #include "reconcile/times_conflict.h"
 #include "reconcile/times_names.h"
 #include "reconcile/times_sentences.h"
+#include "reconcile/times_witnesses.h"
 #include "reconcile/times_words.h"
 #include "reconcile/witnesses.h"
 #include "text/time_values.h"
@@ -151,6 +152,7 @@ Finding reconcile_time(const Story& story, const Question& question) {
   finding.relation =
       relation_of(finding, question,
                   finding.readings.size() == 1 && finding.origins > 1 && is_telling(story, question, finding.readings.front()));
+  if (finding.relation == Relation::agree && !are_dated_by_two(story, question)) finding.relation = Relation::compatible;
   finding.about = name_question(story, question);
   finding.reason = explain(story, finding, apart);
   return finding;
