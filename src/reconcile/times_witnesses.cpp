@@ -25,7 +25,8 @@ bool names_people(const Story& story, AnnotationRef ref) {
   const std::string_view text = story.accounts[ref.account].text(), behind = text.substr(span.end, reach);
   if (!is_day || text.substr(span.begin, span.size()).find_first_of("0123456789") == std::string_view::npos) return false;
   const std::vector<text::Word> words = text::words(behind);
-  if (words.size() < 2 || words.front().span.begin != 1 || !behind.starts_with(' ')) return false;  // the last may be cut
+  if (value.clock_low >= 0 || words.size() < 2 || words.front().span.begin != 1 || !behind.starts_with(' ')) return false;
+  if (text::is_capitalised(behind.substr(1))) return false;  // of the next sentence
   const std::string& noun = words.front().folded;
   return text::is_plural(noun) && text::noun_concept(text::singular(noun)).family == "person";
 }
@@ -44,7 +45,8 @@ std::string_view object_of(const Story& story, AnnotationRef ref) {
   return {};
 }
 
-/// Whether two open times date one act on two objects that share no word.
+/// Whether two open times date one act on two objects, of which no word stands in the sentence of the other: "will pay Roe",
+/// "will pay a million to Roe".
 bool are_of_two_objects(const Story& story, AnnotationRef one, AnnotationRef other) {
   const auto stays_open = [&](AnnotationRef ref) {
     const text::TimeValue value = value_of(story, ref);
@@ -52,7 +54,11 @@ bool are_of_two_objects(const Story& story, AnnotationRef one, AnnotationRef oth
   };
   if (!stays_open(one) || !stays_open(other) || time_of(story, one).act != time_of(story, other).act) return false;
   const std::string_view a = object_of(story, one), b = object_of(story, other);
-  return !a.empty() && !b.empty() && text::shared(text::content_of(a), text::content_of(b)) == 0;
+  const auto told_in = [&](std::string_view object, AnnotationRef ref) {
+    const Span sentence = sentence_of(story.annotations[ref.account], time_of(story, ref));
+    return text::shared(text::content_of(object), text::content_of(story.accounts[ref.account].text(sentence))) > 0;
+  };
+  return !a.empty() && !b.empty() && !told_in(a, other) && !told_in(b, one);
 }
 
 }  // namespace
