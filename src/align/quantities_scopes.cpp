@@ -45,8 +45,8 @@ bool is_of_degree(const Words& words, std::size_t i) {
 
 /// Whether a year or season began when something is told to have gone on "since" word `i`: "January", "the season opener".
 bool is_start(const Words& words, std::size_t i) {
-  constexpr auto starts =
-      std::to_array<std::string_view>({"beginning", "debut", "jan", "january", "opener", "opening", "start", "year's"});
+  constexpr auto starts = std::to_array<std::string_view>(
+      {"began", "beginning", "debut", "jan", "january", "opened", "opener", "opening", "start", "started", "year's"});
   constexpr std::size_t reach = 4;
   for (std::size_t at = i; at < std::min(words.size(), i + reach); ++at)
     if (in(starts, words[at].folded)) return true;

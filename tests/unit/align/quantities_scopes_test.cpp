@@ -199,6 +199,7 @@ TEST(QuantityScopes, SinceADayAreSomeOfASeasons) {
   EXPECT_TRUE(excluded("since May", 498, "this season"));
   EXPECT_FALSE(excluded("since May", 598, "this season")) << "some are no more than all";
   EXPECT_FALSE(excluded("since the season's start", 498, "this season"));
+  EXPECT_FALSE(excluded("since the season began", 498, "this season"));
   EXPECT_FALSE(excluded("since May", 498, "since May"));
   EXPECT_FALSE(excluded("this season", 498, "this season"));
 }
