@@ -8,6 +8,7 @@
 #include "align/quotations_likeness.h"
 #include "align/quotations_units.h"
 #include "text/morphology.h"
+#include "text/wording.h"
 
 namespace hexapla::align {
 namespace {
@@ -57,9 +58,18 @@ class Aligner {
   void add_torn_tellings() {
     constexpr double likeness = 0.5;  // the quoted part is the same, the rest is told
     for (const TornTelling& telling : units_.torn()) {
+      if (is_name(telling)) continue;
       const std::uint32_t group = groups_.group_of(telling.unit);
       if (!groups_.has_account(group, telling.account)) retold_.try_emplace({group, telling.account}, telling.place, likeness);
     }
+  }
+
+  /// Whether such a telling has no words of content but a name: “that Tarn is” of Tarn's “only pier” tells nothing of the rest.
+  bool is_name(const TornTelling& telling) const {
+    const std::string_view text = story_.accounts[telling.account].text(telling.place);
+    return std::ranges::all_of(text::wording(text), [&](const text::Wording& word) {
+      return text::is_function_word(word.key) || text::is_capitalised(text.substr(word.span.begin, word.span.size()));
+    });
   }
 
   /// Adds reported speech to the utterance that it tells best, for each account the best.

@@ -164,23 +164,6 @@ class Cutter {
     return count_shared(inside, rest);
   }
 
-  /// A run of a unit's words as a unit of its own; it keeps the marks at the unit's ends.
-  Unit piece_of(const Unit& unit, std::size_t begin, std::size_t end) const {
-    Unit piece = unit;
-    const auto at = [](auto& list, std::size_t i) { return list.begin() + static_cast<std::ptrdiff_t>(i); };
-    piece.words.assign(at(unit.words, begin), at(unit.words, end));
-    piece.places.assign(at(unit.places, begin), at(unit.places, end));
-    piece.content.clear();
-    for (const std::uint32_t word : piece.words) {
-      if (std::ranges::binary_search(unit.content, word)) piece.content.push_back(word);
-    }
-    std::ranges::sort(piece.content);
-    piece.content.erase(std::ranges::unique(piece.content).begin(), piece.content.end());
-    if (begin > 0) piece.span.begin = unit.places[begin].begin;
-    if (end < unit.words.size()) piece.span.end = unit.places[end - 1].end;
-    return piece;
-  }
-
   std::vector<TornTelling> apply(const std::vector<std::optional<Cut>>& cuts) {
     std::vector<TornTelling> tellings;
     std::vector<Unit> out;
@@ -221,6 +204,22 @@ class Cutter {
 };
 
 }  // namespace
+
+Unit piece_of(const Unit& unit, std::size_t begin, std::size_t end) {
+  Unit piece = unit;
+  const auto at = [](auto& list, std::size_t i) { return list.begin() + static_cast<std::ptrdiff_t>(i); };
+  piece.words.assign(at(unit.words, begin), at(unit.words, end));
+  piece.places.assign(at(unit.places, begin), at(unit.places, end));
+  piece.content.clear();
+  for (const std::uint32_t word : piece.words) {
+    if (std::ranges::binary_search(unit.content, word)) piece.content.push_back(word);
+  }
+  std::ranges::sort(piece.content);
+  piece.content.erase(std::ranges::unique(piece.content).begin(), piece.content.end());
+  if (begin > 0) piece.span.begin = unit.places[begin].begin;
+  if (end < unit.words.size()) piece.span.end = unit.places[end - 1].end;
+  return piece;
+}
 
 std::vector<TornTelling> cut_where_told(std::vector<Unit>& units, const std::vector<PlainSentence>& sentences,
                                         const std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t>& sentence_of,

@@ -14,4 +14,7 @@ std::vector<TornTelling> cut_where_told(std::vector<Unit>& units, const std::vec
                                         const std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t>& sentence_of,
                                         const Story& story);
 
+/// A run of a unit's words as a unit of its own; it keeps the marks at the unit's ends.
+Unit piece_of(const Unit& unit, std::size_t begin, std::size_t end);
+
 }  // namespace hexapla::align::quotations

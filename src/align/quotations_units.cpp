@@ -4,6 +4,7 @@
 #include <array>
 
 #include "align/quotations_cuts.h"
+#include "align/quotations_ellipses.h"
 #include "align/quotations_numbering.h"
 #include "core/nickname.h"
 #include "text/morphology.h"
@@ -86,6 +87,7 @@ Units::Units(const Story& story) {
     published_.push_back(published ? text::read_publication(*published) : std::nullopt);
     read_sentences(story, account, numbering);
   }
+  cut_at_ellipses(units_, story);
   torn_ = cut_where_told(units_, sentences_, sentence_of_, story);
   for (std::size_t i = 0; i < units_.size(); ++i) read_before(story, i);
   weights_ = numbering.weights();

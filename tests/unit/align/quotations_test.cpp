@@ -1,4 +1,5 @@
 // Tests src/align/quotations.cpp and the files beside it.
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <numeric>
 
@@ -111,6 +112,21 @@ TEST(align_quotations, reports_an_utterance_once_an_account_and_only_by_whom_it_
                    "~Tom Field: the dam will hold until spring if the pumps arrive"});
   ASSERT_EQ(told.questions.size(), 1U);
   EXPECT_EQ(told.questions[0].mentions, (std::vector<AnnotationRef>{{0, 0}, {1, 0}}));
+}
+
+TEST(align_quotations, takes_no_name_for_what_is_told_beside_a_part) {
+  const auto is_told = [](const std::string& beside) {
+    const quotations::Line whole = {"“We are the only harbour where a guest of Tarn pays for nothing at all,” said Marsh.",
+                                    "Ada Marsh"};
+    quotations::Quoting quoting({{whole}, {{"Marsh said " + beside + " “the only harbour” of its kind.", "Marsh"}}});
+    quoting.annotations[1].quotations[0].cue = {6, 10};
+    const std::vector<Question> questions = align_quotations(quoting.story());
+    return std::ranges::any_of(questions, [](const Question& question) {
+      return std::ranges::any_of(question.mentions, [](AnnotationRef ref) { return ref.index == none; });
+    });
+  };
+  EXPECT_TRUE(is_told("a guest of Tarn had"));
+  EXPECT_FALSE(is_told("that Tarn was"));
 }
 
 TEST(align_quotations, takes_a_weak_likeness_beside_a_strong_one) {
