@@ -104,7 +104,8 @@ class Attributer {
         set(f, speaker, verb, verb + 1, true);
         return true;
       }
-      if (!speaker.empty() && (f.is(verb, past) || f.is(speaker.begin, pronoun) || f.capital(speaker.begin))) {
+      const bool written = !speaker.empty() && f.lower(verb) == "reads" && writes(f, speaker);
+      if (!speaker.empty() && (f.is(verb, past) || f.is(speaker.begin, pronoun) || f.capital(speaker.begin) || written)) {
         set(f, speaker, verb, verb + 1, true);
         return true;
       }
@@ -135,6 +136,13 @@ class Attributer {
       set(f, speaker, v, v + 1, true);
       return true;
     }
+    return false;
+  }
+
+  /// "Reads a statement from Roe": whether a writing is among the words of a phrase.
+  static bool writes(const FrameReader& f, Phrase phrase) {
+    for (std::uint32_t at = phrase.begin; at < phrase.end; ++at)
+      if (f.is(at, writing)) return true;
     return false;
   }
 

@@ -76,7 +76,7 @@ constexpr std::string_view work_lines =
     "is: film films movie movies book books novel novels song songs album albums series show shows play musical opera essay poem"
     " documentary sitcom memoir painting sculpture magazine episode single track video game exhibition exhibit titled entitled"
     " drama comedy sequel hit thriller ballad anthem column article story sketch segment soundtrack"
-    " adventure blockbuster miniseries remake saga screenplay tale";
+    " adventure blockbuster miniseries remake saga screenplay tale program programme";
 constexpr std::string_view wants_clause_lines =
     "is: share shares shared sharing continue continues continued continuing finish finishes finished finishing respond responds responded responding "
     "reply replies replied replying answer answers answered answering add adds added adding see sees saw seen seeing hear "

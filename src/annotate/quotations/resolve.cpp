@@ -267,17 +267,20 @@ std::uint32_t Resolver::office_holder(Span span) const {
   return office ? holder(view_.lower(last), span.begin, whose) : none;
 }
 
-/// "Her attorney, Tom Orr, said": the full name behind a person's description and a comma, or `none`.
+/// "Her attorney, Tom Orr, said", "its chairman, Rep. Tom Orr, said": the full name behind a person's description and a comma, or
+/// `none`.
 std::uint32_t Resolver::apposed(Span span) const {
   const std::uint32_t comma = view_.token_at(span.end);
   if (comma + 1 >= view_.size() || view_.lower(comma) != "," || view_.block(comma) != view_.block(comma + 1)) return none;
   const auto& names = view_.annotations().names;
-  const std::uint32_t begin = view_.span(comma + 1).begin;
+  std::uint32_t first = comma + 1;
+  while (first + 1 < view_.size() && first <= comma + 2 && (names::classes(view_.lower(first)) & names::role) != 0) ++first;
+  const std::uint32_t begin = view_.span(first).begin;
   const auto at = std::ranges::lower_bound(names, begin, {}, [](const Name& name) { return name.span.begin; });
   if (at == names.end() || at->span.begin != begin) return none;
   const auto name = static_cast<std::uint32_t>(at - names.begin());
   const std::uint32_t end = view_.token_at(at->span.end);
-  if (end < comma + 3 || end >= view_.size() || !may_be_person(view_, name)) return none;  // two words at least
+  if (end < first + 2 || end >= view_.size() || !may_be_person(view_, name)) return none;  // two words at least
   const bool closes =
       view_.lower(end) == "," || view_.lower(end) == "." || view_.cue(end, speaks | tells) || view_.starts_sentence(end);
   return closes && !is_possessive(name) ? name : none;

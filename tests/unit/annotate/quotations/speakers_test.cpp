@@ -39,5 +39,16 @@ TEST(speakers, go_on) {
   EXPECT_EQ(Quoted("Ann Roe went on foot, “glad” of it.").name("glad"), "");
 }
 
+TEST(speakers, stand_in_apposition_behind_their_titles) {
+  EXPECT_EQ(
+      Quoted(
+          "Harbour Chairman Tom Orr left.\n\n“It is late,” the board’s chairman, Representative Ann Roe, a clerk, wrote.\n\nShe "
+          "added that it “only rains.”")
+          .name("only"),
+      "Ann Roe");
+  EXPECT_EQ(Quoted("“It is late,” reads a statement from Ann Roe's office.").cue("It is"), "reads");
+  EXPECT_EQ(Quoted("“It is late,” Ann Roe said on the harbour program “Tide Times.”").at("Tide").saying, Saying::title);
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::quotations::speakers_test
