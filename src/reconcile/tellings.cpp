@@ -129,7 +129,9 @@ std::size_t cut_of(std::string_view text, const std::vector<text::Word>& words) 
 /// "A host of them": without the last two words it would be another thing.
 bool ends_with_of_them(const std::vector<text::Word>& words) {
   constexpr auto pronouns = std::to_array<std::string_view>({"them", "these", "those", "us", "whom"});
-  return words.size() > 2 && in(pronouns, words.back().folded) && words[words.size() - 2].folded == "of";
+  const auto says = [](const text::Word& word) { return !text::is_function_word(word.folded); };
+  return words.size() > 2 && in(pronouns, words.back().folded) && words[words.size() - 2].folded == "of" &&
+         std::ranges::any_of(words, says);
 }
 
 }  // namespace

@@ -212,6 +212,11 @@ const Speaker* Resolver::last_speaker(Span pronoun, char sex) const {
         (one.sex != '\0' && one.sex != sex))
       continue;
     const std::uint32_t near = nearest_person(pronoun, sex, Sureness::perhaps);
+    // "Tarnleaks said in a note about Mrs. Roe, in which she said": who is known to be a woman, before what may be nobody
+    const bool surer = near != none && one.sex == '\0' && sex != '\0' && people_.gender[chain_of(near)] == sex &&
+                       view_.annotations().names[near].span.begin > one.span.end &&
+                       view_.annotations().names[near].sentence == sentence;
+    if (surer) return nullptr;
     return near != none && takes_over(near, one, pronoun) ? nullptr : &one;
   }
   return nullptr;

@@ -134,6 +134,8 @@ TEST(Tellings, WhatDeniesStays) {
 TEST(Tellings, OfThemIsNoLooseEnd) {
   const std::string_view text = "A host of them sank";
   EXPECT_EQ(short_phrase(text, {}, place_of(text, "A host of them")).end, 14U);
+  const std::string_view those = "Those of us sank";
+  EXPECT_TRUE(short_phrase(those, {}, place_of(those, "Those of us")).empty());
   const std::string_view who = "Those of us who sank";
   EXPECT_TRUE(short_phrase(who, {}, place_of(who, "Those of us who sank")).empty());
 }

@@ -34,6 +34,14 @@ TEST(speakers, belong_to_no_clause_about_something_else) {
             "Tom Orr");
 }
 
+TEST(speakers, are_known_by_their_sex_before_what_may_be_nobody) {
+  EXPECT_EQ(
+      Quoted("Tarnleaks said in a message to Mr. Orr that included a line of Mrs. Marsh in which she said she wanted to “just "
+             "sink” the pier.")
+          .name("just"),
+      "Marsh");
+}
+
 TEST(speakers, go_on) {
   EXPECT_EQ(Quoted("“It is cold,” Ann Roe said.\n\nRoe went on, “You take the boats away.”").name("You take"), "Ann Roe");
   EXPECT_EQ(Quoted("Ann Roe went on foot, “glad” of it.").name("glad"), "");
