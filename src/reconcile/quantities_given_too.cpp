@@ -9,6 +9,7 @@
 #include "reconcile/quantities_groups.h"
 #include "reconcile/quantities_phrases.h"
 #include "text/concepts.h"
+#include "text/surroundings.h"
 
 namespace hexapla::reconcile {
 namespace {
@@ -87,6 +88,39 @@ struct Asked {
   }
 };
 
+text::WordsAround words_around(const Story& story, AnnotationRef ref) {
+  const Quantity& quantity = quantity_of(story, ref);
+  const Annotations& annotations = story.annotations[ref.account];
+  return text::words_around(story.accounts[ref.account].text(), sentence_of(annotations, quantity), quantity.span);
+}
+
+/// Whether an account gives a figure of another one in the same words as it does: of a list, say, which both have.
+bool repeats(const Story& story, std::uint32_t account, AnnotationRef figure, const text::WordsAround& around) {
+  const Quantity& told = quantity_of(story, figure);
+  const std::vector<Quantity>& quantities = story.annotations[account].quantities;
+  for (std::uint32_t i = 0; i < quantities.size(); ++i) {
+    if (quantities[i].kind != told.kind || quantities[i].low != told.low || quantities[i].unit != told.unit) continue;
+    if (text::fill_one_gap(words_around(story, {account, i}), around)) return true;
+  }
+  return false;
+}
+
+/// Whether two figures of two accounts fill one gap of nearly the same words, which tell of one thing, whatever else has such a
+/// figure: "a 47-year-old man, an 18-year-old man and two boys were walking", "a 47-year-old man, a 22-year-old man and two boys
+/// were walking".
+bool fill_one_gap(const Story& story, std::span<const AnnotationRef> a, std::span<const AnnotationRef> b) {
+  for (const AnnotationRef one : a) {
+    const text::WordsAround around = words_around(story, one);
+    for (const AnnotationRef other : b) {
+      const text::WordsAround there = words_around(story, other);
+      if (one.account != other.account && text::fill_one_gap(around, there) && !repeats(story, one.account, other, there) &&
+          !repeats(story, other.account, one, around))
+        return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 bool each_alone_gives(const Story& story, const Question& question, const std::vector<AnnotationRef>& a,
@@ -99,7 +133,8 @@ bool each_alone_gives(const Story& story, const Question& question, const std::v
   const auto is_asked = [&](AnnotationRef ref) { return is_asked_of(quantity_of(story, ref)); };
   if (!std::ranges::all_of(a, is_asked) || !std::ranges::all_of(b, is_asked)) return true;
   const Asked asked{.story = story, .question = question, .named = named};
-  return asked.gives_alone(looked_at(a), looked_at(b)) && asked.gives_alone(looked_at(b), looked_at(a));
+  const auto first = looked_at(a), second = looked_at(b);
+  return (asked.gives_alone(first, second) && asked.gives_alone(second, first)) || fill_one_gap(story, first, second);
 }
 
 }  // namespace hexapla::reconcile

@@ -33,6 +33,23 @@ TEST(QuantitiesGivenToo, AnAccountThatTellsOfBothAgesTakesNoSide) {
   EXPECT_FALSE(alone(made));
 }
 
+TEST(QuantitiesGivenToo, AGapOfTheSameWordsTellsOfOneThingWhoeverElseIsOfThatAge) {
+  QuantityStory made;
+  made.add("In Osk a 47-year-old man, a 21-year-old man and two boys were walking along the pier. A 25-year-old man saw them.",
+           {age("21-year-old", 21), age("25-year-old", 25)});
+  made.add("In Osk a 47-year-old man, a 25-year-old man and two boys were walking along the pier.", {age("25-year-old", 25)});
+  EXPECT_TRUE(alone(made));
+}
+
+TEST(QuantitiesGivenToo, AListThatBothHaveTellsOfBoth) {
+  const std::string died = "Two victims, a 25-year-old man and a 26-year-old man, died at the pier of Osk on a boat.";
+  QuantityStory made;
+  made.add(died, {age("25-year-old", 25), age("26-year-old", 26)});
+  made.add("Two victims, a 26-year-old man and a 25-year-old man, died at the pier of Osk on a boat. " + died,
+           {age("26-year-old", 26), age("25-year-old", 25)});
+  EXPECT_FALSE(alone(made));
+}
+
 TEST(QuantitiesGivenToo, EitherAccountMayTellOfBoth) {
   QuantityStory made;
   made.add("Two victims died.", {counted("Two victims", 2, "victims", "victim")});
