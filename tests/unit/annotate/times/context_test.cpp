@@ -57,6 +57,22 @@ TEST(times_context, dates_what_somebody_says_by_the_time_behind_it) {
             "say");
 }
 
+TEST(times_context, dates_what_is_being_investigated_by_the_time_behind_it) {
+  const auto act = [](const std::string& noun, const std::string& verb, const std::string& tag) {
+    return act_in("Police are " + verb + " a " + noun + " in Osk Monday.", {{"Police", "police", "NNS", "NOUN", 2, "nsubj"},
+                                                                            {"are", "be", "VBP", "AUX", 2, "aux"},
+                                                                            {verb, "investigate", tag, "VERB", 2, "ROOT"},
+                                                                            {"a", "a", "DT", "DET", 4, "det"},
+                                                                            {noun, noun, "NN", "NOUN", 2, "dobj"},
+                                                                            {"in", "in", "IN", "ADP", 4, "prep"},
+                                                                            {"Osk", "Osk", "NNP", "PROPN", 5, "pobj"},
+                                                                            {"Monday", "Monday", "NNP", "PROPN", 2, "npadvmod"}});
+  };
+  EXPECT_EQ(act("stabbing", "investigating", "VBG"), "stab");
+  EXPECT_EQ(act("report", "investigating", "VBG"), "investigate");
+  EXPECT_EQ(act("stabbing", "investigated", "VBD"), "investigate");
+}
+
 TEST(times_context, knows_stamps_of_publication) {
   for (const std::string text : {"Published: Monday, May 2, 2016", "(Updated May 31, 2016)", "UPDATE @ 7:56 p.m. (5/21/16)",
                                  "Mill fire: May 31, 2016 Update", "Last updated May 31, 2016"}) {
