@@ -16,6 +16,7 @@ CLOCK = re.compile(r"\b(\d\d?)(:\d\d)?\s?([ap])\.?m\b")
 # "Police said Friday" dates what was said, and two accounts may both be right about that.
 SAID = re.compile(r"\b(?:said|says|told|announced|reported|confirmed|released|published|posted)\b[^.,]{0,25}$")
 NEIGHBOUR = re.compile(rf"{MONTHS}\s+\d|\d\d?\s+{MONTHS}|\d{{1,2}}/\d{{1,2}}|\b(?:{'|'.join(DAYS)})\b")
+DATED = re.compile(rf"(?:\s+(?:morning|afternoon|evening|night))?,\s+{MONTHS}\s+\d")  # "Monday night, November 28"
 # What police and courts do one after another is done on days of its own; a day is that of the nearest such word.
 ACTS = {
     "harm": r"shot|shoot(?:s|ing|ings)?|fired|gunfire|killed|killings?|wounded|injured|stabbed|attack(?:s|ed)?|slain|murdered|fire|crash(?:ed)?|explosions?|exploded",
@@ -34,6 +35,9 @@ STATE = re.compile(r"\b(?:as of|until|through)\s+(?:\w+\s+)?$")
 # "Patch Tuesday", "July 4 fireworks": a name, on whatever day it is held.
 NAMED_DAY = re.compile(r"\b(?:Ash|Black|Cyber|Easter|Good|Holy|Palm|Patch|Super)\s+$")
 FEAST = re.compile(r"\s+(?:barbecues?|barbeques?|celebrations?|festivities|fireworks|holiday|parades?|part(?:y|ies)|weekend)\b")
+# "A Mother's Day parade", "the Fourth of July": an account that goes on giving the day so contradicts itself.
+FEASTS = {"Sunday": re.compile(r"\b(?:Easter Sunday|Father['’]s Day|Mother['’]s Day)\b"), "Monday": re.compile(r"\b(?:Labor|Memorial) Day\b"), "Thursday": re.compile(r"\bThanksgiving Day\b")}
+FOURTH = re.compile(r"\b(?:Fourth of July|Independence Day|July 4th)\b")
 POST = re.compile(r"\(@\w+\)\s+(?:\w+\s+)?$")  # "(@name) November 13": when somebody wrote it
 LOOSE = re.compile(r"\b(?:about|around|after|before|shortly|nearly|approximately|until|by)\s+$")
 BESIDE = 60  # characters on either side whose words say what a date is told of
@@ -43,7 +47,7 @@ REACH = 16  # characters beside a weekday in which another day would contradict 
 def alone(text, match):
     """Whether a weekday has no other day beside it."""
     before, after = text[max(0, match.start() - REACH) : match.start()], text[match.end() : match.end() + REACH]
-    return not NEIGHBOUR.search(before) and not NEIGHBOUR.search(after)
+    return not NEIGHBOUR.search(before) and not NEIGHBOUR.search(after) and not DATED.match(text, match.end())
 
 
 def act_at(text, begin, end):
@@ -67,6 +71,11 @@ def is_numbered(text, day):
     return day is not None and any(m[1][:3] == day.strftime("%b") and int(m[2]) == day.day for m in DAY.finditer(text))
 
 
+def is_feast(text, weekday, day):
+    """Whether a text gives a day by its feast, too."""
+    return (weekday in FEASTS and FEASTS[weekday].search(text)) or (day is not None and (day.month, day.day) == (7, 4) and FOURTH.search(text))
+
+
 def dates(story):
     """-> a Value for every weekday, day of a month, year and clock time that dates what happened, quotations left out"""
     found = []
@@ -83,7 +92,7 @@ def dates(story):
 
         for m in WEEKDAY.finditer(text):
             day = day_of(m[1], account.published)
-            plain = alone(text, m) and not is_numbered(text, day)
+            plain = alone(text, m) and not is_numbered(text, day) and not is_feast(text, m[1], day)
             add(*m.span(), ("weekday" if plain else "dated weekday", m[1], day), m[0])
         for m in DAY.finditer(text):
             add(*m.span(2), ("day", m[1][:3].casefold(), int(m[2])), m[2])
