@@ -68,19 +68,18 @@ constexpr std::string_view nouns_text =
     "sidewalk skyscraper square stadium station strait street studio suburb supermarket synagogue temple terminal territory "
     "theater theatre tower town tunnel valley viaduct vicinity villa village volcano warehouse waters waterway wharf\n"
     "other: accident accord act adaptation affair affidavit agreement album ambush amendment ammunition app application "
-    "article award backpack ballot banner belt bill billboard biography blade blaze blog book booty bracelet breakout "
-    "briefing browser bug bullet burglary cable cartridge casing championship circuit clause cocaine code collision column "
-    "complaint computer conspiracy constitution contract crash crime crown cup deal decree demand demonstration diamond "
-    "diary disaster document documentary dossier drug editorial election email episode escape essay exploit explosive fight "
-    "file film fire firework fix flaw footage franchise game gem getaway gold grenade haul headline heist heroin hijacking "
-    "hole indictment initiative inquiry installment instalment jailbreak jewel jewellery jewelry killing knife laptop law "
-    "lawsuit legislation letter line loophole loot luggage machete malware manhunt manifesto manuscript marijuana massacre "
-    "match measure medal medication medicine memo memoir message missile motion movie murder narcotic necklace novel "
-    "operation order painting patch petition picture pill pipeline plan play plot policy poster prize probe program "
-    "proposal protest rampage ransom recording referendum release report resolution reward riot robbery rocket rule ruling "
-    "scandal script search sequel series server settlement shooting shootout show siege slaying software song speech "
-    "stabbing standoff statement statute storm story strike suit suitcase surgery tape text theft title tragedy treaty "
-    "trial trophy tweet update vaccine verdict video virus voicemail vulnerability war warrant watch website wire worm\n";
+    "article award backpack banner belt bill billboard biography blade book booty bracelet breakout browser bug bullet "
+    "burglary cable cartridge casing championship circuit clause cocaine collision column complaint computer conspiracy "
+    "constitution contract crash crime crown cup deal decree demonstration diamond diary disaster document documentary "
+    "dossier drug editorial election email episode escape essay explosive fight file film fire firework fix flaw footage "
+    "game gem getaway gold grenade haul headline heist heroin hijacking hole indictment installment instalment jailbreak "
+    "jewel jewellery jewelry killing knife laptop law lawsuit legislation letter line loophole loot luggage machete malware "
+    "manhunt manifesto manuscript marijuana massacre match medal medication medicine memo memoir message missile motion "
+    "movie murder narcotic necklace novel operation order painting patch petition picture pill pipeline play plot poster "
+    "prize program protest rampage ransom recording release report resolution reward riot robbery rocket rule ruling "
+    "scandal script search sequel series server settlement shooting shootout show siege slaying song stabbing standoff "
+    "statement storm story strike suit suitcase tape text theft title tragedy treaty trial trophy tweet update vaccine "
+    "verdict video virus voicemail vulnerability war warrant watch website wire worm\n";
 constexpr text::WordTable<text::count_words(nouns_text)> nouns{nouns_text};
 static_assert(nouns.is_unique());
 
