@@ -108,12 +108,13 @@ std::vector<Word> words(std::string_view text, std::uint32_t base) {
   out.reserve(text.size() / usual);
   std::size_t at = 0;
   while (at < text.size()) {
-    if (is_ascii(text, at) && folded_ascii(text, at) == 0) {
-      ++at;
-      continue;
-    }
-    utf8::Decoded c = utf8::decode(text, at);
-    if (!is_word_character(c.code_point)) {
+    utf8::Decoded c;
+    if (is_ascii(text, at)) {
+      if (folded_ascii(text, at) == 0) {
+        ++at;
+        continue;
+      }
+    } else if (c = utf8::decode(text, at); !is_word_character(c.code_point)) {
       at += c.size;
       continue;
     }
@@ -127,7 +128,7 @@ std::vector<Word> words(std::string_view text, std::uint32_t base) {
         letters_since_join += end - at;
         at = end;
         last = static_cast<unsigned char>(text[at - 1]);
-        if (at == text.size()) break;
+        if (at == text.size() || text[at] == ' ') break;  // as most words end, and nothing needs to be decoded
       }
       c = utf8::decode(text, at);
       if (is_word_character(c.code_point)) {
