@@ -96,14 +96,14 @@ constexpr std::array<double, Evidence::size> weights = [] {
   w[Evidence::changed] = 1.5;
   w[Evidence::vague] = -0.5;
   w[Evidence::sum_told_alike] = 1.2;  // as that of counts apart
-  w[Evidence::sole_told_alike] = 2.0;
+  w[Evidence::sole_told_alike] = 2.5;
   w[Evidence::one_account] = -0.8;
   w[Evidence::part_and_whole] = -0.5;
   return w;
 }();
 constexpr double base = -2.7;
 /// From this confidence on two statements tell the same, as far as the only figures of a unit in two accounts ask.
-constexpr double surely_told = 0.3;
+constexpr double surely_told = 0.25;
 
 /// Whether the sentences of two figures tell of two days.
 bool on_other_days(const Feature& a, const Feature& b) {

@@ -44,7 +44,7 @@ bool is_decimal(std::string_view number) {
   return std::ranges::all_of(number, [](char c) { return is_digit(c) || c == '.'; }) && number.rfind('.') == point;
 }
 
-/// "88-72", "12-3-1": two or three whole numbers joined by hyphens or dashes.
+/// "88-72", "12-3-1", "52 to 48", "134-to-63": two or three whole numbers joined by hyphens, dashes or "to".
 bool is_pair(std::string_view number) {
   constexpr std::size_t most = 3;
   std::size_t numbers = 0;
@@ -53,7 +53,7 @@ bool is_pair(std::string_view number) {
     if (digits == 0) return false;
     ++numbers;
     number.remove_prefix(digits);
-    for (const std::string_view dash : {"-", "\u2010", "\u2011", "\u2013"}) {
+    for (const std::string_view dash : {"-to-", " to ", "-", "\u2010", "\u2011", "\u2013"}) {
       if (!number.starts_with(dash)) continue;
       number.remove_prefix(dash.size());
       if (number.empty()) return false;

@@ -48,6 +48,10 @@ TEST(QuantityMeasures, ADistanceLeadsFromAPlace) {
 TEST(QuantityMeasures, TwoNumbersThatNothingCountsAreAScore) {
   const Told record{.words = "9-14", .number = "9-14", .low = 9, .bound = Bound::between, .high = 14};
   EXPECT_EQ(measure("The Otters stand at 9-14.", record), Measure::score);
+  for (const std::string vote : {"52 to 48", "52-to-48"}) {
+    const Told told{.words = vote, .number = vote, .low = 48, .kind = QuantityKind::clock_score};
+    EXPECT_EQ(measure("The bill passed by " + vote + ".", told), Measure::score) << vote;
+  }
   const Told pupils{.words = "9-14 pupils",
                     .number = "9-14",
                     .low = 9,
