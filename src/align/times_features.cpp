@@ -12,6 +12,7 @@
 #include "text/concepts.h"
 #include "text/content.h"
 #include "text/morphology.h"
+#include "text/publication.h"
 #include "text/words.h"
 
 namespace hexapla::align::times {
@@ -87,7 +88,7 @@ void Features::read(const Story& story, AnnotationRef ref) {
   feature.quoted = time.quotation != none;
   feature.surface = text::fold(source.substr(time.span.begin, time.span.size()));
   feature.numbered = feature.surface.find_first_of("0123456789") != std::string::npos;
-  feature.publishes = time.act == "publish";
+  feature.publishes = time.act == text::stamp_act;
   if (const auto& published = story.accounts[ref.account].metadata().published) feature.written = text::parse_date(*published);
   constexpr std::size_t looked_behind = 24;  // bytes
   feature.behind = source.substr(time.span.end, looked_behind);
@@ -223,7 +224,7 @@ void Features::mark_event(const Story& story) {
 
 void Features::mark_sole_clocks() {
   std::map<std::uint32_t, std::set<int>> clocks;
-  const auto is_clock = [](const Feature& feature) { return feature.value.clock_low >= 0 && feature.time->act != "publish"; };
+  const auto is_clock = [](const Feature& feature) { return feature.value.clock_low >= 0 && !feature.publishes; };
   for (const Feature& feature : features_)
     if (is_clock(feature)) clocks[feature.ref.account].insert(feature.value.clock_low);
   for (Feature& feature : features_) feature.sole_clock = is_clock(feature) && clocks[feature.ref.account].size() == 1;

@@ -95,7 +95,7 @@ bool stamps_an_update(const Annotations& annotations, const Time& time, std::str
 /// Its own day of publication, without brackets, is the day of its datelines, to which words such as "Monday" belong.
 bool stamps_a_publication(const Annotations& annotations, const Time& time, std::string_view text) {
   constexpr std::uint32_t longest = 60;  // bytes before
-  if (time.act != "publish" || time.sentence >= annotations.sentences.size()) return false;
+  if (time.act != text::stamp_act || time.sentence >= annotations.sentences.size()) return false;
   const std::uint32_t from =
       std::max(annotations.sentences[time.sentence].span.begin, time.span.begin - std::min(time.span.begin, longest));
   const std::vector<text::Word> before = text::words(text.substr(from, time.span.begin - from), from);

@@ -11,6 +11,7 @@
 #include "reconcile/times_wordings.h"
 #include "text/grammar_words.h"
 #include "text/morphology.h"
+#include "text/publication.h"
 #include "text/words.h"
 
 namespace hexapla::reconcile {
@@ -137,7 +138,7 @@ std::string name_question(const Story& story, const Question& question) {
     return is_own_date(story.annotations[ref.account], time_of(story, ref), story.accounts[ref.account].text());
   });
   if (own_dates) return "when: dateline";
-  if (std::ranges::all_of(question.mentions, [&](AnnotationRef ref) { return time_of(story, ref).act == "publish"; }))
+  if (std::ranges::all_of(question.mentions, [&](AnnotationRef ref) { return time_of(story, ref).act == text::stamp_act; }))
     return is_update(story, question.mentions.front()) ? "when: update" : "when: publication";
   if (heads_an_update(story, question.mentions.front())) return "when: update";
   if (const std::string author = author_of_post(story, question.mentions.front()); !author.empty())

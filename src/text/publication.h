@@ -27,6 +27,10 @@ std::optional<Publication> last_publication(const Metadata& metadata);
 /// that one of them lacks is any zone of the world. Two that lack it are taken to mean the same one.
 std::optional<std::int64_t> seconds_between(const Publication& first, const Publication& second);
 
+/// The act of a time that stamps an account ("Published: May 2"): the stem of no verb, so that what somebody published is
+/// another.
+inline constexpr std::string_view stamp_act = "published";
+
 /// Whether a folded word stamps a time as that of publication or of its update: "posted", "updated"; or stands by a date that
 /// does so, as "at", "on", "originally" and the letters of hours do, too. Cost: constant.
 bool is_publication_stamp(std::string_view folded);

@@ -148,7 +148,7 @@ std::string act_in_tree(const std::vector<Token>& tokens, const Syntax& syntax, 
 
 void describe(const std::vector<Token>& tokens, const Draft& draft, const Syntax& syntax, Time& time) {
   if (dates_the_account(tokens, draft)) {
-    time.act = text::verb_stem("published");
+    time.act = text::stamp_act;
   } else if (const std::string act = act_in_tree(tokens, syntax, time.span); !act.empty()) {
     time.act = act;
   } else if (const std::string_view word = act_word(tokens, draft); !word.empty()) {

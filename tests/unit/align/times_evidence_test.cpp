@@ -53,8 +53,10 @@ TEST(TimesEvidence, DaysToldFromAnUnknownDayMayBeAnyDay) {
 TEST(TimesEvidence, LengthsMomentsAndPublicationsAreKeptApart) {
   const GivenTime length = told("two days", "P2D", "search", {}, TimeKind::duration);
   EXPECT_TRUE(between(length, told("Monday", "XXXX-WXX-1")).excluded);
-  EXPECT_TRUE(between(told("Monday", "XXXX-WXX-1", "publish"), told("Monday", "XXXX-WXX-1")).excluded);
+  EXPECT_TRUE(between(told("Monday", "XXXX-WXX-1", "published"), told("Monday", "XXXX-WXX-1")).excluded);
   EXPECT_FALSE(between(told("Monday", "XXXX-WXX-1"), told("Monday", "XXXX-WXX-1")).excluded);
+  EXPECT_FALSE(between(told("Monday", "XXXX-WXX-1", "publish"), told("Friday", "XXXX-WXX-5", "publish")).excluded)
+      << "what the ministry published is no account";
 }
 
 TEST(TimesEvidence, TheOnlyTimeOfAValueTellsMore) {

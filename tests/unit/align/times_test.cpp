@@ -104,7 +104,7 @@ TEST(align_times, a_sentence_taken_over_but_for_its_time_dates_one_event) {
 }
 
 TEST(align_times, the_dates_of_two_accounts_are_no_event) {
-  const GivenTime stamp = {.text = "July 7", .value = "XXXX-07-07", .act = "publish", .sentence = "Published: July 7"};
+  const GivenTime stamp = {.text = "July 7", .value = "XXXX-07-07", .act = "published", .sentence = "Published: July 7"};
   const GivenTime line = {.text = "7 July", .value = "XXXX-07-07"};  // a sentence of its own
   EXPECT_EQ(align_times(TimeStory({{stamp}, {stamp}}).story()).size(), 2U);
   EXPECT_EQ(align_times(TimeStory({{line}, {line}}).story()).size(), 2U);

@@ -79,7 +79,7 @@ TEST(TimesText, StampsOfUpdatesAndPostsAreTold) {
 }
 
 TEST(TimesText, StampsOfPublicationAreTold) {
-  const auto stamps = [](const std::string& text, const std::string& words, const std::string& act = "publish") {
+  const auto stamps = [](const std::string& text, const std::string& words, const std::string& act = "published") {
     Annotations times = read(text, {words}, TimeKind::date);
     times.times.front().act = act;
     return stamps_a_part(times, 0, text, false);

@@ -117,8 +117,8 @@ TEST(TimesWordings, OneWordBesideATimeNamesNothing) {
 }
 
 TEST(TimesWordings, WhenAnAccountOrAPostWasPublished) {
-  EXPECT_EQ(Told("(Published May 3, 2016)", "May 3, 2016", "publish").name(), "when: publication");
-  EXPECT_EQ(Told("UPDATE (6 p.m.): the road is open", "6 p.m.", "publish").name(), "when: update");
+  EXPECT_EQ(Told("(Published May 3, 2016)", "May 3, 2016", "published").name(), "when: publication");
+  EXPECT_EQ(Told("UPDATE (6 p.m.): the road is open", "6 p.m.", "published").name(), "when: update");
   EXPECT_EQ(Told("3:03 p.m. UPDATE: the road is open", "3:03 p.m.").name(), "when: update");
   EXPECT_EQ(Told("Ann Roe (@annroe) May 3, 2016", "May 3, 2016").name(), "when: post by @annroe");
 }

@@ -78,7 +78,7 @@ TEST(times_context, knows_stamps_of_publication) {
                                  "Mill fire: May 31, 2016 Update", "Last updated May 31, 2016"}) {
     const TimesOf read(text);
     ASSERT_FALSE(read.annotations.times.empty()) << text;
-    for (const Time& time : read.annotations.times) EXPECT_EQ(time.act, "publish") << text;
+    for (const Time& time : read.annotations.times) EXPECT_EQ(time.act, "published") << text;
   }
   EXPECT_NE(TimesOf("He published it on Monday.").time(0).act, "");
 }
