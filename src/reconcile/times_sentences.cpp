@@ -41,4 +41,13 @@ std::string_view limit_word(const Story& story, AnnotationRef ref) {
   return limit == limits.end() ? std::string_view() : *limit;
 }
 
+const Statement* dated_by(const Story& story, AnnotationRef ref) {
+  const Annotations& annotations = story.annotations[ref.account];
+  const Time& time = time_of(story, ref);
+  for (const Statement& statement : std::ranges::equal_range(annotations.statements, time.sentence, {}, &Statement::sentence)) {
+    if (statement.act == time.act && std::ranges::find(statement.times, ref.index) != statement.times.end()) return &statement;
+  }
+  return nullptr;
+}
+
 }  // namespace hexapla::reconcile

@@ -26,4 +26,7 @@ text::WordsAround words_around(const Story& story, AnnotationRef time);
 /// each other as two days do.
 std::string_view limit_word(const Story& story, AnnotationRef time);
 
+/// The statement that a time dates by its own act; null where there is none. Cost: linear in the statements of its sentence.
+const Statement* dated_by(const Story& story, AnnotationRef time);
+
 }  // namespace hexapla::reconcile

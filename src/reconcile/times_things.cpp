@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/in_list.h"
+#include "reconcile/times_acts.h"
 #include "reconcile/times_matters.h"
 #include "reconcile/times_people.h"
 #include "reconcile/times_sentences.h"
@@ -17,9 +18,9 @@
 #include "text/content.h"
 #include "text/morphology.h"
 #include "text/people_named.h"
-#include "text/people_words.h"
+#include "text/publication.h"
 #include "text/time_values.h"
-#include "text/violence.h"
+#include "text/words.h"
 
 namespace hexapla::reconcile {
 namespace {
@@ -46,11 +47,13 @@ std::optional<text::TimeValue> day_of_hour(const Story& story, AnnotationRef ref
   const text::TimeValue own = value_of(story, ref);
   if (own.clock_low < 0) return {};
   if (names_day(own)) return day_of(own);
+  // "Police said on Monday that the blast was at 2 a.m." does not date the blast.
+  const bool own_act_says = text::is_speech_act(time_of(story, ref).act);
   std::optional<text::TimeValue> only;
   for (const Time& time :
        std::ranges::equal_range(story.annotations[ref.account].times, time_of(story, ref).sentence, {}, &Time::sentence)) {
     const text::TimeValue value = text::read_time_value(time.value);
-    if (!names_day(value)) continue;
+    if (!names_day(value) || (!own_act_says && text::is_speech_act(time.act))) continue;
     if (only) return {};
     only = day_of(value);
   }
@@ -64,13 +67,20 @@ bool are_hours_of_two_days(const Story& story, AnnotationRef one, AnnotationRef 
   return a && b && text::relate(*a, {}, *b, {}) == text::TimeRelation::different;
 }
 
-/// Whether a count of more than one stands before a time in its sentence: "two contract extensions in seven months".
+/// Whether a count of more than one thing that the time's own act makes stands before it: "two contract extensions in seven
+/// months", "signed three treaties within a year"; not who did it ("crews from six stations"), nor people.
 bool is_behind_count(const Story& story, AnnotationRef ref) {
   const Time& time = time_of(story, ref);
+  const Statement* statement = dated_by(story, ref);
   const auto of_sentence =
       std::ranges::equal_range(story.annotations[ref.account].quantities, time.sentence, {}, &Quantity::sentence);
   return std::ranges::any_of(of_sentence, [&](const Quantity& quantity) {
-    return quantity.kind == QuantityKind::count && quantity.low > 1 && quantity.span.end <= time.span.begin;
+    const bool before = quantity.kind == QuantityKind::count && quantity.low > 1 && quantity.span.end <= time.span.begin;
+    if (!before || text::noun_concept(quantity.head).family == "person") return false;
+    if (statement == nullptr) return quantity.act == time.act || text::verb_stem(quantity.head) == time.act;
+    return std::ranges::any_of(statement->arguments, [&](const Argument& argument) {
+      return argument.role != ArgumentRole::subject && argument.span.contains(quantity.span);
+    });
   });
 }
 
@@ -85,61 +95,15 @@ bool is_window(const Story& story, AnnotationRef ref) {
   return std::ranges::any_of(before, [&](const std::string& word) { return in(often, word); }) || is_behind_count(story, ref);
 }
 
-/// Whether a time is a day on which something went on, which it dates no more than its neighbours.
+/// Whether a time is a day on which something went on, which it dates no more than its neighbours; not on which somebody stayed
+/// or continued something, as a court does.
 bool goes_on(const Story& story, AnnotationRef ref) {
   constexpr auto verbs = std::to_array<std::string_view>({"remain", "stay", "continue"});
   const Time& time = time_of(story, ref);
+  const Statement* statement = dated_by(story, ref);
+  const auto is_object = [](const Argument& argument) { return argument.role == ArgumentRole::object; };
+  if (statement != nullptr && std::ranges::any_of(statement->arguments, is_object)) return false;
   return in(verbs, time.act) && time.modifier.empty() && limit_word(story, ref).empty() && tells_day(value_of(story, ref));
-}
-
-bool names_blow(std::string_view word) {
-  const std::string stem = text::verb_stem(word);
-  return text::is_blow(stem) || text::is_deadly(stem) || text::fate_of(stem) == text::Fate::die;
-}
-
-/// A deed that hurt people.
-bool is_deed(const Time& time) {
-  const text::Fate fate = text::fate_of(time.act);
-  return fate == text::Fate::die || fate == text::Fate::hurt || text::is_blow(time.act) || time.act == "open";
-}
-
-/// Whether a time is told of what went with a deed: "walked in on Friday and opened fire". What the law does is told with the
-/// deed, too.
-bool goes_with_deed(const Time& time) {
-  constexpr auto of_law =
-      std::to_array<std::string_view>({"appear", "ask", "enter", "face", "find", "hunt", "locate", "order", "plead", "seek",
-                                       "stand", "stop", "sue", "surrender", "track", "turn"});
-  if (time.act.empty() || text::is_put_to_law(time.act) || text::is_speech_act(time.act) || in(of_law, time.act)) return false;
-  return std::ranges::any_of(time.context, names_blow);
-}
-
-/// Whether a time may date a deed that is named before it, whatever the law did: "charged in the shooting in Osk on Friday"; not
-/// "charged with murder on Friday".
-bool may_date_blow(const Story& story, AnnotationRef law) {
-  constexpr auto crimes = std::to_array<std::string_view>({"assault", "homicide", "manslaughter", "murder"});
-  return std::ranges::any_of(words_around(story, law).before,
-                             [&](const std::string& word) { return names_blow(word) && !in(crimes, word); });
-}
-
-/// Whether the one dates what the law does with somebody and the other what he did to others: "was charged on Saturday after
-/// opening fire", "opened fire on Friday".
-bool are_law_and_deed(const Story& story, AnnotationRef one, AnnotationRef other) {
-  const auto are = [&](AnnotationRef law, AnnotationRef deed) {
-    const Time& time = time_of(story, deed);
-    return text::is_put_to_law(time_of(story, law).act) &&
-           (is_deed(time) || (goes_with_deed(time) && !may_date_blow(story, law)));
-  };
-  return are(one, other) || are(other, one);
-}
-
-/// The statement that a time dates by its own act; null where there is none.
-const Statement* dated_by(const Story& story, AnnotationRef ref) {
-  const Annotations& annotations = story.annotations[ref.account];
-  const Time& time = time_of(story, ref);
-  for (const Statement& statement : std::ranges::equal_range(annotations.statements, time.sentence, {}, &Statement::sentence)) {
-    if (statement.act == time.act && std::ranges::find(statement.times, ref.index) != statement.times.end()) return &statement;
-  }
-  return nullptr;
 }
 
 /// Whether somebody is told to do what a statement says, or something to be done to.
@@ -152,7 +116,7 @@ bool has_participants(const Statement* statement) {
 /// Whether a time tells when a page was posted, of which each has its own; not when somebody posted a video, which may be what is
 /// told of.
 bool is_of_page(const Story& story, AnnotationRef ref) {
-  constexpr auto verbs = std::to_array<std::string_view>({"post", "publish", "update"});
+  constexpr auto verbs = std::to_array<std::string_view>({"post", "publish", "update", text::stamp_act});
   return in(verbs, time_of(story, ref).act) && !has_participants(dated_by(story, ref));
 }
 
@@ -173,6 +137,13 @@ bool may_be_one_sort(const text::NounConcept& a, const text::NounConcept& b) {
   return !a.family.empty() && a.family == b.family && (a.group == b.group || a.broad || b.broad);
 }
 
+/// Whether a phrase is a bare definite noun, which may mean anything told before by another word: "the measure".
+bool is_bare_definite(std::string_view phrase) {
+  constexpr auto definite = std::to_array<std::string_view>({"her", "his", "its", "that", "the", "their", "this"});
+  const std::vector<text::Word> words = text::words(phrase);
+  return words.size() == 2 && in(definite, words.front().folded);
+}
+
 /// Whether one act is done to two things.
 bool act_on_two_things(const Story& story, AnnotationRef one, AnnotationRef other) {
   const Argument *a = thing_of(dated_by(story, one)), *b = thing_of(dated_by(story, other));
@@ -186,8 +157,10 @@ bool act_on_two_things(const Story& story, AnnotationRef one, AnnotationRef othe
   };
   if (!is_common(one, *a) || !is_common(other, *b)) return false;
   if (may_be_one_sort(text::noun_concept(a->head), text::noun_concept(b->head))) return false;
-  return text::shared(text::content_of(story.accounts[one.account].text(a->span)),
-                      text::content_of(story.accounts[other.account].text(b->span))) == 0;
+  const std::string_view phrase = story.accounts[one.account].text(a->span),
+                         other_phrase = story.accounts[other.account].text(b->span);
+  if (is_bare_definite(phrase) && is_bare_definite(other_phrase)) return false;
+  return text::shared(text::content_of(phrase), text::content_of(other_phrase)) == 0;
 }
 
 /// The ages of people without names that are told in the sentence of a time, in years; none where it names people, who may be
@@ -204,13 +177,20 @@ std::vector<double> ages_beside(const Story& story, AnnotationRef ref) {
   return out;
 }
 
-/// Whether people without names are of ages so far apart that neither is the other's told with a slip of one digit: "a 4-year-old
-/// died on Sunday", "a 27-year-old man died on Tuesday".
+/// Whether two ages are so far apart that neither is the other told with a slip: of the first digit, or with digits that changed
+/// places.
+bool are_far_ages(double one, double other) {
+  constexpr double far = 10;  // years, by judgement; also what a first digit counts
+  const double last = std::fmod(one, far), other_last = std::fmod(other, far);
+  const bool swapped = one >= far && other >= far && std::floor(one / far) == other_last && std::floor(other / far) == last;
+  return std::abs(one - other) > far && last != other_last && !swapped;
+}
+
+/// Whether people without names are of such ages: "a 4-year-old died on Sunday", "a 27-year-old man died on Tuesday".
 bool are_of_other_ages(const Story& story, AnnotationRef one, AnnotationRef other) {
-  constexpr double far = 10;  // years, by judgement: a slip of one digit is as much at most, one of both is told with a name
   const std::vector<double> a = ages_beside(story, one), b = ages_beside(story, other);
-  return !a.empty() && !b.empty() && std::ranges::none_of(a, [&](double age) {
-    return std::ranges::any_of(b, [&](double known) { return std::abs(age - known) <= far; });
+  return !a.empty() && !b.empty() && std::ranges::all_of(a, [&](double age) {
+    return std::ranges::all_of(b, [&](double known) { return are_far_ages(age, known); });
   });
 }
 
@@ -258,10 +238,9 @@ bool dates_alone(const Story& story, const Question& question, std::span<const A
 
 bool date_two_things(const Story& story, AnnotationRef one, AnnotationRef other) {
   if (is_of_page(story, one) && is_of_page(story, other)) return true;
-  if (are_law_and_deed(story, one, other)) return true;
-  return are_hours_of_two_days(story, one, other) || is_window(story, one) != is_window(story, other) || goes_on(story, one) ||
-         goes_on(story, other) || act_on_two_things(story, one, other) || are_of_other_ages(story, one, other) ||
-         are_of_two_matters(story, one, other);
+  return date_two_acts(story, one, other) || are_hours_of_two_days(story, one, other) ||
+         is_window(story, one) != is_window(story, other) || goes_on(story, one) || goes_on(story, other) ||
+         act_on_two_things(story, one, other) || are_of_other_ages(story, one, other) || are_of_two_matters(story, one, other);
 }
 
 bool each_alone_dates(const Story& story, const Question& question, std::span<const AnnotationRef> a,

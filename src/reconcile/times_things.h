@@ -12,9 +12,9 @@ namespace hexapla::reconcile {
 /// - a length and the window in which something was done so often ("a one-year extension", "two extensions in seven months");
 /// - what two pages say of when they were posted;
 /// - a day on which something was still so ("remained in jail on Friday");
-/// - what the law does with somebody, and what he did to others ("was charged on Saturday after opening fire");
+/// - two acts (`date_two_acts`), or two matters of one sort (`are_of_two_matters`);
 /// - one act done to two things ("signed a bill", "signed an order");
-/// - what befell people without names whose ages are more than ten years apart.
+/// - what befell people without names whose ages are more than ten years apart, and no slip of a digit.
 ///
 /// Symmetric. Cost: linear in what is read of the two sentences.
 bool date_two_things(const Story& story, AnnotationRef one, AnnotationRef other);
