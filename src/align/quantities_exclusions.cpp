@@ -10,6 +10,7 @@
 #include "align/quantities_records.h"
 #include "core/in_list.h"
 #include "text/addresses.h"
+#include "text/happenings.h"
 #include "text/morphology.h"
 #include "text/words.h"
 
@@ -194,7 +195,13 @@ bool are_of_two_holders_told(const Feature& a, const Feature& b) {
   const auto is_toll = [](const Feature& feature) {
     return feature.struck || feature.fate == text::Fate::die || feature.fate == text::Fate::hurt;
   };
-  return !is_toll(a) && !is_toll(b) && have_other_holders(a.holder, b.holder);
+  // A sum goes from one to another, and who sells and who buys, who wins and who loses have one figure.
+  if (a.quantity->kind == QuantityKind::money || is_toll(a) || is_toll(b)) return false;
+  const auto has = [](const Feature& feature) { return feature.holder.owned || is_having(feature.quantity->act); };
+  const std::string_view act = text::happening_of(a.quantity->act), other_act = text::happening_of(b.quantity->act);
+  const bool one_act = act.empty() || other_act.empty() || act == other_act;
+  if (!has(a) && !has(b) && (!one_act || name_each_other(a.holder, b.holder))) return false;
+  return have_other_holders(a.holder, b.holder);
 }
 
 bool share_a_place(const Feature& a, const Feature& b) {

@@ -148,7 +148,8 @@ class Reader {
     --name;
     Holder owner = named_in(name->span);
     if (owner.people.empty()) return subject;
-    return is_possessive(source_.substr(name->span.end)) ? owner : Holder{};
+    owner.owned = is_possessive(source_.substr(name->span.end));
+    return owner.owned ? owner : Holder{};
   }
 
   /// "13 points from Roe".
@@ -157,7 +158,10 @@ class Reader {
     for (const std::string_view leading : {" from ", " by "}) {
       if (!source_.substr(end).starts_with(leading)) continue;
       const auto name = first_name_from(end);
-      if (name != annotations_.names.end() && name->span.begin == end + leading.size()) return named_in(name->span);
+      if (name == annotations_.names.end() || name->span.begin != end + leading.size()) continue;
+      Holder owner = named_in(name->span);
+      owner.owned = true;
+      return owner;
     }
     return {};
   }
@@ -174,6 +178,8 @@ class Reader {
       size_[index] = argument.span.size();
       Holder holder = owner_behind(*quantity);
       if (holder.names.empty()) holder = owner_before(argument, *quantity, subject);
+      if (quantity->sentence < annotations_.sentences.size())
+        holder.beside = named_in(annotations_.sentences[quantity->sentence].span).names;
       out_[index] = std::move(holder);
     }
   }
@@ -190,6 +196,20 @@ class Reader {
 }  // namespace
 
 bool have_other_holders(const Holder& a, const Holder& b) { return are_others(a.people, b.people); }
+
+bool name_each_other(const Holder& a, const Holder& b) {
+  const auto names = [](const Holder& one, const Holder& other) {
+    return !one.beside.empty() && !other.people.empty() && !are_others(one.beside, other.people);
+  };
+  return names(a, b) || names(b, a);
+}
+
+bool is_having(std::string_view act) {
+  constexpr auto having = std::to_array<std::string_view>({"add",  "average", "collect", "finish", "have",  "hold",  "make",
+                                                           "miss", "notch",   "own",     "play",   "post",  "reach", "record",
+                                                           "run",  "score",   "start",   "tally",  "throw", "total"});
+  return in(having, act);
+}
 
 bool have_other_names(const Holder& a, const Holder& b) { return are_others(a.names, b.names); }
 

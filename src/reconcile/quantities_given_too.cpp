@@ -9,6 +9,7 @@
 #include "reconcile/quantities_groups.h"
 #include "reconcile/quantities_phrases.h"
 #include "text/concepts.h"
+#include "text/happenings.h"
 #include "text/surroundings.h"
 
 namespace hexapla::reconcile {
@@ -25,6 +26,14 @@ bool fared_otherwise(const Quantity& a, const Quantity& b) {
   return one != other && one != text::Fate::none && other != text::Fate::none;
 }
 
+/// Whether things are counted for acts that the thesaurus tells apart: "destroyed 14 homes and damaged 12 homes". People are told
+/// of by many acts.
+bool are_of_other_acts(const Quantity& a, const Quantity& b) {
+  if (text::noun_concept(a.head).family == "person" || text::noun_concept(b.head).family == "person") return false;
+  const std::string_view one = text::happening_of(a.act), other = text::happening_of(b.act);
+  return !one.empty() && !other.empty() && one != other;
+}
+
 /// A number that few things have: 29, 412 or 5.6, not 12, 40, 250 or 1,200.
 bool is_telling(const Quantity& quantity) {
   constexpr double few = 20, hundred = 100, ten = 10, figures = 100;  // the last: numbers below have two figures
@@ -35,15 +44,17 @@ bool is_telling(const Quantity& quantity) {
   return number >= figures;
 }
 
-/// Whether two figures are the same of such things: ages of anybody in one unit, counts by one noun; of a `telling` number also
-/// by nouns for one sort of thing or the noun for the other's verb ("caught 29 passes", "29 catches"), or what is measured: in
-/// one unit, or as 5.6, by which no things are counted.
+/// Whether two figures are the same of such things: ages of anybody in one unit, counts by one noun, not for acts known to be
+/// two; of a `telling` number also by nouns for one sort of thing or the noun for the other's verb ("caught 29 passes", "29
+/// catches"), or what is measured: in one unit, or as 5.6, by which no things are counted.
 bool is_such(const Quantity& a, const Quantity& b, bool telling) {
   const bool same = a.kind == b.kind && a.low == b.low && a.high == b.high && a.unit == b.unit;
   if (!same || a.kind == QuantityKind::age) return same;
   if (fared_otherwise(a, b)) return false;
-  if ((a.head == b.head && !a.head.empty()) || a.low != std::floor(a.low)) return true;
+  if (a.low != std::floor(a.low)) return true;
   if (telling && !a.head.empty() && !b.head.empty() && (a.head == b.act || b.head == a.act)) return true;
+  if (are_of_other_acts(a, b)) return false;
+  if (a.head == b.head && !a.head.empty()) return true;
   const std::string_view sort = text::noun_concept(a.head).group;
   return telling &&
          (a.head.empty() || b.head.empty() ? !a.unit.empty() : !sort.empty() && sort == text::noun_concept(b.head).group);

@@ -107,6 +107,39 @@ TEST(QuantityHolders, OfTwoPeopleKeepFiguresApart) {
   EXPECT_FALSE(apart("Ida Roe", "seven", 7));
 }
 
+TEST(QuantityHolders, WhoNameEachOtherHaveOneFigure) {
+  const auto apart = [](const std::string& one, const std::string& act, const std::string& other, const std::string& other_act,
+                        const test::Told& less = counted("nine boats", 9, "boats", "boat"),
+                        const test::Told& more = counted("seven boats", 7, "boats", "boat")) {
+    QuantityStory made;
+    test::Told first = less, second = more;
+    first.act = act;
+    second.act = other_act;
+    const auto names_in = [](const std::string& text) {
+      std::vector<std::string> names;
+      for (const std::string name : {"Ida Roe", "Peter Moss"})
+        if (text.find(name) != std::string::npos) names.push_back(name);
+      return names;
+    };
+    add(made, one, names_in(one), {{"Ida Roe", act, less.words}}, first);
+    add(made, other, names_in(other), {{"Peter Moss", other_act, more.words}}, second);
+    return test::between(made).excluded;
+  };
+  EXPECT_TRUE(apart("Ida Roe sold nine boats.", "sell", "Peter Moss sold seven boats.", "sell"));
+  EXPECT_FALSE(apart("Ida Roe sold nine boats to Peter Moss.", "sell", "Peter Moss sold seven boats.", "sell"));
+  EXPECT_TRUE(apart("Ida Roe sold nine boats to Peter Moss.", "sell", "Peter Moss had seven boats.", "have")) << "whoever has it";
+  EXPECT_FALSE(apart("Ida Roe bought nine boats.", "buy", "Peter Moss sold seven boats.", "sell")) << "two acts";
+  EXPECT_TRUE(apart("Ida Roe scored nine boats.", "score", "Peter Moss caught seven boats.", "catch")) << "had, too";
+  test::Told sum = counted("9 million dollars", 9'000'000, "dollars", "dollar"), other = sum;
+  sum.kind = other.kind = QuantityKind::money;
+  sum.unit = other.unit = "USD";
+  sum.head = other.head = {};
+  other.words = "8 million dollars";
+  other.number = "8 million";
+  other.low = 8'000'000;
+  EXPECT_FALSE(apart("Ida Roe paid 9 million dollars.", "pay", "Peter Moss paid 8 million dollars.", "pay", sum, other));
+}
+
 TEST(QuantityHolders, OfTheDeadAreWhoIsSaidToHaveKilledThem) {
   const auto apart = [](const std::string& act) {
     QuantityStory made;

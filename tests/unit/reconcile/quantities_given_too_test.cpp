@@ -90,6 +90,21 @@ TEST(QuantitiesGivenToo, ANumberThatFewThingsHaveIsOneByTheNounForTheOthersVerb)
   EXPECT_TRUE(alone_of("throw"));
 }
 
+TEST(QuantitiesGivenToo, TheNumberOfAnotherActIsOfOtherThings) {
+  const auto alone_of = [](const std::string& act, const std::string& noun) {
+    Told destroyed = counted("31 homes", 31, "homes", "home"), more = counted("37 homes", 37, "homes", "home");
+    Told elsewhere = counted("31 " + noun + "s", 31, noun + "s", noun);
+    destroyed.act = more.act = "destroy";
+    elsewhere.act = act;
+    return alone(destroyed, more, elsewhere);
+  };
+  EXPECT_TRUE(alone_of("damage", "home"));
+  EXPECT_TRUE(alone_of("damage", "house"));
+  EXPECT_FALSE(alone_of("destroy", "home"));
+  EXPECT_FALSE(alone_of("demolish", "house")) << "one act by another word";
+  EXPECT_FALSE(alone_of("", "home"));
+}
+
 TEST(QuantitiesGivenToo, ANumberThatFewThingsHaveMayBeThatOfOtherThings) {
   EXPECT_TRUE(alone(counted("35 protesters", 35, "protesters", "protester"),
                     counted("45 protesters", 45, "protesters", "protester"),
