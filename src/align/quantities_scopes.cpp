@@ -8,6 +8,7 @@
 #include "core/in_list.h"
 #include "text/concepts.h"
 #include "text/morphology.h"
+#include "text/name_words.h"
 #include "text/time_values.h"
 #include "text/words.h"
 
@@ -17,28 +18,40 @@ namespace {
 constexpr std::size_t longest_between = 16;  // words between a figure and what tells its scope
 constexpr auto parting = std::to_array<std::string_view>(
     {"after", "although", "as", "because", "before", "but", "that", "when", "where", "which", "while", "who"});
-constexpr auto terms =
-    std::to_array<std::string_view>({"days", "decades", "games", "months", "nights", "seasons", "weekends", "weeks", "years"});
+constexpr auto terms = std::to_array<std::string_view>(
+    {"days", "decades", "games", "months", "nights", "seasons", "weekend", "weekends", "weeks", "years"});
+constexpr auto numbers = std::to_array<std::string_view>(
+    {"all", "eight", "eleven", "five", "four", "nine", "one", "seven", "six", "ten", "three", "twelve", "two"});
 
 using Words = std::vector<text::Word>;
 
 bool is(const Words& words, std::size_t i, std::string_view word) { return i < words.size() && words[i].folded == word; }
 
-/// Whether a term of several is told behind word `i`, with a few words between: "(over) the past four nights".
+/// Whether a term of several is told behind word `i`, with no more between than tells which: "(over) the past four nights"; not
+/// "in Osk two days after".
 bool leads_to_term(const Words& words, std::size_t i) {
-  constexpr std::size_t reach = 4;
+  constexpr std::size_t reach = 6;
+  constexpr auto between = std::to_array<std::string_view>(
+      {"a",  "an",   "course", "few",      "first",  "her",     "his",  "its",  "last", "latest", "many",  "next",
+       "of", "past", "period", "previous", "recent", "several", "span", "that", "the",  "their",  "these", "this"});
   for (std::size_t at = i + 1; at < words.size() && at <= i + reach; ++at) {
-    if (in(terms, words[at].folded)) return true;
+    const std::string& word = words[at].folded;
+    if (in(terms, word)) return true;
+    if (!in(between, word) && !in(numbers, word) && !text::is_digits(word)) return false;
   }
   return false;
 }
 
-/// "The worst since 1998" tells of no count.
+/// "The worst since 1998" tells of no count. Of other words in "-est" some are things ("the arrest", "a protest").
 bool is_of_degree(const Words& words, std::size_t i) {
   constexpr std::size_t reach = 4;
+  constexpr auto degrees = std::to_array<std::string_view>({"best",     "biggest",   "coldest", "driest",   "fastest", "fewest",
+                                                            "first",    "greatest",  "highest", "hottest",  "largest", "least",
+                                                            "longest",  "lowest",    "most",    "sharpest", "slowest", "smallest",
+                                                            "steepest", "strongest", "warmest", "weakest",  "wettest", "worst"});
   for (std::size_t before = i; before > 0 && i - before < reach;) {
     const std::string& word = words[--before].folded;
-    if (word == "first" || word == "worst" || word == "best" || (word.size() > 5 && word.ends_with("est"))) return true;
+    if (in(degrees, word) || word.ends_with("iest")) return true;
   }
   return false;
 }
@@ -54,7 +67,7 @@ bool is_start(const Words& words, std::size_t i) {
 }
 
 /// What word `i` and those behind it tell.
-Scope scope_at(const Words& words, std::size_t i) {
+Scope scope_at(const Words& words, std::string_view source, std::size_t i) {
   constexpr auto all_over = std::to_array<std::string_view>({"citywide", "countrywide", "nationwide", "statewide", "worldwide"});
   constexpr auto areas = std::to_array<std::string_view>({"city", "country", "county", "nation", "region", "state", "world"});
   constexpr auto times = std::to_array<std::string_view>({"season", "year"});
@@ -62,7 +75,12 @@ Scope scope_at(const Words& words, std::size_t i) {
   if (in(all_over, word)) return {.wide = true};
   if ((word == "across" || word == "around") && is(words, i + 1, "the") && i + 2 < words.size() && in(areas, words[i + 2].folded))
     return {.wide = true};
-  if (word == "since" && i + 1 < words.size() && !is_of_degree(words, i))
+  if ((word == "across" || word == "throughout") && i + 1 < words.size() &&
+      text::is_capitalised(source.substr(words[i + 1].span.begin, words[i + 1].span.size())))
+    return {.wide = true};
+  // "Since they threw stones" tells why.
+  constexpr auto pronouns = std::to_array<std::string_view>({"he", "i", "it", "no", "she", "there", "they", "we", "you"});
+  if (word == "since" && i + 1 < words.size() && !in(pronouns, words[i + 1].folded) && !is_of_degree(words, i))
     return {.period = Period::since, .from_start = is_start(words, i + 1), .wide = true};
   if ((word == "over" || word == "during" || word == "in") && leads_to_term(words, i) && !is(words, i + 1, "more"))
     return {.period = Period::several, .wide = true};
@@ -91,11 +109,11 @@ void read_around(const Quantity& quantity, std::string_view source, Span sentenc
     if (i > 0 && source.substr(words[i - 1].span.end, words[i].span.begin - words[i - 1].span.end).find_first_of(";:()") !=
                      std::string_view::npos)
       break;
-    take(scope_at(words, i));
+    take(scope_at(words, source, i));
   }
   constexpr std::size_t opening = 2;  // words: "Since the shooting, more than 50 …"
   for (std::size_t i = 0; i < std::min(words.size(), opening) && words[i].span.begin < quantity.span.begin; ++i)
-    if (words[i].folded == "since" || i == 0) take(scope_at(words, i));
+    if (words[i].folded == "since" || i == 0) take(scope_at(words, source, i));
 }
 
 /// "Eight rebounds a game"; not "412 cars a day", which others make daily, nor people.
@@ -114,8 +132,6 @@ bool is_of_each_contest(const Quantity& quantity, std::string_view source) {
 /// "Ten of the Gulls' 16 games", "two of the 24 sailors": a whole, told with its part.
 void read_whole(const Quantity& quantity, std::string_view source, Scope& scope) {
   constexpr std::uint32_t reach = 40;  // bytes before
-  constexpr auto numbers = std::to_array<std::string_view>(
-      {"all", "eight", "eleven", "five", "four", "nine", "one", "seven", "six", "ten", "three", "twelve", "two"});
   constexpr auto owning = std::to_array<std::string_view>({"her", "his", "its", "our", "their"});
   const std::uint32_t from = quantity.number.begin > reach ? quantity.number.begin - reach : 0;
   const Words before = text::words(source.substr(from, quantity.number.begin - from));
@@ -132,12 +148,16 @@ void read_whole(const Quantity& quantity, std::string_view source, Scope& scope)
   }
 }
 
-/// "Averaged 22.8 points", "an average of 22 points", "eight rebounds a game".
+/// "Averaged 22.8 points", "an average of 22 points", "eight rebounds a game", "450 tonnes a day on average".
 bool is_mean(const Quantity& quantity, std::string_view source) {
   constexpr std::uint32_t reach = 30;  // bytes before
   if (quantity.act == "average" || is_of_each_contest(quantity, source)) return true;
   const std::uint32_t from = quantity.span.begin > reach ? quantity.span.begin - reach : 0;
   const Words before = text::words(source.substr(from, quantity.span.begin - from));
+  const std::uint32_t end = std::max({quantity.span.end, quantity.thing.end, quantity.number.end});
+  const std::string_view behind = source.substr(std::min<std::size_t>(end, source.size()), reach);
+  const std::size_t clause = behind.find_first_of(".;:\n"), average = behind.find(" on average");
+  if (average != std::string_view::npos && average < clause) return true;
   const bool of = before.size() > 1 && before.back().folded == "of" && before[before.size() - 2].folded == "average";
   return of || (!before.empty() && before.back().folded.starts_with("averag"));
 }

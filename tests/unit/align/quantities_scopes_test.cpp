@@ -25,7 +25,11 @@ TEST(QuantityScopes, MayReachOverSeveralDaysOrPlaces) {
   EXPECT_EQ(scope("They have held nine boats since Friday.").period, Period::since);
   EXPECT_EQ(scope("Since the storm, nine boats have been held.").period, Period::since);
   EXPECT_EQ(scope("They held nine boats over four nights.").period, Period::several);
+  EXPECT_EQ(scope("They held nine boats over the weekend.").period, Period::several);
+  EXPECT_EQ(scope("They held nine boats in a span of four nights.").period, Period::several);
+  EXPECT_TRUE(scope("They held nine boats across Port Osk.").wide);
   EXPECT_EQ(scope("They held nine boats in five hours.").period, Period::none) << "all may be of one night";
+  EXPECT_EQ(scope("They held nine boats in Osk two days after the vote.").period, Period::none) << "where, and when";
   EXPECT_EQ(scope("They held nine boats this season.").period, Period::this_season);
   EXPECT_EQ(scope("They held nine boats last year.").period, Period::last_season);
 }
@@ -34,6 +38,10 @@ TEST(QuantityScopes, AreNotThoseOfAnotherClause) {
   EXPECT_FALSE(scope("They held nine boats on Friday.").wide);
   EXPECT_FALSE(scope("They held nine boats while crews across the country slept.").wide);
   EXPECT_FALSE(scope("They held nine boats in the worst storm since 1998.").wide) << "of a degree";
+  EXPECT_FALSE(scope("They held nine boats in the heaviest storm since 1998.").wide) << "of a degree";
+  EXPECT_TRUE(scope("They held nine boats, and made an arrest since Friday.").wide) << "a thing";
+  EXPECT_FALSE(scope("They held nine boats since they had no lights.").wide) << "tells why";
+  EXPECT_FALSE(scope("They held nine boats across the bay.").wide);
   EXPECT_EQ(scope("They held nine boats.").period, Period::none);
 }
 
@@ -41,6 +49,8 @@ TEST(QuantityScopes, MayBeThatOfAMean) {
   EXPECT_TRUE(scope("She held nine boats a game.").mean);
   EXPECT_TRUE(scope("She held an average of nine boats.").mean);
   EXPECT_TRUE(scope("She averaged nine boats.", "nine boats", 9, "average").mean);
+  EXPECT_TRUE(scope("She held nine boats a day on average.").mean);
+  EXPECT_FALSE(scope("She held nine boats; on average it takes two.").mean);
   EXPECT_FALSE(scope("She held nine boats a while.").mean);
   QuantityStory made;
   test::Told people = counted("nine people", 9, "people", "person");
@@ -91,7 +101,7 @@ TEST(QuantityScopes, MayBeOnePeriodInOtherWords) {
 
 TEST(QuantityScopes, ThatAreWideKeepNothingApartFromWhatTellsNone) {
   EXPECT_FALSE(apart("They held nine boats across the country.", "They held seven boats."));
-  EXPECT_FALSE(apart("They have held nine boats since it blew.", "They have held seven boats."));
+  EXPECT_FALSE(apart("They have held nine boats since the gale.", "They have held seven boats."));
 }
 
 TEST(QuantityScopes, ThatAreWideKeepThoseOfADayOrAnEventApart) {
