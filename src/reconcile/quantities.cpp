@@ -198,6 +198,7 @@ bool exclude(const Story& story, const Group& a, const Group& b, std::span<const
   return are_apart(a, b, rates) && told_by_two(a, b) && !grew_older(story, a, b) &&
          !(a.amount.kind == QuantityKind::age && are_aged_by_years_told(story, a, b)) &&
          !(a.amount.kind == QuantityKind::count && are_of_other_years(story, a.mentions, b.mentions)) &&
+         !(a.amount.kind != QuantityKind::age && are_of_other_periods(story, a.mentions, b.mentions)) &&
          !adds_up_to(story, a, b, all) && !adds_up_to(story, b, a, all) && !count_others(story, a, b) &&
          !differ_by_the_killer(story, a, b) && !are_told_together(story, a, b) && !is_of_then(story, a, b);
 }

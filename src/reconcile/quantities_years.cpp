@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/in_list.h"
+#include "text/concepts.h"
 #include "text/time_values.h"
 #include "text/words.h"
 
@@ -29,6 +30,37 @@ Years years_of(const Story& story, const std::vector<AnnotationRef>& mentions) {
     }
   }
   return years;
+}
+
+/// Whether a value is a month, a quarter or a year.
+bool is_period(const text::TimeValue& value) {
+  constexpr std::int64_t shortest = 28, longest = 366;  // days
+  if (value.kind == text::TimeValue::Kind::month_day) return value.day == 0 && (value.month != 0 || !value.label.empty());
+  return value.kind == text::TimeValue::Kind::date && value.days && value.days->days() >= shortest &&
+         value.days->days() <= longest;
+}
+
+std::vector<text::TimeValue> periods_of(const Story& story, const std::vector<AnnotationRef>& mentions) {
+  std::vector<text::TimeValue> periods;
+  for (std::size_t i = 0; i < std::min(mentions.size(), most_looked_at); ++i) {
+    const Annotations& annotations = story.annotations[mentions[i].account];
+    const std::uint32_t sentence = annotations.quantities[mentions[i].index].sentence;
+    for (const Time& time : std::ranges::equal_range(annotations.times, sentence, {}, &Time::sentence)) {
+      const text::TimeValue value = text::read_time_value(time.value);
+      if (time.kind == TimeKind::date && is_period(value) && !text::is_speech_act(time.act)) periods.push_back(value);
+    }
+  }
+  return periods;
+}
+
+/// Whether two periods have no day in common: of unknown years two quarters are told by their labels.
+bool exclude_each_other(const text::TimeValue& a, const text::TimeValue& b) {
+  constexpr std::size_t sort = 6;  // bytes: "XXXX-Q"
+  const auto is_labelled = [](const text::TimeValue& value) {
+    return value.kind == text::TimeValue::Kind::month_day && value.month == 0;
+  };
+  if (is_labelled(a) && is_labelled(b)) return a.label.substr(0, sort) == b.label.substr(0, sort) && a.label != b.label;
+  return text::relate(a, {}, b, {}) == text::TimeRelation::different;
 }
 
 int latest_of(auto&& times) {
@@ -56,6 +88,14 @@ bool are_of_other_years(const Story& story, const std::vector<AnnotationRef>& a,
                                [&](const text::YearRange& told) { return told.first <= years.last && years.first <= told.last; });
   };
   return !one.empty() && !other.empty() && std::ranges::none_of(one, meets);
+}
+
+bool are_of_other_periods(const Story& story, const std::vector<AnnotationRef>& a, const std::vector<AnnotationRef>& b) {
+  const std::vector<text::TimeValue> one = periods_of(story, a), other = periods_of(story, b);
+  const auto excludes_all = [&](const text::TimeValue& period) {
+    return std::ranges::all_of(other, [&](const text::TimeValue& told) { return exclude_each_other(period, told); });
+  };
+  return !one.empty() && !other.empty() && std::ranges::all_of(one, excludes_all);
 }
 
 bool have_dates(const Story& story, const std::vector<AnnotationRef>& mentions) {

@@ -11,6 +11,11 @@ namespace hexapla::reconcile {
 /// times of their sentences, of at most a few dozen mentions.
 bool are_of_other_years(const Story& story, const std::vector<AnnotationRef>& a, const std::vector<AnnotationRef>& b);
 
+/// Whether two figures are told of different months, quarters or years: the sentences of both name such periods, other than those
+/// in which somebody spoke, and each of the one excludes each of the other ("9 percent in May", "8 percent in April"). Cost: as
+/// above, and the product of the periods.
+bool are_of_other_periods(const Story& story, const std::vector<AnnotationRef>& a, const std::vector<AnnotationRef>& b);
+
 /// Whether the publication of all accounts that give a reading has a date.
 bool have_dates(const Story& story, const std::vector<AnnotationRef>& mentions);
 

@@ -24,6 +24,30 @@ TEST(QuantityYears, TellTwoStatisticsApart) {
   EXPECT_FALSE(other_years({"2015"}, {"2016-07-20", "2015"}));
 }
 
+/// The same of months, quarters and years, each the time of this act.
+bool other_periods(const std::vector<std::string>& one, const std::vector<std::string>& other, const std::string& act = "rise") {
+  std::vector<Annotations> annotations(2);
+  for (std::size_t i = 0; i < 2; ++i) {
+    annotations[i].quantities.push_back({.sentence = 1});
+    for (const std::string& value : i == 0 ? one : other)
+      annotations[i].times.push_back({.kind = TimeKind::date, .value = value, .act = act, .sentence = 1});
+  }
+  return are_of_other_periods({.accounts = {}, .annotations = annotations, .origin = {}}, {{0, 0}}, {{1, 0}});
+}
+
+TEST(QuantityYears, OfTwoMonthsOrQuartersAreTwoFigures) {
+  EXPECT_TRUE(other_periods({"XXXX-05"}, {"XXXX-04"}));
+  EXPECT_TRUE(other_periods({"XXXX-Q1"}, {"XXXX-Q2"}));
+  EXPECT_TRUE(other_periods({"2012-05"}, {"2012-04"}));
+  EXPECT_TRUE(other_periods({"2011"}, {"2012"}));
+  EXPECT_FALSE(other_periods({"XXXX-05"}, {"XXXX-05"}));
+  EXPECT_FALSE(other_periods({"XXXX-05"}, {"XXXX-04", "XXXX-05"})) << "from April";
+  EXPECT_FALSE(other_periods({"2012-05"}, {"2012"})) << "the year holds the month";
+  EXPECT_FALSE(other_periods({"XXXX-05"}, {})) << "none is told";
+  EXPECT_FALSE(other_periods({"XXXX-05"}, {"XXXX-04-02"})) << "a day";
+  EXPECT_FALSE(other_periods({"XXXX-05"}, {"XXXX-04"}, "say")) << "when somebody spoke";
+}
+
 TEST(QuantityYears, SayNothingWhereASentenceNamesNone) {
   EXPECT_FALSE(other_years({}, {"2016"}));
   EXPECT_FALSE(other_years({"XXXX-02"}, {"2016"}));
