@@ -13,9 +13,9 @@ using Kind = WordChange::Kind;
 
 /// Words of what is a part of a sentence at most.
 constexpr std::size_t longest_fragment = 5;
-/// How sure it must be that two are one utterance where both begin with so many words that the other has not. All bounds are read
-/// from judged conflicts of nine sets of news.
-constexpr double least_sure_begun_apart = 0.67;
+/// How sure it must be that two are one utterance where both begin, or that share little both end, with so many words that the
+/// other has not. All bounds are read from judged conflicts of ten sets of news.
+constexpr double least_sure_apart = 0.67;
 constexpr std::size_t begun_apart = 2;
 /// The share of the words of the shorter one, and of its content, that both have where neither their beginnings nor their ends
 /// are the same.
@@ -119,7 +119,8 @@ bool share_too_little(const std::vector<std::vector<Version>>& readings, const V
   if (have_several_wordings(readings) || (shared.before == 0 && shared.behind == 0)) return false;
   const bool half = 2 * shared.content == shared.shorter && shared.shorter > 1 && shorter <= longest_fragment;
   if (few && (half || 2 * shared.content < shared.shorter)) return true;
-  if (confidence < least_sure_begun_apart && shared.before >= begun_apart) return true;
+  if (confidence < least_sure_apart && shared.before >= begun_apart) return true;
+  if (confidence < least_sure_apart && shared.behind >= begun_apart && 3 * shared.words < 2 * shorter) return true;
   const auto less = [](std::size_t part, std::size_t whole) {
     return static_cast<double>(part) < least_inside * static_cast<double>(whole);
   };
@@ -158,10 +159,10 @@ bool has_words(const Version& version, const Version& whole, Range run) {
               .empty();
 }
 
-/// Whether each account that has the reading `at` has also, at another place, the words of `whole` that it would give in another
-/// way.
+/// Whether an account that has the reading `at` has also, at another place, the words of `whole` that it would give in another
+/// way: then both were said.
 bool have_both(const std::vector<std::vector<Version>>& readings, std::size_t at, const Version& whole, Range run) {
-  return std::ranges::all_of(readings[at], [&](const Version& own) {
+  return std::ranges::any_of(readings[at], [&](const Version& own) {
     for (std::size_t r = 0; r < readings.size(); ++r) {
       if (r == at) continue;
       for (const Version& version : readings[r])

@@ -14,9 +14,9 @@ struct Pair {
 
 /// Whether readings that differ are rather two utterances, or two parts of one, than two wordings of the same words:
 ///
-/// - they share little, or the question is not sure and both begin in their own way;
+/// - they share little, or the question is not sure and both begin, or end, in their own way;
 /// - they stand one behind the other in the fullest reading, as the beginning and the end of a sentence;
-/// - the accounts that have the one have also the words of the other, at another place.
+/// - an account that has the one has also the words of the other, at another place.
 ///
 /// `fullest` holds how each reading differs from the first one; empty for that and for reports.
 bool are_apart(const std::vector<std::vector<Version>>& readings, const Pair& pair,

@@ -59,6 +59,15 @@ TEST(quotations_apart, takes_unsure_ones_that_begin_apart_for_two_utterances) {
   EXPECT_FALSE(told({{one}, {same}}, 0.65).conflicts.empty());
 }
 
+TEST(quotations_apart, takes_unsure_ones_that_end_apart_for_two_utterances) {
+  const std::string one = "It floods because the old dykes are too low along this river",
+                    other = "It floods because there are too many walls",
+                    alike = "It floods because the old dykes are too near the town";
+  EXPECT_TRUE(told({{one}, {other}}, 0.62).conflicts.empty());
+  EXPECT_FALSE(told({{one}, {other}}, 0.7).conflicts.empty());
+  EXPECT_FALSE(told({{one}, {alike}}, 0.62).conflicts.empty()) << "they share most";
+}
+
 TEST(quotations_apart, keeps_what_three_accounts_word_in_their_own_way) {
   EXPECT_EQ(told({{"No single clerk in a single port can hold the course of a ship full of stolen grain at sea"},
                   {"One clerk cannot steer where a vessel carrying grain goes that has already left"},
@@ -83,6 +92,11 @@ TEST(quotations_apart, asks_whether_an_account_has_the_others_words_too) {
   EXPECT_FALSE(
       told({{"The board must hear decisions the captain took that night"}, {"must hear what the captain took that night"}})
           .conflicts.empty());
+  EXPECT_TRUE(told({{"I steered too near and I was wrong"},
+                    {"I steered way too near the light"},
+                    {"I steered way too near the light", "I steered too near and I was wrong"}})
+                  .conflicts.empty())
+      << "one account has both";
 }
 
 TEST(quotations_apart, takes_a_short_part_in_the_form_of_its_sentence) {
