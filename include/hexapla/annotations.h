@@ -105,7 +105,8 @@ struct Time {
   bool anchored = false;  ///< the value was resolved against the account's publication date
   bool relative = false;  ///< relative to an event or to a time that is not known ("hours after taking office", "Thursday" of an
                           ///< undated account)
-  std::string act;        ///< lower-case stem-like form of the verb of the event it dates; empty if none was found
+  std::string act;  ///< lower-case stem-like form of the verb of the event it dates, "published" of a stamp ("Published: May
+                    ///< 2"); empty if none was found
   std::vector<std::string> context;  ///< lower-case content words of its clause, for alignment
   std::uint32_t sentence = 0;
   std::uint32_t quotation = none;
