@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "reconcile/quotations_persons.h"
 #include "text/morphology.h"
 
 namespace hexapla::reconcile::quotations {
@@ -187,7 +188,7 @@ bool are_apart(const std::vector<std::vector<Version>>& readings, const Pair& pa
                const std::vector<std::vector<Change>>& fullest, double confidence) {
   const Version &one = readings[pair.one].front(), &other = readings[pair.other].front();
   if (share_too_little(readings, one, other, shared_by(one, other, *pair.changes), confidence)) return true;
-  if (are_two_parts(readings, pair, fullest)) return true;
+  if (speak_of_others(one, other) || are_two_parts(readings, pair, fullest)) return true;
   return have_both(readings, pair.other, one, compared(*pair.changes)) ||
          have_both(readings, pair.one, other, compared(turned(*pair.changes)));
 }

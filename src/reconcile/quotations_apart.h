@@ -15,6 +15,7 @@ struct Pair {
 /// Whether readings that differ are rather two utterances, or two parts of one, than two wordings of the same words:
 ///
 /// - they share little, or the question is not sure and both begin, or end, in their own way;
+/// - one was said to somebody, the other of them;
 /// - they stand one behind the other in the fullest reading, as the beginning and the end of a sentence;
 /// - an account that has the one has also the words of the other, at another place.
 ///
