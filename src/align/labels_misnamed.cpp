@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <iterator>
 #include <map>
 #include <optional>
@@ -104,7 +105,7 @@ std::size_t other_people(const Story& story, AnnotationRef ref) {
   return count;
 }
 
-ToldOf told_of(const Story& story, AnnotationRef ref) {
+ToldOf told_of(const Story& story, AnnotationRef ref, const std::set<std::string, std::less<>>& of_several) {
   const std::string_view text = story.accounts[ref.account].text();
   const Span sentence = sentence_of(story, ref), name = label_of(story, ref).span;
   ToldOf out{.sentence = text::content_of(text.substr(sentence.begin, sentence.size())), .own = {}, .who = {}, .offices = {}};
@@ -112,7 +113,10 @@ ToldOf told_of(const Story& story, AnnotationRef ref) {
   out.of_several = other_people(story, ref) > 1;
   std::erase_if(out.sentence, [&](const std::string& word) { return std::ranges::binary_search(out.own, word); });
   const auto take_office = [&](const std::string& word) {
-    if (const Office* const office = office_of(word)) (office->single ? out.who : out.offices).emplace_back(office->office);
+    const Office* const office = office_of(word);
+    if (office == nullptr || of_several.contains(office->office)) return false;
+    (office->single ? out.who : out.offices).emplace_back(office->office);
+    return true;
   };
   std::vector<text::Word> before, after;
   for (text::Word& word : text::words(text.substr(sentence.begin, sentence.size()), sentence.begin)) {
@@ -125,8 +129,7 @@ ToldOf told_of(const Story& story, AnnotationRef ref) {
   after.resize(std::min(after.size(), beside));
   for (const std::vector<text::Word>& side : {before, after}) {
     for (const text::Word& word : side) {
-      if (is_role(word.folded)) out.who.push_back(word.folded);
-      take_office(word.folded);
+      if ((take_office(word.folded) || office_of(word.folded) == nullptr) && is_role(word.folded)) out.who.push_back(word.folded);
       if (std::string age = age_in(word.folded); !age.empty()) out.who.push_back(std::move(age));
     }
   }
@@ -140,16 +143,17 @@ ToldOf told_of(const Story& story, AnnotationRef ref) {
 /// What is told of labels, each read once.
 class Told {
  public:
-  explicit Told(const Story& story) : story_(story) {}
+  explicit Told(const Story& story) : story_(story), of_several_(offices_of_several(story)) {}
   const Story& story() const { return story_; }
   const ToldOf& of(AnnotationRef ref) {
     const auto [at, fresh] = of_.try_emplace(ref);
-    if (fresh) at->second = told_of(story_, ref);
+    if (fresh) at->second = told_of(story_, ref, of_several_);
     return at->second;
   }
 
  private:
   const Story& story_;
+  std::set<std::string, std::less<>> of_several_;  ///< offices that two hold
   std::map<AnnotationRef, ToldOf> of_;
 };
 

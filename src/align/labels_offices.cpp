@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <map>
 
 #include "text/person_names.h"
+#include "text/words.h"
 
 namespace hexapla::align {
 namespace {
@@ -43,6 +46,24 @@ constexpr auto offices = std::to_array<Office>({{"archbishop", "archbishop", tru
 const Office* office_of(std::string_view folded) {
   const auto office = std::ranges::find(offices, text::full_title(folded), &Office::word);
   return office == offices.end() ? nullptr : &*office;
+}
+
+std::set<std::string, std::less<>> offices_of_several(const Story& story) {
+  std::set<std::string, std::less<>> out;
+  for (std::uint32_t account = 0; account < story.accounts.size(); ++account) {
+    std::map<std::string_view, std::string> holders;  // by office: the last name of the first
+    for (const Label& label : story.annotations[account].labels) {
+      if (!label.name || label.kind != ParticipantKind::person) continue;
+      const std::string_view called = story.accounts[account].text(label.span);
+      const std::string last = text::person_name(called).last;
+      if (last.empty()) continue;
+      for (const text::Word& word : text::words(called)) {
+        const Office* const office = office_of(word.folded);
+        if (office != nullptr && holders.try_emplace(office->office, last).first->second != last) out.emplace(office->office);
+      }
+    }
+  }
+  return out;
 }
 
 }  // namespace hexapla::align

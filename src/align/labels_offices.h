@@ -1,6 +1,11 @@
 #pragma once
 
+#include <functional>
+#include <set>
+#include <string>
 #include <string_view>
+
+#include "core/story.h"
 
 namespace hexapla::align {
 
@@ -14,5 +19,9 @@ struct Office {
 
 /// The office that a folded word tells or is short for; null if it tells none.
 const Office* office_of(std::string_view folded);
+
+/// Offices that some account gives to two people by name: "Gov. Ann Roe" beside "Governor Ned Orn", each of a place of its own or
+/// one after the other. Cost: linear in the labels' words.
+std::set<std::string, std::less<>> offices_of_several(const Story& story);
 
 }  // namespace hexapla::align

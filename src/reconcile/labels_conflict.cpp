@@ -145,8 +145,8 @@ std::vector<Disputed> disputed_in(const std::vector<Called>& all, const Names& n
   return out;
 }
 
-/// The names of persons taken apart. A name that a model takes for nobody's may be somebody's with a slip in the last name: what
-/// is not spelt as it knows it, it knows less well.
+/// The names of persons taken apart; "Senate Republicans" is none. A name that a model takes for nobody's may be somebody's with
+/// a slip in the last name: what is not spelt as it knows it, it knows less well.
 Names names_of_persons(const std::vector<Called>& all) {
   Names read;
   read.reserve(all.size());
@@ -158,7 +158,7 @@ Names names_of_persons(const std::vector<Called>& all) {
     for (std::size_t j = 0; j < all.size() && all[i].is_name && !person; ++j)
       person = all[j].is_person && text::share_given_names(read[i], read[j]) &&
                text::is_misspelt_last_name(read[i].last, read[j].last);
-    if (person) names[i] = read[i];
+    if (person && !text::is_of_a_party(read[i].last)) names[i] = read[i];
   }
   return names;
 }

@@ -2,7 +2,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <fmt/format.h>
+#include <iterator>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -67,9 +69,22 @@ bool is_foretold_by_two(const Story& story, const Told& a, const Told& b) {
   return !one.empty() && !other.empty() && text::shared(text::content_of(one), text::content_of(other)) == 0;
 }
 
+/// Whether two accounts or more tell what they deny as well: they report two matters, or what two say ("that is not helping us;
+/// he wants to see us helping"), and do not contradict each other.
+bool is_told_with_its_denial(const std::vector<Told>& told) {
+  std::set<std::uint32_t> stating, denying, both;
+  for (const Told& one : told) {
+    if (one.side == Told::Side::stated) stating.insert(one.mention.account);
+    if (one.side == Told::Side::denied) denying.insert(one.mention.account);
+  }
+  std::ranges::set_intersection(stating, denying, std::inserter(both, both.end()));
+  return both.size() > 1;
+}
+
 /// Whether two accounts are certain of what excludes the other, or as sure as each other of one matter ("could be seen").
 bool is_conflict(const Story& story, std::vector<Told> told, double confidence) {
   std::erase_if(told, [&](const Told& one) { return one.side == Told::Side::none; });
+  if (is_told_with_its_denial(told)) return false;
   return std::ranges::any_of(told, [&](const Told& a) {
     return std::ranges::any_of(told, [&](const Told& b) {
       if (a.mention.account == b.mention.account || certainty_of(a) != certainty_of(b)) return false;

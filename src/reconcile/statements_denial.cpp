@@ -143,6 +143,15 @@ void read_fillers(std::string_view text, Stated& stated) {
   }
 }
 
+/// "He said that he did not send it" leaves open that another did: "it was sent from his account".
+bool is_left_to_another(const Stated& negative, const Stated& positive) {
+  constexpr auto one_alone = std::to_array<std::string_view>({"he", "i", "she"});
+  const auto acts = [](const Filler& filler) { return filler.role == ArgumentRole::subject; };
+  const bool by_one =
+      std::ranges::any_of(negative.fillers, [&](const Filler& filler) { return acts(filler) && in(one_alone, filler.head); });
+  return by_one && !positive.fillers.empty() && std::ranges::none_of(positive.fillers, acts);
+}
+
 }  // namespace
 
 Stated stated(const Story& story, AnnotationRef ref) {
@@ -194,7 +203,7 @@ Denial denial(const Stated& a, const Stated& b) {
   if (is_beside_a_noun(a, b) || is_beside_a_noun(b, a)) return Denial::none;
   if (negative.up_to_now && positive.comes_after) return Denial::none;  // "before they came" they had not come yet
   if (text::are_nearly_the_same(a.around, b.around) && !are_of_two_in_one_sentence(a, b)) return Denial::of_the_same;
-  if (a.of_others != b.of_others || swap_parts(a, b)) return Denial::none;
+  if (a.of_others != b.of_others || swap_parts(a, b) || is_left_to_another(negative, positive)) return Denial::none;
   if (share_participants(a, b)) return are_told_surely(a, b) ? Denial::of_the_same : Denial::of_alike;
   return are_alike(a, b) ? Denial::of_alike : Denial::none;
 }

@@ -86,4 +86,12 @@ bool is_charge(std::string_view verb) { return in(charging, verb); }
 bool is_put_to_law(std::string_view verb) { return is_arrest(verb) || is_charge(verb) || in(judging, verb); }
 bool is_bringing(std::string_view verb) { return in(bringing, verb); }
 
+bool is_of_a_party(std::string_view folded) {
+  static constexpr auto parties = std::to_array<std::string_view>(
+      {"communist", "conservative", "democrat", "liberal", "libertarian", "republican", "socialist", "tory"});
+  if (folded == "tories") return true;
+  if (folded.ends_with('s')) folded.remove_suffix(1);
+  return in(parties, folded);
+}
+
 }  // namespace hexapla::text

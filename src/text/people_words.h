@@ -49,4 +49,7 @@ bool is_put_to_law(std::string_view verb);
 /// A verb by which somebody is brought somewhere or kept there: "take", "hand", "hold".
 bool is_bringing(std::string_view verb);
 
+/// Whether a folded word says of which party or view in politics somebody is: "republican", "democrats". Of a name it is none.
+bool is_of_a_party(std::string_view folded);
+
 }  // namespace hexapla::text

@@ -31,6 +31,10 @@ constexpr auto beside_act =
     std::to_array<std::string_view>({"after", "before", "by", "despite", "since", "upon", "when", "while", "without"});
 /// Verbs, besides those of the law, whose denial leaves open what they are about: "is not used to paying".
 constexpr auto leaving_open = std::to_array<std::string_view>({"accustom", "suspect", "use"});
+/// Nouns for what bears something out, and what may stand before them: "a shred of evidence".
+constexpr auto grounds = std::to_array<std::string_view>({"evidence", "indication", "proof", "sign"});
+/// Verbs with an infinitive of what is not done: "failed to produce", "declined to deny".
+constexpr auto not_doing = std::to_array<std::string_view>({"decline", "fail", "neglect", "refuse"});
 constexpr auto no_words = std::to_array<std::string_view>({"no", "neither", "none", "nobody", "nothing", "no-one"});
 
 class Judge {
@@ -45,8 +49,13 @@ class Judge {
       if (is_of_what_is_not()) doubt(Certainty::possible);
       if (is_to_be_ensured()) doubt(Certainty::uncommitted);
       if (question) set(Modality::question, Certainty::uncommitted);
+      if (shares_negation()) manner_.negated = true;
     }
     manner_.factuality.negative = manner_.negated;
+    if (!clause_.apposition && is_without_grounds()) {
+      manner_.factuality.negative = !manner_.factuality.negative;
+      doubt(Certainty::possible);
+    }
     return manner_;
   }
 
@@ -102,6 +111,38 @@ class Judge {
     const std::uint32_t verb = syntax_.words[clause_.head].head;
     return in(seeing_to, syntax_.lemma(verb)) && syntax_.tag(verb) == "VB";
   }
+  /// "No evidence that [he paid]", "failed to produce a shred of evidence that", "without proof that": rather that he did not.
+  bool is_without_grounds() const {
+    if (syntax_.relation(clause_.head) != "acl" || syntax_.child(clause_.head, "mark") == none) return false;
+    std::uint32_t noun = syntax_.words[clause_.head].head;
+    if (!in(grounds, syntax_.lemma(noun))) return false;
+    if (has_no(noun)) return true;
+    if (syntax_.relation(noun) == "pobj") {
+      const std::uint32_t preposition = syntax_.words[noun].head;
+      if (lower(preposition) == "without") return true;
+      if (lower(preposition) != "of") return false;
+      noun = syntax_.words[preposition].head;  // "a shred"
+      if (has_no(noun)) return true;
+    }
+    const std::string_view relation = syntax_.relation(noun);
+    const bool takes_part = relation == "dobj" || relation == "attr" || relation == "nsubj" || relation == "nsubjpass";
+    return takes_part && is_not_done(text_, syntax_, syntax_.words[noun].head);
+  }
+  bool has_no(std::uint32_t noun) const {
+    const std::uint32_t determiner = syntax_.child(noun, "det");
+    return determiner != none && is_no(determiner);
+  }
+  /// "Aren't combined, [written out yet]": a participle with nothing of its own before it that is yet to come, as what is denied.
+  bool shares_negation() const {
+    if (manner_.negated || syntax_.is_root(clause_.head) || syntax_.tag(clause_.head) != "VBN") return false;
+    bool yet = false;
+    for (const std::uint32_t child : syntax_.first_children_of(clause_.head)) {
+      if (syntax_.relation(child).starts_with("aux") || syntax_.relation(child).starts_with("nsubj")) return false;
+      yet |= child > clause_.head && lower(child) == "yet";
+    }
+    const std::uint32_t verb = syntax_.words[clause_.head].head;
+    return yet && syntax_.tag(verb) == "VBN" && syntax_.child(verb, "neg") != none;
+  }
   bool is_in_present() const {
     const auto is_present = [&](std::uint32_t word) { return syntax_.tag(word) == "VBZ" || syntax_.tag(word) == "VBP"; };
     return is_present(clause_.head) || std::ranges::any_of(syntax_.first_children_of(clause_.head), [&](std::uint32_t child) {
@@ -155,6 +196,16 @@ class Judge {
 
 Manner manner_of(std::string_view text, const Syntax& syntax, const Clause& clause, bool question) {
   return Judge(text, syntax, clause).judge(question);
+}
+
+bool is_not_done(std::string_view text, const Syntax& syntax, std::uint32_t verb) {
+  const auto is_denied = [&](std::uint32_t word) {
+    return manner_of(text, syntax, {.head = word, .parent = none, .span = {}}, false).negated;
+  };
+  if (is_denied(verb)) return true;
+  if (syntax.is_root(verb) || syntax.relation(verb) != "xcomp") return false;
+  const std::uint32_t governor = syntax.words[verb].head;
+  return in(not_doing, syntax.lemma(governor)) != is_denied(governor);
 }
 
 Factuality as_said(Factuality said, Stance stance) {

@@ -15,6 +15,9 @@ constexpr auto affirming = std::to_array<std::string_view>(
     {"acknowledge", "admit",     "concede", "confirm",  "demonstrate", "disclose", "discover", "establish", "find",
      "forget",      "know",      "learn",   "mention",  "notice",      "prove",    "realise",  "realize",   "recall",
      "recognise",   "recognize", "regret",  "remember", "reveal",      "see",      "show",     "verify"});
+/// Of the affirming, those by which something is found to be so: denied, it is not.
+constexpr auto bearing_out =
+    std::to_array<std::string_view>({"confirm", "demonstrate", "establish", "find", "prove", "show", "verify"});
 constexpr auto believing = std::to_array<std::string_view>(
     {"anticipate", "assume",  "believe",   "conjecture", "consider", "estimate", "expect",  "fear",     "feel",  "figure",
      "forecast",   "foresee", "guess",     "hint",       "hope",     "imagine",  "imply",   "indicate", "infer", "predict",
@@ -52,6 +55,8 @@ Stance stance_of(std::string_view lemma) {
   if (in(denying, lemma)) return Stance::denies;
   return in(asking, lemma) ? Stance::asks : Stance::neutral;
 }
+
+bool bears_out(std::string_view lemma) { return in(bearing_out, lemma); }
 
 bool denies_claims(std::string_view lemma) { return in(denying, lemma) || in(denying_claims, lemma); }
 

@@ -16,6 +16,9 @@ bool is_claim(std::string_view text, const Syntax& syntax, std::uint32_t word);
 /// What a reporting verb or noun tells of whether it is so, by its lemma.
 Stance stance_of(std::string_view lemma);
 
+/// Whether a verb tells that something was found to be so: "confirm", "establish".
+bool bears_out(std::string_view lemma);
+
 /// Whether a verb with a claim for its object says that the claim does not hold, by its lemma: "dismissed suggestions that".
 bool denies_claims(std::string_view lemma);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "annotate/quotations/speech_at.h"
+#include "annotate/statements/factuality.h"
 #include "annotate/statements/verbs.h"
 #include "annotate/syntax/speech.h"
 #include "text/words.h"
@@ -84,7 +85,14 @@ class Finder {
   }
   Stance stance_of_cue(const Quotation& said) const {
     const auto [first, last] = syntax_.words_in(said.cue);
-    return said.cue.empty() || last != first + 1 ? Stance::neutral : stance_of(syntax_.lemma(first));
+    return said.cue.empty() || last != first + 1 ? Stance::neutral : stance_at(first);
+  }
+  /// Who "did not dispute" or "did not prove" it leaves it open; who "did not know" it takes it for true all the same.
+  Stance stance_at(std::uint32_t cue) const {
+    const std::string_view lemma = syntax_.lemma(cue);
+    const Stance stance = stance_of(lemma);
+    const bool opens = stance == Stance::denies || stance == Stance::doubts || bears_out(lemma);
+    return opens && syntax_.pos(cue) == "VERB" && is_not_done(text_, syntax_, cue) ? Stance::asks : stance;
   }
   std::uint32_t according_to(std::uint32_t head) const {
     for (const std::uint32_t child : syntax_.first_children_of(head)) {
@@ -105,7 +113,7 @@ class Finder {
   std::uint32_t of_cue(std::uint32_t cue, std::uint32_t outer, std::uint32_t quotation) {
     if (of_word_[cue] != none) return of_word_[cue];
     const Span span = syntax_.words[cue].span;
-    Voucher voucher{.source = {}, .name = {}, .cue = span, .stance = stance_of(syntax_.lemma(cue)), .outer = outer};
+    Voucher voucher{.source = {}, .name = {}, .cue = span, .stance = stance_at(cue), .outer = outer};
     const std::uint32_t denier = denier_of(cue);
     if (denier != none) voucher.stance = Stance::denies;
     if (quotation != none && annotations_.quotations[quotation].cue.overlaps(span)) {

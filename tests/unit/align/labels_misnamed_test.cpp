@@ -184,5 +184,25 @@ TEST(persons_named_otherwise, joins_no_two_whom_one_account_names) {
   EXPECT_TRUE(persons_named_otherwise(story.story()).empty());
 }
 
+TEST(persons_named_otherwise, joins_no_two_by_an_office_that_an_account_gives_to_two) {
+  const auto joined = [](const std::string& beside) {
+    test::WordingStory story;
+    const std::vector<std::string> texts{"Governor Ann Roe spoke at length before " + beside + ".",
+                                         "Osk has heard of Governor Ann Orn."};
+    for (std::uint32_t account = 0; account < 2; ++account) {
+      story.add(texts[account]);
+      story.statement(account, texts[account], "be");
+    }
+    story.label(0, "Governor Ann Roe", "roe", true);
+    story.label(0, beside, "lind", true);
+    story.label(1, "Governor Ann Orn", "orn", true);
+    for (const auto& [account, label] : {std::pair{0U, 0U}, {0U, 1U}, {1U, 0U}})
+      story.kind(account, label, ParticipantKind::person);
+    return persons_named_otherwise(story.story()).size();
+  };
+  EXPECT_EQ(joined("Tom Lind"), 1U);
+  EXPECT_EQ(joined("Gov. Tom Lind"), 0U);
+}
+
 }  // namespace
 }  // namespace hexapla::align::labels_misnamed_test

@@ -88,5 +88,9 @@ TEST(last_names_apart, are_none_of_others_or_where_one_account_uses_both) {
             (Pairs{{0, 2}}));
 }
 
+TEST(last_names_apart, are_none_of_a_partys_members) {
+  EXPECT_TRUE(last_names_apart({{"Senate Republican", true, {0}}, {"Senate Republicans", true, {1}}}).empty());
+}
+
 }  // namespace
 }  // namespace hexapla::reconcile::labels_conflict_test

@@ -269,5 +269,14 @@ TEST(reconcile_statement, keeps_what_takes_no_part_in_a_denial_apart) {
   EXPECT_EQ(finding.about, "Divers raised boats");
 }
 
+TEST(denial, is_none_where_he_did_not_do_what_was_done) {
+  const auto sent = [](const std::string& who) {
+    return denial_of(two("send", "On Tuesday the rude old letter was sent to a pilot", {{"letter", object}},
+                         who + " did not send the rude old letter to a pilot", {{who, subject}, {"letter", object}}));
+  };
+  EXPECT_EQ(sent("He"), Denial::none);
+  EXPECT_NE(sent("Divers"), Denial::none);
+}
+
 }  // namespace
 }  // namespace hexapla::reconcile::statements_denial_test

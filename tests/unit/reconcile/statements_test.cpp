@@ -185,5 +185,25 @@ TEST(reconcile_statement, is_none_where_another_act_is_denied) {
   EXPECT_EQ(finding.readings.size(), 1U);
 }
 
+TEST(reconcile_statement, is_none_where_two_accounts_tell_both) {
+  const auto told = [](std::size_t both) {
+    const std::string denied = "That rule is not raising boats", stated = "They want to see Roe raising boats";
+    test::WordingStory story;
+    Question question{.kind = FindingKind::statement, .mentions = {}, .confidence = 0.5};
+    for (std::uint32_t account = 0; account < 3; ++account) {
+      const bool denies = account < both;
+      story.add(denies ? denied + ". " + stated : stated);
+      if (denies) story.statement(account, denied, "raise", true);
+      if (denies) story.argument(account, "boats", "boat", ArgumentRole::object);
+      story.statement(account, stated, "raise");
+      story.argument(account, "boats", "boat", ArgumentRole::object);
+      for (std::uint32_t i = 0; i < (denies ? 2U : 1U); ++i) question.mentions.push_back({account, i});
+    }
+    return reconcile_statement(story.story(), question).relation;
+  };
+  EXPECT_EQ(told(1), Relation::conflict);
+  EXPECT_NE(told(2), Relation::conflict);
+}
+
 }  // namespace
 }  // namespace hexapla::reconcile::statements_test

@@ -59,5 +59,11 @@ TEST(people_words, knows_what_says_of_which_country) {
   EXPECT_EQ(country_of_initials("us"), "");
 }
 
+TEST(is_of_a_party, knows_its_members_by_one_and_by_many) {
+  EXPECT_TRUE(is_of_a_party("republican"));
+  EXPECT_TRUE(is_of_a_party("democrats"));
+  EXPECT_FALSE(is_of_a_party("roe"));
+}
+
 }  // namespace
 }  // namespace hexapla::text::people_words_test

@@ -155,5 +155,61 @@ TEST(as_said, turns_what_is_denied_and_weakens_what_is_believed) {
   EXPECT_EQ(as_said({}, Stance::neutral).certainty, Certainty::certain);
 }
 
+TEST(manner_of, is_rather_negative_of_what_nothing_bears_out) {
+  // "Divers VERB DETERMINER NOUN that Orr left"
+  const auto found = [](std::string_view verb, std::string_view determiner, std::string_view noun, std::string_view lemma) {
+    const test::Told told(
+        "Divers " + std::string(verb) + " " + std::string(determiner) + " " + std::string(noun) + " that Orr left",
+        {{"Divers", "diver", "NNS", "NOUN", 1, "nsubj"},
+         {verb, "find", "VBD", "VERB", 1, "ROOT"},
+         {determiner, determiner, "DT", "DET", 3, "det"},
+         {noun, lemma, "NN", "NOUN", 1, "dobj"},
+         {"that", "that", "IN", "SCONJ", 6, "mark"},
+         {"Orr", "Orr", "NNP", "PROPN", 6, "nsubj"},
+         {"left", "leave", "VBD", "VERB", 3, "acl"}});
+    return manner_of(told.account.text(), told.annotations.syntax, {.head = 6}, false).factuality;
+  };
+  EXPECT_TRUE(found("found", "no", "evidence", "evidence").negative);
+  EXPECT_EQ(found("found", "no", "evidence", "evidence").certainty, Certainty::possible);
+  EXPECT_FALSE(found("found", "the", "evidence", "evidence").negative);
+  EXPECT_EQ(found("found", "the", "evidence", "evidence").certainty, Certainty::certain);
+  EXPECT_FALSE(found("had", "no", "idea", "idea").negative);
+}
+
+TEST(manner_of, is_rather_negative_of_what_somebody_failed_to_bear_out) {
+  const auto shown = [](std::string_view verb, std::string_view lemma) {
+    const test::Told told(std::string(verb) + " to show a shred of proof that Orr left",
+                          {{verb, lemma, "VBD", "VERB", 0, "ROOT"},
+                           {"to", "to", "TO", "PART", 2, "aux"},
+                           {"show", "show", "VB", "VERB", 0, "xcomp"},
+                           {"a", "a", "DT", "DET", 4, "det"},
+                           {"shred", "shred", "NN", "NOUN", 2, "dobj"},
+                           {"of", "of", "IN", "ADP", 4, "prep"},
+                           {"proof", "proof", "NN", "NOUN", 5, "pobj"},
+                           {"that", "that", "IN", "SCONJ", 9, "mark"},
+                           {"Orr", "Orr", "NNP", "PROPN", 9, "nsubj"},
+                           {"left", "leave", "VBD", "VERB", 6, "acl"}});
+    return manner_of(told.account.text(), told.annotations.syntax, {.head = 9}, false).factuality.negative;
+  };
+  EXPECT_TRUE(shown("failed", "fail"));
+  EXPECT_FALSE(shown("managed", "manage"));
+}
+
+TEST(manner_of, shares_a_negation_before_what_is_yet_to_come) {
+  const auto written = [](std::string_view adverb) {
+    const test::Told told("Rules were not joined, written " + std::string(adverb),
+                          {{"Rules", "rule", "NNS", "NOUN", 3, "nsubjpass"},
+                           {"were", "be", "VBD", "AUX", 3, "auxpass"},
+                           {"not", "not", "RB", "PART", 3, "neg"},
+                           {"joined", "join", "VBN", "VERB", 3, "ROOT"},
+                           {",", ",", ",", "PUNCT", 3, "punct"},
+                           {"written", "write", "VBN", "VERB", 3, "ccomp"},
+                           {adverb, adverb, "RB", "ADV", 5, "advmod"}});
+    return manner_of(told.account.text(), told.annotations.syntax, {.head = 5}, false).negated;
+  };
+  EXPECT_TRUE(written("yet"));
+  EXPECT_FALSE(written("again"));
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::statements::factuality_test

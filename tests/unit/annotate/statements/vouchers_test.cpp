@@ -116,5 +116,37 @@ TEST(vouch, names_nobody_where_it_is_only_reported) {
   EXPECT_EQ(vouched.voucher[1], 0U);
 }
 
+TEST(vouch, leaves_open_what_somebody_does_not_deny_or_bear_out) {
+  const auto stance = [](std::string_view denial, std::string_view verb) {
+    const test::Told told("Roe did " + std::string(denial) + " " + std::string(verb) + " Orr left",
+                          {{"Roe", "Roe", "NNP", "PROPN", 3, "nsubj"},
+                           {"did", "do", "VBD", "AUX", 3, "aux"},
+                           {denial, denial, "RB", "PART", 3, denial == "not" ? "neg" : "advmod"},
+                           {verb, verb, "VB", "VERB", 3, "ROOT"},
+                           {"Orr", "Orr", "NNP", "PROPN", 5, "nsubj"},
+                           {"left", "leave", "VBD", "VERB", 3, "ccomp"}});
+    return read(told).vouchers.at(0).stance;
+  };
+  EXPECT_EQ(stance("not", "dispute"), Stance::asks);
+  EXPECT_EQ(stance("not", "doubt"), Stance::asks);
+  EXPECT_EQ(stance("not", "confirm"), Stance::asks);
+  EXPECT_EQ(stance("not", "know"), Stance::affirms);
+  EXPECT_EQ(stance("flatly", "dispute"), Stance::denies);
+}
+
+TEST(vouch, leaves_open_what_somebody_declines_to_deny) {
+  const auto stance = [](std::string_view verb, std::string_view lemma) {
+    const test::Told told("Roe " + std::string(verb) + " to deny Orr left", {{"Roe", "Roe", "NNP", "PROPN", 1, "nsubj"},
+                                                                             {verb, lemma, "VBD", "VERB", 1, "ROOT"},
+                                                                             {"to", "to", "TO", "PART", 3, "aux"},
+                                                                             {"deny", "deny", "VB", "VERB", 1, "xcomp"},
+                                                                             {"Orr", "Orr", "NNP", "PROPN", 5, "nsubj"},
+                                                                             {"left", "leave", "VBD", "VERB", 3, "ccomp"}});
+    return read(told).vouchers.at(0).stance;
+  };
+  EXPECT_EQ(stance("declined", "decline"), Stance::asks);
+  EXPECT_EQ(stance("rushed", "rush"), Stance::denies);
+}
+
 }  // namespace
 }  // namespace hexapla::annotate::statements::vouchers_test
