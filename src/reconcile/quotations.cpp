@@ -242,7 +242,7 @@ Finding reconcile_quotation(const Story& story, const Question& question, const 
                        may_be_two_speakers(one, other, changes) || is_chant(story, one) || is_chant(story, other);
       // Less surely one utterance are two remarks of one speaker to two reporters.
       if (cut || finding.confidence < likelier_than_not) continue;
-      if (are_apart(readings, {i, j, &changes}, comparison.changes, finding.confidence)) continue;
+      if (are_apart(story, readings, {i, j, &changes}, comparison.changes, finding.confidence)) continue;
       finding.conflicts.emplace_back(i, j);
       if (i > 0) comparison.between.try_emplace({i, j}, std::move(changes));
     }

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "reconcile/quotations_days.h"
 #include "reconcile/quotations_persons.h"
 #include "text/morphology.h"
 
@@ -128,6 +129,14 @@ bool share_too_little(const std::vector<std::vector<Version>>& readings, const V
   return shared.before > 0 && shared.behind > 0 && less(shared.content, shared.shorter) && less(shared.words, shorter);
 }
 
+/// Whether more than small words differ.
+bool change_content(const Version& one, const Version& other, const std::vector<Change>& changes) {
+  return std::ranges::any_of(changes, [&](const Change& change) {
+    return change.kind != Kind::same && !change.allowed &&
+           content_of(one, change.base_begin, change.base_end) + content_of(other, change.other_begin, change.other_end) > 0;
+  });
+}
+
 /// Whether two readings stand one behind the other in the first.
 bool are_two_parts(const std::vector<std::vector<Version>>& readings, const Pair& pair,
                    const std::vector<std::vector<Change>>& fullest) {
@@ -184,11 +193,15 @@ std::vector<Change> turned(std::vector<Change> changes) {
 
 }  // namespace
 
-bool are_apart(const std::vector<std::vector<Version>>& readings, const Pair& pair,
+bool are_apart(const Story& story, const std::vector<std::vector<Version>>& readings, const Pair& pair,
                const std::vector<std::vector<Change>>& fullest, double confidence) {
   const Version &one = readings[pair.one].front(), &other = readings[pair.other].front();
   if (share_too_little(readings, one, other, shared_by(one, other, *pair.changes), confidence)) return true;
-  if (speak_of_others(one, other) || are_two_parts(readings, pair, fullest)) return true;
+  if ((speak_of_others(one, other) && change_content(one, other, *pair.changes)) || are_two_parts(readings, pair, fullest))
+    return true;
+  if (was_said_later(story, readings[pair.one], readings[pair.other]) ||
+      was_said_later(story, readings[pair.other], readings[pair.one]))
+    return true;
   return have_both(readings, pair.other, one, compared(*pair.changes)) ||
          have_both(readings, pair.one, other, compared(turned(*pair.changes)));
 }

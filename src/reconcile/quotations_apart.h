@@ -16,11 +16,12 @@ struct Pair {
 ///
 /// - they share little, or the question is not sure and both begin, or end, in their own way;
 /// - one was said to somebody, the other of them;
+/// - one was said when the other's accounts had been published;
 /// - they stand one behind the other in the fullest reading, as the beginning and the end of a sentence;
 /// - an account that has the one has also the words of the other, at another place.
 ///
 /// `fullest` holds how each reading differs from the first one; empty for that and for reports.
-bool are_apart(const std::vector<std::vector<Version>>& readings, const Pair& pair,
+bool are_apart(const Story& story, const std::vector<std::vector<Version>>& readings, const Pair& pair,
                const std::vector<std::vector<Change>>& fullest, double confidence);
 
 /// Whether a fragment has its words in the form that its own sentence asks for: for “sinking the hopes” others have “and sank

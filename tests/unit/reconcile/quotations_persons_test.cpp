@@ -27,6 +27,13 @@ TEST(quotations_persons, keeps_what_shares_a_person_or_has_few) {
             Relation::conflict);
 }
 
+TEST(quotations_persons, keeps_pronouns_that_were_misheard) {
+  EXPECT_EQ(Versions({"They lost their ship and their crew that night", "You lost your ship and your crew that night"})
+                .finding()
+                .relation,
+            Relation::conflict);
+}
+
 TEST(quotations_persons, leaves_out_an_editors_words) {
   EXPECT_EQ(Versions({"You know that your ship was old", "[They] know that [their] ship was very old"}).finding().relation,
             Relation::conflict);
