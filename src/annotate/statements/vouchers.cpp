@@ -78,14 +78,14 @@ class Finder {
   /// "The judge denied bail for the man charged with the theft" denies bail, not that he was charged.
   bool describes_what_is_denied(const Clause& clause, std::uint32_t quotation) const {
     const Quotation& said = annotations_.quotations[quotation];
-    if (said.saying != Saying::indirect || (stance_of_cue(said) != Stance::denies && stance_of_cue(said) != Stance::doubts))
-      return false;
+    const Stance stance = stance_of_cue(said);
+    if (said.saying != Saying::indirect || (stance != Stance::denies && stance != Stance::doubts)) return false;
     const std::string_view relation = syntax_.relation(clause.head);
     return relation == "acl" || relation == "relcl" || relation == "appos";
   }
   Stance stance_of_cue(const Quotation& said) const {
     const auto [first, last] = syntax_.words_in(said.cue);
-    return said.cue.empty() || last != first + 1 ? Stance::neutral : stance_at(first);
+    return said.cue.empty() || last != first + 1 ? Stance::neutral : stance_of(syntax_.lemma(first));
   }
   /// Who "did not dispute" or "did not prove" it leaves it open; who "did not know" it takes it for true all the same.
   Stance stance_at(std::uint32_t cue) const {
@@ -131,11 +131,10 @@ class Finder {
     if (of_quotation_[quotation] != none) return of_quotation_[quotation];
     const Quotation& said = annotations_.quotations[quotation];
     if (said.parent != none && outer == none) outer = of_quotation_[said.parent];
-    return of_quotation_[quotation] = add({.source = said.speaker,
-                                           .name = said.speaker_name,
-                                           .cue = said.cue,
-                                           .stance = stance_of_cue(said),
-                                           .outer = outer});
+    Stance stance = stance_of_cue(said);
+    if (stance == Stance::denies || stance == Stance::doubts) stance = stance_at(syntax_.words_in(said.cue).first);
+    return of_quotation_[quotation] =
+               add({.source = said.speaker, .name = said.speaker_name, .cue = said.cue, .stance = stance, .outer = outer});
   }
   /// "according to", unless the speech that it tells of has been taken for a quotation.
   std::uint32_t of_preposition(std::uint32_t according, std::uint32_t outer, std::uint32_t quotation) {
