@@ -187,7 +187,7 @@ TEST(reconcile_statement, is_none_where_another_act_is_denied) {
 
 TEST(reconcile_statement, is_none_where_two_accounts_tell_both) {
   const auto told = [](std::size_t both) {
-    const std::string denied = "That rule is not raising boats", stated = "They want to see Roe raising boats";
+    const std::string denied = "Roe is not raising boats", stated = "Roe is raising boats";
     test::WordingStory story;
     Question question{.kind = FindingKind::statement, .mentions = {}, .confidence = 0.5};
     for (std::uint32_t account = 0; account < 3; ++account) {
