@@ -197,11 +197,11 @@ bool are_of_two_holders_told(const Feature& a, const Feature& b) {
   };
   // A sum goes from one to another, and who sells and who buys, who wins and who loses have one figure.
   if (a.quantity->kind == QuantityKind::money || is_toll(a) || is_toll(b)) return false;
+  if (!have_other_holders(a.holder, b.holder)) return false;  // as of most
   const auto has = [](const Feature& feature) { return feature.holder.owned || is_having(feature.quantity->act); };
   const std::string_view act = text::happening_of(a.quantity->act), other_act = text::happening_of(b.quantity->act);
   const bool one_act = act.empty() || other_act.empty() || act == other_act;
-  if (!has(a) && !has(b) && (!one_act || name_each_other(a.holder, b.holder))) return false;
-  return have_other_holders(a.holder, b.holder);
+  return has(a) || has(b) || (one_act && !name_each_other(a.holder, b.holder));
 }
 
 bool share_a_place(const Feature& a, const Feature& b) {
